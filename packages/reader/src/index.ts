@@ -1,1 +1,22 @@
-export {};
+import type { AcrossReading, Reading } from '@comity/domain';
+import { english } from './languages/en/pack.ts';
+import { vietnamese } from './languages/vi/pack.ts';
+import { chinese } from './languages/zh/pack.ts';
+import { createReader, type ReadOptions } from './reader.ts';
+
+export { type ReadText, readAcross } from './across.ts';
+export type { LexiconEntry } from './lexicon.ts';
+export type { LanguagePack, PackSection } from './pack.ts';
+export type { Rule } from './patterns.ts';
+export { createReader, type Reader, type ReadOptions } from './reader.ts';
+export type { AcrossReading, Reading };
+
+/** The languages that are shipped. */
+export const PACKS = [english, vietnamese, chinese] as const;
+
+const reader = createReader(PACKS);
+
+/** Reads a text in one of the shipped languages. */
+export function readText(raw: string, options: ReadOptions): Reading {
+  return reader.readText(raw, options);
+}

@@ -1,0 +1,73 @@
+/** The draft of a reading, to which each layer adds. Mentions know their sentence; the reading that goes out doesn't. */
+import type {
+  BlockKind,
+  Quote,
+  ReadingBlock,
+  ReadingCountry,
+  ReadingDate,
+  ReadingEngagement,
+  ReadingFinding,
+  ReadingOrganisation,
+  ReadingPerson,
+  ReadingQuantity,
+  Span,
+} from '@comity/domain';
+import type { RuleMatch, RuleSet } from './patterns.ts';
+import type { Sentence } from './sentences.ts';
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+/** A mention with the number of the sentence that it stands in. */
+export type InSentence<T> = Mutable<T> & { sentence: number };
+
+export type DraftQuantity = InSentence<ReadingQuantity>;
+export type DraftCountry = InSentence<ReadingCountry>;
+export type DraftOrganisation = InSentence<ReadingOrganisation>;
+export type DraftPerson = InSentence<ReadingPerson>;
+export type DraftEngagement = InSentence<ReadingEngagement>;
+
+/** `edtf` is settled by the dates layer's `finish`, when the whole text is known. */
+export type DraftDate = InSentence<ReadingDate>;
+
+/** What is kept of a sentence after it was read; its tokens are not. */
+export interface SentenceRecord extends Span {
+  readonly block: BlockKind;
+  readonly paragraph: number;
+}
+
+export interface Draft {
+  readonly raw: string;
+  /** BCP-47 with script. */
+  readonly language: string;
+  readonly title: Quote | null;
+  readonly stamp: ReadingDate | null;
+  readonly blocks: readonly ReadingBlock[];
+  readonly sentences: SentenceRecord[];
+  quantities: DraftQuantity[];
+  dates: DraftDate[];
+  countries: DraftCountry[];
+  /** Every mention while sentences are read; each body once after `finish`. */
+  organisations: DraftOrganisation[];
+  people: DraftPerson[];
+  engagements: DraftEngagement[];
+  findings: ReadingFinding[];
+}
+
+/** Told of every rule that matched; the tests of the rules' examples listen. */
+export type RuleListener = (rule: string, span: Quote) => void;
+
+/**
+ * A layer of the cascade, made anew for each text (it may keep state of its own). `sentence` is called for each examined sentence in
+ * order of the text; earlier layers' mentions of it are nodes of the sentence by then. `finish` is called once, in order of the layers.
+ */
+export interface Layer {
+  sentence?(sentence: Sentence): void;
+  finish?(): void;
+}
+export type MakeLayer = (draft: Draft, listen: RuleListener) => Layer;
+
+/** Runs a section's rules over a sentence and tells the listener. */
+export function runRules(rules: RuleSet, sentence: Sentence, listen: RuleListener): RuleMatch[] {
+  const matches = rules.matches(sentence);
+  for (const { rule, from, to } of matches) listen(rule.id, sentence.quote(from, to));
+  return matches;
+}

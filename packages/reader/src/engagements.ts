@@ -1,0 +1,4 @@
+/** Engagements: what happened, goes on or is planned. */
+import type { MakeLayer } from './draft.ts';
+
+export const engagementsLayer: MakeLayer = () => ({});

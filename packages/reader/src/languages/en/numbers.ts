@@ -1,0 +1,8 @@
+import type { NumberData } from '../../numbers.ts';
+import type { PackSection } from '../../pack.ts';
+
+export const numbers: PackSection & NumberData = {
+  lexicon: [],
+  rules: [],
+  separators: { group: [','], decimal: ['.'] },
+};

@@ -1,0 +1,29 @@
+import type { LanguagePack } from '../../pack.ts';
+import { abbreviations } from './abbreviations.ts';
+import { blocks } from './blocks.ts';
+import { countries } from './countries.ts';
+import { dates } from './dates.ts';
+import { engagements } from './engagements.ts';
+import { findings } from './findings.ts';
+import { numbers } from './numbers.ts';
+import { organisations } from './organisations.ts';
+import { people } from './people.ts';
+import { places } from './places.ts';
+import { quantities } from './quantities.ts';
+
+export const english: LanguagePack = {
+  tag: 'en',
+  version: '1',
+  detection: { script: 'Latin', commonWords: [] },
+  abbreviations,
+  blocks,
+  numbers,
+  quantities,
+  dates,
+  countries,
+  places,
+  organisations,
+  people,
+  engagements,
+  findings,
+};

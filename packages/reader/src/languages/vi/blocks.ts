@@ -1,0 +1,3 @@
+import type { BlockData } from '../../blocks/data.ts';
+
+export const blocks: BlockData = { relatedHeadings: [] };

@@ -1,0 +1,3 @@
+import type { PackSection } from '../../pack.ts';
+
+export const organisations: PackSection = { lexicon: [], rules: [] };

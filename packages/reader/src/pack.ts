@@ -1,0 +1,101 @@
+/** A language pack: one folder of versioned data. The engine holds no word of any language. */
+import type { BlockData } from './blocks/data.ts';
+import type { DateData } from './dates.ts';
+import { Lexicon, type LexiconEntry } from './lexicon.ts';
+import type { NumberData } from './numbers.ts';
+import { type Rule, RuleSet } from './patterns.ts';
+import { type Fold, normalise } from './tokens.ts';
+
+/** One file of a pack: terms and rules for one layer. All lexicons of a pack meet in one trie, so tags are shared by all layers. */
+export interface PackSection {
+  readonly lexicon: readonly LexiconEntry[];
+  readonly rules: readonly Rule[];
+}
+
+export interface LanguagePack {
+  /** BCP-47 language, without script. */
+  readonly tag: string;
+  /** Changes with every change of data that can change a reading. */
+  readonly version: string;
+  readonly detection: DetectionData;
+  /** Words after which a full stop ends no sentence, without the stop. */
+  readonly abbreviations: readonly string[];
+  /** Pairs of characters to fold, the variant first ("國国"): compared as the second, shown as written. */
+  readonly variants?: readonly string[];
+  readonly blocks: BlockData;
+  readonly numbers: PackSection & NumberData;
+  readonly quantities: PackSection;
+  readonly dates: PackSection & DateData;
+  readonly countries: PackSection;
+  readonly places: PackSection;
+  readonly organisations: PackSection;
+  readonly people: PackSection;
+  readonly engagements: PackSection;
+  readonly findings: PackSection;
+}
+
+/** How a text in this language is told from others. */
+export interface DetectionData {
+  /** ISO 15924 script of the letters, as a Unicode property value: Latin, Han, Cyrillic … */
+  readonly script: string;
+  /** Frequent little words, in lower case. */
+  readonly commonWords: readonly string[];
+  /** Letters that few other languages of the script have. */
+  readonly letters?: string;
+}
+
+/** The sections whose rules the engine runs. */
+export const RULE_SECTIONS = [
+  'numbers',
+  'quantities',
+  'dates',
+  'countries',
+  'places',
+  'organisations',
+  'people',
+  'engagements',
+  'findings',
+] as const;
+export type RuleSection = (typeof RULE_SECTIONS)[number];
+
+/** A pack made ready: tries and patterns compiled, once a process. */
+export interface CompiledPack {
+  readonly data: LanguagePack;
+  readonly tag: string;
+  readonly fold: Fold;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly lexicon: Lexicon;
+  readonly rules: Readonly<Record<RuleSection, RuleSet>>;
+}
+
+export function compilePack(data: LanguagePack): CompiledPack {
+  const fold: Fold = new Map(
+    (data.variants ?? []).map((pair) => {
+      const [variant = '', plain = ''] = [...pair];
+      return [variant, plain];
+    }),
+  );
+  const sections = RULE_SECTIONS.map((name) => data[name]);
+  const ruleSet = (name: RuleSection) => new RuleSet(data[name].rules);
+  return {
+    data,
+    tag: data.tag,
+    fold,
+    abbreviations: new Set(data.abbreviations.map((word) => normalise(word, fold))),
+    lexicon: new Lexicon(
+      sections.flatMap((section) => section.lexicon),
+      fold,
+    ),
+    rules: {
+      numbers: ruleSet('numbers'),
+      quantities: ruleSet('quantities'),
+      dates: ruleSet('dates'),
+      countries: ruleSet('countries'),
+      places: ruleSet('places'),
+      organisations: ruleSet('organisations'),
+      people: ruleSet('people'),
+      engagements: ruleSet('engagements'),
+      findings: ruleSet('findings'),
+    },
+  };
+}

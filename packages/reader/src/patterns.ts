@@ -1,0 +1,470 @@
+/**
+ * Patterns: a small declarative language over the tokens and nodes of a sentence, compiled once.
+ *
+ * | written | matches |
+ * |---|---|
+ * | `number` | a node with this tag (a lexicon hit, or what an earlier layer found) |
+ * | `unit[measure=persons]`, `unit[measure!=other]`, `unit[of]` | … whose feature is, is not, exists; several by commas |
+ * | `"of the\|in"` | words as they stand (case aside), alternatives by bars |
+ * | `<word> <han> <number> <punct> <cap> <upper> <any>` | one token of a kind; a capitalised word; a word in capitals |
+ * | `( a b \| c )` | group, alternatives |
+ * | `x? x* x+ x{0,3}` | repetition, greedy; `*` and `+` go up to 8 |
+ * | `!x` | x does not stand here |
+ * | `~` | no white space between the token before and the one after |
+ * | `^`, `$` | the sentence's beginning, its end |
+ * | `name=x` | captures what x matched under this name |
+ */
+import type { FeatureValue } from './lexicon.ts';
+import type { Node, Sentence } from './sentences.ts';
+import { tokenise } from './tokens.ts';
+
+export interface Capture {
+  readonly from: number;
+  readonly to: number;
+  /** The node, where a single tag was captured. */
+  readonly node: Node | null;
+}
+
+export interface PatternMatch {
+  readonly from: number;
+  readonly to: number;
+  /** Captures by name, each in order of the text. */
+  readonly captures: ReadonlyMap<string, readonly Capture[]>;
+}
+
+/** A rule is data: a pattern, what it means, and examples that run as tests. */
+export interface Rule {
+  readonly id: string;
+  readonly pattern: string;
+  /** What a match means; the layer that owns the section interprets it. */
+  readonly means?: Readonly<Record<string, FeatureValue>>;
+  /** In `yes` the match stands in [brackets]: the layer's rule must match exactly there. In `no` it must not match at all. */
+  readonly examples: { readonly yes: readonly string[]; readonly no: readonly string[] };
+}
+
+export interface RuleMatch extends PatternMatch {
+  readonly rule: Rule;
+}
+
+// ---------------------------------------------------------------- parsing
+
+type Ast =
+  | { readonly type: 'tag'; readonly tag: string; readonly tests: readonly FeatureTest[] }
+  | { readonly type: 'words'; readonly choices: readonly (readonly string[])[] }
+  | { readonly type: 'kind'; readonly kind: string }
+  | { readonly type: 'glue' | 'begin' | 'end' }
+  | { readonly type: 'sequence' | 'choice'; readonly items: readonly Ast[] }
+  | { readonly type: 'repeat'; readonly item: Ast; readonly min: number; readonly max: number }
+  | { readonly type: 'not'; readonly item: Ast }
+  | { readonly type: 'capture'; readonly name: string; readonly item: Ast };
+
+interface FeatureTest {
+  readonly feature: string;
+  readonly operator: '=' | '!=' | 'has';
+  readonly value: string;
+}
+
+const LEXEME =
+  /\s*(?:(?<capture>[a-zA-Z][\w]*)=|(?<tag>[a-z][a-z0-9-]*)(?:\[(?<tests>[^\]]*)\])?|"(?<words>[^"]*)"|<(?<kind>[a-z]+)>|\{(?<min>\d+),(?<max>\d+)\}|(?<sign>[()|?*+!~^$]))/y;
+const MOST = 8;
+
+class Parser {
+  readonly #source: string;
+  #position = 0;
+  #lexeme: RegExpExecArray | null = null;
+
+  constructor(source: string) {
+    this.#source = source.trimEnd();
+    this.#advance();
+  }
+
+  parse(): Ast {
+    const ast = this.#choice();
+    if (this.#lexeme) this.#fail('what follows is not expected');
+    return ast;
+  }
+
+  #advance(): void {
+    if (this.#position >= this.#source.length) {
+      this.#lexeme = null;
+      return;
+    }
+    LEXEME.lastIndex = this.#position;
+    const lexeme = LEXEME.exec(this.#source);
+    if (!lexeme) this.#fail('not a pattern');
+    this.#lexeme = lexeme;
+    this.#position = LEXEME.lastIndex;
+  }
+
+  #fail(why: string): never {
+    throw new Error(
+      `pattern: ${why} at "${this.#source.slice(this.#position, this.#position + 20)}" in: ${this.#source}`,
+    );
+  }
+
+  #group(name: string): string | undefined {
+    return this.#lexeme?.groups?.[name];
+  }
+
+  #choice(): Ast {
+    const items = [this.#sequence()];
+    while (this.#group('sign') === '|') {
+      this.#advance();
+      items.push(this.#sequence());
+    }
+    return items.length === 1 && items[0] ? items[0] : { type: 'choice', items };
+  }
+
+  #sequence(): Ast {
+    const items: Ast[] = [];
+    while (this.#lexeme && !['|', ')'].includes(this.#group('sign') ?? '')) items.push(this.#repeated());
+    if (items.length === 0) this.#fail('nothing to match');
+    return items.length === 1 && items[0] ? items[0] : { type: 'sequence', items };
+  }
+
+  #repeated(): Ast {
+    const name = this.#group('capture');
+    if (name !== undefined) {
+      this.#advance();
+      const item = this.#repeated();
+      return item.type === 'repeat'
+        ? { ...item, item: { type: 'capture', name, item: item.item } }
+        : { type: 'capture', name, item };
+    }
+    if (this.#group('sign') === '!') {
+      this.#advance();
+      return { type: 'not', item: this.#atom() };
+    }
+    const item = this.#atom();
+    const sign = this.#group('sign');
+    const min = this.#group('min');
+    const max = this.#group('max');
+    if (min !== undefined && max !== undefined) {
+      this.#advance();
+      return { type: 'repeat', item, min: Number(min), max: Number(max) };
+    }
+    if (sign === '?' || sign === '*' || sign === '+') {
+      this.#advance();
+      return { type: 'repeat', item, min: sign === '+' ? 1 : 0, max: sign === '?' ? 1 : MOST };
+    }
+    return item;
+  }
+
+  #atom(): Ast {
+    const tag = this.#group('tag');
+    const tests = this.#group('tests');
+    const words = this.#group('words');
+    const kind = this.#group('kind');
+    const sign = this.#group('sign');
+    this.#advance();
+    if (tag !== undefined) return { type: 'tag', tag, tests: parseTests(tests) };
+    if (words !== undefined) return { type: 'words', choices: parseWords(words) };
+    if (kind !== undefined) return { type: 'kind', kind };
+    if (sign === '~') return { type: 'glue' };
+    if (sign === '^') return { type: 'begin' };
+    if (sign === '$') return { type: 'end' };
+    if (sign !== '(') this.#fail('an element is missing');
+    const inner = this.#choice();
+    if (this.#group('sign') !== ')') this.#fail('a bracket is not closed');
+    this.#advance();
+    return inner;
+  }
+}
+
+function parseTests(written: string | undefined): FeatureTest[] {
+  if (!written) return [];
+  return written.split(',').map((test) => {
+    const [, feature = '', operator, value = ''] = /^\s*([\w-]+)\s*(!=|=)?\s*(.*?)\s*$/.exec(test) ?? [];
+    return { feature, operator: operator === '=' || operator === '!=' ? operator : 'has', value };
+  });
+}
+
+function parseWords(written: string): string[][] {
+  return written.split('|').map((choice) => tokenise(choice).map(({ norm }) => norm));
+}
+
+// ---------------------------------------------------------------- compiling
+
+interface Run {
+  readonly sentence: Sentence;
+  /** Steps left from this start: a bound on backtracking, far above what any real match needs. */
+  fuel: number;
+  /** Filled while a successful match unwinds, so back to front. */
+  readonly captures: { name: string; from: number; to: number; node: Node | null }[];
+  readonly ends: Map<string, number>;
+}
+
+/** Returns the index after the match, or -1. */
+type Step = (run: Run, at: number) => number;
+
+const FUEL = 4000;
+
+function compile(ast: Ast, next: Step): Step {
+  switch (ast.type) {
+    case 'tag':
+      return tagStep(ast.tag, ast.tests, null, next);
+    case 'capture':
+      return ast.item.type === 'tag'
+        ? tagStep(ast.item.tag, ast.item.tests, ast.name, next)
+        : groupCapture(ast.name, ast.item, next);
+    case 'words':
+      return wordsStep(ast.choices, next);
+    case 'kind':
+      return kindStep(ast.kind, next);
+    case 'glue':
+      return (run, at) => {
+        const { tokens } = run.sentence;
+        return at > 0 && at < tokens.length && tokens[at - 1]?.end === tokens[at]?.start ? next(run, at) : -1;
+      };
+    case 'begin':
+      return (run, at) => (at === 0 ? next(run, at) : -1);
+    case 'end':
+      return (run, at) => (at === run.sentence.tokens.length ? next(run, at) : -1);
+    case 'sequence':
+      return ast.items.reduceRight((after, item) => compile(item, after), next);
+    case 'choice': {
+      const steps = ast.items.map((item) => compile(item, next));
+      return (run, at) => {
+        for (const step of steps) {
+          const end = step(run, at);
+          if (end >= 0) return end;
+        }
+        return -1;
+      };
+    }
+    case 'repeat':
+      return repeatStep(ast, next);
+    case 'not': {
+      const inner = compile(ast.item, (_run, at) => at);
+      return (run, at) => {
+        const depth = run.captures.length;
+        const found = inner(run, at) >= 0;
+        run.captures.length = depth;
+        return found ? -1 : next(run, at);
+      };
+    }
+  }
+}
+
+function repeatStep({ item, min, max }: Extract<Ast, { type: 'repeat' }>, next: Step): Step {
+  let step = next;
+  for (let count = max; count > 0; count--) {
+    const more = compile(item, step);
+    const done = next;
+    step =
+      count > min
+        ? (run, at) => {
+            const end = more(run, at);
+            return end >= 0 ? end : done(run, at);
+          }
+        : more;
+  }
+  return step;
+}
+
+function tagStep(tag: string, tests: readonly FeatureTest[], name: string | null, next: Step): Step {
+  return (run, at) => {
+    if (--run.fuel < 0) return -1;
+    for (const node of run.sentence.nodesAt(at)) {
+      if (node.sense.tag !== tag || !tests.every((test) => passes(node, test))) continue;
+      const end = next(run, node.to);
+      if (end < 0) continue;
+      if (name !== null) run.captures.push({ name, from: at, to: node.to, node });
+      return end;
+    }
+    return -1;
+  };
+}
+
+function passes({ sense }: Node, { feature, operator, value }: FeatureTest): boolean {
+  const found = sense[feature];
+  if (operator === 'has') return found !== undefined && found !== false;
+  return (String(found) === value) === (operator === '=');
+}
+
+function groupCapture(name: string, item: Ast, next: Step): Step {
+  const inner = compile(item, (run, at) => {
+    const end = next(run, at);
+    if (end >= 0) run.ends.set(name, at);
+    return end;
+  });
+  return (run, at) => {
+    const end = inner(run, at);
+    if (end >= 0) run.captures.push({ name, from: at, to: run.ends.get(name) ?? at, node: null });
+    return end;
+  };
+}
+
+function wordsStep(choices: readonly (readonly string[])[], next: Step): Step {
+  return (run, at) => {
+    if (--run.fuel < 0) return -1;
+    for (const words of choices) {
+      if (!words.every((word, i) => run.sentence.tokens[at + i]?.norm === word)) continue;
+      const end = next(run, at + words.length);
+      if (end >= 0) return end;
+    }
+    return -1;
+  };
+}
+
+function kindStep(kind: string, next: Step): Step {
+  const fits = KINDS[kind];
+  if (!fits) throw new Error(`pattern: <${kind}> is no kind of token`);
+  return (run, at) => {
+    if (--run.fuel < 0) return -1;
+    return at < run.sentence.tokens.length && fits(run.sentence, at) ? next(run, at + 1) : -1;
+  };
+}
+
+const KINDS: Readonly<Record<string, (sentence: Sentence, at: number) => boolean>> = {
+  any: () => true,
+  word: ({ tokens }, at) => tokens[at]?.kind === 'word',
+  han: ({ tokens }, at) => tokens[at]?.kind === 'han',
+  number: ({ tokens }, at) => tokens[at]?.kind === 'number',
+  punct: ({ tokens }, at) => tokens[at]?.kind === 'punct',
+  cap: ({ raw, tokens }, at) => {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return false;
+    const letter = raw.charAt(token.start);
+    return letter !== letter.toLowerCase();
+  },
+  upper: ({ raw, tokens }, at) => {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.end - token.start < 2) return false;
+    const written = raw.slice(token.start, token.end);
+    return written === written.toUpperCase() && written !== written.toLowerCase();
+  },
+};
+
+// ---------------------------------------------------------------- matching
+
+export class Pattern {
+  readonly #step: Step;
+  /** Tags and words with which a match can begin; null where it can begin with anything. */
+  readonly first: ReadonlySet<string> | null;
+
+  constructor(source: string) {
+    const ast = new Parser(source).parse();
+    this.#step = compile(ast, (_run, at) => at);
+    this.first = firstOf(ast).keys;
+  }
+
+  /** The match that begins at this token, if any; never an empty one. */
+  matchAt(sentence: Sentence, from: number): PatternMatch | null {
+    const run: Run = { sentence, fuel: FUEL, captures: [], ends: new Map() };
+    const to = this.#step(run, from);
+    if (to <= from) return null;
+    const captures = new Map<string, Capture[]>();
+    for (const { name, ...capture } of run.captures.reverse()) {
+      const list = captures.get(name);
+      if (list) list.push(capture);
+      else captures.set(name, [capture]);
+    }
+    return { from, to, captures };
+  }
+}
+
+/** The keys ('#tag' or the word itself) with which `ast` can begin, and whether it can match nothing. */
+function firstOf(ast: Ast): { keys: Set<string> | null; empty: boolean } {
+  switch (ast.type) {
+    case 'tag':
+      return { keys: new Set([`#${ast.tag}`]), empty: false };
+    case 'words':
+      return { keys: new Set(ast.choices.map((words) => words[0] ?? '')), empty: false };
+    case 'kind':
+      return { keys: null, empty: false };
+    case 'capture':
+      return firstOf(ast.item);
+    case 'repeat': {
+      const { keys, empty } = firstOf(ast.item);
+      return { keys, empty: empty || ast.min === 0 };
+    }
+    case 'choice': {
+      const firsts = ast.items.map(firstOf);
+      const keys = firsts.some((first) => first.keys === null)
+        ? null
+        : new Set(firsts.flatMap((first) => [...(first.keys ?? [])]));
+      return { keys, empty: firsts.some(({ empty }) => empty) };
+    }
+    case 'sequence': {
+      const keys = new Set<string>();
+      for (const item of ast.items) {
+        const first = firstOf(item);
+        if (first.keys === null) return { keys: null, empty: false };
+        for (const key of first.keys) keys.add(key);
+        if (!first.empty) return { keys, empty: false };
+      }
+      return { keys, empty: true };
+    }
+    default:
+      return { keys: new Set(), empty: true };
+  }
+}
+
+/** Rules of one section, indexed by what they can begin with. */
+export class RuleSet {
+  readonly #byFirst = new Map<string, number[]>();
+  readonly #anywhere: number[] = [];
+  readonly #rules: readonly { rule: Rule; pattern: Pattern }[];
+
+  constructor(rules: readonly Rule[]) {
+    this.#rules = rules.map((rule) => ({ rule, pattern: new Pattern(rule.pattern) }));
+    this.#rules.forEach(({ pattern }, i) => {
+      if (pattern.first === null) this.#anywhere.push(i);
+      for (const key of pattern.first ?? []) {
+        const list = this.#byFirst.get(key);
+        if (list) list.push(i);
+        else this.#byFirst.set(key, [i]);
+      }
+    });
+  }
+
+  /** Matches from left to right that don't overlap: at each place the longest one, then the rule that stands first. */
+  matches(sentence: Sentence): RuleMatch[] {
+    const found: RuleMatch[] = [];
+    if (this.#rules.length === 0) return found;
+    for (let at = 0; at < sentence.tokens.length; ) {
+      const match = this.longestAt(sentence, at);
+      if (match) found.push(match);
+      at = match ? match.to : at + 1;
+    }
+    return found;
+  }
+
+  /** Matches of every rule at every place, overlapping ones too. */
+  everyMatch(sentence: Sentence): RuleMatch[] {
+    const found: RuleMatch[] = [];
+    for (let at = 0; at < sentence.tokens.length; at++) {
+      for (const i of this.#candidates(sentence, at)) {
+        const match = this.#matchOf(i, sentence, at);
+        if (match) found.push(match);
+      }
+    }
+    return found;
+  }
+
+  longestAt(sentence: Sentence, at: number): RuleMatch | null {
+    let best: RuleMatch | null = null;
+    for (const i of this.#candidates(sentence, at)) {
+      const match = this.#matchOf(i, sentence, at);
+      if (match && (!best || match.to > best.to)) best = match;
+    }
+    return best;
+  }
+
+  #matchOf(i: number, sentence: Sentence, at: number): RuleMatch | null {
+    const entry = this.#rules[i];
+    const match = entry?.pattern.matchAt(sentence, at);
+    return entry && match ? { ...match, rule: entry.rule } : null;
+  }
+
+  #candidates(sentence: Sentence, at: number): number[] {
+    const nodes = sentence.nodesAt(at);
+    const byWord = this.#byFirst.get(sentence.tokens[at]?.norm ?? '');
+    if (nodes.length === 0 && !byWord) return this.#anywhere;
+    const found = new Set(this.#anywhere);
+    for (const { sense } of nodes) for (const i of this.#byFirst.get(`#${sense.tag}`) ?? []) found.add(i);
+    for (const i of byWord ?? []) found.add(i);
+    return [...found].sort((a, b) => a - b);
+  }
+}

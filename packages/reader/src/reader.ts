@@ -1,0 +1,116 @@
+/** The reader: text in, reading out. Pure and deterministic. */
+import type { Reading, ReadingBlock } from '@comity/domain';
+import { findBlocks } from './blocks/index.ts';
+import { countriesLayer } from './countries.ts';
+import { datesLayer } from './dates.ts';
+import type { Draft, Layer, MakeLayer, RuleListener } from './draft.ts';
+import { engagementsLayer } from './engagements.ts';
+import { findingsLayer } from './findings/index.ts';
+import { languageOf, packOf } from './language.ts';
+import { numbersLayer } from './numbers.ts';
+import { organisationsLayer } from './organisations.ts';
+import { type CompiledPack, compilePack, type LanguagePack } from './pack.ts';
+import { peopleLayer } from './people.ts';
+import { placesLayer } from './places.ts';
+import { quantitiesLayer } from './quantities.ts';
+import { Sentence, splitSentences } from './sentences.ts';
+
+/** The cascade. Each layer sees what those before it found in the sentence. */
+const LAYERS: readonly MakeLayer[] = [
+  numbersLayer,
+  datesLayer,
+  quantitiesLayer,
+  countriesLayer,
+  placesLayer,
+  organisationsLayer,
+  peopleLayer,
+  engagementsLayer,
+  findingsLayer,
+];
+
+export interface ReadOptions {
+  /** The name of the file, as it stands in the reading. */
+  readonly file: string;
+  /** BCP-47; found out where absent. */
+  readonly language?: string;
+}
+
+export interface Reader {
+  /** @returns what is in the text; `raw.slice(start, end) === quote` for everything */
+  readText(raw: string, options: ReadOptions): Reading;
+  /** As `readText` of one main paragraph; `listen` is told of every rule that matched. For tests of rules. */
+  readSentence(raw: string, language: string, listen: RuleListener): Reading;
+}
+
+/** A reader of these languages. The first pack reads what no pack claims. */
+export function createReader(packs: readonly LanguagePack[]): Reader {
+  const compiled = packs.map(compilePack);
+  return {
+    readText(raw, { file, language: given }) {
+      const language = given ?? languageOf(raw, compiled);
+      const blocks = findBlocks(raw, language, compiled);
+      return examine(raw, file, language, blocks, compiled, () => undefined);
+    },
+    readSentence(raw, language, listen) {
+      const paragraph = { kind: 'main' as const, start: 0, end: raw.length, holes: [] };
+      const block: ReadingBlock = { kind: 'main', start: 0, end: raw.length, reason: 'given' };
+      const found = { blocks: [block], paragraphs: [paragraph], title: null, stamp: null };
+      return examine(raw, '', language, found, compiled, listen);
+    },
+  };
+}
+
+function examine(
+  raw: string,
+  file: string,
+  language: string,
+  { blocks, paragraphs, title, stamp }: ReturnType<typeof findBlocks>,
+  packs: readonly CompiledPack[],
+  listen: RuleListener,
+): Reading {
+  const draft: Draft = {
+    raw,
+    language,
+    title,
+    stamp,
+    blocks,
+    sentences: [],
+    quantities: [],
+    dates: [],
+    countries: [],
+    organisations: [],
+    people: [],
+    engagements: [],
+    findings: [],
+  };
+  const layers: Layer[] = LAYERS.map((make) => make(draft, listen));
+  paragraphs.forEach((paragraph, number) => {
+    const pack = packOf(raw, paragraph, language, packs);
+    if (!pack) return;
+    for (const tokens of splitSentences(raw, paragraph, pack)) {
+      const context = { raw, pack, block: paragraph.kind, paragraph: number, index: draft.sentences.length };
+      const sentence = new Sentence(context, tokens);
+      draft.sentences.push({ start: sentence.start, end: sentence.end, block: paragraph.kind, paragraph: number });
+      for (const layer of layers) layer.sentence?.(sentence);
+    }
+  });
+  for (const layer of layers) layer.finish?.();
+  return {
+    file,
+    language,
+    title,
+    stamp,
+    blocks,
+    quantities: draft.quantities.map(withoutSentence),
+    dates: draft.dates.map(withoutSentence),
+    countries: draft.countries.map(withoutSentence),
+    organisations: draft.organisations.map(withoutSentence),
+    people: draft.people.map(withoutSentence),
+    engagements: draft.engagements.map(withoutSentence),
+    findings: draft.findings,
+  };
+}
+
+function withoutSentence<T extends { sentence: number }>({ sentence: _, ...mention }: T): Omit<T, 'sentence'> {
+  return mention;
+}
