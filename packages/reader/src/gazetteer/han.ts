@@ -71,20 +71,7 @@ const SIMPLIFIED = [
   '齐斋赍齑齿龀龁龂龅龇龃龆龄出龈啮龊龉龋腭龌龙厐庞䶮龚龛龟䜤鿒卫',
 ].join('');
 
-/** The simplified form of each UTF-16 unit, 0 where it has none of its own. */
-const FOLD = new Uint16Array(0x10000);
-for (let index = 0; index < TRADITIONAL.length; index++)
-  FOLD[TRADITIONAL.charCodeAt(index)] = SIMPLIFIED.charCodeAt(index);
-
-/** The same text in simplified characters; every offset stays where it was. */
-export function foldHan(text: string): string {
-  let folded = '';
-  let copied = 0;
-  for (let index = 0; index < text.length; index++) {
-    const simplified = FOLD[text.charCodeAt(index)];
-    if (!simplified) continue;
-    folded += text.slice(copied, index) + String.fromCharCode(simplified);
-    copied = index + 1;
-  }
-  return copied === 0 ? text : folded + text.slice(copied);
-}
+/** "國国", "會会" …: the traditional character, then the simplified one. All are single UTF-16 units. */
+export const HAN_VARIANTS: readonly string[] = [...TRADITIONAL].map(
+  (character, index) => character + SIMPLIFIED.charAt(index),
+);
