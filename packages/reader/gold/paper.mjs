@@ -89,10 +89,19 @@ export function compilePaper(source, file) {
   function finding({ id, optional, parts, also }) {
     const [kind, ...words] = parts[0].split(' ');
     check(FINDINGS.includes(kind), `f${id}: ${kind}`);
-    const spans = ofTag('f').flatMap((mark) => mark.words.filter((word) => idOf('f', word) === id).map((word) => ({ ...span(mark), side: word.slice(-1) })));
+    const marked = ofTag('f').flatMap((mark) => mark.words.filter((word) => idOf('f', word) === id).map((word) => ({ ...span(mark), side: word.slice(-1) })));
+    const spans = kind === 'name-variant' ? everyMention(marked, text) : marked;
     check(spans.length > 1, `f${id} has fewer than two passages`);
     return { kind, explanation: words.join(' '), spans, ...(optional && { optional }), ...(also && { also }) };
   }
+}
+
+/** Of a name that is spelt in several ways, every mention belongs to its side; a short way inside a longer one is none. */
+function everyMention(marked, text) {
+  const sides = new Map(marked.map(({ quote, side }) => [quote, side]));
+  const longestFirst = [...sides.keys()].sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'g');
+  return [...text.matchAll(pattern)].map(({ index, 0: quote }) => ({ quote, start: index, end: index + quote.length, side: sides.get(quote) }));
 }
 
 /** A finding's mark bears its side: `1a` is finding 1, side a. */
