@@ -1,0 +1,5 @@
+export * from './adopted.ts';
+export * from './compute.ts';
+export * from './headlines.ts';
+export * from './query.ts';
+export * from './rules.ts';
