@@ -1,0 +1,114 @@
+import { spawn } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { afterAll, describe, expect, it } from 'vitest';
+import { type Engine, openEmbedded } from '../../src/engine/engine.ts';
+import { isAlive, sleep } from '../../src/engine/process.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'comity-engine-'));
+chmodSync(root, 0o755);
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+async function ask(engine: Engine, sql: string): Promise<unknown[]> {
+  const client = new pg.Client(engine.connection());
+  client.on('error', () => {});
+  await client.connect();
+  try {
+    return (await client.query(sql)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+describe('the embedded engine', () => {
+  const directory = join(root, 'desk');
+
+  it('makes a UTF-8 database that listens on a private socket only, and starts warm in under half a second', async () => {
+    const cold = await openEmbedded(directory);
+    expect(await ask(cold, 'show server_encoding')).toEqual([{ server_encoding: 'UTF8' }]);
+    expect(await ask(cold, 'show listen_addresses')).toEqual([{ listen_addresses: '' }]);
+    await ask(cold, 'create table kept (n int)');
+    await ask(cold, 'insert into kept values (7)');
+    await cold.close();
+
+    const before = performance.now();
+    const warm = await openEmbedded(directory);
+    expect(performance.now() - before).toBeLessThan(500);
+    expect(await ask(warm, 'select n from kept')).toEqual([{ n: 7 }]);
+    await warm.close();
+    expect(existsSync(join(directory, 'comity.lock'))).toBe(false);
+  });
+
+  it('refuses a second server on the same data directory and names the process that holds it', async () => {
+    const first = await openEmbedded(directory);
+    await expect(openEmbedded(directory)).rejects.toMatchObject({
+      code: 'storage.data_directory_in_use',
+      details: { pid: process.pid },
+    });
+    await first.close();
+  });
+
+  it('takes over the lock of a process that was killed, even when its number now belongs to another', async () => {
+    writeFileSync(
+      join(directory, 'comity.lock'),
+      JSON.stringify({ pid: process.pid, host: (await import('node:os')).hostname(), startedAt: '1', nonce: 'old' }),
+    );
+    const engine = await openEmbedded(directory);
+    expect(JSON.parse(readFileSync(join(directory, 'comity.lock'), 'utf8'))).toMatchObject({ pid: process.pid });
+    await engine.close();
+  });
+
+  it('stops the database that a killed server left behind, and keeps what it had acknowledged', async () => {
+    const script = `
+      import { openEmbedded } from ${JSON.stringify(new URL('../../dist/engine/engine.js', import.meta.url).href)};
+      const engine = await openEmbedded(${JSON.stringify(directory)});
+      console.log(engine.pid());
+      setInterval(() => {}, 1000);`;
+    const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const orphan = await new Promise<number>((resolve) => child.stdout.once('data', (data) => resolve(Number(data))));
+    child.kill('SIGKILL');
+    await new Promise((resolve) => child.once('exit', resolve));
+    expect(isAlive(orphan)).toBe(true);
+
+    const engine = await openEmbedded(directory);
+    expect(isAlive(orphan)).toBe(false);
+    expect(await ask(engine, 'select n from kept')).toEqual([{ n: 7 }]);
+    await engine.close();
+  });
+
+  it('starts the database again when its process is killed', async () => {
+    const engine = await openEmbedded(directory);
+    const killed = engine.pid();
+    process.kill(killed ?? 0, 'SIGKILL');
+    while (engine.pid() === undefined || engine.pid() === killed) await sleep(10);
+    expect(await ask(engine, 'select n from kept')).toEqual([{ n: 7 }]);
+    await engine.close();
+  });
+
+  it('keeps its socket elsewhere when the path of the data directory is longer than a socket path may be', async () => {
+    const deep = join(root, 'a-very-long-name-of-a-folder'.repeat(4));
+    mkdirSync(deep);
+    const engine = await openEmbedded(deep);
+    expect(String(engine.connection().host).length).toBeLessThan(90);
+    expect(await ask(engine, 'select 1 as one')).toEqual([{ one: 1 }]);
+    await engine.close();
+  });
+
+  it.runIf(process.getuid?.() === 0)(
+    'runs as another account when started by root, also under a closed home',
+    async () => {
+      const home = join(root, 'home');
+      mkdirSync(home, { mode: 0o700 });
+      const engine = await openEmbedded(join(home, 'comity-data'));
+      const base = readFileSync(join(home, 'comity-data', 'database-is-at.txt'), 'utf8').trim();
+      expect(statSync(join(base, 'postgres')).uid).not.toBe(0);
+      expect(await ask(engine, 'select 1 as one')).toEqual([{ one: 1 }]);
+      await engine.close();
+      rmSync(base, { recursive: true, force: true });
+    },
+  );
+});
