@@ -1,4 +1,42 @@
 /** Countries and regions: every mention, adjectives and inside names of bodies too. Adds nodes `country` (iso). */
-import type { MakeLayer } from './draft.ts';
+import { type Draft, type MakeLayer, runRules } from './draft.ts';
+import type { Node, Sentence } from './sentences.ts';
+import { isCapitalised } from './words.ts';
 
-export const countriesLayer: MakeLayer = () => ({});
+/**
+ * The lexicon gives `country-name` and `country-decoy` ("Latin America"); a longer decoy, a longer place ("Mexico City") or a match of the section's
+ * rules at the same words means that no country is meant.
+ */
+export const countriesLayer: MakeLayer = (draft, listen) => ({
+  sentence(sentence) {
+    const hidden = hiddenTokens(runRules(sentence.pack.rules.countries, sentence, listen));
+    for (let at = 0; at < sentence.tokens.length; ) {
+      const [longest] = sentence.nodesAt(at).filter(({ sense }) => BLOCKING.has(sense.tag));
+      if (longest?.sense.tag === 'country-name' && !hidden.has(at) && isMeant(sentence, longest)) {
+        addCountry(draft, sentence, longest);
+      }
+      at = longest ? longest.to : at + 1;
+    }
+  },
+});
+
+const BLOCKING = new Set(['country-name', 'country-decoy', 'place-name']);
+
+function hiddenTokens(sentence: Sentence, matches: readonly { from: number; to: number }[]): Set<number> {
+  const hidden = new Set<number>();
+  for (const { from, to } of matches) for (let at = from; at < to; at++) hidden.add(at);
+  return hidden;
+}
+
+function addCountry(draft: Draft, sentence: Sentence, { from, to, sense }: Node): void {
+  const iso = String(sense['iso']);
+  const mention = { iso, ...sentence.quote(from, to), sentence: sentence.index };
+  draft.countries.push(mention);
+  sentence.add({ from, to, sense: { tag: 'country', iso, adjective: sense['adjective'] === true }, mention });
+}
+
+/** A weak name ("Anh", "Nga") must stand alone: capitalised neighbours make it part of a person's name. */
+function isMeant(sentence: Sentence, { from, to, sense }: Node): boolean {
+  if (sense['weak'] !== true) return true;
+  return from > 0 && !isCapitalised(sentence, from - 1) && !isCapitalised(sentence, to);
+}

@@ -1,4 +1,14 @@
-/** Places below the country. Adds nodes `place`. */
+/** Places below the country. Adds nodes `place` (iso of the country or region). */
 import type { MakeLayer } from './draft.ts';
 
-export const placesLayer: MakeLayer = () => ({});
+export const placesLayer: MakeLayer = () => ({
+  sentence(sentence) {
+    for (let at = 0; at < sentence.tokens.length; ) {
+      const longest = sentence.nodesAt(at).find(({ sense }) => sense.tag === 'place-name' || sense.tag === 'country');
+      if (longest?.sense.tag === 'place-name') {
+        sentence.add({ from: at, to: longest.to, sense: { tag: 'place', iso: String(longest.sense['iso']) } });
+      }
+      at = longest ? longest.to : at + 1;
+    }
+  },
+});

@@ -1,0 +1,21 @@
+/** How a token is written: what the layers for names ask. */
+import type { Sentence } from './sentences.ts';
+
+/** The token as it stands in the text. */
+export function written({ raw, tokens }: Sentence, at: number): string {
+  const token = tokens[at];
+  return token ? raw.slice(token.start, token.end) : '';
+}
+
+/** Whether the token is a word that begins with a capital letter. */
+export function isCapitalised({ raw, tokens }: Sentence, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return false;
+  const letter = raw.charAt(token.start);
+  return letter !== letter.toLowerCase();
+}
+
+/** Whether no white space parts the token from the one before. */
+export function touchesPrevious({ tokens }: Sentence, at: number): boolean {
+  return at > 0 && tokens[at - 1]?.end === tokens[at]?.start;
+}
