@@ -18,6 +18,17 @@ const post = (path: string, permission: Permission) => ({ method: 'POST', path, 
 const patch = (path: string, permission: Permission) => ({ method: 'PATCH', path, permission }) as const;
 const remove = (path: string, permission: Permission) => ({ method: 'DELETE', path, permission }) as const;
 
+/**
+ * How the `comity` command on the same machine calls a running server: at its start the server writes `server.json` into the data
+ * directory, readable by its owner only, and removes it when it stops. Requests with `authorization: Bearer <token>` act as
+ * administrator of the (only) workspace, and need no CSRF header.
+ */
+export interface ServerFile {
+  readonly pid: number;
+  readonly url: string;
+  readonly token: string;
+}
+
 /** Every route of the server. No schemas stand here, so that the screens load none. */
 export const OPERATIONS = {
   getHealth: get('/api/health', 'public'),
@@ -90,6 +101,8 @@ export const OPERATIONS = {
   cancelJob: post('/api/jobs/{jobId}/cancel', 'documents.import'),
   retryJob: post('/api/jobs/{jobId}/retry', 'documents.import'),
   getEvents: { ...get('/api/events', 'signed-in'), answer: 'events' },
+  /** The whole installation as one backup file (storage's own logical format), streamed. */
+  makeBackup: { ...get('/api/backup', 'workspace.manage'), answer: 'bytes' },
   getOpenApi: get('/api/openapi.json', 'public'),
 } as const satisfies Record<string, Operation>;
 

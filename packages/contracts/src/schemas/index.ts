@@ -267,6 +267,7 @@ export const CONTRACTS = {
   cancelJob: { params: params('jobId'), response: d.job },
   retryJob: { params: params('jobId'), response: d.job },
   getEvents: {},
+  makeBackup: {},
   getOpenApi: { response: z.looseObject({}) },
 } as const satisfies Record<OperationId, ContractSchemas>;
 
