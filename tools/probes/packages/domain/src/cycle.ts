@@ -1,0 +1,1 @@
+import { a } from './no-cycles.ts'; export const b = () => a;

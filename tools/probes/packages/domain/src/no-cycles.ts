@@ -1,0 +1,1 @@
+import { b } from './cycle.ts'; export const a = () => b;
