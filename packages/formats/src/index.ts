@@ -1,1 +1,14 @@
-export {};
+export { type ArchiveEntry, readArchive } from './archive/read-archive.ts';
+export {
+  detectEncoding,
+  ENCODINGS,
+  type Encoding,
+  type EncodingCandidate,
+  type EncodingGuess,
+  findEncoding,
+} from './encodings/index.ts';
+export * from './errors.ts';
+export { extractText } from './extract-text.ts';
+export * from './extraction.ts';
+export { findLibreOffice } from './legacy/libreoffice.ts';
+export { LIMITS } from './limits.ts';
