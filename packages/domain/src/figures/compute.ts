@@ -140,7 +140,7 @@ function statedTree(
   const aggregates = scope.filter(
     (engagement) => engagement.aggregate && contribution(engagement, query.measure).length > 0,
   );
-  const ids = new Set(aggregates.map((engagement) => engagement.id));
+  const byId = new Map(aggregates.map((engagement) => [engagement.id, engagement]));
   const children = (id: string, among: readonly Engagement[]) => among.filter((engagement) => engagement.partOf === id);
   const build = (engagement: Engagement, path: ReadonlySet<string>): readonly StatedFigure[] => {
     const relation = periodRelation(engagement, query);
@@ -158,8 +158,21 @@ function statedTree(
     }));
   };
   return aggregates
-    .filter((engagement) => engagement.partOf === null || !ids.has(engagement.partOf))
+    .filter((engagement) => isRoot(engagement, byId))
     .flatMap((engagement) => build(engagement, new Set()));
+}
+
+/** Stands inside no other statement. One of several that claim to contain each other is a root, so that none is lost. */
+function isRoot(engagement: Engagement, byId: ReadonlyMap<string, Engagement>): boolean {
+  const seen = new Set<string>();
+  let container = engagement.partOf === null ? undefined : byId.get(engagement.partOf);
+  if (!container) return true;
+  while (container && !seen.has(container.id)) {
+    if (container.id === engagement.id) return true;
+    seen.add(container.id);
+    container = container.partOf === null ? undefined : byId.get(container.partOf);
+  }
+  return false;
 }
 
 function idsOf(figure: StatedFigure): readonly string[] {

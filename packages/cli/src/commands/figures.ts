@@ -1,0 +1,119 @@
+import type { CallInput, WireFigure, WireStatedFigure, WireUnitTotal } from '@comity/contracts';
+import {
+  DIRECTIONS,
+  type Direction,
+  type EngagementKind,
+  GROUPINGS,
+  type Grouping,
+  isEngagementKind,
+  MEASURES,
+  type Measure,
+} from '@comity/domain';
+import type { Command } from 'commander';
+import { withServer } from '../connection.ts';
+import { CommandError, EXIT } from '../exit-codes.ts';
+import { printJson, printLine, printTable } from '../output.ts';
+
+interface FiguresOptions {
+  readonly measure: string;
+  readonly kind?: string;
+  readonly direction?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly group: string;
+  readonly unconfirmed?: boolean;
+  readonly json?: boolean;
+}
+
+export function addFigures(program: Command): void {
+  program
+    .command('figures')
+    .description('a figure, recorded and stated side by side, with its lineage')
+    .requiredOption('--measure <measure>', `what is counted: ${MEASURES.join(', ')}`)
+    .option('--kind <kind>', 'of which kind of engagement')
+    .option('--direction <direction>', DIRECTIONS.join(', '))
+    .option('--from <year or date>')
+    .option('--to <year or date>')
+    .option('--group <grouping>', GROUPINGS.join(', '), 'none')
+    .option('--unconfirmed', 'from what was read, before anybody confirmed it')
+    .option('--json', 'with the lineage: the records that each number counts and the passages that say so')
+    .action((options: FiguresOptions) => withServer(program.opts(), (client) => figures(client, options)));
+}
+
+type Query = CallInput<'getFigure'>['query'];
+
+async function figures(
+  client: Parameters<Parameters<typeof withServer>[1]>[0],
+  options: FiguresOptions,
+): Promise<void> {
+  const query = queryOf(options);
+  const figure = await client('getFigure', { query });
+  if (!options.json) return printFigure(figure);
+  const lineage = figure.unconfirmed ? undefined : await client('getLineage', { query: { ...query, limit: 200 } });
+  printJson({ ...figure, lineage });
+}
+
+function queryOf({ measure, kind, direction, from, to, group, unconfirmed }: FiguresOptions): Query {
+  return {
+    measure: oneOf<Measure>('--measure', measure, MEASURES),
+    ...(kind !== undefined && { kind: kindFrom(kind) }),
+    ...(direction !== undefined && { direction: oneOf<Direction>('--direction', direction, DIRECTIONS) }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    groupBy: oneOf<Grouping>('--group', group, GROUPINGS),
+    ...(unconfirmed && { unconfirmed: 'true' as const }),
+  };
+}
+
+function oneOf<Word extends string>(option: string, word: string, words: readonly Word[]): Word {
+  const found = words.find((each) => each === word);
+  if (found === undefined)
+    throw new CommandError(
+      EXIT.usage,
+      'cli.unknown_word',
+      `${option} takes one of ${words.join(', ')}; not “${word}”.`,
+    );
+  return found;
+}
+
+function kindFrom(word: string): EngagementKind {
+  if (!isEngagementKind(word))
+    throw new CommandError(EXIT.usage, 'cli.unknown_word', `--kind: “${word}” is no kind of engagement.`);
+  return word;
+}
+
+function printFigure(figure: WireFigure): void {
+  if (figure.unconfirmed) printLine('Unconfirmed: from what was read, before anybody looked at it.');
+  printLine(`Recorded: ${totalsInWords(figure.recorded.totals, figure.toldAs)}`);
+  if (figure.recorded.groups.length > 0) {
+    printTable(
+      [figure.query.groupBy, figure.toldAs],
+      figure.recorded.groups.map(({ key, label, totals }) => [label || key || '—', totalsInWords(totals, '')]),
+    );
+  }
+  if (figure.stated.length > 0) printLine('Stated by sources (never added to the recorded figure):');
+  for (const stated of figure.stated) printStated(stated, '  ');
+  const { undated, crossing } = figure.leftOut;
+  if (undated + crossing > 0)
+    printLine(`Left out: ${undated} without a settled date, ${crossing} that cross the period’s border.`);
+  if (figure.toVerify.length > 0) printLine(`To verify: ${figure.toVerify.length}`);
+}
+
+function printStated(stated: WireStatedFigure, indent: string): void {
+  const { quantity, period, title, contains } = stated;
+  printLine(
+    `${indent}${quantity.qualifier === 'exact' ? '' : `${quantity.qualifier} `}${quantity.value ?? '—'}  ${period ?? 'undated'}  ${title}`,
+  );
+  for (const inner of contains.stated) printStated(inner, `${indent}  contains `);
+  if (contains.recorded.length > 0) printLine(`${indent}  contains recorded: ${totalsInWords(contains.recorded, '')}`);
+}
+
+function totalsInWords(totals: readonly WireUnitTotal[], measure: string): string {
+  if (totals.length === 0) return '0';
+  return totals
+    .map(({ unit, total, records }) => {
+      const hedge = total.qualifier === 'exact' ? '' : `${total.qualifier} `;
+      return `${hedge}${total.value}${unit ? ` ${unit}` : ''}${measure ? ` ${measure}` : ''} (${records} records)`;
+    })
+    .join(', ');
+}

@@ -1,0 +1,67 @@
+import { openAsBlob } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { basename, join, relative } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Client, WireImport } from '@comity/contracts';
+import type { Command } from 'commander';
+import { withServer } from '../connection.ts';
+import { CommandError, EXIT } from '../exit-codes.ts';
+import { printJson, printTable, say } from '../output.ts';
+
+export function addImport(program: Command): void {
+  program
+    .command('import')
+    .description('take papers into the archive and read them: files, folders, zips')
+    .argument('<paths...>')
+    .option('--json', 'the import as JSON')
+    .action(async (paths: string[], { json }: { json?: boolean }) => {
+      const files = (await Promise.all(paths.map(filesOf))).flat();
+      if (files.length === 0) throw new CommandError(EXIT.notFound, 'cli.no_files', 'no file to take in');
+      await withServer(program.opts(), async (client) => report(await importFiles(client, files), json ?? false));
+    });
+}
+
+interface NamedFile {
+  readonly path: string;
+  /** With its folders, so that the archive can tell two files of one name apart. */
+  readonly name: string;
+}
+
+async function filesOf(path: string): Promise<readonly NamedFile[]> {
+  const found = await stat(path).catch(() => undefined);
+  if (!found) throw new CommandError(EXIT.notFound, 'ENOENT', `${path} is not there.`);
+  if (!found.isDirectory()) return [{ path, name: basename(path) }];
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((file) => ({ path: file, name: relative(path, file) }));
+}
+
+async function importFiles(client: Client, files: readonly NamedFile[]): Promise<WireImport> {
+  const body = new FormData();
+  for (const { path, name } of files) body.append('files', await openAsBlob(path), name);
+  let current = await client('createImport', { body });
+  let said = -1;
+  while (current.state === 'running') {
+    if (current.done !== said) say(`comity: ${current.done} of ${current.total} read`);
+    said = current.done;
+    await wait(300);
+    current = await client('getImport', { params: { importId: current.id } });
+  }
+  return current;
+}
+
+function report(result: WireImport, json: boolean): void {
+  if (json) printJson(result);
+  else
+    printTable(
+      ['file', 'state', 'proposals', ''],
+      result.files.map(({ fileName, state, proposals, problem }) => [fileName, state, proposals, problem?.code ?? '']),
+    );
+  const unsettled = result.files.some(
+    ({ state }) => state === 'failed' || state === 'question' || state === 'cancelled',
+  );
+  if (unsettled) process.exitCode = EXIT.partly;
+}

@@ -1,0 +1,108 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Reading } from '@comity/domain';
+import { extractText, FormatError } from '@comity/formats';
+import { readAcross, readText } from '@comity/reader';
+import type { Command } from 'commander';
+import { CommandError, EXIT } from '../exit-codes.ts';
+import { printJson, printLine, printTable, say } from '../output.ts';
+
+interface ReadOptions {
+  readonly json?: boolean;
+  readonly out?: string;
+  readonly encoding?: string;
+  readonly language?: string;
+}
+
+export function addRead(program: Command): void {
+  program
+    .command('read')
+    .description('read papers and print what is in them; needs no server and keeps nothing')
+    .argument('<files...>', 'text, HTML, Word, PDF, e-mail, spreadsheet')
+    .option('--json', 'the reading as JSON (packages/reader/schema/reading.schema.json)')
+    .option('--out <folder>', 'write NAME.json for each file, and across.json with the findings across them')
+    .option('--encoding <name>', 'the encoding of the files, where it cannot be told')
+    .option('--language <tag>', 'the language of the files (en, vi, zh-Hans, zh-Hant), where it cannot be told')
+    .action((files: string[], options: ReadOptions) => read(files, options));
+}
+
+interface Paper {
+  readonly reading: Reading;
+  readonly text: string;
+}
+
+/** Reads all files; one that cannot be read does not stop the others, and is said at the end. */
+async function read(files: readonly string[], options: ReadOptions): Promise<void> {
+  const papers: Paper[] = [];
+  const failures: string[] = [];
+  for (const file of files) {
+    try {
+      papers.push(await readPaper(file, options));
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      failures.push(`${file}: ${error instanceof FormatError ? `${error.code}: ${error.message}` : error.message}`);
+    }
+  }
+  if (options.out) await writeReadings(options.out, papers);
+  else if (options.json)
+    printJson(papers.length === 1 && files.length === 1 ? papers[0]?.reading : papers.map(({ reading }) => reading));
+  else for (const { reading } of papers) printReading(reading);
+  for (const failure of failures) say(`comity: ${failure}`);
+  if (papers.length === 0) throw new CommandError(EXIT.input, 'cli.nothing_read', 'no file could be read');
+  if (failures.length > 0) process.exitCode = EXIT.partly;
+}
+
+async function readPaper(file: string, { encoding, language }: ReadOptions): Promise<Paper> {
+  const fileName = basename(file);
+  const { rawText } = await extractText(await readFile(file), { fileName, ...(encoding && { encoding }) });
+  return { text: rawText, reading: readText(rawText, { file: fileName, ...(language && { language }) }) };
+}
+
+async function writeReadings(folder: string, papers: readonly Paper[]): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const taken = new Set<string>(['across']);
+  for (const { reading } of papers) {
+    const plain = reading.file.replace(/\.[^.]+$/, '');
+    const name = taken.has(plain) ? reading.file : plain;
+    taken.add(name);
+    await writeJson(join(folder, `${name}.json`), reading);
+  }
+  await writeJson(join(folder, 'across.json'), readAcross(papers));
+  say(`comity: ${papers.length} readings written to ${folder}`);
+}
+
+async function writeJson(path: string, value: unknown): Promise<void> {
+  await writeFile(path, `${JSON.stringify(value, null, 2)}\n`);
+}
+
+function printReading(reading: Reading): void {
+  printLine(`${reading.file}  (${reading.language})`);
+  if (reading.title) printLine(`  ${oneLine(reading.title.quote)}`);
+  printLine();
+  const rows = reading.engagements.map(({ kind, direction, status, period, quotes }) => [
+    kind,
+    direction ?? '',
+    status,
+    period ?? '',
+    oneLine(quotes[0]?.quote ?? '', 70),
+  ]);
+  if (rows.length > 0) printTable(['engagement', 'direction', 'status', 'period', 'passage'], rows);
+  printLine();
+  const quantities = reading.quantities.map(({ quote, measure, qualifier }) => [
+    measure,
+    qualifier,
+    oneLine(quote, 70),
+  ]);
+  if (quantities.length > 0) printTable(['measure', 'qualifier', 'passage'], quantities);
+  printLine();
+  printLine(`  countries and regions: ${[...new Set(reading.countries.map(({ iso }) => iso))].join(' ') || 'none'}`);
+  printLine(`  organisations: ${reading.organisations.map(({ name }) => name).join('; ') || 'none'}`);
+  printLine(`  people: ${reading.people.map(({ name }) => name).join('; ') || 'none'}`);
+  for (const finding of reading.findings) printLine(`  to verify (${finding.kind}): ${finding.explanation}`);
+  printLine();
+}
+
+function oneLine(text: string, longest = 120): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
+}

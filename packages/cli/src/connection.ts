@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Client, createClient, type ProblemError, type ServerFile } from '@comity/contracts';
+import { loadConfig, startServer } from '@comity/server';
+import { CommandError, EXIT } from './exit-codes.ts';
+
+export interface GlobalOptions {
+  readonly data?: string | undefined;
+  readonly json?: boolean | undefined;
+}
+
+/**
+ * Gives the work a client of the server: the one that runs on this data directory, or one that is started for the command alone
+ * and stopped after it. So a command does just what a screen does, by the same rules.
+ */
+export async function withServer<Result>(
+  options: GlobalOptions,
+  work: (client: Client, server: { readonly url: string }) => Promise<Result>,
+): Promise<Result> {
+  const config = loadConfig({ dataDirectory: options.data });
+  const running = await runningServer(config.dataDirectory);
+  if (running) return work(clientOf(running), running);
+  const server = await startServer({ ...config, port: 0, quiet: true });
+  try {
+    const file = await readServerFile(config.dataDirectory);
+    if (!file)
+      throw new CommandError(EXIT.internal, 'cli.no_server_file', 'The server started but left no server.json.');
+    return await work(clientOf(file), file);
+  } finally {
+    await server.stop();
+  }
+}
+
+/** The server that runs on a data directory, or undefined where none does (a file left by a killed one is no server). */
+export async function runningServer(dataDirectory: string): Promise<ServerFile | undefined> {
+  const file = await readServerFile(dataDirectory);
+  if (!file || !isAlive(file.pid)) return undefined;
+  const answer = await fetch(`${file.url}/api/health`, { signal: AbortSignal.timeout(5000) }).catch(() => undefined);
+  return answer?.ok ? file : undefined;
+}
+
+async function readServerFile(dataDirectory: string): Promise<ServerFile | undefined> {
+  try {
+    const value: unknown = JSON.parse(await readFile(join(dataDirectory, 'server.json'), 'utf8'));
+    return isServerFile(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isServerFile(value: unknown): value is ServerFile {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'pid' in value &&
+    typeof value.pid === 'number' &&
+    'url' in value &&
+    typeof value.url === 'string' &&
+    'token' in value &&
+    typeof value.token === 'string'
+  );
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+function clientOf(file: ServerFile): Client {
+  return createClient({
+    fetch,
+    baseUrl: file.url,
+    headers: () => ({ authorization: `Bearer ${file.token}` }),
+  });
+}
+
+/** The sentence and the code with which a refused call ends the command. */
+export function commandErrorOf(error: ProblemError): CommandError {
+  const { status, code, title, detail, errors } = error.problem;
+  const where = errors?.map((each) => `${each.path}: ${each.message}`).join('; ');
+  const exitCode =
+    status === 404
+      ? EXIT.notFound
+      : status === 400 || status === 422
+        ? EXIT.usage
+        : status >= 500
+          ? EXIT.internal
+          : EXIT.refused;
+  return new CommandError(exitCode, code, [detail ?? title, where].filter(Boolean).join(' — '));
+}

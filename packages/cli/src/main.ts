@@ -1,0 +1,77 @@
+#!/usr/bin/env node
+/** The `comity` command: what the screens do, for scripts and for the machine's keeper. */
+import { ProblemError } from '@comity/contracts';
+import { Command, CommanderError } from 'commander';
+import { addBackup } from './commands/backup.ts';
+import { addDoctor } from './commands/doctor.ts';
+import { addFigures } from './commands/figures.ts';
+import { addImport } from './commands/import.ts';
+import { addMigrate } from './commands/migrate.ts';
+import { addRead } from './commands/read.ts';
+import { addSearch } from './commands/search.ts';
+import { addSeed } from './commands/seed.ts';
+import { addServe } from './commands/serve.ts';
+import { commandErrorOf } from './connection.ts';
+import { CommandError, EXIT } from './exit-codes.ts';
+import { printJson, say } from './output.ts';
+import { VERSION } from './version.ts';
+
+const program = new Command('comity')
+  .description('The working desk of the people who look after an organisation’s friendships abroad.')
+  .version(VERSION)
+  .option('--data <folder>', 'the data directory (default: COMITY_DATA, or a folder of its own in your home)')
+  .showHelpAfterError('(comity --help lists the commands)')
+  .exitOverride()
+  .addHelpText(
+    'after',
+    `
+Exit codes: 0 done; 1 partly done, the output says what is not; 64 wrong command line; 65 unreadable file;
+66 not found; 69 data directory in use; 70 a fault in Comity; 77 refused by the server.
+Nothing leaves this machine: no telemetry, no update checks, no model calls unless you connect one.`,
+  );
+
+addServe(program);
+addRead(program);
+addImport(program);
+addFigures(program);
+addSearch(program);
+addSeed(program);
+addMigrate(program);
+addBackup(program);
+addDoctor(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = report(error);
+}
+
+/** Says what went wrong, and returns the exit code. With --json the problem goes to standard output as JSON. */
+function report(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  const known = error instanceof ProblemError ? commandErrorOf(error) : error;
+  const { exitCode, code, message } =
+    known instanceof CommandError
+      ? known
+      : {
+          exitCode: exitCodeOf(known),
+          code: codeOf(known),
+          message: known instanceof Error ? known.message : String(known),
+        };
+  if (process.argv.includes('--json')) printJson({ error: { code, message } });
+  say(`comity: ${message}`);
+  if (exitCode === EXIT.internal && error instanceof Error && process.env.COMITY_DEBUG) say(error.stack ?? '');
+  return exitCode;
+}
+
+/** Errors of the packages carry stable codes. */
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'internal.error';
+}
+
+function exitCodeOf(error: unknown): number {
+  const code = codeOf(error);
+  if (code === 'storage.data_directory_in_use') return EXIT.inUse;
+  if (code === 'ENOENT') return EXIT.notFound;
+  return code.startsWith('formats.') || code.startsWith('storage.backup') ? EXIT.input : EXIT.internal;
+}
