@@ -22,7 +22,7 @@ export const countriesLayer: MakeLayer = (draft, listen) => ({
 
 const BLOCKING = new Set(['country-name', 'country-decoy', 'place-name']);
 
-function hiddenTokens(sentence: Sentence, matches: readonly { from: number; to: number }[]): Set<number> {
+function hiddenTokens(matches: readonly { from: number; to: number }[]): Set<number> {
   const hidden = new Set<number>();
   for (const { from, to } of matches) for (let at = from; at < to; at++) hidden.add(at);
   return hidden;

@@ -1,4 +1,159 @@
-/** Organisations: each once, at its first mention, by its full name. Adds nodes `organisation`. */
-import type { MakeLayer } from './draft.ts';
+/** Organisations: each once, at its first mention, by its full name. Adds nodes `organisation` (name, kind, country). */
+import { ORGANISATION_KINDS, type OrganisationKind } from '@comity/domain';
+import type { Draft, MakeLayer, RuleListener } from './draft.ts';
+import { markNameParts } from './name-parts.ts';
+import { OrganisationRegister } from './organisation-register.ts';
+import type { RuleMatch } from './patterns.ts';
+import type { Node, Sentence } from './sentences.ts';
+import { bearsTag, written } from './words.ts';
 
-export const organisationsLayer: MakeLayer = () => ({});
+const NAMING = new Set(['org-head', 'body']);
+
+/**
+ * The lexicon gives `body` (known by name), `org-head` ("Society", "Ministry"), `org-topic` ("Health") and `org-generic` (words that tell no
+ * body from another: "Municipal"); the rules put names together. A name of heads and generic words alone ("the Society") is none.
+ */
+export const organisationsLayer: MakeLayer = (draft, listen) => {
+  const register = new OrganisationRegister();
+  return {
+    sentence(sentence) {
+      markNameParts(sentence);
+      if (bearsTag(sentence, NAMING)) {
+        for (const found of organisationsIn(sentence, listen)) addOrganisation(draft, sentence, register, found);
+      }
+      for (const found of register.acronymsIn(sentence)) addOrganisation(draft, sentence, register, found);
+    },
+    finish() {
+      draft.organisations = register.once(draft.organisations);
+    },
+  };
+};
+
+export interface FoundOrganisation {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: OrganisationKind;
+  readonly country: string | null;
+  /** Known from the gazetteer, from an acronym, or put together from the society's place; null where the words alone tell. */
+  readonly key: string | null;
+  readonly acronym: string | null;
+}
+
+function addOrganisation(
+  draft: Draft,
+  sentence: Sentence,
+  register: OrganisationRegister,
+  found: FoundOrganisation,
+): void {
+  const { from, to, kind, country } = found;
+  const quote = sentence.quote(from, to);
+  const mention = { ...quote, name: quote.quote, kind, country, sentence: sentence.index };
+  draft.organisations.push(mention);
+  register.add(mention, found);
+  sentence.add({ from, to, sense: { tag: 'organisation', kind, ...(country ? { iso: country } : {}) }, mention });
+}
+
+function organisationsIn(sentence: Sentence, listen: RuleListener): FoundOrganisation[] {
+  const found: FoundOrganisation[] = [];
+  for (let at = 0; at < sentence.tokens.length; ) {
+    const body = sentence.nodesAt(at).find(({ sense }) => sense.tag === 'body');
+    const match = sentence.pack.rules.organisations.longestAt(sentence, at);
+    const organisation = chosen(sentence, body, match);
+    if (organisation) {
+      if (match && organisation.to === match.to) listen(match.rule.id, sentence.quote(match.from, match.to));
+      found.push(organisation);
+    }
+    at = organisation ? organisation.to : at + 1;
+  }
+  return found;
+}
+
+function chosen(sentence: Sentence, body: Node | undefined, match: RuleMatch | null): FoundOrganisation | null {
+  if (match && (!body || match.to > body.to)) {
+    const composed = compose(sentence, match);
+    if (composed) return composed;
+  }
+  return body ? known(sentence, body) : null;
+}
+
+function known(sentence: Sentence, { from, to, sense }: Node): FoundOrganisation {
+  const acronym = acronymAfter(sentence, to);
+  return {
+    from,
+    to: acronym ? to + 3 : to,
+    kind: kindOf(sense['kind']),
+    country: typeof sense['iso'] === 'string' ? sense['iso'] : null,
+    key: String(sense['key']),
+    acronym,
+  };
+}
+
+/** "(JICA)" behind a name. */
+function acronymAfter(sentence: Sentence, at: number): string | null {
+  if (sentence.tokens[at]?.norm !== '(' || sentence.tokens[at + 2]?.norm !== ')') return null;
+  const word = written(sentence, at + 1);
+  return /^\p{Lu}[\p{Lu}\d-]+$/u.test(word) ? word : null;
+}
+
+function kindOf(value: unknown): OrganisationKind {
+  return ORGANISATION_KINDS.find((kind) => kind === value) ?? 'other';
+}
+
+/** What a rule's match says, or null where no word in it tells this body from others. */
+function compose(sentence: Sentence, match: RuleMatch): FoundOrganisation | null {
+  const parts = partsOf(sentence, match.from, match.to);
+  if (parts.specific.length === 0) return null;
+  const heads = parts.heads;
+  const emblem = heads.find(({ sense }) => sense['emblem'] === true);
+  const main = heads.find(({ sense }) => sense['branch'] === true) ?? heads[0];
+  const acronym = match.captures.has('acronym')
+    ? acronymAfter(sentence, match.to - 3)
+    : acronymAfter(sentence, match.to);
+  const to = acronym && !match.captures.has('acronym') ? match.to + 3 : match.to;
+  const country = parts.country;
+  if (!emblem) {
+    const kind = kindOf(match.rule.means?.['kind'] ?? main?.sense['kind']);
+    return { from: match.from, to, kind, country, key: null, acronym };
+  }
+  const isNational = parts.specific.every(({ sense }) => sense.tag === 'country');
+  const place = parts.specific
+    .filter(({ sense }) => sense.tag !== 'country')
+    .map(({ from, to: end }) => sentence.words(from, end));
+  return {
+    from: match.from,
+    to,
+    kind: isNational ? 'national-society' : 'national-society-branch',
+    country,
+    key: isNational && country ? `rc:${country}` : `rc:${place.join(' ')}`,
+    acronym,
+  };
+}
+
+interface NameParts {
+  readonly heads: readonly Node[];
+  /** Nodes that tell this body from others: countries, places, topics, proper words. */
+  readonly specific: readonly Node[];
+  readonly country: string | null;
+}
+
+function partsOf(sentence: Sentence, from: number, to: number): NameParts {
+  const heads: Node[] = [];
+  const specific: Node[] = [];
+  let country: string | null = null;
+  for (let at = from; at < to; ) {
+    const nodes = sentence.nodesAt(at).filter((node) => node.to <= to);
+    const head = nodes.find(({ sense }) => sense.tag === 'org-head');
+    const named = nodes.find(({ sense }) => sense.tag === 'country' || sense.tag === 'place' || sense.tag === 'body');
+    const generic = nodes.find(({ sense }) => sense.tag === 'org-generic');
+    const part =
+      head ?? named ?? generic ?? nodes.find(({ sense }) => sense.tag === 'proper' || sense.tag === 'org-topic');
+    if (head) heads.push(head);
+    else if (named) {
+      specific.push(named);
+      const iso = named.sense['iso'];
+      if (typeof iso === 'string') country ??= iso;
+    } else if (part && part !== generic) specific.push(part);
+    at = part ? part.to : at + 1;
+  }
+  return { heads, specific, country };
+}

@@ -19,3 +19,11 @@ export function isCapitalised({ raw, tokens }: Sentence, at: number): boolean {
 export function touchesPrevious({ tokens }: Sentence, at: number): boolean {
   return at > 0 && tokens[at - 1]?.end === tokens[at]?.start;
 }
+
+/** Whether any node of the sentence bears one of these tags. */
+export function bearsTag(sentence: Sentence, tags: ReadonlySet<string>): boolean {
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    for (const { sense } of sentence.nodesAt(at)) if (tags.has(sense.tag)) return true;
+  }
+  return false;
+}

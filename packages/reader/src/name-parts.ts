@@ -1,0 +1,21 @@
+/** What a name may be made of: marks the words that could stand in one, before organisations and people are sought. */
+import type { Sentence } from './sentences.ts';
+import { isCapitalised } from './words.ts';
+
+/** Tags that already say what a token is; what bears one of them is no bare proper word. */
+const TOLD = new Set(['country', 'place', 'org-head', 'org-topic', 'name-stop', 'quantity', 'date', 'numeral']);
+
+/**
+ * Adds nodes `proper`: capitalised words (in Han, any character) that neither are little words nor were understood before.
+ * Stretches of them are what rules for names speak of.
+ */
+export function markNameParts(sentence: Sentence): void {
+  const { tokens } = sentence;
+  for (let at = 0; at < tokens.length; ) {
+    const told = sentence.nodesAt(at).find(({ sense }) => TOLD.has(sense.tag));
+    if (!told && (tokens[at]?.kind === 'han' || isCapitalised(sentence, at))) {
+      sentence.add({ from: at, to: at + 1, sense: { tag: 'proper' } });
+    }
+    at = told ? told.to : at + 1;
+  }
+}

@@ -1,0 +1,88 @@
+/** Which mentions are one organisation: by gazetteer, by a society's place, by acronym, by the words of the name. */
+import type { DraftOrganisation } from './draft.ts';
+import type { FoundOrganisation } from './organisations.ts';
+import type { Sentence } from './sentences.ts';
+import { normalise } from './tokens.ts';
+import { written } from './words.ts';
+
+interface Entity {
+  readonly key: string;
+  readonly words: ReadonlySet<string>;
+  readonly found: FoundOrganisation;
+}
+
+const LITTLE = new Set(['the', 'of', 'for', 'and', 'a', '(', ')', "'s"]);
+
+export class OrganisationRegister {
+  readonly #entities: Entity[] = [];
+  readonly #byKey = new Map<string, Entity>();
+  readonly #byLastWord = new Map<string, Entity[]>();
+  readonly #byAcronym = new Map<string, Entity>();
+  readonly #entityOf = new Map<DraftOrganisation, Entity>();
+
+  add(mention: DraftOrganisation, found: FoundOrganisation): void {
+    const words = wordsOf(mention.name);
+    const key = found.key ?? `name:${[...words].sort().join(' ')}`;
+    const entity =
+      this.#byKey.get(key) ?? (found.key ? undefined : this.#containing(words)) ?? this.#enter({ key, words, found });
+    this.#byKey.set(key, entity);
+    if (found.acronym) this.#byAcronym.set(found.acronym, entity);
+    this.#entityOf.set(mention, entity);
+  }
+
+  #enter(entity: Entity): Entity {
+    this.#entities.push(entity);
+    for (const word of entity.words) {
+      const list = this.#byLastWord.get(word);
+      if (list) list.push(entity);
+      else this.#byLastWord.set(word, [entity]);
+    }
+    return entity;
+  }
+
+  /** An earlier body whose name has all these words, or whose words are all among these: "Foreign Affairs Office" and its longer names. */
+  #containing(words: ReadonlySet<string>): Entity | undefined {
+    if (words.size < 2) return undefined;
+    const [first = ''] = words;
+    const candidates = this.#byLastWord.get(first) ?? [];
+    return candidates.find((entity) => !entity.key.startsWith('rc:') && isSubset(words, entity.words));
+  }
+
+  /** Mentions by an acronym that the text itself has given ("… (ABC)"). */
+  acronymsIn(sentence: Sentence): FoundOrganisation[] {
+    if (this.#byAcronym.size === 0) return [];
+    const found: FoundOrganisation[] = [];
+    sentence.tokens.forEach((token, at) => {
+      if (token.kind !== 'word' || token.end - token.start < 2) return;
+      const entity = this.#byAcronym.get(written(sentence, at));
+      if (!entity || sentence.nodesAt(at).some(({ sense }) => sense.tag === 'organisation' || sense.tag === 'body'))
+        return;
+      if (sentence.tokens[at - 1]?.norm === '(') return;
+      found.push({ ...entity.found, from: at, to: at + 1, key: entity.key, acronym: null });
+    });
+    return found;
+  }
+
+  /** Each body once: where it is first mentioned, under the longest name that the text gives it. */
+  once(mentions: readonly DraftOrganisation[]): DraftOrganisation[] {
+    const first = new Map<Entity, DraftOrganisation>();
+    for (const mention of mentions) {
+      const entity = this.#entityOf.get(mention);
+      if (!entity) continue;
+      const known = first.get(entity);
+      if (!known) first.set(entity, mention);
+      else if (mention.name.length > known.name.length) known.name = mention.name;
+    }
+    return [...first.values()];
+  }
+}
+
+function wordsOf(name: string): Set<string> {
+  const words = name.split(/[\s(),/-]+|['’]s\b/u).map((word) => normalise(word));
+  return new Set(words.filter((word) => word !== '' && !LITTLE.has(word)));
+}
+
+function isSubset(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {
+  for (const word of part) if (!whole.has(word)) return false;
+  return true;
+}
