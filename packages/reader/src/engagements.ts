@@ -1,4 +1,26 @@
-/** Engagements: what happened, goes on or is planned. */
+/**
+ * Engagements: what happened, goes on or is planned. Sentence by sentence, verbs and nouns make passages that tell of something
+ * (`engagements/anchors.ts`, `tellings.ts`); when the text is known, it is settled whose work it tells (`home.ts`), and passages
+ * that tell of one thing are put together (`grouping.ts`).
+ */
 import type { MakeLayer } from './draft.ts';
+import { groupTellings } from './engagements/grouping.ts';
+import { Home } from './engagements/home.ts';
+import { sceneOf } from './engagements/scene.ts';
+import { type Telling, tellingsOf } from './engagements/tellings.ts';
 
-export const engagementsLayer: MakeLayer = () => ({});
+export const engagementsLayer: MakeLayer = (draft) => {
+  const home = new Home();
+  const tellings: Telling[] = [];
+  return {
+    sentence(sentence) {
+      const scene = sceneOf(sentence);
+      home.note(sentence, scene.parts, scene.actors);
+      tellings.push(...tellingsOf(scene));
+    },
+    finish() {
+      home.settle();
+      draft.engagements.push(...groupTellings(tellings, home));
+    },
+  };
+};

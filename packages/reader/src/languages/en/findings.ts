@@ -1,3 +1,7 @@
 import type { PackSection } from '../../pack.ts';
 
-export const findings: PackSection = { lexicon: [], rules: [] };
+/** `name-filler`: words that one body's name may have or lack. */
+export const findings: PackSection = {
+  lexicon: [{ tag: 'name-filler', terms: ['of', 'the', 'society', 'and', 'for', 'in'] }],
+  rules: [],
+};

@@ -1,0 +1,137 @@
+/** Actors: who acts in a sentence. A post, a body, a country and a person that stand together are one actor. */
+import type { ReadingOrganisation, ReadingPerson } from '@comity/domain';
+import type { Node, Sentence } from '../sentences.ts';
+import { keyOf } from './keys.ts';
+import type { CueMark } from './scene.ts';
+
+/** How the word before an actor places it: where something goes, where it comes from, on equal terms; null: subject or object. */
+export type Marker = 'goal' | 'source' | 'with' | null;
+
+export interface ActorPart {
+  readonly type: 'organisation' | 'person' | 'country' | 'place' | 'visitors' | 'we';
+  readonly from: number;
+  readonly to: number;
+  /** The name as found; for a country its code. */
+  readonly name?: string;
+  readonly country?: string | null;
+}
+
+export interface Actor {
+  readonly from: number;
+  readonly to: number;
+  readonly marker: Marker;
+  readonly people: readonly string[];
+  readonly bodies: readonly string[];
+  /** Keys of its bodies: names without filler words. */
+  readonly keys: readonly string[];
+  readonly places: readonly string[];
+  /** ISO codes of countries named in it, and of its bodies. */
+  readonly countries: readonly string[];
+  /** A word for people who come and go: delegation, guest, a post. */
+  readonly visitors: boolean;
+  /** "we", "the society". */
+  readonly we: boolean;
+  readonly words: string;
+}
+
+export function partOf({ from, to, sense, mention }: Node): ActorPart {
+  switch (sense.tag) {
+    case 'organisation': {
+      const { name, country } = mention as ReadingOrganisation;
+      return { type: 'organisation', from, to, name, country };
+    }
+    case 'person':
+      return { type: 'person', from, to, name: (mention as ReadingPerson).name };
+    case 'country':
+      return { type: 'country', from, to, name: String(sense['iso']), country: String(sense['iso']) };
+    default: {
+      const country = typeof sense['iso'] === 'string' ? sense['iso'] : null;
+      return { type: 'place', from, to, name: String(sense['name'] ?? ''), country };
+    }
+  }
+}
+
+export function actorsOf(parts: readonly ActorPart[], cues: readonly CueMark[], sentence: Sentence): Actor[] {
+  const links = new Set<number>();
+  const articles = new Set<number>();
+  const markers = new Map<number, Exclude<Marker, null>>();
+  for (const { from, to, cue } of cues) {
+    if (cue === 'link' || cue === 'article')
+      for (let at = from; at < to; at++) (cue === 'link' ? links : articles).add(at);
+    if (cue === 'goal' || cue === 'source' || cue === 'with') markers.set(to, cue);
+  }
+  const actors: Actor[] = [];
+  for (let i = 0; i < parts.length; ) {
+    let next = i + 1;
+    while (next < parts.length && isOneWith(parts.slice(i, next), parts[next], links, sentence)) next += 1;
+    actors.push(actorOf(parts.slice(i, next), markers, articles, sentence));
+    i = next;
+  }
+  return actors;
+}
+
+const WIDEST_LINK = 3;
+
+/** Whether a further part belongs to the actor: joined by nothing or by linking words, or set in commas as its other name. */
+function isOneWith(
+  group: readonly ActorPart[],
+  part: ActorPart | undefined,
+  links: ReadonlySet<number>,
+  sentence: Sentence,
+): boolean {
+  const last = group.at(-1);
+  if (!part || !last || part.type === 'we' || last.type === 'we') return false;
+  const gap = part.from - last.to;
+  if (gap > WIDEST_LINK) return false;
+  const has = (type: ActorPart['type']) => group.some((member) => member.type === type);
+  if (part.type === 'person' && has('person')) return false;
+  if (part.type === 'country' && last.type === 'country') return false;
+  if (part.type === 'organisation' && last.type === 'organisation' && gap === 0) return false;
+  const isLink = (at: number) => links.has(at);
+  const between = Array.from({ length: gap }, (_, k) => last.to + k);
+  if (between.every(isLink)) return true;
+  const [first, ...others] = between;
+  const mark = first === undefined ? '' : sentence.tokens[first]?.norm;
+  const isApposition = (mark === ',' || mark === '，') && others.every(isLink);
+  return (
+    isApposition && (part.type === 'person') !== has('person') && (part.type === 'person' || part.type === 'visitors')
+  );
+}
+
+function actorOf(
+  group: readonly ActorPart[],
+  markers: ReadonlyMap<number, Exclude<Marker, null>>,
+  articles: ReadonlySet<number>,
+  sentence: Sentence,
+): Actor {
+  const from = group[0]?.from ?? 0;
+  const to = group.at(-1)?.to ?? from;
+  const named = (type: ActorPart['type']) =>
+    group.flatMap((part) => (part.type === type && part.name ? [part.name] : []));
+  return {
+    from,
+    to,
+    marker: markerBefore(from, markers, articles),
+    people: named('person'),
+    bodies: named('organisation'),
+    keys: group.filter(({ type }) => type === 'organisation').map((part) => keyOf(part, sentence)),
+    places: named('place'),
+    countries: [...new Set(group.flatMap(({ country }) => (country ? [country] : [])))],
+    visitors: group.some(({ type }) => type === 'visitors'),
+    we: group.some(({ type }) => type === 'we'),
+    words: sentence.quote(from, to).quote,
+  };
+}
+
+function markerBefore(
+  from: number,
+  markers: ReadonlyMap<number, Exclude<Marker, null>>,
+  articles: ReadonlySet<number>,
+): Marker {
+  for (let at = from; at > from - 4; at--) {
+    const marker = markers.get(at);
+    if (marker) return marker;
+    if (!articles.has(at - 1)) return null;
+  }
+  return null;
+}

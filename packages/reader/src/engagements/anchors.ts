@@ -1,0 +1,166 @@
+/** Anchors: the words of a sentence at which an engagement is told; those of a wish, a purpose or a general remark are left out. */
+import type { ReadingEngagementKind } from '@comity/domain';
+import { combine } from './combine.ts';
+import type { NounMark, Scene, Stretch, VerbMark } from './scene.ts';
+import type { DirectTrigger, Frame, NounClass } from './vocabulary.ts';
+
+export interface Anchor extends Stretch {
+  readonly kind: ReadingEngagementKind;
+  readonly frame: Frame;
+  readonly strength: DirectTrigger['strength'];
+  /** Token of its verb, where there is one: what stands before is its subject. */
+  readonly verb: number | null;
+  readonly planned: boolean;
+  readonly passive: boolean;
+}
+
+/** Tokens between a verb and the noun that it governs; between a noun and its verb in the passive. */
+const WIDEST_OBJECT = 14;
+const WIDEST_SUBJECT = 8;
+/** Tokens back to a plan; to "continue to", "strengthen"; to "not". */
+const PLAN_REACH = 10;
+const GENERAL_REACH = 4;
+const NOT_REACH = 3;
+/** Tokens between two anchors of one kind that tell of one thing. */
+const NEAR = 4;
+
+const GOODS_MEASURES: ReadonlySet<string> = new Set(['doses', 'tonnes', 'kits', 'packages', 'money']);
+
+export function anchorsOf(scene: Scene): Anchor[] {
+  const anchors = [...pairs(scene), ...directs(scene)].sort((a, b) => a.from - b.from || b.to - a.to);
+  return mergeNeighbours(anchors, scene);
+}
+
+function pairs(scene: Scene): Anchor[] {
+  const goods = scene.quantities
+    .filter(({ quantity }) => GOODS_MEASURES.has(quantity.measure))
+    .map(({ from, to }): NounMark => ({ from, to, classes: ['goods'] }));
+  return [...scene.nouns, ...goods].flatMap((noun) => {
+    const found = governor(noun, scene);
+    if (!found) return [];
+    const { verb, passive } = found;
+    const outcome = combine(verb.classes, noun.classes);
+    if (!outcome || isVoid(verb.from, 'verb', scene)) return [];
+    const teaches = outcome.kind === 'deployment' && teachesBehind(noun, scene);
+    const range = { from: Math.min(noun.from, verb.from), to: Math.max(noun.to, verb.to) };
+    const kind = teaches ? 'training' : outcome.kind;
+    const planned = isPlanned(verb.from, scene);
+    return [{ ...range, kind, frame: outcome.frame, strength: 'strong' as const, verb: verb.from, planned, passive }];
+  });
+}
+
+/** The nearest verb that makes something of the noun: before it, or behind it where the noun is the verb's patient. */
+function governor(noun: NounMark, scene: Scene): { verb: VerbMark; passive: boolean } | undefined {
+  for (let i = scene.verbs.length - 1; i >= 0; i--) {
+    const verb = scene.verbs[i];
+    if (!verb || verb.to > noun.from) continue;
+    if (noun.from - verb.to > WIDEST_OBJECT || hasStop(scene, verb.to, noun.from)) break;
+    if (combine(verb.classes, noun.classes)) return { verb, passive: isPassive(verb.from, scene) };
+  }
+  for (const verb of scene.verbs) {
+    if (verb.from < noun.to) continue;
+    if (verb.from - noun.to > WIDEST_SUBJECT || hasStop(scene, noun.to, verb.from)) break;
+    if (!combine(verb.classes, noun.classes)) continue;
+    const passive = isPassive(verb.from, scene);
+    if (passive || verb.classes.includes('hold')) return { verb, passive };
+  }
+  return undefined;
+}
+
+function hasStop({ stops }: Scene, from: number, to: number): boolean {
+  return stops.some((at) => at >= from && at < to);
+}
+
+function isPassive(verb: number, { cues }: Scene): boolean {
+  return cues.some(({ cue, to }) => cue === 'passive' && to <= verb && verb - to < 3);
+}
+
+/** Experts sent to teach make a course, not a mission. */
+function teachesBehind(noun: Stretch, { nouns, verbs }: Scene): boolean {
+  const next =
+    verbs.find(({ from, classes }) => from >= noun.to && classes.includes('send'))?.from ?? Number.POSITIVE_INFINITY;
+  const isTraining = (classes: readonly NounClass[]) => classes.includes('training');
+  return nouns.some(
+    ({ from, classes }) => from >= noun.to && from < next && from - noun.to < WIDEST_OBJECT && isTraining(classes),
+  );
+}
+
+function directs(scene: Scene): Anchor[] {
+  return scene.directs.flatMap(({ from, to, triggers }) =>
+    triggers.flatMap(({ kind, frame, strength, form }) => {
+      if (isVoid(from, kind === 'agreement' && form === 'noun' ? 'existing' : form, scene)) return [];
+      const planned = isPlanned(from, scene);
+      const verb = form === 'verb' ? from : null;
+      return [{ from, to, kind, frame, strength, verb, planned, passive: form === 'verb' && isPassive(from, scene) }];
+    }),
+  );
+}
+
+/** `existing`: a paper that is spoken of exists, whatever is wished about it. */
+function isVoid(at: number, form: 'verb' | 'noun' | 'existing', scene: Scene): boolean {
+  if (form === 'existing') return false;
+  const stop = scene.stops.filter((position) => position < at).at(-1) ?? -1;
+  for (const { cue, from, to } of scene.cues) {
+    if (to > at || from < stop) continue;
+    if (cue === 'wish' && !endsBefore(at, to, scene)) return true;
+    if (cue === 'not' && at - to < NOT_REACH) return true;
+    if (cue === 'general' && at - to < GENERAL_REACH && !hasComma(scene, to, at)) return true;
+    if (cue === 'purpose' && form === 'verb' && to === at && !isPlanned(at, scene)) return true;
+  }
+  return false;
+}
+
+/** A wish ends where, behind a comma, somebody else begins to act. */
+function endsBefore(at: number, cue: number, scene: Scene): boolean {
+  return scene.commas.some((comma) => {
+    if (comma < cue || comma >= at) return false;
+    const actor = scene.actors.find(({ from }) => from > comma && from <= comma + 2);
+    return actor !== undefined && actor.to <= at && actor.marker === null && at - actor.to < NEAR;
+  });
+}
+
+function hasComma({ commas }: Scene, from: number, to: number): boolean {
+  return commas.some((at) => at >= from && at < to);
+}
+
+function isPlanned(at: number, scene: Scene): boolean {
+  return scene.cues.some(
+    ({ cue, to }) => cue === 'plan' && to <= at && at - to < PLAN_REACH && !hasStop(scene, to, at),
+  );
+}
+
+const STRENGTHS = { strong: 2, weak: 1, definite: 0 } as const;
+
+/** Anchors of one kind that overlap, share a verb or stand side by side tell of one engagement. */
+function mergeNeighbours(anchors: readonly Anchor[], scene: Scene): Anchor[] {
+  const merged: Anchor[] = [];
+  for (const anchor of anchors) {
+    const at = merged.findIndex((other) => other.kind === anchor.kind && areOne(other, anchor, scene));
+    const other = merged[at];
+    if (!other) merged.push(anchor);
+    else merged[at] = union(other, anchor);
+  }
+  return merged;
+}
+
+function areOne(a: Anchor, b: Anchor, scene: Scene): boolean {
+  if (a.verb !== null && a.verb === b.verb) return true;
+  const [gapFrom, gapTo] = [Math.min(a.to, b.to), Math.max(a.from, b.from)];
+  if (gapTo < gapFrom) return true;
+  const parts = scene.cues.some(({ cue, from, to }) => cue === 'break' && from >= gapFrom && to <= gapTo);
+  return gapTo - gapFrom < NEAR && !parts && !hasStop(scene, gapFrom, gapTo) && !hasComma(scene, gapFrom, gapTo);
+}
+
+function union(a: Anchor, b: Anchor): Anchor {
+  const stronger = STRENGTHS[b.strength] > STRENGTHS[a.strength] ? b : a;
+  const weaker = stronger === a ? b : a;
+  return {
+    ...stronger,
+    from: Math.min(a.from, b.from),
+    to: Math.max(a.to, b.to),
+    verb: stronger.verb ?? weaker.verb,
+    frame: stronger.frame === 'mutual' ? weaker.frame : stronger.frame,
+    planned: a.planned || b.planned,
+    passive: stronger.passive,
+  };
+}

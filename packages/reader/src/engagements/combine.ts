@@ -1,0 +1,74 @@
+/** How a verb and a noun make an engagement, in whatever language: "received" + "delegation" is a visit, "received" + "title" an honour. */
+import type { ReadingEngagementKind } from '@comity/domain';
+import type { Frame, NounClass, VerbClass } from './vocabulary.ts';
+
+export interface Outcome {
+  readonly kind: ReadingEngagementKind;
+  readonly frame: Frame;
+}
+
+const make = (kind: ReadingEngagementKind, frame: Frame): Outcome => ({ kind, frame });
+
+const OUTCOMES: Readonly<Partial<Record<VerbClass, Readonly<Partial<Record<NounClass, Outcome>>>>>> = {
+  receive: {
+    visitors: make('visit', 'receives'),
+    goods: make('consignment', 'receives'),
+    training: make('training', 'receives'),
+    honour: make('honour', 'receives'),
+    youth: make('exchange', 'receives'),
+    event: make('event', 'mutual'),
+    exchange: make('exchange', 'mutual'),
+  },
+  give: {
+    goods: make('consignment', 'gives'),
+    honour: make('honour', 'gives'),
+    training: make('training', 'gives'),
+  },
+  send: {
+    goods: make('consignment', 'gives'),
+    visitors: make('visit', 'gives'),
+    team: make('deployment', 'gives'),
+    youth: make('exchange', 'gives'),
+    training: make('training', 'gives'),
+    honour: make('honour', 'gives'),
+  },
+  hold: {
+    event: make('event', 'mutual'),
+    training: make('training', 'mutual'),
+    exchange: make('exchange', 'mutual'),
+    talks: make('talks', 'mutual'),
+  },
+  sign: { agreement: make('agreement', 'mutual') },
+  attend: {
+    event: make('event', 'mutual'),
+    training: make('training', 'mutual'),
+    exchange: make('exchange', 'mutual'),
+    talks: make('talks', 'mutual'),
+  },
+  forward: { goods: make('consignment', 'forwards') },
+};
+
+/** The first noun class wins, in the order in which a class says more about the engagement. */
+const TELLING_ORDER: readonly NounClass[] = [
+  'honour',
+  'agreement',
+  'training',
+  'exchange',
+  'talks',
+  'youth',
+  'team',
+  'visitors',
+  'goods',
+  'event',
+];
+
+export function combine(verbs: readonly VerbClass[], nouns: readonly NounClass[]): Outcome | undefined {
+  for (const noun of TELLING_ORDER) {
+    if (!nouns.includes(noun)) continue;
+    for (const verb of verbs) {
+      const outcome = OUTCOMES[verb]?.[noun];
+      if (outcome) return outcome;
+    }
+  }
+  return undefined;
+}

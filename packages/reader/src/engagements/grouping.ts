@@ -1,0 +1,173 @@
+/** From passages to engagements: several passages may tell of one. */
+import type { Direction, ReadingStatus } from '@comity/domain';
+import type { DraftEngagement } from '../draft.ts';
+import { directionOf } from './direction.ts';
+import type { Home } from './home.ts';
+import { type Identity, identityOf, isNobody, saysEnough, shares } from './identity.ts';
+import { partiesOf } from './parties.ts';
+import { boundsOf, meets } from './period.ts';
+import type { Telling } from './tellings.ts';
+
+/** Sentences back to which "the delegation", "the agreement" may point; in which one and the same is told on. */
+const DEFINITE_REACH = 5;
+const SAME_REACH = 8;
+
+/** An engagement under construction. */
+interface Group {
+  readonly kind: Telling['kind'];
+  readonly tellings: Telling[];
+  direction: Direction | null;
+  status: ReadingStatus;
+  period: string | null;
+  readonly people: Set<string>;
+  readonly bodies: Set<string>;
+  readonly countries: Set<string>;
+  last: number;
+}
+
+export function groupTellings(tellings: readonly Telling[], home: Home): DraftEngagement[] {
+  const groups: Group[] = [];
+  const latest = new Map<Telling['kind'], Group[]>();
+  for (const telling of tellings) {
+    const known = latest.get(telling.kind) ?? [];
+    const identity = identityOf(telling, home);
+    const group = findGroup(telling, identity, known);
+    if (group) extend(group, telling, identity, home);
+    else if (telling.strength !== 'definite' && saysEnough(telling, home)) {
+      const opened = open(telling, identity, home);
+      groups.push(opened);
+      latest.set(telling.kind, [...known.slice(-RECENT), opened]);
+    }
+  }
+  return groups.map((group) => finish(group, home));
+}
+
+/** Groups of one kind that are looked at again; keeps the cost linear. */
+const RECENT = 40;
+
+function findGroup(telling: Telling, identity: Identity, known: readonly Group[]): Group | undefined {
+  const last = known.at(-1);
+  if (!last) return undefined;
+  const distance = telling.sentence - last.last;
+  if (telling.strength === 'definite') return distance <= DEFINITE_REACH ? last : undefined;
+  if (isTitleOnly(last) && known.length === 1 && !isAggregate(telling)) return last;
+  const candidates = known.filter((group) => isCompatible(group, telling));
+  if (telling.kind === 'visit') return findVisit(telling, identity, candidates);
+  if (telling.kind === 'talks') return findTalks(telling, identity, candidates);
+  return candidates.findLast(
+    (group) => telling.sentence - group.last <= SAME_REACH && tellsOn(group, telling, identity),
+  );
+}
+
+function isTitleOnly({ tellings }: Group): boolean {
+  return tellings.every(({ block }) => block === 'title');
+}
+
+/** Different dates, a plan and a fact, a total and an instance are not one. */
+function isCompatible(group: Group, telling: Telling): boolean {
+  if ((group.status === 'aggregate') !== isAggregate(telling)) return false;
+  if ((group.status === 'planned') !== telling.planned) return false;
+  const [a, b] = [boundsOf(group.period), boundsOf(periodOf(telling))];
+  return !a || !b || meets(a, b);
+}
+
+function findVisit(
+  telling: Telling,
+  { people, bodies, countries }: Identity,
+  groups: readonly Group[],
+): Group | undefined {
+  const byPerson = groups.findLast((group) => shares(group.people, people));
+  if (byPerson) return byPerson;
+  const near = groups.filter((group) => telling.sentence - group.last <= SAME_REACH);
+  const isSame = (group: Group) => shares(group.bodies, bodies) || shares(group.countries, countries);
+  if (people.size === 0 || near.at(-1)?.people.size === 0) {
+    const byOrigin = near.findLast((group) => (people.size === 0 || group.people.size === 0) && isSame(group));
+    if (byOrigin) return byOrigin;
+  }
+  const isBare = people.size + bodies.size + countries.size === 0;
+  return isBare && !telling.quantities.some(({ measure }) => measure === 'batches') ? near.at(-1) : undefined;
+}
+
+function findTalks(
+  telling: Telling,
+  { people, bodies, countries }: Identity,
+  groups: readonly Group[],
+): Group | undefined {
+  const near = groups.filter((group) => telling.sentence - group.last <= SAME_REACH);
+  const isNew = people.size > 0 && bodies.size + countries.size > 0;
+  return near.findLast(
+    (group) =>
+      !isNew || shares(group.people, people) || shares(group.bodies, bodies) || shares(group.countries, countries),
+  );
+}
+
+/** A further passage without figures of its own about the same parties. */
+function tellsOn(group: Group, telling: Telling, identity: Identity): boolean {
+  if (telling.kind === 'agreement' || telling.kind === 'event') {
+    return isNobody(identity) || shares(group.bodies, identity.bodies) || shares(group.countries, identity.countries);
+  }
+  const counted = telling.quantities.length > 0;
+  return (
+    !counted && (isNobody(identity) || shares(group.bodies, identity.bodies) || shares(group.people, identity.people))
+  );
+}
+
+const TOTALS: ReadonlySet<string> = new Set(['batches', 'person-times', 'sessions', 'countries-and-regions']);
+
+/** Several groups, courses or consignments told as one number. */
+function isAggregate({ quantities, kind, planned }: Telling): boolean {
+  if (planned || !['visit', 'consignment', 'training', 'exchange', 'deployment'].includes(kind)) return false;
+  return (
+    quantities.some(({ measure, value }) => TOTALS.has(measure) && (value === null || value > 1)) ||
+    quantities.some(({ value, measure }) => value === null && measure === 'persons' && kind === 'visit')
+  );
+}
+
+function periodOf({ dates }: Telling): string | null {
+  return dates.find(({ edtf }) => edtf !== null)?.edtf ?? null;
+}
+
+function open(telling: Telling, identity: Identity, home: Home): Group {
+  return {
+    kind: telling.kind,
+    tellings: [telling],
+    direction: directionOf(telling, home),
+    status: telling.planned ? 'planned' : isAggregate(telling) ? 'aggregate' : 'reported',
+    period: periodOf(telling),
+    people: new Set(identity.people),
+    bodies: new Set(identity.bodies),
+    countries: new Set(identity.countries),
+    last: telling.sentence,
+  };
+}
+
+function extend(group: Group, telling: Telling, identity: Identity, home: Home): void {
+  if (isTitleOnly(group)) {
+    group.direction = directionOf(telling, home) ?? group.direction;
+    group.status = telling.planned ? 'planned' : group.status;
+  }
+  group.tellings.push(telling);
+  if (telling.strength !== 'definite') {
+    for (const name of identity.people) group.people.add(name);
+    for (const key of identity.bodies) group.bodies.add(key);
+    for (const iso of identity.countries) group.countries.add(iso);
+    group.period ??= periodOf(telling);
+  }
+  group.last = telling.sentence;
+}
+
+function finish(group: Group, home: Home): DraftEngagement {
+  const quotes = group.tellings
+    .map(({ quote }) => quote)
+    .filter((quote, i, all) => all.findIndex((q) => q.start === quote.start && q.end === quote.end) === i);
+  const first = group.tellings[0];
+  return {
+    kind: group.kind,
+    direction: group.direction,
+    status: group.status,
+    period: group.period,
+    parties: partiesOf(group.tellings, home),
+    quotes,
+    sentence: first?.sentence ?? 0,
+  };
+}

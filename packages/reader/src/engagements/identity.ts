@@ -1,0 +1,92 @@
+/** Who, besides the body whose work is told, a passage speaks of; and whether it says enough to stand as an engagement of its own. */
+import type { Actor } from './actors.ts';
+import type { Home } from './home.ts';
+import { lastWord } from './keys.ts';
+import type { Telling } from './tellings.ts';
+
+export interface Identity {
+  readonly people: ReadonlySet<string>;
+  readonly bodies: ReadonlySet<string>;
+  readonly countries: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+}
+
+export function actorsIn({ subject, objects, goals, sources, partners }: Telling): Actor[] {
+  return [...(subject ? [subject] : []), ...objects, ...goals, ...sources, ...partners];
+}
+
+export function identityOf(telling: Telling, home: Home): Identity {
+  const others = actorsIn(telling).filter((actor) => home.sideOf(actor) !== 'home');
+  return {
+    people: new Set(others.flatMap(({ people }) => people.map(lastWord))),
+    bodies: new Set(others.flatMap(({ keys }) => keys)),
+    countries: new Set(others.flatMap(({ countries }) => countries.filter((iso) => iso !== home.country))),
+    places: new Set(others.flatMap(({ places }) => places.map((place) => place.toLowerCase()))),
+  };
+}
+
+export function isNobody({ people, bodies, countries, places }: Identity): boolean {
+  return people.size + bodies.size + countries.size + places.size === 0;
+}
+
+export function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const entry of a) if (b.has(entry)) return true;
+  return false;
+}
+
+const COUNTED: ReadonlySet<string> = new Set([
+  'batches',
+  'persons',
+  'person-times',
+  'countries-and-regions',
+  'money',
+  'doses',
+  'items',
+  'packages',
+  'tonnes',
+  'kits',
+  'sessions',
+  'places',
+  'societies',
+  'households',
+  'hours',
+  'patients',
+]);
+
+/** A general remark names nobody, counts nothing and has no date: it is no engagement. */
+export function saysEnough(telling: Telling, home: Home): boolean {
+  const identity = identityOf(telling, home);
+  const isCounted = telling.quantities.some(({ measure }) => COUNTED.has(measure));
+  const isDated = telling.dates.length > 0;
+  const hasParty = !isNobody(identity);
+  switch (telling.kind) {
+    case 'visit':
+      return saysEnoughOfVisit(telling, home, hasParty, isCounted || isDated);
+    case 'honour':
+    case 'agreement':
+      return true;
+    case 'talks':
+      return telling.verb === null || hasParty;
+    default:
+      return hasParty || isCounted || isDated;
+  }
+}
+
+function saysEnoughOfVisit(telling: Telling, home: Home, hasParty: boolean, hasFact: boolean): boolean {
+  if (telling.frame === 'receives' || telling.frame === 'gives') return hasParty || hasFact;
+  const { subject, sources, objects, goals } = telling;
+  const visitors = [...(subject ? [subject] : []), ...sources];
+  const isGuest = ({ people, visitors: word, bodies, we }: Actor) =>
+    people.length > 0 || word || bodies.length > 0 || we;
+  if (!visitors.some(isGuest)) return telling.verb === null && hasParty && hasFact;
+  const crosses = (actor: Actor) => home.sideOf(actor) === 'foreign';
+  const isFromHere = visitors.some((actor) => home.sideOf(actor) === 'home') && !visitors.some(crosses);
+  if (isFromHere) return [...objects, ...goals].some(crosses);
+  if (telling.strength === 'weak')
+    return (
+      visitors.some(({ people, visitors: word }) => people.length > 0 || word) &&
+      hasParty &&
+      [...objects, ...goals].length > 0
+    );
+  return hasParty || hasFact;
+}

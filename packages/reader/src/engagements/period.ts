@@ -1,0 +1,30 @@
+/** Bounds of EDTF periods, for comparing what happened when. */
+
+export interface Bounds {
+  /** First and last day, as sortable `YYYY-MM-DD`. */
+  readonly from: string;
+  readonly to: string;
+}
+
+const DAY = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/;
+
+/** @returns undefined where the period is not settled */
+export function boundsOf(edtf: string | null): Bounds | undefined {
+  if (!edtf) return undefined;
+  const [first = '', last = first] = edtf.split('/');
+  const from = first === '..' || first === '' ? '0000-00-00' : first.match(DAY);
+  const to = last === '..' || last === '' ? '9999-99-99' : last.match(DAY);
+  if (!from || !to) return undefined;
+  return {
+    from: typeof from === 'string' ? from : `${from[1]}-${from[2] ?? '00'}-${from[3] ?? '00'}`,
+    to: typeof to === 'string' ? to : `${to[1]}-${to[2] ?? '99'}-${to[3] ?? '99'}`,
+  };
+}
+
+export function contains(outer: Bounds, inner: Bounds): boolean {
+  return outer.from <= inner.from && inner.to <= outer.to;
+}
+
+export function meets(a: Bounds, b: Bounds): boolean {
+  return a.from <= b.to && b.from <= a.to;
+}

@@ -1,0 +1,160 @@
+/** A scene: what a sentence holds that bears on engagements, in the order of its tokens. */
+import type { ReadingDate, ReadingEngagementKind, ReadingQuantity } from '@comity/domain';
+import type { Node, Sentence } from '../sentences.ts';
+import { type Actor, type ActorPart, actorsOf, partOf } from './actors.ts';
+import {
+  CUE,
+  type CueClass,
+  DIRECT,
+  type DirectTrigger,
+  NOUN,
+  type NounClass,
+  VERB,
+  type VerbClass,
+} from './vocabulary.ts';
+
+/** Tokens `from` … `to` (exclusive) of a sentence. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+export interface VerbMark extends Stretch {
+  readonly classes: readonly VerbClass[];
+}
+export interface NounMark extends Stretch {
+  readonly classes: readonly NounClass[];
+}
+export interface CueMark extends Stretch {
+  readonly cue: CueClass;
+}
+export type Trigger = Omit<DirectTrigger, 'terms'>;
+export interface DirectMark extends Stretch {
+  readonly triggers: readonly Trigger[];
+}
+export interface QuantityMark extends Stretch {
+  readonly quantity: ReadingQuantity;
+}
+export interface DateMark extends Stretch {
+  readonly date: ReadingDate;
+}
+
+export interface Scene {
+  readonly sentence: Sentence;
+  readonly verbs: readonly VerbMark[];
+  readonly nouns: readonly NounMark[];
+  readonly directs: readonly DirectMark[];
+  readonly cues: readonly CueMark[];
+  /** Names and other words for parties, and how they join into actors. */
+  readonly parts: readonly ActorPart[];
+  readonly actors: readonly Actor[];
+  readonly quantities: readonly QuantityMark[];
+  readonly dates: readonly DateMark[];
+  /** Tokens at which a clause may end (commas), and at which it must (semicolons). */
+  readonly commas: readonly number[];
+  readonly stops: readonly number[];
+}
+
+/** Names that stand in a sentence as other layers found them. Words inside a name tell nothing. */
+const NAMES = new Set(['organisation', 'person', 'country', 'place']);
+
+export function sceneOf(sentence: Sentence): Scene {
+  const marks = new MarkCollector(sentence);
+  for (let at = 0; at < sentence.tokens.length; at++) marks.look(at);
+  const { verbs, nouns, directs, cues, parts, quantities, dates, commas, stops } = marks;
+  return {
+    sentence,
+    verbs,
+    nouns,
+    directs,
+    cues,
+    parts,
+    quantities,
+    dates,
+    commas,
+    stops,
+    actors: actorsOf(parts, cues, sentence),
+  };
+}
+
+class MarkCollector {
+  readonly verbs: VerbMark[] = [];
+  readonly nouns: NounMark[] = [];
+  readonly directs: DirectMark[] = [];
+  readonly cues: CueMark[] = [];
+  readonly parts: ActorPart[] = [];
+  readonly quantities: QuantityMark[] = [];
+  readonly dates: DateMark[] = [];
+  readonly commas: number[] = [];
+  readonly stops: number[] = [];
+  readonly #sentence: Sentence;
+  /** Token up to which a longer term, or a name, already stands. */
+  readonly #covered = { name: 0, verb: 0, noun: 0, direct: 0, cue: 0 };
+
+  constructor(sentence: Sentence) {
+    this.#sentence = sentence;
+  }
+
+  look(at: number): void {
+    const norm = this.#sentence.tokens[at]?.norm;
+    if (norm === ',' || norm === '，') this.commas.push(at);
+    else if (norm === ';' || norm === '；') this.stops.push(at);
+    const nodes = this.#sentence.nodesAt(at);
+    if (nodes.length === 0) return;
+    for (const { from, to, sense, mention } of nodes) {
+      if (mention && sense.tag === 'quantity') this.quantities.push({ from, to, quantity: mention as ReadingQuantity });
+      if (mention && sense.tag === 'date') this.dates.push({ from, to, date: mention as ReadingDate });
+    }
+    if (at < this.#covered.name) return;
+    const name = longest(nodes.filter(({ sense }) => NAMES.has(sense.tag)))[0];
+    if (name) {
+      this.parts.push(partOf(name));
+      this.#covered.name = name.to;
+      return;
+    }
+    this.#lookForTerms(at, nodes);
+  }
+
+  #lookForTerms(at: number, nodes: readonly Node[]): void {
+    const direct = this.#take('direct', DIRECT, at, nodes);
+    if (direct[0]) this.directs.push({ from: at, to: direct[0].to, triggers: direct.map(triggerOf) });
+    const verb = this.#take('verb', VERB, at, nodes);
+    if (verb[0]) this.verbs.push({ from: at, to: verb[0].to, classes: verb.map((node) => classOf(node) as VerbClass) });
+    const noun = this.#take('noun', NOUN, at, nodes);
+    if (noun[0]) {
+      const classes = noun.map((node) => classOf(node) as NounClass);
+      this.nouns.push({ from: at, to: noun[0].to, classes });
+      if (classes.includes('visitors')) this.parts.push({ type: 'visitors', from: at, to: noun[0].to });
+    }
+    for (const { from, to, sense } of this.#take('cue', CUE, at, nodes)) {
+      const cue = String(sense['class']) as CueClass;
+      this.cues.push({ from, to, cue });
+      if (cue === 'we') this.parts.push({ type: 'we', from, to });
+    }
+  }
+
+  #take(layer: 'verb' | 'noun' | 'direct' | 'cue', tag: string, at: number, nodes: readonly Node[]): Node[] {
+    if (at < this.#covered[layer]) return [];
+    const found = longest(nodes.filter(({ sense }) => sense.tag === tag));
+    if (found[0]) this.#covered[layer] = found[0].to;
+    return found;
+  }
+}
+
+/** Of nodes that begin together, those that reach farthest. */
+function longest(nodes: readonly Node[]): Node[] {
+  const end = nodes.reduce((most, { to }) => Math.max(most, to), 0);
+  return nodes.filter(({ to }) => to === end);
+}
+
+function classOf({ sense }: Node): string {
+  return String(sense['class']);
+}
+
+function triggerOf({ sense }: Node): Trigger {
+  return {
+    kind: String(sense['kind']) as ReadingEngagementKind,
+    frame: String(sense['frame']) as Trigger['frame'],
+    strength: String(sense['strength']) as Trigger['strength'],
+    form: String(sense['form']) as Trigger['form'],
+  };
+}

@@ -1,0 +1,129 @@
+/**
+ * The words that a language has for engagements. Data only: how verbs and nouns combine into kinds is the same in every
+ * language (`combine.ts`), so that a further language brings words and nothing else.
+ */
+import type { Direction, ReadingEngagementKind } from '@comity/domain';
+import type { LexiconEntry } from '../lexicon.ts';
+import type { PackSection } from '../pack.ts';
+
+/** What a verb says of its subject: it takes in, hands out, sends away, goes somewhere, holds, signs, takes part, passes on. */
+export const VERB_CLASSES = [
+  'receive',
+  'give',
+  'send',
+  'go',
+  'come',
+  'hold',
+  'sign',
+  'attend',
+  'forward',
+  'act',
+] as const;
+export type VerbClass = (typeof VERB_CLASSES)[number];
+
+/** What a noun stands for. `visitors` come and go; `team` is sent to work; `youth` is exchanged; `ceremony` frames something else. */
+export const NOUN_CLASSES = [
+  'visitors',
+  'goods',
+  'training',
+  'honour',
+  'agreement',
+  'event',
+  'team',
+  'youth',
+  'exchange',
+  'talks',
+  'project',
+] as const;
+export type NounClass = (typeof NOUN_CLASSES)[number];
+
+/**
+ * - `wish`: what follows is wanted, asked for or thought right, and hasn't happened; it reaches to the end of its sentence
+ * - `plan`: what follows is going to happen
+ * - `general`: what follows goes on in general ("continue to strengthen")
+ * - `not`: what follows did not happen
+ * - `passive`: the verb's subject is what was given, received, signed
+ * - `goal`, `source`: the party behind it is where something goes, or comes from
+ * - `with`: the party behind it takes part on equal terms
+ * - `we`: stands for the body whose work the text tells
+ * - `leaders`: the people who speak for a place or body ("leaders of …"), neither guests nor hosts by themselves
+ * - `said`: what a guest does by word of mouth while being there
+ * - `link`: joins a post, a body and a place into one party ("President of the Red Cross of …"); `article`: may stand before it
+ * - `break`: a new clause begins
+ */
+export const CUE_CLASSES = [
+  'wish',
+  'plan',
+  'general',
+  'not',
+  'purpose',
+  'link',
+  'article',
+  'passive',
+  'goal',
+  'source',
+  'with',
+  'we',
+  'leaders',
+  'said',
+  'break',
+] as const;
+export type CueClass = (typeof CUE_CLASSES)[number];
+
+/** How the parties stand around a word that tells of an engagement by itself. */
+export const FRAMES = ['goes', 'comes', 'receives', 'gives', 'forwards', 'mutual'] as const;
+export type Frame = (typeof FRAMES)[number];
+
+export interface DirectTrigger {
+  readonly kind: ReadingEngagementKind;
+  readonly frame: Frame;
+  /** `weak` tells more of an engagement that is told elsewhere, and of a new one only beside a party that could be its guest. */
+  readonly strength: 'strong' | 'weak' | 'definite';
+  /** A verb is void behind a wish or a bare purpose; a noun names something that is there. */
+  readonly form: 'verb' | 'noun';
+  readonly terms: readonly string[];
+}
+
+export interface EngagementVocabulary {
+  readonly version: string;
+  /** Alternatives in brackets are spelt out: `visit(s|ed|ing|)` is four words. */
+  readonly verbs: Readonly<Partial<Record<VerbClass, readonly string[]>>>;
+  readonly nouns: Readonly<Partial<Record<NounClass, readonly string[]>>>;
+  readonly direct: readonly DirectTrigger[];
+  readonly cues: Readonly<Partial<Record<CueClass, readonly string[]>>>;
+  /** Sentences that tell of the kinds given and no others, and sentences that tell of none; run as tests. */
+  readonly examples: { readonly yes: readonly EngagementExample[]; readonly no: readonly string[] };
+}
+
+export interface EngagementExample {
+  readonly text: string;
+  readonly kinds: readonly ReadingEngagementKind[];
+  readonly direction?: Direction | null;
+}
+
+/** The section of a pack that a vocabulary makes; its examples run as tests. */
+export interface EngagementSection extends PackSection {
+  readonly examples: EngagementVocabulary['examples'];
+}
+
+/** Tags of the lexicon entries; features: `class`, or those of a direct trigger. */
+export const VERB = 'engagement-verb';
+export const NOUN = 'engagement-noun';
+export const DIRECT = 'engagement';
+export const CUE = 'engagement-cue';
+
+export function engagementSection(vocabulary: EngagementVocabulary): EngagementSection {
+  const classed = (tag: string, classes: Readonly<Partial<Record<string, readonly string[]>>>): LexiconEntry[] =>
+    Object.entries(classes).flatMap(([name, terms]) => (terms ? [{ tag, terms, features: { class: name } }] : []));
+  const direct = vocabulary.direct.map(({ terms, ...features }) => ({ tag: DIRECT, terms, features }));
+  return {
+    lexicon: [
+      ...classed(VERB, vocabulary.verbs),
+      ...classed(NOUN, vocabulary.nouns),
+      ...classed(CUE, vocabulary.cues),
+      ...direct,
+    ],
+    rules: [],
+    examples: vocabulary.examples,
+  };
+}
