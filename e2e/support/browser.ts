@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { CHROMIUM_ARGS, findChromium } from '../../tools/chromium.mjs';
+
+/** @throws where no Chromium is found: `npm test` looks for one before it starts the journeys, and says so when it skips them. */
+export async function launchBrowser(): Promise<Browser> {
+  const chosen = process.env.CHROMIUM_PATH
+    ? { executablePath: process.env.CHROMIUM_PATH, env: JSON.parse(process.env.CHROMIUM_ENV ?? '{}') }
+    : await findChromium();
+  if ('missing' in chosen) throw new Error(chosen.missing);
+  return chromium.launch({
+    executablePath: chosen.executablePath,
+    env: { ...definedEnvironment(), ...chosen.env },
+    args: CHROMIUM_ARGS,
+  });
+}
+
+function definedEnvironment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeResults {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly target: unknown; readonly failureSummary?: string }[];
+  }[];
+}
+
+/** No violation of WCAG 2.2 A and AA on the page as it stands. */
+export async function expectAccessible(page: Page, where: string): Promise<void> {
+  await page.evaluate(axeSource);
+  const results = await page.evaluate<AxeResults>(
+    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
+  );
+  const found = results.violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map((node) => `${String(node.target)} ${node.failureSummary ?? ''}`).join(' | ')}`,
+  );
+  expect(found, where).toEqual([]);
+}
+
+/** Collects what a page should never do: errors in its console, refused requests, anything sent elsewhere. */
+export function watchPage(page: Page, origin: string): readonly string[] {
+  const trouble: string[] = [];
+  page.on('pageerror', (error) => trouble.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') trouble.push(`console: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(origin) && !url.startsWith('data:') && !url.startsWith('blob:'))
+      trouble.push(`request elsewhere: ${url}`);
+  });
+  return trouble;
+}
