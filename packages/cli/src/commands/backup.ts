@@ -1,0 +1,73 @@
+import { createWriteStream } from 'node:fs';
+import { rename, rm, stat } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { loadConfig, openStorage } from '@comity/server';
+import type { Command } from 'commander';
+import { runningServer, withServer } from '../connection.ts';
+import { CommandError, EXIT } from '../exit-codes.ts';
+import { printJson, printLine } from '../output.ts';
+
+export function addBackup(program: Command): void {
+  program
+    .command('backup')
+    .description('write every row, file and hash to one file; the server may go on working')
+    .argument('<file>')
+    .option('--json')
+    .action(async (file: string, { json }: { json?: boolean }) => {
+      await backup(program.opts(), file);
+      const { size } = await stat(file);
+      if (json) printJson({ file, bytes: size });
+      else
+        printLine(
+          `${file}: ${size.toLocaleString('en')} bytes. It holds everything, unencrypted: keep it as you keep the papers.`,
+        );
+    });
+  program
+    .command('restore')
+    .description('put a backup into an empty installation')
+    .argument('<file>')
+    .option('--json')
+    .action(async (file: string, { json }: { json?: boolean }) => {
+      const summary = await restore(program.opts<{ data?: string }>().data, file);
+      if (json) printJson(summary);
+      else printLine(`Restored: ${summary.rows} rows and ${summary.files} files, every hash checked.`);
+    });
+}
+
+/** The file appears under its name only when it is whole. */
+async function backup(options: { readonly data?: string }, file: string): Promise<void> {
+  const unfinished = `${file}.unfinished`;
+  try {
+    await withServer(options, async (client) => {
+      const { body } = await client('makeBackup', {});
+      if (!body) throw new CommandError(EXIT.internal, 'cli.empty_answer', 'The server sent nothing.');
+      await pipeline(Readable.fromWeb(body), createWriteStream(unfinished, { mode: 0o600 }));
+    });
+    await rename(unfinished, file);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  }
+}
+
+async function restore(
+  data: string | undefined,
+  file: string,
+): Promise<{ readonly rows: number; readonly files: number }> {
+  const config = loadConfig({ dataDirectory: data });
+  const running = await runningServer(config.dataDirectory);
+  if (running) {
+    throw new CommandError(
+      EXIT.inUse,
+      'storage.data_directory_in_use',
+      `Stop the server at ${running.url} (process ${running.pid}) first.`,
+    );
+  }
+  const storage = await openStorage(config);
+  try {
+    return await storage.restore(file);
+  } finally {
+    await storage.close();
+  }
+}
