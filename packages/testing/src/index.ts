@@ -1,1 +1,1 @@
-export {};
+export { listSamplePapers, type SamplePaper } from './samples.ts';
