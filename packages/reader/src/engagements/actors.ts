@@ -8,7 +8,7 @@ import type { CueMark } from './scene.ts';
 export type Marker = 'goal' | 'source' | 'with' | null;
 
 export interface ActorPart {
-  readonly type: 'organisation' | 'person' | 'country' | 'place' | 'visitors' | 'we';
+  readonly type: 'organisation' | 'person' | 'country' | 'place' | 'visitors' | 'we' | 'pronoun';
   readonly from: number;
   readonly to: number;
   /** The name as found; for a country its code. */
@@ -31,6 +31,8 @@ export interface Actor {
   readonly visitors: boolean;
   /** "we", "the society". */
   readonly we: boolean;
+  /** "he", "they": somebody told of before. */
+  readonly pronoun: boolean;
   readonly words: string;
 }
 
@@ -64,13 +66,28 @@ export function actorsOf(parts: readonly ActorPart[], cues: readonly CueMark[], 
   for (let i = 0; i < parts.length; ) {
     let next = i + 1;
     while (next < parts.length && isOneWith(parts.slice(i, next), parts[next], links, sentence)) next += 1;
-    actors.push(actorOf(parts.slice(i, next), markers, articles, sentence));
+    const actor = actorOf(parts.slice(i, next), markers, articles, sentence);
+    const before = actors.at(-1);
+    actors.push(before && continuesList(before, actor, sentence) ? { ...actor, marker: before.marker } : actor);
     i = next;
   }
   return actors;
 }
 
+/** "to Iran, Iraq and Italy": what stands in a list is placed by the word before the list. */
+function continuesList(before: Actor, actor: Actor, sentence: Sentence): boolean {
+  if (before.marker === null || before.marker === 'with' || actor.marker === 'goal' || actor.marker === 'source')
+    return false;
+  const isSameSort = before.people.length > 0 === actor.people.length > 0 && !actor.we && !actor.pronoun;
+  return (
+    isSameSort &&
+    actor.from - before.to <= (actor.marker === 'with' ? WIDEST_LINK : 1) &&
+    sentence.tokens[before.to]?.kind !== 'number'
+  );
+}
+
 const WIDEST_LINK = 3;
+const STANDS_ALONE: ReadonlySet<ActorPart['type']> = new Set(['we', 'pronoun']);
 
 /** Whether a further part belongs to the actor: joined by nothing or by linking words, or set in commas as its other name. */
 function isOneWith(
@@ -80,7 +97,7 @@ function isOneWith(
   sentence: Sentence,
 ): boolean {
   const last = group.at(-1);
-  if (!part || !last || part.type === 'we' || last.type === 'we') return false;
+  if (!part || !last || STANDS_ALONE.has(part.type) || STANDS_ALONE.has(last.type)) return false;
   const gap = part.from - last.to;
   if (gap > WIDEST_LINK) return false;
   const has = (type: ActorPart['type']) => group.some((member) => member.type === type);
@@ -119,6 +136,7 @@ function actorOf(
     countries: [...new Set(group.flatMap(({ country }) => (country ? [country] : [])))],
     visitors: group.some(({ type }) => type === 'visitors'),
     we: group.some(({ type }) => type === 'we'),
+    pronoun: group.some(({ type }) => type === 'pronoun'),
     words: sentence.quote(from, to).quote,
   };
 }

@@ -1,6 +1,6 @@
 /** Anchors: the words of a sentence at which an engagement is told; those of a wish, a purpose or a general remark are left out. */
 import type { ReadingEngagementKind } from '@comity/domain';
-import { combine } from './combine.ts';
+import { combine, MOTION } from './combine.ts';
 import type { NounMark, Scene, Stretch, VerbMark } from './scene.ts';
 import type { DirectTrigger, Frame, NounClass } from './vocabulary.ts';
 
@@ -41,9 +41,8 @@ function pairs(scene: Scene): Anchor[] {
     const { verb, passive } = found;
     const outcome = combine(verb.classes, noun.classes);
     if (!outcome || isVoid(verb.from, 'verb', scene)) return [];
-    const teaches = outcome.kind === 'deployment' && teachesBehind(noun, scene);
     const range = { from: Math.min(noun.from, verb.from), to: Math.max(noun.to, verb.to) };
-    const kind = teaches ? 'training' : outcome.kind;
+    const kind = outcome.kind === 'deployment' ? missionKind(noun, scene) : outcome.kind;
     const planned = isPlanned(verb.from, scene);
     return [{ ...range, kind, frame: outcome.frame, strength: 'strong' as const, verb: verb.from, planned, passive }];
   });
@@ -55,14 +54,17 @@ function governor(noun: NounMark, scene: Scene): { verb: VerbMark; passive: bool
     const verb = scene.verbs[i];
     if (!verb || verb.to > noun.from) continue;
     if (noun.from - verb.to > WIDEST_OBJECT || hasStop(scene, verb.to, noun.from)) break;
-    if (combine(verb.classes, noun.classes)) return { verb, passive: isPassive(verb.from, scene) };
+    const classes = verb.classes.filter((name) => !MOTION.has(name));
+    if (combine(classes, noun.classes)) return { verb: { ...verb, classes }, passive: isPassive(verb.from, scene) };
   }
   for (const verb of scene.verbs) {
     if (verb.from < noun.to) continue;
     if (verb.from - noun.to > WIDEST_SUBJECT || hasStop(scene, noun.to, verb.from)) break;
     if (!combine(verb.classes, noun.classes)) continue;
     const passive = isPassive(verb.from, scene);
-    if (passive || verb.classes.includes('hold')) return { verb, passive };
+    const moves = verb.classes.filter((name) => MOTION.has(name) || name === 'hold');
+    if (passive) return { verb, passive };
+    if (combine(moves, noun.classes)) return { verb: { ...verb, classes: moves }, passive };
   }
   return undefined;
 }
@@ -75,14 +77,14 @@ function isPassive(verb: number, { cues }: Scene): boolean {
   return cues.some(({ cue, to }) => cue === 'passive' && to <= verb && verb - to < 3);
 }
 
-/** Experts sent to teach make a course, not a mission. */
-function teachesBehind(noun: Stretch, { nouns, verbs }: Scene): boolean {
-  const next =
-    verbs.find(({ from, classes }) => from >= noun.to && classes.includes('send'))?.from ?? Number.POSITIVE_INFINITY;
-  const isTraining = (classes: readonly NounClass[]) => classes.includes('training');
-  return nouns.some(
-    ({ from, classes }) => from >= noun.to && from < next && from - noun.to < WIDEST_OBJECT && isTraining(classes),
-  );
+/** Experts sent to teach make a course, volunteers sent with the young, or for exchanges, an exchange. */
+function missionKind(noun: NounMark, { nouns, verbs }: Scene): ReadingEngagementKind {
+  const end =
+    verbs.find(({ from, classes }) => from >= noun.to && classes.includes('send'))?.from ?? noun.to + WIDEST_OBJECT;
+  const behind = nouns.filter(({ from }) => from >= noun.to && from < Math.min(end, noun.to + WIDEST_OBJECT));
+  const has = (name: NounClass) => behind.some(({ classes }) => classes.includes(name));
+  if (has('training')) return 'training';
+  return has('youth') || has('exchange') ? 'exchange' : 'deployment';
 }
 
 function directs(scene: Scene): Anchor[] {

@@ -16,8 +16,6 @@ const OUTCOMES: Readonly<Partial<Record<VerbClass, Readonly<Partial<Record<NounC
     training: make('training', 'receives'),
     honour: make('honour', 'receives'),
     youth: make('exchange', 'receives'),
-    event: make('event', 'mutual'),
-    exchange: make('exchange', 'mutual'),
   },
   give: {
     goods: make('consignment', 'gives'),
@@ -31,6 +29,17 @@ const OUTCOMES: Readonly<Partial<Record<VerbClass, Readonly<Partial<Record<NounC
     youth: make('exchange', 'gives'),
     training: make('training', 'gives'),
     honour: make('honour', 'gives'),
+  },
+  come: {
+    visitors: make('visit', 'comes'),
+    goods: make('consignment', 'receives'),
+    youth: make('exchange', 'receives'),
+  },
+  leave: {
+    visitors: make('visit', 'goes'),
+    goods: make('consignment', 'gives'),
+    team: make('deployment', 'gives'),
+    youth: make('exchange', 'gives'),
   },
   hold: {
     event: make('event', 'mutual'),
@@ -61,6 +70,9 @@ const TELLING_ORDER: readonly NounClass[] = [
   'goods',
   'event',
 ];
+
+/** What moves by itself stands before its verb: "the supplies left for …". */
+export const MOTION: ReadonlySet<VerbClass> = new Set<VerbClass>(['come', 'leave']);
 
 export function combine(verbs: readonly VerbClass[], nouns: readonly NounClass[]): Outcome | undefined {
   for (const noun of TELLING_ORDER) {

@@ -5,7 +5,7 @@ import { directionOf } from './direction.ts';
 import type { Home } from './home.ts';
 import { type Identity, identityOf, isNobody, saysEnough, shares } from './identity.ts';
 import { partiesOf } from './parties.ts';
-import { boundsOf, meets } from './period.ts';
+import { type Bounds, boundsOf, meets } from './period.ts';
 import type { Telling } from './tellings.ts';
 
 /** Sentences back to which "the delegation", "the agreement" may point; in which one and the same is told on. */
@@ -68,7 +68,11 @@ function isCompatible(group: Group, telling: Telling): boolean {
   if ((group.status === 'aggregate') !== isAggregate(telling)) return false;
   if ((group.status === 'planned') !== telling.planned) return false;
   const [a, b] = [boundsOf(group.period), boundsOf(periodOf(telling))];
-  return !a || !b || meets(a, b);
+  return !a || !b || (meets(a, b) && spansYears(a) === spansYears(b));
+}
+
+function spansYears({ from, to }: Bounds): boolean {
+  return from.slice(0, 4) !== to.slice(0, 4);
 }
 
 function findVisit(
@@ -115,7 +119,8 @@ function tellsOn(group: Group, telling: Telling, identity: Identity): boolean {
 const TOTALS: ReadonlySet<string> = new Set(['batches', 'person-times', 'sessions', 'countries-and-regions']);
 
 /** Several groups, courses or consignments told as one number. */
-function isAggregate({ quantities, kind, planned }: Telling): boolean {
+function isAggregate(telling: Telling): boolean {
+  const { quantities, kind, planned } = telling;
   if (planned || !['visit', 'consignment', 'training', 'exchange', 'deployment'].includes(kind)) return false;
   return (
     quantities.some(({ measure, value }) => TOTALS.has(measure) && (value === null || value > 1)) ||

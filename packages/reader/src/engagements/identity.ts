@@ -67,6 +67,8 @@ export function saysEnough(telling: Telling, home: Home): boolean {
       return true;
     case 'talks':
       return telling.verb === null || hasParty;
+    case 'consignment':
+      return isCounted || (hasParty && (isDated || telling.goals.length > 0 || telling.sources.length > 0));
     default:
       return hasParty || isCounted || isDated;
   }

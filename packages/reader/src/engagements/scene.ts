@@ -128,7 +128,7 @@ class MarkCollector {
     for (const { from, to, sense } of this.#take('cue', CUE, at, nodes)) {
       const cue = String(sense['class']) as CueClass;
       this.cues.push({ from, to, cue });
-      if (cue === 'we') this.parts.push({ type: 'we', from, to });
+      if (cue === 'we' || cue === 'pronoun') this.parts.push({ type: cue, from, to });
     }
   }
 

@@ -64,7 +64,7 @@ function tell(anchor: Anchor, from: number, to: number, scene: Scene): Telling {
   const stop = scene.stops.filter((at) => at < pivot).at(-1) ?? -1;
   const before = scene.actors.filter((actor) => actor.to <= pivot && actor.from > stop);
   const behind = inside(scene.actors).filter((actor) => actor.from >= pivot && actor.from - anchor.to < REACH);
-  const subject = before.findLast(({ marker }) => marker === null) ?? undefined;
+  const subject = subjectOf(before, scene);
   const local = [...before.filter((actor) => actor.from >= from), ...behind];
   const dates = inside(scene.dates);
   return {
@@ -81,6 +81,16 @@ function tell(anchor: Anchor, from: number, to: number, scene: Scene): Telling {
     quantities: inside(scene.quantities).map(({ quantity }) => quantity),
     dates: (dates.length > 0 ? dates : scene.dates.slice(0, 1)).map(({ date }) => date),
   };
+}
+
+/** The nearest party before the verb; one behind "and" only where another clause lies between it and the one before. */
+function subjectOf(before: readonly Actor[], scene: Scene): Actor | undefined {
+  const first = before.findLast(({ marker }) => marker === null);
+  const joined = before.findLast(({ marker }) => marker === 'with');
+  if (!joined || (first && first.from > joined.from)) return first;
+  const floor = first?.to ?? 0;
+  const isNewClause = scene.verbs.some(({ from, to }) => from >= floor && to <= joined.from);
+  return !first || isNewClause ? joined : first;
 }
 
 const CLOSING = new Set([',', '，', ';', '；', '、']);

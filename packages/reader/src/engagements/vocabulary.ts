@@ -6,13 +6,14 @@ import type { Direction, ReadingEngagementKind } from '@comity/domain';
 import type { LexiconEntry } from '../lexicon.ts';
 import type { PackSection } from '../pack.ts';
 
-/** What a verb says of its subject: it takes in, hands out, sends away, goes somewhere, holds, signs, takes part, passes on. */
+/** What a verb says of its subject: it takes in, hands out, sends away, comes, leaves, holds, signs, takes part, passes on. */
 export const VERB_CLASSES = [
   'receive',
   'give',
   'send',
   'go',
   'come',
+  'leave',
   'hold',
   'sign',
   'attend',
@@ -46,6 +47,7 @@ export type NounClass = (typeof NOUN_CLASSES)[number];
  * - `goal`, `source`: the party behind it is where something goes, or comes from
  * - `with`: the party behind it takes part on equal terms
  * - `we`: stands for the body whose work the text tells
+ * - `pronoun`: stands for somebody told of before
  * - `leaders`: the people who speak for a place or body ("leaders of …"), neither guests nor hosts by themselves
  * - `said`: what a guest does by word of mouth while being there
  * - `link`: joins a post, a body and a place into one party ("President of the Red Cross of …"); `article`: may stand before it
@@ -64,6 +66,7 @@ export const CUE_CLASSES = [
   'source',
   'with',
   'we',
+  'pronoun',
   'leaders',
   'said',
   'break',
@@ -104,6 +107,14 @@ export interface EngagementExample {
 /** The section of a pack that a vocabulary makes; its examples run as tests. */
 export interface EngagementSection extends PackSection {
   readonly examples: EngagementVocabulary['examples'];
+}
+
+/** Terms written one after another, with semicolons between. */
+export function terms(written: string): string[] {
+  return written
+    .split(';')
+    .map((term) => term.trim().replace(/\s+/g, ' '))
+    .filter((term) => term !== '');
 }
 
 /** Tags of the lexicon entries; features: `class`, or those of a direct trigger. */

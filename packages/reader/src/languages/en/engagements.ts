@@ -1,710 +1,166 @@
-import { engagementSection } from '../../engagements/vocabulary.ts';
+import { engagementSection, terms } from '../../engagements/vocabulary.ts';
 
 /** English words for engagements. Verbs are written with their endings; a noun's plural is written where it is used. */
 export const engagements = engagementSection({
   version: '1',
   verbs: {
-    receive: [
-      'receiv{e,es,ed,ing}',
-      'host{s,ed,ing}',
-      'welcom{e,es,ed,ing}',
-      'accept{s,ed,ing}',
-      'greet{s,ed,ing}',
-      'obtain{s,ed,ing}',
-      'hosted and received',
-      'was presented with',
-      'were presented with',
-      'has been awarded',
-      'was awarded',
-      'were awarded',
-      'was given',
-      'were given',
-      'was conferred',
-      'were conferred',
-      'was honoured with',
-      'was honored with',
-      'were honoured with',
-      'were honored with',
-      'was granted',
-      'won',
-      'earned',
-      'got',
-      'took delivery of',
-      'played host to',
-      'play{s,ing} host to',
-      'entertain{ed,s,ing}',
-      'bestowed upon',
-      'was named',
-      'was conferred with',
-      'bagged',
-      'took in',
-      'organi{s,z}ed a reception for',
-      'benefit{s,ed,ing,ted} from',
-      'organi{s,z}es',
-      'recipient{s,} of',
-    ],
-    give: [
-      'giv{e,es,ing,en}',
-      'gave',
-      'provid{e,es,ed,ing}',
-      'deliver{s,ed,ing,}',
-      'present{s,ed,ing}',
-      'offer{s,ed,ing,}',
-      'contribut{e,es,ed,ing}',
-      'hand{s,ed,ing} over',
-      'turn{s,ed,ing} over',
-      'confer{s,red,ring,}',
-      'award{s,ed,ing}',
-      'bestow{s,ed,ing,}',
-      'grant{s,ed,ing}',
-      'distribut{e,es,ed,ing}',
-      'extend{s,ed,ing,}',
-      'allocat{e,es,ed,ing}',
-      'suppl{ied,ies,ying}',
-      'pledg{ed,es,ing}',
-      'raised',
-      'issued',
-      'released',
-      'mobili{s,z}ed',
-      'made available',
-      'equipped',
-      'issu{es,ing}',
-      'channelled',
-      'channeled',
-      'remitted',
-      'transferr{ed,ing}',
-      'committed',
-      'hono{u,}red',
-      'handing out',
-      'handed out',
-      'gifted',
-      'wrote',
-      'gave out',
-      'brought',
-      'assisted with',
-      'donat{e,es,ed,ing}',
-    ],
-    send: [
-      'send{s,ing,}',
-      'sent',
-      'dispatch{es,ed,ing,}',
-      'despatch{es,ed,ing,}',
-      'deploy{s,ed,ing,}',
-      'ship{s,ped,ping,}',
-      'airlift{s,ed,ing,}',
-      'flew',
-      'second{ed,ing}',
-      'assign{ed,s,ing}',
-      'transport{s,ed,ing}',
-      'sent out',
-      'mobili{s,z}{es,ing}',
-      'fielded',
-    ],
-    go: [
-      'visit{ed,s,ing,}',
-      'tour{ed,s,ing}',
-      'travel{s,led,ed,ing,ling} to',
-      'went to',
-      'flew to',
-      'call{ed,s,ing} on',
-      'inspected',
-      'paid a visit',
-      'pay{s,ing,} a visit',
-      'toured',
-      'journeyed to',
-      'set off for',
-      'left for',
-      'departed for',
-      'dropped by',
-    ],
-    come: [
-      'arriv{e,es,ed,ing} in',
-      'arriv{e,es,ed,ing} at',
-      'came to',
-      'come{s,} to',
-      'coming to',
-      'stay{ed,s,ing} in',
-      'landed in',
-      'stopped over in',
-      'touched down in',
-      'transit{ed,ing} through',
-    ],
-    hold: [
-      'h{e,o}ld{s,}',
-      'holding',
-      'organi{s,z}{e,ed,ing}',
-      'conduct{s,ed,ing,}',
-      'launch{es,ed,ing,}',
-      'open{s,ed,ing}',
-      'kick{ed,s,ing} off',
-      'conven{ed,es,ing,e}',
-      'conclud{ed,es,ing,e}',
-      'took place',
-      'tak{es,ing} place',
-      'take place',
-      'staged',
-      'stag{es,ing}',
-      'celebrat{e,es,ed,ing}',
-      'mark{s,ed,ing,}',
-      'inaugurat{e,es,ed,ing}',
-      'carr{y,ies,ied,ying} out',
-      'r{u,a}n{s,}',
-      'co-hosted',
-      'co-organi{s,z}ed',
-      'jointly held',
-      'closed',
-      'began',
-      'beg{in,ins,an}',
-      'undertook',
-      'convoked',
-      'facilitated',
-      'arranged',
-      'implemented',
-      'wrapped up',
-      'got under way',
-      'commenced',
-      'opened its doors',
-      'led',
-      'were held',
-      'was held',
-      'commemorat{e,es,ed,ing}',
-      'dispatched for',
-      'had',
-      'engaged in',
-      'completed',
-      'put on',
-      'complet{es,ing}',
-      'graduated from',
-      'gave',
-      'hosted',
-      'host{s,ing}',
-      'held',
-    ],
-    sign: [
-      'sign{s,ed,ing,}',
-      'conclud{ed,es,ing}',
-      'renew{s,ed,ing,}',
-      'ink{ed,s,ing}',
-      'enter{ed,s,ing} into',
-      'seal{ed,s,ing}',
-      'exchang{ed,ing} letters',
-      'initial{l,}ed',
-      'reached',
-      'ratified',
-      'struck',
-      'signing of',
-      'formali{s,z}{ed,es,ing}',
-      'establish{ed,es,ing}',
-      'forg{ed,es,ing}',
-      'extended',
-      'cemented',
-      'upgraded',
-    ],
-    attend: [
-      'attend{s,ed,ing,}',
-      'participat{e,es,ed,ing} in',
-      'took part in',
-      'tak{e,es,ing} part in',
-      'join{ed,s,ing}',
-      'addressed',
-      'addressing',
-      'spoke at',
-      'speaking at',
-      'underwent',
-      'represented at',
-      'graced',
-      'completed',
-      'delivered to',
-    ],
-    forward: [
-      'transship{s,ped,ping,ment of,}',
-      'tranship{s,ped,ping,ment of,}',
-      'transshipment',
-      'transhipment',
-      'trans-shipped',
-      'forward{ed,s,ing}',
-      'pass{ed,es,ing} on',
-      're-exported',
-      'onward shipment of',
-      'relay{ed,s,ing}',
-    ],
-    act: [
-      'told',
-      'raised',
-      'walked',
-      'walk{s,} into',
-      'sighed',
-      'toured',
-      'shared',
-      'photographed',
-      'posed',
-      'tasted',
-      'experienced',
-      'was greeted',
-      'was welcomed',
-      'were welcomed',
-      'was received',
-      'were received',
-      'was hosted',
-      'listened',
-      'discovered',
-      'watched',
-      'praised',
-      'admired',
-      'boarded',
-      'strolled',
-      'viewed',
-      'was briefed',
-      'were briefed',
-      'remarked',
-      'met',
-      'carried out activities',
-    ],
+    receive: terms(`
+      receiv{e,es,ed,ing}; host{s,ed,ing}; welcom{e,es,ed,ing}; accept{s,ed,ing}; greet{s,ed,ing}; obtain{s,ed,ing};
+      {is,are,was,were,been,being} {awarded,given,conferred,granted,named,presented with,honoured with,honored with};
+      won; earned; got; took delivery of; played host to; play{s,ing} host to; bestowed upon; bagged; took in;
+      recipient{s,} of
+    `),
+    give: terms(`
+      giv{e,es,ing,en}; gave; provid{e,es,ed,ing}; deliver{s,ed,ing,}; present{s,ed,ing}; offer{s,ed,ing,};
+      contribut{e,es,ed,ing}; hand{s,ed,ing} over; hand{ed,s} to; handed; turn{s,ed,ing} over; confer{s,red,ring,};
+      award{s,ed,ing}; bestow{s,ed,ing,}; grant{s,ed,ing}; distribut{e,es,ed,ing}; extend{s,ed,ing,};
+      allocat{e,es,ed,ing}; suppl{ied,ies,ying}; pledg{ed,es,ing}; raised; issued; released; mobili{s,z}ed;
+      made available; equipped; issu{es,ing}; channelled; channeled; remitted; transferr{ed,ing}; committed;
+      hono{u,}red; handing out; handed out; gifted; wrote; gave out; brought; assisted with; donat{e,es,ed,ing}
+    `),
+    send: terms(`
+      send{s,ing,}; sent; dispatch{es,ed,ing,}; despatch{es,ed,ing,}; deploy{s,ed,ing,}; ship{s,ped,ping,};
+      airlift{s,ed,ing,}; flew; second{ed,ing}; assign{ed,s,ing}; transport{s,ed,ing}; sent out; mobili{s,z}{es,ing};
+      fielded
+    `),
+    go: terms(`
+      visit{ed,s,ing,}; tour{ed,s,ing}; travel{s,led,ed,ing,ling} to; went to; flew to; call{ed,s,ing} on; inspected;
+      paid a visit; pay{s,ing,} a visit; toured; journeyed to; set off for; left for; departed for; dropped by
+    `),
+    come: terms(`
+      c{a,o}me{s,}; coming; arriv{e,es,ed,ing}; stay{s,ed,ing}; land{s,ed,ing}; touched down; stopped over;
+      reach{es,ed}; paid a call; pay{s,ing} a call; called at; call at; call{s,ed} in at; {is,are,was,were} in;
+      docked; turned up; {has,have,had} come; studied; spent; spends; spend
+    `),
+    leave: terms(`
+      leave{s,}; left; leaving; went; goes; go; gone; depart{s,ed,ing}; set off; set out; head{s,ed,ing} {to,for};
+      travel{s,ed,led}; travel{ing,ling} to; flew; fly; flies; {is,are,was,were} back from; return{s,ed} from;
+      came back from; joined
+    `),
+    hold: terms(`
+      h{e,o}ld{s,}; holding; organi{s,z}{e,ed,ing}; conduct{s,ed,ing,}; launch{es,ed,ing,}; open{s,ed,ing,};
+      kick{ed,s,ing} off; conven{ed,es,ing,e}; conclud{ed,es,ing,e}; took place; tak{es,ing} place; take place;
+      staged; stag{es,ing}; celebrat{e,es,ed,ing}; mark{s,ed,ing,}; inaugurat{e,es,ed,ing}; carr{y,ies,ied,ying} out;
+      r{u,a}n{s,}; co-hosted; co-organi{s,z}ed; jointly held; closed; began; beg{in,ins,an}; undertook; convoked;
+      facilitated; arranged; implemented; wrapped up; got under way; commenced; opened its doors; led; were held;
+      was held; commemorat{e,es,ed,ing}; dispatched for; had; engaged in; completed; put on; complet{es,ing};
+      graduated from; gave; hosted; host{s,ing}; held
+    `),
+    sign: terms(`
+      sign{s,ed,ing,}; conclud{ed,es,ing}; renew{s,ed,ing,}; ink{ed,s,ing}; enter{ed,s,ing} into; seal{ed,s,ing};
+      exchang{ed,ing} letters; initial{l,}ed; reached; ratified; struck; signing of; formali{s,z}{ed,es,ing};
+      establish{ed,es,ing}; forg{ed,es,ing}; extended; cemented; upgraded
+    `),
+    attend: terms(`
+      attend{s,ed,ing,}; participat{e,es,ed,ing} in; took part in; tak{e,es,ing} part in; join{ed,s,ing}; addressed;
+      addressing; spoke at; speaking at; underwent; represented at; graced; completed; delivered to
+    `),
+    forward: terms(`
+      transship{s,ped,ping,ment of,}; tranship{s,ped,ping,ment of,}; transshipment; transhipment; trans-shipped;
+      forward{ed,s,ing}; pass{ed,es,ing} on; re-exported; onward shipment of; relay{ed,s,ing}
+    `),
+    act: terms(`
+      told; raised; walked; walk{s,} into; sighed; toured; shared; photographed; posed; tasted; experienced;
+      was greeted; was welcomed; were welcomed; was received; were received; was hosted; listened; discovered;
+      watched; praised; admired; boarded; strolled; viewed; was briefed; were briefed; remarked; met;
+      carried out activities
+    `),
   },
   nouns: {
-    visitors: [
-      'delegation{s,}',
-      'delegate{s,} from',
-      'guest{s,}',
-      'visiting group{s,}',
-      'visitors',
-      'dignitar{y,ies}',
-      'entourage',
-      'visiting team',
-      'study group{s,}',
-      'inspection team',
-      'mission from',
-      'party of',
-      'official{s,} from',
-      'representative{s,} from',
-      'representative{s,} of',
-      'leader{s,} of',
-      'president{s,}',
-      'vice president{s,}',
-      'vice-president{s,}',
-      'prime minister{s,}',
-      'minister{s,}',
-      'ambassador{s,}',
-      'consul general',
-      'consul-general',
-      'consuls general',
-      'mayor{s,}',
-      'vice mayor{s,}',
-      'deputy mayor{s,}',
-      'governor{s,}',
-      'secretary general',
-      'secretary-general',
-      'king',
-      'queen',
-      'prince',
-      'princess',
-      'head{s,} of state',
-      'head of delegation',
-      'chairman',
-      'chairwoman',
-      'chairperson',
-      'director{s,} general',
-      'director-general',
-      'first lady',
-      'business delegation{s,}',
-      'counterpart{s,}',
-      'journalists',
-      'entrepreneurs',
-      'envoy{s,}',
-      'congressm{a,e}n',
-      'senator{s,}',
-      'parliamentarian{s,}',
-      'high commissioner',
-      'commissioner',
-      'diplomat{s,}',
-      'group of',
-      'leaders',
-      'officials',
-      'staff from',
-      'director of',
-      'group from',
-      'team from',
-      'colleagues from',
-      'students from',
-      'head of',
-    ],
-    goods: [
-      'aid materials',
-      'relief materials',
-      'relief supplies',
-      'relief goods',
-      'relief items',
-      'supplies',
-      'materials',
-      'aid',
-      'medicine{s,}',
-      'vaccine{s,}',
-      'vaccine doses',
-      'ambulance{s,}',
-      'equipment',
-      'mask{s,}',
-      'tent{s,}',
-      'blanket{s,}',
-      'food packs',
-      'food parcels',
-      'food packages',
-      'family packs',
-      'hygiene kits',
-      'kit{s,}',
-      'generator{s,}',
-      'ventilator{s,}',
-      'test kits',
-      'testing kits',
-      'protective equipment',
-      'ppe',
-      'donation{s,}',
-      'donations worth',
-      'cash assistance',
-      'financial assistance',
-      'humanitarian assistance',
-      'humanitarian aid',
-      'emergency assistance',
-      'relief assistance',
-      'consignment{s,}',
-      'shipment{s,}',
-      'cargo',
-      'batch{es,} of aid',
-      'goods',
-      'gift{s,} worth',
-      'rice',
-      'drugs',
-      'beds',
-      'wheelchair{s,}',
-      'clothing',
-      'clothes',
-      'water purification',
-      'medical supplies',
-      'medical equipment',
-      'foodstuffs',
-      'assistance worth',
-      'assistance to',
-      'assistance',
-      'in-kind support',
-      'cash grants',
-      'grant of',
-      'emergency relief',
-      'relief packages',
-      'relief',
-      'care packages',
-      'winter kits',
-      'tarpaulins',
-      'mosquito nets',
-      'jerry cans',
-      'kitchen sets',
-      'oxygen concentrators',
-      'oxygen',
-      'vehicles',
-      'vehicle',
-      'funds',
-      'fund{s,} of',
-      'money',
-      'cash',
-      'books',
-      'computers',
-      'toys',
-      'school supplies',
-      'sum of',
-      'emergency fund',
-      'emergency funds',
-      'thermal blankets',
-      'first aid kits',
-      'aid packages',
-      'boxes of',
-      'sacks of',
-      'packages',
-      'gift packages',
-      'parcels',
-      'food',
-      'daily necessities',
-      'respirators',
-      'rescue boats',
-      'boats',
-      'trucks',
-    ],
-    training: [
-      'training course{s,}',
-      'training program{s,me,mes,}',
-      'training workshop{s,}',
-      'training session{s,}',
-      'training class{es,}',
-      'training camp{s,}',
-      'training',
-      'course{s,}',
-      'workshop{s,}',
-      'training of trainers',
-      'seminar{s,}',
-      'drill{s,}',
-      'simulation exercise{s,}',
-      'refresher course{s,}',
-      'induction',
-      'fellowship{s,}',
-      'internship{s,}',
-      'training teachers',
-      'lecture{s,}',
-      'masterclass{es,}',
-      'trainees',
-      'nursing experts',
-      'study tour{s,}',
-      'training activit{y,ies}',
-      'exercise',
-      'instructors',
-      'trainers',
-      'field school',
-    ],
-    honour: [
-      'title of',
-      'honorary title',
-      'title',
-      'award{s,}',
-      'medal{s,}',
-      'certificate of appreciation',
-      'certificates of appreciation',
-      'certificate of honour',
-      'certificate of merit',
-      'plaque{s,}',
-      'letter{s,} of thanks',
-      'thank-you letter{s,}',
-      'letter{s,} of appreciation',
-      'letter of commendation',
-      'letter{s,} of gratitude',
-      'commendation{s,}',
-      'prize{s,}',
-      'honorary citizen',
-      'honorary citizenship',
-      'honour',
-      'honor',
-      'freedom of the city',
-      'key to the city',
-      'keys to the city',
-      'order of merit',
-      'decoration',
-      'inscription',
-      'trophy',
-      'banner',
-      'pennant',
-      'citation',
-      'certificates',
-      'a letter to',
-      'a letter of',
-    ],
-    agreement: [
-      'memorandum of understanding',
-      'memoranda of understanding',
-      'memorandum of cooperation',
-      'memorandum',
-      'memorandums',
-      'memoranda',
-      'mou',
-      'mous',
-      'agreement{s,}',
-      'letter of intent',
-      'letters of intent',
-      'cooperation agreement{s,}',
-      'partnership agreement{s,}',
-      'framework agreement',
-      'sister city agreement',
-      'sister-city agreement',
-      'twinning agreement',
-      'pact{s,}',
-      'protocol',
-      'joint declaration',
-      'joint statement',
-      'sister city ties',
-      'sister-city ties',
-      'sister city relations',
-      'sister-city relationship',
-      'sister city relationship',
-      'friendship city relations',
-      'friendly city relations',
-      'memorandum of friendly exchanges',
-      'cooperation plan',
-      'exchange memorandum',
-      'contract',
-      'declaration of intent',
-      'action plan',
-      'diplomatic relations',
-      'sister society relations',
-      'friendship agreement',
-      'sisterhood',
-    ],
-    event: [
-      'forum{s,}',
-      'conference{s,}',
-      'congress',
-      'general assembly',
-      'assembly',
-      'summit',
-      'exhibition{s,}',
-      'festival{s,}',
-      'expo',
-      'fair{s,}',
-      'trade fair',
-      'promotion week',
-      'week',
-      'anniversar{y,ies}',
-      'symposium',
-      'convention',
-      'gala',
-      'concert',
-      'reception',
-      'roundtable',
-      'annual meeting',
-      'general meeting',
-      'statutory meeting',
-      'statutory meetings',
-      'council of delegates',
-      'regional conference',
-      'championship',
-      'marathon',
-      'photo exhibition',
-      'charity sale',
-      'bazaar',
-      'competition',
-      'contest',
-      'world red cross and red crescent day',
-      'world red cross day',
-      'carnival',
-      'webinar',
-      'colloquium',
-      'dialogue',
-      'campaign',
-      'fashion show',
-      'day celebration',
-      'ceremony',
-      'plenary',
-      'flag-raising ceremony',
-      'session of the general assembly',
-      'open day',
-      'launch ceremony',
-      'culture week',
-      'film week',
-      'trade show',
-      'commemoration',
-      'celebration{s,}',
-      'blood drive',
-      'opening ceremony',
-      'inauguration',
-    ],
-    team: [
-      'medical team{s,}',
-      'expert team{s,}',
-      'team{s,} of experts',
-      'medical expert{s,}',
-      'expert{s,}',
-      'rescue team{s,}',
-      'relief team{s,}',
-      'emergency response unit{s,}',
-      'eru',
-      'relief delegate{s,}',
-      'delegate{s,}',
-      'search and rescue team',
-      'aid worker{s,}',
-      'doctors',
-      'nurses',
-      'medical personnel',
-      'medical staff',
-      'medical workers',
-      'health workers',
-      'surge personnel',
-      'response team{s,}',
-      'assessment team{s,}',
-      'rescuers',
-      'full-time cadres',
-      'relief representative',
-      'relief worker{s,}',
-      'field hospital',
-      'medical mission',
-      'humanitarian mission',
-      'volunteers',
-      'responders',
-      'emergency medical team{s,}',
-      'specialists',
-      'team of',
-      'team',
-      'teams',
-      'technical adviser{s,}',
-      'technical advisor{s,}',
-      'engineers',
-      'psychosocial support team',
-      'surgical team',
-      'staff members',
-    ],
-    youth: [
-      'youth{s,}',
-      'youth group{s,}',
-      'youth delegation{s,}',
-      'youth volunteers',
-      'students',
-      'young people',
-      'red cross youth{s,}',
-      'young volunteers',
-      'teenagers',
-      'exchange students',
-      'youth members',
-      'pupils',
-    ],
-    exchange: [
-      'exchange program{s,me,mes,}',
-      'youth exchange{s,}',
-      'exchange visit{s,}',
-      'mutual visits',
-      'exchange activit{y,ies}',
-      'cultural exchange{s,}',
-      'staff exchange{s,}',
-      'volunteer exchange{s,}',
-      'exchange camp',
-      'friendship camp',
-      'summer camp',
-      'youth camp',
-      'homestay',
-      'student exchange{s,}',
-      'exchanges with',
-      'exchanges',
-      'exchange',
-      'people-to-people exchange{s,}',
-      'exchange tour',
-      'peer exchange',
-      'exchange session',
-      'sports exchange',
-    ],
-    talks: [
-      'talks',
-      'bilateral talks',
-      'meeting with',
-      'bilateral meeting{s,}',
-      'working session',
-      'working meeting{s,}',
-      'discussion{s,} with',
-      'discussions',
-      'official talks',
-      'formal talks',
-      'consultations',
-      'courtesy call',
-      'courtesy meeting',
-      'dialogue with',
-      'a meeting',
-      'conversation with',
-      'consultation meeting',
-      'talks with',
-      'video call',
-      'virtual meeting',
-      'online meeting',
-      'video conference',
-      'video meeting',
-    ],
-    project: [
-      'cooperation project{s,}',
-      'collaborative project{s,}',
-      'development project{s,}',
-      'community project{s,}',
-      'joint project{s,}',
-      'pilot project{s,}',
-    ],
+    visitors: terms(`
+      delegation{s,}; delegate{s,} from; guest{s,}; visiting group{s,}; visitors; dignitar{y,ies}; entourage;
+      visiting team; study group{s,}; inspection team; mission from; party of; group{s,} abroad; groups; group of;
+      group{s,} from; mission of; committee of; committee; teachers; doctors from; doctors; artists; athletes;
+      chapter members; members of; head of; premier; chancellor; vice-mayor; deputy minister; vice minister;
+      vice-minister; foreign minister; foreign dignitaries; official{s,} from; representative{s,} from;
+      representative{s,} of; leader{s,} of; president{s,}; vice president{s,}; vice-president{s,};
+      prime minister{s,}; minister{s,}; ambassador{s,}; consul general; consul-general; consuls general; mayor{s,};
+      vice mayor{s,}; deputy mayor{s,}; governor{s,}; secretary general; secretary-general; king; queen; prince;
+      princess; head{s,} of state; head of delegation; chairman; chairwoman; chairperson; director{s,} general;
+      director-general; first lady; business delegation{s,}; counterpart{s,}; journalists; entrepreneurs; envoy{s,};
+      congressm{a,e}n; senator{s,}; parliamentarian{s,}; high commissioner; commissioner; diplomat{s,}; leaders;
+      officials; staff from; director of; group from; team from; colleagues from; students from
+    `),
+    goods: terms(`
+      aid materials; relief materials; relief supplies; relief goods; relief items; supplies; materials; aid;
+      medicine{s,}; vaccine{s,}; vaccine doses; ambulance{s,}; equipment; mask{s,}; tent{s,}; blanket{s,};
+      food packs; food parcels; food packages; family packs; hygiene kits; kit{s,}; generator{s,}; ventilator{s,};
+      test kits; testing kits; protective equipment; ppe; donation{s,}; donations worth; cash assistance;
+      financial assistance; humanitarian assistance; humanitarian aid; emergency assistance; relief assistance;
+      consignment{s,}; shipment{s,}; cargo; batch{es,} of aid; goods; gift{s,} worth; rice; drugs; beds;
+      wheelchair{s,}; clothing; clothes; water purification; medical supplies; medical equipment; foodstuffs;
+      assistance worth; assistance to; assistance; in-kind support; cash grants; grant of; emergency relief;
+      relief packages; relief; care packages; winter kits; tarpaulins; mosquito nets; jerry cans; kitchen sets;
+      oxygen concentrators; oxygen; vehicles; vehicle; funds; fund{s,} of; money; cash; books; computers; toys;
+      school supplies; sum of; emergency fund; emergency funds; thermal blankets; first aid kits; aid packages;
+      boxes of; sacks of; packages; gift packages; parcels; food; daily necessities; respirators; rescue boats;
+      boats; trucks
+    `),
+    training: terms(`
+      training course{s,}; training program{s,me,mes,}; training workshop{s,}; training session{s,};
+      training class{es,}; training camp{s,}; training; course{s,}; workshop{s,}; training of trainers; seminar{s,};
+      drill{s,}; simulation exercise{s,}; refresher course{s,}; induction; fellowship{s,}; internship{s,};
+      training teachers; lecture{s,}; masterclass{es,}; trainees; nursing experts; study tour{s,};
+      training activit{y,ies}; exercise; instructors; trainers; field school
+    `),
+    honour: terms(`
+      title of; honorary title; title; award{s,}; medal{s,}; certificate of appreciation;
+      certificates of appreciation; certificate of honour; certificate of merit; plaque{s,}; letter{s,} of thanks;
+      thank-you letter{s,}; letter{s,} of appreciation; letter of commendation; letter{s,} of gratitude;
+      commendation{s,}; prize{s,}; honorary citizen; honorary citizenship; honour; honor; freedom of the city;
+      key to the city; keys to the city; order of merit; decoration; inscription; trophy; banner; pennant; citation;
+      certificates; a letter to; a letter of
+    `),
+    agreement: terms(`
+      memorandum of understanding; memoranda of understanding; memorandum of cooperation; memorandum; memorandums;
+      memoranda; mou; mous; agreement{s,}; letter of intent; letters of intent; cooperation agreement{s,};
+      partnership agreement{s,}; framework agreement; sister city agreement; sister-city agreement;
+      twinning agreement; pact{s,}; protocol; joint declaration; joint statement; sister city ties; sister-city ties;
+      sister city relations; sister-city relationship; sister city relationship; friendship city relations;
+      friendly city relations; memorandum of friendly exchanges; cooperation plan; exchange memorandum; contract;
+      declaration of intent; action plan; diplomatic relations; sister society relations; friendship agreement;
+      sisterhood
+    `),
+    event: terms(`
+      forum{s,}; conference{s,}; congress; general assembly; assembly; summit; exhibition{s,}; festival{s,}; expo;
+      fair{s,}; trade fair; promotion week; week; anniversar{y,ies}; symposium; convention; gala; concert; reception;
+      roundtable; annual meeting; general meeting; statutory meeting; statutory meetings; council of delegates;
+      regional conference; championship; marathon; photo exhibition; charity sale; bazaar; competition; contest;
+      world red cross and red crescent day; world red cross day; carnival; webinar; colloquium; dialogue; campaign;
+      fashion show; day celebration; ceremony; plenary; flag-raising ceremony; session of the general assembly;
+      open day; launch ceremony; culture week; film week; trade show; commemoration; celebration{s,}; blood drive;
+      opening ceremony; inauguration; banquet; welcome dinner
+    `),
+    team: terms(`
+      medical team{s,}; expert team{s,}; team{s,} of experts; medical expert{s,}; expert{s,}; rescue team{s,};
+      relief team{s,}; emergency response unit{s,}; eru; relief delegate{s,}; delegate{s,}; search and rescue team;
+      aid worker{s,}; doctors; nurses; medical personnel; medical staff; medical workers; health workers;
+      surge personnel; response team{s,}; assessment team{s,}; rescuers; relief representative; relief worker{s,};
+      field hospital; medical mission; humanitarian mission; volunteers; responders; emergency medical team{s,};
+      specialists; team of; team; teams; technical adviser{s,}; technical advisor{s,}; engineers;
+      psychosocial support team; surgical team; staff members; cadres; nurse{s,}; psychologist{s,}; paramedic{s,};
+      surgeon{s,}; logistician{s,}; colleague{s,}
+    `),
+    youth: terms(`
+      youth{s,}; youth group{s,}; youth delegation{s,}; youth volunteers; students; young people;
+      red cross youth{s,}; young volunteers; teenagers; exchange students; youth members; pupils
+    `),
+    exchange: terms(`
+      exchange program{s,me,mes,}; youth exchange{s,}; exchange visit{s,}; mutual visits; exchange activit{y,ies};
+      cultural exchange{s,}; staff exchange{s,}; volunteer exchange{s,}; exchange camp; friendship camp; summer camp;
+      youth camp; homestay; student exchange{s,}; exchanges with; exchanges; exchange; people-to-people exchange{s,};
+      exchange tour; peer exchange; exchange session; sports exchange
+    `),
+    talks: terms(`
+      talks; bilateral talks; meeting with; bilateral meeting{s,}; working session; working meeting{s,};
+      discussion{s,} with; discussions; official talks; formal talks; consultations; courtesy call; courtesy meeting;
+      dialogue with; a meeting; conversation with; consultation meeting; talks with; video call; virtual meeting;
+      online meeting; video conference; video meeting
+    `),
+    project: terms(`
+      cooperation project{s,}; collaborative project{s,}; development project{s,}; community project{s,};
+      joint project{s,}; pilot project{s,}
+    `),
   },
   direct: [
     {
@@ -712,740 +168,377 @@ export const engagements = engagementSection({
       frame: 'goes',
       strength: 'strong',
       form: 'noun',
-      terms: [
-        'visit{s,} {by,of,from,to}',
-        'state visit{s,}',
-        'official visit{s,}',
-        'goodwill visit{s,}',
-        'study visit{s,}',
-        'working visit{s,}',
-        'courtesy visit{s,}',
-        'friendly visit{s,}',
-        'friendship visit{s,}',
-        'field visit{s,}',
-        'familiari{s,z}ation visit{s,}',
-        'return visit{s,}',
-        'exchange visit{s,} to',
-        'study tour{s,} {to,of,in}',
-        'study trip{s,} to',
-        'business trip to',
-        'trip to',
-        'mission to',
-        'courtesy call{s,}',
-        'day visit',
-        'fact-finding visit',
-        'monitoring visit{s,}',
-        'visiting group{s,}',
-        'high-level visit',
-        'inspection visit',
-        'tour of',
-        'inspection tour',
-        'benchmarking visit',
-        'study mission',
-        'exploratory visit',
-        'donor visit',
-        'partner visit',
-      ],
+      terms: terms(`
+        visit{s,} {by,of,from,to}; state visit{s,}; official visit{s,}; goodwill visit{s,}; study visit{s,};
+        working visit{s,}; courtesy visit{s,}; friendly visit{s,}; friendship visit{s,}; field visit{s,};
+        familiari{s,z}ation visit{s,}; return visit{s,}; exchange visit{s,} to; study tour{s,} {to,of,in};
+        study trip{s,} to; business trip to; trip to; mission to; courtesy call{s,}; day visit; fact-finding visit;
+        monitoring visit{s,}; visiting group{s,}; high-level visit; inspection visit; tour of; inspection tour;
+        benchmarking visit; study mission; exploratory visit; donor visit; partner visit
+      `),
     },
     {
       kind: 'visit',
       frame: 'goes',
       strength: 'strong',
       form: 'verb',
-      terms: [
-        'visit{ed,s,ing,}',
-        'paid {a,an} {official,courtesy,state,working,friendly,goodwill,study,} visit',
-        'paid {a,an,} visit{s,}',
-        'pay{s,ing,} {a,an} {official,courtesy,state,working,friendly,goodwill,study,} visit',
-        'made {a,an} {official,courtesy,state,working,friendly,goodwill,study,} visit',
-        'made a visit',
-        'paid a courtesy call',
-        'pay{s,ing,} a courtesy call',
-        'made a courtesy call',
-        'led a delegation',
-        'lead{s,ing} a delegation',
-        'headed a delegation',
-        'heading a delegation',
-        'led a team to',
-        'toured',
-        'flew to',
-        'travel{l,}ed to',
-        'went on a {study,} tour',
-        'embarked on a visit',
-      ],
+      terms: terms(`
+        visit{ed,s,ing,}; paid {a,an} {official,courtesy,state,working,friendly,goodwill,study,} visit;
+        paid {a,an,} visit{s,}; pay{s,ing,} {a,an} {official,courtesy,state,working,friendly,goodwill,study,} visit;
+        made {a,an} {official,courtesy,state,working,friendly,goodwill,study,} visit; made a visit;
+        paid a courtesy call; pay{s,ing,} a courtesy call; made a courtesy call; led a delegation;
+        lead{s,ing} a delegation; headed a delegation; heading a delegation; led a team to; toured; flew to;
+        travel{l,}ed to; went on a {study,} tour; embarked on a visit
+      `),
     },
     {
       kind: 'visit',
       frame: 'comes',
       strength: 'weak',
       form: 'verb',
-      terms: [
-        'arriv{ed,es,ing,e} {in,at}',
-        'came to',
-        'come to',
-        'coming to',
-        'landed in',
-        'touched down in',
-        'stay{ed,s,ing} in',
-        'inspected',
-        'spent',
-        'stopped over in',
-        'inspecting',
-        'travel{l,}ed {half,all,across}',
-        'was shown around',
-        'were shown around',
-        'dropped by',
-        'was given a tour',
-        'were given a tour',
-        'took a tour',
-      ],
+      terms: terms(`
+        arriv{ed,es,ing,e} {in,at}; came to; come to; coming to; landed in; touched down in; stay{ed,s,ing} in;
+        inspected; spent; stopped over in; inspecting; travel{l,}ed {half,all,across}; was shown around;
+        were shown around; dropped by; was given a tour; were given a tour; took a tour
+      `),
     },
     {
       kind: 'visit',
       frame: 'goes',
       strength: 'definite',
       form: 'noun',
-      terms: [
-        '{the,this,his,her,their,its,that,a} visit',
-        '{the,this,his,her,their} {trip,tour,stay}',
-        '{his,her,their,the} {three,two,four,five,six,seven,one}-day {visit,trip,stay}',
-        'visiting delegation{s,}',
-        'visiting guests',
-        'the delegation',
-        'the visiting',
-        'the visitors',
-        'the guests',
-        'feel at home',
-      ],
+      terms: terms(`
+        {the,this,his,her,their,its,that,a} visit; {the,this,his,her,their} {trip,tour,stay};
+        {his,her,their,the} {three,two,four,five,six,seven,one}-day {visit,trip,stay}; visiting delegation{s,};
+        visiting guests; the delegation; the visiting; the visitors; the guests; feel at home
+      `),
     },
     {
       kind: 'talks',
       frame: 'mutual',
       strength: 'strong',
       form: 'verb',
-      terms: [
-        'held {bilateral,official,working,friendly,in-depth,} talks',
-        'hold{s,ing,} {bilateral,official,working,friendly,} talks',
-        'met with',
-        'meets with',
-        'meeting with',
-        'had {a,} {discussions,discussion,talks,meeting,working session,working meeting} with',
-        'held {a,an,} {discussions,discussion,meeting,working session,bilateral meeting,working meeting,consultations} with',
-        'held a {meeting,bilateral meeting,working session}',
-        'sat down with',
-        'exchanged views',
-        'exchang{e,ing} views',
-        'met {his,her,its,their} counterpart',
-        'in talks with',
-        'co-chaired talks',
-        'had talks',
-      ],
+      terms: terms(`
+        talks between; in talks; talks with; held {bilateral,official,working,friendly,in-depth,} talks;
+        hold{s,ing,} {bilateral,official,working,friendly,} talks; met with; meets with; meeting with;
+        had {a,} {discussions,discussion,talks,meeting,working session,working meeting} with;
+        held {a,an,} {discussions,discussion,meeting,working session,bilateral meeting,working meeting,consultations} with;
+        held a {meeting,bilateral meeting,working session}; sat down with; exchanged views; exchang{e,ing} views;
+        met {his,her,its,their} counterpart; in talks with; co-chaired talks; had talks
+      `),
     },
     {
       kind: 'talks',
       frame: 'mutual',
       strength: 'definite',
       form: 'noun',
-      terms: [
-        'the talks',
-        'the meeting',
-        'the two sides discussed',
-        'both sides discussed',
-        'the two sides',
-        'both sides exchanged',
-        'both sides agreed',
-        'the two sides agreed',
-        'the working session',
-        'during the talks',
-        'at the talks',
-        'the discussion',
-        'the discussions',
-      ],
+      terms: terms(`
+        the talks; the meeting; the two sides discussed; both sides discussed; the two sides; both sides exchanged;
+        both sides agreed; the two sides agreed; the working session; during the talks; at the talks; the discussion;
+        the discussions
+      `),
     },
-    { kind: 'talks', frame: 'mutual', strength: 'weak', form: 'verb', terms: ['met'] },
-    { kind: 'consignment', frame: 'gives', strength: 'strong', form: 'verb', terms: ['donat{ed,es,ing,e}'] },
+    {
+      kind: 'talks',
+      frame: 'mutual',
+      strength: 'weak',
+      form: 'verb',
+      terms: terms(`
+        met
+      `),
+    },
+    {
+      kind: 'consignment',
+      frame: 'gives',
+      strength: 'strong',
+      form: 'verb',
+      terms: terms(`
+        donat{ed,es,ing,e}
+      `),
+    },
     {
       kind: 'consignment',
       frame: 'gives',
       strength: 'strong',
       form: 'noun',
-      terms: [
-        'donation{s,} {of,from,by,to,worth}',
-        'humanitarian shipment',
-        'relief shipment',
-        'aid shipment',
-        'aid consignment',
-        'consignment{s,} of',
-        'shipment{s,} of',
-        'batch{es,} of {relief,aid,humanitarian,foreign aid,medical,emergency} {aid,supplies,materials,goods,relief,assistance}',
-        'handover of',
-        'turnover of',
-        'delivery of',
-        'donation ceremony',
-        'handover ceremony',
-        'hand-over ceremony',
-        'turnover ceremony',
-        'relief flight',
-        'aid flight',
-        'airlift',
-        'relief operation{s,}',
-        'distribution of',
-      ],
+      terms: terms(`
+        donation{s,} {of,from,by,to,worth}; humanitarian shipment; relief shipment; aid shipment; aid consignment;
+        consignment{s,} of; shipment{s,} of;
+        batch{es,} of {relief,aid,humanitarian,foreign aid,medical,emergency} {aid,supplies,materials,goods,relief,assistance};
+        handover of; turnover of; delivery of; donation ceremony; handover ceremony; hand-over ceremony;
+        turnover ceremony; relief flight; aid flight; airlift; relief operation{s,}; distribution of
+      `),
     },
     {
       kind: 'consignment',
       frame: 'gives',
       strength: 'definite',
       form: 'noun',
-      terms: [
-        'the donation',
-        'the shipment',
-        'the consignment',
-        'the supplies',
-        'the aid',
-        'this donation',
-        'the relief goods',
-        'the vaccines',
-        'the goods',
-        'the items',
-        'the equipment',
-        'the relief items',
-        'the materials',
-        'this support',
-        'the assistance',
-      ],
+      terms: terms(`
+        the donation; the shipment; the consignment; the supplies; the aid; this donation; the relief goods;
+        the vaccines; the goods; the items; the equipment; the relief items; the materials; this support;
+        the assistance
+      `),
     },
     {
       kind: 'consignment',
       frame: 'forwards',
       strength: 'strong',
       form: 'noun',
-      terms: ['transshipment', 'transhipment', 'trans-shipment', 'onward shipment'],
+      terms: terms(`
+        transshipment; transhipment; trans-shipment; onward shipment
+      `),
     },
     {
       kind: 'consignment',
       frame: 'forwards',
       strength: 'strong',
       form: 'verb',
-      terms: ['transship{ped,s,ping}', 'tranship{ped,s,ping}', 'trans-shipped'],
+      terms: terms(`
+        transship{ped,s,ping}; tranship{ped,s,ping}; trans-shipped
+      `),
     },
     {
       kind: 'training',
       frame: 'mutual',
       strength: 'strong',
       form: 'verb',
-      terms: [
-        'were trained',
-        'was trained',
-        'has trained',
-        'have trained',
-        'had trained',
-        'trained',
-        'have been trained',
-        'has been trained',
-        'had been trained',
-      ],
+      terms: terms(`
+        were trained; was trained; has trained; have trained; had trained; trained; have been trained;
+        has been trained; had been trained
+      `),
     },
     {
       kind: 'training',
       frame: 'mutual',
       strength: 'weak',
       form: 'noun',
-      terms: [
-        'training course{s,}',
-        'training program{me,mes,s,}',
-        'training workshop{s,}',
-        'training of trainers',
-        'train-the-trainer',
-        'training session{s,}',
-        'training class{es,}',
-        'training camp{s,}',
-        'training cooperation',
-      ],
+      terms: terms(`
+        training course{s,}; training program{me,mes,s,}; training workshop{s,}; training of trainers;
+        train-the-trainer; training session{s,}; training class{es,}; training camp{s,}; training cooperation
+      `),
     },
     {
       kind: 'training',
       frame: 'mutual',
       strength: 'definite',
       form: 'noun',
-      terms: [
-        'the training',
-        'the course',
-        'the workshop',
-        'the trainees',
-        'the seminar',
-        'the participants',
-        'this training',
-        'this course',
-        'this workshop',
-        'the drill',
-      ],
+      terms: terms(`
+        the training; the course; the workshop; the trainees; the seminar; the participants; this training;
+        this course; this workshop; the drill
+      `),
     },
     {
       kind: 'exchange',
       frame: 'mutual',
       strength: 'strong',
       form: 'noun',
-      terms: [
-        'youth exchange program{me,mes,s,}',
-        'student exchange program{me,mes,s,}',
-        'staff exchange program{me,mes,s,}',
-        'volunteer exchange program{me,mes,s,}',
-        'exchange program{me,mes,s,}',
-        'youth exchange{s,}',
-        'annual exchange{s,}',
-        'youth exchange camp',
-        'student exchange{s,}',
-        'mutual visits',
-        'reciprocal visits',
-      ],
+      terms: terms(`
+        youth exchange program{me,mes,s,}; student exchange program{me,mes,s,}; staff exchange program{me,mes,s,};
+        volunteer exchange program{me,mes,s,}; exchange program{me,mes,s,}; youth exchange{s,}; annual exchange{s,};
+        youth exchange camp; student exchange{s,}; mutual visits; reciprocal visits
+      `),
     },
     {
       kind: 'exchange',
       frame: 'mutual',
       strength: 'definite',
       form: 'noun',
-      terms: ['the exchange', 'this exchange', 'the exchanges', 'the camp', 'the program', 'the programme'],
+      terms: terms(`
+        the exchange; this exchange; the exchanges; the camp; the program; the programme
+      `),
     },
-    { kind: 'deployment', frame: 'gives', strength: 'strong', form: 'noun', terms: ['deployment of'] },
+    {
+      kind: 'deployment',
+      frame: 'gives',
+      strength: 'strong',
+      form: 'noun',
+      terms: terms(`
+        deployment of
+      `),
+    },
     {
       kind: 'deployment',
       frame: 'gives',
       strength: 'definite',
       form: 'noun',
-      terms: [
-        'the team',
-        'the medical team',
-        'the rescue team',
-        'the experts',
-        'the rescuers',
-        'the deployment',
-        'the teams',
-        'the delegates',
-      ],
+      terms: terms(`
+        the team; the medical team; the rescue team; the experts; the rescuers; the deployment; the teams;
+        the delegates
+      `),
     },
     {
       kind: 'honour',
       frame: 'gives',
       strength: 'strong',
       form: 'verb',
-      terms: [
-        'conferred',
-        'was decorated',
-        'were decorated',
-        'was hono{u,}red',
-        'were honoured',
-        'were honored',
-        'was honored',
-        'was honoured',
-        'wrote a letter',
-        'wrote a letter of {thanks,appreciation,gratitude}',
-        'sent a letter of {thanks,appreciation,gratitude}',
-        'wrote an inscription',
-        'wrote the inscription',
-        'sent a thank-you letter',
-        'received awards',
-        'received an award',
-        'was recogni{s,z}ed',
-        'were recogni{s,z}ed',
-        'was named',
-        'were commended',
-        'was commended',
-        'was presented with an award',
-      ],
+      terms: terms(`
+        conferred; wrote a letter of {thanks,appreciation,gratitude};
+        sent a letter of {thanks,appreciation,gratitude}; wrote an inscription; wrote the inscription;
+        sent a thank-you letter; wrote in the guest book; signed the guest book
+      `),
     },
     {
       kind: 'honour',
       frame: 'gives',
       strength: 'strong',
       form: 'noun',
-      terms: ['awarding ceremony', 'award ceremony', 'awards ceremony'],
+      terms: terms(`
+        awarding ceremony; award ceremony; awards ceremony
+      `),
     },
     {
       kind: 'honour',
       frame: 'gives',
       strength: 'definite',
       form: 'noun',
-      terms: [
-        'the letter',
-        'the award',
-        'the awards',
-        'the award',
-        'the medal',
-        'the title',
-        'the honour',
-        'the honor',
-        'this award',
-        'this honour',
-        'this honor',
-        'the awardees',
-        'i would like to express how grateful',
-      ],
+      terms: terms(`
+        the letter; the award; the awards; the medal; the title; the honour; the honor; this award; this honour;
+        this honor; the awardees; i would like to express how grateful
+      `),
     },
     {
       kind: 'agreement',
       frame: 'mutual',
       strength: 'strong',
       form: 'noun',
-      terms: [
-        'signing ceremony',
-        'signing of {a,an,the}',
-        'memorandum of understanding',
-        'memoranda of understanding',
-        'memorandum of cooperation',
-        'memorandum of friendly exchanges',
-        'exchange memorandum',
-        'cooperation memorandum',
-        'memorandum of friendship',
-        'memorandum of agreement',
-        'letter of intent',
-        'sister city agreement',
-        'sister-city agreement',
-        'twinning agreement',
-      ],
+      terms: terms(`
+        signing ceremony; signing of {a,an,the}; memorandum of understanding; memoranda of understanding;
+        memorandum of cooperation; memorandum of friendly exchanges; exchange memorandum; cooperation memorandum;
+        memorandum of friendship; memorandum of agreement; letter of intent; sister city agreement;
+        sister-city agreement; twinning agreement
+      `),
     },
     {
       kind: 'agreement',
       frame: 'mutual',
       strength: 'strong',
       form: 'verb',
-      terms: [
-        'became sister cities',
-        'become sister cities',
-        'became friendship cities',
-        'became friendly cities',
-        'becoming a friendly city',
-        'becoming sister cities',
-        'established sister city',
-        'established sister-city',
-        'established friendship city',
-        'formed sister city',
-        'twinned with',
-        'was twinned',
-        'were twinned',
-        'established friendly city',
-        'established a friendly city',
-        'established a sister',
-      ],
+      terms: terms(`
+        became sister cities; become sister cities; became friendship cities; became friendly cities;
+        becoming a friendly city; becoming sister cities; established sister city; established sister-city;
+        established friendship city; formed sister city; twinned with; was twinned; were twinned;
+        established friendly city; established a friendly city; established a sister
+      `),
     },
     {
       kind: 'agreement',
       frame: 'mutual',
       strength: 'definite',
       form: 'noun',
-      terms: [
-        'the memorandum',
-        'the agreement',
-        'the mou',
-        'this agreement',
-        'under the agreement',
-        'under the memorandum',
-        'the letter of intent',
-        'the document',
-        'the pact',
-        'this mou',
-      ],
+      terms: terms(`
+        the memorandum; the agreement; the mou; this agreement; under the agreement; under the memorandum;
+        the letter of intent; the document; the pact; this mou
+      `),
     },
     {
       kind: 'event',
       frame: 'mutual',
       strength: 'strong',
       form: 'noun',
-      terms: ['on the occasion of {its,the,their}', 'in celebration of the', 'anniversary celebration{s,}'],
+      terms: terms(`
+        on the occasion of {its,the,their}; in celebration of the; anniversary celebration{s,}
+      `),
     },
     {
       kind: 'event',
       frame: 'mutual',
       strength: 'definite',
       form: 'noun',
-      terms: [
-        'the forum',
-        'the conference',
-        'the congress',
-        'the assembly',
-        'the exhibition',
-        'the festival',
-        'the fair',
-        'the event',
-        'the ceremony',
-        'the summit',
-        'the general congress',
-        'the opening ceremony',
-        'the general assembly',
-        'the expo',
-        'the symposium',
-        'the gala',
-        'the celebration',
-        'the concert',
-        "the congress's",
-      ],
+      terms: terms(`
+        the forum; the conference; the congress; the assembly; the exhibition; the festival; the fair; the event;
+        the ceremony; the summit; the general congress; the opening ceremony; the general assembly; the expo;
+        the symposium; the gala; the celebration; the concert; the congress's
+      `),
     },
     {
       kind: 'project',
       frame: 'mutual',
       strength: 'weak',
       form: 'noun',
-      terms: ['joint project{s,}', 'cooperation project{s,}', 'community development project{s,}'],
+      terms: terms(`
+        joint project{s,}; cooperation project{s,}; community development project{s,}
+      `),
+    },
+    {
+      kind: 'honour',
+      frame: 'receives',
+      strength: 'strong',
+      form: 'verb',
+      terms: terms(`
+        {is,are,was,were,been} {decorated,honored,honoured,recognised,recognized,commended,named,knighted}
+      `),
     },
   ],
   cues: {
-    wish: [
-      'hop{e,es,ed,ing}',
-      'wish{es,ed,ing,}',
-      'look{s,ed,ing,} forward',
-      'called on',
-      'calls on',
-      'call{s,ed,ing} for',
-      'calling on',
-      'calling upon',
-      'urg{e,es,ed,ing}',
-      'willing',
-      'willingness',
-      'ready to',
-      'readiness',
-      'should',
-      'need{s,} to',
-      'needed to',
-      'encourag{e,es,ed,ing}',
-      'would like to',
-      'aim{s,ed,ing} to',
-      'could',
-      'may',
-      'might',
-      'invit{e,es,ing}',
-      'propos{e,es,ed,ing}',
-      'suggest{s,ed,ing}',
-      'request{ed,s,ing}',
-      'appeal{ed,s,ing,}',
-      'want{s,ed}',
-      'expressed {his,her,their,its} {desire,interest,intention,wish,hope}',
-      'interest in',
-      'in order to',
-      'so as to',
-      'must',
-      'would',
-      'explor{e,es,ed,ing}',
-      'opportunit{y,ies} {to,for}',
-      'expect{s,ed} to',
-      'commit{s,ted} to',
-      'seek{s,ing} to',
-      'possibility of',
-      'possibilities',
-      'ways to',
-      'if',
-      'unless',
-      'help to bolster',
-      'calling for',
-      'advocat{e,es,ed,ing}',
-      'expectations for',
-      'potential',
-      'strive{s,} to',
-      'eager to',
-      'keen to',
-      'considering',
-      'intend{s,ed} to',
-      'asked',
-      'serve{s,} as',
-      'appealed',
-      'ask{s,ing} for',
-      'with a view to',
-      'agreed on the need',
-      'welcome{s,} donations',
-      'how to',
-      'can',
-      'committed to',
-      'determination to',
-      'dedicated to',
-    ],
-    plan: [
-      'will',
-      'plan{s,ned,ning,} to',
-      'is planning',
-      'are planning',
-      'set to',
-      'scheduled',
-      'due to',
-      'is to',
-      'are to',
-      'upcoming',
-      'about to',
-      'agreed to',
-      'going to',
-      'slated',
-      'shall',
-      "'ll",
-      'next week',
-      'next month',
-      'next year',
-      'forthcoming',
-      'to be held',
-      'is expected to',
-    ],
-    general: [
-      'continue{s,} to',
-      'will continue',
-      'strengthen{s,ed,ing,}',
-      'deepen{s,ed,ing,}',
-      'enhanc{e,es,ed,ing}',
-      'promot{e,es,ed,ing}',
-      'maintain{s,ed,ing,}',
-      'further',
-      'expand{s,ed,ing,}',
-      'foster{s,ed,ing,}',
-      'committed to',
-      'role in',
-      'always',
-      'often',
-      'insists on',
-      'adheres to',
-      'usually',
-      'principle of',
-      'as part of its mandate',
-      'regularly',
-      'whenever',
-      'actively seek{s,ing}',
-      'seeking',
-      'transforming',
-      'mission is to',
-      'mandate',
-      'every day',
-      'in general',
-    ],
-    not: [
-      'not',
-      'never',
-      'no',
-      "didn't",
-      'did not',
-      'without',
-      'cancel{l,}ed',
-      'postponed',
-      'cancellation',
-      'denied',
-      'unable to',
-      'failed to',
-      'instead of',
-      'rather than',
-      'neither',
-    ],
-    purpose: ['to'],
-    link: [
-      'of',
-      'in',
-      'from',
-      'the',
-      'a',
-      'an',
-      "'s",
-      'at',
-      "'",
-      'for',
-      'consisting',
-      'visiting',
-      'then',
-      'former',
-      'its',
-      'his',
-      'her',
-      '-',
-    ],
-    article: ['the', 'a', 'an', 'its', 'his', 'her', 'their', 'several', 'some', 'all', 'both', 'visiting', 'then'],
-    passive: ['was', 'were', 'been', 'being', 'is', 'are', 'be', 'got'],
-    goal: [
-      'to',
-      'for',
-      'into',
-      'in',
-      'at',
-      'toward',
-      'towards',
-      'benefiting',
-      'reaching',
-      'on',
-      'upon',
-      'around',
-      'destined for',
-      'bound for',
-      'across',
-      'via',
-    ],
-    source: [
-      'by',
-      'from',
-      'of',
-      'thanks to',
-      'courtesy of',
-      'led by',
-      'headed by',
-      'through',
-      'on behalf of',
-      'funded by',
-      'behalf of',
-    ],
-    with: [
-      'with',
-      'and',
-      'between',
-      'together with',
-      'alongside',
-      'as well as',
-      'along with',
-      'accompanied by',
-      'including',
-    ],
-    we: [
-      'we',
-      'our',
-      'us',
-      'the organization',
-      'the organisation',
-      'the society',
-      'the national society',
-      'our society',
-      'our city',
-      'the city',
-      'the municipality',
-      'the branch',
-      'the chapter',
-      'the office',
-      'it',
-      'the city government',
-      'the foundation',
-      'the department',
-      'the headquarters',
-      'this city',
-      'this office',
-    ],
-    leaders: ['leaders of', 'officials of', 'leaders', 'city leaders', 'staff of'],
-    said: [
-      'said',
-      'told',
-      'expressed',
-      'noted',
-      'stated',
-      'thanked',
-      'added',
-      'admitted',
-      'remarked',
-      'stressed',
-      'affirmed',
-      'praised',
-    ],
-    break: [
-      'which',
-      'who',
-      'that',
-      'while',
-      'whereas',
-      'but',
-      'when',
-      'after',
-      'before',
-      'where',
-      'and also',
-      'as well as',
-      'whose',
-    ],
+    wish: terms(`
+      hop{e,es,ed,ing}; wish{es,ed,ing,}; look{s,ed,ing,} forward; called on; calls on; call{s,ed,ing} for;
+      calling on; calling upon; urg{e,es,ed,ing}; willing; willingness; ready to; readiness; should; need{s,} to;
+      needed to; encourag{e,es,ed,ing}; would like to; aim{s,ed,ing} to; could; may; might; invit{e,es,ing};
+      propos{e,es,ed,ing}; suggest{s,ed,ing}; request{ed,s,ing}; appeal{ed,s,ing,}; want{s,ed};
+      expressed {his,her,their,its} {desire,interest,intention,wish,hope}; interest in; in order to; so as to; must;
+      would; explor{e,es,ed,ing}; opportunit{y,ies} {to,for}; expect{s,ed} to; commit{s,ted} to; seek{s,ing} to;
+      possibility of; possibilities; ways to; if; unless; help to bolster; calling for; advocat{e,es,ed,ing};
+      expectations for; potential; strive{s,} to; eager to; keen to; considering; intend{s,ed} to; asked;
+      serve{s,} as; appealed; ask{s,ing} for; with a view to; agreed on the need; welcome{s,} donations; how to; can;
+      committed to; determination to; dedicated to
+    `),
+    plan: terms(`
+      will; plan{s,ned,ning,} to; is planning; are planning; set to; scheduled; due to; is to; are to; upcoming;
+      about to; agreed to; going to; slated; shall; 'll; next week; next month; next year; forthcoming; to be held;
+      is expected to
+    `),
+    general: terms(`
+      continue{s,} to; will continue; strengthen{s,ed,ing,}; deepen{s,ed,ing,}; enhanc{e,es,ed,ing};
+      promot{e,es,ed,ing}; maintain{s,ed,ing,}; further; expand{s,ed,ing,}; foster{s,ed,ing,}; committed to; role in;
+      always; often; insists on; adheres to; usually; principle of; as part of its mandate; regularly; whenever;
+      actively seek{s,ing}; seeking; transforming; mission is to; mandate; every day; in general; focus on;
+      focusing on
+    `),
+    not: terms(`
+      not; never; no; didn't; did not; without; cancel{l,}ed; postponed; cancellation; denied; unable to; failed to;
+      instead of; rather than; neither
+    `),
+    purpose: terms(`
+      to
+    `),
+    link: terms(`
+      of; in; from; the; a; an; 's; at; '; for; consisting; visiting; then; former; its; his; her; -
+    `),
+    article: terms(`
+      the; a; an; its; his; her; their; several; some; all; both; visiting; then
+    `),
+    passive: terms(`
+      was; were; been; being; is; are; be; got
+    `),
+    goal: terms(`
+      to; for; into; in; at; toward; towards; benefiting; reaching; on; upon; around; destined for; bound for;
+      across; via
+    `),
+    source: terms(`
+      by; from; of; thanks to; courtesy of; led by; headed by; through; on behalf of; funded by; behalf of
+    `),
+    with: terms(`
+      with; and; between; together with; alongside; as well as; along with; accompanied by; including
+    `),
+    we: terms(`
+      we; our; us; the organization; the organisation; the society; the national society; our society; our city;
+      the city; the municipality; the branch; the chapter; the office; it; the city government; the foundation;
+      the department; the headquarters; this city; this office; the province; the region; this branch; the chamber;
+      the association
+    `),
+    leaders: terms(`
+      leaders of; officials of; leaders; city leaders; staff of
+    `),
+    said: terms(`
+      said; told; expressed; noted; stated; thanked; added; admitted; remarked; stressed; affirmed; praised
+    `),
+    break: terms(`
+      which; who; that; while; whereas; but; when; after; before; where; and also; as well as; whose
+    `),
+    pronoun: terms(`
+      he; she; they
+    `),
   },
   examples: { yes: [], no: [] },
 });

@@ -1,479 +1,115 @@
-import { engagementSection } from '../../engagements/vocabulary.ts';
+import { engagementSection, terms } from '../../engagements/vocabulary.ts';
 
 /** Vietnamese words for engagements. */
 export const engagements = engagementSection({
   version: '1',
   verbs: {
-    receive: [
-      'đón',
-      'đón tiếp',
-      'tiếp đón',
-      'tiếp',
-      'tiếp nhận',
-      'nhận',
-      'đã nhận',
-      'đón nhận',
-      'được nhận',
-      'nhận được',
-      'được tặng',
-      'được trao',
-      'được trao tặng',
-      'được phong tặng',
-      'được tặng thưởng',
-      'vinh dự nhận',
-      'vinh dự được nhận',
-      'vinh dự đón nhận',
-      'chào đón',
-      'đạt',
-      'giành',
-      'thu nhận',
-      'được cấp',
-      'chào mừng',
-      'tiếp và làm việc với',
-      'đón và làm việc với',
-      'được hỗ trợ',
-    ],
-    give: [
-      'trao',
-      'tặng',
-      'trao tặng',
-      'hỗ trợ',
-      'ủng hộ',
-      'viện trợ',
-      'cấp',
-      'cấp phát',
-      'cung cấp',
-      'phát',
-      'bàn giao',
-      'chuyển giao',
-      'chuyển',
-      'đóng góp',
-      'tài trợ',
-      'quyên góp',
-      'trợ giúp',
-      'giúp đỡ',
-      'phân phối',
-      'gửi tặng',
-      'biếu',
-      'hiến tặng',
-      'phong tặng',
-      'tặng thưởng',
-      'khen thưởng',
-      'trao quà',
-      'tặng quà',
-      'dành',
-      'viết',
-      'cứu trợ',
-      'giải ngân',
-      'vận động',
-      'kêu gọi',
-    ],
-    send: [
-      'cử',
-      'phái',
-      'điều',
-      'điều động',
-      'gửi',
-      'gửi đi',
-      'đưa',
-      'cử đi',
-      'huy động',
-      'triển khai',
-      'vận chuyển',
-      'chuyển đến',
-      'chuyển tới',
-    ],
-    go: [
-      'thăm',
-      'đến thăm',
-      'tới thăm',
-      'sang thăm',
-      'thăm và làm việc',
-      'đến thăm và làm việc',
-      'tham quan',
-      'khảo sát',
-      'thị sát',
-    ],
-    come: ['đến', 'tới', 'sang', 'lưu trú tại', 'ở lại', 'dừng chân tại', 'có mặt tại', 'đặt chân đến'],
-    hold: [
-      'tổ chức',
-      'diễn ra',
-      'khai mạc',
-      'bế mạc',
-      'khai giảng',
-      'bế giảng',
-      'mở',
-      'đăng cai',
-      'chủ trì',
-      'tiến hành',
-      'phối hợp tổ chức',
-      'kỷ niệm',
-      'thực hiện',
-      'triển khai',
-      'phát động',
-      'phối hợp mở',
-      'kết thúc',
-      'hoàn thành',
-      'đồng tổ chức',
-      'đã có',
-      'có',
-    ],
-    sign: [
-      'ký',
-      'ký kết',
-      'đã ký',
-      'ký mới',
-      'gia hạn',
-      'tái ký',
-      'thiết lập',
-      'trao đổi văn kiện',
-      'thông qua',
-      'đạt được',
-      'kết nghĩa',
-    ],
-    attend: [
-      'tham dự',
-      'dự',
-      'tham gia',
-      'góp mặt',
-      'tới dự',
-      'đến dự',
-      'phát biểu tại',
-      'tham luận tại',
-      'theo học',
-      'dự khai mạc',
-    ],
-    forward: ['trung chuyển', 'chuyển tiếp', 'quá cảnh', 'tiếp chuyển'],
-    act: [
-      'chia sẻ',
-      'bày tỏ',
-      'chụp ảnh',
-      'tham quan',
-      'thưởng thức',
-      'trải nghiệm',
-      'cảm ơn',
-      'được đón',
-      'được tiếp',
-      'giới thiệu',
-      'ghi sổ lưu niệm',
-    ],
+    receive: terms(`
+      đón; đón tiếp; tiếp đón; tiếp; tiếp nhận; nhận; đã nhận; đón nhận; được nhận; nhận được; được tặng; được trao;
+      được trao tặng; được phong tặng; được tặng thưởng; vinh dự nhận; vinh dự được nhận; vinh dự đón nhận; chào đón;
+      đạt; giành; thu nhận; được cấp; chào mừng; tiếp và làm việc với; đón và làm việc với; được hỗ trợ
+    `),
+    give: terms(`
+      trao; tặng; trao tặng; hỗ trợ; ủng hộ; viện trợ; cấp; cấp phát; cung cấp; phát; bàn giao; chuyển giao; chuyển;
+      đóng góp; tài trợ; quyên góp; trợ giúp; giúp đỡ; phân phối; gửi tặng; biếu; hiến tặng; phong tặng; tặng thưởng;
+      khen thưởng; trao quà; tặng quà; dành; viết; cứu trợ; giải ngân; vận động; kêu gọi
+    `),
+    send: terms(`
+      cử; phái; điều; điều động; gửi; gửi đi; đưa; cử đi; huy động; triển khai; vận chuyển; chuyển đến; chuyển tới
+    `),
+    go: terms(`
+      thăm; đến thăm; tới thăm; sang thăm; thăm và làm việc; đến thăm và làm việc; tham quan; khảo sát; thị sát
+    `),
+    come: terms(`
+      đến; tới; sang; lưu trú tại; ở lại; dừng chân tại; có mặt tại; đặt chân đến
+    `),
+    hold: terms(`
+      tổ chức; diễn ra; khai mạc; bế mạc; khai giảng; bế giảng; mở; đăng cai; chủ trì; tiến hành; phối hợp tổ chức;
+      kỷ niệm; thực hiện; triển khai; phát động; phối hợp mở; kết thúc; hoàn thành; đồng tổ chức; đã có; có
+    `),
+    sign: terms(`
+      ký; ký kết; đã ký; ký mới; gia hạn; tái ký; thiết lập; trao đổi văn kiện; thông qua; đạt được; kết nghĩa
+    `),
+    attend: terms(`
+      tham dự; dự; tham gia; góp mặt; tới dự; đến dự; phát biểu tại; tham luận tại; theo học; dự khai mạc
+    `),
+    forward: terms(`
+      trung chuyển; chuyển tiếp; quá cảnh; tiếp chuyển
+    `),
+    act: terms(`
+      chia sẻ; bày tỏ; chụp ảnh; tham quan; thưởng thức; trải nghiệm; cảm ơn; được đón; được tiếp; giới thiệu;
+      ghi sổ lưu niệm
+    `),
+    leave: terms(`
+      lên đường; rời; đi; xuất phát; sang; khởi hành; về từ; trở về từ; lên đường sang
+    `),
   },
   nouns: {
-    visitors: [
-      'đoàn',
-      'đoàn đại biểu',
-      'đoàn công tác',
-      'phái đoàn',
-      'khách',
-      'đoàn khách',
-      'đoàn cán bộ',
-      'đoàn chuyên gia',
-      'chủ tịch',
-      'phó chủ tịch',
-      'tổng thư ký',
-      'đại sứ',
-      'tổng lãnh sự',
-      'lãnh sự',
-      'thị trưởng',
-      'phó thị trưởng',
-      'thống đốc',
-      'bộ trưởng',
-      'thứ trưởng',
-      'thủ tướng',
-      'phó thủ tướng',
-      'tổng thống',
-      'tổng bí thư',
-      'quốc vương',
-      'hoàng hậu',
-      'nhà vua',
-      'trưởng đoàn',
-      'trưởng đại diện',
-      'đoàn nhà báo',
-      'đoàn doanh nghiệp',
-      'lãnh đạo',
-      'đại diện',
-      'giám đốc',
-      'phó giám đốc',
-      'trưởng ban',
-      'bí thư',
-      'tỉnh trưởng',
-      'giáo sư',
-      'chuyên gia',
-      'nhóm',
-      'khách quốc tế',
-      'lượt khách',
-      'đoàn vào',
-      'đoàn ra',
-      'đại biểu',
-      'phu nhân',
-    ],
-    goods: [
-      'hàng',
-      'hàng cứu trợ',
-      'hàng viện trợ',
-      'hàng hóa',
-      'thuốc',
-      'thuốc men',
-      'vắc xin',
-      'vắc-xin',
-      'vaccine',
-      'liều vắc xin',
-      'vật tư',
-      'vật tư y tế',
-      'trang thiết bị',
-      'thiết bị y tế',
-      'thiết bị',
-      'khẩu trang',
-      'chăn',
-      'màn',
-      'lều',
-      'lều bạt',
-      'gạo',
-      'suất quà',
-      'phần quà',
-      'quà',
-      'tiền mặt',
-      'tiền',
-      'xe cứu thương',
-      'xe cấp cứu',
-      'xe lăn',
-      'máy thở',
-      'máy lọc nước',
-      'bộ dụng cụ',
-      'thùng hàng',
-      'thùng',
-      'nhu yếu phẩm',
-      'lương thực',
-      'thực phẩm',
-      'áo phao',
-      'túi thuốc',
-      'bộ đồ gia dụng',
-      'bộ kit',
-      'kit xét nghiệm',
-      'hàng gia dụng',
-      'nhà ở',
-      'nhà chữ thập đỏ',
-      'viện trợ',
-      'lô hàng',
-      'đợt hàng',
-      'chuyến hàng',
-      'viện trợ nhân đạo',
-      'viện trợ khẩn cấp',
-      'kinh phí',
-      'số tiền',
-      'trị giá',
-      'tổng trị giá',
-      'bồn nước',
-      'học bổng',
-      'sinh kế',
-      'con bò',
-      'cây giống',
-      'bò',
-      'sách vở',
-      'cặp sách',
-      'xe đạp',
-      'thiết bị bảo hộ',
-      'thùng hàng gia đình',
-      'bộ sơ cấp cứu',
-      'tấm bạt',
-      'xuồng',
-      'xuồng cứu hộ',
-      'quần áo',
-      'nước sạch',
-      'hóa chất',
-    ],
-    training: [
-      'tập huấn',
-      'lớp tập huấn',
-      'khóa tập huấn',
-      'khoá tập huấn',
-      'khóa đào tạo',
-      'lớp đào tạo',
-      'đào tạo',
-      'khóa học',
-      'huấn luyện',
-      'lớp huấn luyện',
-      'khóa huấn luyện',
-      'bồi dưỡng',
-      'lớp bồi dưỡng',
-      'khóa bồi dưỡng',
-      'hội thảo tập huấn',
-      'diễn tập',
-      'khóa thực tập',
-      'đợt tập huấn',
-      'chương trình tập huấn',
-      'chương trình đào tạo',
-      'lớp học',
-      'lớp',
-      'khóa',
-      'học viên',
-      'giảng viên',
-      'tập huấn viên',
-      'hội thi sơ cấp cứu',
-    ],
-    honour: [
-      'bằng khen',
-      'giấy khen',
-      'kỷ niệm chương',
-      'huân chương',
-      'huy chương',
-      'danh hiệu',
-      'thư cảm ơn',
-      'cờ thi đua',
-      'bảng vàng',
-      'bảng ghi nhận',
-      'bằng ghi nhận tấm lòng vàng',
-      'giải thưởng',
-      'công dân danh dự',
-      'thư khen',
-      'giấy chứng nhận',
-      'biểu trưng',
-      'phần thưởng',
-      'huy hiệu',
-      'giải nhất',
-      'bằng chứng nhận',
-      'thư tri ân',
-    ],
-    agreement: [
-      'biên bản ghi nhớ',
-      'bản ghi nhớ',
-      'bản ghi nhớ hợp tác',
-      'biên bản ghi nhớ hợp tác',
-      'thỏa thuận',
-      'thoả thuận',
-      'thỏa thuận hợp tác',
-      'bản thỏa thuận',
-      'văn kiện',
-      'văn bản hợp tác',
-      'ý định thư',
-      'hiệp định',
-      'nghị định thư',
-      'chương trình hợp tác',
-      'kế hoạch hợp tác',
-      'hợp đồng',
-      'quan hệ kết nghĩa',
-      'quan hệ hữu nghị',
-      'thư ngỏ ý',
-      'quan hệ hợp tác hữu nghị',
-      'biên bản hợp tác',
-      'quan hệ ngoại giao',
-      'tuyên bố chung',
-      'biên bản hội đàm',
-      'cam kết hợp tác',
-      'mou',
-      'biên bản thỏa thuận',
-    ],
-    event: [
-      'hội nghị',
-      'diễn đàn',
-      'đại hội',
-      'hội thảo',
-      'triển lãm',
-      'lễ hội',
-      'hội chợ',
-      'tuần lễ',
-      'lễ kỷ niệm',
-      'liên hoan',
-      'tọa đàm',
-      'hội thi',
-      'cuộc thi',
-      'chương trình giao lưu nghệ thuật',
-      'đại hội đồng',
-      'lễ phát động',
-      'tháng nhân đạo',
-      'lễ mít tinh',
-      'mít tinh',
-      'ngày hội',
-      'hành trình đỏ',
-      'gala',
-      'kỷ niệm ngày thành lập',
-      'chiến dịch',
-      'giải chạy',
-      'lễ khai mạc',
-      'ngày văn hóa',
-      'tuần văn hóa',
-      'chương trình nghệ thuật',
-      'hội sách',
-      'lễ khánh thành',
-      'lễ hội văn hóa',
-    ],
-    team: [
-      'đoàn y tế',
-      'đoàn bác sĩ',
-      'bác sĩ',
-      'chuyên gia',
-      'chuyên gia y tế',
-      'đội cứu hộ',
-      'đội cứu nạn',
-      'đội ứng phó',
-      'đội ứng phó thảm họa',
-      'nhân viên y tế',
-      'cán bộ',
-      'tình nguyện viên',
-      'đội y tế',
-      'đoàn cứu hộ',
-      'đội tình nguyện',
-      'lực lượng cứu hộ',
-      'đội phản ứng nhanh',
-      'đoàn phẫu thuật',
-      'đại biểu cứu trợ',
-      'y bác sĩ',
-      'tổ công tác',
-      'đội cứu trợ',
-      'đoàn thầy thuốc',
-      'chiến sĩ',
-      'bác sỹ',
-      'nhóm chuyên gia',
-      'đội',
-    ],
-    youth: [
-      'thanh niên',
-      'thiếu niên',
-      'thanh thiếu niên',
-      'học sinh',
-      'sinh viên',
-      'thanh niên chữ thập đỏ',
-      'thanh thiếu niên chữ thập đỏ',
-      'đoàn thanh niên',
-    ],
-    exchange: [
-      'giao lưu',
-      'chương trình giao lưu',
-      'trao đổi đoàn',
-      'trao đổi thanh niên',
-      'trại hè',
-      'giao lưu văn hóa',
-      'giao lưu hữu nghị',
-      'giao lưu thanh niên',
-      'chương trình trao đổi',
-      'trại giao lưu',
-      'hoạt động giao lưu',
-      'trao đổi tình nguyện viên',
-      'giao lưu nhân dân',
-      'hoạt động trao đổi',
-    ],
-    talks: [
-      'hội đàm',
-      'buổi làm việc',
-      'cuộc làm việc',
-      'buổi hội đàm',
-      'cuộc hội đàm',
-      'buổi tiếp',
-      'cuộc gặp',
-      'buổi gặp',
-      'hội kiến',
-      'cuộc họp',
-      'buổi gặp gỡ',
-      'cuộc tiếp xúc',
-      'tiếp xúc song phương',
-      'phiên họp',
-      'buổi trao đổi',
-      'cuộc trao đổi',
-      'buổi họp trực tuyến',
-      'tiếp xã giao',
-      'chào xã giao',
-    ],
-    project: ['dự án'],
+    visitors: terms(`
+      đoàn; đoàn đại biểu; đoàn công tác; phái đoàn; khách; đoàn khách; đoàn cán bộ; đoàn chuyên gia; chủ tịch;
+      phó chủ tịch; tổng thư ký; đại sứ; tổng lãnh sự; lãnh sự; thị trưởng; phó thị trưởng; thống đốc; bộ trưởng;
+      thứ trưởng; thủ tướng; phó thủ tướng; tổng thống; tổng bí thư; quốc vương; hoàng hậu; nhà vua; trưởng đoàn;
+      trưởng đại diện; đoàn nhà báo; đoàn doanh nghiệp; lãnh đạo; đại diện; giám đốc; phó giám đốc; trưởng ban;
+      bí thư; tỉnh trưởng; giáo sư; chuyên gia; nhóm; khách quốc tế; lượt khách; đoàn vào; đoàn ra; đại biểu;
+      phu nhân
+    `),
+    goods: terms(`
+      hàng; hàng cứu trợ; hàng viện trợ; hàng hóa; thuốc; thuốc men; vắc xin; vắc-xin; vaccine; liều vắc xin; vật tư;
+      vật tư y tế; trang thiết bị; thiết bị y tế; thiết bị; khẩu trang; chăn; màn; lều; lều bạt; gạo; suất quà;
+      phần quà; quà; tiền mặt; tiền; xe cứu thương; xe cấp cứu; xe lăn; máy thở; máy lọc nước; bộ dụng cụ;
+      thùng hàng; thùng; nhu yếu phẩm; lương thực; thực phẩm; áo phao; túi thuốc; bộ đồ gia dụng; bộ kit;
+      kit xét nghiệm; hàng gia dụng; nhà ở; nhà chữ thập đỏ; viện trợ; lô hàng; đợt hàng; chuyến hàng;
+      viện trợ nhân đạo; viện trợ khẩn cấp; kinh phí; số tiền; trị giá; tổng trị giá; bồn nước; học bổng; sinh kế;
+      con bò; cây giống; bò; sách vở; cặp sách; xe đạp; thiết bị bảo hộ; thùng hàng gia đình; bộ sơ cấp cứu; tấm bạt;
+      xuồng; xuồng cứu hộ; quần áo; nước sạch; hóa chất
+    `),
+    training: terms(`
+      tập huấn; lớp tập huấn; khóa tập huấn; khoá tập huấn; khóa đào tạo; lớp đào tạo; đào tạo; khóa học; huấn luyện;
+      lớp huấn luyện; khóa huấn luyện; bồi dưỡng; lớp bồi dưỡng; khóa bồi dưỡng; hội thảo tập huấn; diễn tập;
+      khóa thực tập; đợt tập huấn; chương trình tập huấn; chương trình đào tạo; lớp học; lớp; khóa; học viên;
+      giảng viên; tập huấn viên; hội thi sơ cấp cứu
+    `),
+    honour: terms(`
+      bằng khen; giấy khen; kỷ niệm chương; huân chương; huy chương; danh hiệu; thư cảm ơn; cờ thi đua; bảng vàng;
+      bảng ghi nhận; bằng ghi nhận tấm lòng vàng; giải thưởng; công dân danh dự; thư khen; giấy chứng nhận;
+      biểu trưng; phần thưởng; huy hiệu; giải nhất; bằng chứng nhận; thư tri ân
+    `),
+    agreement: terms(`
+      biên bản ghi nhớ; bản ghi nhớ; bản ghi nhớ hợp tác; biên bản ghi nhớ hợp tác; thỏa thuận; thoả thuận;
+      thỏa thuận hợp tác; bản thỏa thuận; văn kiện; văn bản hợp tác; ý định thư; hiệp định; nghị định thư;
+      chương trình hợp tác; kế hoạch hợp tác; hợp đồng; quan hệ kết nghĩa; quan hệ hữu nghị; thư ngỏ ý;
+      quan hệ hợp tác hữu nghị; biên bản hợp tác; quan hệ ngoại giao; tuyên bố chung; biên bản hội đàm;
+      cam kết hợp tác; mou; biên bản thỏa thuận
+    `),
+    event: terms(`
+      hội nghị; diễn đàn; đại hội; hội thảo; triển lãm; lễ hội; hội chợ; tuần lễ; lễ kỷ niệm; liên hoan; tọa đàm;
+      hội thi; cuộc thi; chương trình giao lưu nghệ thuật; đại hội đồng; lễ phát động; tháng nhân đạo; lễ mít tinh;
+      mít tinh; ngày hội; hành trình đỏ; gala; kỷ niệm ngày thành lập; chiến dịch; giải chạy; lễ khai mạc;
+      ngày văn hóa; tuần văn hóa; chương trình nghệ thuật; hội sách; lễ khánh thành; lễ hội văn hóa
+    `),
+    team: terms(`
+      đoàn y tế; đoàn bác sĩ; bác sĩ; chuyên gia; chuyên gia y tế; đội cứu hộ; đội cứu nạn; đội ứng phó;
+      đội ứng phó thảm họa; nhân viên y tế; cán bộ; tình nguyện viên; đội y tế; đoàn cứu hộ; đội tình nguyện;
+      lực lượng cứu hộ; đội phản ứng nhanh; đoàn phẫu thuật; đại biểu cứu trợ; y bác sĩ; tổ công tác; đội cứu trợ;
+      đoàn thầy thuốc; chiến sĩ; bác sỹ; nhóm chuyên gia; đội
+    `),
+    youth: terms(`
+      thanh niên; thiếu niên; thanh thiếu niên; học sinh; sinh viên; thanh niên chữ thập đỏ;
+      thanh thiếu niên chữ thập đỏ; đoàn thanh niên
+    `),
+    exchange: terms(`
+      giao lưu; chương trình giao lưu; trao đổi đoàn; trao đổi thanh niên; trại hè; giao lưu văn hóa;
+      giao lưu hữu nghị; giao lưu thanh niên; chương trình trao đổi; trại giao lưu; hoạt động giao lưu;
+      trao đổi tình nguyện viên; giao lưu nhân dân; hoạt động trao đổi
+    `),
+    talks: terms(`
+      hội đàm; buổi làm việc; cuộc làm việc; buổi hội đàm; cuộc hội đàm; buổi tiếp; cuộc gặp; buổi gặp; hội kiến;
+      cuộc họp; buổi gặp gỡ; cuộc tiếp xúc; tiếp xúc song phương; phiên họp; buổi trao đổi; cuộc trao đổi;
+      buổi họp trực tuyến; tiếp xã giao; chào xã giao
+    `),
+    project: terms(`
+      dự án
+    `),
   },
   direct: [
     {
@@ -481,497 +117,294 @@ export const engagements = engagementSection({
       frame: 'goes',
       strength: 'strong',
       form: 'verb',
-      terms: [
-        'thăm và làm việc',
-        'đến thăm',
-        'tới thăm',
-        'sang thăm',
-        'sang thăm và làm việc',
-        'thăm hữu nghị',
-        'thăm chính thức',
-        'thăm xã giao',
-        'dẫn đầu đoàn',
-        'thăm làm việc',
-        'đến thăm và làm việc',
-        'tới thăm và làm việc',
-        'đi công tác',
-        'sang công tác',
-        'công tác tại',
-        'sang làm việc',
-        'đến làm việc',
-        'thăm cấp nhà nước',
-        'đến chào xã giao',
-        'chào xã giao',
-        'thăm, làm việc',
-        'thăm, tặng quà',
-        'dẫn đầu đã',
-        'học tập kinh nghiệm tại',
-        'tham quan học tập',
-        'đi học tập kinh nghiệm',
-      ],
+      terms: terms(`
+        thăm và làm việc; đến thăm; tới thăm; sang thăm; sang thăm và làm việc; thăm hữu nghị; thăm chính thức;
+        thăm xã giao; dẫn đầu đoàn; thăm làm việc; đến thăm và làm việc; tới thăm và làm việc; đi công tác;
+        sang công tác; công tác tại; sang làm việc; đến làm việc; thăm cấp nhà nước; đến chào xã giao; chào xã giao;
+        thăm, làm việc; thăm, tặng quà; dẫn đầu đã; học tập kinh nghiệm tại; tham quan học tập;
+        đi học tập kinh nghiệm
+      `),
     },
     {
       kind: 'visit',
       frame: 'goes',
       strength: 'weak',
       form: 'verb',
-      terms: ['thăm', 'tham quan', 'khảo sát', 'làm trưởng đoàn', 'thị sát'],
+      terms: terms(`
+        thăm; tham quan; khảo sát; làm trưởng đoàn; thị sát
+      `),
     },
     {
       kind: 'visit',
       frame: 'goes',
       strength: 'strong',
       form: 'noun',
-      terms: [
-        'chuyến thăm của',
-        'chuyến công tác của',
-        'chuyến thăm chính thức',
-        'chuyến thăm và làm việc',
-        'chuyến thăm hữu nghị',
-        'chuyến công tác tại',
-        'lượt đoàn',
-        'đoàn vào',
-        'đoàn ra',
-        'chuyến khảo sát',
-        'chuyến tham quan',
-        'chuyến đi thực tế',
-      ],
+      terms: terms(`
+        chuyến thăm của; chuyến công tác của; chuyến thăm chính thức; chuyến thăm và làm việc; chuyến thăm hữu nghị;
+        chuyến công tác tại; lượt đoàn; đoàn vào; đoàn ra; chuyến khảo sát; chuyến tham quan; chuyến đi thực tế
+      `),
     },
     {
       kind: 'visit',
       frame: 'receives',
       strength: 'strong',
       form: 'verb',
-      terms: [
-        'tiếp đoàn',
-        'đón đoàn',
-        'tiếp và làm việc với',
-        'đón và làm việc với',
-        'tiếp xã giao',
-        'tiếp đón đoàn',
-        'đón tiếp đoàn',
-        'đón tiếp và làm việc',
-        'có buổi tiếp',
-        'tiếp thân mật',
-        'đã tiếp',
-      ],
+      terms: terms(`
+        tiếp đoàn; đón đoàn; tiếp và làm việc với; đón và làm việc với; tiếp xã giao; tiếp đón đoàn; đón tiếp đoàn;
+        đón tiếp và làm việc; có buổi tiếp; tiếp thân mật; đã tiếp
+      `),
     },
     {
       kind: 'visit',
       frame: 'goes',
       strength: 'definite',
       form: 'noun',
-      terms: [
-        'chuyến thăm',
-        'chuyến công tác',
-        'đoàn',
-        'chuyến đi',
-        'chuyến thăm này',
-        'dịp này',
-        'đoàn công tác',
-        'đoàn đại biểu',
-      ],
+      terms: terms(`
+        chuyến thăm; chuyến công tác; đoàn; chuyến đi; chuyến thăm này; dịp này; đoàn công tác; đoàn đại biểu
+      `),
     },
     {
       kind: 'talks',
       frame: 'mutual',
       strength: 'strong',
       form: 'noun',
-      terms: [
-        'hội đàm',
-        'buổi làm việc',
-        'cuộc làm việc',
-        'buổi hội đàm',
-        'cuộc hội đàm',
-        'hội kiến',
-        'cuộc gặp',
-        'buổi gặp',
-        'buổi tiếp',
-        'buổi tiếp xã giao',
-        'cuộc tiếp xúc',
-      ],
+      terms: terms(`
+        hội đàm; buổi làm việc; cuộc làm việc; buổi hội đàm; cuộc hội đàm; hội kiến; cuộc gặp; buổi gặp; buổi tiếp;
+        buổi tiếp xã giao; cuộc tiếp xúc
+      `),
     },
     {
       kind: 'talks',
       frame: 'mutual',
       strength: 'strong',
       form: 'verb',
-      terms: [
-        'làm việc với',
-        'có buổi làm việc',
-        'có cuộc làm việc',
-        'hội đàm với',
-        'gặp gỡ',
-        'tiếp và làm việc',
-        'trao đổi với',
-        'gặp mặt',
-        'họp trực tuyến với',
-        'hội kiến với',
-        'đã gặp',
-        'tiếp xúc với',
-        'tiến hành hội đàm',
-        'tổ chức hội đàm',
-        'hai bên đã trao đổi',
-        'hai bên trao đổi',
-      ],
+      terms: terms(`
+        làm việc với; có buổi làm việc; có cuộc làm việc; hội đàm với; gặp gỡ; tiếp và làm việc; trao đổi với;
+        gặp mặt; họp trực tuyến với; hội kiến với; đã gặp; tiếp xúc với; tiến hành hội đàm; tổ chức hội đàm;
+        hai bên đã trao đổi; hai bên trao đổi
+      `),
     },
     {
       kind: 'talks',
       frame: 'mutual',
       strength: 'definite',
       form: 'noun',
-      terms: [
-        'tại buổi làm việc',
-        'tại buổi tiếp',
-        'tại hội đàm',
-        'tại cuộc gặp',
-        'tại buổi hội đàm',
-        'hai bên thống nhất',
-        'hai bên nhất trí',
-        'buổi làm việc',
-        'hai bên đã thống nhất',
-        'cuộc gặp',
-        'hội đàm',
-      ],
+      terms: terms(`
+        tại buổi làm việc; tại buổi tiếp; tại hội đàm; tại cuộc gặp; tại buổi hội đàm; hai bên thống nhất;
+        hai bên nhất trí; buổi làm việc; hai bên đã thống nhất; cuộc gặp; hội đàm
+      `),
     },
     {
       kind: 'consignment',
       frame: 'gives',
       strength: 'strong',
       form: 'verb',
-      terms: ['trao tặng', 'viện trợ', 'quyên tặng', 'hiến tặng', 'cứu trợ'],
+      terms: terms(`
+        trao tặng; viện trợ; quyên tặng; hiến tặng; cứu trợ
+      `),
     },
     {
       kind: 'consignment',
       frame: 'gives',
       strength: 'strong',
       form: 'noun',
-      terms: [
-        'lô hàng viện trợ',
-        'lô hàng',
-        'đợt viện trợ',
-        'đợt hàng',
-        'chuyến hàng',
-        'hàng viện trợ',
-        'hàng cứu trợ',
-        'lễ trao tặng',
-        'lễ bàn giao',
-        'lễ tiếp nhận',
-        'buổi trao quà',
-        'đợt cứu trợ',
-      ],
+      terms: terms(`
+        lô hàng viện trợ; lô hàng; đợt viện trợ; đợt hàng; chuyến hàng; hàng viện trợ; hàng cứu trợ; lễ trao tặng;
+        lễ bàn giao; lễ tiếp nhận; buổi trao quà; đợt cứu trợ
+      `),
     },
     {
       kind: 'consignment',
       frame: 'gives',
       strength: 'definite',
       form: 'noun',
-      terms: [
-        'số hàng',
-        'số hàng trên',
-        'số tiền trên',
-        'số quà',
-        'lô hàng này',
-        'số hàng này',
-        'món quà',
-        'số thuốc',
-        'phần quà',
-        'khoản hỗ trợ',
-        'sự hỗ trợ',
-      ],
+      terms: terms(`
+        số hàng; số hàng trên; số tiền trên; số quà; lô hàng này; số hàng này; món quà; số thuốc; phần quà;
+        khoản hỗ trợ; sự hỗ trợ
+      `),
     },
     {
       kind: 'consignment',
       frame: 'forwards',
       strength: 'strong',
       form: 'verb',
-      terms: ['trung chuyển', 'chuyển tiếp'],
+      terms: terms(`
+        trung chuyển; chuyển tiếp
+      `),
     },
     {
       kind: 'training',
       frame: 'mutual',
       strength: 'strong',
       form: 'noun',
-      terms: [
-        'khóa tập huấn',
-        'khoá tập huấn',
-        'lớp tập huấn',
-        'các khóa tập huấn',
-        'các lớp tập huấn',
-        'khóa đào tạo',
-        'lớp đào tạo',
-        'hợp tác đào tạo',
-        'đợt tập huấn',
-        'lớp bồi dưỡng',
-        'khóa huấn luyện',
-        'lớp huấn luyện',
-      ],
+      terms: terms(`
+        khóa tập huấn; khoá tập huấn; lớp tập huấn; các khóa tập huấn; các lớp tập huấn; khóa đào tạo; lớp đào tạo;
+        hợp tác đào tạo; đợt tập huấn; lớp bồi dưỡng; khóa huấn luyện; lớp huấn luyện
+      `),
     },
     {
       kind: 'training',
       frame: 'mutual',
       strength: 'strong',
       form: 'verb',
-      terms: [
-        'tập huấn cho',
-        'đào tạo cho',
-        'huấn luyện cho',
-        'được tập huấn',
-        'được đào tạo',
-        'được huấn luyện',
-        'đã tập huấn',
-        'đã đào tạo',
-        'tập huấn',
-      ],
+      terms: terms(`
+        tập huấn cho; đào tạo cho; huấn luyện cho; được tập huấn; được đào tạo; được huấn luyện; đã tập huấn;
+        đã đào tạo; tập huấn
+      `),
     },
     {
       kind: 'training',
       frame: 'mutual',
       strength: 'definite',
       form: 'noun',
-      terms: ['khóa học', 'lớp học', 'các học viên', 'lớp tập huấn', 'khóa tập huấn', 'học viên'],
+      terms: terms(`
+        khóa học; lớp học; các học viên; lớp tập huấn; khóa tập huấn; học viên
+      `),
     },
     {
       kind: 'exchange',
       frame: 'mutual',
       strength: 'strong',
       form: 'noun',
-      terms: [
-        'chương trình giao lưu',
-        'giao lưu thanh niên',
-        'giao lưu thanh thiếu niên',
-        'trao đổi đoàn',
-        'chương trình trao đổi',
-        'trại giao lưu',
-        'chương trình trao đổi thanh niên',
-        'giao lưu hữu nghị thanh niên',
-        'buổi giao lưu',
-        'hoạt động giao lưu',
-      ],
+      terms: terms(`
+        chương trình giao lưu; giao lưu thanh niên; giao lưu thanh thiếu niên; trao đổi đoàn; chương trình trao đổi;
+        trại giao lưu; chương trình trao đổi thanh niên; giao lưu hữu nghị thanh niên; buổi giao lưu;
+        hoạt động giao lưu
+      `),
     },
     {
       kind: 'deployment',
       frame: 'gives',
       strength: 'definite',
       form: 'noun',
-      terms: ['đoàn cứu hộ', 'đội cứu hộ', 'các chuyên gia', 'đoàn y tế'],
+      terms: terms(`
+        đoàn cứu hộ; đội cứu hộ; các chuyên gia; đoàn y tế
+      `),
     },
     {
       kind: 'honour',
       frame: 'gives',
       strength: 'strong',
       form: 'verb',
-      terms: [
-        'tặng bằng khen',
-        'trao bằng khen',
-        'trao kỷ niệm chương',
-        'tặng kỷ niệm chương',
-        'trao tặng kỷ niệm chương',
-        'trao tặng bằng khen',
-        'được tặng bằng khen',
-        'được trao tặng',
-        'được phong tặng',
-        'phong tặng',
-        'trao huân chương',
-        'gửi thư cảm ơn',
-        'viết thư cảm ơn',
-        'trao tặng danh hiệu',
-        'tặng giấy khen',
-        'khen thưởng',
-        'vinh danh',
-        'được vinh danh',
-        'tôn vinh',
-      ],
+      terms: terms(`
+        tặng bằng khen; trao bằng khen; trao kỷ niệm chương; tặng kỷ niệm chương; trao tặng kỷ niệm chương;
+        trao tặng bằng khen; được tặng bằng khen; được trao tặng; được phong tặng; phong tặng; trao huân chương;
+        gửi thư cảm ơn; viết thư cảm ơn; trao tặng danh hiệu; tặng giấy khen; khen thưởng; vinh danh; được vinh danh;
+        tôn vinh
+      `),
     },
     {
       kind: 'honour',
       frame: 'gives',
       strength: 'definite',
       form: 'noun',
-      terms: ['thư cảm ơn', 'kỷ niệm chương', 'bằng khen', 'bức thư'],
+      terms: terms(`
+        thư cảm ơn; kỷ niệm chương; bằng khen; bức thư
+      `),
     },
     {
       kind: 'agreement',
       frame: 'mutual',
       strength: 'strong',
       form: 'noun',
-      terms: [
-        'lễ ký kết',
-        'lễ ký',
-        'biên bản ghi nhớ',
-        'bản ghi nhớ',
-        'bản ghi nhớ hợp tác',
-        'biên bản ghi nhớ hợp tác',
-        'thỏa thuận hợp tác',
-        'thỏa thuận kết nghĩa',
-        'ý định thư',
-      ],
+      terms: terms(`
+        lễ ký kết; lễ ký; biên bản ghi nhớ; bản ghi nhớ; bản ghi nhớ hợp tác; biên bản ghi nhớ hợp tác;
+        thỏa thuận hợp tác; thỏa thuận kết nghĩa; ý định thư
+      `),
     },
     {
       kind: 'agreement',
       frame: 'mutual',
       strength: 'strong',
       form: 'verb',
-      terms: [
-        'ký kết',
-        'ký kết hợp tác',
-        'thiết lập quan hệ kết nghĩa',
-        'thiết lập quan hệ hữu nghị',
-        'kết nghĩa với',
-        'đã kết nghĩa',
-        'thiết lập quan hệ hợp tác hữu nghị',
-      ],
+      terms: terms(`
+        ký kết; ký kết hợp tác; thiết lập quan hệ kết nghĩa; thiết lập quan hệ hữu nghị; kết nghĩa với; đã kết nghĩa;
+        thiết lập quan hệ hợp tác hữu nghị
+      `),
     },
     {
       kind: 'agreement',
       frame: 'mutual',
       strength: 'definite',
       form: 'noun',
-      terms: ['thỏa thuận', 'bản ghi nhớ', 'biên bản', 'văn kiện', 'bản thỏa thuận', 'các thỏa thuận'],
+      terms: terms(`
+        thỏa thuận; bản ghi nhớ; biên bản; văn kiện; bản thỏa thuận; các thỏa thuận
+      `),
     },
     {
       kind: 'event',
       frame: 'mutual',
       strength: 'definite',
       form: 'noun',
-      terms: [
-        'hội nghị',
-        'đại hội',
-        'diễn đàn',
-        'buổi lễ',
-        'tại hội nghị',
-        'tại đại hội',
-        'chương trình',
-        'tại diễn đàn',
-        'tại buổi lễ',
-      ],
+      terms: terms(`
+        hội nghị; đại hội; diễn đàn; buổi lễ; tại hội nghị; tại đại hội; chương trình; tại diễn đàn; tại buổi lễ
+      `),
     },
     {
       kind: 'project',
       frame: 'mutual',
       strength: 'weak',
       form: 'noun',
-      terms: ['dự án phát triển cộng đồng', 'dự án hợp tác'],
+      terms: terms(`
+        dự án phát triển cộng đồng; dự án hợp tác
+      `),
     },
   ],
   cues: {
-    wish: [
-      'mong muốn',
-      'mong',
-      'hy vọng',
-      'sẵn sàng',
-      'đề nghị',
-      'kêu gọi',
-      'khuyến khích',
-      'cần',
-      'nên',
-      'bày tỏ mong muốn',
-      'mong rằng',
-      'đề xuất',
-      'kiến nghị',
-      'nhằm',
-      'hướng tới',
-      'mời',
-      'tin tưởng',
-      'tin tưởng rằng',
-      'có thể',
-      'phải',
-      'nguyện vọng',
-      'quan tâm đến',
-      'mong được',
-      'cam kết',
-      'yêu cầu',
-      'để',
-      'xem xét',
-      'nghiên cứu khả năng',
-      'ước mong',
-      'trân trọng mời',
-      'chúc',
-      'gợi ý',
-    ],
-    plan: [
-      'sẽ',
-      'dự kiến',
-      'kế hoạch',
-      'sắp',
-      'chuẩn bị',
-      'thời gian tới',
-      'sắp tới',
-      'trong thời gian tới',
-      'dự định',
-      'năm tới',
-      'tháng tới',
-      'tuần tới',
-      'đồng ý',
-    ],
-    general: [
-      'tiếp tục',
-      'tăng cường',
-      'đẩy mạnh',
-      'thúc đẩy',
-      'nâng cao',
-      'thường xuyên',
-      'luôn',
-      'phát huy',
-      'mở rộng',
-      'duy trì',
-      'góp phần',
-      'củng cố',
-      'chú trọng',
-      'quan tâm',
-      'hơn nữa',
-      'thắt chặt',
-      'vun đắp',
-      'tạo điều kiện',
-      'có nhiệm vụ',
-      'chức năng',
-      'phát triển',
-    ],
-    not: ['không', 'chưa', 'hoãn', 'hủy', 'chưa từng', 'không thể', 'tạm hoãn'],
-    purpose: ['để', 'nhằm'],
-    link: [
-      'của',
-      'tại',
-      'thuộc',
-      'ở',
-      'từ',
-      'do',
-      'đến từ',
-      'các',
-      'nước',
-      'tỉnh',
-      'thành phố',
-      'ông',
-      'bà',
-      'đồng chí',
-      'nguyên',
-    ],
-    article: ['các', 'những', 'một', 'đồng chí', 'ông', 'bà', 'nước', 'tỉnh', 'thành phố', 'anh', 'chị'],
-    passive: ['được', 'bị', 'do'],
-    goal: ['cho', 'đến', 'tới', 'sang', 'tại', 'vào', 'ở', 'với', 'lên', 'về', 'đối với'],
-    source: ['từ', 'của', 'do', 'bởi', 'thông qua', 'thay mặt'],
-    with: ['với', 'và', 'cùng', 'cùng với', 'giữa'],
-    we: [
-      'chúng tôi',
-      'chúng ta',
-      'hội',
-      'tỉnh hội',
-      'thành hội',
-      'trung ương hội',
-      'thành phố',
-      'tỉnh',
-      'tỉnh ta',
-      'thành phố ta',
-      'hội ta',
-      'địa phương',
-      'sở ngoại vụ',
-      'sở',
-      'nước ta',
-      'phía việt nam',
-    ],
-    leaders: ['lãnh đạo', 'đại diện lãnh đạo'],
-    said: ['cho biết', 'nhấn mạnh', 'khẳng định', 'phát biểu', 'chia sẻ', 'cảm ơn', 'bày tỏ', 'đánh giá cao', 'nói'],
-    break: ['khi', 'sau khi', 'trước khi', 'trong khi', 'nhưng', 'mà', 'trong đó', 'đồng thời', 'qua đó'],
+    wish: terms(`
+      mong muốn; mong; hy vọng; sẵn sàng; đề nghị; kêu gọi; khuyến khích; cần; nên; bày tỏ mong muốn; mong rằng;
+      đề xuất; kiến nghị; nhằm; hướng tới; mời; tin tưởng; tin tưởng rằng; có thể; phải; nguyện vọng; quan tâm đến;
+      mong được; cam kết; yêu cầu; để; xem xét; nghiên cứu khả năng; ước mong; trân trọng mời; chúc; gợi ý
+    `),
+    plan: terms(`
+      sẽ; dự kiến; kế hoạch; sắp; chuẩn bị; thời gian tới; sắp tới; trong thời gian tới; dự định; năm tới; tháng tới;
+      tuần tới; đồng ý
+    `),
+    general: terms(`
+      tiếp tục; tăng cường; đẩy mạnh; thúc đẩy; nâng cao; thường xuyên; luôn; phát huy; mở rộng; duy trì; góp phần;
+      củng cố; chú trọng; quan tâm; hơn nữa; thắt chặt; vun đắp; tạo điều kiện; có nhiệm vụ; chức năng; phát triển;
+      tập trung
+    `),
+    not: terms(`
+      không; chưa; hoãn; hủy; chưa từng; không thể; tạm hoãn
+    `),
+    purpose: terms(`
+      để; nhằm
+    `),
+    link: terms(`
+      của; tại; thuộc; ở; từ; do; đến từ; các; nước; tỉnh; thành phố; ông; bà; đồng chí; nguyên
+    `),
+    article: terms(`
+      các; những; một; đồng chí; ông; bà; nước; tỉnh; thành phố; anh; chị
+    `),
+    passive: terms(`
+      được; bị; do
+    `),
+    goal: terms(`
+      cho; đến; tới; sang; tại; vào; ở; với; lên; về; đối với
+    `),
+    source: terms(`
+      từ; của; do; bởi; thông qua; thay mặt
+    `),
+    with: terms(`
+      với; và; cùng; cùng với; giữa
+    `),
+    we: terms(`
+      chúng tôi; chúng ta; hội; tỉnh hội; thành hội; trung ương hội; thành phố; tỉnh; tỉnh ta; thành phố ta; hội ta;
+      địa phương; sở ngoại vụ; sở; nước ta; phía việt nam
+    `),
+    leaders: terms(`
+      lãnh đạo; đại diện lãnh đạo
+    `),
+    said: terms(`
+      cho biết; nhấn mạnh; khẳng định; phát biểu; chia sẻ; cảm ơn; bày tỏ; đánh giá cao; nói
+    `),
+    break: terms(`
+      khi; sau khi; trước khi; trong khi; nhưng; mà; trong đó; đồng thời; qua đó
+    `),
+    pronoun: terms(`
+      ông; bà; ông ấy; bà ấy
+    `),
   },
   examples: { yes: [], no: [] },
 });
