@@ -6,6 +6,7 @@ import { FormatError, type FormatWarning } from './errors.ts';
 import type { Extraction, ExtractOptions, OnProgress } from './extraction.ts';
 import { extractHtml } from './html/extract-html.ts';
 import { extractImage } from './image/extract-image.ts';
+import { conversionBudget } from './isolation/budget.ts';
 import { compoundKind, findPlainLegacyKind, type LegacyKind } from './legacy/legacy-kind.ts';
 import { convertLegacy } from './legacy/libreoffice.ts';
 import { LIMITS } from './limits.ts';
@@ -27,15 +28,10 @@ export type DirectExtraction = { readonly extraction: Extraction } | { readonly 
 export async function extractText(bytes: Uint8Array, options: ExtractOptions): Promise<Extraction> {
   const first = await extractDirectly(bytes, options);
   if ('extraction' in first) return first.extraction;
-  const converted = await convertLegacy(bytes, first.legacy, { timeoutMs: conversionTimeoutMs(bytes) });
+  const converted = await convertLegacy(bytes, first.legacy, conversionBudget(bytes.length, 1));
   const second = await extractDirectly(converted, { fileName: `paper.${first.legacy.into}` });
   if ('legacy' in second) throw new FormatError('formats.libreoffice_failed', { mediaType: first.legacy.mediaType });
   return asConverted(second.extraction, first.legacy);
-}
-
-/** A conversion's time: what an honest paper of that size needs on a slow machine. */
-export function conversionTimeoutMs(bytes: Uint8Array): number {
-  return Math.min(1_800 + Math.max(0, bytes.length - 100_000) / 100, 60_000);
 }
 
 /** An extraction of a converted paper, told as one of the paper itself. */

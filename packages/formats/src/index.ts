@@ -10,5 +10,6 @@ export {
 export * from './errors.ts';
 export { extractText } from './extract-text.ts';
 export * from './extraction.ts';
+export { createExtractor, type Extractor, type ExtractorOptions } from './isolation/create-extractor.ts';
 export { findLibreOffice } from './legacy/libreoffice.ts';
 export { LIMITS } from './limits.ts';

@@ -3,11 +3,13 @@
  * own, no macros, no network use, a deadline and a memory limit. It leaves nothing behind.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { access, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { FormatError } from '../errors.ts';
+import { type Budget, watchProcess } from '../isolation/watch.ts';
 import type { LegacyKind } from './legacy-kind.ts';
 import { PROFILE_SETTINGS } from './profile-settings.ts';
 
@@ -20,10 +22,6 @@ const KNOWN_PATHS = [
   'C:\\Program Files\\LibreOffice\\program\\soffice.exe',
   'C:\\Program Files (x86)\\LibreOffice\\program\\soffice.exe',
 ];
-
-export interface ConversionLimits {
-  readonly timeoutMs: number;
-}
 
 /** The path of LibreOffice on this machine, or undefined. `COMITY_LIBREOFFICE` names another one (empty: none). */
 export async function findLibreOffice(): Promise<string | undefined> {
@@ -44,73 +42,96 @@ export async function findLibreOffice(): Promise<string | undefined> {
   return undefined;
 }
 
+/** One profile for all conversions of this process, one conversion at a time: LibreOffice locks its profile. */
+let profile: Promise<string> | undefined;
+let queue: Promise<unknown> = Promise.resolve();
+let lastHome: string | undefined;
+process.once('exit', () => {
+  if (lastHome !== undefined) rmSync(lastHome, { recursive: true, force: true });
+});
+
 /**
  * The same paper as .docx or .xlsx.
  *
- * @throws `formats.libreoffice_missing`, `formats.libreoffice_failed`, `formats.took_too_long`
+ * @throws `formats.libreoffice_missing`, `formats.libreoffice_failed`, `formats.took_too_long`, `formats.took_too_much_memory`
  */
-export async function convertLegacy(
-  bytes: Uint8Array,
-  kind: LegacyKind,
-  limits: ConversionLimits,
-): Promise<Uint8Array> {
+export function convertLegacy(bytes: Uint8Array, kind: LegacyKind, budget: Budget): Promise<Uint8Array> {
+  const turn = queue.then(() => convert(bytes, kind, budget));
+  queue = turn.catch(() => undefined);
+  return turn;
+}
+
+async function convert(bytes: Uint8Array, kind: LegacyKind, budget: Budget): Promise<Uint8Array> {
   const program = await findLibreOffice();
   if (program === undefined) throw new FormatError('formats.libreoffice_missing', { mediaType: kind.mediaType });
-  const folder = await mkdtemp(join(tmpdir(), 'comity-convert-'));
+  profile ??= createProfile();
+  const home = await profile;
+  const folder = await mkdtemp(join(home, 'paper-'));
   try {
     const source = join(folder, `paper.${kind.extension}`);
-    const profile = join(folder, 'profile');
-    await mkdir(join(profile, 'user'), { recursive: true });
-    await writeFile(join(profile, 'user', 'registrymodifications.xcu'), PROFILE_SETTINGS);
     await writeFile(source, bytes);
     const outcome = join(folder, 'out');
-    await run(
-      program,
-      [`--infilter=${kind.filter}`, '--convert-to', kind.into, '--outdir', outcome, source],
-      profile,
-      limits.timeoutMs,
-    );
+    const work = [`--infilter=${kind.filter}`, '--convert-to', kind.into, '--outdir', outcome, source];
+    await run(program, work, home, budget);
     const [file] = await readdir(outcome).catch(() => []);
     if (file === undefined) throw new FormatError('formats.libreoffice_failed', { mediaType: kind.mediaType });
     return await readFile(join(outcome, file));
+  } catch (error) {
+    // What was ended in the middle may have left its profile locked: the next conversion gets a new one.
+    profile = undefined;
+    lastHome = undefined;
+    await rm(home, { recursive: true, force: true, maxRetries: 3 });
+    throw error;
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 
-async function run(program: string, work: readonly string[], profile: string, timeoutMs: number): Promise<void> {
+async function createProfile(): Promise<string> {
+  const home = await mkdtemp(join(tmpdir(), 'comity-libreoffice-'));
+  lastHome = home;
+  await mkdir(join(home, 'user'), { recursive: true });
+  await writeFile(join(home, 'user', 'registrymodifications.xcu'), PROFILE_SETTINGS);
+  return home;
+}
+
+async function run(program: string, work: readonly string[], home: string, budget: Budget): Promise<void> {
   const options = ['--headless', '--invisible', '--norestore', '--nolockcheck', '--nodefault', '--nologo'];
-  const child = spawn(program, [`-env:UserInstallation=${pathToFileURL(profile).href}`, ...options, ...work], {
+  const child = spawn(program, [`-env:UserInstallation=${pathToFileURL(home).href}`, ...options, ...work], {
     stdio: 'ignore',
     detached: process.platform !== 'win32',
-    env: {
-      ...process.env,
-      HOME: profile,
-      SAL_USE_VCLPLUGIN: 'svp',
-      http_proxy: 'http://127.0.0.1:9',
-      https_proxy: 'http://127.0.0.1:9',
-    },
+    env: environment(home),
   });
   const end = () => endGroup(child);
   process.once('exit', end);
   try {
     await new Promise<void>((resolve, reject) => {
-      const timer = setTimeout(() => {
-        endGroup(child);
-        reject(new FormatError('formats.took_too_long', { seconds: timeoutMs / 1000 }));
-      }, timeoutMs);
+      const stopWatching =
+        child.pid === undefined
+          ? () => undefined
+          : watchProcess(child.pid, budget, (error) => {
+              end();
+              reject(error);
+            });
       child.once('error', () => {
-        clearTimeout(timer);
+        stopWatching();
         reject(new FormatError('formats.libreoffice_failed'));
       });
       child.once('close', () => {
-        clearTimeout(timer);
+        stopWatching();
         resolve();
       });
     });
   } finally {
     process.off('exit', end);
   }
+}
+
+/** Nothing of the desk's own environment but where programs are; a proxy that leads nowhere, should anything be fetched. */
+function environment(home: string): NodeJS.ProcessEnv {
+  const nowhere = 'http://127.0.0.1:9';
+  const kept = Object.fromEntries(['PATH', 'SYSTEMROOT', 'TEMP', 'TMPDIR'].map((name) => [name, process.env[name]]));
+  return { ...kept, HOME: home, LANG: 'C.UTF-8', SAL_USE_VCLPLUGIN: 'svp', http_proxy: nowhere, https_proxy: nowhere };
 }
 
 /** `soffice` is a script that starts the program proper: both are ended, and only they. */

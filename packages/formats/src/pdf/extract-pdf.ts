@@ -15,7 +15,7 @@ const MEDIA_TYPE = 'application/pdf';
  * @throws `formats.pdf_encrypted`, `formats.pdf_without_text`, `formats.damaged`, `formats.text_too_large`
  */
 export async function extractPdf(bytes: Uint8Array, onProgress?: OnProgress): Promise<Extraction> {
-  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const pdfjs = await loadPdfJs();
   const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
   const task = pdfjs.getDocument({
     data: new Uint8Array(bytes), // pdf.js takes the buffer for itself
@@ -53,6 +53,17 @@ export async function extractPdf(bytes: Uint8Array, onProgress?: OnProgress): Pr
   } finally {
     await task.destroy();
   }
+}
+
+/**
+ * pdf.js wants the drawing classes of a browser to exist before it loads, and takes a native canvas for them in Node. Nothing
+ * is drawn here: empty classes do, and the native code stays out.
+ */
+async function loadPdfJs() {
+  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) {
+    if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value: class {}, configurable: true });
+  }
+  return import('pdfjs-dist/legacy/build/pdf.mjs');
 }
 
 function isTextItem(item: object): item is TextItem {
