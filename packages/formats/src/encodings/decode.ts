@@ -5,6 +5,7 @@
  * tables; UTF-32 is four lines. Vietnamese in windows-1258, TCVN3 and VISCII is composed (NFC), because those encodings write
  * some tone marks as separate bytes; Unicode files stay as they are.
  */
+import { isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 import { FormatError } from '../errors.ts';
 
@@ -103,6 +104,27 @@ export function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | 
   }
   const text = decode(bytes, encoding);
   return text.includes('\uFFFD') ? undefined : text;
+}
+
+const PIECE_BYTES = 256 * 1024;
+
+/** Whether every byte sequence is of this encoding; needs no memory to speak of, whatever the file's length. */
+export function isWhole(bytes: Uint8Array, encoding: Encoding): boolean {
+  if (encoding === 'utf-8') return isUtf8(bytes);
+  const single = encoding === 'tcvn3' || encoding === 'viscii';
+  const decoder = single || encoding.startsWith('utf-32') ? undefined : new TextDecoder(encoding, { fatal: true });
+  try {
+    for (let at = 0; at < bytes.length; at += PIECE_BYTES) {
+      const piece = bytes.subarray(at, at + PIECE_BYTES);
+      if (decoder === undefined) {
+        if (decode(piece, encoding).includes('\uFFFD')) return false;
+      } else decoder.decode(piece, { stream: true });
+    }
+    decoder?.decode();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function decodeUtf32(bytes: Uint8Array, littleEndian: boolean): string {

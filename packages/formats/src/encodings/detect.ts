@@ -4,7 +4,7 @@
  * Order: byte-order mark; strict UTF-8; the pattern of NULs (UTF-16, UTF-32); then every legacy encoding that decodes without
  * a fault, ranked by how much its outcome reads like a language. Only the file's first part is ranked, all of it is validated.
  */
-import { decode, decodeStrictly, type Encoding } from './decode.ts';
+import { decode, decodeStrictly, type Encoding, isWhole } from './decode.ts';
 import { plausibility } from './plausibility.ts';
 
 export interface EncodingCandidate {
@@ -34,6 +34,8 @@ const LEGACY: readonly Encoding[] = [
   'windows-1252',
 ];
 const SAMPLE_BYTES = 64 * 1024;
+/** Candidates that read worse are shown as a choice at most: the whole file is not gone through for them. */
+const WORTH_VALIDATING = 0.3;
 /** Below this the best candidate is only a suggestion. */
 const CERTAIN_CONFIDENCE = 0.6;
 /** The lead over the next candidate that reads differently. */
@@ -45,7 +47,7 @@ export function detectEncoding(bytes: Uint8Array): EncodingGuess {
   if (marked !== undefined) return certainly(bytes, marked);
   const wide = detectWide(bytes);
   if (wide !== undefined) return wide;
-  if (decodeStrictly(bytes, 'utf-8') !== undefined) return certainly(bytes, 'utf-8');
+  if (isWhole(bytes, 'utf-8')) return certainly(bytes, 'utf-8');
   return detectLegacy(bytes);
 }
 
@@ -90,8 +92,7 @@ function detectWide(bytes: Uint8Array): EncodingGuess | undefined {
   const zeroShare = zeros.reduce((sum, count) => sum + count, 0) / sample.length;
   // Two-byte text of one-byte letters has zeros; without any, the bytes may as well be legacy Chinese: let both be ranked.
   if (zeroShare === 0) {
-    const legacy =
-      decodeStrictly(bytes, 'utf-8') !== undefined ? 1 : (detectLegacy(bytes).candidates[0]?.confidence ?? 0);
+    const legacy = isWhole(bytes, 'utf-8') ? 1 : (detectLegacy(bytes).candidates[0]?.confidence ?? 0);
     if (legacy >= best.confidence - 0.1) return undefined;
   }
   return { certain: best.confidence > 0.75 && best.confidence - (other?.confidence ?? 0) > CERTAIN_LEAD, candidates };
@@ -101,9 +102,11 @@ function detectLegacy(bytes: Uint8Array): EncodingGuess {
   const sample = sampleOf(bytes);
   const ranked: (EncodingCandidate & { readonly text: string })[] = [];
   for (const encoding of LEGACY) {
-    if (decodeStrictly(bytes, encoding) === undefined) continue;
-    const text = decode(sample, encoding);
-    ranked.push({ encoding, confidence: round(plausibility(text, encoding)), preview: previewOf(text), text });
+    const text = decodeStrictly(sample, encoding);
+    if (text === undefined) continue;
+    const confidence = round(plausibility(text, encoding));
+    if (confidence >= WORTH_VALIDATING && bytes.length > sample.length && !isWhole(bytes, encoding)) continue;
+    ranked.push({ encoding, confidence, preview: previewOf(text), text });
   }
   if (ranked.length === 0) {
     const text = decode(sample, 'utf-8');

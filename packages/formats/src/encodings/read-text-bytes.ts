@@ -1,6 +1,6 @@
 import { FormatError, type FormatWarning } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
-import { decode, decodeStrictly, type Encoding, getEncoding } from './decode.ts';
+import { decode, type Encoding, findEncoding, getEncoding, isWhole } from './decode.ts';
 import { detectEncoding, encodingOfMark } from './detect.ts';
 
 export interface DecodedText {
@@ -34,8 +34,8 @@ function settleEncoding(bytes: Uint8Array, declared: string | undefined): Encodi
   const marked = encodingOfMark(bytes);
   if (marked !== undefined) return marked;
   if (declared !== undefined) {
-    const encoding = getEncodingOrUndefined(declared);
-    if (encoding !== undefined && decodeStrictly(bytes, encoding) !== undefined) return encoding;
+    const encoding = findEncoding(declared);
+    if (encoding !== undefined && isWhole(bytes, encoding)) return encoding;
   }
   const guess = detectEncoding(bytes);
   const best = guess.candidates[0];
@@ -46,14 +46,6 @@ function settleEncoding(bytes: Uint8Array, declared: string | undefined): Encodi
     throw new FormatError('formats.encoding_unsure', { candidates: guess.candidates });
   }
   return best.encoding;
-}
-
-function getEncodingOrUndefined(name: string): Encoding | undefined {
-  try {
-    return getEncoding(name);
-  } catch {
-    return undefined;
-  }
 }
 
 /** U+0000 cannot be stored: it becomes U+FFFD, one for one, and it is said. */
@@ -106,8 +98,8 @@ function refuseMixed(bytes: Uint8Array): void {
     const row = bytes.subarray(from, until);
     const beyondAscii = row.reduce((count, byte) => (byte >= 0x80 ? count + 1 : count), 0);
     if (beyondAscii > 0) {
-      if (beyondAscii >= 6 && decodeStrictly(row, 'utf-8') !== undefined) unicodeLines.push(line);
-      else if (decodeStrictly(row, 'utf-8') === undefined) otherLines.push(line);
+      if (beyondAscii >= 6 && isWhole(row, 'utf-8')) unicodeLines.push(line);
+      else if (!isWhole(row, 'utf-8')) otherLines.push(line);
     }
     from = until + 1;
   }
