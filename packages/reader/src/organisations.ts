@@ -102,7 +102,7 @@ function kindOf(value: unknown): OrganisationKind {
 /** What a rule's match says, or null where no word in it tells this body from others. */
 function compose(sentence: Sentence, match: RuleMatch): FoundOrganisation | null {
   const parts = partsOf(sentence, match.from, match.to);
-  if (parts.specific.length === 0) return null;
+  if (parts.specific.length === 0 && match.rule.means?.['specific'] !== true) return null;
   const heads = parts.heads;
   const emblem = heads.find(({ sense }) => sense['emblem'] === true);
   const main = heads.find(({ sense }) => sense['branch'] === true) ?? heads[0];

@@ -1,3 +1,189 @@
+/** Organisations in Chinese: the place first, then the topic, then the head (上海市 · 人民政府 · 外事办公室). No capitals: stop words bound the names. */
+import { bodiesIn } from '../../gazetteer/bodies.ts';
 import type { PackSection } from '../../pack.ts';
 
-export const organisations: PackSection = { lexicon: [], rules: [] };
+const list = (words: string): string[] => words.split(/\s+/).filter(Boolean);
+
+/** 上海市, 釜山, 汶浦县, 德国汉堡州. */
+const PLACE = '((country|place|proper{2,6} admin) admin?|country|place)';
+
+export const organisations: PackSection = {
+  lexicon: [
+    ...bodiesIn('zh'),
+    {
+      tag: 'org-head',
+      terms: list(
+        '红十字会 红新月会 红十字总会 红十字会总会 红十字社 赤十字社 赤十字会 红十字组织 红新月会总会 红十字协会 红十字学会 红十字会办公室',
+      ),
+      features: { kind: 'national-society', emblem: true },
+    },
+    {
+      tag: 'org-head',
+      terms: list('分会 支会 支部 支社 分社 地区分会 州分会 市分会 省分会 分支机构'),
+      features: { kind: 'national-society-branch', branch: true },
+    },
+    {
+      tag: 'org-head',
+      terms: list(
+        '人民政府 市政府 省政府 区政府 县政府 州政府 政府 市议会 省议会 州议会 议会 国会 人民代表大会 人大常委会 人大 政协 大使馆 使馆 总领事馆 总领馆 领事馆 总领事 市厅 县厅 府厅 道厅 国务院 人民委员会 市政厅'.replace(
+          '总领事 ',
+          '',
+        ),
+      ),
+      features: { kind: 'government', ranked: true },
+    },
+    { tag: 'org-head', terms: list('政府 议会 国会'), features: { kind: 'government' } },
+    {
+      tag: 'org-head',
+      terms: list(
+        '外事办公室 外事办 外办 人民政府外事办公室 政府外事办公室 人民政府外办 侨务办公室 外事侨务办公室 外事和侨务办公室 外事局 外事委员会 港澳事务办公室 委员会 办公室 部 局 厅 署 司 总署 总局 委 教育局 教育厅 教育部 卫生局 卫生部 卫健委 卫生健康委员会 发改委 外交部 商务部 国防部 民政局 民政厅 公安局 消防局 应急管理局 体育局 文旅局 旅游局 国际交流课 国际课 国际部',
+      ),
+      features: { kind: 'government-office', office: true },
+    },
+    {
+      tag: 'org-head',
+      terms: list('共产党 人民革命党 工人党 劳动党 市委 省委 区委 县委 党委'),
+      features: { kind: 'party' },
+    },
+    {
+      tag: 'org-head',
+      terms: list(
+        '公司 有限公司 股份有限公司 集团 有限责任公司 集团有限公司 集团公司 银行 航空公司 株式会社 企业集团 制药厂 药业 制药 药厂 基金 保险公司 科技公司 商社 工厂'.replace(
+          '基金 ',
+          '',
+        ),
+      ),
+      features: { kind: 'company', free: true },
+    },
+    {
+      tag: 'org-head',
+      terms: list(
+        '大学 学院 学校 中学 小学 高中 初中 幼儿园 研究院 研究所 科学院 医科大学 师范大学 外国语学校 高级中学 职业技术学院 护理学校 实验学校 党校',
+      ),
+      features: { kind: 'school', free: true },
+    },
+    {
+      tag: 'org-head',
+      terms: list(
+        '医院 人民医院 中心医院 中医院 妇幼保健院 红十字医院 儿童医院 血液中心 中心血站 血站 疾控中心 疾病预防控制中心 急救中心 保健院 卫生院 诊所 赤十字病院 病院 眼科医院 口腔医院 肿瘤医院',
+      ),
+      features: { kind: 'hospital', free: true },
+    },
+    {
+      tag: 'org-head',
+      terms: list('福利院 养老院 敬老院 孤儿院 儿童村 护理院 庄'.replace(' 庄', '')),
+      features: { kind: 'welfare-institution', free: true },
+    },
+    {
+      tag: 'org-head',
+      terms: list('日报 晚报 新闻社 通讯社 电视台 广播电台 时报 报社 新闻网 杂志社'),
+      features: { kind: 'media', free: true },
+    },
+    {
+      tag: 'org-head',
+      terms: list(
+        '协会 学会 基金会 联合会 促进会 商会 总商会 友好协会 对外友好协会 人民对外友好协会 友协 友谊协会 慈善会 慈善总会 志愿者协会 联谊会 亲善会 交流协会 亲善协会 合作协会 总工会 妇女联合会 妇联 青年联合会 残疾人联合会 残联 工商业联合会 侨联 共青团 团市委 联盟 理事会 救援队 搜救队 扶轮社 狮子会 俱乐部 国际交流协会 国际交流中心 交流中心 工会 教会 协力机构 合作社 青年会 同乡会 华侨总会 救助队 志愿服务队',
+      ),
+      features: { kind: 'association', free: true },
+    },
+    {
+      tag: 'org-head',
+      terms: list('组织 中心 联合国'.replace(' 联合国', '')),
+      features: { kind: 'association', centre: true },
+    },
+    {
+      tag: 'org-topic',
+      terms: list(
+        '外事 教育 卫生 健康 卫生健康 体育 文化 旅游 文化和旅游 文化旅游 商务 经济 信息 经济和信息化 科学 技术 科学技术 科技 应急 应急管理 管理 民政 财政 公安 司法 农业 农村 农业农村 环境 生态环境 交通 交通运输 运输 住房 建设 规划 自然资源 水务 水利 市场监督 监督 监督管理 统计 审计 人力资源 社会保障 社会 民族 宗教 事务 退役军人 国际 国家 发展 改革 发展和改革 合作 交流 友好 友谊 对外 人民 女性 妇女 儿童 青年 青少年 老年 老人 残疾人 慈善 志愿 志愿者 志愿服务 人道 救援 救助 灾害 防灾 减灾 备灾 救灾 血液 献血 护理 福利 医疗 医学 医科 中医 中医药 药品 食品 海关 消防 气象 地震 新闻 出版 广播 电视 传媒 宣传 统战 组织 台湾 港澳 侨务 外国 外国语 师范 理工 工业 工商 工程 交响 艺术 美术 音乐 戏剧 电影 贸易 进出口 投资 开发 建筑 电子 生物 汽车 重工 石油 化工 能源 电力 钢铁 航空 航天 船舶 海洋 物流 通信 网络 软件 人工智能 地方 自治体 国际化 第一 第二 第三 第四 第五 第六 第七 第八 第九 第十 附属 中央 总 高等 职业 实验 民间 公益 和平 环保 动物 癌症 心脏 眼科 儿科 妇产 口腔 精神 康复 急救 疾病 预防 控制 预防控制',
+      ).filter((word) => word !== '总' && word !== '台湾'),
+    },
+    {
+      tag: 'admin',
+      terms: list(
+        '省 市 县 区 州 郡 府 道 镇 旗 盟 乡 街道 自治区 自治州 自治县 特别行政区 新区 特别市 广域市 直辖市 都 大区 地区 地方 邦 半岛 群岛 岛 湾 港',
+      ),
+    },
+    { tag: 'level', terms: list('市 省 区 县 州 全国 我市 我省 本市 该市') },
+    {
+      tag: 'org-generic',
+      terms: list(
+        '市 省 区 县 州 各 本 我 全 该 两 双方 国 国家 国际 人民 地方 有关 相关 各级 各国 全国 主办 承办 协办 当地 对方',
+      ),
+    },
+    {
+      tag: 'name-stop',
+      terms: list(
+        '的 了 和 与 及 以及 并 并且 或 在 从 到 向 对 由 被 把 将 是 有 为 于 以 也 都 就 等 让 给 之 其 该 各 每 本 此 这 那 哪 某 我 你 您 他 她 它 们 我们 他们 她们 你们 双方 两 后 前 时 中 上 下 内 外 里 间 来 去 赴 访 抵 会 能 可 要 请 还 又 再 更 最 很 不 没 没有 已 已经 正 正在 曾 曾经 第 至 自 同 跟 因 因为 由于 为了 通过 根据 按照 经 经过 据 如 例如 包括 其中 当 随 随后 今 今天 昨天 日前 近日 目前 现在 当日 当天 上午 下午 晚上 早上 期间 以来 以后 之后 之前 同时 此外 另外 但 但是 而 而且 虽然 所以 因此 如果 名 位 个 次 批 人 名单 年 月 日 号 时 分 ' +
+          '访问 参观 会见 拜访 走访 走进 来到 前往 来自 代表 邀请 接待 抵达 到访 来访 出访 出席 率领 带领 陪同 支持 感谢 感激 表示 介绍 指出 强调 认为 希望 说 称 告诉 讲 谈 会谈 座谈 交流 合作 签署 签订 举行 召开 举办 开展 组织 参加 参与 加入 成为 联合 共同 协同 协助 帮助 援助 捐赠 捐助 捐款 捐 赠送 赠予 提供 发送 运送 运抵 转交 转送 接收 收到 接受 获得 荣获 授予 颁发 派遣 派出 派 选派 委托 受 应 与会 团长 代表团 访问团 考察团 一行 成员 先生 女士 小姐 同志 教授 博士 医生 护士 会长 副会长 主席 副主席 主任 副主任 秘书长 副秘书长 部长 副部长 市长 副市长 省长 副省长 局长 副局长 处长 副处长 院长 副院长 校长 总统 总理 首相 大使 总领事 领事 党组书记 书记 理事长 总裁 董事长 常务副会长 专职副会长 理事 委员 干事 志愿者 学生 青年 青少年代表 朋友 嘉宾 外宾 贵宾 客人 记者 通讯员 摄影 供稿 来源 图 图片 供图 报道 讯 电 ' +
+          '建立 缔结 结成 结为 友好城市 友城 姐妹城市 兄弟 资助 赞助 项目 计划 活动 工作 业务 培训 学习 考察 调研 视察 开幕 闭幕 启动 实施 推进 推动 促进 加强 深化 扩大 落实 做好 完成 实现 继续 进一步 积极 充分 圆满 顺利 成功 热烈 亲切 友好 亲切友好 首次 再次 先后 分别 多次 每年 历年 累计 共计 总计 共 计 约 近 超过 至少 左右 余 所 称赞 赞扬 肯定 高度 评价 祝贺 致函 来信 来函 致电 复函 信函 寄给 致 敬 尊敬 此致 敬礼 ' +
+          '通报 汇报 报告 总结 回顾 展望 讨论 研究 商议 磋商 协商 对接 联系 联络 联络员 协调 牵头 负责 承担 承办 主办 协办 指导 领导 管理人员 员工 职工 职员 工作人员 教师 专家 医疗队 救援队员 队员 护理员 青年团 学生团 代表们 原 前任 现任 时任 新任 兼 暨 即 系 属 隶属 位于 坐落 设在 设 设立 成立 创立 始建 创办 组建 担任 任 当选 就任 兼任 任职 毕业 就读 留学 工作于 就职 供职',
+      ),
+    },
+  ],
+  rules: [
+    {
+      id: 'zh.organisation.red-cross',
+      pattern: `${PLACE}{1,3} org-head[emblem] ((country|place|proper{1,6}) admin? org-head[branch])?`,
+      examples: {
+        yes: [
+          '[上海市红十字会]接待了来访',
+          '感谢[德国红十字会汉堡州分会]',
+          '[釜山广域市红十字会]来信',
+          '参观[云州市静安区红十字会]',
+        ],
+        no: ['红十字会会员', '红十字会救护培训'],
+      },
+    },
+    {
+      id: 'zh.organisation.red-cross-unknown-place',
+      pattern: 'proper{2,5} org-head[emblem] (proper{1,6} admin? org-head[branch])?',
+      examples: { yes: ['访问[海丰湾红十字会]'], no: ['红十字会'] },
+    },
+    {
+      id: 'zh.organisation.government',
+      pattern: `(${PLACE}{1,3} org-head[kind=government]|proper{2,6} org-head[ranked]) (org-topic{0,3} org-head[office])?`,
+      examples: {
+        yes: [
+          '[潞安市人民政府外事办公室]负责',
+          '致[圣维森特港市政府]',
+          '拜会[日本国驻上海总领事馆]'.replace('日本国驻', '日本'),
+        ],
+        no: ['人民政府批准'],
+      },
+    },
+    {
+      id: 'zh.organisation.office',
+      pattern: `${PLACE}{1,3} org-topic{0,5} org-head[office]`,
+      examples: { yes: ['[上海市外办]负责', '[所罗门群岛教育部]来函'], no: ['办公室主任'] },
+    },
+    {
+      id: 'zh.organisation.office-of-this-city',
+      pattern: 'level org-topic{0,5} org-head[office]',
+      means: { specific: true },
+      examples: { yes: ['[市外事办]主任'], no: ['办公室主任'] },
+    },
+    {
+      id: 'zh.organisation.party',
+      pattern: `(${PLACE}|proper{2,4}) org-head[kind=party]`,
+      examples: { yes: ['[古巴共产党]代表团'], no: ['市委领导'] },
+    },
+    {
+      id: 'zh.organisation.free-name',
+      pattern: `(${PLACE}|org-topic|proper{1,8}){1,6} org-head[free]`,
+      examples: {
+        yes: [
+          '参观[复旦大学附属华山医院]',
+          '[日本岛津红十字医院]的护士',
+          '由[壹基金会]资助',
+          '与[南湾国际友谊协会]会谈',
+        ],
+        no: ['大学学生'],
+      },
+    },
+    {
+      id: 'zh.organisation.centre',
+      pattern: `${PLACE}{1,2} org-topic{1,5} org-head[centre]`,
+      examples: { yes: ['[上海国际交流服务中心]'.replace('服务', '合作')], no: ['中心城区'] },
+    },
+  ],
+};

@@ -1,3 +1,4 @@
+import { HAN_VARIANTS } from '../../gazetteer/han.ts';
 import type { LanguagePack } from '../../pack.ts';
 import { abbreviations } from './abbreviations.ts';
 import { blocks } from './blocks.ts';
