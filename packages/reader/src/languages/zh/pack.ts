@@ -17,6 +17,7 @@ export const chinese: LanguagePack = {
   version: '1',
   detection: { script: 'Han', commonWords: [] },
   abbreviations,
+  variants: HAN_VARIANTS,
   blocks,
   numbers,
   quantities,
