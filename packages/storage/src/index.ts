@@ -1,1 +1,44 @@
-export {};
+/**
+ * Storage: the only place that speaks SQL. Open a database, then call repositories inside its transactions:
+ *
+ *     await database.inWorkspace(scope, (tx) => engagements.get(tx, id));
+ *     await database.change(scope, { kind: 'edit' }, (tx) => engagements.update(tx, id, version, { title }));
+ */
+export { connectDatabase, type Database, type DatabaseOptions, type DatabasePlace, openDatabase } from './database.ts';
+export { type Engine, openEmbedded, openServer } from './engine/engine.ts';
+export { STORAGE_ERRORS, StorageError, type StorageErrorCode } from './errors.ts';
+export type { JobDraft, JobFilter, LeasedJob, LeaseState } from './jobs/queue.ts';
+export * as jobs from './jobs/queue.ts';
+export type { SignInCondition, SignInRow, SignInTable, SignInValue } from './repositories/accounts.ts';
+export * as accounts from './repositories/accounts.ts';
+export * as adoptedFigures from './repositories/adopted-figures.ts';
+export * as citations from './repositories/citations.ts';
+export type {
+  DocumentChanges,
+  DocumentDraft,
+  DocumentFilter,
+  DocumentText,
+  StoredReading,
+} from './repositories/documents.ts';
+export * as documents from './repositories/documents.ts';
+export * as engagements from './repositories/engagements.ts';
+export * as erasure from './repositories/erasure.ts';
+export * as history from './repositories/history.ts';
+export * as idempotency from './repositories/idempotency.ts';
+export * as imports from './repositories/imports.ts';
+export type { Invitation } from './repositories/invitations.ts';
+export * as invitations from './repositories/invitations.ts';
+export type { LedgerFilter, LedgerPage, LedgerQuery, LedgerSort, TimelineCount } from './repositories/ledger.ts';
+export * as ledger from './repositories/ledger.ts';
+export * as members from './repositories/members.ts';
+export type { Page } from './repositories/paging.ts';
+export type { PartyDraft, PartyFilter } from './repositories/parties.ts';
+export * as parties from './repositories/parties.ts';
+export { findMismatches, type MismatchedPassage } from './repositories/passages.ts';
+export type { Decision, ProposalDraft, ProposalFilter } from './repositories/proposals.ts';
+export * as proposals from './repositories/proposals.ts';
+export * as settings from './repositories/settings.ts';
+export { undo } from './repositories/undo.ts';
+export * as workspaces from './repositories/workspaces.ts';
+export { WorkspaceScope } from './scope.ts';
+export type { ChangeIntent, ChangeTx, InstallationTx, WorkspaceTx } from './transaction.ts';

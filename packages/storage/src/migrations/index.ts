@@ -1,0 +1,9 @@
+import { installation } from './0001_installation.ts';
+import { desk } from './0002_desk.ts';
+import { records } from './0003_records.ts';
+import { search } from './0004_search.ts';
+import { jobs } from './0005_jobs.ts';
+import type { Migration } from './migration.ts';
+
+/** All steps of the schema, in order. A new one is a new file and a line here; an old one is never edited. */
+export const MIGRATIONS: readonly Migration[] = [installation, desk, records, search, jobs];

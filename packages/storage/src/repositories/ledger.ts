@@ -1,0 +1,121 @@
+import type { Direction, Engagement, EngagementKind, EngagementStatus } from '@comity/domain';
+import { type SqlBool, sql } from 'kysely';
+import { queriesOf } from '../search/query.ts';
+import type { WorkspaceTx } from '../transaction.ts';
+import { selectEngagements } from './engagements.ts';
+import { type Page, pageOf, readCursor } from './paging.ts';
+
+export const LEDGER_SORTS = ['newest', 'oldest', 'title'] as const;
+/** Undated records come last by date. */
+export type LedgerSort = (typeof LEDGER_SORTS)[number];
+
+/** All given conditions hold together. */
+export interface LedgerFilter {
+  readonly kind?: EngagementKind;
+  readonly direction?: Direction;
+  readonly status?: EngagementStatus;
+  /** Inclusive ISO dates; records whose period touches them. */
+  readonly from?: string;
+  readonly to?: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string;
+  readonly partyId?: string;
+  readonly theme?: string;
+  readonly aggregate?: boolean;
+  readonly byOthers?: boolean;
+  /** Words, as in the search. */
+  readonly text?: string;
+}
+
+export interface LedgerQuery extends LedgerFilter {
+  readonly sort?: LedgerSort;
+  readonly cursor?: string;
+  /** 1 to 200. */
+  readonly limit?: number;
+}
+
+export interface LedgerPage extends Page<Engagement> {
+  /** How many the filter finds altogether. */
+  readonly total: number;
+}
+
+/** The filter as SQL conditions over `engagement`. */
+function conditions(tx: WorkspaceTx, filter: LedgerFilter) {
+  const found = [sql<SqlBool>`engagement.workspace_id = ${tx.workspaceId}`];
+  if (filter.kind !== undefined) found.push(sql`engagement.kind = ${filter.kind}`);
+  if (filter.direction !== undefined) found.push(sql`engagement.direction = ${filter.direction}`);
+  if (filter.status !== undefined) found.push(sql`engagement.status = ${filter.status}`);
+  if (filter.to !== undefined) found.push(sql`engagement.starts_on <= ${filter.to}::date`);
+  if (filter.from !== undefined)
+    found.push(sql`coalesce(engagement.ends_on, engagement.starts_on) >= ${filter.from}::date`);
+  if (filter.aggregate !== undefined) found.push(sql`engagement.aggregate = ${filter.aggregate}`);
+  if (filter.byOthers !== undefined) found.push(sql`engagement.by_others = ${filter.byOthers}`);
+  if (filter.partyId !== undefined) {
+    found.push(sql`engagement.id in (select engagement_id from engagement_party
+      where workspace_id = ${tx.workspaceId} and party_id = ${filter.partyId})`);
+  }
+  const searched = [
+    ...(filter.country === undefined ? [] : [sql`countries @> ${[filter.country]}::text[]`]),
+    ...(filter.theme === undefined ? [] : [sql`themes @> ${[filter.theme]}::text[]`]),
+    ...wordConditions(filter.text),
+  ];
+  if (searched.length > 0) {
+    found.push(
+      sql`engagement.id in (select engagement_id from searchable_engagement where ${sql.join(searched, sql` and `)})`,
+    );
+  }
+  return sql.join(found, sql` and `);
+}
+
+function wordConditions(text: string | undefined) {
+  if (text === undefined || text.trim() === '') return [];
+  const { words, english } = queriesOf(text);
+  if (words === null) return [sql`false`];
+  return english === null
+    ? [sql`words @@ ${words}::tsquery`]
+    : [sql`(words @@ ${words}::tsquery or stems @@ plainto_tsquery('english', ${english}))`];
+}
+
+/** One page of the ledger, with its total. */
+export async function page(tx: WorkspaceTx, query: LedgerQuery = {}): Promise<LedgerPage> {
+  const limit = query.limit ?? 50;
+  const sort = query.sort ?? 'newest';
+  const where = conditions(tx, query);
+  const keys = query.cursor === undefined ? undefined : readCursor(query.cursor, 2);
+  let rows = selectEngagements(tx)
+    .where(sql<SqlBool>`${where}`)
+    .limit(limit + 1);
+  if (sort === 'title') rows = rows.orderBy('engagement.title');
+  else rows = rows.orderBy(sql`engagement.starts_on ${sql.raw(sort === 'newest' ? 'desc' : 'asc')} nulls last`);
+  rows = rows.orderBy('engagement.id');
+  if (keys !== undefined) rows = rows.where(after(sort, keys));
+  const counted = await sql<{ total: number }>`select count(*) as total from engagement where ${where}`.execute(tx.db);
+  const found = pageOf(await rows.execute(), limit, (row) => [sort === 'title' ? row.title : row.startsOn, row.id]);
+  return { ...found, total: counted.rows[0]?.total ?? 0 };
+}
+
+/** Beyond the last row that was given, in the order of the list. */
+function after(sort: LedgerSort, [key, id]: readonly (string | number | null)[]) {
+  if (sort === 'title') return sql<SqlBool>`(engagement.title, engagement.id) > (${key}, ${id}::uuid)`;
+  if (key === null) return sql<SqlBool>`engagement.starts_on is null and engagement.id > ${id}::uuid`;
+  const beyond =
+    sort === 'newest' ? sql`engagement.starts_on < ${key}::date` : sql`engagement.starts_on > ${key}::date`;
+  return sql<SqlBool>`(${beyond} or engagement.starts_on is null
+    or (engagement.starts_on = ${key}::date and engagement.id > ${id}::uuid))`;
+}
+
+export interface TimelineCount {
+  /** null for records without a date. */
+  readonly year: number | null;
+  readonly kind: EngagementKind;
+  readonly count: number;
+}
+
+/** How many records of each kind begin in each year. */
+export async function timeline(tx: WorkspaceTx, filter: LedgerFilter = {}): Promise<readonly TimelineCount[]> {
+  const { rows } = await sql<TimelineCount>`
+    select extract(year from starts_on)::int as year, kind, count(*) as count
+    from engagement where ${conditions(tx, filter)}
+    group by 1, 2 order by 1 nulls last, 2 limit 10000`.execute(tx.db);
+  return rows;
+}

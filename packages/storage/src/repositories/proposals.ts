@@ -1,0 +1,241 @@
+import { randomUUID } from 'node:crypto';
+import type { Passage, Proposal, ProposalKind, ProposalState } from '@comity/domain';
+import { sql } from 'kysely';
+import type { ChangeTx, WorkspaceTx } from '../transaction.ts';
+import { type Page, pageOf, readCursor } from './paging.ts';
+import { requireVerbatim } from './passages.ts';
+import { createRecords, notFound, type RecordStore, updateRecord } from './records.ts';
+
+export type ProposalDraft = Pick<Proposal, 'documentId' | 'source' | 'payload' | 'passages' | 'weight'> & {
+  /** Given where other proposals of the same batch refer to it. */
+  readonly id?: string;
+};
+
+export interface ProposalFilter {
+  readonly state?: ProposalState;
+  readonly kind?: ProposalKind;
+  /** Proposals read from it, or that quote it. */
+  readonly documentId?: string;
+  readonly cursor?: string;
+  /** 1 to 500. */
+  readonly limit?: number;
+}
+
+const PASSAGES = sql<Passage[]>`(
+  select coalesce(json_agg(json_build_object('documentId', p.document_id, 'start', p.start_at, 'end', p.end_at, 'quote', p.quote)
+    order by p.position), '[]')
+  from proposal_passage p where p.workspace_id = proposal.workspace_id and p.proposal_id = proposal.id)`;
+
+/** Proposals out of papers that the scope may read. */
+function select(tx: WorkspaceTx) {
+  return tx.db
+    .selectFrom('proposal')
+    .select([
+      'proposal.id',
+      'proposal.documentId',
+      'proposal.source',
+      'proposal.payload',
+      'proposal.state',
+      'proposal.weight',
+      'proposal.resultId',
+      'proposal.decidedBy',
+      'proposal.decidedAt',
+      'proposal.version',
+      PASSAGES.as('passages'),
+    ])
+    .where('proposal.workspaceId', '=', tx.workspaceId)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('proposalPassage')
+            .innerJoin('document', (join) =>
+              join
+                .onRef('document.workspaceId', '=', 'proposalPassage.workspaceId')
+                .onRef('document.id', '=', 'proposalPassage.documentId'),
+            )
+            .select('document.id')
+            .whereRef('proposalPassage.workspaceId', '=', 'proposal.workspaceId')
+            .whereRef('proposalPassage.proposalId', '=', 'proposal.id')
+            .where('document.classification', 'not in', tx.scope.classifications),
+        ),
+      ),
+    );
+}
+
+function rowOf({ passages: _, payload, ...row }: Proposal) {
+  return { ...row, kind: payload.kind, payload: JSON.stringify(payload) };
+}
+
+const store: RecordStore<Proposal> = {
+  kind: 'proposal',
+  idOf: (proposal) => proposal.id,
+  lock: (tx, id) => select(tx).where('proposal.id', '=', id).forUpdate('proposal').executeTakeFirst(),
+  insert: async (tx, proposals) => {
+    await tx.db
+      .insertInto('proposal')
+      .values(proposals.map((proposal) => ({ ...rowOf(proposal), workspaceId: tx.workspaceId })))
+      .execute();
+    const passages = proposals.flatMap((proposal) =>
+      proposal.passages.map(({ documentId, start, end, quote }, position) => ({
+        workspaceId: tx.workspaceId,
+        proposalId: proposal.id,
+        position,
+        documentId,
+        startAt: start,
+        endAt: end,
+        quote,
+      })),
+    );
+    for (let from = 0; from < passages.length; from += 1_000) {
+      await tx.db
+        .insertInto('proposalPassage')
+        .values(passages.slice(from, from + 1_000))
+        .execute();
+    }
+  },
+  replace: async (tx, proposal) => {
+    await tx.db
+      .updateTable('proposal')
+      .set(rowOf(proposal))
+      .where('workspaceId', '=', tx.workspaceId)
+      .where('id', '=', proposal.id)
+      .execute();
+  },
+  remove: async (tx, id) => {
+    await tx.db.deleteFrom('proposal').where('workspaceId', '=', tx.workspaceId).where('id', '=', id).execute();
+  },
+};
+
+/** In the order of review: what changes the figures most comes first. */
+export async function list(tx: WorkspaceTx, filter: ProposalFilter = {}): Promise<Page<Proposal>> {
+  const limit = filter.limit ?? 100;
+  let query = filtered(tx, filter)
+    .orderBy('proposal.weight', 'desc')
+    .orderBy('proposal.id')
+    .limit(limit + 1);
+  const keys = filter.cursor === undefined ? undefined : readCursor(filter.cursor, 2);
+  if (keys !== undefined) {
+    const [weight, id] = [Number(keys[0]), String(keys[1])];
+    query = query.where((eb) =>
+      eb.or([
+        eb('proposal.weight', '<', weight),
+        eb.and([eb('proposal.weight', '=', weight), eb('proposal.id', '>', id)]),
+      ]),
+    );
+  }
+  return pageOf(await query.execute(), limit, (row) => [row.weight, row.id]);
+}
+
+function filtered(tx: WorkspaceTx, { state, kind, documentId }: ProposalFilter) {
+  let query = select(tx);
+  if (state !== undefined) query = query.where('proposal.state', '=', state);
+  if (kind !== undefined) query = query.where('proposal.kind', '=', kind);
+  if (documentId !== undefined) {
+    query = query.where((eb) =>
+      eb.or([
+        eb('proposal.documentId', '=', documentId),
+        eb(
+          'proposal.id',
+          'in',
+          eb
+            .selectFrom('proposalPassage')
+            .select('proposalId')
+            .where('workspaceId', '=', tx.workspaceId)
+            .where('documentId', '=', documentId),
+        ),
+      ]),
+    );
+  }
+  return query;
+}
+
+/** All open proposals of these kinds, by weight: what unconfirmed figures are made of. At most 20,000. */
+export function listOpen(tx: WorkspaceTx, kinds: readonly ProposalKind[]): Promise<readonly Proposal[]> {
+  return select(tx)
+    .where('proposal.state', '=', 'open')
+    .where('proposal.kind', 'in', kinds)
+    .orderBy('proposal.weight', 'desc')
+    .orderBy('proposal.id')
+    .limit(20_000)
+    .execute();
+}
+
+export async function listByIds(tx: WorkspaceTx, ids: readonly string[]): Promise<readonly Proposal[]> {
+  if (ids.length === 0) return [];
+  return select(tx)
+    .where('proposal.id', 'in', ids)
+    .orderBy('proposal.weight', 'desc')
+    .orderBy('proposal.id')
+    .limit(20_000)
+    .execute();
+}
+
+/** Open proposals, by document: for the reading desk's queue. */
+export async function countOpen(tx: WorkspaceTx): Promise<number> {
+  const row = await filtered(tx, { state: 'open' })
+    .clearSelect()
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirst();
+  return row?.count ?? 0;
+}
+
+export function find(tx: WorkspaceTx, id: string): Promise<Proposal | undefined> {
+  return select(tx).where('proposal.id', '=', id).executeTakeFirst();
+}
+
+/** @throws StorageError `records.not_found` */
+export async function get(tx: WorkspaceTx, id: string): Promise<Proposal> {
+  const found = await find(tx, id);
+  if (found === undefined) throw notFound('proposal', id);
+  return found;
+}
+
+/** @throws StorageError `documents.span_mismatch` where a passage is not verbatim */
+export async function createMany(tx: ChangeTx, drafts: readonly ProposalDraft[]): Promise<readonly Proposal[]> {
+  await requireVerbatim(
+    tx,
+    drafts.flatMap((draft) => draft.passages),
+  );
+  const proposals = drafts.map(
+    (draft): Proposal => ({
+      ...draft,
+      id: draft.id ?? randomUUID(),
+      state: 'open',
+      resultId: null,
+      decidedBy: null,
+      decidedAt: null,
+      version: 1,
+    }),
+  );
+  for (let from = 0; from < proposals.length; from += 1_000)
+    await createRecords(tx, store, proposals.slice(from, from + 1_000));
+  return proposals;
+}
+
+/** What a person decided; the record that it became, where there is one. */
+export interface Decision {
+  readonly state: Exclude<ProposalState, 'open'>;
+  readonly resultId?: string | null;
+  readonly payload?: Proposal['payload'];
+}
+
+/** @throws StorageError `records.not_found`, `records.stale` */
+export function decide(tx: ChangeTx, id: string, version: number | null, decision: Decision): Promise<Proposal> {
+  return updateRecord(tx, store, id, version, (current) => ({
+    ...current,
+    ...decision,
+    decidedBy: tx.scope.accountId,
+    decidedAt: tx.now,
+  }));
+}
+
+/** A new reading of a document takes away what nobody has decided yet. @returns how many */
+export async function supersedeOpen(tx: ChangeTx, documentId: string): Promise<number> {
+  const open = await filtered(tx, { state: 'open', documentId }).orderBy('proposal.id').limit(20_000).execute();
+  for (const { id } of open)
+    await updateRecord(tx, store, id, null, (current) => ({ ...current, state: 'superseded' as const }));
+  return open.length;
+}
+
+export { store as proposalStore };

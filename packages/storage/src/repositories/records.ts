@@ -1,0 +1,149 @@
+import type { RecordKind } from '@comity/domain';
+import { StorageError } from '../errors.ts';
+import type { ChangeTx, WorkspaceTx } from '../transaction.ts';
+
+/** Every record carries a version; an edit names the one it saw. */
+export interface VersionedRecord {
+  readonly version: number;
+}
+
+/**
+ * What history, versions and undo need to know of one kind of record. `insert`, `replace` and `remove` only write: the
+ * functions below are what repositories call, because they leave the history row in the same transaction.
+ */
+export interface RecordStore<T extends VersionedRecord> {
+  readonly kind: RecordKind;
+  readonly idOf: (record: T) => string;
+  /** Locks the record until the transaction ends. */
+  readonly lock: (tx: WorkspaceTx, id: string) => Promise<T | undefined>;
+  readonly insert: (tx: ChangeTx, records: readonly T[]) => Promise<void>;
+  readonly replace: (tx: ChangeTx, record: T) => Promise<void>;
+  readonly remove: (tx: ChangeTx, id: string) => Promise<void>;
+}
+
+interface Entry {
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly before: object | null;
+  readonly after: object | null;
+}
+
+const ROWS_A_STATEMENT = 1_000;
+
+async function writeHistory(tx: ChangeTx, entries: readonly Entry[]): Promise<void> {
+  for (let from = 0; from < entries.length; from += ROWS_A_STATEMENT) {
+    await tx.db
+      .insertInto('history')
+      .values(
+        entries.slice(from, from + ROWS_A_STATEMENT).map((entry) => ({
+          workspaceId: tx.workspaceId,
+          changeSetId: tx.changeSetId,
+          at: tx.now,
+          by: tx.scope.accountId,
+          recordKind: entry.kind,
+          recordId: entry.id,
+          before: entry.before === null ? null : JSON.stringify(entry.before),
+          after: entry.after === null ? null : JSON.stringify(entry.after),
+        })),
+      )
+      .execute();
+  }
+}
+
+export async function createRecords<T extends VersionedRecord>(
+  tx: ChangeTx,
+  store: RecordStore<T>,
+  records: readonly T[],
+): Promise<void> {
+  if (records.length === 0) return;
+  await store.insert(tx, records);
+  await writeHistory(
+    tx,
+    records.map((record) => ({ kind: store.kind, id: store.idOf(record), before: null, after: record })),
+  );
+}
+
+export async function createRecord<T extends VersionedRecord>(
+  tx: ChangeTx,
+  store: RecordStore<T>,
+  record: T,
+): Promise<T> {
+  await createRecords(tx, store, [record]);
+  return record;
+}
+
+/**
+ * @param expectedVersion the version that the editor saw; null where the system itself changes what it has just read
+ * @throws StorageError `records.not_found`; `records.stale` with `attempted` and `current`
+ */
+export async function updateRecord<T extends VersionedRecord>(
+  tx: ChangeTx,
+  store: RecordStore<T>,
+  id: string,
+  expectedVersion: number | null,
+  changed: (current: T) => T,
+): Promise<T> {
+  const current = await lockRecord(tx, store, id);
+  const next: T = { ...changed(current), version: current.version + 1 };
+  refuseStale(store.kind, id, expectedVersion, current, next);
+  await store.replace(tx, next);
+  await writeHistory(tx, [{ kind: store.kind, id, before: current, after: next }]);
+  return next;
+}
+
+/** @throws StorageError `records.not_found`, `records.stale`, `records.referenced` */
+export async function removeRecord<T extends VersionedRecord>(
+  tx: ChangeTx,
+  store: RecordStore<T>,
+  id: string,
+  expectedVersion: number | null,
+): Promise<T> {
+  const current = await lockRecord(tx, store, id);
+  refuseStale(store.kind, id, expectedVersion, current, null);
+  await store.remove(tx, id);
+  await writeHistory(tx, [{ kind: store.kind, id, before: current, after: null }]);
+  return current;
+}
+
+async function lockRecord<T extends VersionedRecord>(tx: WorkspaceTx, store: RecordStore<T>, id: string): Promise<T> {
+  const current = await store.lock(tx, id);
+  if (current === undefined) throw notFound(store.kind, id);
+  return current;
+}
+
+function refuseStale<T extends VersionedRecord>(
+  kind: RecordKind,
+  id: string,
+  expectedVersion: number | null,
+  current: T,
+  attempted: T | null,
+): void {
+  if (expectedVersion === null || expectedVersion === current.version) return;
+  throw new StorageError('records.stale', `The ${kind} ${id} was changed since version ${expectedVersion}.`, {
+    kind,
+    id,
+    expectedVersion,
+    current,
+    attempted,
+  });
+}
+
+export function notFound(kind: RecordKind | 'job' | 'change-set', id: string): StorageError {
+  return new StorageError('records.not_found', `There is no ${kind} ${id}.`, { kind, id });
+}
+
+/** PostgreSQL's class 23: what a constraint refused, told as what it means to the desk. */
+export async function translatingViolations<T>(
+  codes: Readonly<Record<string, () => StorageError>>,
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+    throw codes[code]?.() ?? error;
+  }
+}
+
+export const UNIQUE_VIOLATION = '23505';
+export const FOREIGN_KEY_VIOLATION = '23503';

@@ -1,0 +1,80 @@
+import { sql } from 'kysely';
+import type { ChangeTx, InstallationTx, WorkspaceTx } from '../transaction.ts';
+import { createRecord, type RecordStore, updateRecord } from './records.ts';
+
+/** One setting of a desk, whatever its owner keeps in it. */
+export interface Setting {
+  readonly key: string;
+  readonly value: unknown;
+  readonly version: number;
+}
+
+const store: RecordStore<Setting> = {
+  kind: 'setting',
+  idOf: (setting) => setting.key,
+  lock: (tx, key) => select(tx, key).forUpdate().executeTakeFirst(),
+  insert: async (tx, settings) => {
+    await tx.db
+      .insertInto('setting')
+      .values(settings.map((one) => ({ ...one, value: JSON.stringify(one.value), workspaceId: tx.workspaceId })))
+      .execute();
+  },
+  replace: async (tx, { key, value, version }) => {
+    await tx.db
+      .updateTable('setting')
+      .set({ value: JSON.stringify(value), version })
+      .where('workspaceId', '=', tx.workspaceId)
+      .where('key', '=', key)
+      .execute();
+  },
+  remove: async (tx, key) => {
+    await tx.db.deleteFrom('setting').where('workspaceId', '=', tx.workspaceId).where('key', '=', key).execute();
+  },
+};
+
+function select(tx: WorkspaceTx, key: string) {
+  return tx.db
+    .selectFrom('setting')
+    .select(['key', 'value', 'version'])
+    .where('workspaceId', '=', tx.workspaceId)
+    .where('key', '=', key);
+}
+
+export function find(tx: WorkspaceTx, key: string): Promise<Setting | undefined> {
+  return select(tx, key).executeTakeFirst();
+}
+
+/** @param version null for a setting that is not there yet. @throws StorageError `records.stale` */
+export async function put(tx: ChangeTx, key: string, version: number | null, value: unknown): Promise<Setting> {
+  if (version === null && (await find(tx, key)) === undefined)
+    return createRecord(tx, store, { key, value, version: 1 });
+  return updateRecord(tx, store, key, version, (current) => ({ ...current, value }));
+}
+
+/** What the installation itself keeps: the secret of its sessions, the hash of the first start's link. */
+export async function findOfInstallation(tx: InstallationTx, key: string): Promise<unknown> {
+  const row = await tx.db.selectFrom('installation').select('value').where('key', '=', key).executeTakeFirst();
+  return row?.value;
+}
+
+export async function putOfInstallation(tx: InstallationTx, key: string, value: unknown): Promise<void> {
+  await tx.db
+    .insertInto('installation')
+    .values({ key, value: JSON.stringify(value) })
+    .onConflict((conflict) => conflict.column('key').doUpdateSet({ value: JSON.stringify(value) }))
+    .execute();
+}
+
+/** Puts a value only where none is; gives the one that is there afterwards. Two that start at once agree. */
+export async function putOfInstallationOnce(tx: InstallationTx, key: string, value: unknown): Promise<unknown> {
+  await sql`insert into installation (key, value) values (${key}, ${JSON.stringify(value)}::jsonb) on conflict do nothing`.execute(
+    tx.db,
+  );
+  return findOfInstallation(tx, key);
+}
+
+export async function removeOfInstallation(tx: InstallationTx, key: string): Promise<void> {
+  await tx.db.deleteFrom('installation').where('key', '=', key).execute();
+}
+
+export { store as settingStore };

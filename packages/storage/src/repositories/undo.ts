@@ -1,0 +1,139 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { RecordKind } from '@comity/domain';
+import { StorageError } from '../errors.ts';
+import type { ChangeTx } from '../transaction.ts';
+import { adoptedFigureStore } from './adopted-figures.ts';
+import { citationStore } from './citations.ts';
+import { documentStore } from './documents.ts';
+import { engagementStore } from './engagements.ts';
+import { findChangeSet } from './history.ts';
+import { importStore } from './imports.ts';
+import { invitationStore } from './invitations.ts';
+import { memberStore } from './members.ts';
+import { partyStore } from './parties.ts';
+import { proposalStore } from './proposals.ts';
+import {
+  createRecord,
+  notFound,
+  type RecordStore,
+  removeRecord,
+  updateRecord,
+  type VersionedRecord,
+} from './records.ts';
+import { settingStore } from './settings.ts';
+import { workspaceStore } from './workspaces.ts';
+
+/** Brings one record back to what it was, if it still is what the change made of it. */
+type Restore = (tx: ChangeTx, id: string, before: object | null, after: object | null) => Promise<void>;
+
+function restoring<T extends VersionedRecord>(store: RecordStore<T>): Restore {
+  return async (tx, id, before, after) => {
+    const current = await store.lock(tx, id);
+    if (!sameState(current ?? null, after)) throw builtUpon(store.kind, id);
+    const state = before as T | null;
+    if (state === null) {
+      if (current !== undefined) await removeRecord(tx, store, id, null);
+    } else if (current === undefined) {
+      await createRecord(tx, store, { ...state, version: state.version + 1 });
+    } else {
+      await updateRecord(tx, store, id, null, () => state);
+    }
+  };
+}
+
+const RESTORE: Readonly<Record<RecordKind, Restore>> = {
+  workspace: restoring(workspaceStore),
+  member: restoring(memberStore),
+  invitation: restoring(invitationStore),
+  party: restoring(partyStore),
+  engagement: restoring(engagementStore),
+  citation: restoring(citationStore),
+  document: restoring(documentStore),
+  proposal: restoring(proposalStore),
+  'adopted-figure': restoring(adoptedFigureStore),
+  import: restoring(importStore),
+  setting: restoring(settingStore),
+};
+
+function builtUpon(kind: RecordKind, id: string): StorageError {
+  return new StorageError(
+    'changes.built_upon',
+    `A later change rests on it: the ${kind} ${id} is no longer as it was left.`,
+    {
+      kind,
+      id,
+    },
+  );
+}
+
+/** The same apart from its version. Both have been through JSON, or could have been. */
+function sameState(a: object | null, b: object | null): boolean {
+  const plain = (state: object | null): unknown =>
+    JSON.parse(JSON.stringify(state === null ? null : { ...state, version: 0 }));
+  return isDeepStrictEqual(plain(a), plain(b));
+}
+
+/**
+ * Takes a change set back as one, in a change set of its own, which can be taken back in turn. It is refused as long as
+ * something later rests on it.
+ * @throws StorageError `changes.not_found`, `changes.already_undone`, `changes.built_upon` with the `kind` and `id` of the record
+ */
+export async function undo(tx: ChangeTx, changeSetId: string): Promise<void> {
+  const changeSet = await findChangeSet(tx, changeSetId);
+  if (changeSet === undefined) throw new StorageError('changes.not_found', 'There is no such change.', { changeSetId });
+  if (changeSet.undoneBy !== null) {
+    throw new StorageError('changes.already_undone', 'The change is taken back already.', { changeSetId });
+  }
+  for (const { kind, id, before, after } of await collapse(tx, changeSetId)) {
+    try {
+      await RESTORE[kind](tx, id, before, after);
+    } catch (error) {
+      const rests =
+        error instanceof StorageError
+          ? error.code === 'records.referenced' || error.code === 'documents.cited'
+          : isViolation(error);
+      throw rests ? builtUpon(kind, id) : error;
+    }
+  }
+  const marked = await tx.db
+    .updateTable('changeSet')
+    .set({ undoneBy: tx.changeSetId })
+    .where('workspaceId', '=', tx.workspaceId)
+    .where('id', '=', changeSetId)
+    .where('undoneBy', 'is', null)
+    .executeTakeFirst();
+  if (marked.numUpdatedRows === 0n) throw notFound('change-set', changeSetId);
+}
+
+/** PostgreSQL's class 23 holds the integrity violations. */
+function isViolation(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('23');
+}
+
+interface Step {
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly before: object | null;
+  after: object | null;
+}
+
+/** Each record once, from its first state to its last; what came last goes first. */
+async function collapse(tx: ChangeTx, changeSetId: string): Promise<readonly Step[]> {
+  const rows = await tx.db
+    .selectFrom('history')
+    .select(['recordKind', 'recordId', 'before', 'after'])
+    .where('workspaceId', '=', tx.workspaceId)
+    .where('changeSetId', '=', changeSetId)
+    .orderBy('sequence')
+    .limit(1_000_000)
+    .execute();
+  const steps = new Map<string, Step>();
+  for (const row of rows) {
+    const key = `${row.recordKind} ${row.recordId}`;
+    const step = steps.get(key);
+    if (step === undefined)
+      steps.set(key, { kind: row.recordKind, id: row.recordId, before: row.before, after: row.after });
+    else step.after = row.after;
+  }
+  return [...steps.values()].reverse();
+}

@@ -1,0 +1,85 @@
+import type { Engagement, Party } from '@comity/domain';
+import { sql } from 'kysely';
+import type { WorkspaceTx } from '../transaction.ts';
+import { foldText } from './fold.ts';
+import { gramsOf } from './grams.ts';
+import { searchParts } from './vectors.ts';
+
+/** Writes what is searched of a paper: its title and its text. Replaces what was there. */
+export async function indexDocument(tx: WorkspaceTx, documentId: string, rawText: string): Promise<void> {
+  await tx.db
+    .deleteFrom('documentSearch')
+    .where('workspaceId', '=', tx.workspaceId)
+    .where('documentId', '=', documentId)
+    .execute();
+  for (const [part, { startAt, endAt, words, plain }] of searchParts(rawText).entries()) {
+    await sql`insert into document_search (workspace_id, document_id, part, start_at, end_at, words, stems)
+      values (${tx.workspaceId}, ${documentId}, ${part}, ${startAt}, ${endAt}, ${words}::tsvector, to_tsvector('english', ${plain}))`.execute(
+      tx.db,
+    );
+  }
+}
+
+/** The words by which an engagement is found: what it is called, where, about what, with whom, and what was noted. */
+function searchedText(engagement: Engagement): string {
+  const { title, place, themes, notes, parties, fields, quantities, periodAsWritten } = engagement;
+  const own = Object.values(fields).flatMap((value) => (typeof value === 'number' ? [] : value));
+  return [
+    title,
+    place,
+    ...themes,
+    ...parties.map((party) => party.nameAsPrinted),
+    ...quantities.map((quantity) => quantity.of),
+    periodAsWritten,
+    ...own,
+    notes,
+  ]
+    .filter((text) => text !== null)
+    .join('\n');
+}
+
+export async function indexEngagements(tx: WorkspaceTx, engagements: readonly Engagement[]): Promise<void> {
+  const rows = engagements.map((engagement) => {
+    const [part] = searchParts(searchedText(engagement));
+    return {
+      id: engagement.id,
+      countries: engagement.countries,
+      themes: engagement.themes,
+      words: part?.words ?? '',
+      plain: part?.plain ?? '',
+    };
+  });
+  await sql`insert into engagement_search (workspace_id, engagement_id, countries, themes, words, stems)
+    select ${tx.workspaceId}, r.id, r.countries, r.themes, r.words::tsvector, to_tsvector('english', r.plain)
+    from json_to_recordset(${JSON.stringify(rows)}::json) as r(id uuid, countries text[], themes text[], words text, plain text)
+    on conflict (workspace_id, engagement_id) do update
+    set countries = excluded.countries, themes = excluded.themes, words = excluded.words, stems = excluded.stems`.execute(
+    tx.db,
+  );
+}
+
+/** All the names that a party goes by, each once. */
+export function namesOf(party: Party): readonly string[] {
+  return [
+    ...new Set([
+      party.nameAsPrinted,
+      ...(party.verifiedName === null ? [] : [party.verifiedName]),
+      ...party.names.map((name) => name.text),
+    ]),
+  ];
+}
+
+export async function indexParties(tx: WorkspaceTx, parties: readonly Party[]): Promise<void> {
+  const ids = parties.map((party) => party.id);
+  await tx.db.deleteFrom('partySearch').where('workspaceId', '=', tx.workspaceId).where('partyId', 'in', ids).execute();
+  const rows = parties.flatMap((party) =>
+    namesOf(party).map((name, position) => ({
+      workspaceId: tx.workspaceId,
+      partyId: party.id,
+      position,
+      folded: foldText(name),
+      grams: [...gramsOf(name)],
+    })),
+  );
+  await tx.db.insertInto('partySearch').values(rows).execute();
+}
