@@ -44,6 +44,8 @@ export interface Draft {
   readonly sentences: SentenceRecord[];
   quantities: DraftQuantity[];
   dates: DraftDate[];
+  /** Dates told as past that lie behind the stamp; for the findings. */
+  readonly lateDates: DraftDate[];
   countries: DraftCountry[];
   /** Every mention while sentences are read; each body once after `finish`. */
   organisations: DraftOrganisation[];

@@ -38,8 +38,8 @@ export interface ReadOptions {
 export interface Reader {
   /** @returns what is in the text; `raw.slice(start, end) === quote` for everything */
   readText(raw: string, options: ReadOptions): Reading;
-  /** As `readText` of one main paragraph; `listen` is told of every rule that matched. For tests of rules. */
-  readSentence(raw: string, language: string, listen: RuleListener): Reading;
+  /** As `readText` of one main paragraph written on the day of `stamp`; `listen` is told of every rule that matched. For tests of rules. */
+  readParagraph(raw: string, language: string, stamp: string | null, listen: RuleListener): Reading;
 }
 
 /** A reader of these languages. The first pack reads what no pack claims. */
@@ -51,10 +51,11 @@ export function createReader(packs: readonly LanguagePack[]): Reader {
       const blocks = findBlocks(raw, language, compiled);
       return examine(raw, file, language, blocks, compiled, () => undefined);
     },
-    readSentence(raw, language, listen) {
+    readParagraph(raw, language, stamp, listen) {
       const paragraph = { kind: 'main' as const, start: 0, end: raw.length, holes: [] };
       const block: ReadingBlock = { kind: 'main', start: 0, end: raw.length, reason: 'given' };
-      const found = { blocks: [block], paragraphs: [paragraph], title: null, stamp: null };
+      const day = stamp === null ? null : { edtf: stamp, start: 0, end: 0, quote: '' };
+      const found = { blocks: [block], paragraphs: [paragraph], title: null, stamp: day };
       return examine(raw, '', language, found, compiled, listen);
     },
   };
@@ -77,6 +78,7 @@ function examine(
     sentences: [],
     quantities: [],
     dates: [],
+    lateDates: [],
     countries: [],
     organisations: [],
     people: [],

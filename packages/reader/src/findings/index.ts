@@ -1,4 +1,63 @@
-/** Findings: two passages that a person should see side by side. */
-import type { MakeLayer } from '../draft.ts';
+/** Findings: two passages that a person should see side by side. They are proposals; a person decides. */
+import type { ReadingFinding } from '@comity/domain';
+import type { Draft, MakeLayer } from '../draft.ts';
+import { countMismatches, quoteOf } from './counts.ts';
+import { bodyVariants, personVariants } from './names.ts';
+import { type Note, noteOf } from './notes.ts';
+import { sumMismatches } from './sums.ts';
+import { containments, rivalTotals, type Total } from './totals.ts';
 
-export const findingsLayer: MakeLayer = () => ({});
+export const findingsLayer: MakeLayer = (draft) => {
+  const notes: Note[] = [];
+  let paragraph = -1;
+  return {
+    sentence(sentence) {
+      const note = noteOf(sentence, sentence.paragraph !== paragraph);
+      paragraph = sentence.paragraph;
+      if (note) notes.push(note);
+    },
+    finish() {
+      const totals = totalsOf(draft, notes);
+      draft.findings.push(
+        ...containments(draft.engagements, totals),
+        ...bodyVariants(notes),
+        ...personVariants(notes),
+        ...sumMismatches(notes),
+        ...countMismatches(notes),
+        ...stampConflicts(draft),
+        ...rivalTotals(totals),
+      );
+    },
+  };
+};
+
+function totalsOf(draft: Draft, notes: readonly Note[]): Total[] {
+  const bySentence = new Map(notes.map((note) => [note.sentence, note]));
+  return draft.engagements
+    .filter(({ kind, status }) => kind === 'visit' && status === 'aggregate')
+    .map((engagement) => {
+      const note = bySentence.get(engagement.sentence);
+      const inside = ({ start, end }: { start: number; end: number }) =>
+        engagement.quotes.some((quote) => quote.start <= start && end <= quote.end);
+      const batches = note?.figures.find(({ quantity }) => quantity.measure === 'batches' && inside(quantity));
+      const date =
+        engagement.period === null ? draft.dates.find((found) => found.edtf === null && inside(found)) : undefined;
+      return {
+        engagement,
+        unsettled: date?.quote.toLowerCase() ?? null,
+        batches: batches?.quantity.value ?? null,
+        corrects: note?.corrects ?? false,
+      };
+    });
+}
+
+const SHOWN = 6;
+
+function stampConflicts({ stamp, lateDates }: Draft): ReadingFinding[] {
+  if (!stamp || lateDates.length === 0) return [];
+  const explanation = `The stamp is older than what is told: ${lateDates
+    .slice(0, SHOWN)
+    .map(({ quote }) => quote)
+    .join(', ')}.`;
+  return [{ kind: 'stamp-conflict', explanation, spans: [stamp, ...lateDates.slice(0, SHOWN)].map(quoteOf) }];
+}

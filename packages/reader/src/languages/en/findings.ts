@@ -1,7 +1,31 @@
 import type { PackSection } from '../../pack.ts';
 
-/** `name-filler`: words that one body's name may have or lack. */
+/**
+ * `name-filler`: words that one body's name may have or lack; `total`: marks a figure as the sum of others; `list-of`: a complete list follows;
+ * `list-and`: before its last name; `list-open`: ends one that isn't complete; `correction`: another figure is set right.
+ */
 export const findings: PackSection = {
-  lexicon: [{ tag: 'name-filler', terms: ['of', 'the', 'society', 'and', 'for', 'in'] }],
+  lexicon: [
+    { tag: 'name-filler', terms: ['of', 'the', 'society', 'and', 'for', 'in'] },
+    {
+      tag: 'total',
+      terms: [
+        'total{s,}',
+        'in total',
+        'altogether',
+        'in all',
+        'total sent',
+        'total received',
+        'sum',
+        'of the',
+        'all told',
+        'subtotal',
+      ],
+    },
+    { tag: 'list-of', terms: ['namely', 'as follows', 'comprising', 'consisting of'] },
+    { tag: 'list-and', terms: ['and'] },
+    { tag: 'list-open', terms: ['etc', 'and others', 'and so on', 'among others'] },
+    { tag: 'correction', terms: ['correct figure', 'correct number', 'in fact', 'correction', 'rather than'] },
+  ],
   rules: [],
 };

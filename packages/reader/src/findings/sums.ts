@@ -1,0 +1,70 @@
+/** Parts that don't add up to the total beside them. */
+import type { ReadingFinding, ReadingQuantity } from '@comity/domain';
+import { ADDITIVE_MEASURES } from '@comity/domain';
+import { quoteOf } from './counts.ts';
+import type { Figure, Note } from './notes.ts';
+
+/** Sentences around the parts in which their total is looked for. */
+const REACH = 4;
+/** How far the sum may be from a figure that is still its total: with three parts and more; with two. */
+const FAR = 1.3;
+const CLOSE = 1.12;
+
+export function sumMismatches(notes: readonly Note[]): ReadingFinding[] {
+  return notes.flatMap((note, at) => {
+    const groups = new Map<string, Figure[]>();
+    for (const figure of note.figures) {
+      const { measure, qualifier, value } = figure.quantity;
+      const adds =
+        ADDITIVE_MEASURES.has(measure) ||
+        measure === 'countries-and-regions' ||
+        measure === 'societies' ||
+        measure === 'places';
+      if (!adds || qualifier !== 'exact' || value === null || value <= 0) continue;
+      const key = keyOf(figure.quantity);
+      groups.set(key, [...(groups.get(key) ?? []), figure]);
+    }
+    return [...groups].flatMap(([key, figures]) => mismatch(key, figures, notes, at));
+  });
+}
+
+/** Only like is added to like. */
+function keyOf({ measure, unit }: ReadingQuantity): string {
+  return measure === 'money' || measure === 'tonnes' || measure === 'items' || measure === 'places'
+    ? `${measure} ${unit}`
+    : measure;
+}
+
+function mismatch(key: string, figures: readonly Figure[], notes: readonly Note[], at: number): ReadingFinding[] {
+  const stated = figures.find(({ isTotal }) => isTotal);
+  const parts = figures.filter((figure) => figure !== stated).map(({ quantity }) => quantity);
+  if (parts.length < 2) return [];
+  const sum = parts.reduce((total, { value }) => total + (value ?? 0), 0);
+  const most = Math.max(...parts.map(({ value }) => value ?? 0));
+  if (parts.some(({ value }) => value === sum - (value ?? 0))) return [];
+  const around = notes
+    .slice(Math.max(0, at - REACH), at + REACH + 1)
+    .filter(({ sentence }) => Math.abs(sentence - (notes[at]?.sentence ?? 0)) <= REACH);
+  const totals = (
+    stated ? [stated] : around.flatMap((note) => note.figures.filter((figure) => !figures.includes(figure)))
+  )
+    .map(({ quantity }) => quantity)
+    .filter((quantity) => keyOf(quantity) === key && quantity.qualifier === 'exact' && (quantity.value ?? 0) > most);
+  if (totals.some(({ value }) => value === sum)) return [];
+  const limit = parts.length > 2 || stated ? FAR : CLOSE;
+  const near = totals.filter(({ value }) => ratio(value ?? 0, sum) <= limit);
+  const [total] = near.sort((a, b) => ratio(a.value ?? 0, sum) - ratio(b.value ?? 0, sum));
+  if (!total) return [];
+  const explanation = `${parts.map(({ value }) => value).join(' + ')} make ${sum}, and ${total.value} stands beside them.`;
+  return [
+    {
+      kind: 'sum-mismatch',
+      explanation,
+      spans: [...parts, ...near.filter(({ value }) => value === total.value)].map(quoteOf),
+    },
+  ];
+}
+
+function ratio(a: number, b: number): number {
+  return Math.max(a, b) / Math.min(a, b);
+}

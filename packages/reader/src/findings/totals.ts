@@ -1,0 +1,62 @@
+/** Totals of visits: what they contain, told one by one, and what another total says. A total is never added to what it contains. */
+import type { Quote, ReadingEngagement, ReadingFinding } from '@comity/domain';
+import { type Bounds, boundsOf, contains } from '../engagements/period.ts';
+
+/** A total, with what the reader knows of it besides the engagement. */
+export interface Total {
+  readonly engagement: ReadingEngagement;
+  /** Words of its period where that is not settled ("this year"). */
+  readonly unsettled: string | null;
+  readonly batches: number | null;
+  readonly corrects: boolean;
+}
+
+const SHOWN = 30;
+
+export function containments(engagements: readonly ReadingEngagement[], totals: readonly Total[]): ReadingFinding[] {
+  const visits = engagements.filter(({ kind, status }) => kind === 'visit' && status !== 'planned');
+  return totals.flatMap((total) => {
+    const { engagement } = total;
+    const bounds = boundsOf(engagement.period);
+    const inside = visits.filter(
+      (visit) => visit !== engagement && visit.direction === engagement.direction && isInside(visit, bounds, total),
+    );
+    if (inside.length === 0) return [];
+    const spans = [...quotesOf(engagement), ...inside.slice(0, SHOWN).flatMap(quotesOf)];
+    const explanation = `A total contains ${inside.length} that ${inside.length === 1 ? 'is' : 'are'} told by ${inside.length === 1 ? 'itself' : 'themselves'}: never add them.`;
+    return [{ kind: 'aggregate-contains' as const, explanation, spans }];
+  });
+}
+
+function isInside(visit: ReadingEngagement, bounds: Bounds | undefined, { unsettled }: Total): boolean {
+  const own = boundsOf(visit.period);
+  if (!bounds)
+    return unsettled !== null && visit.status === 'reported' && visit.period === null && visit.parties.length > 0;
+  if (!own || (own.from === bounds.from && own.to === bounds.to)) return false;
+  return contains(bounds, own);
+}
+
+/** Two totals of one period that differ; or one that another corrects. */
+export function rivalTotals(totals: readonly Total[]): ReadingFinding[] {
+  const found: ReadingFinding[] = [];
+  const byPeriod = new Map<string, Total>();
+  for (const total of totals) {
+    const { engagement, batches, unsettled } = total;
+    if (batches === null) continue;
+    const key = `${engagement.direction} ${engagement.period ?? unsettled}`;
+    const other = byPeriod.get(key);
+    if (other && other.batches !== batches) {
+      found.push({
+        kind: 'rival',
+        explanation: `${other.batches} in one place, ${batches} in another.`,
+        spans: [...quotesOf(other.engagement), ...quotesOf(engagement)],
+      });
+    }
+    if (engagement.period ?? unsettled) byPeriod.set(key, total);
+  }
+  return found;
+}
+
+function quotesOf({ quotes }: ReadingEngagement): Quote[] {
+  return quotes.map(({ quote, start, end }) => ({ quote, start, end }));
+}
