@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ['packages/*/test/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // One PostgreSQL cluster a run, started when the first test asks for a database.
+    globalSetup: ['packages/testing/src/run.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
     maxWorkers: 2,

@@ -8,8 +8,14 @@ import { preparePlace } from './place.ts';
 /** A PostgreSQL that answers: the private one of a data directory, or a server of somebody's. */
 export interface Engine {
   readonly kind: 'embedded' | 'server';
-  /** How to make a connection to one of its databases (its own default database if none is named). */
+  /** A connection string to its default database, for another process. */
+  readonly url: string;
+  /** How to make a connection to one of its databases (its default database if none is named). */
   readonly connection: (database?: string) => pg.PoolConfig;
+  /** Makes a database, as a copy of another if one is named. */
+  readonly createDatabase: (name: string, template?: string) => Promise<void>;
+  /** Drops a database, and the connections to it; does nothing where there is none. */
+  readonly dropDatabase: (name: string) => Promise<void>;
   /** The id of the database process that we supervise; undefined for a server. */
   readonly pid: () => number | undefined;
   readonly close: () => Promise<void>;
@@ -17,7 +23,7 @@ export interface Engine {
 
 /** The database in which the installation's tables are, on the embedded engine. */
 const EMBEDDED_DATABASE = 'comity';
-export const OLDEST_MAJOR = 15;
+const OLDEST_MAJOR = 15;
 
 /**
  * The private PostgreSQL of a data directory: made on first use, reached by a unix socket only, one server at a time.
@@ -28,31 +34,18 @@ export async function openEmbedded(dataDirectory: string, options: ClusterOption
   const lock = lockDataDirectory(place.directory);
   try {
     const cluster = await startCluster(place, options);
-    const connection = (database = EMBEDDED_DATABASE): pg.PoolConfig => ({
-      ...cluster.address,
-      database,
-      types: typeParsers,
-    });
-    await createDatabase(connection('postgres'), EMBEDDED_DATABASE);
+    const { user, password, host, port } = cluster.address;
+    const login = password === undefined ? user : `${user}:${encodeURIComponent(password)}`;
+    const engine = reach(`postgresql://${login}@${encodeURIComponent(host)}:${port}/${EMBEDDED_DATABASE}`, 'postgres');
+    if (!(await engine.hasDatabase(EMBEDDED_DATABASE))) await engine.createDatabase(EMBEDDED_DATABASE);
     const close = async (): Promise<void> => {
       await cluster.stop();
       lock.release();
     };
-    return { kind: 'embedded', connection, pid: cluster.pid, close };
+    return { ...engine, kind: 'embedded', pid: cluster.pid, close };
   } catch (error) {
     lock.release();
     throw error;
-  }
-}
-
-async function createDatabase(config: pg.PoolConfig, name: string): Promise<void> {
-  const client = new pg.Client(config);
-  await client.connect();
-  try {
-    const found = await client.query('select 1 from pg_database where datname = $1', [name]);
-    if (found.rowCount === 0) await client.query(`create database ${pg.escapeIdentifier(name)}`);
-  } finally {
-    await client.end();
   }
 }
 
@@ -61,14 +54,8 @@ async function createDatabase(config: pg.PoolConfig, name: string): Promise<void
  * @throws StorageError `storage.server_too_old`, `storage.server_encoding`
  */
 export async function openServer(url: string): Promise<Engine> {
-  const connection = (database?: string): pg.PoolConfig => {
-    const target = new URL(url);
-    if (database !== undefined) target.pathname = `/${encodeURIComponent(database)}`;
-    return { connectionString: target.toString(), types: typeParsers };
-  };
-  const client = new pg.Client(connection());
-  await client.connect();
-  try {
+  const engine = reach(url);
+  await engine.administer(async (client) => {
     const { rows } = await client.query<{ version: number; encoding: string }>(
       `select current_setting('server_version_num')::int as version, current_setting('server_encoding') as encoding`,
     );
@@ -78,23 +65,50 @@ export async function openServer(url: string): Promise<Engine> {
       throw new StorageError(
         'storage.server_too_old',
         `PostgreSQL ${OLDEST_MAJOR} or later is needed; this is ${major}.`,
-        {
-          needed: OLDEST_MAJOR,
-          found: major,
-        },
+        { needed: OLDEST_MAJOR, found: major },
       );
     }
     if (row?.encoding !== 'UTF8') {
       throw new StorageError(
         'storage.server_encoding',
         `The database's encoding must be UTF8; it is ${row?.encoding}.`,
-        {
-          found: row?.encoding,
-        },
+        { found: row?.encoding },
       );
     }
-  } finally {
-    await client.end();
-  }
-  return { kind: 'server', connection, pid: () => undefined, close: async () => {} };
+  });
+  return { ...engine, kind: 'server', pid: () => undefined, close: async () => {} };
+}
+
+/** What both engines share: everything goes by the connection string. */
+function reach(url: string, administration?: string) {
+  const connection = (database?: string): pg.PoolConfig => {
+    const target = new URL(url);
+    if (database !== undefined) target.pathname = `/${encodeURIComponent(database)}`;
+    return { connectionString: target.toString(), types: typeParsers };
+  };
+  const administer = async <T>(work: (client: pg.Client) => Promise<T>): Promise<T> => {
+    const client = new pg.Client(connection(administration));
+    client.on('error', () => {});
+    await client.connect();
+    try {
+      return await work(client);
+    } finally {
+      await client.end();
+    }
+  };
+  const named = (name: string): string => pg.escapeIdentifier(name);
+  const hasDatabase = (name: string): Promise<boolean> =>
+    administer(
+      async (client) => (await client.query('select from pg_database where datname = $1', [name])).rowCount === 1,
+    );
+  const createDatabase = (name: string, template?: string): Promise<void> =>
+    administer(async (client) => {
+      const copied = template === undefined ? '' : ` template ${named(template)} strategy file_copy`;
+      await client.query(`create database ${named(name)}${copied}`);
+    });
+  const dropDatabase = (name: string): Promise<void> =>
+    administer(async (client) => {
+      await client.query(`drop database if exists ${named(name)} with (force)`);
+    });
+  return { url, connection, administer, hasDatabase, createDatabase, dropDatabase };
 }
