@@ -33,6 +33,8 @@ export interface Actor {
   readonly we: boolean;
   /** "he", "they": somebody told of before. */
   readonly pronoun: boolean;
+  /** "a group of …": somebody not told of before. */
+  readonly indefinite: boolean;
   readonly words: string;
 }
 
@@ -56,17 +58,20 @@ export function partOf({ from, to, sense, mention }: Node): ActorPart {
 export function actorsOf(parts: readonly ActorPart[], cues: readonly CueMark[], sentence: Sentence): Actor[] {
   const links = new Set<number>();
   const articles = new Set<number>();
+  const indefinite = new Set<number>();
   const markers = new Map<number, Exclude<Marker, null>>();
   for (const { from, to, cue } of cues) {
     if (cue === 'link' || cue === 'article')
       for (let at = from; at < to; at++) (cue === 'link' ? links : articles).add(at);
+    if (cue === 'indefinite') indefinite.add(to);
     if (cue === 'goal' || cue === 'source' || cue === 'with') markers.set(to, cue);
   }
   const actors: Actor[] = [];
   for (let i = 0; i < parts.length; ) {
     let next = i + 1;
     while (next < parts.length && isOneWith(parts.slice(i, next), parts[next], links, sentence)) next += 1;
-    const actor = actorOf(parts.slice(i, next), markers, articles, sentence);
+    const group = actorOf(parts.slice(i, next), markers, articles, sentence);
+    const actor = indefinite.has(group.from) ? { ...group, indefinite: true } : group;
     const before = actors.at(-1);
     actors.push(before && continuesList(before, actor, sentence) ? { ...actor, marker: before.marker } : actor);
     i = next;
@@ -137,6 +142,7 @@ function actorOf(
     visitors: group.some(({ type }) => type === 'visitors'),
     we: group.some(({ type }) => type === 'we'),
     pronoun: group.some(({ type }) => type === 'pronoun'),
+    indefinite: false,
     words: sentence.quote(from, to).quote,
   };
 }

@@ -16,6 +16,12 @@ export function directionOf(telling: Telling, home: Home): Direction | null {
     case 'forwards':
       return 'transshipped';
     case 'receives':
+      if (
+        telling.kind === 'honour' &&
+        !telling.subject &&
+        telling.quantities.some(({ measure }) => measure === 'persons')
+      )
+        return 'outgoing';
       return sides.subject === 'foreign' ? 'outgoing' : 'incoming';
     case 'gives':
       return telling.passive

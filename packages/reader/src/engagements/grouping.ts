@@ -3,7 +3,7 @@ import type { Direction, ReadingStatus } from '@comity/domain';
 import type { DraftEngagement } from '../draft.ts';
 import { directionOf } from './direction.ts';
 import type { Home } from './home.ts';
-import { type Identity, identityOf, isNobody, saysEnough, shares } from './identity.ts';
+import { actorsIn, type Identity, identityOf, isNobody, saysEnough, shares } from './identity.ts';
 import { partiesOf } from './parties.ts';
 import { type Bounds, boundsOf, meets } from './period.ts';
 import type { Telling } from './tellings.ts';
@@ -11,6 +11,8 @@ import type { Telling } from './tellings.ts';
 /** Sentences back to which "the delegation", "the agreement" may point; in which one and the same is told on. */
 const DEFINITE_REACH = 5;
 const SAME_REACH = 8;
+/** … to which a passage that names nobody belongs. */
+const BARE_REACH = 2;
 
 /** An engagement under construction. */
 interface Group {
@@ -33,7 +35,7 @@ export function groupTellings(tellings: readonly Telling[], home: Home): DraftEn
     const identity = identityOf(telling, home);
     const group = findGroup(telling, identity, known);
     if (group) extend(group, telling, identity, home);
-    else if (telling.strength !== 'definite' && saysEnough(telling, home)) {
+    else if ((telling.strength !== 'definite' || identity.people.size > 0) && saysEnough(telling, home)) {
       const opened = open(telling, identity, home);
       groups.push(opened);
       latest.set(telling.kind, [...known.slice(-RECENT), opened]);
@@ -49,7 +51,8 @@ function findGroup(telling: Telling, identity: Identity, known: readonly Group[]
   const last = known.at(-1);
   if (!last) return undefined;
   const distance = telling.sentence - last.last;
-  if (telling.strength === 'definite') return distance <= DEFINITE_REACH ? last : undefined;
+  if (telling.strength === 'definite' && identity.people.size === 0)
+    return distance <= DEFINITE_REACH ? last : undefined;
   if (isTitleOnly(last) && known.length === 1 && !isAggregate(telling)) return last;
   const candidates = known.filter((group) => isCompatible(group, telling));
   if (telling.kind === 'visit') return findVisit(telling, identity, candidates);
@@ -83,13 +86,15 @@ function findVisit(
   const byPerson = groups.findLast((group) => shares(group.people, people));
   if (byPerson) return byPerson;
   const near = groups.filter((group) => telling.sentence - group.last <= SAME_REACH);
+  if (actorsIn(telling).some(({ indefinite, visitors }) => indefinite && visitors)) return undefined;
   const isSame = (group: Group) => shares(group.bodies, bodies) || shares(group.countries, countries);
   if (people.size === 0 || near.at(-1)?.people.size === 0) {
     const byOrigin = near.findLast((group) => (people.size === 0 || group.people.size === 0) && isSame(group));
     if (byOrigin) return byOrigin;
   }
   const isBare = people.size + bodies.size + countries.size === 0;
-  return isBare && !telling.quantities.some(({ measure }) => measure === 'batches') ? near.at(-1) : undefined;
+  const isNear = telling.sentence - (near.at(-1)?.last ?? 0) <= BARE_REACH;
+  return isBare && isNear && !telling.quantities.some(({ measure }) => measure === 'batches') ? near.at(-1) : undefined;
 }
 
 function findTalks(
@@ -110,6 +115,7 @@ function tellsOn(group: Group, telling: Telling, identity: Identity): boolean {
   if (telling.kind === 'agreement' || telling.kind === 'event') {
     return isNobody(identity) || shares(group.bodies, identity.bodies) || shares(group.countries, identity.countries);
   }
+  if (telling.kind === 'honour' && telling.sentence - group.last > 1) return false;
   const counted = telling.quantities.length > 0;
   return (
     !counted && (isNobody(identity) || shares(group.bodies, identity.bodies) || shares(group.people, identity.people))
@@ -118,14 +124,18 @@ function tellsOn(group: Group, telling: Telling, identity: Identity): boolean {
 
 const TOTALS: ReadonlySet<string> = new Set(['batches', 'person-times', 'sessions', 'countries-and-regions']);
 
+const COUNTED_KINDS: ReadonlySet<string> = new Set(['visit', 'consignment', 'training', 'exchange', 'deployment']);
+
 /** Several groups, courses or consignments told as one number. */
 function isAggregate(telling: Telling): boolean {
   const { quantities, kind, planned } = telling;
-  if (planned || !['visit', 'consignment', 'training', 'exchange', 'deployment'].includes(kind)) return false;
-  return (
-    quantities.some(({ measure, value }) => TOTALS.has(measure) && (value === null || value > 1)) ||
-    quantities.some(({ value, measure }) => value === null && measure === 'persons' && kind === 'visit')
-  );
+  if (planned || !COUNTED_KINDS.has(kind)) return false;
+  const period = boundsOf(periodOf(telling));
+  if (period && spansYears(period) && kind === 'visit') return true;
+  return quantities.some(({ measure, value }) => {
+    const isTotal = TOTALS.has(measure) || (kind === 'visit' && measure === 'persons' && value === null);
+    return isTotal && (value === null || value > 1);
+  });
 }
 
 function periodOf({ dates }: Telling): string | null {

@@ -68,6 +68,7 @@ export function saysEnough(telling: Telling, home: Home): boolean {
     case 'talks':
       return telling.verb === null || hasParty;
     case 'consignment':
+      if (telling.planned && !isCounted && !isDated) return false;
       return isCounted || (hasParty && (isDated || telling.goals.length > 0 || telling.sources.length > 0));
     default:
       return hasParty || isCounted || isDated;

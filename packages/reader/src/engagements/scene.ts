@@ -116,6 +116,7 @@ class MarkCollector {
 
   #lookForTerms(at: number, nodes: readonly Node[]): void {
     const direct = this.#take('direct', DIRECT, at, nodes);
+    if (direct.every(({ sense }) => sense['strength'] === 'definite')) this.#covered.direct = at;
     if (direct[0]) this.directs.push({ from: at, to: direct[0].to, triggers: direct.map(triggerOf) });
     const verb = this.#take('verb', VERB, at, nodes);
     if (verb[0]) this.verbs.push({ from: at, to: verb[0].to, classes: verb.map((node) => classOf(node) as VerbClass) });

@@ -46,11 +46,13 @@ function startsOf(anchors: readonly Anchor[], scene: Scene): number[] {
   return starts;
 }
 
-/** The last comma, semicolon, "and" or "which" between two anchors: there the second passage begins. */
-function lastJoint(from: number, to: number, { commas, stops, cues }: Scene): number | undefined {
+/** The last comma, semicolon, "which", or "and" before a verb or party, between two anchors: there the second passage begins. */
+function lastJoint(from: number, to: number, { commas, stops, cues, verbs, actors }: Scene): number | undefined {
+  const begins = new Set([...verbs, ...actors].map((mark) => mark.from));
+  const opens = (at: number) => begins.has(at) || begins.has(at + 1);
   const joints = [
     ...[...commas, ...stops].map((at) => at + 1),
-    ...cues.filter(({ cue }) => cue === 'break' || cue === 'with').map((cue) => cue.from),
+    ...cues.filter(({ cue, to: end }) => cue === 'break' || (cue === 'with' && opens(end))).map((cue) => cue.from),
   ];
   const within = joints.filter((at) => at > from && at <= to);
   return within.length > 0 ? Math.max(...within) : undefined;
@@ -64,7 +66,8 @@ function tell(anchor: Anchor, from: number, to: number, scene: Scene): Telling {
   const stop = scene.stops.filter((at) => at < pivot).at(-1) ?? -1;
   const before = scene.actors.filter((actor) => actor.to <= pivot && actor.from > stop);
   const behind = inside(scene.actors).filter((actor) => actor.from >= pivot && actor.from - anchor.to < REACH);
-  const subject = subjectOf(before, scene);
+  const subject =
+    subjectOf(before, scene) ?? (anchor.verb === null ? undefined : frontedSubject(behind, anchor, scene));
   const local = [...before.filter((actor) => actor.from >= from), ...behind];
   const dates = inside(scene.dates);
   return {
@@ -91,6 +94,12 @@ function subjectOf(before: readonly Actor[], scene: Scene): Actor | undefined {
   const floor = first?.to ?? 0;
   const isNewClause = scene.verbs.some(({ from, to }) => from >= floor && to <= joined.from);
   return !first || isNewClause ? joined : first;
+}
+
+/** "While staying in …, the minister …": the subject of a clause set in front stands behind its comma. */
+function frontedSubject(behind: readonly Actor[], anchor: Anchor, scene: Scene): Actor | undefined {
+  const comma = scene.commas.find((at) => at >= anchor.to);
+  return comma === undefined ? undefined : behind.find(({ from, marker }) => from > comma && marker === null);
 }
 
 const CLOSING = new Set([',', '，', ';', '；', '、']);

@@ -50,7 +50,7 @@ export type NounClass = (typeof NOUN_CLASSES)[number];
  * - `pronoun`: stands for somebody told of before
  * - `leaders`: the people who speak for a place or body ("leaders of …"), neither guests nor hosts by themselves
  * - `said`: what a guest does by word of mouth while being there
- * - `link`: joins a post, a body and a place into one party ("President of the Red Cross of …"); `article`: may stand before it
+ * - `link`: joins a post, a body and a place into one party ("President of the Red Cross of …"); `article`: may stand before it; `indefinite`: an article of somebody new
  * - `break`: a new clause begins
  */
 export const CUE_CLASSES = [
@@ -61,6 +61,7 @@ export const CUE_CLASSES = [
   'purpose',
   'link',
   'article',
+  'indefinite',
   'passive',
   'goal',
   'source',

@@ -539,6 +539,9 @@ export const engagements = engagementSection({
     pronoun: terms(`
       he; she; they
     `),
+    indefinite: terms(`
+      a; an; another; one; some; several
+    `),
   },
   examples: { yes: [], no: [] },
 });

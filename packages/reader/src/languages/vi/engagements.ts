@@ -405,6 +405,9 @@ export const engagements = engagementSection({
     pronoun: terms(`
       ông; bà; ông ấy; bà ấy
     `),
+    indefinite: terms(`
+      một; một số; thêm một
+    `),
   },
   examples: { yes: [], no: [] },
 });

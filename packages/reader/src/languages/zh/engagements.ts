@@ -356,6 +356,9 @@ export const engagements = engagementSection({
     pronoun: terms(`
       他; 她; 他们
     `),
+    indefinite: terms(`
+      一个; 另一; 一批; 另有; 又一
+    `),
   },
   examples: { yes: [], no: [] },
 });
