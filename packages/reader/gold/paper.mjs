@@ -182,9 +182,12 @@ function readFooter(footer, check) {
 
 /** `kind:visit,direction:incoming ~ kind:talks` → two other readings. */
 function readAlso(words) {
-  const value = (word) => (word === '-' ? null : /^\d+(\.\d+)?$/.test(word) ? Number(word) : word);
+  const value = (key, word) => (word === '-' ? null : ['value', 'low', 'high'].includes(key) ? Number(word) : word);
   return words.split('~').map((reading) =>
-    Object.fromEntries(reading.trim().split(',').map((pair) => [pair.slice(0, pair.indexOf(':')), value(pair.slice(pair.indexOf(':') + 1))])),
+    Object.fromEntries(reading.trim().split(',').map((pair) => {
+      const [key, word] = [pair.slice(0, pair.indexOf(':')), pair.slice(pair.indexOf(':') + 1)];
+      return [key, value(key, word)];
+    })),
   );
 }
 
