@@ -15,3 +15,4 @@ export * from './reading.ts';
 export * from './regions/index.ts';
 export * from './table.ts';
 export * from './workspace.ts';
+export * from './report-document.ts';

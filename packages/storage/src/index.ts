@@ -13,6 +13,8 @@ export type { SignInCondition, SignInRow, SignInTable, SignInValue } from './rep
 export * as accounts from './repositories/accounts.ts';
 export * as adoptedFigures from './repositories/adopted-figures.ts';
 export * as citations from './repositories/citations.ts';
+export type { DeskCounts, EngagementCount, ProposalCount } from './repositories/desk-counts.ts';
+export * as counts from './repositories/desk-counts.ts';
 export type {
   DocumentChanges,
   DocumentDraft,
@@ -31,6 +33,7 @@ export * as invitations from './repositories/invitations.ts';
 export type { LedgerFilter, LedgerPage, LedgerQuery, LedgerSort, TimelineCount } from './repositories/ledger.ts';
 export * as ledger from './repositories/ledger.ts';
 export * as members from './repositories/members.ts';
+export { partiesNamed } from './repositories/namesakes.ts';
 export type { Page } from './repositories/paging.ts';
 export type { PartyDraft, PartyFilter } from './repositories/parties.ts';
 export * as parties from './repositories/parties.ts';
@@ -38,6 +41,7 @@ export { findMismatches, type MismatchedPassage } from './repositories/passages.
 export type { Decision, ProposalDraft, ProposalFilter } from './repositories/proposals.ts';
 export * as proposals from './repositories/proposals.ts';
 export * as settings from './repositories/settings.ts';
+export { findTellings, type Telling, type TellingSearch } from './repositories/tellings.ts';
 export { undo } from './repositories/undo.ts';
 export * as workspaces from './repositories/workspaces.ts';
 export { WorkspaceScope } from './scope.ts';

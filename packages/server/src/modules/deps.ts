@@ -1,0 +1,33 @@
+import type { Reading } from '@comity/domain';
+import type { Extractor } from '@comity/formats';
+import type { Database } from '@comity/storage';
+import type { Auth } from '../platform/auth/auth.ts';
+import type { Config } from '../platform/config/config.ts';
+import type { Events } from '../platform/events/events.ts';
+import type { Clock } from '../platform/log/clock.ts';
+import type { Log } from '../platform/log/log.ts';
+import type { Seal } from '../platform/security/seal.ts';
+
+/** What use-cases work with; the composition root makes it once. */
+export interface Deps {
+  readonly config: Config;
+  readonly database: Database;
+  readonly auth: Auth;
+  readonly events: Events;
+  readonly log: Log;
+  readonly clock: Clock;
+  readonly seal: Seal;
+  readonly extractor: Extractor;
+  readonly reader: PaperReader;
+  /** Wakes the workers: there may be something in the queue. */
+  readonly wakeJobs: () => void;
+  /** Aborted when the server stops. */
+  readonly stopping: AbortSignal;
+  readonly version: string;
+}
+
+/** Reads texts off the main thread where it can: twenty megabytes take twenty seconds of a processor. */
+export interface PaperReader {
+  readonly read: (rawText: string, file: string) => Promise<Reading>;
+  readonly close: () => Promise<void>;
+}

@@ -1,0 +1,48 @@
+import { Worker } from 'node:worker_threads';
+import type { Reading } from '@comity/domain';
+import { readText } from '@comity/reader';
+import type { PaperReader } from '../../deps.ts';
+
+/** Short papers are read at once: handing them over would take as long. */
+const SHORT_TEXT = 20_000;
+
+/**
+ * Reads papers in a thread of their own, so that a long one does not hold up everybody's requests. Run from sources (tests) it reads
+ * in this thread: Node cannot start a thread on TypeScript.
+ */
+export function createPaperReader(): PaperReader {
+  const built = import.meta.url.endsWith('.js');
+  let worker: Worker | undefined;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const ask = (rawText: string, file: string): Promise<Reading> =>
+    new Promise((resolve, reject) => {
+      worker ??= new Worker(new URL('./reading-thread.js', import.meta.url));
+      const thread = worker;
+      const settle = (settled: () => void) => {
+        thread.off('message', onMessage).off('error', onError).off('exit', onExit);
+        settled();
+      };
+      const onMessage = (reading: Reading) => settle(() => resolve(reading));
+      const onError = (error: Error) => {
+        worker = undefined;
+        settle(() => reject(error));
+      };
+      const onExit = (code: number) => onError(new Error(`the reading thread ended with ${code}`));
+      thread.on('message', onMessage).on('error', onError).on('exit', onExit);
+      thread.postMessage({ rawText, file });
+    });
+
+  return {
+    read(rawText, file) {
+      if (!built || rawText.length < SHORT_TEXT) return Promise.resolve(readText(rawText, { file }));
+      const turn = queue.then(() => ask(rawText, file));
+      queue = turn.catch(() => undefined);
+      return turn;
+    },
+    async close() {
+      await worker?.terminate();
+      worker = undefined;
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import type { HandlersOf } from '../../platform/http/call.ts';
+import { OPENAPI } from '../../platform/http/openapi.ts';
+import type { Deps } from '../deps.ts';
+import { signedIn } from '../session/usecases.ts';
+import { exportInstallation } from './backup.ts';
+import { createAdministrator, ensureDesk, isReady } from './usecases.ts';
+
+export const installationRoutes = (
+  deps: Deps,
+): HandlersOf<'getHealth' | 'getInstallation' | 'createAdministrator' | 'getOpenApi' | 'makeBackup'> => ({
+  getHealth: async () => {
+    await deps.database.ping();
+    return { status: 'ok', version: deps.version };
+  },
+  getInstallation: async () => ({
+    state: (await isReady(deps, await ensureDesk(deps))) ? 'ready' : 'new',
+    version: deps.version,
+  }),
+  createAdministrator: async (call) => {
+    await deps.throttle.attempt({ account: null, address: call.address }, () => createAdministrator(deps, call.body));
+    return signedIn(deps, call, call.body);
+  },
+  getOpenApi: async () => OPENAPI(deps.version),
+  makeBackup: async () => exportInstallation(deps),
+});

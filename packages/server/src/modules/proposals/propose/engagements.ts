@@ -1,0 +1,189 @@
+import { randomUUID } from 'node:crypto';
+import {
+  type EngagementKind,
+  figureWeight,
+  isEdtf,
+  isEngagementKind,
+  isRegionCode,
+  kindOf,
+  type ProposedEngagement,
+  type ProposedParty,
+  type Quantity,
+  type Reading,
+  type ReadingEngagement,
+} from '@comity/domain';
+import { type PaperText, PassageList, type ProposalDraft, READER_SOURCE } from './draft.ts';
+import { hedgeBefore } from './hedges.ts';
+import type { OwnParty } from './own-party.ts';
+import { isProtagonist, ledgerRole } from './roles.ts';
+import { divideMentions, type Territory } from './territory.ts';
+
+/** An engagement's proposal, with the reading that it was made from: findings refer to passages, and need to find it again. */
+export interface ReadProposal {
+  readonly proposal: ProposalDraft;
+  readonly engagement: ProposedEngagement;
+  readonly quotes: ReadingEngagement['quotes'];
+}
+
+const LONGEST_TITLE = 140;
+const LONGEST_LINE = 300;
+
+/**
+ * The engagements that a paper tells of, each field with its passages. What the text only mentions as background has no proposal;
+ * neither have kinds that the ledger does not hold yet (projects, medical aid, requests).
+ */
+export function proposeEngagements(reading: Reading, paper: PaperText, own: OwnParty): readonly ReadProposal[] {
+  const territories = divideMentions(reading, paper.rawText);
+  const ownIsNamed = reading.organisations.some((body) => own.matches(body));
+  return reading.engagements.flatMap((told) => {
+    const territory = territories.get(told);
+    if (!territory || told.status === 'background' || !isEngagementKind(told.kind)) return [];
+    const byOthers = isByOthers(told, told.kind, reading, own, ownIsNamed);
+    return [proposalOf(told, told.kind, territory, byOthers, reading, paper)];
+  });
+}
+
+/**
+ * Whose doing it is. Where the text names who received, sent or held it, that decides; where it names nobody ("we received"), it is
+ * the paper's own body: the desk's, unless the paper never names the desk and does name others.
+ */
+function isByOthers(
+  told: ReadingEngagement,
+  kind: EngagementKind,
+  reading: Reading,
+  own: OwnParty,
+  ownIsNamed: boolean,
+): boolean {
+  const bodyOf = (name: string) => reading.organisations.find((body) => body.name === name || body.quote === name);
+  const isOwn = (name: string) => own.matches(bodyOf(name) ?? { name });
+  if (told.parties.some((party) => isOwn(party.name))) return false;
+  const protagonists = told.parties.filter((party) => isProtagonist(party.role, kind, told.direction));
+  if (protagonists.some((party) => bodyOf(party.name) !== undefined)) return true;
+  return !ownIsNamed && reading.organisations.length > 0;
+}
+
+function proposalOf(
+  told: ReadingEngagement,
+  kind: EngagementKind,
+  territory: Territory,
+  byOthers: boolean,
+  reading: Reading,
+  paper: PaperText,
+): ReadProposal {
+  const passages = new PassageList(paper.documentId);
+  const whole = told.quotes.map((quote) => passages.add(quote));
+  const evidence: Record<string, number[]> = { '': whole, kind: whole, title: whole };
+  const cite = (field: string, spans: readonly { start: number; end: number; quote: string }[]) => {
+    evidence[field] = spans.length > 0 ? spans.map((span) => passages.add(span)) : whole;
+  };
+  const direction = kindOf(kind).directions.find((each) => each === told.direction) ?? null;
+  if (direction !== null) evidence['direction'] = whole;
+
+  const period = told.period !== null && isEdtf(told.period) ? told.period : null;
+  const unresolved = territory.dates.find((date) => date.edtf === null);
+  const periodAsWritten = period === null ? (unresolved?.quote.slice(0, LONGEST_LINE) ?? null) : null;
+  if (period !== null) cite('period', datesBehind(period, territory));
+  if (periodAsWritten !== null && unresolved) cite('period', [unresolved]);
+
+  const quantities = territory.quantities.map((found): Quantity => {
+    const { measure, value, low, high, qualifier, unit, of } = found;
+    return {
+      measure,
+      value,
+      low,
+      high,
+      qualifier,
+      unit: unit?.slice(0, 20) ?? null,
+      of: of?.slice(0, LONGEST_LINE) ?? null,
+      hedge: hedgeBefore(paper.rawText, found.start),
+    };
+  });
+  territory.quantities.forEach((found, index) => {
+    cite(`quantities.${index}`, [found]);
+  });
+
+  const countries = [...new Set(territory.countries.map((country) => country.iso))].filter(isRegionCode);
+  if (countries.length > 0) cite('countries', territory.countries);
+
+  const parties = partiesOf(told, kind, reading);
+  parties.forEach((party, index) => {
+    const mentions = [...territory.organisations, ...territory.people].filter(
+      (mention) => mention.name === party.nameAsPrinted,
+    );
+    cite(`parties.${index}`, mentions);
+  });
+
+  const engagement: ProposedEngagement = {
+    kind,
+    direction,
+    status: told.status === 'planned' ? 'planned' : 'reported',
+    aggregate: told.status === 'aggregate',
+    title: titleOf(told),
+    period,
+    periodAsWritten,
+    countries,
+    place: null,
+    themes: [],
+    parties,
+    quantities,
+    fields: {},
+    byOthers,
+    notes: null,
+    evidence,
+  };
+  const proposal: ProposalDraft = {
+    id: randomUUID(),
+    documentId: paper.documentId,
+    source: READER_SOURCE,
+    payload: { kind: 'engagement', engagement },
+    passages: passages.all,
+    weight: engagement.status === 'planned' ? 0 : figureWeight(engagement),
+  };
+  return { proposal, engagement, quotes: told.quotes };
+}
+
+/** The dates that settle a period: those of the same words first, else those that it is put together from. */
+function datesBehind(period: string, territory: Territory): Territory['dates'] {
+  const same = territory.dates.filter((date) => date.edtf === period);
+  if (same.length > 0) return same;
+  const ends = period.split('/');
+  return territory.dates.filter(
+    (date) => date.edtf !== null && ends.some((end) => end !== '' && date.edtf?.includes(end)),
+  );
+}
+
+function partiesOf(told: ReadingEngagement, kind: EngagementKind, reading: Reading): readonly ProposedParty[] {
+  const seen = new Set<string>();
+  return told.parties.flatMap(({ name, role }) => {
+    const nameAsPrinted = name.trim().slice(0, LONGEST_LINE);
+    const asRole = ledgerRole(role, kind, told.direction);
+    const key = `${asRole} ${nameAsPrinted}`;
+    if (nameAsPrinted === '' || seen.has(key)) return [];
+    seen.add(key);
+    const person = reading.people.find((each) => each.name === name || each.quote === name);
+    const body = person ? undefined : reading.organisations.find((each) => each.name === name || each.quote === name);
+    return [
+      {
+        partyId: null,
+        role: asRole,
+        nameAsPrinted,
+        kind: person ? ('person' as const) : ('organisation' as const),
+        organisationKind: body?.kind ?? null,
+        country: body?.country && isRegionCode(body.country) ? body.country : null,
+        post: person?.post?.slice(0, LONGEST_LINE) ?? null,
+      },
+    ];
+  });
+}
+
+/** The source's own words, cut at a word: a person rewrites it where that reads badly. */
+function titleOf(told: ReadingEngagement): string {
+  const words = (told.quotes[0]?.quote ?? told.kind)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.。;；,，]$/u, '');
+  if (words.length <= LONGEST_TITLE) return words;
+  const cut = words.slice(0, LONGEST_TITLE - 1).replace(/\p{Cs}$/u, '');
+  const space = cut.lastIndexOf(' ');
+  return `${(space > LONGEST_TITLE / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
+}

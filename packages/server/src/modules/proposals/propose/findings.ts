@@ -1,0 +1,139 @@
+import { randomUUID } from 'node:crypto';
+import { type AcrossFinding, nameKey, type Passage, type ReadingFinding, type Span } from '@comity/domain';
+import { containmentProposal } from './containment.ts';
+import { type PaperText, type ProposalDraft, READER_SOURCE } from './draft.ts';
+import type { ReadProposal } from './engagements.ts';
+
+/**
+ * What the reader found inside one paper, as proposals: an aggregate that contains instances, one name spelt in two ways, numbers
+ * and dates to verify side by side. Two tellings of one event inside a paper join their proposals.
+ */
+export function proposeFindings(
+  findings: readonly ReadingFinding[],
+  read: readonly ReadProposal[],
+  paper: PaperText,
+): readonly ProposalDraft[] {
+  return findings.flatMap((finding) => {
+    const passages = finding.spans.map((span): Passage => ({ documentId: paper.documentId, ...span }));
+    if (passages.length < 2) return [];
+    switch (finding.kind) {
+      case 'aggregate-contains':
+        return containmentOf(finding.spans, read, paper.documentId);
+      case 'name-variant':
+        return nameVariant(passages, paper.documentId);
+      case 'same-event':
+        return sameEvent(finding.spans, read, passages, paper.documentId);
+      case 'sum-mismatch':
+      case 'count-mismatch':
+      case 'stamp-conflict':
+      case 'rival':
+        return [discrepancy(finding.kind, finding.explanation, passages, paper.documentId)];
+    }
+  });
+}
+
+/** What the reader found across papers; same events and containment are matched on the proposals themselves, which know more. */
+export function proposeAcross(
+  findings: readonly AcrossFinding[],
+  documentIdOf: (file: string) => string | undefined,
+): readonly ProposalDraft[] {
+  return findings.flatMap((finding) => {
+    const passages = finding.spans.flatMap(({ file, start, end, quote }): readonly Passage[] => {
+      const documentId = documentIdOf(file);
+      return documentId === undefined ? [] : [{ documentId, start, end, quote }];
+    });
+    if (passages.length < 2) return [];
+    switch (finding.kind) {
+      case 'name-variant':
+        return nameVariant(passages, null);
+      case 'same-event':
+      case 'aggregate-contains':
+        return [];
+      case 'sum-mismatch':
+      case 'count-mismatch':
+      case 'stamp-conflict':
+      case 'rival':
+        return [discrepancy(finding.kind, finding.explanation, passages, null)];
+    }
+  });
+}
+
+function discrepancy(
+  finding: 'sum-mismatch' | 'count-mismatch' | 'stamp-conflict' | 'rival',
+  explanation: string,
+  passages: readonly Passage[],
+  documentId: string | null,
+): ProposalDraft {
+  return {
+    id: randomUUID(),
+    documentId,
+    source: READER_SOURCE,
+    payload: { kind: 'discrepancy', finding, explanation },
+    passages,
+    weight: finding === 'stamp-conflict' ? 1 : 5,
+  };
+}
+
+/** Spellings that differ by nothing but case are no finding. */
+function nameVariant(passages: readonly Passage[], documentId: string | null): readonly ProposalDraft[] {
+  const names = [...new Set(passages.map((passage) => passage.quote.replace(/\s+/g, ' ').trim().slice(0, 300)))];
+  if (names.length < 2) return [];
+  const first = new Map(passages.map((passage) => [passage.quote, passage]));
+  return [
+    {
+      id: randomUUID(),
+      documentId,
+      source: READER_SOURCE,
+      payload: { kind: 'name-variant', names },
+      passages: [...first.values()],
+      weight: new Set(names.map(nameKey)).size > 1 ? 2 : 0.5,
+    },
+  ];
+}
+
+const touches = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+
+function proposalsTouching(span: Span, read: readonly ReadProposal[]): readonly ReadProposal[] {
+  return read.filter(({ quotes, proposal }) => [...quotes, ...proposal.passages].some((each) => touches(each, span)));
+}
+
+/** The container is the aggregate that the finding's first passages tell of; all others that it touches are inside. */
+function containmentOf(
+  spans: readonly Span[],
+  read: readonly ReadProposal[],
+  documentId: string,
+): readonly ProposalDraft[] {
+  const touched = [...new Set(spans.flatMap((span) => proposalsTouching(span, read)))];
+  const container = touched.find(({ engagement }) => engagement.aggregate);
+  if (!container) return [];
+  const parts = touched.filter(
+    (each) =>
+      each !== container && each.engagement.kind === container.engagement.kind && each.engagement.status === 'reported',
+  );
+  return parts.length === 0 ? [] : [containmentProposal(candidateOf(container), parts.map(candidateOf), documentId)];
+}
+
+export function candidateOf({ proposal, engagement }: ReadProposal) {
+  return { proposalId: proposal.id, engagement, passages: proposal.passages };
+}
+
+function sameEvent(
+  spans: readonly Span[],
+  read: readonly ReadProposal[],
+  passages: readonly Passage[],
+  documentId: string,
+): readonly ProposalDraft[] {
+  const touched = [...new Set(spans.flatMap((span) => proposalsTouching(span, read).slice(0, 1)))];
+  const [keep, ...others] = touched.filter(({ engagement }) => engagement.kind === touched[0]?.engagement.kind);
+  if (!keep || others.length === 0) return [];
+  return [
+    {
+      id: randomUUID(),
+      documentId,
+      source: READER_SOURCE,
+      payload: { kind: 'same-event', keepId: keep.proposal.id, otherIds: others.map((other) => other.proposal.id) },
+      passages,
+      weight: 8,
+    },
+  ];
+}

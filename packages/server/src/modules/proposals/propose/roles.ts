@@ -1,0 +1,49 @@
+import type { Direction, EngagementKind, PartyRole } from '@comity/domain';
+import { PARTY_ROLES } from '@comity/domain';
+
+/** The reader's words for how a party takes part, where they differ from the ledger's. */
+const SYNONYMS: Readonly<Record<string, PartyRole>> = {
+  visitor: 'guest',
+  delegation: 'guest',
+  provider: 'donor',
+  recipient: 'receiver',
+  beneficiary: 'receiver',
+  commissioner: 'assigned-by',
+  represented: 'on-behalf-of',
+  coordinator: 'coordinated-by',
+  counterpart: 'partner',
+  organizer: 'organiser',
+  awardee: 'honoured',
+  teacher: 'trainer',
+};
+
+/** What the body whose work is told does, by kind and direction. */
+const SUBJECT_ROLES: Readonly<Record<EngagementKind, Readonly<Record<Direction | 'none', PartyRole>>>> = {
+  visit: { incoming: 'host', outgoing: 'guest', transshipped: 'participant', none: 'participant' },
+  talks: { incoming: 'host', outgoing: 'guest', transshipped: 'participant', none: 'participant' },
+  consignment: { incoming: 'consignee', outgoing: 'consignor', transshipped: 'consignor', none: 'consignor' },
+  training: { incoming: 'host', outgoing: 'sender', transshipped: 'organiser', none: 'organiser' },
+  exchange: { incoming: 'host', outgoing: 'sender', transshipped: 'partner', none: 'partner' },
+  deployment: { incoming: 'receiver', outgoing: 'sender', transshipped: 'sender', none: 'sender' },
+  agreement: { incoming: 'signatory', outgoing: 'signatory', transshipped: 'signatory', none: 'signatory' },
+  event: { incoming: 'organiser', outgoing: 'participant', transshipped: 'participant', none: 'organiser' },
+  honour: { incoming: 'honoured', outgoing: 'giver', transshipped: 'giver', none: 'participant' },
+};
+
+export function ledgerRole(role: string, kind: EngagementKind, direction: Direction | null): PartyRole {
+  const word = role.toLowerCase();
+  if (word === 'subject' || word === 'agent') return SUBJECT_ROLES[kind][direction ?? 'none'];
+  if (kind === 'consignment' && (word === 'recipient' || word === 'receiver')) return 'consignee';
+  if (kind === 'consignment' && (word === 'sender' || word === 'giver')) return 'consignor';
+  return SYNONYMS[word] ?? PARTY_ROLES.find((known) => known === word) ?? 'other';
+}
+
+/** Whether a party in this role is the one whose doing the text tells: received it, sent it, held it. */
+export function isProtagonist(role: string, kind: EngagementKind, direction: Direction | null): boolean {
+  const word = role.toLowerCase();
+  return (
+    word === 'subject' ||
+    word === 'agent' ||
+    ledgerRole(role, kind, direction) === SUBJECT_ROLES[kind][direction ?? 'none']
+  );
+}

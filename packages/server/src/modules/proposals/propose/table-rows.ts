@@ -1,0 +1,230 @@
+import { randomUUID } from 'node:crypto';
+import {
+  type Direction,
+  type EngagementKind,
+  figureWeight,
+  kindOf,
+  type Measure,
+  type PartyRole,
+  type ProposedEngagement,
+  type ProposedParty,
+  type Quantity,
+  type Reading,
+  type TableCell,
+  type TableField,
+  type TableSheet,
+} from '@comity/domain';
+import { cellNumber, cellPeriod } from './cells.ts';
+import { type PaperText, PassageList, type ProposalDraft, TABLE_SOURCE } from './draft.ts';
+
+/** How a person confirmed the columns of a list. */
+export interface ConfirmedColumns {
+  readonly kind: EngagementKind;
+  readonly direction: Direction | null;
+  /** The field of each column, from the left; null for one that is not read. */
+  readonly columns: readonly (TableField | null)[];
+  readonly dataRows: readonly number[];
+}
+
+type ReadCell = (text: string) => Reading;
+type Cells = ReadonlyMap<TableField, TableCell>;
+
+/**
+ * One proposal a row, each field with its cell as evidence. Rows without a date, a partner, a country or a number tell of nothing
+ * and are passed over.
+ */
+export function proposeRows(
+  sheet: TableSheet,
+  confirmed: ConfirmedColumns,
+  paper: PaperText,
+  readCell: ReadCell,
+): readonly ProposalDraft[] {
+  return confirmed.dataRows.flatMap((rowIndex) => {
+    const row = sheet.rows[rowIndex] ?? [];
+    const cells = new Map<TableField, TableCell>();
+    confirmed.columns.forEach((field, column) => {
+      const cell = row[column];
+      if (field !== null && cell && cell.text.trim() !== '' && !cells.has(field)) cells.set(field, cell);
+    });
+    const draft = rowProposal(cells, confirmed, paper, readCell);
+    return draft ? [draft] : [];
+  });
+}
+
+function rowProposal(
+  cells: Cells,
+  { kind, direction }: ConfirmedColumns,
+  paper: PaperText,
+  readCell: ReadCell,
+): ProposalDraft | null {
+  const passages = new PassageList(paper.documentId);
+  const evidence: Record<string, number[]> = {};
+  const cite = (field: string, ...sources: readonly TableField[]) => {
+    const spans = sources.flatMap((source) => cells.get(source) ?? []);
+    evidence[field] = spans.map(({ start, end }) =>
+      passages.add({ start, end, quote: paper.rawText.slice(start, end) }),
+    );
+  };
+  const text = (field: TableField) => cells.get(field)?.text.replace(/\s+/g, ' ').trim().slice(0, 300) || null;
+  cite('', ...cells.keys());
+
+  const period = periodOf(cells, readCell);
+  if (period.period !== null || period.periodAsWritten !== null) cite('period', 'date', 'endDate');
+  const countryCell = text('country');
+  const countries =
+    countryCell === null ? [] : [...new Set(readCell(countryCell).countries.map((country) => country.iso))];
+  if (countries.length > 0) cite('countries', 'country');
+  const quantities = quantitiesOf(cells, readCell);
+  quantities.forEach(({ sources }, index) => {
+    cite(`quantities.${index}`, ...sources);
+  });
+  const parties = partiesOf(cells, kind, direction, countries);
+  parties.forEach(({ source }, index) => {
+    cite(`parties.${index}`, source);
+  });
+  if (period.period === null && parties.length === 0 && countries.length === 0 && quantities.length === 0) return null;
+  const place = text('place');
+  if (place !== null) cite('place', 'place');
+  const fields: Record<string, string> = {};
+  const ownField = { visit: 'purpose', consignment: 'goods', training: 'subject', exchange: 'theme' } as const;
+  const about = text('purpose') ?? text('goods') ?? text('category');
+  const name = kind in ownField ? ownField[kind as keyof typeof ownField] : undefined;
+  if (name !== undefined && about !== null) {
+    fields[name] = about;
+    cite(`fields.${name}`, 'purpose', 'goods', 'category');
+  }
+  const head = text('head');
+  if (kind === 'visit' && head !== null) {
+    fields['headOfDelegation'] = head;
+    cite('fields.headOfDelegation', 'head');
+  }
+  const engagement: ProposedEngagement = {
+    kind,
+    direction: kindOf(kind).directions.includes(direction ?? 'incoming') ? direction : null,
+    status: 'reported',
+    aggregate: false,
+    title:
+      [text('partner') ?? text('donor') ?? countryCell, about ?? head].filter(Boolean).join(' · ').slice(0, 140) ||
+      kind,
+    ...period,
+    countries,
+    place,
+    themes: [],
+    parties: parties.map(({ party }) => party),
+    quantities: quantities.map(({ quantity }) => quantity),
+    fields,
+    byOthers: false,
+    notes: text('remarks'),
+    evidence,
+  };
+  return {
+    id: randomUUID(),
+    documentId: paper.documentId,
+    source: TABLE_SOURCE,
+    payload: { kind: 'engagement', engagement },
+    passages: passages.all,
+    weight: figureWeight(engagement),
+  };
+}
+
+function periodOf(cells: Cells, readCell: ReadCell): { period: string | null; periodAsWritten: string | null } {
+  const written = [cells.get('date')?.text, cells.get('endDate')?.text].filter(
+    (each) => each !== undefined && each !== '',
+  );
+  const start = cellPeriod(cells.get('date')?.text ?? '', readCell);
+  const end = cellPeriod(cells.get('endDate')?.text ?? '', readCell);
+  if (start === null) return { period: null, periodAsWritten: written.join(' – ').slice(0, 300) || null };
+  const joined = end !== null && end !== start && !start.includes('/') && end > start ? `${start}/${end}` : start;
+  return { period: joined, periodAsWritten: null };
+}
+
+interface CellQuantity {
+  readonly quantity: Quantity;
+  readonly sources: readonly TableField[];
+}
+
+function quantitiesOf(cells: Cells, readCell: ReadCell): readonly CellQuantity[] {
+  const found: CellQuantity[] = [];
+  const add = (
+    source: TableField,
+    measure: Measure,
+    unit: string | null,
+    of: string | null,
+    also: readonly TableField[] = [],
+  ) => {
+    const number = cellNumber(cells.get(source)?.text ?? '', readCell);
+    if (number) found.push({ quantity: { measure, unit, of, hedge: null, ...number }, sources: [source, ...also] });
+  };
+  const unit = cells.get('unit')?.text.trim() ?? '';
+  const goods = (cells.get('goods') ?? cells.get('category'))?.text.trim().slice(0, 300) || null;
+  add('persons', 'persons', null, null);
+  add('quantity', measureOfUnit(unit), unit.slice(0, 20) || null, goods, ['unit']);
+  add('packages', 'packages', null, goods);
+  add('weight', 'tonnes', /t(?:on|onne)?s?$|吨|tấn/iu.test(cells.get('weight')?.text.trim() ?? '') ? 't' : 'kg', goods);
+  const currency = currencyOf(cells.get('currency')?.text ?? '', cells.get('value')?.text ?? '', readCell);
+  if (currency !== null) add('value', 'money', currency, null, ['currency']);
+  return found;
+}
+
+/** Money without its currency is no money: the cell stays in the row's evidence, and a person may add it. */
+function currencyOf(currency: string, value: string, readCell: ReadCell): string | null {
+  const code = /\b[A-Z]{3}\b/.exec(`${currency} ${value}`)?.[0];
+  if (code) return code;
+  const read = readCell(`${value} ${currency}`).quantities.find((quantity) => quantity.measure === 'money');
+  return read?.unit ?? null;
+}
+
+const UNIT_MEASURES: readonly (readonly [RegExp, Measure])[] = [
+  [/dose|剂|劑|liều/iu, 'doses'],
+  [/kit|套|bộ/iu, 'kits'],
+  [/box|carton|parcel|package|箱|包|件|thùng|kiện/iu, 'packages'],
+  [/person|people|人|người/iu, 'persons'],
+  [/household|famil|户|戶|hộ/iu, 'households'],
+];
+
+function measureOfUnit(unit: string): Measure {
+  return UNIT_MEASURES.find(([pattern]) => pattern.test(unit))?.[1] ?? 'items';
+}
+
+const PARTNER_ROLES: Readonly<
+  Record<EngagementKind, Readonly<Partial<Record<Direction, PartyRole>> & { other: PartyRole }>>
+> = {
+  visit: { incoming: 'guest', outgoing: 'host', other: 'participant' },
+  talks: { incoming: 'guest', outgoing: 'host', other: 'participant' },
+  consignment: { incoming: 'consignor', outgoing: 'consignee', other: 'consignee' },
+  training: { other: 'partner' },
+  exchange: { other: 'partner' },
+  deployment: { incoming: 'sender', outgoing: 'receiver', other: 'participant' },
+  agreement: { other: 'signatory' },
+  event: { other: 'participant' },
+  honour: { incoming: 'giver', outgoing: 'honoured', other: 'participant' },
+};
+
+function partiesOf(
+  cells: Cells,
+  kind: EngagementKind,
+  direction: Direction | null,
+  countries: readonly string[],
+): readonly { readonly party: ProposedParty; readonly source: TableField }[] {
+  const roles = PARTNER_ROLES[kind];
+  const country = countries.length === 1 ? (countries[0] ?? null) : null;
+  const party = (source: TableField, role: PartyRole, person: boolean) => {
+    const nameAsPrinted = cells.get(source)?.text.replace(/\s+/g, ' ').trim().slice(0, 300);
+    if (!nameAsPrinted) return [];
+    const made: ProposedParty = {
+      partyId: null,
+      role,
+      nameAsPrinted,
+      kind: person ? 'person' : 'organisation',
+      organisationKind: null,
+      country: person ? null : country,
+      post: null,
+    };
+    return [{ party: made, source }];
+  };
+  return [
+    ...party('partner', (direction && roles[direction]) ?? roles.other, false),
+    ...party('donor', 'donor', false),
+    ...party('head', 'principal', true),
+  ];
+}

@@ -1,0 +1,24 @@
+import type { HandlersOf } from '../../platform/http/call.ts';
+import type { Deps } from '../deps.ts';
+import { describeMe, giveCookies, signedIn } from './usecases.ts';
+
+export const sessionRoutes = (
+  deps: Deps,
+): HandlersOf<'createSession' | 'deleteSession' | 'getMe' | 'updateMe' | 'changePassword'> => ({
+  createSession: (call) =>
+    deps.throttle.attempt({ account: call.body.email, address: call.address }, () => signedIn(deps, call, call.body)),
+  deleteSession: async ({ request, answerHeaders }) => {
+    giveCookies(await deps.auth.signOut(request), answerHeaders);
+    return undefined;
+  },
+  getMe: ({ actor }) => describeMe(deps, actor),
+  updateMe: async ({ actor, body }) => {
+    await deps.auth.rename(actor.account.id, body.name);
+    return describeMe(deps, { ...actor, account: { ...actor.account, name: body.name } });
+  },
+  changePassword: async ({ actor, body, request, address, answerHeaders }) => {
+    const change = () => deps.auth.changePassword(request, body.current, body.password);
+    giveCookies(await deps.throttle.attempt({ account: actor.account.email, address }, change), answerHeaders);
+    return { changed: true };
+  },
+});

@@ -1,0 +1,43 @@
+import type { DeskEvent, Events } from './events.ts';
+
+/** A comment line now and then keeps proxies from closing a quiet stream. */
+const HEARTBEAT_MS = 20_000;
+/** A reader that is this far behind is cut off; its browser connects again and asks for the present state. */
+const LONGEST_QUEUE = 500;
+
+/**
+ * Server-sent events of one desk, until the caller leaves or the server stops.
+ *
+ * @see https://html.spec.whatwg.org/multipage/server-sent-events.html
+ */
+export function eventStream(events: Events, workspaceId: string, signals: readonly AbortSignal[]): Response {
+  const encoder = new TextEncoder();
+  let leave = () => {};
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      const send = (text: string) => {
+        if ((controller.desiredSize ?? 0) < -LONGEST_QUEUE) leave();
+        else controller.enqueue(encoder.encode(text));
+      };
+      const heartbeat = setInterval(() => send(': still here\n\n'), HEARTBEAT_MS);
+      heartbeat.unref();
+      const unsubscribe = events.subscribe(workspaceId, (event: DeskEvent) =>
+        send(`event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`),
+      );
+      leave = () => {
+        leave = () => {};
+        clearInterval(heartbeat);
+        unsubscribe();
+        controller.close();
+      };
+      for (const signal of signals) signal.addEventListener('abort', () => leave(), { once: true });
+      send('retry: 2000\n\n');
+    },
+    cancel() {
+      leave = () => {};
+    },
+  });
+  return new Response(body, {
+    headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' },
+  });
+}

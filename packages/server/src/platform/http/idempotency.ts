@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import type { Operation, OperationId } from '@comity/contracts';
+import { type Database, idempotency } from '@comity/storage';
+import type { Actor } from '../auth/actor.ts';
+import { Refusal } from '../errors/refusal.ts';
+
+/** One write, as a key stands for it. */
+export interface KeyedRequest {
+  readonly operation: Operation;
+  readonly id: OperationId;
+  readonly actor: Actor | null;
+  readonly request: Request;
+  readonly body: unknown;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+export interface Idempotency {
+  /** Answers a write that bears a key once; the same request with that key gets the same answer again. */
+  once(keyed: KeyedRequest, answer: () => Promise<Response>): Promise<Response>;
+}
+
+const KEY = /^[\x21-\x7e]{8,200}$/;
+
+/**
+ * Keys of signed-in people, kept in their desk. Failures are not kept: nothing was written, and the same request may be tried again.
+ *
+ * @throws Refusal `idempotency.key_invalid`; StorageError `idempotency.key_reused`, `idempotency.in_progress`
+ * @see https://datatracker.ietf.org/doc/draft-ietf-httpapi-idempotency-key-header/
+ */
+export function createIdempotency(database: Database): Idempotency {
+  return {
+    async once(keyed, answer) {
+      const { actor, operation, request } = keyed;
+      const key = request.headers.get('idempotency-key');
+      const mayRepeat = operation.method === 'GET' || operation.answer === 'bytes' || operation.answer === 'events';
+      if (key === null || mayRepeat || actor === null || actor.scope.accountId === null) return answer();
+      if (!KEY.test(key)) throw new Refusal('idempotency.key_invalid');
+      const known = await database.inWorkspace(actor.scope, (tx) => idempotency.claim(tx, key, hashOf(keyed)));
+      if (known) {
+        return known.status === 204
+          ? new Response(null, { status: 204, headers: { 'idempotency-replayed': 'true' } })
+          : Response.json(known.response, { status: known.status, headers: { 'idempotency-replayed': 'true' } });
+      }
+      try {
+        const response = await answer();
+        const body: unknown = response.status === 204 ? null : await response.clone().json();
+        await database.inWorkspace(actor.scope, (tx) =>
+          idempotency.remember(tx, key, { status: response.status, response: body }),
+        );
+        return response;
+      } catch (error) {
+        await database.inWorkspace(actor.scope, (tx) => idempotency.release(tx, key));
+        throw error;
+      }
+    },
+  };
+}
+
+/** A multipart body is known by its length: its files are told apart by their hashes anyway. */
+function hashOf({ id, body, params, request }: KeyedRequest): string {
+  const content = body ?? { length: request.headers.get('content-length') };
+  return createHash('sha256')
+    .update(JSON.stringify([id, params, content]))
+    .digest('hex');
+}

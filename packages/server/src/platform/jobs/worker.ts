@@ -1,0 +1,162 @@
+import { type Database, jobs, type LeasedJob, StorageError, workspaces } from '@comity/storage';
+import { workerScope } from '../auth/policy.ts';
+import type { Events } from '../events/events.ts';
+import { errorFields, type Log } from '../log/log.ts';
+
+/** What a kind of job does. It ends itself (`jobs.complete`) in the transaction that writes its results. */
+export type JobHandler = (job: LeasedJob, context: JobContext) => Promise<void>;
+
+export interface JobContext {
+  readonly workspaceId: string;
+  /** Tells how far the work is and keeps the lease. @throws JobStopped where it was cancelled, or is no longer ours */
+  readonly report: (done: number, total: number) => Promise<void>;
+  readonly stopping: AbortSignal;
+}
+
+/** Thrown inside a handler to stop: cancelled by a person, lost to another worker, or the server is stopping. */
+export class JobStopped extends Error {
+  readonly reason: 'cancelled' | 'lost' | 'stopping';
+  constructor(reason: 'cancelled' | 'lost' | 'stopping') {
+    super(`the job was stopped: ${reason}`);
+    this.name = 'JobStopped';
+    this.reason = reason;
+  }
+}
+
+/** A failure that trying again cannot mend. */
+export class JobFailure extends Error {
+  readonly problem: { readonly code: string; readonly details: Readonly<Record<string, unknown>> };
+  constructor(problem: JobFailure['problem']) {
+    super(problem.code);
+    this.name = 'JobFailure';
+    this.problem = problem;
+  }
+}
+
+export interface WorkerOptions {
+  readonly database: Database;
+  readonly events: Events;
+  readonly log: Log;
+  readonly handlers: Readonly<Record<string, JobHandler>>;
+  readonly stopping: AbortSignal;
+}
+
+export interface Worker {
+  /** There may be something in the queue: look at once. */
+  readonly wake: () => void;
+  /** Resolves when nothing is being worked on any more. */
+  readonly stopped: () => Promise<void>;
+}
+
+const LEASE_SECONDS = 60;
+const RENEW_MS = 20_000;
+/** How often the queue is looked at without being woken: for jobs that wait to be tried again. */
+const LOOK_MS = 3_000;
+
+/** One worker: reading a paper takes a processor of its own, and a laptop has few. */
+export function startWorker(options: WorkerOptions): Worker {
+  const { database, handlers, stopping, log } = options;
+  let wake = () => {};
+  let woken = new Promise<void>((resolve) => {
+    wake = resolve;
+  });
+
+  const look = async (): Promise<boolean> => {
+    const ids = await database.inInstallation(workspaces.listIds);
+    for (const workspaceId of ids) {
+      const scope = workerScope(workspaceId, null);
+      const job = await database.inWorkspace(scope, (tx) => jobs.claim(tx, Object.keys(handlers), LEASE_SECONDS));
+      if (!job) continue;
+      await work(job, workspaceId, options);
+      return true;
+    }
+    return false;
+  };
+
+  const loop = async (): Promise<void> => {
+    for (const id of await database.inInstallation(workspaces.listIds)) {
+      await database.inWorkspace(workerScope(id, null), jobs.releaseLeases);
+    }
+    while (!stopping.aborted) {
+      const worked = await look().catch((error) => {
+        log.error('the queue could not be looked at', errorFields(error));
+        return false;
+      });
+      if (worked) continue;
+      await Promise.race([woken, pause(LOOK_MS, stopping)]);
+      woken = new Promise((resolve) => {
+        wake = resolve;
+      });
+    }
+  };
+
+  const done = loop().catch((error) => log.error('the worker ended', errorFields(error)));
+  return { wake: () => wake(), stopped: () => done };
+}
+
+async function work(job: LeasedJob, workspaceId: string, options: WorkerOptions): Promise<void> {
+  const { database, events, log, handlers, stopping } = options;
+  const scope = workerScope(workspaceId, job.createdBy);
+  const publish = (state: string, done: number, total: number) =>
+    events.publish(workspaceId, { type: 'job', jobId: job.id, state, done, total });
+  const renew = async (progress?: { done: number; total: number }) => {
+    const { held, cancelRequested } = await database.inWorkspace(scope, (tx) =>
+      jobs.renew(tx, job, LEASE_SECONDS, progress),
+    );
+    if (!held) throw new JobStopped('lost');
+    if (cancelRequested) throw new JobStopped('cancelled');
+    if (stopping.aborted) throw new JobStopped('stopping');
+  };
+  const beat = setInterval(() => void renew().catch(() => {}), RENEW_MS);
+  try {
+    publish('running', 0, 0);
+    const handler = handlers[job.kind];
+    if (!handler) throw new JobFailure({ code: 'jobs.unknown_kind', details: { kind: job.kind } });
+    const report = async (done: number, total: number) => {
+      await renew({ done, total });
+      publish('running', done, total);
+    };
+    await handler(job, { workspaceId, report, stopping });
+    publish('done', 1, 1);
+  } catch (error) {
+    const state = await settle(job, error, scope, options);
+    publish(state, 0, 0);
+    if (!(error instanceof JobStopped))
+      log.error('a job failed', { jobId: job.id, kind: job.kind, ...errorFields(error) });
+  } finally {
+    clearInterval(beat);
+  }
+}
+
+/** What becomes of a job that did not end well. */
+async function settle(
+  job: LeasedJob,
+  error: unknown,
+  scope: ReturnType<typeof workerScope>,
+  { database }: WorkerOptions,
+): Promise<string> {
+  if (error instanceof JobStopped && error.reason !== 'cancelled') return 'queued';
+  try {
+    return await database.inWorkspace(scope, async (tx) => {
+      if (error instanceof JobStopped) return (await jobs.acknowledgeCancel(tx, job)).state;
+      const problem =
+        error instanceof JobFailure
+          ? error.problem
+          : error instanceof StorageError
+            ? { code: error.code, details: {} }
+            : { code: 'internal.error', details: {} };
+      return (await jobs.fail(tx, job, problem, !(error instanceof JobFailure))).state;
+    });
+  } catch {
+    // The lease is lost, or the database is: whoever holds it next starts again.
+    return 'queued';
+  }
+}
+
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    timer.unref();
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}

@@ -1,0 +1,105 @@
+import { sql } from 'kysely';
+import type { WorkspaceTx } from '../transaction.ts';
+
+/** Numbers that stand beside records in lists. Each takes the rows of one page, and counts them in one statement. */
+
+export interface ProposalCount {
+  readonly open: number;
+  readonly decided: number;
+}
+
+/** How many proposals were read from each document; documents without any are left out. */
+export async function proposalsByDocument(
+  tx: WorkspaceTx,
+  documentIds: readonly string[],
+): Promise<ReadonlyMap<string, ProposalCount>> {
+  if (documentIds.length === 0) return new Map();
+  const { rows } = await sql<ProposalCount & { documentId: string }>`
+    select document_id, count(*) filter (where state = 'open') as open,
+      count(*) filter (where state in ('accepted', 'corrected', 'refused')) as decided
+    from proposal where workspace_id = ${tx.workspaceId} and document_id = any(${[...documentIds]}::uuid[])
+    group by document_id limit 5000`.execute(tx.db);
+  return new Map(rows.map(({ documentId, ...count }) => [documentId, count]));
+}
+
+export interface EngagementCount {
+  /** What it contains. */
+  readonly parts: number;
+  /** Independent sources: a reprint or translation counts as its origin. */
+  readonly sources: number;
+  /** A passage of it stands in an open or confirmed question of differing statements. */
+  readonly toVerify: boolean;
+}
+
+/** For each of these engagements. At most 5,000. */
+export async function engagementCounts(
+  tx: WorkspaceTx,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, EngagementCount>> {
+  if (ids.length === 0) return new Map();
+  const ws = tx.workspaceId;
+  const { rows } = await sql<EngagementCount & { id: string }>`
+    select e.id,
+      (select count(*) from engagement p where p.workspace_id = ${ws} and p.part_of = e.id) as parts,
+      (select count(distinct coalesce(d.derives_from, d.id)) from citation c
+        join document d on d.workspace_id = c.workspace_id and d.id = c.document_id
+        where c.workspace_id = ${ws} and c.record_id = e.id) as sources,
+      exists (select 1 from citation c
+        join proposal_passage s on s.workspace_id = ${ws} and s.document_id = c.document_id
+          and s.start_at < c.end_at and c.start_at < s.end_at
+        join proposal o on o.workspace_id = ${ws} and o.id = s.proposal_id
+          and o.kind = 'discrepancy' and o.state in ('open', 'accepted')
+        where c.workspace_id = ${ws} and c.record_id = e.id) as to_verify
+    from engagement e where e.workspace_id = ${ws} and e.id = any(${[...ids]}::uuid[]) limit 5000`.execute(tx.db);
+  return new Map(rows.map(({ id, ...count }) => [id, count]));
+}
+
+/** Engagements with a passage in an open or confirmed question of differing statements: they are to verify. */
+export async function engagementsToVerify(tx: WorkspaceTx): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ recordId: string }>`
+    select distinct c.record_id from proposal o
+    join proposal_passage s on s.workspace_id = o.workspace_id and s.proposal_id = o.id
+    join citation c on c.workspace_id = s.workspace_id and c.document_id = s.document_id
+      and c.record_kind = 'engagement' and s.start_at < c.end_at and c.start_at < s.end_at
+    where o.workspace_id = ${tx.workspaceId} and o.kind = 'discrepancy' and o.state in ('open', 'accepted')
+    limit 100000`.execute(tx.db);
+  return new Set(rows.map((row) => row.recordId));
+}
+
+/** Open or confirmed questions of differing statements that quote a passage of this record. */
+export async function discrepanciesOf(tx: WorkspaceTx, recordId: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct o.id from citation c
+    join proposal_passage s on s.workspace_id = c.workspace_id and s.document_id = c.document_id
+      and s.start_at < c.end_at and c.start_at < s.end_at
+    join proposal o on o.workspace_id = s.workspace_id and o.id = s.proposal_id
+      and o.kind = 'discrepancy' and o.state in ('open', 'accepted')
+    where c.workspace_id = ${tx.workspaceId} and c.record_id = ${recordId} order by o.id limit 500`.execute(tx.db);
+  return rows.map((row) => row.id);
+}
+
+export interface DeskCounts {
+  readonly openProposals: number;
+  readonly toVerify: number;
+  readonly unverifiedNames: number;
+  readonly documents: number;
+  readonly engagements: number;
+}
+
+/** What Today says at a glance; papers that the scope may not read are not counted. */
+export async function deskCounts(tx: WorkspaceTx): Promise<DeskCounts> {
+  const ws = tx.workspaceId;
+  const { rows } = await sql<DeskCounts>`
+    select
+      (select count(*) from proposal o where o.workspace_id = ${ws} and o.state = 'open' and not exists (
+        select 1 from proposal_passage s join document d on d.workspace_id = s.workspace_id and d.id = s.document_id
+        where s.workspace_id = ${ws} and s.proposal_id = o.id
+          and d.classification <> all(${[...tx.scope.classifications]}::text[]))) as open_proposals,
+      (select count(*) from proposal o where o.workspace_id = ${ws} and o.kind = 'discrepancy'
+        and o.state in ('open', 'accepted')) as to_verify,
+      (select count(*) from party p where p.workspace_id = ${ws} and p.verified_name is null) as unverified_names,
+      (select count(*) from document d where d.workspace_id = ${ws}
+        and d.classification = any(${[...tx.scope.classifications]}::text[])) as documents,
+      (select count(*) from engagement e where e.workspace_id = ${ws}) as engagements`.execute(tx.db);
+  return rows[0] ?? { openProposals: 0, toVerify: 0, unverifiedNames: 0, documents: 0, engagements: 0 };
+}

@@ -1,0 +1,37 @@
+import type { Passage, ProposedEngagement } from '@comity/domain';
+import { sql } from 'kysely';
+import type { WorkspaceTx } from '../transaction.ts';
+
+/** An engagement as a paper tells it: a proposal that is open or was accepted. */
+export interface Telling {
+  readonly proposalId: string;
+  readonly documentId: string;
+  readonly engagement: ProposedEngagement;
+  readonly passages: readonly Passage[];
+}
+
+/** What a new paper tells of: the older tellings that could be of the same events. */
+export interface TellingSearch {
+  readonly kinds: readonly string[];
+  /** Years that a period may name: an older telling must share one, or be an aggregate of one of the kinds. */
+  readonly years: readonly number[];
+  readonly exceptDocumentId: string;
+}
+
+/** Tellings of other papers; at most 3,000, those that matter most to the figures first. */
+export async function findTellings(tx: WorkspaceTx, search: TellingSearch): Promise<readonly Telling[]> {
+  if (search.kinds.length === 0) return [];
+  const years = search.years.map((year) => `%${year}%`);
+  const { rows } = await sql<Telling>`
+    select o.id as proposal_id, o.document_id, o.payload->'engagement' as engagement, (
+      select coalesce(json_agg(json_build_object('documentId', s.document_id, 'start', s.start_at, 'end', s.end_at,
+        'quote', s.quote) order by s.position), '[]')
+      from proposal_passage s where s.workspace_id = o.workspace_id and s.proposal_id = o.id) as passages
+    from proposal o
+    where o.workspace_id = ${tx.workspaceId} and o.kind = 'engagement' and o.state in ('open', 'accepted', 'corrected')
+      and o.document_id is not null and o.document_id <> ${search.exceptDocumentId}
+      and o.payload->'engagement'->>'kind' = any(${[...search.kinds]}::text[])
+      and (o.payload->'engagement'->>'period' like any(${years}::text[]) or o.payload->'engagement'->>'aggregate' = 'true')
+    order by o.weight desc, o.id limit 3000`.execute(tx.db);
+  return rows;
+}
