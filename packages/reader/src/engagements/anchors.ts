@@ -1,5 +1,6 @@
 /** Anchors: the words of a sentence at which an engagement is told; those of a wish, a purpose or a general remark are left out. */
 import type { ReadingEngagementKind } from '@comity/domain';
+import type { Actor } from './actors.ts';
 import { combine, MOTION } from './combine.ts';
 import type { NounMark, Scene, Stretch, VerbMark } from './scene.ts';
 import type { DirectTrigger, Frame, NounClass } from './vocabulary.ts';
@@ -24,10 +25,13 @@ const NOT_REACH = 3;
 /** Tokens between two anchors of one kind that tell of one thing. */
 const NEAR = 4;
 
+const LEDGER_MEASURES: ReadonlySet<string> = new Set(['doses', 'tonnes', 'kits', 'packages', 'money', 'items']);
 const GOODS_MEASURES: ReadonlySet<string> = new Set(['doses', 'tonnes', 'kits', 'packages', 'money']);
 
 export function anchorsOf(scene: Scene): Anchor[] {
-  const anchors = [...pairs(scene), ...directs(scene)].sort((a, b) => a.from - b.from || b.to - a.to);
+  const anchors = [...pairs(scene), ...directs(scene), ...fragments(scene)].sort(
+    (a, b) => a.from - b.from || b.to - a.to,
+  );
   return mergeNeighbours(anchors, scene);
 }
 
@@ -36,6 +40,7 @@ function pairs(scene: Scene): Anchor[] {
     .filter(({ quantity }) => GOODS_MEASURES.has(quantity.measure))
     .map(({ from, to }): NounMark => ({ from, to, classes: ['goods'] }));
   return [...scene.nouns, ...goods].flatMap((noun) => {
+    if (isInName(noun, scene)) return [];
     const found = governor(noun, scene);
     if (!found) return [];
     const { verb, passive } = found;
@@ -73,23 +78,70 @@ function hasStop({ stops }: Scene, from: number, to: number): boolean {
   return stops.some((at) => at >= from && at < to);
 }
 
-function isPassive(verb: number, { cues }: Scene): boolean {
-  return cues.some(({ cue, to }) => cue === 'passive' && to <= verb && verb - to < 3);
+function isPassive(verb: number, { cues, actors }: Scene): boolean {
+  return cues.some(({ cue, to }) => {
+    if (cue !== 'passive' || to > verb) return false;
+    const agent = actors.find(({ from }) => from >= to && from <= to + 1);
+    return verb - to < 3 || (agent !== undefined && agent.to <= verb && verb - agent.to < 3);
+  });
+}
+
+/** Whether the words only say what an agreement is about: "youth exchange memorandum". */
+function isInName({ from, to }: Stretch, { nouns }: Scene): boolean {
+  return nouns.some(
+    (noun) => noun.classes.includes('agreement') && (noun.from === to || (noun.to === from && noun.from < from)),
+  );
+}
+
+const FRAGMENT_KINDS: Readonly<Partial<Record<NounClass, ReadingEngagementKind>>> = {
+  training: 'training',
+  event: 'event',
+  talks: 'talks',
+  exchange: 'exchange',
+};
+const LONGEST_FRAGMENT = 60;
+
+/** Lines without a verb: of a ledger ("To the … Society: 210 cartons") or of a programme ("09:30 talks"). */
+function fragments(scene: Scene): Anchor[] {
+  const { verbs, directs: words, nouns, actors, quantities, dates, sentence } = scene;
+  const tells =
+    verbs.length > 0 || words.some(({ triggers }) => triggers.some(({ strength }) => strength === 'strong'));
+  if (tells || sentence.tokens.length > LONGEST_FRAGMENT) return [];
+  const base = { strength: 'strong', verb: null, planned: false, passive: false } as const;
+  const named = ({ bodies, countries }: Actor) => bodies.length > 0 || countries.length > 0;
+  const party = actors.find((actor) => (actor.marker === 'goal' || actor.marker === 'source') && named(actor));
+  const counted = quantities.find(
+    ({ quantity, from }) => LEDGER_MEASURES.has(quantity.measure) && from > (party?.to ?? 0),
+  );
+  if (party && counted && party.from < 12)
+    return [{ ...base, from: party.from, to: counted.to, kind: 'consignment', frame: 'gives' }];
+  const isTimed = dates.length > 0 || sentence.tokens[0]?.kind === 'number';
+  if (!isTimed) return [];
+  return nouns.flatMap(({ from, to, classes }) => {
+    const kind = classes.map((name) => FRAGMENT_KINDS[name]).find((found) => found !== undefined);
+    return kind ? [{ ...base, from, to, kind, frame: 'mutual' as const }] : [];
+  });
 }
 
 /** Experts sent to teach make a course, volunteers sent with the young, or for exchanges, an exchange. */
-function missionKind(noun: NounMark, { nouns, verbs }: Scene): ReadingEngagementKind {
-  const end =
-    verbs.find(({ from, classes }) => from >= noun.to && classes.includes('send'))?.from ?? noun.to + WIDEST_OBJECT;
-  const behind = nouns.filter(({ from }) => from >= noun.to && from < Math.min(end, noun.to + WIDEST_OBJECT));
+function missionKind(noun: NounMark, { nouns, verbs, directs: words, commas }: Scene): ReadingEngagementKind {
+  const comma = commas.find((at) => at >= noun.to) ?? Number.POSITIVE_INFINITY;
+  const send =
+    verbs.find(({ from, classes }) => from >= noun.to && classes.includes('send'))?.from ?? Number.POSITIVE_INFINITY;
+  const end = Math.min(comma, send, noun.to + WIDEST_OBJECT);
+  const isBehind = ({ from }: Stretch) => from >= noun.to && from < end;
+  const behind = nouns.filter(isBehind);
   const has = (name: NounClass) => behind.some(({ classes }) => classes.includes(name));
   if (has('training')) return 'training';
-  return has('youth') || has('exchange') ? 'exchange' : 'deployment';
+  if (has('youth') || has('exchange')) return 'exchange';
+  const visits = words.some((word) => isBehind(word) && word.triggers.some(({ kind }) => kind === 'visit'));
+  return visits || verbs.some((verb) => isBehind(verb) && verb.classes.includes('go')) ? 'visit' : 'deployment';
 }
 
 function directs(scene: Scene): Anchor[] {
   return scene.directs.flatMap(({ from, to, triggers }) =>
     triggers.flatMap(({ kind, frame, strength, form }) => {
+      if (kind !== 'agreement' && isInName({ from, to }, scene)) return [];
       if (isVoid(from, kind === 'agreement' && form === 'noun' ? 'existing' : form, scene)) return [];
       const planned = isPlanned(from, scene);
       const verb = form === 'verb' ? from : null;

@@ -32,7 +32,7 @@ const OUTCOMES: Readonly<Partial<Record<VerbClass, Readonly<Partial<Record<NounC
   },
   come: {
     visitors: make('visit', 'comes'),
-    goods: make('consignment', 'receives'),
+    goods: make('consignment', 'comes'),
     youth: make('exchange', 'receives'),
   },
   leave: {
@@ -53,6 +53,12 @@ const OUTCOMES: Readonly<Partial<Record<VerbClass, Readonly<Partial<Record<NounC
     training: make('training', 'mutual'),
     exchange: make('exchange', 'mutual'),
     talks: make('talks', 'mutual'),
+  },
+  swap: {
+    visitors: make('exchange', 'mutual'),
+    youth: make('exchange', 'mutual'),
+    team: make('exchange', 'mutual'),
+    agreement: make('agreement', 'mutual'),
   },
   forward: { goods: make('consignment', 'forwards') },
 };

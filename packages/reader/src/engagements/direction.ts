@@ -7,6 +7,9 @@ import type { Telling } from './tellings.ts';
 /** Kinds that go both ways or nowhere. */
 const WITHOUT: ReadonlySet<string> = new Set(['talks', 'event', 'agreement', 'project', 'medical-aid', 'request']);
 
+/** What another body of the country gives, it gives to the one whose work is told, as far as nobody abroad is named. */
+const TO_US: ReadonlySet<string> = new Set(['consignment', 'honour', 'training']);
+
 export function directionOf(telling: Telling, home: Home): Direction | null {
   if (WITHOUT.has(telling.kind)) return null;
   const sides = sidesOf(telling, home);
@@ -23,12 +26,15 @@ export function directionOf(telling: Telling, home: Home): Direction | null {
       )
         return 'outgoing';
       return sides.subject === 'foreign' ? 'outgoing' : 'incoming';
-    case 'gives':
-      return telling.passive
-        ? given(sides.source, merge(sides.subject, sides.goal), sides)
-        : given(sides.subject, sides.goal, sides);
+    case 'gives': {
+      const [giver, taker] = telling.passive
+        ? [sides.source, merge(sides.subject, sides.goal)]
+        : [sides.subject, sides.goal];
+      const isNeighbour = giver === 'other' && merge(taker, sides.object) !== 'foreign' && TO_US.has(telling.kind);
+      return isNeighbour ? 'incoming' : given(giver, taker, sides);
+    }
     default:
-      return gone(sides);
+      return telling.kind === 'consignment' ? arrived(sides) : gone(sides);
   }
 }
 
@@ -57,6 +63,12 @@ const RANK: Readonly<Record<Side, number>> = { home: 3, foreign: 2, other: 1, un
 
 function merge(a: Side, b: Side): Side {
   return RANK[b] > RANK[a] ? b : a;
+}
+
+/** Goods that arrive somewhere: incoming, unless that is abroad. */
+function arrived({ subject, object, goal }: Sides): Direction {
+  const destination = merge(object, goal);
+  return destination === 'foreign' || (subject === 'home' && destination !== 'home') ? 'outgoing' : 'incoming';
 }
 
 function given(giver: Side, taker: Side, { object, source }: Sides): Direction | null {

@@ -35,7 +35,7 @@ export function groupTellings(tellings: readonly Telling[], home: Home): DraftEn
     const identity = identityOf(telling, home);
     const group = findGroup(telling, identity, known);
     if (group) extend(group, telling, identity, home);
-    else if ((telling.strength !== 'definite' || identity.people.size > 0) && saysEnough(telling, home)) {
+    else if (telling.strength !== 'definite' && saysEnough(telling, home)) {
       const opened = open(telling, identity, home);
       groups.push(opened);
       latest.set(telling.kind, [...known.slice(-RECENT), opened]);

@@ -66,7 +66,9 @@ export function saysEnough(telling: Telling, home: Home): boolean {
     case 'agreement':
       return true;
     case 'talks':
-      return telling.verb === null || hasParty;
+      return telling.verb === null || hasParty || telling.subject !== undefined;
+    case 'training':
+      return telling.strength === 'weak' ? isCounted : hasParty || isCounted || isDated;
     case 'consignment':
       if (telling.planned && !isCounted && !isDated) return false;
       return isCounted || (hasParty && (isDated || telling.goals.length > 0 || telling.sources.length > 0));
@@ -84,7 +86,10 @@ function saysEnoughOfVisit(telling: Telling, home: Home, hasParty: boolean, hasF
   if (!visitors.some(isGuest)) return telling.verb === null && hasParty && hasFact;
   const crosses = (actor: Actor) => home.sideOf(actor) === 'foreign';
   const isFromHere = visitors.some((actor) => home.sideOf(actor) === 'home') && !visitors.some(crosses);
-  if (isFromHere) return [...objects, ...goals].some(crosses);
+  if (isFromHere) {
+    const destinations = [...objects, ...goals].filter((actor) => home.sideOf(actor) !== 'home');
+    return destinations.some(crosses) || (hasFact && destinations.length > 0);
+  }
   if (telling.strength === 'weak')
     return (
       visitors.some(({ people, visitors: word }) => people.length > 0 || word) &&

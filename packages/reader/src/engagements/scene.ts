@@ -1,6 +1,7 @@
 /** A scene: what a sentence holds that bears on engagements, in the order of its tokens. */
 import type { ReadingDate, ReadingEngagementKind, ReadingQuantity } from '@comity/domain';
 import type { Node, Sentence } from '../sentences.ts';
+import { isCapitalised } from '../words.ts';
 import { type Actor, type ActorPart, actorsOf, partOf } from './actors.ts';
 import {
   CUE,
@@ -76,6 +77,16 @@ export function sceneOf(sentence: Sentence): Scene {
   };
 }
 
+const OPENING: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['"', '"'],
+  ['「', '」'],
+  ['『', '』'],
+  ['«', '»'],
+]);
+const SENTENCE_MARKS = new Set([',', '，', '.', '。', '!', '！', '?', '？', ';', '；']);
+const LONGEST_MOTTO = 18;
+
 class MarkCollector {
   readonly verbs: VerbMark[] = [];
   readonly nouns: NounMark[] = [];
@@ -87,6 +98,7 @@ class MarkCollector {
   readonly commas: number[] = [];
   readonly stops: number[] = [];
   readonly #sentence: Sentence;
+  #quoteEnd = 0;
   /** Token up to which a longer term, or a name, already stands. */
   readonly #covered = { name: 0, verb: 0, noun: 0, direct: 0, cue: 0 };
 
@@ -115,6 +127,7 @@ class MarkCollector {
   }
 
   #lookForTerms(at: number, nodes: readonly Node[]): void {
+    if (this.#quoted(at)) return;
     const direct = this.#take('direct', DIRECT, at, nodes);
     if (direct.every(({ sense }) => sense['strength'] === 'definite')) this.#covered.direct = at;
     if (direct[0]) this.directs.push({ from: at, to: direct[0].to, triggers: direct.map(triggerOf) });
@@ -129,8 +142,26 @@ class MarkCollector {
     for (const { from, to, sense } of this.#take('cue', CUE, at, nodes)) {
       const cue = String(sense['class']) as CueClass;
       this.cues.push({ from, to, cue });
-      if (cue === 'we' || cue === 'pronoun') this.parts.push({ type: cue, from, to });
+      if (cue === 'pronoun' || (cue === 'we' && !isCapitalised(this.#sentence, to)))
+        this.parts.push({ type: cue, from, to });
     }
+  }
+
+  /** Whether the token stands in a short quotation: a title or motto, whose words tell nothing. */
+  #quoted(at: number): boolean {
+    if (at < this.#quoteEnd) return true;
+    const mark = OPENING.get(this.#sentence.tokens[at]?.norm ?? '');
+    if (!mark) return false;
+    const { tokens } = this.#sentence;
+    for (let end = at + 1; end < Math.min(tokens.length, at + LONGEST_MOTTO); end++) {
+      const norm = tokens[end]?.norm ?? '';
+      if (norm === mark) {
+        this.#quoteEnd = end;
+        return true;
+      }
+      if (SENTENCE_MARKS.has(norm)) return false;
+    }
+    return false;
   }
 
   #take(layer: 'verb' | 'noun' | 'direct' | 'cue', tag: string, at: number, nodes: readonly Node[]): Node[] {

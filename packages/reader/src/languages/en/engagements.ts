@@ -65,6 +65,9 @@ export const engagements = engagementSection({
       watched; praised; admired; boarded; strolled; viewed; was briefed; were briefed; remarked; met;
       carried out activities
     `),
+    swap: terms(`
+      exchang{e,es,ed,ing}; swapp{ed,ing}
+    `),
   },
   nouns: {
     visitors: terms(`
@@ -94,7 +97,11 @@ export const engagements = engagementSection({
       oxygen concentrators; oxygen; vehicles; vehicle; funds; fund{s,} of; money; cash; books; computers; toys;
       school supplies; sum of; emergency fund; emergency funds; thermal blankets; first aid kits; aid packages;
       boxes of; sacks of; packages; gift packages; parcels; food; daily necessities; respirators; rescue boats;
-      boats; trucks
+      boats; trucks; blankets; flour; bicycles; soap; jerrycans; buckets; stoves; heaters; shelter kits;
+      dignity kits; food items; water purifiers; sleeping bags; mattresses; hospital beds; x-ray;
+      laboratory equipment; fire engines; buses; seeds; livestock; textbooks; laptops; hospital equipment;
+      oxygen cylinders; reagents; doses of; cartons; bales; container; containers; handwritten letters; stretchers;
+      radios; water bladders; tons of; tonnes of
     `),
     training: terms(`
       training course{s,}; training program{s,me,mes,}; training workshop{s,}; training session{s,};
@@ -129,7 +136,10 @@ export const engagements = engagementSection({
       world red cross and red crescent day; world red cross day; carnival; webinar; colloquium; dialogue; campaign;
       fashion show; day celebration; ceremony; plenary; flag-raising ceremony; session of the general assembly;
       open day; launch ceremony; culture week; film week; trade show; commemoration; celebration{s,}; blood drive;
-      opening ceremony; inauguration; banquet; welcome dinner
+      opening ceremony; inauguration; banquet; welcome dinner; sister cities fair; choir festival; tournament;
+      football match; charity run; ball; panel; meeting of the; international conference; workshop on;
+      youth festival; open house; film festival; food festival; friendship fair; flag raising; tree planting;
+      art exhibition; congresses; commemorative event; week of
     `),
     team: terms(`
       medical team{s,}; expert team{s,}; team{s,} of experts; medical expert{s,}; expert{s,}; rescue team{s,};
@@ -139,7 +149,8 @@ export const engagements = engagementSection({
       field hospital; medical mission; humanitarian mission; volunteers; responders; emergency medical team{s,};
       specialists; team of; team; teams; technical adviser{s,}; technical advisor{s,}; engineers;
       psychosocial support team; surgical team; staff members; cadres; nurse{s,}; psychologist{s,}; paramedic{s,};
-      surgeon{s,}; logistician{s,}; colleague{s,}
+      surgeon{s,}; logistician{s,}; colleague{s,}; staff; backbone staff; psychosocial team; surge delegates;
+      water engineers; medical corps; assessment mission; military doctors; midwives; translators; drivers; trainers
     `),
     youth: terms(`
       youth{s,}; youth group{s,}; youth delegation{s,}; youth volunteers; students; young people;

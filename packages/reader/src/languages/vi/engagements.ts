@@ -21,7 +21,8 @@ export const engagements = engagementSection({
       thăm; đến thăm; tới thăm; sang thăm; thăm và làm việc; đến thăm và làm việc; tham quan; khảo sát; thị sát
     `),
     come: terms(`
-      đến; tới; sang; lưu trú tại; ở lại; dừng chân tại; có mặt tại; đặt chân đến
+      đến; tới; sang; lưu trú tại; ở lại; dừng chân tại; có mặt tại; đặt chân đến; về; cập cảng; về đến; sang thăm;
+      đáp xuống
     `),
     hold: terms(`
       tổ chức; diễn ra; khai mạc; bế mạc; khai giảng; bế giảng; mở; đăng cai; chủ trì; tiến hành; phối hợp tổ chức;
@@ -43,6 +44,9 @@ export const engagements = engagementSection({
     leave: terms(`
       lên đường; rời; đi; xuất phát; sang; khởi hành; về từ; trở về từ; lên đường sang
     `),
+    swap: terms(`
+      trao đổi; hoán đổi; cử đoàn qua lại
+    `),
   },
   nouns: {
     visitors: terms(`
@@ -61,7 +65,8 @@ export const engagements = engagementSection({
       kit xét nghiệm; hàng gia dụng; nhà ở; nhà chữ thập đỏ; viện trợ; lô hàng; đợt hàng; chuyến hàng;
       viện trợ nhân đạo; viện trợ khẩn cấp; kinh phí; số tiền; trị giá; tổng trị giá; bồn nước; học bổng; sinh kế;
       con bò; cây giống; bò; sách vở; cặp sách; xe đạp; thiết bị bảo hộ; thùng hàng gia đình; bộ sơ cấp cứu; tấm bạt;
-      xuồng; xuồng cứu hộ; quần áo; nước sạch; hóa chất
+      xuồng; xuồng cứu hộ; quần áo; nước sạch; hóa chất; tấn gạo; mì; thùng mì; áo ấm; bộ xét nghiệm; máy;
+      chiếc chăn; nước uống; kiện hàng; kiện; túi quà; bồn chứa nước
     `),
     training: terms(`
       tập huấn; lớp tập huấn; khóa tập huấn; khoá tập huấn; khóa đào tạo; lớp đào tạo; đào tạo; khóa học; huấn luyện;
@@ -85,7 +90,9 @@ export const engagements = engagementSection({
       hội nghị; diễn đàn; đại hội; hội thảo; triển lãm; lễ hội; hội chợ; tuần lễ; lễ kỷ niệm; liên hoan; tọa đàm;
       hội thi; cuộc thi; chương trình giao lưu nghệ thuật; đại hội đồng; lễ phát động; tháng nhân đạo; lễ mít tinh;
       mít tinh; ngày hội; hành trình đỏ; gala; kỷ niệm ngày thành lập; chiến dịch; giải chạy; lễ khai mạc;
-      ngày văn hóa; tuần văn hóa; chương trình nghệ thuật; hội sách; lễ khánh thành; lễ hội văn hóa
+      ngày văn hóa; tuần văn hóa; chương trình nghệ thuật; hội sách; lễ khánh thành; lễ hội văn hóa;
+      liên hoan thanh niên; đêm giao lưu; giải đấu; ngày hội hiến máu; hội báo; triển lãm ảnh; tiệc chiêu đãi;
+      dạ tiệc; lễ trao giải
     `),
     team: terms(`
       đoàn y tế; đoàn bác sĩ; bác sĩ; chuyên gia; chuyên gia y tế; đội cứu hộ; đội cứu nạn; đội ứng phó;
@@ -249,7 +256,7 @@ export const engagements = engagementSection({
       form: 'verb',
       terms: terms(`
         tập huấn cho; đào tạo cho; huấn luyện cho; được tập huấn; được đào tạo; được huấn luyện; đã tập huấn;
-        đã đào tạo; tập huấn
+        đã đào tạo
       `),
     },
     {
@@ -349,6 +356,24 @@ export const engagements = engagementSection({
         dự án phát triển cộng đồng; dự án hợp tác
       `),
     },
+    {
+      kind: 'training',
+      frame: 'mutual',
+      strength: 'weak',
+      form: 'verb',
+      terms: terms(`
+        đào tạo; tập huấn; huấn luyện; bồi dưỡng
+      `),
+    },
+    {
+      kind: 'exchange',
+      frame: 'mutual',
+      strength: 'strong',
+      form: 'verb',
+      terms: terms(`
+        giao lưu với; giao lưu cùng; tổ chức giao lưu; trao đổi đoàn
+      `),
+    },
   ],
   cues: {
     wish: terms(`
@@ -384,14 +409,14 @@ export const engagements = engagementSection({
       cho; đến; tới; sang; tại; vào; ở; với; lên; về; đối với
     `),
     source: terms(`
-      từ; của; do; bởi; thông qua; thay mặt
+      từ; của; do; bởi; thông qua; thay mặt; được; bị
     `),
     with: terms(`
       với; và; cùng; cùng với; giữa
     `),
     we: terms(`
-      chúng tôi; chúng ta; hội; tỉnh hội; thành hội; trung ương hội; thành phố; tỉnh; tỉnh ta; thành phố ta; hội ta;
-      địa phương; sở ngoại vụ; sở; nước ta; phía việt nam
+      chúng tôi; chúng ta; tỉnh hội; thành hội; trung ương hội; tỉnh ta; thành phố ta; hội ta; sở ngoại vụ; nước ta;
+      phía việt nam; hội; tỉnh; thành phố; sở; tỉnh nhà; ta
     `),
     leaders: terms(`
       lãnh đạo; đại diện lãnh đạo
