@@ -1,6 +1,6 @@
 /** What a name may be made of: marks the words that could stand in one, before organisations and people are sought. */
 import type { Sentence } from './sentences.ts';
-import { isCapitalised } from './words.ts';
+import { isCapitalised, written } from './words.ts';
 
 /** Tags that already say what a token is; what bears one of them is no bare proper word. */
 const TOLD = new Set(['country', 'place', 'org-head', 'org-topic', 'name-stop', 'quantity', 'date', 'numeral']);
@@ -15,6 +15,9 @@ export function markNameParts(sentence: Sentence): void {
     const told = sentence.nodesAt(at).find(({ sense }) => TOLD.has(sense.tag));
     if (!told && (tokens[at]?.kind === 'han' || isCapitalised(sentence, at))) {
       sentence.add({ from: at, to: at + 1, sense: { tag: 'proper' } });
+      for (const { tag, pattern } of sentence.pack.data.people.shapes ?? []) {
+        if (pattern.test(written(sentence, at))) sentence.add({ from: at, to: at + 1, sense: { tag } });
+      }
     }
     at = told ? told.to : at + 1;
   }

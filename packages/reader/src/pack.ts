@@ -10,6 +10,14 @@ import { type Fold, normalise } from './tokens.ts';
 export interface PackSection {
   readonly lexicon: readonly LexiconEntry[];
   readonly rules: readonly Rule[];
+  /** Tags for capitalised words by how they are written ("a syllable of pinyin"), where no list could hold them all. */
+  readonly shapes?: readonly WordShape[];
+}
+
+export interface WordShape {
+  readonly tag: string;
+  /** Matches the whole word, capitals aside. */
+  readonly pattern: RegExp;
 }
 
 export interface LanguagePack {

@@ -1,4 +1,97 @@
-/** People with their posts. Adds nodes `person`. */
-import type { MakeLayer } from './draft.ts';
+/** People with their posts: each once, at the first mention. Adds nodes `person` (name). */
+import type { Draft, MakeLayer, RuleListener } from './draft.ts';
+import type { Capture, RuleMatch } from './patterns.ts';
+import { PersonRegister } from './person-register.ts';
+import type { Sentence } from './sentences.ts';
+import { isCapitalised } from './words.ts';
 
-export const peopleLayer: MakeLayer = () => ({});
+/**
+ * The rules capture `name` and perhaps `post`. A match is refused where the name lies in a body, a country or a place, where a bare word
+ * follows a post that is none of the high ones ("Member States"), or where the whole line is in capitals like a headline and nothing but capitals speaks for a name.
+ */
+export const peopleLayer: MakeLayer = (draft, listen) => {
+  const register = new PersonRegister();
+  return {
+    sentence(sentence) {
+      const taken = takenTokens(sentence);
+      for (let at = 0; at < sentence.tokens.length; ) {
+        const match = sentence.pack.rules.people.longestAt(sentence, at);
+        const name = match?.captures.get('name')?.[0];
+        if (!match || !name || !isAccepted(sentence, match, name, taken)) {
+          at += 1;
+          continue;
+        }
+        addPerson(draft, sentence, register, match, name, listen);
+        at = name.to;
+      }
+    },
+    finish() {
+      draft.people = register.once(draft.people);
+    },
+  };
+};
+
+const NOT_PEOPLE = new Set(['organisation', 'country', 'place', 'body']);
+
+function takenTokens(sentence: Sentence): Set<number> {
+  const taken = new Set<number>();
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    for (const { sense, to } of sentence.nodesAt(at)) {
+      if (NOT_PEOPLE.has(sense.tag)) for (let inside = at; inside < to; inside++) taken.add(inside);
+    }
+  }
+  return taken;
+}
+
+function isAccepted(
+  sentence: Sentence,
+  { rule, captures }: RuleMatch,
+  name: Capture,
+  taken: ReadonlySet<number>,
+): boolean {
+  if (sentence.quote(name.from, name.to).quote.length < 2) return false;
+  if (rule.means?.['mayCoverPlaces'] !== true) {
+    for (let at = name.from; at < name.to; at++) if (taken.has(at)) return false;
+  } else if (taken.has(name.from)) return false;
+  if (rule.means?.['unknown'] === true && looksLikeHeadline(sentence)) return false;
+  const post = captures.get('post')?.[0];
+  if (!post || name.to - name.from > 1 || rule.means?.['bareName'] === true) return true;
+  return !isCapitalised(sentence, post.to - 1) || hasHighPost(sentence, post);
+}
+
+function hasHighPost(sentence: Sentence, post: Capture): boolean {
+  for (let at = post.from; at < post.to; at++) {
+    if (sentence.nodesAt(at).some(({ sense }) => sense.tag === 'high-post')) return true;
+  }
+  return false;
+}
+
+/** Whether most words are capitalised, so that a capital says nothing. */
+function looksLikeHeadline(sentence: Sentence): boolean {
+  let words = 0;
+  let capitals = 0;
+  sentence.tokens.forEach(({ kind }, at) => {
+    if (kind !== 'word') return;
+    words += 1;
+    if (isCapitalised(sentence, at)) capitals += 1;
+  });
+  return words > 4 && capitals / words > 0.6;
+}
+
+function addPerson(
+  draft: Draft,
+  sentence: Sentence,
+  register: PersonRegister,
+  { rule, from, to, captures }: RuleMatch,
+  name: Capture,
+  listen: RuleListener,
+): void {
+  const quote = sentence.quote(name.from, name.to);
+  const post = captures.get('post')?.[0];
+  const postWords = post ? sentence.quote(post.from, post.to).quote : null;
+  const mention = { ...quote, name: quote.quote, post: postWords, sentence: sentence.index };
+  listen(rule.id, sentence.quote(from, to));
+  draft.people.push(mention);
+  register.add(mention, sentence.pack.tag);
+  sentence.add({ from: name.from, to: name.to, sense: { tag: 'person' }, mention });
+}

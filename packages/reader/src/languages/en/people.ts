@@ -1,3 +1,240 @@
+/** People in English: posts, forms of address, given names and surnames, and the ways a post and a name stand together. */
+import { GIVEN_NAMES } from '../../gazetteer/given-names.ts';
+import { CHINESE_SURNAMES, KOREAN_SURNAMES, VIETNAMESE_SURNAMES_PLAIN } from '../../gazetteer/surnames.ts';
 import type { PackSection } from '../../pack.ts';
 
-export const people: PackSection = { lexicon: [], rules: [] };
+const list = (words: string): string[] => words.split(';').map((word) => word.trim());
+
+/** Words of a name: "Haji Assi", "Amara Diallo-Finch", "Aoife Ní Dhonnchadha", "J. F. Smith". */
+const WORD = '(proper (~ "-" ~ (proper|<word>)){0,2}|given-name|surname|initial "."?)';
+const NAME = `name=(${WORD} ((particle|nickname){0,2} ${WORD}){0,4})`;
+const FULL = `name=(${WORD} ((particle|nickname){0,2} ${WORD}){1,4})`;
+/** What follows "of" in a post: "the Shanghai Red Cross Society", "Slovakia", "Blood Services", "preparedness". */
+const OF =
+  '(("of"|"for"|"at"|"in"|"to"|"on"|"and"|"from"|"with") ("the"|"its"|"our")? (organisation|country "\'s"?|place|org-topic|org-head|proper|<cap>|<word>) ((organisation|country|place|org-topic|org-head|proper|<cap>){0,4})){0,3}';
+const POST = `post=((country "'s"?|place "'s"?|organisation "'s"?|org-topic)? post-prefix{0,3} (org-topic|<word>){0,2} post-title post-suffix{0,1} ${OF} ("and" post-prefix{0,2} (org-topic|<word>){0,2} post-title post-suffix{0,1} ${OF})?)`;
+const DIRECT_POST = `post=((country "'s"?|place "'s"?|organisation "'s"?)? post-prefix{0,3} post-title post-suffix?)`;
+
+/** One to three syllables of pinyin: a Chinese given name. */
+const PINYIN =
+  /^(?:(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:iang|iong|uang|ang|eng|ong|ian|iao|ing|uai|uan|ai|ei|ao|ou|an|en|er|ia|ie|iu|in|ua|uo|ui|un|ue|a|o|e|i|u|v|ü)['’-]?){1,3}$/i;
+
+export const people: PackSection = {
+  shapes: [{ tag: 'pinyin', pattern: PINYIN }],
+  lexicon: [
+    { tag: 'given-name', terms: GIVEN_NAMES, cased: true },
+    { tag: 'surname', terms: CHINESE_SURNAMES, cased: true, features: { script: 'pinyin' } },
+    { tag: 'surname', terms: VIETNAMESE_SURNAMES_PLAIN, cased: true, features: { script: 'vietnamese' } },
+    { tag: 'surname', terms: KOREAN_SURNAMES, cased: true, features: { script: 'korean' } },
+    {
+      tag: 'post-title',
+      terms: list(
+        "president; vice president; vice-president; vicepresident; chairman; chairwoman; chairperson; chair; vice chairman; vice-chairman; vice chair; vice-chair; secretary general; secretary-general; general secretary; deputy secretary general; secretary; under secretary; undersecretary; under-secretary-general; minister; prime minister; deputy prime minister; vice minister; premier; vice premier; vice-premier; governor; vice governor; lieutenant governor; mayor; vice mayor; deputy mayor; lord mayor; ambassador; consul general; consul-general; consul; charge d'affaires; chargé d'affaires; attaché; counsellor; director; deputy director; director general; director-general; executive director; managing director; general manager; head; deputy head; chief; chief executive; chief executive officer; chief of staff; ceo; cfo; coo; commissioner; councillor; councilor; speaker; king; queen; prince; princess; crown prince; crown princess; emperor; empress; sultan; emir; pope; bishop; archbishop; cardinal; representative; resident representative; coordinator; co-ordinator; manager; treasurer; spokesperson; spokesman; spokeswoman; advisor; adviser; delegate; officer; team leader; leader; nurse; head nurse; doctor; physician; surgeon; storekeeper; interpreter; translator; trainer; instructor; teacher; headmaster; headmistress; journalist; reporter; player; footballer; singer; actor; actress; artist; founder; co-founder; rector; dean; principal; superintendent; senator; congressman; congresswoman; chancellor; vice chancellor; vice-chancellor; first lady; party secretary; head of state; head of government; head of delegation; wife; husband; widow; daughter; son; state councilor; state councillor; researcher; engineer; technician; laboratory technician; recruiter; donor recruiter; expert; specialist; consultant; clerk; warden; captain; commander; pilot; sheriff; inspector; judge; lawyer; curator; conductor; editor; editor-in-chief; photographer; member; board member; volunteer; youth representative; protocol officer; liaison officer; liaison; escort; driver; assistant; intern; fellow; scholar; architect; entrepreneur; businessman; businesswoman; chaplain; imam; priest; monk; abbot; elder; chieftain; premier-elect; president-elect; ombudsman; registrar; rapporteur; moderator; patron; convenor; convener; midwife; pharmacist; psychologist; paramedic; logistician; economist; professor; associate professor; mp",
+      ),
+    },
+    {
+      tag: 'post-prefix',
+      terms: list(
+        'vice; deputy; executive; assistant; acting; former; then; senior; honorary; standing; first; second; national; regional; permanent; interim; associate; chief; full-time; special; general; joint; provincial; municipal; district; city; county; state; founding; lead; principal; current; incumbent; new; newly elected; outgoing; late; under; federal; international; program; programme; project; finance; communications; medical; nursing; relief; health; youth; female; male; young; veteran; famous; well-known; renowned; technical; party; foreign; defence; defense; finance; interior; health',
+      ),
+    },
+    {
+      tag: 'high-post',
+      terms: list(
+        'president; vice president; chairman; chairwoman; premier; vice premier; prime minister; minister; governor; mayor; king; queen; prince; princess; emperor; sultan; emir; pope; ambassador; secretary; secretary general; secretary-general; general secretary; chancellor; senator; bishop; archbishop; cardinal; commissioner',
+      ),
+    },
+    { tag: 'post-suffix', terms: ['elect', 'emeritus', 'designate', 'in charge', 'at large', 'at the time'] },
+    {
+      tag: 'address',
+      cased: true,
+      terms: [
+        'Mr',
+        'Mrs',
+        'Ms',
+        'Miss',
+        'Dr',
+        'Prof',
+        'Professor',
+        'Sir',
+        'Madam',
+        'Madame',
+        'Lady',
+        'Lord',
+        'Rev',
+        'Reverend',
+        'Comrade',
+        'Sheikh',
+        'Sheikha',
+        'H.E.',
+        'Hon',
+        'Hon.',
+        'Capt',
+        'Col',
+        'Gen',
+        'Lt',
+        'Maj',
+        'Sgt',
+        'St',
+        'Datin',
+        'Dato',
+        "Dato'",
+        'Tan Sri',
+        'Ratu',
+        'Adi',
+        'Sr',
+        'Fr',
+        'Mme',
+        'Mlle',
+        'Herr',
+        'Frau',
+        'Monsieur',
+        'Señor',
+        'Don',
+        'Doña',
+        'Haji',
+        'Engr',
+        'Eng',
+        'Uncle',
+        'Aunt',
+        'Grandma',
+        'Grandpa',
+      ].filter((word) => !['St', 'Haji', 'Adi', 'Ratu', 'Datin'].includes(word)),
+    },
+    {
+      tag: 'particle',
+      terms: [
+        'de',
+        'da',
+        'do',
+        'dos',
+        'das',
+        'del',
+        'della',
+        'di',
+        'van',
+        'von',
+        'der',
+        'den',
+        'ter',
+        'ten',
+        'bin',
+        'bint',
+        'binti',
+        'ibn',
+        'al',
+        'el',
+        'la',
+        'le',
+        'du',
+        'des',
+        'ben',
+        'abu',
+        'y',
+        'e',
+        'zu',
+        'af',
+        'av',
+        'ní',
+        'ó',
+        'mac',
+        'st',
+        'san',
+        'santa',
+        'dela',
+        'de la',
+        'de los',
+        'van der',
+        'van den',
+        'von der',
+        'al-',
+        'el-',
+        'ap',
+        'bat',
+      ],
+    },
+    { tag: 'initial', cased: true, terms: [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'] },
+    {
+      tag: 'speech',
+      terms: list(
+        'said; says; told; tells; added; adds; noted; notes; explained; explains; stressed; stresses; emphasized; emphasised; recalled; recalls; remarked; thanked; thanks; replied; announced; welcomed; expressed; recounted; remembers; remembered; wrote; writes; briefed; presided; chaired; spoke; speaks; smiled; sighed; admitted; concluded; promised; praised; cried; laughed; whispered; who',
+      ),
+    },
+  ],
+  rules: [
+    {
+      id: 'en.person.post-before',
+      pattern: `${DIRECT_POST} !org-head ${NAME} !(org-head|"of" "state")`,
+      examples: {
+        yes: [
+          'then [President Xi Jinping] spoke',
+          '[Russian Prime Minister Mishusky] flew on',
+          'a letter to [executive vice president Ma Qiang]',
+        ],
+        no: ['the President of Fiji wrote', 'the Director said so'],
+      },
+    },
+    {
+      id: 'en.person.post-of-before',
+      pattern: `post=(post-prefix{0,3} post-title ("of"|"for"|"in") "the"? (organisation|country|place|org-topic|proper|org-head|<cap>){1,7} (("of"|"in"|"and") "the"? (organisation|country|place|org-topic|proper|org-head){1,5}){0,2}) "," address? "."? ${NAME} (","|"."|speech|<word>|$)`,
+      examples: {
+        yes: ['[The Governor of Bratislava Oblast in Slovakia, Drogba,] told them'.replace('[The ', 'The [')],
+        no: ['the President of Fiji, who came'],
+      },
+    },
+    {
+      id: 'en.person.post-of-organisation',
+      pattern: `post=(post-prefix{0,3} post-title ("of"|"for") "the"? organisation) ${FULL}`,
+      examples: {
+        yes: ['the [president of the Swiss Red Cross Annemarie Huber] came'],
+        no: ['the president of the Swiss Red Cross came'],
+      },
+    },
+    {
+      id: 'en.person.post-after',
+      pattern: `${FULL} ("," | "(" | "-" | "–" | "—") ("the"|"then"|"a"|"an"|"its"|"our"|"now"|"also"|"former"|"currently"){0,2} ${POST}`,
+      examples: {
+        yes: [
+          '[Ma Qiang, then executive vice president of the Shanghai Red Cross Society] wrote',
+          'with [Miriam Odhiambo, youth representative], on the list',
+        ],
+        no: ['In 2014, the president came'],
+      },
+    },
+    {
+      id: 'en.person.address',
+      pattern: `address "."? ${NAME}`,
+      examples: { yes: ['we thank [Ms. Adi Neratikau] warmly', '[Dr Wenda] came too'], no: ['the doctor came'] },
+    },
+    {
+      id: 'en.person.given-name',
+      pattern: `name=(given-name ((particle|nickname){0,2} (proper (~ "-" ~ (proper|<word>))?|given-name|surname|initial "."?)){1,4}) !org-head`,
+      examples: {
+        yes: ['with [Christina Bailey] in the chair', 'nurse [Beatriz Quiroga] told us'.replace('nurse [', 'and [')],
+        no: ['Christina came'],
+      },
+    },
+    {
+      id: 'en.person.pinyin',
+      pattern: 'name=(surname[script=pinyin] pinyin) !(org-head|proper)',
+      examples: { yes: ['with [Zhang Xiaohong], [Wu Qing]'], no: ['Fan Club', 'Hu said'] },
+    },
+    {
+      id: 'en.person.vietnamese',
+      pattern:
+        'name=(surname[script=vietnamese] (proper|surname|given-name|country|place){1,3}) !(org-head|"Province")',
+      examples: { yes: ['greeted [Nguyen Van Thanh] there'], no: ['Le Monde reported'] },
+    },
+    {
+      id: 'en.person.korean',
+      pattern: 'name=(surname[script=korean] (proper ~ "-" ~ <word>)) | name=(surname[script=korean] proper) speech',
+      examples: { yes: ['met [Kim Sung-joo] in Seoul'], no: ['Park Hotel'] },
+    },
+    {
+      id: 'en.person.said',
+      pattern: 'name=(proper (particle{0,2} (proper|given-name|surname|initial "."?)){1,3}) ","? speech',
+      means: { unknown: true },
+      examples: { yes: ['[Anahera Tamatea said] so'], no: ['World Expo opened'] },
+    },
+  ],
+};

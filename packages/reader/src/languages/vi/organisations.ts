@@ -268,7 +268,7 @@ export const organisations: PackSection = {
     {
       tag: 'name-stop',
       terms:
-        'ông; bà; anh; chị; cô; chú; bác; đồng chí; đ/c; ngài; quý ông; em; cháu; cụ; thầy; ts; ths; gs; pgs; bs; dr; mr; mrs; ms; tiến sĩ; thạc sĩ; giáo sư; bác sĩ; chủ tịch; phó; giám đốc; trưởng; bí thư; tổng thống; thủ tướng; bộ trưởng; thứ trưởng; đại sứ; tổng bí thư; thị trưởng; tỉnh trưởng; thống đốc; phó chủ tịch; trưởng đoàn; phát biểu; theo; tại; trong; ngoài; trên; dưới; về; với; và; của; cho; từ; đến; đây; đó; này; khi; sau; trước; ngày; tháng; năm; sáng; chiều; tối; trưa; đêm; hôm; hiện; nay; được; đã; đang; sẽ; các; những; một; hai; ba; bốn; mỗi; cả; toàn; đoàn; phái đoàn; đại biểu; lãnh đạo; đại diện; quang cảnh; ảnh; nguồn; tin; bài; thời gian; bên cạnh; đồng thời; ngoài ra; cùng; nhân dịp; nhân; qua; thông qua; để; là; có; không; tuy nhiên; chương trình; hoạt động; kế hoạch; dự án; buổi; hội nghị; hội đàm; hội thảo; lễ; lớp; khóa; đợt; kính; gửi; thưa; cảm ơn; xin; trân trọng; chúc; chúng; tôi; covid; covid-19; sars; wto; mou; thứ; chủ nhật; xuân; tết; tết nguyên đán; chữ thập đỏ; thập đỏ; nhất; nhì; mới; tất; kết; tiếp; phía; hội; trung tâm; bệnh viện; công ty; sở; ban; bộ'.split(
+        'ông; bà; anh; chị; cô; chú; bác; đồng chí; đ/c; ngài; quý ông; em; cháu; cụ; thầy; ts; ths; gs; pgs; bs; dr; mr; mrs; ms; tiến sĩ; thạc sĩ; giáo sư; bác sĩ; chủ tịch; phó; giám đốc; trưởng; bí thư; tổng thống; thủ tướng; bộ trưởng; thứ trưởng; đại sứ; tổng bí thư; thị trưởng; tỉnh trưởng; thống đốc; phó chủ tịch; trưởng đoàn; phát biểu; theo; tại; trong; ngoài; trên; dưới; về; với; và; của; cho; từ; đến; đây; đó; này; khi; sau; trước; ngày; tháng; năm; sáng; chiều; tối; trưa; đêm; hôm; hiện; nay; được; đã; đang; sẽ; các; những; một; hai; ba; bốn; mỗi; cả; toàn; đoàn; phái đoàn; đại biểu; lãnh đạo; đại diện; quang cảnh; ảnh; nguồn; tin; bài; thời gian; bên cạnh; đồng thời; ngoài ra; cùng; nhân dịp; nhân; qua; thông qua; để; là; có; không; tuy nhiên; chương trình; hoạt động; kế hoạch; dự án; buổi; hội nghị; hội đàm; hội thảo; lễ; lớp; khóa; đợt; kính; gửi; thưa; cảm ơn; xin; trân trọng; chúc; chúng; tôi; covid; covid-19; sars; wto; mou; thứ; chủ nhật; xuân; tết; tết nguyên đán; chữ thập đỏ; thập đỏ; nhất; nhì; mới; tất; kết; tiếp; phía; hội; chữ; trung tâm; bệnh viện; công ty; sở; ban; bộ'.split(
           '; ',
         ),
     },
@@ -276,7 +276,7 @@ export const organisations: PackSection = {
   rules: [
     {
       id: 'vi.organisation.red-cross',
-      pattern: `org-head[emblem] "của"? ${PLACE} ("(" country ")")? ${ACRONYM}`,
+      pattern: `org-head[emblem] "của"? ${PLACE} ${ACRONYM}`,
       examples: {
         yes: [
           '[Hội Chữ thập đỏ tỉnh Lạng Sơn] đón đoàn',
@@ -288,7 +288,7 @@ export const organisations: PackSection = {
     },
     {
       id: 'vi.organisation.head-topic-place',
-      pattern: `org-head[emblem!=true] (${TOPIC} ${PLACE}?|${PLACE}) ("(" country ")")? ${ACRONYM}`,
+      pattern: `org-head[emblem!=true] (${TOPIC} ${PLACE}?|${PLACE}) ${ACRONYM}`,
       examples: {
         yes: [
           'lãnh đạo [Sở Ngoại vụ tỉnh Lạng Sơn] dự',

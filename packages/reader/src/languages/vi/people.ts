@@ -1,3 +1,99 @@
+/** People in Vietnamese: posts and forms of address stand before the name, surnames are few, names have two to five syllables. */
+import { GIVEN_NAMES } from '../../gazetteer/given-names.ts';
+import { VIETNAMESE_SURNAMES } from '../../gazetteer/surnames.ts';
 import type { PackSection } from '../../pack.ts';
 
-export const people: PackSection = { lexicon: [], rules: [] };
+const list = (words: string): string[] => words.split(';').map((word) => word.trim());
+
+const SYLLABLE = '(proper|surname|given-name|initial)';
+/** "Nông Bích Thuận", "Nguyễn Văn A"; the later syllables may be names of places too ("Giang", "Vinh"). */
+const VIETNAMESE = 'name=(surname (proper|surname|given-name|initial|place|country-name[weak]){1,4})';
+/** Any run of capitals, where a cue says that it is a name: "Khamphan Vongsay", "Luc Vandermeulen", "Leota Faumuinā". */
+const FOREIGN = `name=(${SYLLABLE} (particle{0,2} ("-" | "–")? ${SYLLABLE}){0,4})`;
+const FULL_FOREIGN = `name=(${SYLLABLE} (particle{0,2} ("-" | "–")? ${SYLLABLE}){1,4})`;
+/** What a post goes on with: the body, the place, lower-case words of it. */
+const OF =
+  '(organisation|country|place|org-head|org-topic|admin (place|proper{1,3})|admin|post-part|"của"|"tại"|"và" post-title){0,6}';
+const POST = `post=((post-prefix{0,2} post-title post-part{0,4} ${OF}) (("," | "kiêm" | "và") post-prefix{0,2} post-title post-part{0,4} ${OF}){0,2})`;
+const ADDRESS = '(address "."?){1,2}';
+
+export const people: PackSection = {
+  lexicon: [
+    { tag: 'given-name', terms: GIVEN_NAMES, cased: true },
+    { tag: 'surname', terms: VIETNAMESE_SURNAMES, cased: true },
+    {
+      tag: 'post-title',
+      terms: list(
+        'chủ tịch; phó chủ tịch; tổng thư ký; phó tổng thư ký; tổng bí thư; bí thư; phó bí thư; bí thư thứ nhất; chủ nhiệm; phó chủ nhiệm; giám đốc; phó giám đốc; tổng giám đốc; phó tổng giám đốc; giám đốc điều hành; trưởng ban; phó trưởng ban; trưởng phòng; phó trưởng phòng; phó phòng; trưởng đoàn; phó trưởng đoàn; đoàn trưởng; trưởng đại diện; phó trưởng đại diện; đại diện thường trú; trưởng văn phòng; chánh văn phòng; phó chánh văn phòng; vụ trưởng; phó vụ trưởng; cục trưởng; phó cục trưởng; bộ trưởng; thứ trưởng; thủ tướng; phó thủ tướng; tổng thống; phó tổng thống; chủ tịch nước; phó chủ tịch nước; quốc vương; nhà vua; hoàng hậu; thái tử; hoàng tử; công chúa; thống đốc; phó thống đốc; tỉnh trưởng; phó tỉnh trưởng; thị trưởng; phó thị trưởng; đại sứ; tổng lãnh sự; phó tổng lãnh sự; lãnh sự; tham tán; bí thư thứ hai; tùy viên; hiệu trưởng; phó hiệu trưởng; viện trưởng; phó viện trưởng; trưởng khoa; bác sĩ; điều dưỡng; giáo sư; phó giáo sư; tiến sĩ; thạc sĩ; ủy viên; uỷ viên; thành viên; đội trưởng; đội phó; tình nguyện viên; phiên dịch; cán bộ; cán bộ đối ngoại; chuyên viên; chuyên gia; điều phối viên; quản lý; thủ kho; kế toán; nhân viên; thư ký; phát ngôn viên; người phát ngôn; nhà báo; phóng viên; trưởng nhóm; nhóm trưởng; cầu thủ; ca sĩ; diễn viên; phu nhân; đại biểu; đại biểu quốc hội; chủ tịch quốc hội; phó chủ tịch quốc hội; trung tướng; thiếu tướng; đại tướng; thượng tướng; đại tá; thượng tá; trung tá; thiếu tá; chỉ huy trưởng; chính ủy; quận trưởng; thị thần; cố vấn; trợ lý; hội trưởng; hội phó; chi hội trưởng; trưởng; phó; giáo viên; sinh viên; học sinh; nghệ sĩ; doanh nhân; linh mục; hòa thượng; thượng tọa; đức cha; giám mục; phó đoàn; trưởng thôn; trưởng bản; chủ tịch hội',
+      ),
+    },
+    {
+      tag: 'post-prefix',
+      terms: list('phó; nguyên; cựu; quyền; đồng; tân; cố; phó ban; thứ nhất; thường trực; danh dự; nữ; đồng chủ tịch'),
+    },
+    {
+      tag: 'post-part',
+      terms: list(
+        'thường trực; danh dự; thứ nhất; chuyên trách; phụ trách; điều hành; đặc mệnh toàn quyền; toàn quốc; quốc gia; quốc tế; khu vực; đối ngoại; hợp tác quốc tế; hội; đoàn; nước; đảng; nhà nước; trung ương; tỉnh ủy; thành ủy; tỉnh; thành phố; huyện; phòng; ban; chương trình; dự án; đại diện; thường vụ; hđnd; ubnd; hành chính; kỹ thuật; y tế; truyền thông; lâm thời; sở tại; nước bạn; liên bang; nước ngoài; ban chấp hành; ban thường vụ; ban đối ngoại; đội tình nguyện; văn phòng; chi hội; tình nguyện; ngoại giao; ngoại vụ; quốc phòng; công an; cấp cao; châu á; thái bình dương; đông nam á; thanh niên; phụ nữ; bộ; sở; cục; vụ; khoa',
+      ),
+    },
+    {
+      tag: 'address',
+      terms: list(
+        'ông; bà; anh; chị; cô; chú; bác; đồng chí; đ/c; ngài; quý ông; quý bà; em; cháu; cụ; thầy; sư; ts; ths; gs; pgs; bs; bsckii; bscki; gs.ts; pgs.ts; ls; kts; mr; mrs; ms; dr; đại đức; bé; nhà báo; bác sỹ; tiến sỹ; lương y',
+      ),
+    },
+    {
+      tag: 'particle',
+      terms: ['de', 'da', 'do', 'dos', 'del', 'di', 'van', 'von', 'der', 'bin', 'al', 'el', 'la', 'le'],
+    },
+    { tag: 'initial', cased: true, terms: [...'ABCDEGHKLMNPQRSTVX'] },
+  ],
+  rules: [
+    {
+      id: 'vi.person.post-before',
+      pattern: `${POST} ","? (${ADDRESS})? (${VIETNAMESE}|${FOREIGN})`,
+      means: { bareName: true, mayCoverPlaces: true },
+      examples: {
+        yes: [
+          '[Chủ tịch Hội Chữ thập đỏ tỉnh Lạng Sơn Nông Bích Thuận] cho biết',
+          'với [Phó Chủ tịch Hội Chữ thập đỏ Lào Khamphan Vongsay] tại Vinh',
+          'gặp [Tổng thống Domingos Barreto] chiều qua',
+        ],
+        no: ['Chủ tịch Hội Chữ thập đỏ tỉnh Lạng Sơn tin tưởng', 'cán bộ Hội tham gia'],
+      },
+    },
+    {
+      id: 'vi.person.address',
+      pattern: `${ADDRESS} (${VIETNAMESE}|${FULL_FOREIGN}) ((","|"-"|"–"|"(") ${POST})?`,
+      means: { mayCoverPlaces: true },
+      examples: {
+        yes: [
+          'Theo [ông Vũ Thanh Lưu, Phó Chủ tịch Hội Chữ thập đỏ Việt Nam], hai Hội',
+          '[bà Marit Halvorsen] đến thăm',
+        ],
+        no: ['ông bà đến thăm'],
+      },
+    },
+    {
+      id: 'vi.person.name-then-post',
+      pattern: `(${VIETNAMESE}|${FULL_FOREIGN}) (","|"-"|"–"|"("|":") ("là"|"nguyên")? ${POST}`,
+      means: { mayCoverPlaces: true },
+      examples: {
+        yes: ['1. [Batbayar Ganzorig, Trưởng đoàn]', '[Hoàng Thị Lệ Quyên - Chủ tịch Hội] đón'],
+        no: ['Lạng Sơn, Chủ tịch Hội nói'],
+      },
+    },
+    {
+      id: 'vi.person.surname-first',
+      pattern: 'name=(surname (proper|surname|place|country-name[weak]){2,3})',
+      means: { mayCoverPlaces: true, unknown: true },
+      examples: { yes: ['với [Nguyễn Bá Thước] và [Trịnh Xuân Lộc]'], no: ['Hà Nội Mới'] },
+    },
+    {
+      id: 'vi.person.given-name',
+      pattern: 'name=(given-name (proper|given-name){1,3})',
+      examples: { yes: ['với [Bernard Lacombe] hôm qua'], no: ['Bernard đến'] },
+    },
+  ],
+};

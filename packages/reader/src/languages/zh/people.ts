@@ -1,3 +1,100 @@
+/** People in Chinese: surname first, one or two characters after it, with a post or form of address beside it; foreign names are transcribed, with a dot between their parts. */
+import { COMPOUND_HAN_SURNAMES, HAN_SURNAMES, JAPANESE_HAN_SURNAMES } from '../../gazetteer/surnames.ts';
 import type { PackSection } from '../../pack.ts';
 
-export const people: PackSection = { lexicon: [], rules: [] };
+const list = (words: string): string[] => words.trim().split(/\s+/);
+
+const DOT = '("·"|"•"|"・"|"‧"|"．"|"・"|"∙")';
+/** 佩卡·拉赫蒂宁, 海伦·麦金泰: transcribing characters around a dot. */
+const DOTTED = `name=(translit{1,8} (${DOT} (translit|<upper>){1,8}){1,4})`;
+const CHINESE = 'name=((compound-surname|surname) (proper|numeral){1,2})';
+const JAPANESE = 'name=(japanese-surname (proper|numeral){1,2})';
+/** 总统卢拉: a transcription without a dot, known by the post before it. */
+const TRANSCRIBED = 'name=(translit{2,6})';
+const POST =
+  'post=((organisation|country|place|org-topic|org-head|post-part){0,4} post-title (("、"|"兼"|"和") (organisation|org-topic|post-part){0,3} post-title){0,2})';
+
+export const people: PackSection = {
+  lexicon: [
+    { tag: 'surname', terms: HAN_SURNAMES },
+    { tag: 'compound-surname', terms: COMPOUND_HAN_SURNAMES },
+    { tag: 'japanese-surname', terms: JAPANESE_HAN_SURNAMES },
+    {
+      tag: 'translit',
+      terms: [
+        ...'阿埃艾爱安昂奥澳巴白拜班邦包保鲍贝本比彼毕边别宾波伯博勃卜布采蔡策查柴昌楚茨茨达大代戴丹当道德登邓狄迪蒂底杜顿多俄厄恩尔耳法凡范方菲费芬丰冯弗佛夫福傅富盖甘冈高戈哥格葛根宫贡古瓜圭郭哈海汉豪赫黑亨洪侯胡华怀惠霍基吉季济加贾简江杰捷金津京居久喀卡凯坎康考柯科可克肯孔库夸奎昆拉腊莱赖兰朗劳勒雷蕾黎理李里丽利莉连良廖列烈林琳龙卢鲁路露吕律伦罗洛络马玛麦迈曼芒毛茂梅门蒙孟米密敏明缪摩莫墨默姆木穆那娜纳乃奈南楠内尼妮年聂宁牛纽农努诺欧帕派潘庞佩彭蓬皮匹平坡珀普齐奇恰乔切钦琴丘琼让热仁日荣茹瑞若撒萨塞赛桑瑟森莎沙山尚绍舍申盛什圣施石史士世寿舒朔司丝斯思松苏素孙索塔台泰坦汤唐陶特滕提田铁通图托脱瓦万汪旺威韦维魏温文翁沃乌吴武西希悉锡夏香小肖谢欣辛兴休许雪逊雅亚延扬耶叶伊依因英尤于约云宰赞泽曾扎詹章哲者真芝治朱佐鑫阔泊珍娅媞芙茜蔻妲珊缇薇歇齐雯黛嘉姬琪蒙兹钱蓝赖奈埔浦茨赞祖左诗加蒂'.split(
+          '',
+        ),
+      ],
+    },
+    {
+      tag: 'post-title',
+      terms: list(
+        '会长 副会长 常务副会长 专职副会长 名誉会长 主席 副主席 名誉主席 主任 副主任 常务副主任 秘书长 副秘书长 常务副秘书长 总干事 副总干事 总监 总裁 副总裁 董事长 副董事长 总经理 副总经理 经理 行长 部长 副部长 厅长 副厅长 局长 副局长 处长 副处长 科长 副科长 司长 副司长 署长 省长 副省长 市长 副市长 常务副市长 区长 副区长 县长 副县长 郡长 州长 副州长 知事 副知事 镇长 村长 议长 副议长 议员 总统 副总统 总理 副总理 首相 副首相 国王 女王 王后 王储 亲王 公主 皇后 天皇 国家主席 国家副主席 总书记 书记 副书记 党组书记 党委书记 市委书记 省委书记 常委 委员 部委 大使 公使 参赞 总领事 副总领事 领事 代办 代表 首席代表 常驻代表 驻华代表 特使 特派员 发言人 院长 副院长 校长 副校长 所长 副所长 园长 站长 中心主任 理事长 副理事长 理事 监事长 会员 队长 副队长 领队 团长 副团长 团员 秘书 医生 医师 护士 护士长 护理部主任 教授 副教授 博士 专家 教师 老师 随团教师 翻译 译员 联络员 联络部 协调员 志愿者 干事 专员 官员 顾问 法律顾问 助理 记者 编辑 队员 救援队员 主管 负责人 领导 创始人 发起人 夫人 女儿 儿子 球员 歌手 演员 画家 作家 诗人 学者 研究员 工程师 企业家 司令 将军 上将 中将 少将 上校 政委 分会会长 分会主席 支社长 支部长 社长 副社长 事务局长 课长 次长 外长 防长 财长 外交部长 国际部主任 国际部部长 事务总长 仓库保管员 保管员 司机 领养人 主教 神父 牧师 大师 法师',
+      ),
+    },
+    {
+      tag: 'post-part',
+      terms: list(
+        '党组 党委 时任 原 前 现任 新任 常务 执行 名誉 国际 行动 部 处 项目 东亚 地区 代表处 亚太 欧非 欧非处 青年 青年部 对外联络 联络 联络部 筹募 国际服务 及 赈济 救护 赈灾 备灾 业务 宣传 办公室 综合 护理部 外事 首席 高级 驻华 驻沪 全权 特命全权 国际合作 合作 交流 秘书处 友协 分会 区域 区 中国 组织 财务 人事 志愿服务 传播 筹资 灾害 管理 应急',
+      ),
+    },
+    { tag: 'high-post', terms: list('总统 副总统 总理 副总理 首相 国王 女王 王储 市长 州长 省长 主席 大使 外长 议长') },
+    {
+      tag: 'address-after',
+      terms: list(
+        '先生 女士 小姐 夫人 同志 教授 博士 医生 老师 阁下 大使 太太 师傅 会长 主席 主任 市长 总统 总理 秘书长 部长 处长 局长 校长 院长 团长 副会长 副主席 副市长 副主任 书记 议长 社长 领事 总领事 省长 副秘书长 护士 大夫 记者',
+      ),
+    },
+    {
+      tag: 'speech',
+      terms: list(
+        '说 表示 介绍 指出 强调 告诉 回忆 认为 希望 感慨 率 率团 陪同 出席 会见 主持 致辞 讲话 感谢 代表 参加 带领 接待 签署 向 在 对 与 和 、 等 ， 。 赠送 分别 参观 宣布 一行 访问 赴 到访 汇报 及 ）',
+      ),
+    },
+  ],
+  rules: [
+    {
+      id: 'zh.person.dotted',
+      pattern: `(${POST})? ${DOTTED}`,
+      means: { bareName: true },
+      examples: { yes: ['[国际行动部主任佩卡·拉赫蒂宁]来访', '由[总干事阿达姆·约翰逊]签署'], no: ['上海·北京'] },
+    },
+    {
+      id: 'zh.person.post-before',
+      pattern: `${POST} (${CHINESE}|${JAPANESE}|name=(compound-surname (proper|numeral){1,2})) !proper`,
+      means: { bareName: true },
+      examples: { yes: ['[上海市红十字会会长李明强]会见了他', '[市长裴景明]说'], no: ['会长会议'] },
+    },
+    {
+      id: 'zh.person.post-before-speech',
+      pattern: `${POST} (${CHINESE}|${JAPANESE}) speech`,
+      means: { bareName: true },
+      examples: { yes: [], no: [] },
+    },
+    {
+      id: 'zh.person.head-of-state',
+      pattern: `post=((country|place)? high-post) ${TRANSCRIBED}`,
+      means: { bareName: true },
+      examples: { yes: ['[巴西总统卢拉]抵达上海'], no: ['总统来访'] },
+    },
+    {
+      id: 'zh.person.address-after',
+      pattern: `(${CHINESE}|${JAPANESE}) post=(address-after)`,
+      means: { bareName: true },
+      examples: { yes: ['感谢[李建国先生]', '[王芳女士]出席'], no: ['先生们'] },
+    },
+    {
+      id: 'zh.person.in-brackets',
+      pattern: `${CHINESE} ("（"|"(") ${POST}`,
+      means: { bareName: true },
+      examples: { yes: ['[李建国（副会长]）'], no: ['（副会长）'] },
+    },
+    {
+      id: 'zh.person.name-then-post',
+      pattern: `${CHINESE} ("，"|","|"："|":") ${POST} ("，"|","|"；"|";"|"。"|$)`,
+      means: { bareName: true },
+      examples: { yes: ['[崔亚楠，友协联络部主任。]'], no: ['会上，主任。'] },
+    },
+  ],
+};
