@@ -32,7 +32,7 @@ export function compilePaper(source, file) {
     file,
     language,
     title: titleOf(blocks, ofTag('title')),
-    stamp: ofTag('stamp').map((mark) => ({ edtf: mark.words[0], ...span(mark) }))[0] ?? null,
+    stamp: ofTag('stamp').map((mark) => ({ edtf: mark.words[0], ...span(mark), ...extras(mark) }))[0] ?? null,
     blocks: blocks.map(({ kind, start, end, optional, reason }) => ({ kind, start, end, ...(optional && { optional }), ...(reason && { reason }) })),
     quantities: ofTag('q').map((mark) => ({ ...quantity(mark, check), ...span(mark), ...extras(mark) })),
     dates: ofTag('d').map((mark) => ({ edtf: mark.words[0] === '-' ? null : mark.words[0], ...span(mark), ...extras(mark) })),
