@@ -86,6 +86,47 @@ export interface DeskCounts {
   readonly engagements: number;
 }
 
+/** How many parties a filter of the parties' list finds. */
+export async function countParties(
+  tx: WorkspaceTx,
+  filter: { readonly kind?: string; readonly country?: string; readonly unverified?: boolean },
+): Promise<number> {
+  const conditions = [
+    sql`workspace_id = ${tx.workspaceId}`,
+    ...(filter.kind === undefined ? [] : [sql`kind = ${filter.kind}`]),
+    ...(filter.country === undefined ? [] : [sql`country = ${filter.country}`]),
+    ...(filter.unverified === true ? [sql`verified_name is null`] : []),
+  ];
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from party where ${sql.join(conditions, sql` and `)}`.execute(tx.db);
+  return rows[0]?.count ?? 0;
+}
+
+/** How many proposals a filter of the reading desk finds, of those that the scope may read. */
+export async function countProposals(
+  tx: WorkspaceTx,
+  filter: { readonly state?: string; readonly kind?: string; readonly documentId?: string },
+): Promise<number> {
+  const ws = tx.workspaceId;
+  const conditions = [
+    sql`o.workspace_id = ${ws}`,
+    sql`not exists (select 1 from proposal_passage s join document d on d.workspace_id = s.workspace_id and d.id = s.document_id
+      where s.workspace_id = ${ws} and s.proposal_id = o.id
+        and d.classification <> all(${[...tx.scope.classifications]}::text[]))`,
+    ...(filter.state === undefined ? [] : [sql`o.state = ${filter.state}`]),
+    ...(filter.kind === undefined ? [] : [sql`o.kind = ${filter.kind}`]),
+    ...(filter.documentId === undefined
+      ? []
+      : [
+          sql`(o.document_id = ${filter.documentId} or o.id in (select proposal_id from proposal_passage
+            where workspace_id = ${ws} and document_id = ${filter.documentId}))`,
+        ]),
+  ];
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from proposal o where ${sql.join(conditions, sql` and `)}`.execute(tx.db);
+  return rows[0]?.count ?? 0;
+}
+
 /** What Today says at a glance; papers that the scope may not read are not counted. */
 export async function deskCounts(tx: WorkspaceTx): Promise<DeskCounts> {
   const ws = tx.workspaceId;

@@ -5,9 +5,16 @@ import type { WorkspaceTx } from '../transaction.ts';
 import { selectEngagements } from './engagements.ts';
 import { type Page, pageOf, readCursor } from './paging.ts';
 
-export const LEDGER_SORTS = ['newest', 'oldest', 'title'] as const;
+export const LEDGER_SORTS = ['newest', 'oldest', 'title', 'title-descending', 'kind', 'kind-descending'] as const;
 /** Undated records come last by date. */
 export type LedgerSort = (typeof LEDGER_SORTS)[number];
+
+const WORD_SORTS: Readonly<Partial<Record<LedgerSort, { column: 'title' | 'kind'; direction: 'asc' | 'desc' }>>> = {
+  title: { column: 'title', direction: 'asc' },
+  'title-descending': { column: 'title', direction: 'desc' },
+  kind: { column: 'kind', direction: 'asc' },
+  'kind-descending': { column: 'kind', direction: 'desc' },
+};
 
 /** All given conditions hold together. */
 export interface LedgerFilter {
@@ -23,6 +30,8 @@ export interface LedgerFilter {
   readonly theme?: string;
   readonly aggregate?: boolean;
   readonly byOthers?: boolean;
+  /** Those whose period is unresolved, or those whose is not. */
+  readonly undated?: boolean;
   /** Words, as in the search. */
   readonly text?: string;
 }
@@ -50,6 +59,9 @@ function conditions(tx: WorkspaceTx, filter: LedgerFilter) {
     found.push(sql`coalesce(engagement.ends_on, engagement.starts_on) >= ${filter.from}::date`);
   if (filter.aggregate !== undefined) found.push(sql`engagement.aggregate = ${filter.aggregate}`);
   if (filter.byOthers !== undefined) found.push(sql`engagement.by_others = ${filter.byOthers}`);
+  if (filter.undated !== undefined) {
+    found.push(sql`(engagement.starts_on is null and engagement.ends_on is null) = ${filter.undated}`);
+  }
   if (filter.partyId !== undefined) {
     found.push(sql`engagement.id in (select engagement_id from engagement_party
       where workspace_id = ${tx.workspaceId} and party_id = ${filter.partyId})`);
@@ -85,18 +97,24 @@ export async function page(tx: WorkspaceTx, query: LedgerQuery = {}): Promise<Le
   let rows = selectEngagements(tx)
     .where(sql<SqlBool>`${where}`)
     .limit(limit + 1);
-  if (sort === 'title') rows = rows.orderBy('engagement.title');
+  const byWord = WORD_SORTS[sort];
+  if (byWord) rows = rows.orderBy(`engagement.${byWord.column}`, byWord.direction);
   else rows = rows.orderBy(sql`engagement.starts_on ${sql.raw(sort === 'newest' ? 'desc' : 'asc')} nulls last`);
   rows = rows.orderBy('engagement.id');
   if (keys !== undefined) rows = rows.where(after(sort, keys));
   const counted = await sql<{ total: number }>`select count(*) as total from engagement where ${where}`.execute(tx.db);
-  const found = pageOf(await rows.execute(), limit, (row) => [sort === 'title' ? row.title : row.startsOn, row.id]);
+  const found = pageOf(await rows.execute(), limit, (row) => [byWord ? row[byWord.column] : row.startsOn, row.id]);
   return { ...found, total: counted.rows[0]?.total ?? 0 };
 }
 
 /** Beyond the last row that was given, in the order of the list. */
 function after(sort: LedgerSort, [key, id]: readonly (string | number | null)[]) {
-  if (sort === 'title') return sql<SqlBool>`(engagement.title, engagement.id) > (${key}, ${id}::uuid)`;
+  const byWord = WORD_SORTS[sort];
+  if (byWord) {
+    const column = sql.ref(`engagement.${byWord.column}`);
+    const further = sql.raw(byWord.direction === 'asc' ? '>' : '<');
+    return sql<SqlBool>`(${column} ${further} ${key} or (${column} = ${key} and engagement.id > ${id}::uuid))`;
+  }
   if (key === null) return sql<SqlBool>`engagement.starts_on is null and engagement.id > ${id}::uuid`;
   const beyond =
     sort === 'newest' ? sql`engagement.starts_on < ${key}::date` : sql`engagement.starts_on > ${key}::date`;
