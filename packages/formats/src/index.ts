@@ -13,3 +13,4 @@ export * from './extraction.ts';
 export { createExtractor, type Extractor, type ExtractorOptions } from './isolation/create-extractor.ts';
 export { findLibreOffice } from './legacy/libreoffice.ts';
 export { LIMITS } from './limits.ts';
+export { writeReportDocx } from './report/write-report-docx.ts';
