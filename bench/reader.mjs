@@ -2,10 +2,10 @@
 /**
  * How well the reader reads: precision, recall and F against gold files, by the scorer that stands beside them.
  *
- *   npm run bench:reader -- GOLD_DIR TEXT_DIR [--errors] [--json] [--keep=DIR]
+ *   npm run bench:reader -- GOLD_DIR TEXT_DIR [--errors] [--json] [--keep=DIR] [--scorer=FILE]
  *
  * Reads each text that a gold file names, writes the predictions to a temporary folder (or to --keep=DIR) and runs
- * `score.mjs` from GOLD_DIR or from the folder above it. The exit code is the scorer's: 0 scored, 1 a quote is not
+ * `score.mjs` from GOLD_DIR or from the folder above it (or --scorer=FILE). The exit code is the scorer's: 0 scored, 1 a quote is not
  * what stands in the text, 2 nothing scored.
  */
 import { spawnSync } from 'node:child_process';
@@ -16,7 +16,12 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const options = { errors: { type: 'boolean' }, json: { type: 'boolean' }, keep: { type: 'string' } };
+const options = {
+  errors: { type: 'boolean' },
+  json: { type: 'boolean' },
+  keep: { type: 'string' },
+  scorer: { type: 'string' },
+};
 
 /** The reader as built from the sources that stand here now; an unchanged build costs a moment. */
 async function buildReader() {
@@ -50,16 +55,18 @@ async function main() {
   const { values, positionals } = parseArgs({ allowPositionals: true, options });
   const [goldDir, textDir] = positionals;
   if (!goldDir || !textDir || positionals.length !== 2) {
-    throw new Error('usage: npm run bench:reader -- GOLD_DIR TEXT_DIR [--errors] [--json] [--keep=DIR]');
+    throw new Error(
+      'usage: npm run bench:reader -- GOLD_DIR TEXT_DIR [--errors] [--json] [--keep=DIR] [--scorer=FILE]',
+    );
   }
-  const scorer = findScorer(goldDir);
+  const scorer = values.scorer ?? findScorer(goldDir);
   const { readAcross, readText } = await buildReader();
   const folder = values.keep ?? mkdtempSync(join(tmpdir(), 'comity-reader-'));
   mkdirSync(folder, { recursive: true });
   try {
     const papers = goldFiles(goldDir).map((file) => ({ file, raw: readFileSync(join(textDir, file), 'utf8') }));
     const startedAt = performance.now();
-    const read = papers.map(({ file, raw }) => ({ raw, reading: readText(raw, { file }) }));
+    const read = papers.map(({ file, raw }) => ({ text: raw, reading: readText(raw, { file }) }));
     const across = readAcross(read);
     const seconds = (performance.now() - startedAt) / 1000;
     for (const { reading } of read) writeJson(folder, basename(reading.file), reading);

@@ -5,6 +5,7 @@ import { chinese } from './languages/zh/pack.ts';
 import { createReader, type ReadOptions } from './reader.ts';
 
 export { type ReadText, readAcross } from './across.ts';
+export { type Derivation, derivations } from './derivations.ts';
 export type { LexiconEntry } from './lexicon.ts';
 export type { LanguagePack, PackSection } from './pack.ts';
 export type { Rule } from './patterns.ts';

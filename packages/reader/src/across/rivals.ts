@@ -1,0 +1,91 @@
+/** What differs between two texts that tell of one thing: figures, and spellings of people. */
+import type { AcrossFinding, Quote, ReadingQuantity } from '@comity/domain';
+import type { ReadText } from '../across.ts';
+import { boundsOf } from '../engagements/period.ts';
+import { isVariant } from '../findings/spelling.ts';
+import type { Match } from './events.ts';
+import { latin, type Signals } from './signals.ts';
+
+type FileQuote = Quote & { readonly file: string };
+
+export function inFile(file: string, { quote, start, end }: Quote): FileQuote {
+  return { file, quote, start, end };
+}
+
+const COMPARED: readonly string[] = [
+  'persons',
+  'person-times',
+  'batches',
+  'packages',
+  'doses',
+  'tonnes',
+  'money',
+  'kits',
+  'countries-and-regions',
+];
+/** Figures farther apart than this count different things. */
+const FAR = 1.4;
+
+/** Each measure that both passages give once, with different values. */
+export function rivalFigures({ one, other }: Match): AcrossFinding[] {
+  return COMPARED.flatMap((measure) => {
+    const [a, b] = [single(one, measure), single(other, measure)];
+    if (!a || !b || a.value === null || b.value === null || a.value === b.value || a.unit !== b.unit) return [];
+    if (Math.max(a.value, b.value) / Math.min(a.value, b.value) > FAR) return [];
+    return [rival(a, b, one, other)];
+  });
+}
+
+function single({ quantities }: Signals, measure: string): ReadingQuantity | undefined {
+  const found = quantities.filter((quantity) => quantity.measure === measure);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function rival(a: ReadingQuantity, b: ReadingQuantity, one: Signals, other: Signals): AcrossFinding {
+  const explanation = `${a.quote} in ${one.file}, ${b.quote} in ${other.file}.`;
+  return { kind: 'rival', explanation, spans: [inFile(one.file, a), inFile(other.file, b)] };
+}
+
+/** Totals of one kind, direction and period that differ. */
+export function rivalTotals(signals: readonly Signals[]): AcrossFinding[] {
+  const byPeriod = new Map<string, Signals>();
+  return signals.flatMap((total) => {
+    const { kind, direction, status, period } = total.engagement;
+    const bounds = boundsOf(period);
+    if (status !== 'aggregate' || !bounds) return [];
+    const key = `${kind} ${direction} ${bounds.from} ${bounds.to}`;
+    const before = byPeriod.get(key);
+    if (!before) byPeriod.set(key, total);
+    if (!before || before.file === total.file) return [];
+    const [a, b] = [single(before, 'batches'), single(total, 'batches')];
+    const differ = a && b && (a.value !== b.value || a.qualifier !== b.qualifier);
+    return differ ? [rival(a, b, before, total)] : [];
+  });
+}
+
+/** People of two texts about one thing whose names are nearly one. */
+export function spellings(a: ReadText, b: ReadText): AcrossFinding[] {
+  return a.reading.people.flatMap((one) =>
+    b.reading.people.flatMap((other) => {
+      const isAlike = sameLetters(one.name, other.name) && isVariant(one.name, other.name, true);
+      if (!isAlike) return [];
+      const explanation = `One person may be written two ways: ${one.name}, ${other.name}.`;
+      return [
+        {
+          kind: 'name-variant' as const,
+          explanation,
+          spans: [inFile(a.reading.file, one), inFile(b.reading.file, other)],
+        },
+      ];
+    }),
+  );
+}
+
+/** A name and its transliteration are no variants of spelling. */
+function sameLetters(a: string, b: string): boolean {
+  return (
+    a !== b &&
+    (latin(a) === a.toLowerCase()) === (latin(b) === b.toLowerCase()) &&
+    /\p{Script=Han}/u.test(a) === /\p{Script=Han}/u.test(b)
+  );
+}
