@@ -1,10 +1,201 @@
-/** Dates and periods, in EDTF level 1. */
-import type { MakeLayer } from './draft.ts';
+/** Dates and periods, in EDTF level 1. Which words make a date is data of the pack; how parts make a date is in `calendar.ts`. */
+import { type DateParts, type Day, edtfOf, isAfter, parseDay, type When } from './calendar.ts';
+import { type Draft, type DraftDate, type MakeLayer, type RuleListener, runRules } from './draft.ts';
+import { isFoundNumber } from './numbers.ts';
+import type { Capture, RuleMatch } from './patterns.ts';
+import type { Node, Sentence } from './sentences.ts';
 
+/**
+ * A pack's date rules match over these nodes, made of numbers here: `yyyy` (a year), `yy` (two digits), `mm` (1-12), `dd` (1-31), `dth`
+ * (an ordinal 1-31), `dotted` (2014.8.22 or 22.8.2014 in one token); and over its lexicon's `month`, `weekday`, `relative` (unit, offset),
+ * `season`, `future` (a word that tells of what is to come). They capture `y m d`, `y2 m2 d2`, `w`, `rel`, `rel2`, `n` (how many), `q`.
+ * `means.form`: `point`, `range`, `since`, `until`, `weekday`, `decade`, `century`, `months` (the first n of a year), `quarter`, `half`,
+ * `season`, `ago`, `unsettled` (a period that the text doesn't settle), `none` (looks like a date, is none).
+ */
 export interface DateData {
-  /** First day of the week of "this week": 1 Monday … 7 Sunday. */
-  readonly weekStartsOn: number;
+  /** How 05/06/2024 is read; `unsettled` where the language has both habits. */
+  readonly numericOrder: 'day-month' | 'month-day' | 'unsettled';
 }
 
-/** Adds `draft.dates` and nodes `date`. */
-export const datesLayer: MakeLayer = () => ({});
+interface Pending {
+  readonly mention: DraftDate;
+  readonly when: When;
+  /** Whether the sentence tells of what is to come. */
+  readonly future: boolean;
+}
+
+/** Adds `draft.dates` and nodes `date`; what hangs on the stamp is settled when the whole text is known. */
+export const datesLayer: MakeLayer = (draft, listen) => {
+  const pending: Pending[] = [];
+  return {
+    sentence(sentence) {
+      const found = datesIn(sentence, listen);
+      if (found.length === 0) return;
+      const future = sentence.nodesOf('future').length > 0;
+      for (const { from, to, when } of found) {
+        const mention: DraftDate = { ...sentence.quote(from, to), edtf: null, sentence: sentence.index };
+        pending.push({ mention, when, future });
+        draft.dates.push(mention);
+        sentence.add({ from, to, sense: { tag: 'date', fixed: when.kind === 'fixed' }, mention });
+      }
+    },
+    finish: () => settle(pending, draft),
+  };
+};
+
+export interface FoundDate {
+  readonly from: number;
+  readonly to: number;
+  readonly when: When;
+}
+
+/** The dates of one sentence, left to right. */
+export function datesIn(sentence: Sentence, listen: RuleListener): FoundDate[] {
+  if (!addCalendarNodes(sentence)) return [];
+  const found: FoundDate[] = [];
+  for (const match of runRules(sentence.pack.rules.dates, sentence, listen)) {
+    if (match.rule.means?.['form'] === 'none') {
+      sentence.add({ from: match.from, to: match.to, sense: { tag: 'no-date' } });
+      continue;
+    }
+    const when = edtfOf(
+      String(match.rule.means?.['form']),
+      partsOf(match, sentence),
+      sentence.pack.data.dates.numericOrder,
+    );
+    if (when) found.push({ from: match.from, to: match.to, when });
+  }
+  return found;
+}
+
+// ---------------------------------------------------------------- nodes that date rules match over
+
+const CALENDAR_TAGS = ['month', 'weekday', 'relative', 'season', 'period'];
+
+/** @returns whether there is anything that a date could be made of */
+function addCalendarNodes(sentence: Sentence): boolean {
+  let any = false;
+  sentence.tokens.forEach((token, at) => {
+    if (token.kind === 'number') {
+      any = true;
+      addNumberNodes(sentence, at, token.norm);
+      return;
+    }
+    for (const { sense, mention, to } of sentence.nodesAt(at)) {
+      if (CALENDAR_TAGS.includes(sense.tag)) any = true;
+      if (sense.tag !== 'number' || !isFoundNumber(mention) || mention.value === null || mention.hedge) continue;
+      any = true;
+      addValueNodes(sentence, at, to, mention.value, mention.digits ? 4 : 2);
+      break;
+    }
+  });
+  return any;
+}
+
+function addNumberNodes(sentence: Sentence, at: number, norm: string): void {
+  if (/^\d{1,4}$/.test(norm)) addValueNodes(sentence, at, at + 1, Number(norm), norm.length);
+  const dotted =
+    /^(?:(?<y>\d{4})\.(?<m>\d{1,2})(?:\.(?<d>\d{1,2}))?|(?<d2>\d{1,2})\.(?<m2>\d{1,2})\.(?<y2>\d{4}))$/.exec(
+      norm,
+    )?.groups;
+  if (dotted) {
+    const [y, m, d] = [dotted['y'] ?? dotted['y2'], dotted['m'] ?? dotted['m2'], dotted['d'] ?? dotted['d2']].map(
+      Number,
+    );
+    const full = d !== undefined && !Number.isNaN(d);
+    if (y && m && m <= 12 && y > 1800 && y < 2100 && (!full || (d >= 1 && d <= 31))) {
+      sentence.add({ from: at, to: at + 1, sense: { tag: 'dotted', y, m, full, ...(full ? { d } : {}) } });
+    }
+  }
+  const ordinal = sentence.nodesAt(at).find(({ sense }) => sense.tag === 'ordinal');
+  const value = Number(ordinal?.sense['value']);
+  if (ordinal && value >= 1 && value <= 31) sentence.add({ from: at, to: ordinal.to, sense: { tag: 'dth', value } });
+}
+
+function addValueNodes(sentence: Sentence, from: number, to: number, value: number, digits: number): void {
+  if (digits === 4) {
+    if (value > 1500 && value < 2200) sentence.add({ from, to, sense: { tag: 'yyyy', value } });
+    return;
+  }
+  if (digits > 2) return;
+  if (digits === 2 && value < 100) sentence.add({ from, to, sense: { tag: 'yy', value } });
+  if (value >= 1 && value <= 31) sentence.add({ from, to, sense: { tag: 'dd', value } });
+  if (value >= 1 && value <= 12) sentence.add({ from, to, sense: { tag: 'mm', value } });
+}
+
+// ---------------------------------------------------------------- captures to parts
+
+function partsOf({ captures, rule }: RuleMatch, sentence: Sentence): DateParts {
+  const first = (name: string): Node | null => captures.get(name)?.[0]?.node ?? null;
+  const number = (name: string): number | undefined => {
+    const value = first(name)?.sense['value'];
+    return typeof value === 'number' ? value : countIn(captures.get(name)?.[0], sentence);
+  };
+  const relative = (name: string) => {
+    const sense = first(name)?.sense;
+    const [unit, offset] = [sense?.unit, sense?.offset];
+    return typeof unit === 'string' && typeof offset === 'number' ? { unit, offset } : undefined;
+  };
+  const dotted = (name: string, part: string): number | undefined => {
+    const value = first(name)?.sense[part];
+    return typeof value === 'number' ? value : undefined;
+  };
+  const means = (name: string): number | undefined => {
+    const value = rule.means?.[name];
+    return typeof value === 'number' ? value : undefined;
+  };
+  return {
+    y: number('y') ?? dotted('dot', 'y'),
+    m: number('m') ?? dotted('dot', 'm'),
+    d: number('d') ?? dotted('dot', 'd'),
+    y2: number('y2') ?? dotted('dot2', 'y'),
+    m2: number('m2') ?? dotted('dot2', 'm'),
+    d2: number('d2') ?? dotted('dot2', 'd'),
+    yy: number('yy'),
+    a: number('a'),
+    b: number('b'),
+    weekday: number('w'),
+    n: number('n') ?? means('n'),
+    q: number('q') ?? means('q'),
+    season: number('s'),
+    rel: relative('rel'),
+    rel2: relative('rel2'),
+    unit: typeof first('u')?.sense['unit'] === 'string' ? String(first('u')?.sense['unit']) : undefined,
+    offset: means('offset'),
+  };
+}
+
+/** A captured number word or roman numeral. */
+function countIn(capture: Capture | undefined, sentence: Sentence): number | undefined {
+  const mention = capture?.node?.mention;
+  if (isFoundNumber(mention)) return mention.value ?? undefined;
+  const words = capture ? sentence.words(capture.from, capture.to) : '';
+  const roman = ['i', 'ii', 'iii', 'iv'].indexOf(words);
+  return roman >= 0 ? roman + 1 : undefined;
+}
+
+// ---------------------------------------------------------------- what hangs on the stamp
+
+/** How long before the stamp a day of the year before may lie, in days: in January a text may tell of December. */
+const LOOK_BACK_DAYS = 120;
+
+function settle(pending: readonly Pending[], draft: Draft): void {
+  const stamp = draft.stamp?.edtf ? parseDay(draft.stamp.edtf) : null;
+  if (stamp) draft.lateDates.push(...pending.filter((date) => contradicts(date, stamp)).map(({ mention }) => mention));
+  const anchor = draft.lateDates.length === 0 ? stamp : null;
+  for (const { mention, when, future } of pending) {
+    if (when.kind === 'fixed') mention.edtf = when.edtf;
+    else if (when.kind === 'anchored' && anchor)
+      mention.edtf = when.resolve(anchor, { future, lookBackDays: LOOK_BACK_DAYS });
+  }
+}
+
+/** Told as past, but later than the stamp: then the stamp is not the day from which the text counts. */
+function contradicts({ when, future, mention }: Pending, stamp: Day): boolean {
+  if (future || when.kind === 'unsettled') return false;
+  const edtf = when.kind === 'fixed' ? when.edtf : when.resolve(stamp, { future, lookBackDays: LOOK_BACK_DAYS });
+  if (!edtf || edtf.length < 7 || mention.sentence < 0) return false;
+  if (when.kind === 'anchored' && !when.day) return false;
+  const day = parseDay(edtf);
+  return day !== null && isAfter(day, stamp);
+}

@@ -20,6 +20,15 @@ export interface LexiconEntry {
   readonly features?: Readonly<Record<string, FeatureValue>>;
 }
 
+/** Words known by their ending, for what no list holds (plurals in -s). */
+export interface EndingEntry {
+  readonly tag: string;
+  readonly ends: readonly string[];
+  readonly except: readonly string[];
+  /** Letters that such a word has at least. */
+  readonly shortest: number;
+}
+
 export interface LexiconHit {
   readonly sense: Sense;
   /** Index after the last token of the hit. */
@@ -39,8 +48,10 @@ interface TrieNode {
 
 export class Lexicon {
   readonly #root: TrieNode = { next: new Map(), leaves: [] };
+  readonly #endings: readonly (EndingEntry & { readonly sense: Sense })[];
 
-  constructor(entries: Iterable<LexiconEntry>, fold?: Fold) {
+  constructor(entries: Iterable<LexiconEntry>, fold?: Fold, endings: readonly EndingEntry[] = []) {
+    this.#endings = endings.map((entry) => ({ ...entry, sense: { tag: entry.tag } }));
     for (const entry of entries) {
       const sense: Sense = { ...entry.features, tag: entry.tag };
       for (const term of entry.terms)
@@ -76,8 +87,15 @@ export class Lexicon {
           hits.push({ sense, to: i + 1 });
       }
     }
+    for (const { sense } of this.#endings.filter((ending) => hasEnding(tokens[from], ending)))
+      hits.push({ sense, to: from + 1 });
     return hits.length > 1 ? hits.sort((a, b) => b.to - a.to) : hits;
   }
+}
+
+function hasEnding(token: Token | undefined, { ends, except, shortest }: EndingEntry): boolean {
+  if (token?.kind !== 'word' || token.norm.length < shortest) return false;
+  return ends.some((end) => token.norm.endsWith(end)) && !except.some((end) => token.norm.endsWith(end));
 }
 
 function hasCapitalsOf(word: string, raw: string, token: Token | undefined): boolean {

@@ -1,7 +1,7 @@
 /** A language pack: one folder of versioned data. The engine holds no word of any language. */
 import type { BlockData } from './blocks/data.ts';
 import type { DateData } from './dates.ts';
-import { Lexicon, type LexiconEntry } from './lexicon.ts';
+import { type EndingEntry, Lexicon, type LexiconEntry } from './lexicon.ts';
 import type { NumberData } from './numbers.ts';
 import { type Rule, RuleSet } from './patterns.ts';
 import { type Fold, normalise } from './tokens.ts';
@@ -9,6 +9,7 @@ import { type Fold, normalise } from './tokens.ts';
 /** One file of a pack: terms and rules for one layer. All lexicons of a pack meet in one trie, so tags are shared by all layers. */
 export interface PackSection {
   readonly lexicon: readonly LexiconEntry[];
+  readonly endings?: readonly EndingEntry[];
   readonly rules: readonly Rule[];
   /** Tags for capitalised words by how they are written ("a syllable of pinyin"), where no list could hold them all. */
   readonly shapes?: readonly WordShape[];
@@ -93,6 +94,7 @@ export function compilePack(data: LanguagePack): CompiledPack {
     lexicon: new Lexicon(
       sections.flatMap((section) => section.lexicon),
       fold,
+      sections.flatMap((section) => section.endings ?? []),
     ),
     rules: {
       numbers: ruleSet('numbers'),

@@ -9,7 +9,7 @@
  * | `<word> <han> <number> <punct> <cap> <upper> <any>` | one token of a kind; a capitalised word; a word in capitals |
  * | `( a b \| c )` | group, alternatives |
  * | `x? x* x+ x{0,3}` | repetition, greedy; `*` and `+` go up to 8 |
- * | `!x` | x does not stand here |
+ * | `!x`, `&x` | x does not, x does stand here (and is not part of the match) |
  * | `~` | no white space between the token before and the one after |
  * | `^`, `$` | the sentence's beginning, its end |
  * | `name=x` | captures what x matched under this name |
@@ -38,7 +38,10 @@ export interface Rule {
   readonly pattern: string;
   /** What a match means; the layer that owns the section interprets it. */
   readonly means?: Readonly<Record<string, FeatureValue>>;
-  /** In `yes` the match stands in [brackets]: the layer's rule must match exactly there. In `no` it must not match at all. */
+  /**
+   * In `yes` the match stands in [brackets]: the rule must match exactly there; what is read may follow, as in
+   * "since [1979] => 1979/..". In `no` the rule must not match at all. The examples are written on Wednesday, 9 October 2024.
+   */
   readonly examples: { readonly yes: readonly string[]; readonly no: readonly string[] };
 }
 
@@ -55,7 +58,7 @@ type Ast =
   | { readonly type: 'glue' | 'begin' | 'end' }
   | { readonly type: 'sequence' | 'choice'; readonly items: readonly Ast[] }
   | { readonly type: 'repeat'; readonly item: Ast; readonly min: number; readonly max: number }
-  | { readonly type: 'not'; readonly item: Ast }
+  | { readonly type: 'not' | 'ahead'; readonly item: Ast }
   | { readonly type: 'capture'; readonly name: string; readonly item: Ast };
 
 interface FeatureTest {
@@ -65,7 +68,7 @@ interface FeatureTest {
 }
 
 const LEXEME =
-  /\s*(?:(?<capture>[a-zA-Z][\w]*)=|(?<tag>[a-z][a-z0-9-]*)(?:\[(?<tests>[^\]]*)\])?|"(?<words>[^"]*)"|<(?<kind>[a-z]+)>|\{(?<min>\d+),(?<max>\d+)\}|(?<sign>[()|?*+!~^$]))/y;
+  /\s*(?:(?<capture>[a-zA-Z][\w]*)=|(?<tag>[a-z][a-z0-9-]*)(?:\[(?<tests>[^\]]*)\])?|"(?<words>[^"]*)"|<(?<kind>[a-z]+)>|\{(?<min>\d+),(?<max>\d+)\}|(?<sign>[()|?*+!&~^$]))/y;
 const MOST = 8;
 
 class Parser {
@@ -131,9 +134,10 @@ class Parser {
         ? { ...item, item: { type: 'capture', name, item: item.item } }
         : { type: 'capture', name, item };
     }
-    if (this.#group('sign') === '!') {
+    const look = this.#group('sign');
+    if (look === '!' || look === '&') {
       this.#advance();
-      return { type: 'not', item: this.#atom() };
+      return { type: look === '!' ? 'not' : 'ahead', item: this.#atom() };
     }
     const item = this.#atom();
     const sign = this.#group('sign');
@@ -234,13 +238,14 @@ function compile(ast: Ast, next: Step): Step {
     }
     case 'repeat':
       return repeatStep(ast, next);
+    case 'ahead':
     case 'not': {
       const inner = compile(ast.item, (_run, at) => at);
       return (run, at) => {
         const depth = run.captures.length;
         const found = inner(run, at) >= 0;
         run.captures.length = depth;
-        return found ? -1 : next(run, at);
+        return found === (ast.type === 'ahead') ? next(run, at) : -1;
       };
     }
   }

@@ -1,5 +1,197 @@
 /** Quantities: a number of something, with its qualifier, measure and unit. */
-import type { MakeLayer } from './draft.ts';
+import { MEASURES, type Measure, QUALIFIERS, type Qualifier } from '@comity/domain';
+import type { DraftQuantity, MakeLayer } from './draft.ts';
+import { type FoundNumber, isFoundNumber } from './numbers.ts';
+import type { RuleMatch } from './patterns.ts';
+import type { Node, Sentence } from './sentences.ts';
 
-/** Adds `draft.quantities` and nodes `quantity` (measure, value). */
-export const quantitiesLayer: MakeLayer = () => ({});
+/*
+ * A pack's quantity rules capture `n` (the number), `q` (a qualifier before or behind it), `u` (the unit's noun) and `c` (a currency).
+ * Lexicon tags: `qualifier` (value), `unit` (measure, unit), `currency` (unit), `of-link` (what stands between a unit and what is
+ * counted), `slogan-quote`. `means`: `measure` and `unit` where the rule itself says so; `form: none` (looks like a quantity, is none);
+ * `form: same` (as the quantity before: "19 came from Asia, 14 from Europe").
+ */
+
+/** Adds `draft.quantities` and nodes `quantity` (measure). */
+export const quantitiesLayer: MakeLayer = (draft, listen) => {
+  let before: DraftQuantity | null = null;
+  let paragraph = -1;
+  return {
+    sentence(sentence) {
+      if (sentence.paragraph !== paragraph) before = null;
+      paragraph = sentence.paragraph;
+      if (sentence.nodesOf('number').length === 0 && sentence.nodesOf('counted').length === 0) return;
+      const taken = takenByDates(sentence);
+      for (let at = 0; at < sentence.tokens.length; ) {
+        const match = sentence.pack.rules.quantities.longestAt(sentence, at);
+        const quantity = match && !taken[numberStart(match)] ? quantityOf(match, sentence, before) : null;
+        const isNone = match?.rule.means?.['form'] === 'none';
+        if (match && (quantity || isNone)) listen(match.rule.id, sentence.quote(match.from, match.to));
+        if (match && quantity) {
+          before = quantity;
+          draft.quantities.push(quantity);
+          sentence.add({
+            from: match.from,
+            to: match.to,
+            sense: { tag: 'quantity', measure: quantity.measure },
+            mention: quantity,
+          });
+        }
+        at = match && (quantity || isNone) ? match.to : at + 1;
+      }
+    },
+  };
+};
+
+/** Which tokens belong to a date. */
+function takenByDates(sentence: Sentence): boolean[] {
+  const taken: boolean[] = [];
+  for (const tag of ['date', 'no-date']) {
+    for (const { from, to } of sentence.nodesOf(tag)) for (let i = from; i < to; i++) taken[i] = true;
+  }
+  return taken;
+}
+
+function numberStart(match: RuleMatch): number {
+  return match.captures.get('n')?.[0]?.from ?? match.from;
+}
+
+function quantityOf(match: RuleMatch, sentence: Sentence, before: DraftQuantity | null): DraftQuantity | null {
+  const { captures, rule } = match;
+  if (rule.means?.['form'] === 'none') return null;
+  const capture = captures.get('n')?.[0];
+  const unit = captures.get('u')?.at(-1)?.node ?? null;
+  const found = capture?.node?.mention;
+  const fixed = rule.means?.['value'];
+  const number = isFoundNumber(found) ? found : typeof fixed === 'number' ? exactly(match, fixed) : null;
+  if (!number || isSlogan(sentence, match, number)) return null;
+  const same = rule.means?.['form'] === 'same' ? before : null;
+  if (rule.means?.['form'] === 'same' && !same) return null;
+  const measure =
+    same?.measure ??
+    measureOf(rule.means?.['measure'] ?? unit?.sense['measure'] ?? captures.get('c')?.[0]?.node?.sense['measure']);
+  if (fixed === undefined && isArticle(sentence, number, unit, measure)) return null;
+  const qualifier = qualifierOf(captures.get('q')?.map(({ node }) => node) ?? [], number);
+  const factor = typeof unit?.sense['factor'] === 'number' ? unit.sense['factor'] : 1;
+  const value = number.value === null ? null : Number((number.value * factor).toPrecision(15));
+  return {
+    value,
+    ...bounds(number, value, qualifier, measure),
+    qualifier,
+    measure,
+    unit: same ? same.unit : unitOf(match, unit),
+    of: countedIn(sentence, match.to),
+    ...sentence.quote(match.from, match.to),
+    sentence: sentence.index,
+  };
+}
+
+function exactly({ from, to }: RuleMatch, value: number): FoundNumber {
+  return { from, to, value, low: value, high: value, hedge: null, digits: false, scaled: false };
+}
+
+function measureOf(written: unknown): Measure {
+  return MEASURES.find((measure) => measure === written) ?? 'other';
+}
+
+function unitOf({ captures, rule }: RuleMatch, unit: Node | null): string | null {
+  const given = rule.means?.['unit'] ?? captures.get('c')?.[0]?.node?.sense['unit'] ?? unit?.sense['unit'];
+  return typeof given === 'string' && given !== '' ? given : null;
+}
+
+// ---------------------------------------------------------------- qualifier and bounds
+
+function qualifierOf(nodes: readonly (Node | null)[], { hedge }: FoundNumber): Qualifier {
+  for (const node of nodes) {
+    const found = QUALIFIERS.find((qualifier) => qualifier === node?.sense['value']);
+    if (found && found !== 'exact') return found;
+  }
+  if (hedge === 'more') return 'more-than';
+  return hedge === 'about' ? 'about' : 'exact';
+}
+
+/** Measures that are counted in whole things: more than 50 of them are at least 51. */
+const CONTINUOUS: ReadonlySet<Measure> = new Set<Measure>(['money', 'tonnes', 'hours', 'duration', 'percent', 'other']);
+
+function bounds(
+  { low, high }: FoundNumber,
+  value: number | null,
+  qualifier: Qualifier,
+  measure: Measure,
+): { low: number | null; high: number | null } {
+  if (value === null) return { low, high };
+  const whole = !CONTINUOUS.has(measure) && Number.isInteger(value);
+  switch (qualifier) {
+    case 'exact':
+      return { low: value, high: value };
+    case 'more-than':
+      return { low: whole ? value + 1 : value, high: null };
+    case 'at-least':
+      return { low: value, high: null };
+    case 'nearly':
+    case 'up-to':
+    case 'less-than':
+      return { low: null, high: value };
+    default:
+      return { low: null, high: null };
+  }
+}
+
+// ---------------------------------------------------------------- what is no quantity
+
+/** "One" as article or pronoun: a number only before units that nobody calls "one" by the way. */
+function isArticle(sentence: Sentence, number: FoundNumber, unit: Node | null, measure: Measure): boolean {
+  if (number.value !== 1 || number.digits || number.scaled || number.hedge) return false;
+  if (unit === null || !['hours', 'tonnes', 'money', 'duration'].includes(measure)) return true;
+  const hyphen = sentence.tokens[number.to]?.norm === '-';
+  return unit.sense['unit'] === 'd' && !hyphen;
+}
+
+const OPENING = new Set(['“', '"', '「', '『', '‘', '«']);
+const CLOSING = new Set(['”', '"', '」', '』', '’', '»']);
+
+/** A number word that opens a short quoted phrase ("three rescues"), or a name written with capitals (Three Gorges). */
+function isSlogan(sentence: Sentence, { from }: RuleMatch, number: FoundNumber): boolean {
+  if (number.scaled || (number.value ?? 0) > 20) return false;
+  const before = sentence.tokens[number.from - 1];
+  const quoted = from === number.from && before && OPENING.has(before.norm);
+  if (quoted) {
+    for (let i = number.to; i < Math.min(number.to + 6, sentence.tokens.length); i++) {
+      if (CLOSING.has(sentence.tokens[i]?.norm ?? '')) return true;
+    }
+  }
+  if (number.digits || number.from === 0) return false;
+  return startsUpper(sentence, number.from) && startsUpper(sentence, number.to) && before?.kind !== 'punct';
+}
+
+function startsUpper({ raw, tokens }: Sentence, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return false;
+  const letter = raw.charAt(token.start);
+  return letter !== letter.toLowerCase();
+}
+
+// ---------------------------------------------------------------- what is counted
+
+const LONGEST_COUNTED = 5;
+
+/** The words behind "of", up to the next word that belongs to the sentence's frame. */
+function countedIn(sentence: Sentence, at: number): string | null {
+  const link = sentence.nodesAt(at).find(({ sense }) => sense.tag === 'of-link');
+  const isHan = sentence.tokens[at]?.kind === 'han';
+  if (!link && !isHan) return null;
+  const from = link?.to ?? at;
+  const longest = isHan ? 2 * LONGEST_COUNTED : LONGEST_COUNTED;
+  let to = from;
+  while (to < from + longest) {
+    const token = sentence.tokens[to];
+    const stops =
+      !token ||
+      token.kind === 'punct' ||
+      token.kind === 'number' ||
+      sentence.nodesAt(to).some(({ sense }) => sense.tag === 'frame');
+    if (stops) break;
+    to += 1;
+  }
+  return to > from ? sentence.quote(from, to).quote : null;
+}

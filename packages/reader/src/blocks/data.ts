@@ -1,5 +1,22 @@
-/** What a language pack says about the blocks of its papers. */
+/**
+ * What a language pack knows about the furniture of its papers. All cues are compared in lower case; cues of all packs are used for every
+ * text, because pages mix languages. `starts`: how a line begins; `has`: what stands somewhere in a short line; `is`: the whole line.
+ */
 export interface BlockData {
-  /** Words with which a list of other news begins ("Tin liên quan"). */
-  readonly relatedHeadings: readonly string[];
+  /** Headings of lists of other news ("Related news"). */
+  readonly related: readonly string[];
+  /** How a single line begins that only points to other news ("Read more:"). */
+  readonly relatedStarts: readonly string[];
+  /** Cookie banners, legal notices, share buttons, subscriptions. */
+  readonly residueHas: readonly string[];
+  /** Entries of menus and buttons: a short line made of nothing else is residue. */
+  readonly menu: readonly string[];
+  readonly captionStarts: readonly string[];
+  readonly captionHas: readonly string[];
+  readonly bylineStarts: readonly string[];
+  /** Agencies and papers that sign with their name alone. */
+  readonly agencies: readonly string[];
+  readonly stampStarts: readonly string[];
+  /** How a letter's first line begins: never a title. */
+  readonly salutations: readonly string[];
 }

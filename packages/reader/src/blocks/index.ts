@@ -1,7 +1,14 @@
 /** Blocks: what is title, main text, caption, byline, stamp, other news and residue, each with the reason. */
-import type { Quote, ReadingBlock, ReadingDate } from '@comity/domain';
+import type { BlockKind, Quote, ReadingBlock, ReadingDate, Span } from '@comity/domain';
 import type { CompiledPack } from '../pack.ts';
 import type { Paragraph } from '../sentences.ts';
+import { markCaptions } from './captions.ts';
+import { markBylines, markStamps } from './credits.ts';
+import { cuesOf } from './cues.ts';
+import { markFurniture } from './furniture.ts';
+import { type Line, linesOf } from './lines.ts';
+import { markRelated } from './related.ts';
+import { markTitle } from './title.ts';
 
 export interface Blocks {
   readonly blocks: readonly ReadingBlock[];
@@ -11,11 +18,52 @@ export interface Blocks {
   readonly stamp: ReadingDate | null;
 }
 
-export function findBlocks(raw: string, _language: string, _packs: readonly CompiledPack[]): Blocks {
-  const paragraphs: Paragraph[] = [];
-  for (const match of raw.matchAll(/[^\s][^\n]*/g)) {
-    paragraphs.push({ kind: 'main', start: match.index, end: match.index + match[0].trimEnd().length, holes: [] });
+/** Each step looks only at lines that no step before it has claimed. */
+export function findBlocks(raw: string, language: string, packs: readonly CompiledPack[]): Blocks {
+  const cues = cuesOf(packs);
+  const lines = linesOf(raw);
+  const pack = packs.find(({ tag }) => tag === language.split('-')[0]) ?? packs[0];
+  markFurniture(lines, cues);
+  const stamps = pack ? markStamps(raw, lines, cues, pack) : [];
+  const title = markTitle(lines, cues);
+  markCaptions(lines, cues, title);
+  markRelated(lines, cues, title);
+  markBylines(lines, cues, title);
+  for (const line of lines) {
+    line.reason ||= 'text: a paragraph of the paper';
+    line.kind ??= 'main';
   }
-  const blocks = paragraphs.map(({ start, end }): ReadingBlock => ({ kind: 'main', start, end, reason: 'text' }));
-  return { blocks, paragraphs, title: null, stamp: null };
+  const stamp = stamps.find(({ line }) => line.kind === 'stamp');
+  return {
+    blocks: blocksOf(lines),
+    paragraphs: lines.filter(({ kind }) => EXAMINED.has(kind)).map(paragraphOf),
+    title: title ? { start: title.start, end: title.end, quote: raw.slice(title.start, title.end) } : null,
+    stamp: stamp ? { start: stamp.start, end: stamp.end, quote: stamp.quote, edtf: stamp.edtf } : null,
+  };
+}
+
+const EXAMINED: ReadonlySet<BlockKind | null> = new Set<BlockKind>(['title', 'main', 'caption', 'byline', 'stamp']);
+
+function paragraphOf({ start, end, kind, holes }: Line): Paragraph {
+  return { start, end, kind: kind ?? 'main', holes };
+}
+
+/** Neighbours of one kind and reason are one block; residue inside a sentence is a block between two. */
+function blocksOf(lines: readonly Line[]): ReadingBlock[] {
+  const blocks: { kind: BlockKind; start: number; end: number; reason: string }[] = [];
+  const add = ({ start, end }: Span, kind: BlockKind, reason: string) => {
+    const last = blocks.at(-1);
+    if (last && last.kind === kind && last.reason === reason && kind !== 'title' && kind !== 'caption') last.end = end;
+    else blocks.push({ kind, start, end, reason });
+  };
+  for (const { start, end, kind, reason, holes } of lines) {
+    let from = start;
+    for (const hole of holes) {
+      add({ start: from, end: hole.start }, kind ?? 'main', reason);
+      add(hole, 'residue', 'html: markup inside a sentence');
+      from = hole.end;
+    }
+    add({ start: from, end }, kind ?? 'main', reason);
+  }
+  return blocks;
 }

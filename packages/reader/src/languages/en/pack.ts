@@ -14,7 +14,12 @@ import { quantities } from './quantities.ts';
 export const english: LanguagePack = {
   tag: 'en',
   version: '1',
-  detection: { script: 'Latin', commonWords: [] },
+  detection: {
+    script: 'Latin',
+    commonWords: 'the of and to in a is that for was on with as by at from it are be has have this which were'.split(
+      ' ',
+    ),
+  },
   abbreviations,
   blocks,
   numbers,

@@ -14,7 +14,11 @@ import { quantities } from './quantities.ts';
 export const vietnamese: LanguagePack = {
   tag: 'vi',
   version: '1',
-  detection: { script: 'Latin', commonWords: [] },
+  detection: {
+    script: 'Latin',
+    commonWords: 'và của các là với cho được có trong những tại đã không một này để người hội về từ'.split(' '),
+    letters: 'ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ',
+  },
   abbreviations,
   blocks,
   numbers,

@@ -1,1 +1,2 @@
-export const abbreviations: readonly string[] = [];
+/** Latin abbreviations in Chinese texts; the language itself has none that ends with a full stop. */
+export const abbreviations: readonly string[] = ['mr', 'mrs', 'ms', 'dr', 'no', 'st', 'co', 'ltd', 'inc'];

@@ -1,0 +1,52 @@
+/** Captions: by what they say, and by where they stand. */
+import { type Cues, hasAny, startsWithAny } from './cues.ts';
+import type { Line } from './lines.ts';
+
+const CAPTION_WORDS = 60;
+const SHORT_WORDS = 26;
+/** "(1989)", "(2014.8)", "（2010年）" at the end of a short line: the year of a picture. */
+const YEAR_AT_END = /[(（]\s?(?:1[89]|20)\d{2}(?:[./年-]\d{1,2}月?)?年?\s?[)）]$/;
+/** "./CFP", "/Xinhua Photo", "（张三摄）", "[Photo: …]". */
+const CREDIT_AT_END =
+  /(?:[./。]\s?\/\s?[\p{Lu}][\p{L}\s]{1,30}|\/\s?(?:Xinhua|CFP|AFP|Reuters|AP|VCG|VNA|TTXVN|CNA|IFRC|ICRC|Getty|EPA|CGTN|China Daily)(?:\s?Photo)?|[(（[【][^()（）]{0,24}(?:摄|攝|供图|提供圖片|图片|photo|photos|ảnh)\s?[)）\]】]|摄影[:： ]?\s?\p{Script=Han}{2,4}|(?:Photo|Photos|Picture|Image|Credit|Ảnh|Nguồn ảnh)\s?[:：/]\s?[^.]{2,60})\.?$/iu;
+
+export function markCaptions(lines: readonly Line[], cues: Cues, title: Line | null): void {
+  const seen = new Set<string>();
+  for (const line of lines) {
+    if (
+      line.kind !== null ||
+      line.words > CAPTION_WORDS ||
+      (title && line.start < title.start && !CREDIT_AT_END.test(line.text))
+    )
+      continue;
+    const reason = reasonOf(line, cues);
+    if (!reason) continue;
+    line.kind = 'caption';
+    line.reason = seen.has(line.plain) ? 'caption: the same one again' : reason;
+    seen.add(line.plain);
+  }
+  markByPlace(lines);
+}
+
+function reasonOf(line: Line, cues: Cues): string | null {
+  if (startsWithAny(line.plain, cues.captionStarts)) return 'caption: begins as captions do';
+  if (CREDIT_AT_END.test(line.text.slice(-90))) return 'caption: ends with a credit';
+  if (line.words <= SHORT_WORDS && !line.closed && YEAR_AT_END.test(line.text))
+    return 'caption: ends with the year of a picture';
+  if (line.words <= SHORT_WORDS && !line.closed && hasAny(line.plain, cues.captionHas))
+    return 'caption: speaks of the picture';
+  return null;
+}
+
+/** A short line right behind residue (a section tag, markup), or right before a caption, is part of the caption. */
+function markByPlace(lines: readonly Line[]): void {
+  lines.forEach((line, i) => {
+    if (line.kind !== null || line.closed || line.words > SHORT_WORDS) return;
+    const [before, after] = [lines[i - 1], lines[i + 1]];
+    const behindResidue = before?.kind === 'residue' && /^(?:html|tag)/.test(before.reason);
+    const beforeCaption = after?.kind === 'caption' && /year of a picture/.test(after.reason);
+    if (!behindResidue && !beforeCaption) return;
+    line.kind = 'caption';
+    line.reason = behindResidue ? 'caption: a short line behind residue of the page' : 'caption: the first line of one';
+  });
+}

@@ -1,0 +1,64 @@
+/** Stamps and bylines. */
+import type { CompiledPack } from '../pack.ts';
+import { type Cues, startsWithAny } from './cues.ts';
+import type { Line } from './lines.ts';
+import { type StampDate, stampIn } from './stamp.ts';
+
+const STAMP_WORDS = 30;
+/** Letters beside the date that a bare date line may have: a place, a weekday. */
+const STAMP_REST = 24;
+/** More bare date lines than this are a chronicle or a list, not stamps. */
+const MOST_BARE = 2;
+
+export interface FoundStamp extends StampDate {
+  readonly line: Line;
+}
+
+export function markStamps(raw: string, lines: readonly Line[], cues: Cues, pack: CompiledPack): FoundStamp[] {
+  const found: FoundStamp[] = [];
+  const bare: FoundStamp[] = [];
+  for (const line of lines) {
+    if (line.kind !== null || line.words > STAMP_WORDS || !/\d|[〇一二三四五六七八九]年/.test(line.plain)) continue;
+    const date = stampIn(raw, line, pack);
+    if (!date) continue;
+    if (startsWithAny(line.plain, cues.stampStarts) || startsWithAny(line.plain, cues.bylineStarts))
+      found.push({ ...date, line });
+    else if (date.rest.length <= STAMP_REST && !/[.!?。！？]$/.test(line.text)) bare.push({ ...date, line });
+  }
+  for (const { line } of found) mark(line, 'stamp', 'stamp: says when it was published');
+  if (bare.length > MOST_BARE) return found;
+  const open = lines.filter(({ kind }) => kind === null);
+  for (const stamp of bare) {
+    const place = open.indexOf(stamp.line);
+    if (place > 8 && place < open.length - 4) continue;
+    mark(stamp.line, 'stamp', 'stamp: a date alone');
+    found.push(stamp);
+  }
+  return found;
+}
+
+function mark(line: Line, kind: 'stamp' | 'byline', reason: string): void {
+  line.kind = kind;
+  line.reason = reason;
+}
+
+const BYLINE_WORDS = 20;
+const NAME = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*)(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){1,3}$/u;
+const IN_BRACKETS = /^[(（【[].{2,40}[)）】\]]$/u;
+
+export function markBylines(lines: readonly Line[], cues: Cues, title: Line | null): void {
+  const open = lines.filter(({ kind }) => kind === null);
+  const lastMain = open.filter(({ words }) => words > BYLINE_WORDS).at(-1);
+  open.forEach((line, i) => {
+    if (line.words > BYLINE_WORDS) return;
+    const bracketed =
+      IN_BRACKETS.test(line.text) && startsWithAny(line.plain.replace(/^[(（【[]\s*/, ''), cues.bylineStarts);
+    if (startsWithAny(line.plain, cues.bylineStarts) || bracketed)
+      return mark(line, 'byline', 'byline: says who wrote or sent it');
+    if (cues.agencies.has(line.plain.replace(/[()（）\s]+$|^[()（）\s]+/g, '')))
+      return mark(line, 'byline', 'byline: an agency alone');
+    const underTitle = title !== null && i === 0 && line.start > title.start;
+    const atEnd = lastMain !== undefined && line.start > lastMain.start && i === open.length - 1;
+    if ((underTitle || atEnd) && NAME.test(line.text)) mark(line, 'byline', 'byline: a name alone');
+  });
+}

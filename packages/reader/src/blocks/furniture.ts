@@ -1,0 +1,103 @@
+/** Page furniture: cookie banners, menus, buttons, code, section tags. */
+import { type Cues, hasAny } from './cues.ts';
+import { type Line, LONG_LINE } from './lines.ts';
+import { isCode, isEncoded } from './residue.ts';
+
+/** Words of a line that may still be a menu or a notice. */
+const NOTICE_WORDS = 60;
+
+export function markFurniture(lines: readonly Line[], cues: Cues): void {
+  const tags = sectionTags(lines);
+  for (const line of lines) {
+    if (line.kind !== null) continue;
+    const reason = furnitureReason(line, cues, tags);
+    if (!reason) continue;
+    line.kind = 'residue';
+    line.reason = reason;
+  }
+  spreadNotice(lines);
+}
+
+function furnitureReason(line: Line, cues: Cues, tags: ReadonlySet<string>): string | null {
+  const { text, plain } = line;
+  if (isCode(text)) return 'code: script or style';
+  if (isEncoded(text)) return 'code: encoded bytes';
+  if (/^https?:\/\/\S+$/.test(text)) return 'link: an address alone';
+  if (!/[\p{L}\p{N}]/u.test(plain)) return 'ornament: no letter';
+  if (text.length > LONG_LINE) return null;
+  if (isMenu(plain, cues)) return 'menu: entries of a menu or a button';
+  if (isTrail(plain, cues)) return 'menu: the way to this page';
+  if (line.words <= NOTICE_WORDS && hasAny(plain, cues.residueHas)) return 'notice: cookies, rights, sharing';
+  if (tags.has(tagOf(line))) return 'tag: a section tag over a picture';
+  return null;
+}
+
+/** Made of menu entries only, however they are separated. */
+function isMenu(plain: string, cues: Cues): boolean {
+  if (cues.menu.has(plain.replace(/[\s:：>»|]+$/, ''))) return true;
+  const entries = plain.split(/\s*[|｜>»›/·•‹«]\s*|\s{2,}|\t|【|】|、/).filter((entry) => entry !== '');
+  const known = entries.filter((entry) => cues.menu.has(entry)).length;
+  if (entries.length > 1 && known >= 2 && known >= entries.length / 2) return true;
+  const words = plain.split(' ');
+  return words.length > 1 && isCovered(words, cues.menu);
+}
+
+/** Whether a line splits into menu entries of one to four words, at least two of them. */
+function isCovered(words: readonly string[], menu: ReadonlySet<string>): boolean {
+  let [at, known, unknown] = [0, 0, 0];
+  while (at < words.length) {
+    const length = [4, 3, 2, 1].find((count) => menu.has(words.slice(at, at + count).join(' ')));
+    if (length) known += 1;
+    else unknown += 1;
+    at += length ?? 1;
+  }
+  return known >= 2 && unknown <= known / 3;
+}
+
+/** "You are here: Home > News > Abroad". */
+function isTrail(plain: string, cues: Cues): boolean {
+  const steps = plain.split(/\s*[>»›→]\s*/);
+  const first = steps[0]?.split(/[:：]/).at(-1)?.trim() ?? '';
+  return steps.length >= 2 && plain.length < 160 && cues.menu.has(first);
+}
+
+/** Short lines that come back: "Past l Shanghai" stands over each picture. */
+function sectionTags(lines: readonly Line[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const line of lines) {
+    const tag = tagOf(line);
+    if (tag !== '') counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  }
+  const often = [...counts].filter(([, count]) => count >= 2).map(([tag]) => tag);
+  const title = lines.find(({ kind, words }) => kind === null && words > 3)?.plain ?? '';
+  const head = /^([^|｜丨]{2,20})\s?[|｜丨]/u.exec(title)?.[1]?.trim();
+  const headed = head ? [...counts.keys()].filter((tag) => tag.startsWith(`${head} `)) : [];
+  return new Set([...often, ...headed]);
+}
+
+const TAG_WORDS = 4;
+
+/** A short line without its separators, in which a bar may have been read as the letter l; empty where it is no tag. */
+function tagOf({ plain, words, closed, kind }: Line): string {
+  if (kind !== null || closed || words > TAG_WORDS || plain.length > 40 || /\d/.test(plain)) return '';
+  return plain
+    .replace(/[|｜丨·•/-]|\bl\b/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Lines between two lines of one notice at the top ("I agree", "Download") belong to it. */
+function spreadNotice(lines: readonly Line[]): void {
+  const isNotice = (line: Line | undefined) => line?.kind === 'residue' && /^(?:notice|menu)/.test(line.reason);
+  let last = -1;
+  for (let i = 0; i < Math.min(lines.length, 40); i++) if (isNotice(lines[i])) last = i;
+  if (last < 0) return;
+  for (let i = 0; i < last; i++) {
+    const line = lines[i];
+    const between = isNotice(lines[i - 1]) && isNotice(lines[i + 1]);
+    if (line?.kind === null && between && line.words <= 4 && !line.closed) {
+      line.kind = 'residue';
+      line.reason = 'notice: between lines of a notice';
+    }
+  }
+}

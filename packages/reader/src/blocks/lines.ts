@@ -1,0 +1,168 @@
+/** Lines: what blocks are decided upon. */
+import type { BlockKind, Span } from '@comity/domain';
+import { residueIn } from './residue.ts';
+
+/** A stretch of text between line breaks (or of several hard-wrapped lines), trimmed. */
+export interface Line extends Span {
+  readonly text: string;
+  /** In lower case, spaces single: for comparing with cues and other lines. */
+  readonly plain: string;
+  /** Residue inside the line that leaves text on both sides. */
+  readonly holes: readonly Span[];
+  /** Whether an empty line stands before it. */
+  readonly afterGap: boolean;
+  /** Whether residue was cut off at its beginning or end. */
+  readonly trimmed: boolean;
+  readonly words: number;
+  /** Ends as a sentence does. */
+  readonly closed: boolean;
+  kind: BlockKind | null;
+  reason: string;
+}
+
+/** Characters beyond which a line is not looked at as furniture. */
+export const LONG_LINE = 400;
+
+const BREAK = /\r\n|[\n\r\u2028\u2029\u0085]/g;
+const CLOSED = /[.!?。！？…;；:：][\s"'”’」』)）\]]*$/;
+
+/** All non-empty lines in order; HTML residue is split off as lines of its own. */
+export function linesOf(raw: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  let gap = false;
+  const take = (end: number) => {
+    const before = lines.length;
+    addLine(raw, start, end, gap, lines);
+    gap = lines.length === before;
+  };
+  for (const match of raw.matchAll(BREAK)) {
+    take(match.index);
+    start = match.index + match[0].length;
+  }
+  take(raw.length);
+  return joinWrapped(raw, lines);
+}
+
+function addLine(raw: string, from: number, to: number, afterGap: boolean, lines: Line[]): void {
+  const span = trim(raw, from, to);
+  if (!span) return;
+  const residue = residueIn(raw, span.start, span.end);
+  let { start, end } = span;
+  const holes: Span[] = [];
+  const cut: Line[] = [];
+  for (const piece of residue) {
+    const rest = trim(raw, start, piece.start);
+    if (!rest && holes.length === 0) {
+      cut.push(lineOf(raw, piece, afterGap, [], false, 'residue', 'html: markup left in the text'));
+      start = piece.end;
+    } else holes.push(piece);
+  }
+  const tail: Line[] = [];
+  while (holes.length > 0) {
+    const last = holes[holes.length - 1];
+    if (!last || trim(raw, last.end, end)) break;
+    tail.unshift(lineOf(raw, last, false, [], false, 'residue', 'html: markup left in the text'));
+    end = last.start;
+    holes.pop();
+  }
+  lines.push(...cut);
+  const rest = trim(raw, start, end);
+  if (rest) lines.push(lineOf(raw, rest, afterGap, holes, residue.length > holes.length, null, ''));
+  lines.push(...tail);
+}
+
+function lineOf(
+  raw: string,
+  { start, end }: Span,
+  afterGap: boolean,
+  holes: readonly Span[],
+  trimmed: boolean,
+  kind: BlockKind | null,
+  reason: string,
+): Line {
+  const text = raw.slice(start, end);
+  const head = text.length > LONG_LINE ? text.slice(0, LONG_LINE) : text;
+  return {
+    start,
+    end,
+    text,
+    plain: head.normalize('NFKC').toLowerCase().replace(/\s+/g, ' '),
+    holes,
+    afterGap,
+    trimmed,
+    words: countWords(head) * (text.length / head.length),
+    closed: CLOSED.test(text.slice(-12)),
+    kind,
+    reason,
+  };
+}
+
+/** Words of alphabetic scripts; two Han characters count as one word. */
+function countWords(text: string): number {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,-]*/gu)?.length ?? 0;
+  return han > words ? Math.ceil(han / 2) : words;
+}
+
+function trim(raw: string, from: number, to: number): Span | null {
+  let [start, end] = [from, to];
+  while (start < end && isBlank(raw.charCodeAt(start))) start += 1;
+  while (end > start && isBlank(raw.charCodeAt(end - 1))) end -= 1;
+  return start < end ? { start, end } : null;
+}
+
+/** White space, controls, the byte-order mark, zero-width characters. */
+function isBlank(code: number): boolean {
+  return (
+    code <= 0x20 ||
+    (code >= 0x7f && code <= 0xa0) ||
+    code === 0x3000 ||
+    (code >= 0x2000 && code <= 0x200f) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0xfeff
+  );
+}
+
+// ---------------------------------------------------------------- hard-wrapped text
+
+const WRAP = { fewestLines: 6, shortest: 50, longest: 120, share: 0.6, full: 0.7 };
+
+/** Joins the lines of hard-wrapped paragraphs (mail, text out of PDF), if that is how the whole text is made. */
+function joinWrapped(raw: string, lines: Line[]): Line[] {
+  const open = lines.filter(({ kind }) => kind === null);
+  const lengths = open.map(({ start, end }) => end - start);
+  const widest = lengths.reduce((most, length) => Math.max(most, length), 0);
+  const within = lengths.filter((length) => length >= WRAP.shortest).length;
+  if (open.length < WRAP.fewestLines || widest > WRAP.longest || within < WRAP.share * open.length) return lines;
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const before = joined.at(-1);
+    const last =
+      before &&
+      raw
+        .slice(before.start, before.end)
+        .split(/[\n\r]+/)
+        .at(-1);
+    const goesOn =
+      before &&
+      before.kind === null &&
+      line.kind === null &&
+      !line.afterGap &&
+      (last?.length ?? 0) >= WRAP.full * widest &&
+      !/^[-•*–·\d(]/.test(line.text);
+    if (goesOn)
+      joined[joined.length - 1] = lineOf(
+        raw,
+        { start: before.start, end: line.end },
+        before.afterGap,
+        [...before.holes, ...line.holes],
+        before.trimmed,
+        null,
+        '',
+      );
+    else joined.push(line);
+  }
+  return joined;
+}

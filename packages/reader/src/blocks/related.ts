@@ -1,0 +1,88 @@
+/** Lists of other news behind (or in the middle of) a paper. */
+import { type Cues, startsWithAny } from './cues.ts';
+import type { Line } from './lines.ts';
+
+const LONG_PARAGRAPH_WORDS = 45;
+
+export function markRelated(lines: readonly Line[], cues: Cues, title: Line | null): void {
+  const heading = lines.findIndex((line) => isOpen(line) && isAfter(line, title) && isHeading(line, cues));
+  if (heading >= 0) claim(lines, heading, endOfList(lines, heading), 'related: a list of other news under its heading');
+  const repeated = firstRepeatedHeadline(lines, title);
+  if (repeated >= 0) claim(lines, repeated, lines.length, 'related: headlines of other papers, each written twice');
+  const dated = firstDatedList(lines, title);
+  if (dated >= 0) claim(lines, dated, lines.length, 'related: headlines with dates');
+  for (const line of lines) {
+    if (isOpen(line) && line.words < LONG_PARAGRAPH_WORDS && startsWithAny(line.plain, cues.relatedStarts))
+      mark(line, 'related: points to another paper');
+  }
+}
+
+function isOpen({ kind }: Line): boolean {
+  return kind === null || kind === 'stamp';
+}
+
+function isAfter(line: Line, title: Line | null): boolean {
+  return !title || line.start > title.start;
+}
+
+function mark(line: Line, reason: string): void {
+  line.kind = 'related';
+  line.reason = reason;
+}
+
+function claim(lines: readonly Line[], from: number, to: number, reason: string): void {
+  for (const line of lines.slice(from, to)) if (line.kind !== 'residue' && line.kind !== 'related') mark(line, reason);
+}
+
+function isHeading({ plain, words }: Line, cues: Cues): boolean {
+  return words <= 8 && cues.related.has(plain.replace(/^[\s>»【[#*■◆●]+|[\s:：>»】\]…]+$/g, ''));
+}
+
+/** The list goes on to the end, unless two paragraphs follow one another without a headline between them. */
+function endOfList(lines: readonly Line[], heading: number): number {
+  for (let i = heading + 2; i + 1 < lines.length; i++) {
+    if (isParagraph(lines[i]) && isParagraph(lines[i + 1])) return i;
+  }
+  return lines.length;
+}
+
+function isParagraph(line: Line | undefined): boolean {
+  return line?.kind === null && line.closed && line.words >= LONG_PARAGRAPH_WORDS;
+}
+
+/** A headline written twice, one below the other, with what follows: the teasers of other papers. At least two, or one near the end. */
+function firstRepeatedHeadline(lines: readonly Line[], title: Line | null): number {
+  const open = lines.map((line, i) => ({ line, i })).filter(({ line }) => isOpen(line) && isAfter(line, title));
+  const pairs = open.filter(({ line }, k) => {
+    const next = open[k + 1]?.line;
+    return next !== undefined && line.words >= 4 && line.text.length < 400 && !line.closed && next.plain === line.plain;
+  });
+  const first = pairs[0];
+  if (!first) return -1;
+  const rest = open.filter(({ i }) => i > first.i + 1);
+  const paragraphs = rest.filter(({ line }, k) => isParagraph(line) && isParagraph(rest[k + 1]?.line)).length;
+  return paragraphs === 0 && (pairs.length >= 2 || rest.length <= 4) ? first.i : -1;
+}
+
+const FEWEST_DATED = 3;
+
+/** Headline, date, headline, date … up to the end, or "headline date" in one line. */
+function firstDatedList(lines: readonly Line[], title: Line | null): number {
+  let first = -1;
+  let dated = 0;
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const line = lines[i];
+    if (!line || line.kind === 'residue' || line.kind === 'related') continue;
+    if (!isAfter(line, title) || line.closed || line.words > 40) break;
+    if (ENDS_WITH_DATE.test(line.text)) {
+      dated += 1;
+      first = BARE_DATE.test(line.text) && i > 0 && !lines[i - 1]?.closed ? i - 1 : i;
+    } else if (i < first - 1) break;
+  }
+  return dated >= FEWEST_DATED ? first : -1;
+}
+
+const DATE =
+  '(?:\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}|\\d{1,2} \\p{L}{3,9}\\.? \\d{4}|\\p{L}{3,9}\\.? \\d{1,2}, \\d{4})';
+const ENDS_WITH_DATE = new RegExp(`${DATE}\\)?(?:[\\s|,-]*\\d{1,2}:\\d{2})?(?:\\s*[|·-]?\\s*[\\p{L}\\s]{0,25})?$`, 'u');
+const BARE_DATE = new RegExp(`^[\\d:\\s|,·-]*${DATE}`, 'u');

@@ -1,0 +1,74 @@
+/** Residue of markup: tags, style declarations and scripts that a careless copy left in the text. */
+import type { Span } from '@comity/domain';
+
+const PROPERTY =
+  '(?:text\\s?-?\\s?align|-\\s?align|align|color|background(?:-color)?|font(?:\\s?-\\s?(?:family|size|weight|style))?|line\\s?-\\s?height|letter\\s?-\\s?spacing|text\\s?-\\s?(?:indent|decoration|transform)|margin(?:-\\w+)?|padding(?:-\\w+)?|border(?:-\\w+)?|(?:max-|min-)?(?:width|height)|display|float|white\\s?-\\s?space|word\\s?-\\s?break|vertical\\s?-\\s?align|box\\s?-\\s?sizing|widows|orphans|mso-[\\w-]+)';
+
+/** A tag, also with spaces where none belong; a style declaration; the remains of a closing tag; white space written as an entity. */
+const MARKUP = new RegExp(
+  [
+    '<\\s?!--[^\\n]{0,300}?-->',
+    '<\\s?/?\\s?(?:p|div|span|br|strong|em|b|i|u|a|img|td|tr|th|table|tbody|ul|ol|li|h[1-6]|font|section|article|figure|figcaption|center|blockquote|iframe|script|style|o:p|html|body|head|meta|link|input|button|form|label|video|source)(?:\\s[^<>\\n]{0,300})?\\s?/?\\s?>',
+    '<\\s?(?:p|div|span|a|td|font|section|img|table|h[1-6])\\s+(?:style|class|align|id|href|src)\\s?=',
+    `(?<![\\w-])${PROPERTY}\\s?:\\s?[^;:<>\\n"]{1,60}(?:;|(?="))`,
+    `(?<![\\w-])font\\s?-\\s?family\\s?:\\s?[\\w, -]{1,60}(?=")`,
+    '(?<=^|[\\s"\';])(?:</?|/)?\\s?(?:p|div|span|td|tr|li|ul|strong|font|section)\\s?>',
+    '&(?:nbsp|ensp|emsp|zwnj|zwsp|lrm|rlm|#160|#xa0|#8203);?',
+  ].join('|'),
+  'giu',
+);
+const STYLE_ONLY = new RegExp(`^${PROPERTY}\\s?:`, 'iu');
+/** What may stand between two pieces of the same residue. */
+const BETWEEN = /^[\s"'“”;,:=\w()#.%!>/-]{0,40}$/;
+const GLUE = /^[\s"'“”;,>/]*$/;
+
+/** The residue between two offsets, in order, pieces that belong together joined. */
+export function residueIn(raw: string, start: number, end: number): Span[] {
+  const text = raw.slice(start, end);
+  if (!/[<>&;]/.test(text)) return [];
+  const pieces: { start: number; end: number; style: boolean }[] = [];
+  for (const match of text.matchAll(MARKUP)) {
+    const piece = {
+      start: match.index,
+      end: match.index + match[0].length,
+      style: STYLE_ONLY.test(match[0]) || match[0].endsWith('='),
+    };
+    const last = pieces.at(-1);
+    const between = last ? text.slice(last.end, piece.start) : '';
+    const belongs = last && (GLUE.test(between) || (last.style && piece.style && BETWEEN.test(between)));
+    if (belongs) {
+      last.end = piece.end;
+      last.style = piece.style;
+    } else pieces.push(piece);
+  }
+  const certain = pieces.filter((piece) => !piece.style || isCertain(text.slice(piece.start, piece.end)));
+  return certain.map((piece) => {
+    const closing = piece.style ? (/^[\s"'”;]*>?/.exec(text.slice(piece.end, piece.end + 20))?.[0] ?? '') : '';
+    return { start: start + piece.start, end: start + piece.end + closing.trimEnd().length };
+  });
+}
+
+/** One declaration alone may be prose ("color: red;"); two, or one with a unit, a hash or a tag, are markup. */
+function isCertain(residue: string): boolean {
+  return (
+    (residue.match(/:/g)?.length ?? 0) >= 2 || /[<>]|#[0-9a-f]{3}|\d(?:px|pt|em|%)|align\s?:|family/i.test(residue)
+  );
+}
+
+/** A line of script or style: mostly signs, or the words that scripts begin with. */
+export function isCode(text: string): boolean {
+  if (
+    /^(?:function\s*\w*\(|var\s+\w+\s*=|let\s+\w+\s*=|const\s+\w+\s*=|window\.|document\.|\$\(|\(?adsbygoogle|@media|@import|\/\*|<!\[CDATA|if\s*\(|\}\s*\)?;?$)/.test(
+      text,
+    )
+  )
+    return true;
+  const head = text.slice(0, 2000);
+  const signs = head.match(/[{}<>=;[\]|\\$_]/g)?.length ?? 0;
+  return signs > 6 && signs > 0.12 * head.length;
+}
+
+/** One unbroken run of letters and digits, longer than any word: encoded bytes. */
+export function isEncoded(text: string): boolean {
+  return text.length > 160 && /^[A-Za-z0-9+/=_-]+$/.test(text.slice(0, 4000));
+}
