@@ -23,9 +23,8 @@ export interface Signals {
 export function signalsOf({ reading, text }: ReadText): Signals[] {
   return reading.engagements.map((engagement) => {
     const inside = within(engagement.quotes);
-    const people = reading.people.filter(
-      ({ name, ...span }) => inside(span) || engagement.parties.some((party) => party.name === name),
-    );
+    const names = new Set(engagement.parties.map(({ name }) => name));
+    const people = reading.people.filter((person) => inside(person) || names.has(person.name));
     const bodies = reading.organisations.filter((body) => inside(body) || names.has(body.name));
     return {
       file: reading.file,
