@@ -12,8 +12,11 @@ const TOLD = new Set(['country', 'place', 'org-head', 'org-topic', 'name-stop', 
 export function markNameParts(sentence: Sentence): void {
   const { tokens } = sentence;
   for (let at = 0; at < tokens.length; ) {
-    const told = sentence.nodesAt(at).find(({ sense }) => TOLD.has(sense.tag));
-    if (!told && (tokens[at]?.kind === 'han' || isCapitalised(sentence, at))) {
+    const capitalised = isCapitalised(sentence, at);
+    const told = sentence
+      .nodesAt(at)
+      .find(({ sense }) => TOLD.has(sense.tag) && !(capitalised && sense.tag === 'numeral'));
+    if (!told && (tokens[at]?.kind === 'han' || capitalised)) {
       sentence.add({ from: at, to: at + 1, sense: { tag: 'proper' } });
       for (const { tag, pattern } of sentence.pack.data.people.shapes ?? []) {
         if (pattern.test(written(sentence, at))) sentence.add({ from: at, to: at + 1, sense: { tag } });

@@ -102,8 +102,8 @@ function kindOf(value: unknown): OrganisationKind {
 /** What a rule's match says, or null where no word in it tells this body from others. */
 function compose(sentence: Sentence, match: RuleMatch): FoundOrganisation | null {
   const parts = partsOf(sentence, match.from, match.to);
-  if (parts.specific.length === 0 && match.rule.means?.['specific'] !== true) return null;
   const heads = parts.heads;
+  if (!isSpecific(parts, match)) return null;
   const emblem = heads.find(({ sense }) => sense['emblem'] === true);
   const main = heads.find(({ sense }) => sense['branch'] === true) ?? heads[0];
   const acronym = match.captures.has('acronym')
@@ -128,6 +128,19 @@ function compose(sentence: Sentence, match: RuleMatch): FoundOrganisation | null
     acronym,
   };
 }
+
+/** One topic and a head of an office ("Blood Services") may be any body's. */
+function isSpecific({ heads, specific }: NameParts, { from, to, rule }: RuleMatch): boolean {
+  if (rule.means?.['specific'] === true || heads.some(({ sense }) => sense['named'] === true)) return true;
+  if (specific.length === 0) return false;
+  return (
+    to - from > 2 ||
+    !specific.every(({ sense }) => sense.tag === 'org-topic') ||
+    !heads.some(({ sense }) => VAGUE.has(String(sense['kind'])))
+  );
+}
+
+const VAGUE = new Set<string>(['government-office', 'agency', 'association'] satisfies OrganisationKind[]);
 
 interface NameParts {
   readonly heads: readonly Node[];

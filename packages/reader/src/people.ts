@@ -50,13 +50,13 @@ function isAccepted(
   taken: ReadonlySet<number>,
 ): boolean {
   if (sentence.quote(name.from, name.to).quote.length < 2) return false;
-  if (rule.means?.['mayCoverPlaces'] !== true) {
-    for (let at = name.from; at < name.to; at++) if (taken.has(at)) return false;
-  } else if (taken.has(name.from)) return false;
+  const covers = rule.means?.['covers'];
+  const checkedTo = covers === 'anything' ? name.from : covers === 'places' ? name.from + 1 : name.to;
+  for (let at = name.from; at < checkedTo; at++) if (taken.has(at)) return false;
   if (rule.means?.['unknown'] === true && looksLikeHeadline(sentence)) return false;
   const post = captures.get('post')?.[0];
   if (!post || name.to - name.from > 1 || rule.means?.['bareName'] === true) return true;
-  return !isCapitalised(sentence, post.to - 1) || hasHighPost(sentence, post);
+  return hasHighPost(sentence, post) || (rule.means?.['lowerPost'] === true && !isCapitalised(sentence, post.to - 1));
 }
 
 function hasHighPost(sentence: Sentence, post: Capture): boolean {

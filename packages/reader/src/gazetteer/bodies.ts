@@ -329,7 +329,7 @@ export const BODIES: Readonly<Record<string, Body>> = {
     kind: 'association',
     iso: 'VN',
     en: 'Vietnam Union of Friendship Organizations; Viet Nam Union of Friendship Organizations',
-    vi: 'Liên hiệp các tổ chức hữu nghị Việt Nam; Liên hiệp các tổ chức hữu nghị',
+    vi: 'Liên hiệp các tổ chức hữu nghị Việt Nam',
     zh: '越南友好组织联合会',
     everywhere: 'VUFO',
   },

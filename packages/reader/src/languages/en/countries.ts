@@ -272,6 +272,7 @@ export const countries = countrySection({
     'Japanese encephalitis',
     'Turkish {bath,coffee}',
     'Spanish flu',
+    '{US,HK,A,C,NZ,S}$',
   ],
   rules: [
     {

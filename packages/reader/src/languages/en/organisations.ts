@@ -35,7 +35,6 @@ export const organisations: PackSection = {
         'Provincial Branch',
         'City Branch',
         'Regional Committee',
-        'Delegation',
       ],
       features: { kind: 'national-society-branch', branch: true },
     },
@@ -44,6 +43,7 @@ export const organisations: PackSection = {
       terms: ['branch', 'chapter'],
       features: { kind: 'national-society-branch', branch: true, small: true },
     },
+    { tag: 'delegation', cased: true, terms: ['Delegation', 'Committee', 'Division', 'Section'] },
     {
       tag: 'org-head',
       cased: true,
@@ -311,6 +311,14 @@ export const organisations: PackSection = {
       examples: {
         yes: ['the [Red Cross Society of China] said', 'the [Ministry of Labour, Invalids and Social Affairs] wrote'],
         no: ['an office of the city'],
+      },
+    },
+    {
+      id: 'en.organisation.delegation',
+      pattern: '(place|proper){1,3} delegation "of" "the"? (country|place|proper){1,4} org-head[emblem]',
+      examples: {
+        yes: ['the [Setubal Delegation of the Portuguese Red Cross] came'],
+        no: ['the Delegation of the Portuguese Red Cross'],
       },
     },
     {

@@ -7,8 +7,8 @@ const list = (words: string): string[] => words.split(';').map((word) => word.tr
 
 /** Words of a name: "Haji Assi", "Amara Diallo-Finch", "Aoife Ní Dhonnchadha", "J. F. Smith". */
 const WORD = '(proper (~ "-" ~ (proper|<word>)){0,2}|given-name|surname|initial "."?)';
-const NAME = `name=(${WORD} ((particle|nickname){0,2} ${WORD}){0,4})`;
-const FULL = `name=(${WORD} ((particle|nickname){0,2} ${WORD}){1,4})`;
+const NAME = `name=(${WORD} ((particle){0,2} ${WORD}){0,4})`;
+const FULL = `name=(${WORD} ((particle){0,2} ${WORD}){1,4})`;
 /** What follows "of" in a post: "the Shanghai Red Cross Society", "Slovakia", "Blood Services", "preparedness". */
 const OF =
   '(("of"|"for"|"at"|"in"|"to"|"on"|"and"|"from"|"with") ("the"|"its"|"our")? (organisation|country "\'s"?|place|org-topic|org-head|proper|<cap>|<word>) ((organisation|country|place|org-topic|org-head|proper|<cap>){0,4})){0,3}';
@@ -165,6 +165,7 @@ export const people: PackSection = {
     {
       id: 'en.person.post-before',
       pattern: `${DIRECT_POST} !org-head ${NAME} !(org-head|"of" "state")`,
+      means: { lowerPost: true },
       examples: {
         yes: [
           'then [President Xi Jinping] spoke',
@@ -180,6 +181,14 @@ export const people: PackSection = {
       examples: {
         yes: ['[The Governor of Bratislava Oblast in Slovakia, Drogba,] told them'.replace('[The ', 'The [')],
         no: ['the President of Fiji, who came'],
+      },
+    },
+    {
+      id: 'en.person.post-comma-name',
+      pattern: `post=((country|place|organisation|org-topic|<word>)? "'s"? post-prefix{0,3} post-title) "," address? "."? ${FULL} ("," | "." | speech | $)`,
+      examples: {
+        yes: ["[the team's doctor, Hervé Tokama.]".replace('[the team', '[team'), 'their [mayor, Qiu Minghe, said] so'],
+        no: ['the president, vice president and others'],
       },
     },
     {
@@ -208,7 +217,7 @@ export const people: PackSection = {
     },
     {
       id: 'en.person.given-name',
-      pattern: `name=(given-name ((particle|nickname){0,2} (proper (~ "-" ~ (proper|<word>))?|given-name|surname|initial "."?)){1,4}) !org-head`,
+      pattern: `name=(given-name (~ "-" ~ (proper|given-name)){0,2} ((particle){0,2} (proper (~ "-" ~ (proper|<word>))?|given-name|surname|initial "."?)){1,4}) !org-head`,
       examples: {
         yes: ['with [Christina Bailey] in the chair', 'nurse [Beatriz Quiroga] told us'.replace('nurse [', 'and [')],
         no: ['Christina came'],

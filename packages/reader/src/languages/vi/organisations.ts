@@ -4,7 +4,7 @@ import type { PackSection } from '../../pack.ts';
 
 /** "tỉnh Lạng Sơn", "khu tự trị dân tộc Choang Quảng Tây", "Nhật Bản", "thành phố Busan (Hàn Quốc)". */
 const PLACE =
-  '(admin+ (place|country|proper{1,3} !surname|surname proper{1,2}) ("," admin (place|proper{1,2}))?|country|place|"quốc tế"|"trung ương"|admin !"ông|bà|này|đã|về|trên|và|có")';
+  '(admin+ (place|country|proper proper? !<cap>|!surname proper{3,3} !<cap>|proper{2,2} !(!(surname <cap>))) ("," admin (place|proper{1,2}))?|country|place|"quốc tế"|"trung ương"|admin !("ông"|"bà"|"này"|"đã"|"về"|"trên"|"và"|"có"))';
 const TOPIC = '(org-topic (("," | "-" | "–" | "và")? org-topic){0,4})';
 const ACRONYM = 'acronym=(("("|"（") <upper> (")"|"）"))?';
 
@@ -193,7 +193,7 @@ export const organisations: PackSection = {
       tag: 'org-head',
       cased: true,
       terms: [
-        'Báo',
+        'Báo điện tử',
         'Đài Truyền hình',
         'Đài Phát thanh',
         'Đài Phát thanh - Truyền hình',
@@ -243,6 +243,21 @@ export const organisations: PackSection = {
         'Giáo hội Phật giáo',
       ],
       features: { kind: 'association', free: true },
+    },
+    {
+      tag: 'org-head',
+      cased: true,
+      terms: [
+        'Liên hiệp các tổ chức hữu nghị',
+        'Liên hiệp Các tổ chức hữu nghị',
+        'Liên hiệp các Tổ chức hữu nghị',
+        'Liên hiệp các tổ chức Hữu nghị',
+        'Mặt trận Tổ quốc',
+        'Hội Liên hiệp Phụ nữ',
+        'Hội Cựu chiến binh',
+        'Văn phòng Đối ngoại',
+      ],
+      features: { kind: 'association', named: true },
     },
     {
       tag: 'org-topic',

@@ -7,10 +7,10 @@ const list = (words: string): string[] => words.split(';').map((word) => word.tr
 
 const SYLLABLE = '(proper|surname|given-name|initial)';
 /** "Nông Bích Thuận", "Nguyễn Văn A"; the later syllables may be names of places too ("Giang", "Vinh"). */
-const VIETNAMESE = 'name=(surname (proper|surname|given-name|initial|place|country-name[weak]){1,4})';
+const VIETNAMESE = 'name=(surname (!org-head <cap>){1,4})';
 /** Any run of capitals, where a cue says that it is a name: "Khamphan Vongsay", "Luc Vandermeulen", "Leota Faumuinā". */
-const FOREIGN = `name=(${SYLLABLE} (particle{0,2} ("-" | "–")? ${SYLLABLE}){0,4})`;
-const FULL_FOREIGN = `name=(${SYLLABLE} (particle{0,2} ("-" | "–")? ${SYLLABLE}){1,4})`;
+const FOREIGN = `name=(${SYLLABLE} (~ "-" ~ <word>){0,2} (particle{0,2} ${SYLLABLE} (~ "-" ~ <word>){0,2}){0,4})`;
+const FULL_FOREIGN = `name=(${SYLLABLE} (~ "-" ~ <word>){0,2} (particle{0,2} ${SYLLABLE} (~ "-" ~ <word>){0,2}){1,4})`;
 /** What a post goes on with: the body, the place, lower-case words of it. */
 const OF =
   '(organisation|country|place|org-head|org-topic|admin (place|proper{1,3})|admin|post-part|"của"|"tại"|"và" post-title){0,6}';
@@ -24,7 +24,7 @@ export const people: PackSection = {
     {
       tag: 'post-title',
       terms: list(
-        'chủ tịch; phó chủ tịch; tổng thư ký; phó tổng thư ký; tổng bí thư; bí thư; phó bí thư; bí thư thứ nhất; chủ nhiệm; phó chủ nhiệm; giám đốc; phó giám đốc; tổng giám đốc; phó tổng giám đốc; giám đốc điều hành; trưởng ban; phó trưởng ban; trưởng phòng; phó trưởng phòng; phó phòng; trưởng đoàn; phó trưởng đoàn; đoàn trưởng; trưởng đại diện; phó trưởng đại diện; đại diện thường trú; trưởng văn phòng; chánh văn phòng; phó chánh văn phòng; vụ trưởng; phó vụ trưởng; cục trưởng; phó cục trưởng; bộ trưởng; thứ trưởng; thủ tướng; phó thủ tướng; tổng thống; phó tổng thống; chủ tịch nước; phó chủ tịch nước; quốc vương; nhà vua; hoàng hậu; thái tử; hoàng tử; công chúa; thống đốc; phó thống đốc; tỉnh trưởng; phó tỉnh trưởng; thị trưởng; phó thị trưởng; đại sứ; tổng lãnh sự; phó tổng lãnh sự; lãnh sự; tham tán; bí thư thứ hai; tùy viên; hiệu trưởng; phó hiệu trưởng; viện trưởng; phó viện trưởng; trưởng khoa; bác sĩ; điều dưỡng; giáo sư; phó giáo sư; tiến sĩ; thạc sĩ; ủy viên; uỷ viên; thành viên; đội trưởng; đội phó; tình nguyện viên; phiên dịch; cán bộ; cán bộ đối ngoại; chuyên viên; chuyên gia; điều phối viên; quản lý; thủ kho; kế toán; nhân viên; thư ký; phát ngôn viên; người phát ngôn; nhà báo; phóng viên; trưởng nhóm; nhóm trưởng; cầu thủ; ca sĩ; diễn viên; phu nhân; đại biểu; đại biểu quốc hội; chủ tịch quốc hội; phó chủ tịch quốc hội; trung tướng; thiếu tướng; đại tướng; thượng tướng; đại tá; thượng tá; trung tá; thiếu tá; chỉ huy trưởng; chính ủy; quận trưởng; thị thần; cố vấn; trợ lý; hội trưởng; hội phó; chi hội trưởng; trưởng; phó; giáo viên; sinh viên; học sinh; nghệ sĩ; doanh nhân; linh mục; hòa thượng; thượng tọa; đức cha; giám mục; phó đoàn; trưởng thôn; trưởng bản; chủ tịch hội',
+        'chủ tịch; phó chủ tịch; tổng thư ký; phó tổng thư ký; tổng bí thư; bí thư; phó bí thư; bí thư thứ nhất; chủ nhiệm; phó chủ nhiệm; giám đốc; phó giám đốc; tổng giám đốc; phó tổng giám đốc; giám đốc điều hành; trưởng ban; phó trưởng ban; trưởng phòng; phó trưởng phòng; phó phòng; trưởng đoàn; phó trưởng đoàn; đoàn trưởng; trưởng đại diện; phó trưởng đại diện; đại diện thường trú; trưởng văn phòng; chánh văn phòng; phó chánh văn phòng; vụ trưởng; phó vụ trưởng; cục trưởng; phó cục trưởng; bộ trưởng; thứ trưởng; thủ tướng; phó thủ tướng; tổng thống; phó tổng thống; chủ tịch nước; phó chủ tịch nước; quốc vương; nhà vua; hoàng hậu; thái tử; hoàng tử; công chúa; thống đốc; phó thống đốc; tỉnh trưởng; phó tỉnh trưởng; thị trưởng; phó thị trưởng; đại sứ; tổng lãnh sự; phó tổng lãnh sự; lãnh sự; tham tán; bí thư thứ hai; tùy viên; hiệu trưởng; phó hiệu trưởng; viện trưởng; phó viện trưởng; trưởng khoa; bác sĩ; điều dưỡng; giáo sư; phó giáo sư; tiến sĩ; thạc sĩ; ủy viên; uỷ viên; thành viên; đội trưởng; đội phó; tình nguyện viên; phiên dịch; cán bộ; cán bộ đối ngoại; chuyên viên; chuyên gia; điều phối viên; quản lý; thủ kho; kế toán; nhân viên; thư ký; phát ngôn viên; người phát ngôn; nhà báo; phóng viên; trưởng nhóm; nhóm trưởng; cầu thủ; ca sĩ; diễn viên; phu nhân; đại biểu; đại biểu quốc hội; chủ tịch quốc hội; phó chủ tịch quốc hội; trung tướng; thiếu tướng; đại tướng; thượng tướng; đại tá; thượng tá; trung tá; thiếu tá; chỉ huy trưởng; chính ủy; quận trưởng; thị thần; cố vấn; trợ lý; hội trưởng; hội phó; chi hội trưởng; trưởng; phó; giáo viên; sinh viên; học sinh; nghệ sĩ; doanh nhân; linh mục; hòa thượng; thượng tọa; đức cha; giám mục; phó đoàn; chủ tịch hội',
       ),
     },
     {
@@ -53,7 +53,7 @@ export const people: PackSection = {
     {
       id: 'vi.person.post-before',
       pattern: `${POST} ","? (${ADDRESS})? (${VIETNAMESE}|${FOREIGN})`,
-      means: { bareName: true, mayCoverPlaces: true },
+      means: { covers: 'places' },
       examples: {
         yes: [
           '[Chủ tịch Hội Chữ thập đỏ tỉnh Lạng Sơn Nông Bích Thuận] cho biết',
@@ -66,7 +66,7 @@ export const people: PackSection = {
     {
       id: 'vi.person.address',
       pattern: `${ADDRESS} (${VIETNAMESE}|${FULL_FOREIGN}) ((","|"-"|"–"|"(") ${POST})?`,
-      means: { mayCoverPlaces: true },
+      means: { covers: 'places' },
       examples: {
         yes: [
           'Theo [ông Vũ Thanh Lưu, Phó Chủ tịch Hội Chữ thập đỏ Việt Nam], hai Hội',
@@ -78,7 +78,7 @@ export const people: PackSection = {
     {
       id: 'vi.person.name-then-post',
       pattern: `(${VIETNAMESE}|${FULL_FOREIGN}) (","|"-"|"–"|"("|":") ("là"|"nguyên")? ${POST}`,
-      means: { mayCoverPlaces: true },
+      means: { covers: 'places' },
       examples: {
         yes: ['1. [Batbayar Ganzorig, Trưởng đoàn]', '[Hoàng Thị Lệ Quyên - Chủ tịch Hội] đón'],
         no: ['Lạng Sơn, Chủ tịch Hội nói'],
@@ -86,8 +86,8 @@ export const people: PackSection = {
     },
     {
       id: 'vi.person.surname-first',
-      pattern: 'name=(surname (proper|surname|place|country-name[weak]){2,3})',
-      means: { mayCoverPlaces: true, unknown: true },
+      pattern: 'name=(surname (!org-head <cap>){2,3})',
+      means: { covers: 'places', unknown: true },
       examples: { yes: ['với [Nguyễn Bá Thước] và [Trịnh Xuân Lộc]'], no: ['Hà Nội Mới'] },
     },
     {

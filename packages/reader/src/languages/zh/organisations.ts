@@ -5,7 +5,7 @@ import type { PackSection } from '../../pack.ts';
 const list = (words: string): string[] => words.split(/\s+/).filter(Boolean);
 
 /** 上海市, 釜山, 汶浦县, 德国汉堡州. */
-const PLACE = '((country|place|proper{2,6} admin) admin?|country|place)';
+const PLACE = '((country|place|proper{1,6} admin) admin?|country|place)';
 
 export const organisations: PackSection = {
   lexicon: [
@@ -36,7 +36,7 @@ export const organisations: PackSection = {
     {
       tag: 'org-head',
       terms: list(
-        '外事办公室 外事办 外办 人民政府外事办公室 政府外事办公室 人民政府外办 侨务办公室 外事侨务办公室 外事和侨务办公室 外事局 外事委员会 港澳事务办公室 委员会 办公室 部 局 厅 署 司 总署 总局 委 教育局 教育厅 教育部 卫生局 卫生部 卫健委 卫生健康委员会 发改委 外交部 商务部 国防部 民政局 民政厅 公安局 消防局 应急管理局 体育局 文旅局 旅游局 国际交流课 国际课 国际部',
+        '外事办公室 外事办 外办 人民政府外事办公室 政府外事办公室 人民政府外办 侨务办公室 外事侨务办公室 外事和侨务办公室 外事局 外事委员会 港澳事务办公室 委员会 办公室 部 局 厅 署 司 总署 总局 委 教育局 教育厅 教育部 卫生局 卫生部 卫健委 卫生健康委员会 发改委 外交部 商务部 国防部 民政局 民政厅 公安局 消防局 应急管理局 体育局 文旅局 旅游局 国际交流课 国际课 国际部 事务处 处',
       ),
       features: { kind: 'government-office', office: true },
     },
@@ -71,7 +71,7 @@ export const organisations: PackSection = {
     },
     {
       tag: 'org-head',
-      terms: list('福利院 养老院 敬老院 孤儿院 儿童村 护理院 庄'.replace(' 庄', '')),
+      terms: list('福利院 养老院 敬老院 孤儿院 儿童村 护理院 社会福祉协议会 福祉协议会 庄'.replace(' 庄', '')),
       features: { kind: 'welfare-institution', free: true },
     },
     {
@@ -94,13 +94,13 @@ export const organisations: PackSection = {
     {
       tag: 'org-topic',
       terms: list(
-        '外事 教育 卫生 健康 卫生健康 体育 文化 旅游 文化和旅游 文化旅游 商务 经济 信息 经济和信息化 科学 技术 科学技术 科技 应急 应急管理 管理 民政 财政 公安 司法 农业 农村 农业农村 环境 生态环境 交通 交通运输 运输 住房 建设 规划 自然资源 水务 水利 市场监督 监督 监督管理 统计 审计 人力资源 社会保障 社会 民族 宗教 事务 退役军人 国际 国家 发展 改革 发展和改革 合作 交流 友好 友谊 对外 人民 女性 妇女 儿童 青年 青少年 老年 老人 残疾人 慈善 志愿 志愿者 志愿服务 人道 救援 救助 灾害 防灾 减灾 备灾 救灾 血液 献血 护理 福利 医疗 医学 医科 中医 中医药 药品 食品 海关 消防 气象 地震 新闻 出版 广播 电视 传媒 宣传 统战 组织 台湾 港澳 侨务 外国 外国语 师范 理工 工业 工商 工程 交响 艺术 美术 音乐 戏剧 电影 贸易 进出口 投资 开发 建筑 电子 生物 汽车 重工 石油 化工 能源 电力 钢铁 航空 航天 船舶 海洋 物流 通信 网络 软件 人工智能 地方 自治体 国际化 第一 第二 第三 第四 第五 第六 第七 第八 第九 第十 附属 中央 总 高等 职业 实验 民间 公益 和平 环保 动物 癌症 心脏 眼科 儿科 妇产 口腔 精神 康复 急救 疾病 预防 控制 预防控制',
+        '外事 教育 卫生 健康 卫生健康 体育 文化 旅游 文化和旅游 文化旅游 商务 经济 信息 经济和信息化 科学 技术 科学技术 科技 应急 应急管理 管理 民政 财政 公安 司法 农业 农村 农业农村 环境 生态环境 交通 交通运输 运输 住房 建设 规划 自然资源 水务 水利 市场监督 监督 监督管理 统计 审计 人力资源 社会保障 社会 民族 宗教 事务 退役军人 国际 国家 发展 改革 发展和改革 合作 交流 友好 友谊 对外 人民 女性 妇女 儿童 青年 青少年 老年 老人 残疾人 慈善 志愿 志愿者 志愿服务 人道 救援 救助 灾害 防灾 减灾 备灾 救灾 血液 献血 护理 福利 医疗 医学 医科 中医 中医药 药品 食品 海关 消防 气象 地震 新闻 出版 广播 电视 传媒 宣传 统战 组织 台湾 港澳 侨务 外国 外国语 师范 理工 工业 工商 工程 交响 艺术 美术 音乐 戏剧 电影 贸易 进出口 投资 开发 建筑 电子 生物 汽车 重工 石油 化工 能源 电力 钢铁 航空 航天 船舶 海洋 物流 通信 网络 软件 人工智能 地方 自治体 国际化 第一 第二 第三 第四 第五 第六 第七 第八 第九 第十 附属 中央 总 高等 职业 实验 民间 公益 和平 波罗的海 环保 动物 癌症 心脏 眼科 儿科 妇产 口腔 精神 康复 急救 疾病 预防 控制 预防控制',
       ).filter((word) => word !== '总' && word !== '台湾'),
     },
     {
       tag: 'admin',
       terms: list(
-        '省 市 县 区 州 郡 府 道 镇 旗 盟 乡 街道 自治区 自治州 自治县 特别行政区 新区 特别市 广域市 直辖市 都 大区 地区 地方 邦 半岛 群岛 岛 湾 港',
+        '省 市 县 区 州 郡 府 道 镇 町 村 旗 盟 乡 街道 自治区 自治州 自治县 特别行政区 新区 特别市 广域市 直辖市 都 大区 地区 地方 邦 半岛 群岛 岛 湾 港',
       ),
     },
     { tag: 'level', terms: list('市 省 区 县 州 全国 我市 我省 本市 该市') },
@@ -138,6 +138,12 @@ export const organisations: PackSection = {
       id: 'zh.organisation.red-cross-unknown-place',
       pattern: 'proper{2,5} org-head[emblem] (proper{1,6} admin? org-head[branch])?',
       examples: { yes: ['访问[海丰湾红十字会]'], no: ['红十字会'] },
+    },
+    {
+      id: 'zh.organisation.office-of-a-body',
+      pattern:
+        '(body|(country|place){1,2} org-head[emblem]) (org-topic|place|country|admin|"东亚"|"亚太"|"东南亚"|"驻" (place|country)|proper{1,4}){0,5} suboffice',
+      examples: { yes: ['[红十字国际委员会东亚地区代表处]来访'], no: ['代表处来访'] },
     },
     {
       id: 'zh.organisation.government',

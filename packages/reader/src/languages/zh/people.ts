@@ -7,7 +7,10 @@ const list = (words: string): string[] => words.trim().split(/\s+/);
 const DOT = '("·"|"•"|"・"|"‧"|"．"|"・"|"∙")';
 /** 佩卡·拉赫蒂宁, 海伦·麦金泰: transcribing characters around a dot. */
 const DOTTED = `name=(translit{1,8} (${DOT} (translit|<upper>){1,8}){1,4})`;
-const CHINESE = 'name=((compound-surname|surname) (proper|numeral){1,2})';
+/** What may follow a name; not part of it. */
+const END = '!(!(<punct>|$|speech|name-stop|post-title|address-after))';
+/** Two characters where a boundary follows the second; then three up to a boundary; then as far as no little word bars. */
+const CHINESE = `(name=((compound-surname|surname) !name-stop !speech <han>) ${END}|name=((compound-surname|surname) <han>{2,2}) ${END}|name=((compound-surname|surname) (proper|numeral){1,2}))`;
 const JAPANESE = 'name=(japanese-surname (proper|numeral){1,2})';
 /** 总统卢拉: a transcription without a dot, known by the post before it. */
 const TRANSCRIBED = 'name=(translit{2,6})';
@@ -22,7 +25,7 @@ export const people: PackSection = {
     {
       tag: 'translit',
       terms: [
-        ...'阿埃艾爱安昂奥澳巴白拜班邦包保鲍贝本比彼毕边别宾波伯博勃卜布采蔡策查柴昌楚茨茨达大代戴丹当道德登邓狄迪蒂底杜顿多俄厄恩尔耳法凡范方菲费芬丰冯弗佛夫福傅富盖甘冈高戈哥格葛根宫贡古瓜圭郭哈海汉豪赫黑亨洪侯胡华怀惠霍基吉季济加贾简江杰捷金津京居久喀卡凯坎康考柯科可克肯孔库夸奎昆拉腊莱赖兰朗劳勒雷蕾黎理李里丽利莉连良廖列烈林琳龙卢鲁路露吕律伦罗洛络马玛麦迈曼芒毛茂梅门蒙孟米密敏明缪摩莫墨默姆木穆那娜纳乃奈南楠内尼妮年聂宁牛纽农努诺欧帕派潘庞佩彭蓬皮匹平坡珀普齐奇恰乔切钦琴丘琼让热仁日荣茹瑞若撒萨塞赛桑瑟森莎沙山尚绍舍申盛什圣施石史士世寿舒朔司丝斯思松苏素孙索塔台泰坦汤唐陶特滕提田铁通图托脱瓦万汪旺威韦维魏温文翁沃乌吴武西希悉锡夏香小肖谢欣辛兴休许雪逊雅亚延扬耶叶伊依因英尤于约云宰赞泽曾扎詹章哲者真芝治朱佐鑫阔泊珍娅媞芙茜蔻妲珊缇薇歇齐雯黛嘉姬琪蒙兹钱蓝赖奈埔浦茨赞祖左诗加蒂'.split(
+        ...'阿埃艾爱安昂奥澳巴白拜班邦包保鲍贝本比彼毕边别宾波伯博勃卜布采蔡策查柴昌楚茨茨达大代戴丹当道德登邓狄迪蒂底杜顿多俄厄恩尔耳法凡范方菲费芬丰冯弗佛夫福傅富盖甘冈高戈哥格葛根宫贡古瓜圭郭哈海汉豪赫黑亨洪侯胡华怀惠霍基吉季济加贾简江杰捷金津京居久喀卡凯坎康考柯科可克肯孔库夸奎昆拉腊莱赖兰朗劳勒雷蕾黎理李里丽利莉连良廖列烈林琳龙卢鲁路露吕律伦罗洛络马玛麦迈曼芒毛茂梅门蒙孟米密敏明缪摩莫墨默姆木穆那娜纳乃奈南楠内尼妮年聂宁牛纽农努诺欧帕派潘庞佩彭蓬皮匹平坡珀普齐奇恰乔切钦琴丘琼让热仁日荣茹瑞若撒萨塞赛桑瑟森莎沙山尚绍舍申盛什圣施石史士世寿舒朔司丝斯思松苏素孙索塔台泰坦汤唐陶特滕提田铁通图托脱瓦万汪旺威韦维魏温文翁沃乌吴武西希悉锡夏香小肖谢欣辛兴休许雪逊雅亚延扬耶叶伊依因英尤于约云宰赞泽曾扎詹章哲者真芝治朱佐鑫阔泊珍娅媞芙茜蔻妲珊缇薇歇齐雯黛嘉姬琪蒙兹钱蓝赖奈埔浦茨赞祖左诗加蒂斐劳迪娅纳塔孜兹郎隆茵菲蕾露琼娃妮莲芝佐尕詹姆雍涅嫩邓肯弥彦'.split(
           '',
         ),
       ],
@@ -57,20 +60,14 @@ export const people: PackSection = {
     {
       id: 'zh.person.dotted',
       pattern: `(${POST})? ${DOTTED}`,
-      means: { bareName: true },
+      means: { bareName: true, covers: 'anything' },
       examples: { yes: ['[国际行动部主任佩卡·拉赫蒂宁]来访', '由[总干事阿达姆·约翰逊]签署'], no: ['上海·北京'] },
     },
     {
       id: 'zh.person.post-before',
-      pattern: `${POST} (${CHINESE}|${JAPANESE}|name=(compound-surname (proper|numeral){1,2})) !proper`,
+      pattern: `${POST} (${CHINESE}|${JAPANESE}) !proper`,
       means: { bareName: true },
       examples: { yes: ['[上海市红十字会会长李明强]会见了他', '[市长裴景明]说'], no: ['会长会议'] },
-    },
-    {
-      id: 'zh.person.post-before-speech',
-      pattern: `${POST} (${CHINESE}|${JAPANESE}) speech`,
-      means: { bareName: true },
-      examples: { yes: [], no: [] },
     },
     {
       id: 'zh.person.head-of-state',
