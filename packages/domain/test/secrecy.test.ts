@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { findIdentityNumbers, findSecrecyMarks } from '../src/secrecy.ts';
+
+const levels = (text: string): string[] => findSecrecyMarks(text).map(({ level }) => level);
+const kinds = (text: string): string[] => findIdentityNumbers(text).map(({ kind }) => kind);
+
+describe('a secrecy mark stops an import', () => {
+  it.each([
+    ['机密\n关于接待来访的请示', 'secret'],
+    ['绝密★30年\n会谈纪要', 'top-secret'],
+    ['秘密 ★ 5年 特急\n', 'confidential'],
+    ['【内部资料 注意保存】\n', 'internal'],
+    ['密级：机密\n编号：12', 'secret'],
+    ['機密\n', 'secret'],
+    ['HỘI CHỮ THẬP ĐỎ\tMẬT\nSố: 12', 'confidential'],
+    ['TỐI MẬT\nBáo cáo', 'secret'],
+    ['TUYỆT MẬT', 'top-secret'],
+    ['Độ mật: Tối mật', 'secret'],
+    ['Tài liệu mật\n', 'confidential'],
+    ['LƯU HÀNH NỘI BỘ', 'internal'],
+    ['[CONFIDENTIAL]\nMinutes', 'confidential'],
+    ['CONFIDENTIAL – Minutes of the talks', 'confidential'],
+    ['Minutes of the talks (Confidential)', 'confidential'],
+    ['Classification: Restricted', 'restricted'],
+    ['- SECRET -', 'secret'],
+    ['TOP SECRET', 'top-secret'],
+    ['For internal use only', 'internal'],
+  ])('%j is marked', (text, level) => {
+    expect(levels(text)).toEqual([level]);
+  });
+
+  it('points at the words of the mark, also where Vietnamese is written with separate tone marks', () => {
+    const text = 'Kính gửi\nTỐI MẬT\n'.normalize('NFD');
+    const [mark] = findSecrecyMarks(text);
+    expect(mark && text.slice(mark.start, mark.end)).toBe(mark?.quote);
+    expect(mark?.quote.normalize('NFC')).toBe('TỐI MẬT');
+  });
+
+  it.each([
+    'The secret of success is friendship.',
+    'Secret: how a small town made friends',
+    'Access to the site was restricted for two hours.',
+    'He spoke in strict confidence; the talks were confidential in tone.',
+    '双方就内部管理进行了交流，机密性不高。',
+    '秘密花园参观',
+    'Đoàn tham quan cơ sở nuôi ong lấy mật ở huyện Lục Ngạn.',
+    'Mật ong Mộc Châu',
+    'Bí mật của thành công',
+    '中央机关内部分工明确',
+    'Undersecretary for protocol',
+    'Restricted area tour – 14:00',
+  ])('%j is no mark', (text) => {
+    expect(levels(text)).toEqual([]);
+  });
+});
+
+describe('a run of identity numbers stops an import', () => {
+  it('finds a Chinese resident number by its checksum, alone', () => {
+    expect(kinds('联系人 11010519491231002X 。')).toEqual(['cn-resident']);
+    expect(kinds('流水号 110105194912310021')).toEqual([]);
+  });
+
+  it('finds passports beside the word and in a list', () => {
+    expect(kinds('Passport No. E12345678')).toEqual(['passport']);
+    expect(kinds('姓名,单位,护照号\n张伟,红十字会,E12345678\n李明,外办,G98765432')).toEqual(['passport', 'passport']);
+    expect(kinds('Họ tên; Hộ chiếu\nNguyễn Văn A; C1234567')).toEqual(['passport']);
+    expect(kinds('A: C1234567\nB: B7654321\nC: C0000001')).toEqual(['passport', 'passport', 'passport']);
+    expect(kinds('passport 123456789')).toEqual(['other']);
+  });
+
+  it('finds Vietnamese citizen numbers in a list and beside the word', () => {
+    expect(kinds('An 001099012345\nBình 036185004321\nChi 079301000123')).toHaveLength(3);
+    expect(kinds('CCCD số 036185004321')).toEqual(['vn-citizen']);
+    expect(kinds('CMND: 012345678')).toEqual(['other']);
+  });
+
+  it.each([
+    'Tel. 0912345678, 0987654321, 0901234567',
+    '电话：13888888888 13999999999 13777777777',
+    'doses: 200000, 150000, 1200000',
+    'on 20140505, 20140523 and 20150601',
+    'Batch B1234567\nBatch B1234568\nBatch B1234569',
+    'waybill AB1234567\nwaybill AB1234568\nwaybill AB1234569',
+    '办理护照2000000本',
+    'Passport fees were paid. 350000 dong in all',
+    'Only two: C1234567 and B7654321',
+    'flights VN1234, CZ8890, MU571',
+    'USD 1250000 to Malawi, EUR 230000 to Nepal',
+  ])('%j holds none', (text) => {
+    expect(kinds(text)).toEqual([]);
+  });
+
+  it('gives spans of the text itself', () => {
+    const text = '护照 E12345678；护照 G98765432';
+    for (const { start, end, quote } of findIdentityNumbers(text)) expect(text.slice(start, end)).toBe(quote);
+  });
+
+  it('takes time in proportion to the text', () => {
+    const line = 'passport E12345678 and 110105194912310021, tel 0912345678; MẬT or not, secret of success\n';
+    const time = (times: number): number => {
+      const text = line.repeat(times);
+      const startedAt = performance.now();
+      findIdentityNumbers(text);
+      findSecrecyMarks(text);
+      return performance.now() - startedAt;
+    };
+    time(2_000);
+    const small = time(4_000);
+    expect(time(40_000)).toBeLessThan(Math.max(small, 5) * 30);
+  });
+
+  it('is not held up by lines that are nearly marks', () => {
+    const line = `机密${'-'.repeat(110)}x\n`;
+    const startedAt = performance.now();
+    findSecrecyMarks(line.repeat(20_000));
+    expect(performance.now() - startedAt).toBeLessThan(2_000);
+  });
+});
