@@ -16,3 +16,4 @@ export * from './regions/index.ts';
 export * from './table.ts';
 export * from './workspace.ts';
 export * from './report-document.ts';
+export * from './secrecy.ts';
