@@ -1,5 +1,5 @@
 /** People with their posts: each once, at the first mention. Adds nodes `person` (name). */
-import type { Draft, MakeLayer, RuleListener } from './draft.ts';
+import type { Draft, MakeLayer } from './draft.ts';
 import type { Capture, RuleMatch } from './patterns.ts';
 import { PersonRegister } from './person-register.ts';
 import type { Sentence } from './sentences.ts';
@@ -16,13 +16,16 @@ export const peopleLayer: MakeLayer = (draft, listen) => {
       const taken = takenTokens(sentence);
       for (let at = 0; at < sentence.tokens.length; ) {
         const match = sentence.pack.rules.people.longestAt(sentence, at);
-        const name = match?.captures.get('name')?.[0];
-        if (!match || !name || !isAccepted(sentence, match, name, taken)) {
-          at += 1;
-          continue;
+        const names = match?.captures.get('name')?.filter((name) => isAccepted(sentence, match, name, taken)) ?? [];
+        const last = names.at(-1);
+        if (match && last) {
+          const { rule, from, to } = match;
+          listen(rule.id, sentence.quote(from, to));
+          names.forEach((name, i) => {
+            addPerson(draft, sentence, register, name, i === 0 ? match.captures.get('post')?.[0] : undefined);
+          });
         }
-        addPerson(draft, sentence, register, match, name, listen);
-        at = name.to;
+        at = last ? last.to : at + 1;
       }
     },
     finish() {
@@ -78,20 +81,11 @@ function looksLikeHeadline(sentence: Sentence): boolean {
   return words > 4 && capitals / words > 0.6;
 }
 
-function addPerson(
-  draft: Draft,
-  sentence: Sentence,
-  register: PersonRegister,
-  { rule, from, to, captures }: RuleMatch,
-  name: Capture,
-  listen: RuleListener,
-): void {
+function addPerson(draft: Draft, sentence: Sentence, register: PersonRegister, name: Capture, post: Capture | undefined): void {
   const quote = sentence.quote(name.from, name.to);
-  const post = captures.get('post')?.[0];
   const postWords = post ? sentence.quote(post.from, post.to).quote : null;
   const mention = { ...quote, name: quote.quote, post: postWords, sentence: sentence.index };
-  listen(rule.id, sentence.quote(from, to));
   draft.people.push(mention);
-  register.add(mention, sentence.pack.tag);
+  register.add(mention);
   sentence.add({ from: name.from, to: name.to, sense: { tag: 'person' }, mention });
 }

@@ -14,7 +14,7 @@ export class PersonRegister {
   readonly #people: Person[] = [];
   readonly #byPost = new Map<string, Person[]>();
 
-  add(mention: DraftPerson, _language: string): void {
+  add(mention: DraftPerson): void {
     const words = wordsOf(mention.name);
     const post = mention.post === null ? null : normalise(mention.post);
     const person = this.#known(words, post) ?? this.#enter(words, mention);

@@ -309,7 +309,7 @@ export const organisations: PackSection = {
       id: 'en.organisation.head-of',
       pattern: `org-head[small!=true]{1,2} ("of"|"for") "the"? ${NAME} ${ACRONYM}`,
       examples: {
-        yes: ['the [Red Cross Society of China] said', 'the [Ministry of Labour, Invalids and Social Affairs] wrote'],
+        yes: ['the [Ministry of Labour, Invalids and Social Affairs] wrote'],
         no: ['an office of the city'],
       },
     },

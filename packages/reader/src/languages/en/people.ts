@@ -153,6 +153,7 @@ export const people: PackSection = {
         'bat',
       ],
     },
+    { tag: 'label', terms: list('minutes; minutes taken; recorded; prepared; written; signed; contact; contact person; interpreter; interpreters; translator; compiled; drafted; approved; edited; text; photo; photos; photograph; chair; chaired; taken; rapporteur; author; story; report; words; note taker; notes; secretary; reviewed; checked') },
     { tag: 'initial', cased: true, terms: [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'] },
     {
       tag: 'speech',
@@ -168,7 +169,7 @@ export const people: PackSection = {
       means: { lowerPost: true },
       examples: {
         yes: [
-          'then [President Xi Jinping] spoke',
+          'when [President Xi Jinping] spoke',
           '[Russian Prime Minister Mishusky] flew on',
           'a letter to [executive vice president Ma Qiang]',
         ],
@@ -179,15 +180,15 @@ export const people: PackSection = {
       id: 'en.person.post-of-before',
       pattern: `post=(post-prefix{0,3} post-title ("of"|"for"|"in") "the"? (organisation|country|place|org-topic|proper|org-head|<cap>){1,7} (("of"|"in"|"and") "the"? (organisation|country|place|org-topic|proper|org-head){1,5}){0,2}) "," address? "."? ${NAME} (","|"."|speech|<word>|$)`,
       examples: {
-        yes: ['[The Governor of Bratislava Oblast in Slovakia, Drogba,] told them'.replace('[The ', 'The [')],
+        yes: ['The [Governor of Bratislava Oblast in Slovakia, Drogba,] told them'],
         no: ['the President of Fiji, who came'],
       },
     },
     {
       id: 'en.person.post-comma-name',
-      pattern: `post=((country|place|organisation|org-topic|<word>)? "'s"? post-prefix{0,3} post-title) "," address? "."? ${FULL} ("," | "." | speech | $)`,
+      pattern: `post=(((country|place|organisation|org-topic) "'s"?|<word> "'s")? post-prefix{0,3} post-title) "," address? "."? ${FULL} ("," | "." | speech | $)`,
       examples: {
-        yes: ["[the team's doctor, Hervé Tokama.]".replace('[the team', '[team'), 'their [mayor, Qiu Minghe, said] so'],
+        yes: ["the [team's doctor, Hervé Tokama.]", 'their [mayor, Qiu Minghe, said] so'],
         no: ['the president, vice president and others'],
       },
     },
@@ -211,6 +212,11 @@ export const people: PackSection = {
       },
     },
     {
+      id: 'en.person.label',
+      pattern: `label (":" | "by" ":"?) address? "."? ${FULL}`,
+      examples: { yes: ['[Minutes taken by Faith Nduta]', '[Contact: Anahera Tamatea]'], no: ['Contact us by mail'] },
+    },
+    {
       id: 'en.person.address',
       pattern: `address "."? ${NAME}`,
       examples: { yes: ['we thank [Ms. Adi Neratikau] warmly', '[Dr Wenda] came too'], no: ['the doctor came'] },
@@ -219,7 +225,7 @@ export const people: PackSection = {
       id: 'en.person.given-name',
       pattern: `name=(given-name (~ "-" ~ (proper|given-name)){0,2} ((particle){0,2} (proper (~ "-" ~ (proper|<word>))?|given-name|surname|initial "."?)){1,4}) !org-head`,
       examples: {
-        yes: ['with [Christina Bailey] in the chair', 'nurse [Beatriz Quiroga] told us'.replace('nurse [', 'and [')],
+        yes: ['with [Christina Bailey] in the chair', 'with [Beatriz Quiroga] in the clinic'],
         no: ['Christina came'],
       },
     },
@@ -231,7 +237,7 @@ export const people: PackSection = {
     {
       id: 'en.person.vietnamese',
       pattern:
-        'name=(surname[script=vietnamese] (proper|surname|given-name|country|place){1,3}) !(org-head|"Province")',
+        'name=(surname[script=vietnamese] (proper|surname|given-name|country|place){2,3}) !(org-head|"Province")',
       examples: { yes: ['greeted [Nguyen Van Thanh] there'], no: ['Le Monde reported'] },
     },
     {

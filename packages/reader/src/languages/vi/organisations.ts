@@ -318,7 +318,7 @@ export const organisations: PackSection = {
       pattern: `org-head[free] ${TOPIC}? (proper|place|country|org-topic) (proper|place|country|org-topic|"-" country|"-" place){0,5} (${PLACE})? ${ACRONYM}`,
       examples: {
         yes: [
-          'thăm [Trường Đại học Y Hà Nội] hôm qua',
+          'thăm [Trường Đại học Hanbit] hôm qua',
           '[Hội Hữu nghị Việt Nam - Nhật Bản] tặng quà',
           'do [Quỹ Thiện Tâm] tài trợ',
         ],

@@ -64,6 +64,12 @@ export const people: PackSection = {
       },
     },
     {
+      id: 'vi.person.label',
+      pattern: `label ":" (${ADDRESS})? (${VIETNAMESE}|${FULL_FOREIGN})`,
+      means: { covers: 'places' },
+      examples: { yes: ['[Người lập: Tạ Quang Điệp]'], no: ['Người lập bảng'] },
+    },
+    {
       id: 'vi.person.address',
       pattern: `${ADDRESS} (${VIETNAMESE}|${FULL_FOREIGN}) ((","|"-"|"–"|"(") ${POST})?`,
       means: { covers: 'places' },
@@ -87,8 +93,8 @@ export const people: PackSection = {
     {
       id: 'vi.person.surname-first',
       pattern: 'name=(surname (!org-head <cap>){2,3})',
-      means: { covers: 'places', unknown: true },
-      examples: { yes: ['với [Nguyễn Bá Thước] và [Trịnh Xuân Lộc]'], no: ['Hà Nội Mới'] },
+      means: { covers: 'places' },
+      examples: { yes: ['với [Nguyễn Bá Thước] hôm qua'], no: ['Hà Nội Mới'] },
     },
     {
       id: 'vi.person.given-name',

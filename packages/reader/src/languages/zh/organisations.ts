@@ -24,11 +24,7 @@ export const organisations: PackSection = {
     },
     {
       tag: 'org-head',
-      terms: list(
-        '人民政府 市政府 省政府 区政府 县政府 州政府 政府 市议会 省议会 州议会 议会 国会 人民代表大会 人大常委会 人大 政协 大使馆 使馆 总领事馆 总领馆 领事馆 总领事 市厅 县厅 府厅 道厅 国务院 人民委员会 市政厅'.replace(
-          '总领事 ',
-          '',
-        ),
+      terms: list( '人民政府 市政府 省政府 区政府 县政府 州政府 市议会 省议会 州议会 议会 国会 人民代表大会 人大常委会 人大 政协 大使馆 使馆 总领事馆 总领馆 领事馆 市厅 县厅 府厅 道厅 国务院 人民委员会 市政厅',
       ),
       features: { kind: 'government', ranked: true },
     },
@@ -48,10 +44,7 @@ export const organisations: PackSection = {
     {
       tag: 'org-head',
       terms: list(
-        '公司 有限公司 股份有限公司 集团 有限责任公司 集团有限公司 集团公司 银行 航空公司 株式会社 企业集团 制药厂 药业 制药 药厂 基金 保险公司 科技公司 商社 工厂'.replace(
-          '基金 ',
-          '',
-        ),
+        '公司 有限公司 股份有限公司 集团 有限责任公司 集团有限公司 集团公司 银行 航空公司 株式会社 企业集团 制药厂 药业 制药 药厂 保险公司 科技公司 商社 工厂',
       ),
       features: { kind: 'company', free: true },
     },
@@ -71,7 +64,7 @@ export const organisations: PackSection = {
     },
     {
       tag: 'org-head',
-      terms: list('福利院 养老院 敬老院 孤儿院 儿童村 护理院 社会福祉协议会 福祉协议会 庄'.replace(' 庄', '')),
+      terms: list('福利院 养老院 敬老院 孤儿院 儿童村 护理院 社会福祉协议会 福祉协议会'),
       features: { kind: 'welfare-institution', free: true },
     },
     {
@@ -88,9 +81,10 @@ export const organisations: PackSection = {
     },
     {
       tag: 'org-head',
-      terms: list('组织 中心 联合国'.replace(' 联合国', '')),
+      terms: list('组织 中心'),
       features: { kind: 'association', centre: true },
     },
+    { tag: 'suboffice', terms: list('代表处 办事处 秘书处 联络处 代表团办公室') },
     {
       tag: 'org-topic',
       terms: list(
@@ -137,7 +131,7 @@ export const organisations: PackSection = {
     {
       id: 'zh.organisation.red-cross-unknown-place',
       pattern: 'proper{2,5} org-head[emblem] (proper{1,6} admin? org-head[branch])?',
-      examples: { yes: ['访问[海丰湾红十字会]'], no: ['红十字会'] },
+      examples: { yes: ['访问[多瑙堡红十字会]'], no: ['红十字会'] },
     },
     {
       id: 'zh.organisation.office-of-a-body',
@@ -152,7 +146,7 @@ export const organisations: PackSection = {
         yes: [
           '[潞安市人民政府外事办公室]负责',
           '致[圣维森特港市政府]',
-          '拜会[日本国驻上海总领事馆]'.replace('日本国驻', '日本'),
+          '拜会[日本上海总领事馆]',
         ],
         no: ['人民政府批准'],
       },
@@ -175,7 +169,7 @@ export const organisations: PackSection = {
     },
     {
       id: 'zh.organisation.free-name',
-      pattern: `(${PLACE}|org-topic|proper{1,8}){1,6} org-head[free]`,
+      pattern: `(${PLACE}|org-topic|org-head[free]|proper{1,8}){1,6} org-head[free]`,
       examples: {
         yes: [
           '参观[复旦大学附属华山医院]',
@@ -189,7 +183,7 @@ export const organisations: PackSection = {
     {
       id: 'zh.organisation.centre',
       pattern: `${PLACE}{1,2} org-topic{1,5} org-head[centre]`,
-      examples: { yes: ['[上海国际交流服务中心]'.replace('服务', '合作')], no: ['中心城区'] },
+      examples: { yes: ['[上海国际交流合作中心]'], no: ['中心城区'] },
     },
   ],
 };
