@@ -25,6 +25,8 @@ export interface TableSheet {
   /** All rows as they stand, titles, headers and totals included; rows may have different lengths. */
   readonly rows: readonly (readonly TableCell[])[];
   readonly merges: readonly TableMerge[];
+  /** What is amiss with the sheet as it stands, whatever its columns mean. */
+  readonly notices: readonly TableNotice[];
 }
 
 export interface Table {

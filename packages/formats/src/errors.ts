@@ -81,8 +81,10 @@ export const FORMAT_WARNING_CODES = [
   'formats.hidden_sheet_left_out',
   'formats.some_pages_without_text',
   'formats.formula_without_value',
+  /** Rows with more or fewer cells than the header; the sheet's notices name them. */
+  'formats.table_ragged',
+  'formats.table_duplicate_header',
   'formats.read_through_libreoffice',
-  'formats.encoding_guessed',
 ] as const;
 export type FormatWarning = (typeof FORMAT_WARNING_CODES)[number];
 

@@ -67,7 +67,7 @@ export function parseCsv(rawText: string): TableSheet {
     }
   }
   endRow();
-  return { name: '', rows, merges: [] };
+  return { name: '', rows, merges: [], notices: [] };
 }
 
 function plainCell(text: string, from: number, until: number): TableCell {

@@ -164,7 +164,7 @@ export class DocxTextReader {
     this.#table = undefined;
     this.#lines[0] = '';
     if (table !== undefined && table.rows.length > 1 && table.rows.some((row) => row.length > 1)) {
-      this.tables.push({ name: '', rows: table.rows, merges: table.merges });
+      this.tables.push({ name: '', rows: table.rows, merges: table.merges, notices: [] });
     }
   }
 }

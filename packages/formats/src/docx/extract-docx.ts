@@ -1,5 +1,6 @@
 import { FormatError, type FormatWarning } from '../errors.ts';
 import type { Extraction, OnProgress } from '../extraction.ts';
+import { withNotices } from '../tables/sheet-notices.ts';
 import { TextBuilder } from '../text-builder.ts';
 import { type OfficePackage, openOfficePackage, type Relationship, readRelationships } from '../xml/office-package.ts';
 import { readXml } from '../xml/read-xml.ts';
@@ -51,7 +52,7 @@ export async function extractDocx(bytes: Uint8Array, onProgress?: OnProgress): P
     extractor: 'docx/1',
     encoding: null,
     warnings: warningsOf(office, relationships, reader.hiddenTextLeftOut),
-    ...(reader.tables.length > 0 ? { table: { sheets: reader.tables } } : {}),
+    ...(reader.tables.length > 0 ? { table: { sheets: reader.tables.map((sheet) => withNotices(sheet, true)) } } : {}),
   };
 }
 

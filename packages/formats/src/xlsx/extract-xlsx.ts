@@ -1,6 +1,7 @@
 import type { TableSheet } from '@comity/domain';
 import { FormatError, type FormatWarning } from '../errors.ts';
 import type { Extraction, OnProgress } from '../extraction.ts';
+import { withNotices } from '../tables/sheet-notices.ts';
 import { TextBuilder } from '../text-builder.ts';
 import { openOfficePackage } from '../xml/office-package.ts';
 import { readSheet, type SheetTally } from './read-sheet.ts';
@@ -17,7 +18,7 @@ export async function extractXlsx(bytes: Uint8Array, onProgress?: OnProgress): P
     const sheetBytes = hidden ? undefined : await office.find(part);
     if (sheetBytes === undefined) continue;
     text.add(`${name}\n`);
-    sheets.push(readSheet(sheetBytes, name, workbook, text, tally));
+    sheets.push(withNotices(readSheet(sheetBytes, name, workbook, text, tally), true));
     text.add('\n');
   }
   if (sheets.every(({ rows }) => rows.length === 0))

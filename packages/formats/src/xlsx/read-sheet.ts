@@ -94,7 +94,7 @@ export function readSheet(
     },
     XLSX_MEDIA_TYPE,
   );
-  return { name, rows, merges };
+  return { name, rows, merges, notices: [] };
 }
 
 function cellText(type: string, value: string, style: number, workbook: Workbook): string {
