@@ -43,8 +43,26 @@ export { findMismatches, type MismatchedPassage } from './repositories/passages.
 export type { Decision, ProposalDraft, ProposalFilter } from './repositories/proposals.ts';
 export * as proposals from './repositories/proposals.ts';
 export * as settings from './repositories/settings.ts';
-export { findTellings, type Telling, type TellingSearch } from './repositories/tellings.ts';
+export {
+  findTellings,
+  type Joining,
+  proposalsJoining,
+  type Telling,
+  type TellingSearch,
+} from './repositories/tellings.ts';
 export { undo } from './repositories/undo.ts';
 export * as workspaces from './repositories/workspaces.ts';
 export { WorkspaceScope } from './scope.ts';
+export type { Highlighted } from './search/highlight.ts';
+export {
+  CANDIDATES as SEARCH_CANDIDATES,
+  type DocumentHit,
+  type EngagementHit,
+  type Found,
+  type PartyHit,
+  type SearchFilter,
+  searchDocuments,
+  searchEngagements,
+  searchParties,
+} from './search/search.ts';
 export type { ChangeIntent, ChangeTx, InstallationTx, WorkspaceTx } from './transaction.ts';

@@ -312,6 +312,7 @@ interface DocumentSearchTable extends InDesk {
   part: number;
   startAt: number;
   endAt: number;
+  countries: string[];
   words: string;
   stems: string;
 }

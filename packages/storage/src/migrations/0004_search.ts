@@ -17,6 +17,7 @@ create table document_search (
   part integer not null,
   start_at integer not null,
   end_at integer not null,
+  countries text[] not null,
   words tsvector not null,
   stems tsvector not null,
   primary key (workspace_id, document_id, part),
@@ -61,7 +62,7 @@ create policy desk on engagement_search using (workspace_id = (select nullif(cur
 create policy desk on party_search using (workspace_id = (select nullif(current_setting('comity.workspace_id', true), '')::uuid));
 
 create view searchable_document as
-  select workspace_id, document_id, part, start_at, end_at, words, stems from document_search
+  select workspace_id, document_id, part, start_at, end_at, countries, words, stems from document_search
   where workspace_id = (select nullif(current_setting('comity.workspace_id', true), '')::uuid);
 create view searchable_engagement as
   select workspace_id, engagement_id, countries, themes, words, stems from engagement_search

@@ -54,18 +54,6 @@ export async function engagementCounts(
   return new Map(rows.map(({ id, ...count }) => [id, count]));
 }
 
-/** Engagements with a passage in an open or confirmed question of differing statements: they are to verify. */
-export async function engagementsToVerify(tx: WorkspaceTx): Promise<ReadonlySet<string>> {
-  const { rows } = await sql<{ recordId: string }>`
-    select distinct c.record_id from proposal o
-    join proposal_passage s on s.workspace_id = o.workspace_id and s.proposal_id = o.id
-    join citation c on c.workspace_id = s.workspace_id and c.document_id = s.document_id
-      and c.record_kind = 'engagement' and s.start_at < c.end_at and c.start_at < s.end_at
-    where o.workspace_id = ${tx.workspaceId} and o.kind = 'discrepancy' and o.state in ('open', 'accepted')
-    limit 100000`.execute(tx.db);
-  return new Set(rows.map((row) => row.recordId));
-}
-
 /** Open or confirmed questions of differing statements that quote a passage of this record. */
 export async function discrepanciesOf(tx: WorkspaceTx, recordId: string): Promise<readonly string[]> {
   const { rows } = await sql<{ id: string }>`
@@ -99,6 +87,12 @@ export async function countParties(
   ];
   const { rows } = await sql<{ count: number }>`
     select count(*) as count from party where ${sql.join(conditions, sql` and `)}`.execute(tx.db);
+  return rows[0]?.count ?? 0;
+}
+
+export async function countImports(tx: WorkspaceTx): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from import_batch where workspace_id = ${tx.workspaceId}`.execute(tx.db);
   return rows[0]?.count ?? 0;
 }
 
@@ -143,4 +137,21 @@ export async function deskCounts(tx: WorkspaceTx): Promise<DeskCounts> {
         and d.classification = any(${[...tx.scope.classifications]}::text[])) as documents,
       (select count(*) from engagement e where e.workspace_id = ${ws}) as engagements`.execute(tx.db);
   return rows[0] ?? { openProposals: 0, toVerify: 0, unverifiedNames: 0, documents: 0, engagements: 0 };
+}
+
+/** Papers that derive from this one, directly; at most 200. */
+export async function derivedDocuments(tx: WorkspaceTx, documentId: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from document where workspace_id = ${tx.workspaceId} and derives_from = ${documentId}
+    order by id limit 200`.execute(tx.db);
+  return rows.map((row) => row.id);
+}
+
+/** One record of each kind and direction that the ledger holds: what headlines may be asked of. */
+export async function kindsHeld(tx: WorkspaceTx): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct on (kind, direction) id from engagement
+    where workspace_id = ${tx.workspaceId} and status = 'reported' and not aggregate and not by_others
+    order by kind, direction, id limit 100`.execute(tx.db);
+  return rows.map((row) => row.id);
 }

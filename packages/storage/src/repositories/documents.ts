@@ -3,7 +3,7 @@ import type { Classification, DocumentRecord, DocumentStatus } from '@comity/dom
 import { type SqlBool, sql } from 'kysely';
 import { StorageError } from '../errors.ts';
 import { indexDocument } from '../search/index-records.ts';
-import { queriesOf } from '../search/query.ts';
+import { parseQuery } from '../search/query.ts';
 import type { ChangeTx, WorkspaceTx } from '../transaction.ts';
 import { type Page, pageOf, readCursor } from './paging.ts';
 import {
@@ -154,7 +154,7 @@ export async function list(
   if (filter.classification !== undefined) query = query.where('document.classification', '=', filter.classification);
   if (filter.importId !== undefined) query = query.where('document.importId', '=', filter.importId);
   if (filter.text !== undefined && filter.text.trim() !== '') {
-    const { words, english } = queriesOf(filter.text);
+    const { words, english } = parseQuery(filter.text);
     query = query.where(
       sql<SqlBool>`(document.id in (select document_id from searchable_document where words @@ ${words ?? ''}::tsquery
         or stems @@ plainto_tsquery('english', ${english ?? ''})) or document.title ilike ${`%${filter.text}%`})`,
@@ -303,41 +303,35 @@ export function findText(tx: WorkspaceTx, id: string): Promise<DocumentText | un
 const UNKEEPABLE = /\0|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /**
- * Keeps the raw text of a document with its reading, and makes it searchable. A text that is there already must be the same:
- * passages point into it.
- * @throws StorageError `documents.span_mismatch` where the text would change; RangeError for NUL or a lone surrogate, which
- * extraction must have replaced (`String.prototype.toWellFormed`, U+FFFD)
+ * Keeps the raw text of a document with its reading, and makes it searchable. A text that is quoted already must stay the
+ * same: passages point into it.
+ * @param countries told in it, ISO 3166-1 alpha-2, for the search's filter
+ * @throws StorageError `documents.span_mismatch` where a quoted text would change; RangeError for NUL or half a surrogate
+ * pair, which extraction must have replaced by U+FFFD
  */
 export async function saveText(
   tx: ChangeTx,
   id: string,
   rawText: string,
   reading: StoredReading | null,
+  countries: readonly string[] = [],
 ): Promise<void> {
   if (UNKEEPABLE.test(rawText)) throw new RangeError('raw text holds NUL or half a surrogate pair');
+  const own = { workspaceId: tx.workspaceId, documentId: id };
   const before = await tx.db
     .selectFrom('documentText')
     .select('rawText')
-    .where('workspaceId', '=', tx.workspaceId)
+    .where('workspaceId', '=', own.workspaceId)
     .where('documentId', '=', id)
     .executeTakeFirst();
-  const json = reading === null ? null : JSON.stringify(reading);
-  if (before === undefined) {
-    await tx.db
-      .insertInto('documentText')
-      .values({ workspaceId: tx.workspaceId, documentId: id, rawText, reading: json })
-      .execute();
-    await indexDocument(tx, id, rawText);
-    return;
-  }
-  if (before.rawText !== rawText) await refuseQuoted(tx, id);
+  if (before !== undefined && before.rawText !== rawText) await refuseQuoted(tx, id);
+  const kept = { rawText, reading: reading === null ? null : JSON.stringify(reading) };
   await tx.db
-    .updateTable('documentText')
-    .set({ rawText, reading: json })
-    .where('workspaceId', '=', tx.workspaceId)
-    .where('documentId', '=', id)
+    .insertInto('documentText')
+    .values({ ...own, ...kept })
+    .onConflict((conflict) => conflict.columns(['workspaceId', 'documentId']).doUpdateSet(kept))
     .execute();
-  if (before.rawText !== rawText) await indexDocument(tx, id, rawText);
+  await indexDocument(tx, id, rawText, countries);
 }
 
 async function refuseQuoted(tx: WorkspaceTx, id: string): Promise<void> {

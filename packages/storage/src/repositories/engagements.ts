@@ -14,6 +14,7 @@ import { removeOfRecord } from './citations.ts';
 import {
   createRecords,
   FOREIGN_KEY_VIOLATION,
+  inChunks,
   notFound,
   type RecordStore,
   removeRecord,
@@ -82,8 +83,8 @@ async function writeParts(tx: ChangeTx, engagements: readonly Engagement[]): Pro
   const quantities = engagements.flatMap(({ id, quantities: list }) =>
     numbered(list).map((quantity) => ({ ...own, engagementId: id, ...quantity })),
   );
-  if (parties.length > 0) await tx.db.insertInto('engagementParty').values(parties).execute();
-  if (quantities.length > 0) await tx.db.insertInto('engagementQuantity').values(quantities).execute();
+  await inChunks(parties, (chunk) => tx.db.insertInto('engagementParty').values(chunk).execute());
+  await inChunks(quantities, (chunk) => tx.db.insertInto('engagementQuantity').values(chunk).execute());
   await indexEngagements(tx, engagements);
 }
 

@@ -1,6 +1,6 @@
 import type { Direction, Engagement, EngagementKind, EngagementStatus } from '@comity/domain';
 import { type SqlBool, sql } from 'kysely';
-import { queriesOf } from '../search/query.ts';
+import { parseQuery } from '../search/query.ts';
 import type { WorkspaceTx } from '../transaction.ts';
 import { selectEngagements } from './engagements.ts';
 import { type Page, pageOf, readCursor } from './paging.ts';
@@ -81,7 +81,7 @@ function conditions(tx: WorkspaceTx, filter: LedgerFilter) {
 
 function wordConditions(text: string | undefined) {
   if (text === undefined || text.trim() === '') return [];
-  const { words, english } = queriesOf(text);
+  const { words, english } = parseQuery(text);
   if (words === null) return [sql`false`];
   return english === null
     ? [sql`words @@ ${words}::tsquery`]

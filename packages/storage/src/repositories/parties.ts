@@ -10,6 +10,7 @@ import { type Page, pageOf, readCursor } from './paging.ts';
 import {
   createRecords,
   FOREIGN_KEY_VIOLATION,
+  inChunks,
   notFound,
   type RecordStore,
   removeRecord,
@@ -57,7 +58,7 @@ async function writeNames(tx: ChangeTx, parties: readonly Party[]): Promise<void
   const names = parties.flatMap((party) =>
     party.names.map((name, position) => ({ ...name, position, partyId: party.id, workspaceId: tx.workspaceId })),
   );
-  if (names.length > 0) await tx.db.insertInto('partyName').values(names).execute();
+  await inChunks(names, (chunk) => tx.db.insertInto('partyName').values(chunk).execute());
   await indexParties(tx, parties);
 }
 

@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { ChangeTx, WorkspaceTx } from '../transaction.ts';
 import { type Page, pageOf, readCursor } from './paging.ts';
 import { requireVerbatim } from './passages.ts';
-import { createRecords, notFound, type RecordStore, updateRecord } from './records.ts';
+import { createRecords, inChunks, notFound, type RecordStore, updateRecord } from './records.ts';
 
 export type ProposalDraft = Pick<Proposal, 'documentId' | 'source' | 'payload' | 'passages' | 'weight'> & {
   /** Given where other proposals of the same batch refer to it. */
@@ -87,12 +87,7 @@ const store: RecordStore<Proposal> = {
         quote,
       })),
     );
-    for (let from = 0; from < passages.length; from += 1_000) {
-      await tx.db
-        .insertInto('proposalPassage')
-        .values(passages.slice(from, from + 1_000))
-        .execute();
-    }
+    await inChunks(passages, (chunk) => tx.db.insertInto('proposalPassage').values(chunk).execute());
   },
   replace: async (tx, proposal) => {
     await tx.db
@@ -208,8 +203,7 @@ export async function createMany(tx: ChangeTx, drafts: readonly ProposalDraft[])
       version: 1,
     }),
   );
-  for (let from = 0; from < proposals.length; from += 1_000)
-    await createRecords(tx, store, proposals.slice(from, from + 1_000));
+  await createRecords(tx, store, proposals);
   return proposals;
 }
 

@@ -28,14 +28,20 @@ interface Entry {
   readonly after: object | null;
 }
 
+/** A statement takes 65,535 parameters at most; the widest row has 23. */
 const ROWS_A_STATEMENT = 1_000;
 
+export async function inChunks<T>(rows: readonly T[], write: (chunk: readonly T[]) => Promise<unknown>): Promise<void> {
+  for (let from = 0; from < rows.length; from += ROWS_A_STATEMENT)
+    await write(rows.slice(from, from + ROWS_A_STATEMENT));
+}
+
 async function writeHistory(tx: ChangeTx, entries: readonly Entry[]): Promise<void> {
-  for (let from = 0; from < entries.length; from += ROWS_A_STATEMENT) {
-    await tx.db
+  await inChunks(entries, (chunk) =>
+    tx.db
       .insertInto('history')
       .values(
-        entries.slice(from, from + ROWS_A_STATEMENT).map((entry) => ({
+        chunk.map((entry) => ({
           workspaceId: tx.workspaceId,
           changeSetId: tx.changeSetId,
           at: tx.now,
@@ -46,8 +52,8 @@ async function writeHistory(tx: ChangeTx, entries: readonly Entry[]): Promise<vo
           after: entry.after === null ? null : JSON.stringify(entry.after),
         })),
       )
-      .execute();
-  }
+      .execute(),
+  );
 }
 
 export async function createRecords<T extends VersionedRecord>(
@@ -56,7 +62,7 @@ export async function createRecords<T extends VersionedRecord>(
   records: readonly T[],
 ): Promise<void> {
   if (records.length === 0) return;
-  await store.insert(tx, records);
+  await inChunks(records, (chunk) => store.insert(tx, chunk));
   await writeHistory(
     tx,
     records.map((record) => ({ kind: store.kind, id: store.idOf(record), before: null, after: record })),

@@ -1,4 +1,4 @@
-import type { Passage, ProposedEngagement } from '@comity/domain';
+import type { Passage, ProposalPayload, ProposalState, ProposedEngagement } from '@comity/domain';
 import { sql } from 'kysely';
 import type { WorkspaceTx } from '../transaction.ts';
 
@@ -33,5 +33,25 @@ export async function findTellings(tx: WorkspaceTx, search: TellingSearch): Prom
       and o.payload->'engagement'->>'kind' = any(${[...search.kinds]}::text[])
       and (o.payload->'engagement'->>'period' like any(${years}::text[]) or o.payload->'engagement'->>'aggregate' = 'true')
     order by o.weight desc, o.id limit 3000`.execute(tx.db);
+  return rows;
+}
+
+/** A containment or same-event proposal, as it names others. */
+export interface Joining {
+  readonly id: string;
+  readonly state: ProposalState;
+  readonly payload: Extract<ProposalPayload, { kind: 'containment' | 'same-event' }>;
+}
+
+/** Proposals, open or accepted, that join any of these proposals with others. */
+export async function proposalsJoining(tx: WorkspaceTx, ids: readonly string[]): Promise<readonly Joining[]> {
+  if (ids.length === 0) return [];
+  const list = sql`${[...ids]}::text[]`;
+  const { rows } = await sql<Joining>`
+    select id, state, payload from proposal
+    where workspace_id = ${tx.workspaceId} and kind in ('containment', 'same-event') and state in ('open', 'accepted')
+      and (payload->>'containerId' = any(${list}) or payload->>'keepId' = any(${list})
+        or jsonb_exists_any(payload->'partIds', ${list}) or jsonb_exists_any(payload->'otherIds', ${list}))
+    order by weight desc, id limit 20000`.execute(tx.db);
   return rows;
 }

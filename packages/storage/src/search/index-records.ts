@@ -1,22 +1,30 @@
 import type { Engagement, Party } from '@comity/domain';
 import { sql } from 'kysely';
+import { inChunks } from '../repositories/records.ts';
 import type { WorkspaceTx } from '../transaction.ts';
 import { foldText } from './fold.ts';
 import { gramsOf } from './grams.ts';
 import { searchParts } from './vectors.ts';
 
-/** Writes what is searched of a paper: its title and its text. Replaces what was there. */
-export async function indexDocument(tx: WorkspaceTx, documentId: string, rawText: string): Promise<void> {
+/**
+ * Writes what is searched of a paper. Replaces what was there.
+ * @param countries told in it, ISO 3166-1 alpha-2, for the filter
+ */
+export async function indexDocument(
+  tx: WorkspaceTx,
+  documentId: string,
+  rawText: string,
+  countries: readonly string[],
+): Promise<void> {
   await tx.db
     .deleteFrom('documentSearch')
     .where('workspaceId', '=', tx.workspaceId)
     .where('documentId', '=', documentId)
     .execute();
   for (const [part, { startAt, endAt, words, plain }] of searchParts(rawText).entries()) {
-    await sql`insert into document_search (workspace_id, document_id, part, start_at, end_at, words, stems)
-      values (${tx.workspaceId}, ${documentId}, ${part}, ${startAt}, ${endAt}, ${words}::tsvector, to_tsvector('english', ${plain}))`.execute(
-      tx.db,
-    );
+    await sql`insert into document_search (workspace_id, document_id, part, start_at, end_at, countries, words, stems)
+      values (${tx.workspaceId}, ${documentId}, ${part}, ${startAt}, ${endAt}, ${[...countries]}::text[], ${words}::tsvector,
+        to_tsvector('english', ${plain}))`.execute(tx.db);
   }
 }
 
@@ -81,5 +89,5 @@ export async function indexParties(tx: WorkspaceTx, parties: readonly Party[]): 
       grams: [...gramsOf(name)],
     })),
   );
-  await tx.db.insertInto('partySearch').values(rows).execute();
+  await inChunks(rows, (chunk) => tx.db.insertInto('partySearch').values(chunk).execute());
 }

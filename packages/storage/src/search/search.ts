@@ -1,0 +1,214 @@
+import type { DocumentRecord, Engagement, Party, Span } from '@comity/domain';
+import { type RawBuilder, sql } from 'kysely';
+import { listByIds as listDocuments } from '../repositories/documents.ts';
+import { listByIds as listEngagements } from '../repositories/engagements.ts';
+import { listByIds as listParties } from '../repositories/parties.ts';
+import type { WorkspaceTx } from '../transaction.ts';
+import { foldText } from './fold.ts';
+import { gramsOf } from './grams.ts';
+import { findHits, type Highlighted, passagesFor } from './highlight.ts';
+import { parseQuery, type SearchQuery } from './query.ts';
+
+export interface SearchFilter {
+  /** BCP-47; papers only. */
+  readonly language?: string;
+  /** Inclusive ISO dates: of a paper's stamp, of an engagement's period. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Papers that records of the party rest on; engagements it takes part in. */
+  readonly partyId?: string;
+  /** ISO 3166-1 alpha-2: told in the paper, or of the engagement. */
+  readonly country?: string;
+  /** How many of each; 20 unless told. */
+  readonly limit?: number;
+}
+
+export interface Found<T> {
+  readonly hits: readonly T[];
+  /** How many there are, exact up to `CANDIDATES`; that number itself means "that many or more". */
+  readonly total: number;
+}
+
+export interface DocumentHit {
+  readonly document: DocumentRecord;
+  readonly passages: readonly Highlighted[];
+}
+
+export interface EngagementHit {
+  readonly engagement: Engagement;
+  /** Where the title says it; offsets into the title. */
+  readonly titleHighlights: readonly Span[];
+}
+
+export interface PartyHit {
+  readonly party: Party;
+  /** 0 to 1: how much of what was typed the name has. */
+  readonly similarity: number;
+}
+
+/** Of very common words so many papers are looked at, and ranked; a person refines the question. */
+export const CANDIDATES = 500;
+const LIMIT = 20;
+
+/** What the English stemmer makes of each word asked for; `he` and `the` it leaves out. */
+async function stemsOf(tx: WorkspaceTx, query: SearchQuery): Promise<ReadonlyMap<string, string>> {
+  if (query.english === null) return new Map();
+  const words = [...new Set(query.english.split(' '))];
+  const { rows } = await sql<{ word: string; stem: string | null }>`
+    select word, (ts_lexize('english_stem', word))[1] as stem from unnest(${words}::text[]) as word limit 1000`.execute(
+    tx.db,
+  );
+  return new Map(rows.flatMap(({ word, stem }) => (stem === null || stem.length < 3 ? [] : [[word, stem] as const])));
+}
+
+function answers(query: SearchQuery): RawBuilder<unknown> {
+  return query.english === null
+    ? sql`s.words @@ ${query.words}::tsquery`
+    : sql`(s.words @@ ${query.words}::tsquery or s.stems @@ plainto_tsquery('english', ${query.english}))`;
+}
+
+/** Papers that answer, best first, each with the passages that say so. Only what the scope may read. */
+export async function searchDocuments(
+  tx: WorkspaceTx,
+  text: string,
+  filter: SearchFilter = {},
+): Promise<Found<DocumentHit>> {
+  const query = parseQuery(text);
+  if (query.words === null) return { hits: [], total: 0 };
+  const conditions = [
+    answers(query),
+    sql`d.workspace_id = ${tx.workspaceId} and d.classification = any(${[...tx.scope.classifications]}::text[])`,
+    ...(filter.language === undefined ? [] : [sql`d.language = ${filter.language}`]),
+    ...(filter.from === undefined ? [] : [sql`d.stamped_on >= left(${filter.from}, length(d.stamped_on))`]),
+    ...(filter.to === undefined ? [] : [sql`left(d.stamped_on, 10) <= ${filter.to}`]),
+    ...(filter.country === undefined ? [] : [sql`s.countries @> ${[filter.country]}::text[]`]),
+    ...(filter.partyId === undefined ? [] : [sql`d.id in (${documentsOfParty(tx, filter.partyId)})`]),
+  ];
+  const { rows } = await sql<{ documentId: string; startAt: number; endAt: number; rawText: string; total: number }>`
+    with candidate as materialized (
+      select s.document_id, s.part, s.start_at, s.end_at, s.words
+      from searchable_document s join document d on d.workspace_id = s.workspace_id and d.id = s.document_id
+      where ${sql.join(conditions, sql` and `)} limit ${CANDIDATES}
+    ),
+    ranked as (
+      select distinct on (document_id) document_id, part, start_at, end_at,
+        ts_rank(words, ${query.words}::tsquery, 1) as rank
+      from candidate order by document_id, rank desc, part
+    ),
+    best as (select * from ranked order by rank desc, document_id limit ${filter.limit ?? LIMIT})
+    select b.document_id, b.start_at, b.end_at, t.raw_text, (select count(*) from ranked) as total
+    from best b join document_text t on t.workspace_id = ${tx.workspaceId} and t.document_id = b.document_id
+    order by b.rank desc, b.document_id`.execute(tx.db);
+  const documents = new Map(
+    (
+      await listDocuments(
+        tx,
+        rows.map((row) => row.documentId),
+      )
+    ).map((one) => [one.id, one]),
+  );
+  const stems = await stemsOf(tx, query);
+  const hits = rows.flatMap(({ documentId, startAt, endAt, rawText }) => {
+    const document = documents.get(documentId);
+    const found = findHits(rawText, query.terms, stems, startAt, endAt);
+    return document === undefined ? [] : [{ document, passages: passagesFor(rawText, found, 2) }];
+  });
+  return { hits, total: rows[0]?.total ?? 0 };
+}
+
+function documentsOfParty(tx: WorkspaceTx, partyId: string): RawBuilder<unknown> {
+  return sql`select c.document_id from citation c where c.workspace_id = ${tx.workspaceId} and (c.record_id = ${partyId}
+    or c.record_id in (select p.engagement_id from engagement_party p
+      where p.workspace_id = ${tx.workspaceId} and p.party_id = ${partyId}))`;
+}
+
+/** Engagements that answer, best first. */
+export async function searchEngagements(
+  tx: WorkspaceTx,
+  text: string,
+  filter: SearchFilter = {},
+): Promise<Found<EngagementHit>> {
+  const query = parseQuery(text);
+  if (query.words === null) return { hits: [], total: 0 };
+  const conditions = [
+    answers(query),
+    sql`e.workspace_id = ${tx.workspaceId}`,
+    ...(filter.to === undefined ? [] : [sql`e.starts_on <= ${filter.to}::date`]),
+    ...(filter.from === undefined ? [] : [sql`coalesce(e.ends_on, e.starts_on) >= ${filter.from}::date`]),
+    ...(filter.country === undefined ? [] : [sql`s.countries @> ${[filter.country]}::text[]`]),
+    ...(filter.partyId === undefined
+      ? []
+      : [
+          sql`e.id in (select engagement_id from engagement_party
+          where workspace_id = ${tx.workspaceId} and party_id = ${filter.partyId})`,
+        ]),
+  ];
+  const { rows } = await sql<{ id: string; total: number }>`
+    with candidate as materialized (
+      select e.id, e.starts_on, s.words
+      from searchable_engagement s join engagement e on e.workspace_id = s.workspace_id and e.id = s.engagement_id
+      where ${sql.join(conditions, sql` and `)} limit ${CANDIDATES}
+    )
+    select id, count(*) over () as total from candidate
+    order by ts_rank(words, ${query.words}::tsquery) desc, starts_on desc nulls last, id limit ${filter.limit ?? LIMIT}`.execute(
+    tx.db,
+  );
+  const found = new Map(
+    (
+      await listEngagements(
+        tx,
+        rows.map((row) => row.id),
+      )
+    ).map((one) => [one.id, one]),
+  );
+  const stems = await stemsOf(tx, query);
+  const hits = rows.flatMap(({ id }) => {
+    const engagement = found.get(id);
+    if (engagement === undefined) return [];
+    const { title } = engagement;
+    const inTitle = findHits(title, query.terms, stems).map(({ start, end }) => ({ start, end }));
+    return [{ engagement, titleHighlights: inTitle }];
+  });
+  return { hits, total: rows[0]?.total ?? 0 };
+}
+
+/** Half of what was typed must be there: one letter wrong, left out or doubled leaves more than that of most names. */
+const LEAST_SIMILARITY = 0.5;
+
+/** Parties whose names are like what was typed, marks and slips of the keyboard forgiven; the likest first. */
+export async function searchParties(
+  tx: WorkspaceTx,
+  text: string,
+  filter: SearchFilter = {},
+): Promise<Found<PartyHit>> {
+  const grams = [...gramsOf(text)];
+  if (grams.length === 0) return { hits: [], total: 0 };
+  const { rows } = await sql<{ partyId: string; similarity: number; total: number }>`
+    with alike as (
+      select party_id, folded, cardinality(grams) as size,
+        cardinality(array(select unnest(grams) intersect select unnest(${grams}::text[])))::float8 as shared
+      from searchable_party where grams && ${grams}::text[]
+    ),
+    scored as (
+      select party_id, max(shared / ${grams.length}) as similarity,
+        max(case when folded = ${foldText(text)} then 2 else 0 end + shared / ${grams.length} + shared / (size + ${grams.length})) as rank
+      from alike where shared / ${grams.length} >= ${LEAST_SIMILARITY} group by party_id
+    )
+    select s.party_id, s.similarity, count(*) over () as total from scored s
+    join party p on p.workspace_id = ${tx.workspaceId} and p.id = s.party_id
+    where ${filter.country === undefined ? sql`true` : sql`p.country = ${filter.country}`}
+    order by s.rank desc, s.party_id limit ${filter.limit ?? LIMIT}`.execute(tx.db);
+  const parties = new Map(
+    (
+      await listParties(
+        tx,
+        rows.map((row) => row.partyId),
+      )
+    ).map((one) => [one.id, one]),
+  );
+  const hits = rows.flatMap(({ partyId, similarity }) => {
+    const party = parties.get(partyId);
+    return party === undefined ? [] : [{ party, similarity }];
+  });
+  return { hits, total: rows[0]?.total ?? 0 };
+}
