@@ -1,6 +1,7 @@
 /** A language pack: one folder of versioned data. The engine holds no word of any language. */
 import type { BlockData } from './blocks/data.ts';
 import type { DateData } from './dates.ts';
+import type { EngagementSection } from './engagements/vocabulary.ts';
 import { type EndingEntry, Lexicon, type LexiconEntry } from './lexicon.ts';
 import type { NumberData } from './numbers.ts';
 import { type Rule, RuleSet } from './patterns.ts';
@@ -39,7 +40,7 @@ export interface LanguagePack {
   readonly places: PackSection;
   readonly organisations: PackSection;
   readonly people: PackSection;
-  readonly engagements: PackSection;
+  readonly engagements: EngagementSection;
   readonly findings: PackSection;
 }
 

@@ -1,5 +1,5 @@
 /** Actors: who acts in a sentence. A post, a body, a country and a person that stand together are one actor. */
-import type { ReadingOrganisation, ReadingPerson } from '@comity/domain';
+import type { OrganisationKind, ReadingOrganisation, ReadingPerson } from '@comity/domain';
 import type { Node, Sentence } from '../sentences.ts';
 import { keyOf } from './keys.ts';
 import type { CueMark } from './scene.ts';
@@ -14,6 +14,8 @@ export interface ActorPart {
   /** The name as found; for a country its code. */
   readonly name?: string;
   readonly country?: string | null;
+  /** Of a body. */
+  readonly kind?: OrganisationKind;
 }
 
 export interface Actor {
@@ -24,6 +26,8 @@ export interface Actor {
   readonly bodies: readonly string[];
   /** Keys of its bodies: names without filler words. */
   readonly keys: readonly string[];
+  /** Countries whose National Society is among its bodies. */
+  readonly societies: readonly string[];
   readonly places: readonly string[];
   /** ISO codes of countries named in it, and of its bodies. */
   readonly countries: readonly string[];
@@ -38,11 +42,11 @@ export interface Actor {
   readonly words: string;
 }
 
-export function partOf({ from, to, sense, mention }: Node): ActorPart {
+export function partOf({ from, to, sense, mention }: Node, sentence: Sentence): ActorPart {
   switch (sense.tag) {
     case 'organisation': {
-      const { name, country } = mention as ReadingOrganisation;
-      return { type: 'organisation', from, to, name, country };
+      const { name, country, kind } = mention as ReadingOrganisation;
+      return { type: 'organisation', from, to, name, country, kind };
     }
     case 'person':
       return { type: 'person', from, to, name: (mention as ReadingPerson).name };
@@ -50,7 +54,7 @@ export function partOf({ from, to, sense, mention }: Node): ActorPart {
       return { type: 'country', from, to, name: String(sense['iso']), country: String(sense['iso']) };
     default: {
       const country = typeof sense['iso'] === 'string' ? sense['iso'] : null;
-      return { type: 'place', from, to, name: String(sense['name'] ?? ''), country };
+      return { type: 'place', from, to, name: sentence.quote(from, to).quote, country };
     }
   }
 }
@@ -137,6 +141,7 @@ function actorOf(
     people: named('person'),
     bodies: named('organisation'),
     keys: group.filter(({ type }) => type === 'organisation').map((part) => keyOf(part, sentence)),
+    societies: group.flatMap(({ kind, country }) => (kind === 'national-society' && country ? [country] : [])),
     places: named('place'),
     countries: [...new Set(group.flatMap(({ country }) => (country ? [country] : [])))],
     visitors: group.some(({ type }) => type === 'visitors'),

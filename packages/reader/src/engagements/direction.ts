@@ -19,12 +19,7 @@ export function directionOf(telling: Telling, home: Home): Direction | null {
     case 'forwards':
       return 'transshipped';
     case 'receives':
-      if (
-        telling.kind === 'honour' &&
-        !telling.subject &&
-        telling.quantities.some(({ measure }) => measure === 'persons')
-      )
-        return 'outgoing';
+      if (isHandedOut(telling, sides)) return 'outgoing';
       return sides.subject === 'foreign' ? 'outgoing' : 'incoming';
     case 'gives': {
       const [giver, taker] = telling.passive
@@ -63,6 +58,11 @@ const RANK: Readonly<Record<Side, number>> = { home: 3, foreign: 2, other: 1, un
 
 function merge(a: Side, b: Side): Side {
   return RANK[b] > RANK[a] ? b : a;
+}
+
+/** Awards that nobody in particular receives are those of the body whose work is told. */
+function isHandedOut({ kind, quantities }: Telling, { subject, source }: Sides): boolean {
+  return kind === 'honour' && subject === 'unknown' && source === 'unknown' && quantities.length > 0;
 }
 
 /** Goods that arrive somewhere: incoming, unless that is abroad. */

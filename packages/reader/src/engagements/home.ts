@@ -2,6 +2,7 @@
  * The body whose work a text tells: the body that is named most, and first, without being somebody's delegation; or the place, where a
  * city's paper speaks of itself. Direction is seen from there.
  */
+import type { OrganisationKind } from '@comity/domain';
 import type { Sentence } from '../sentences.ts';
 import type { Actor, ActorPart } from './actors.ts';
 import { keyOf, lastWord, wordsOf } from './keys.ts';
@@ -12,8 +13,25 @@ export type Side = 'home' | 'foreign' | 'other' | 'unknown';
 const IN_TITLE = 3;
 const AS_SUBJECT = 1;
 const AS_GUEST = -0.7;
+/** Bodies that papers of this kind speak of, and seldom speak for. */
+const SELDOM: ReadonlySet<string | undefined> = new Set<OrganisationKind>([
+  'company',
+  'school',
+  'hospital',
+  'media',
+  'party',
+  'agency',
+  'international-organisation',
+  'federation',
+  'icrc',
+  'other',
+]);
+const SELDOM_WEIGHT = 0.3;
+/** … and bodies of countries in which the paper's language is not spoken. */
+const ABROAD_WEIGHT = 0.4;
 
 interface Tally {
+  readonly kind: OrganisationKind | undefined;
   readonly name: string;
   weight: number;
   country: string | null;
@@ -30,17 +48,22 @@ export class Home {
   #body: [string, Tally] | undefined;
   #place: [string, Tally] | undefined;
   #country: string | null = null;
+  /** Countries in which the paper's language is spoken, where these are few. */
+  #homes: readonly string[] = [];
 
   /** Counts who is named in a sentence. */
   note(sentence: Sentence, parts: readonly ActorPart[], actors: readonly Actor[]): void {
+    this.#homes = sentence.pack.data.engagements.homes ?? [];
     const bonus = sentence.block === 'title' ? IN_TITLE : 0;
     const subject = actors.find(({ marker }) => marker === null);
     for (const part of parts) {
       if (!part.name) continue;
       const owner = actors.find(({ from, to }) => from <= part.from && part.to <= to);
       const leads = owner === subject ? AS_SUBJECT : 0;
-      const guest = owner?.visitors || (owner && owner.people.length > 0) ? AS_GUEST : 0;
-      const weight = 1 + bonus * (guest < 0 ? 0 : 1) + leads + guest;
+      const guest = owner?.visitors && owner.people.length === 0 ? AS_GUEST : 0;
+      const seldom = SELDOM.has(part.kind) ? SELDOM_WEIGHT : 1;
+      const abroad = this.#homes.length > 0 && part.country && !this.#homes.includes(part.country) ? ABROAD_WEIGHT : 1;
+      const weight = (1 + bonus * (guest < 0 ? 0 : 1) + leads + guest) * seldom * abroad;
       if (part.type === 'organisation')
         add(this.#bodies, keyOf(part, sentence), weight, part.country ?? null, part, sentence);
       else if (part.type === 'place')
@@ -57,7 +80,9 @@ export class Home {
     const body = this.#body?.[1];
     const place = this.#place?.[1];
     const byPlace = (place?.weight ?? 0) > 2 * (body?.weight ?? 0);
-    this.#country = (byPlace ? place?.country : body?.country) ?? body?.country ?? place?.country ?? null;
+    const own = byPlace ? place?.country : body?.country;
+    this.#country =
+      own ?? body?.country ?? (places.length > 0 || !body ? place?.country : null) ?? this.#homes[0] ?? null;
   }
 
   /** The body's name, as the text first writes it. */
@@ -81,10 +106,11 @@ export class Home {
     return side;
   }
 
-  #sideOf({ we, keys, places, countries, bodies }: Actor): Side {
+  #sideOf({ we, keys, places, societies, countries, bodies }: Actor): Side {
     if (we) return 'home';
     const isGuestOf = countries.some((iso) => this.#country !== null && iso !== this.#country);
     if (keys.some((key) => key === this.#body?.[0])) return isGuestOf && bodies.length > 1 ? 'unknown' : 'home';
+    if (this.#body?.[1].kind === 'national-society' && societies.some((iso) => iso === this.#country)) return 'home';
     if (isGuestOf) return 'foreign';
     if (places.some((place) => place.toLowerCase() === this.#place?.[0]) && bodies.length === 0) return 'home';
     if (countries.length > 0 && this.#country === null) return 'foreign';
@@ -103,7 +129,8 @@ function add(
   sentence: Sentence,
 ): void {
   const tally = map.get(key);
-  if (!tally) map.set(key, { name: part.name ?? '', weight, country, words: new Set(wordsOf(part, sentence)) });
+  if (!tally)
+    map.set(key, { kind: part.kind, name: part.name ?? '', weight, country, words: new Set(wordsOf(part, sentence)) });
   else {
     tally.weight += weight;
     tally.country ??= country;

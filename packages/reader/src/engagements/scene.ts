@@ -119,7 +119,7 @@ class MarkCollector {
     if (at < this.#covered.name) return;
     const name = longest(nodes.filter(({ sense }) => NAMES.has(sense.tag)))[0];
     if (name) {
-      this.parts.push(partOf(name));
+      this.parts.push(partOf(name, this.#sentence));
       this.#covered.name = name.to;
       return;
     }

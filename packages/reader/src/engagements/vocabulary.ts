@@ -96,6 +96,8 @@ export interface EngagementVocabulary {
   readonly nouns: Readonly<Partial<Record<NounClass, readonly string[]>>>;
   readonly direct: readonly DirectTrigger[];
   readonly cues: Readonly<Partial<Record<CueClass, readonly string[]>>>;
+  /** Countries in which it is spoken, where they are few: a body of another country is seldom the one whose work a paper tells. */
+  readonly homes?: readonly string[];
   /** Sentences that tell of the kinds given and no others, and sentences that tell of none; run as tests. */
   readonly examples: { readonly yes: readonly EngagementExample[]; readonly no: readonly string[] };
 }
@@ -108,7 +110,8 @@ export interface EngagementExample {
 
 /** The section of a pack that a vocabulary makes; its examples run as tests. */
 export interface EngagementSection extends PackSection {
-  readonly examples: EngagementVocabulary['examples'];
+  readonly homes?: readonly string[];
+  readonly examples?: EngagementVocabulary['examples'];
 }
 
 /** Terms written one after another, with semicolons between. */
@@ -137,6 +140,7 @@ export function engagementSection(vocabulary: EngagementVocabulary): EngagementS
       ...direct,
     ],
     rules: [],
+    homes: vocabulary.homes ?? [],
     examples: vocabulary.examples,
   };
 }

@@ -82,7 +82,10 @@ export const engagements = engagementSection({
       princess; head{s,} of state; head of delegation; chairman; chairwoman; chairperson; director{s,} general;
       director-general; first lady; business delegation{s,}; counterpart{s,}; journalists; entrepreneurs; envoy{s,};
       congressm{a,e}n; senator{s,}; parliamentarian{s,}; high commissioner; commissioner; diplomat{s,}; leaders;
-      officials; staff from; director of; group from; team from; colleagues from; students from
+      officials; staff from; director of; group from; team from; colleagues from; students from; wife; husband;
+      spouse; daughter; crown prince; crown princess; duke; duchess; speaker; deputy speaker; attaché; delegates;
+      chief executive; chief of staff; vice governor; deputy governor; lord mayor; councillor{s,}; city councillors;
+      trade mission; coordinator; head of region; regional director
     `),
     goods: terms(`
       aid materials; relief materials; relief supplies; relief goods; relief items; supplies; materials; aid;

@@ -3,6 +3,7 @@ import { engagementSection, terms } from '../../engagements/vocabulary.ts';
 /** Vietnamese words for engagements. */
 export const engagements = engagementSection({
   version: '1',
+  homes: ['VN'],
   verbs: {
     receive: terms(`
       đón; đón tiếp; tiếp đón; tiếp; tiếp nhận; nhận; đã nhận; đón nhận; được nhận; nhận được; được tặng; được trao;

@@ -3,6 +3,7 @@ import { engagementSection, terms } from '../../engagements/vocabulary.ts';
 /** Chinese words for engagements, in simplified characters; the engine folds traditional ones. */
 export const engagements = engagementSection({
   version: '1',
+  homes: ['CN', 'TW', 'HK', 'MO', 'SG'],
   verbs: {
     receive: terms(`
       接待; 迎接; 迎来; 接受; 收到; 获; 获得; 荣获; 获颁; 获赠; 获评; 被授予; 被评为; 接收; 会见; 欢迎; 接到; 受到; 先后接待; 共接待; 累计接待; 喜获; 被命名为; 斩获; 领取
