@@ -35,7 +35,7 @@ export interface DateParts {
   readonly offset: number | undefined;
 }
 
-interface Circumstances {
+export interface Circumstances {
   readonly future: boolean;
   readonly lookBackDays: number;
 }
@@ -87,6 +87,14 @@ export function edtfOf(form: string, parts: DateParts, order: NumericOrder): Whe
 }
 
 // ---------------------------------------------------------------- points
+
+/** "In 2020, a forum will open in May": the year with which a sentence begins holds for the months that follow in it. */
+export function withYear(parts: DateParts, year: number | null): DateParts {
+  const lacksYear =
+    parts.y === undefined && parts.y2 === undefined && parts.rel === undefined && parts.rel2 === undefined;
+  const hasMonth = parts.m !== undefined || parts.m2 !== undefined || parts.a !== undefined;
+  return year !== null && lacksYear && hasMonth ? { ...parts, y: year } : parts;
+}
 
 interface Point {
   readonly y: number | undefined;
@@ -194,7 +202,7 @@ function open(when: When | null, change: (edtf: string) => string): When | null 
 
 // ---------------------------------------------------------------- other forms
 
-function weekdayOf({ weekday, offset }: DateParts): When | null {
+function weekdayOf({ weekday, offset, rel }: DateParts): When | null {
   if (weekday === undefined) return null;
   return {
     kind: 'anchored',
@@ -202,6 +210,7 @@ function weekdayOf({ weekday, offset }: DateParts): When | null {
     resolve: (anchor, { future }) => {
       const today = weekdayNumber(anchor);
       const monday = dayNumber(anchor) - today + 1;
+      if (rel?.unit === 'week') return fromDayNumber(monday + 7 * rel.offset + weekday - 1);
       if (offset !== undefined && offset !== 0) return fromDayNumber(monday + 7 * offset + weekday - 1);
       const back = (today - weekday + 7) % 7;
       const ahead = (weekday - today + 7) % 7;

@@ -1,5 +1,14 @@
 /** Dates and periods, in EDTF level 1. Which words make a date is data of the pack; how parts make a date is in `calendar.ts`. */
-import { type DateParts, type Day, edtfOf, isAfter, parseDay, type When } from './calendar.ts';
+import {
+  type Circumstances,
+  type DateParts,
+  type Day,
+  edtfOf,
+  isAfter,
+  parseDay,
+  type When,
+  withYear,
+} from './calendar.ts';
 import { type Draft, type DraftDate, type MakeLayer, type RuleListener, runRules } from './draft.ts';
 import { isFoundNumber } from './numbers.ts';
 import type { Capture, RuleMatch } from './patterns.ts';
@@ -8,7 +17,8 @@ import type { Node, Sentence } from './sentences.ts';
 /**
  * A pack's date rules match over these nodes, made of numbers here: `yyyy` (a year), `yy` (two digits), `mm` (1-12), `dd` (1-31), `dth`
  * (an ordinal 1-31), `dotted` (2014.8.22 or 22.8.2014 in one token); and over its lexicon's `month`, `weekday`, `relative` (unit, offset),
- * `season`, `future` (a word that tells of what is to come). They capture `y m d`, `y2 m2 d2`, `w`, `rel`, `rel2`, `n` (how many), `q`.
+ * `season`, `future` and `past` (words that
+ * tell of what is to come, of what was). They capture `y m d`, `y2 m2 d2`, `w`, `rel`, `rel2`, `n` (how many), `q`.
  * `means.form`: `point`, `range`, `since`, `until`, `weekday`, `decade`, `century`, `months` (the first n of a year), `quarter`, `half`,
  * `season`, `ago`, `unsettled` (a period that the text doesn't settle), `none` (looks like a date, is none).
  */
@@ -20,9 +30,11 @@ export interface DateData {
 interface Pending {
   readonly mention: DraftDate;
   readonly when: When;
-  /** Whether the sentence tells of what is to come. */
-  readonly future: boolean;
+  /** What the words next to the date tell of; null where they don't say. */
+  readonly tense: Tense;
 }
+
+type Tense = 'past' | 'future' | null;
 
 /** Adds `draft.dates` and nodes `date`; what hangs on the stamp is settled when the whole text is known. */
 export const datesLayer: MakeLayer = (draft, listen) => {
@@ -31,10 +43,9 @@ export const datesLayer: MakeLayer = (draft, listen) => {
     sentence(sentence) {
       const found = datesIn(sentence, listen);
       if (found.length === 0) return;
-      const future = sentence.nodesOf('future').length > 0;
       for (const { from, to, when } of found) {
         const mention: DraftDate = { ...sentence.quote(from, to), edtf: null, sentence: sentence.index };
-        pending.push({ mention, when, future });
+        pending.push({ mention, when, tense: tenseAt(sentence, from) });
         draft.dates.push(mention);
         sentence.add({ from, to, sense: { tag: 'date', fixed: when.kind === 'fixed' }, mention });
       }
@@ -53,17 +64,17 @@ export interface FoundDate {
 export function datesIn(sentence: Sentence, listen: RuleListener): FoundDate[] {
   if (!addCalendarNodes(sentence)) return [];
   const found: FoundDate[] = [];
+  let year: number | null = null;
   for (const match of runRules(sentence.pack.rules.dates, sentence, listen)) {
     if (match.rule.means?.['form'] === 'none') {
       sentence.add({ from: match.from, to: match.to, sense: { tag: 'no-date' } });
       continue;
     }
-    const when = edtfOf(
-      String(match.rule.means?.['form']),
-      partsOf(match, sentence),
-      sentence.pack.data.dates.numericOrder,
-    );
-    if (when) found.push({ from: match.from, to: match.to, when });
+    const parts = withYear(partsOf(match, sentence), year);
+    const when = edtfOf(String(match.rule.means?.form), parts, sentence.pack.data.dates.numericOrder);
+    if (!when) continue;
+    found.push({ from: match.from, to: match.to, when });
+    if (match.from <= 1 && when.kind === 'fixed' && /^\d{4}$/.test(when.edtf)) year = Number(when.edtf);
   }
   return found;
 }
@@ -183,19 +194,39 @@ function settle(pending: readonly Pending[], draft: Draft): void {
   const stamp = draft.stamp?.edtf ? parseDay(draft.stamp.edtf) : null;
   if (stamp) draft.lateDates.push(...pending.filter((date) => contradicts(date, stamp)).map(({ mention }) => mention));
   const anchor = draft.lateDates.length === 0 ? stamp : null;
-  for (const { mention, when, future } of pending) {
+  for (const { mention, when, tense } of pending) {
     if (when.kind === 'fixed') mention.edtf = when.edtf;
-    else if (when.kind === 'anchored' && anchor)
-      mention.edtf = when.resolve(anchor, { future, lookBackDays: LOOK_BACK_DAYS });
+    else if (when.kind === 'anchored' && anchor) mention.edtf = when.resolve(anchor, circumstances(tense));
   }
 }
 
+function circumstances(tense: Tense): Circumstances {
+  return { future: tense === 'future', lookBackDays: LOOK_BACK_DAYS };
+}
+
 /** Told as past, but later than the stamp: then the stamp is not the day from which the text counts. */
-function contradicts({ when, future, mention }: Pending, stamp: Day): boolean {
-  if (future || when.kind === 'unsettled') return false;
-  const edtf = when.kind === 'fixed' ? when.edtf : when.resolve(stamp, { future, lookBackDays: LOOK_BACK_DAYS });
-  if (!edtf || edtf.length < 7 || mention.sentence < 0) return false;
+function contradicts({ when, tense }: Pending, stamp: Day): boolean {
+  if (tense !== 'past' || when.kind === 'unsettled') return false;
   if (when.kind === 'anchored' && !when.day) return false;
-  const day = parseDay(edtf);
+  const edtf = when.kind === 'fixed' ? when.edtf : when.resolve(stamp, circumstances(tense));
+  const day = edtf !== null && /^\d{4}-\d\d/.test(edtf) ? parseDay(edtf) : null;
   return day !== null && isAfter(day, stamp);
+}
+
+/** The tense of the nearest word before the date that shows one, else of the nearest behind it. */
+function tenseAt(sentence: Sentence, at: number): Tense {
+  for (let i = at - 1; i >= 0; i--) {
+    const tense = tenseOf(sentence, i);
+    if (tense) return tense;
+  }
+  for (let i = at; i < sentence.tokens.length; i++) {
+    const tense = tenseOf(sentence, i);
+    if (tense) return tense;
+  }
+  return null;
+}
+
+function tenseOf(sentence: Sentence, at: number): Tense {
+  for (const { sense } of sentence.nodesAt(at)) if (sense.tag === 'future' || sense.tag === 'past') return sense.tag;
+  return null;
 }

@@ -9,7 +9,7 @@ import type { Token } from './tokens.ts';
  * Numerals are lexicon terms with the tag `numeral` and a `role`:
  * `add` (seven, twenty), `digit` (七: several in a row are a positional number), `scale` (thousand), `half` (… and a half: adds half of
  * what stands before), `article` (a hundred), `joiner` (one hundred *and* five), `vague` (dozens), `more` (二十*多*), `bare` (a scale
- * that may stand alone). `value` is its value. Other tags: `range-joiner`, `range-opener`, `ordinal-before`, `ordinal-after`.
+ * that may stand alone). `value` is its value. Other tags: `range-joiner`, `range-opener`, `ordinal-before` (`strict`: even before a unit), `ordinal-after`.
  */
 export interface NumberData {
   /** How digits are grouped and where decimals begin. */
@@ -131,7 +131,8 @@ class Composition {
   takes(value: number, kind: Part['kind'], glued: boolean): boolean {
     const last = this.parts.at(-1);
     if (!last) return true;
-    if (last.kind === 'scale') return value < this.lastScale && (kind !== 'digits' || glued);
+    if (last.kind === 'scale')
+      return value < this.lastScale && (kind !== 'digits' || glued || value >= this.lastScale / 10);
     if (last.kind === 'add')
       return kind !== 'digits' && last.value >= 10 && last.value % 10 === 0 && value < 10 && last.value < 100;
     return false;
@@ -202,8 +203,7 @@ function compose(sentence: Sentence, at: number): Composition | null {
   const composition = new Composition(at);
   const article = numeral(sentence, at, 'article');
   let i = at;
-  if (article) {
-    if (!numeral(sentence, article.to, 'scale')) return null;
+  if (article && numeral(sentence, article.to, 'scale')) {
     composition.add({ value: Number(article.sense['value']), kind: 'add', from: at }, article.to);
     i = article.to;
   }
@@ -266,7 +266,8 @@ function step(sentence: Sentence, at: number, composition: Composition): number 
         return node.to;
       }
       case 'fraction':
-        if (composition.parts.length > 0 || !numeral(sentence, node.to, 'scale')) break;
+        if (composition.parts.length > 0 || !(numeral(sentence, node.to, 'scale') ?? tagged(sentence, node.to, 'unit')))
+          break;
         composition.add({ value, kind: 'add', from: at }, node.to);
         return node.to;
       case 'joiner': {
@@ -304,8 +305,12 @@ function trailing(sentence: Sentence, node: Node, composition: Composition, valu
 /** A bare scale is a number only where a hedge says so: 近百, 千余. */
 function isHedged(sentence: Sentence, node: Node): boolean {
   const before = sentence.tokens[node.from - 1];
-  const hedge = before !== undefined && endsWithQualifier(sentence, node.from);
-  return hedge || numeral(sentence, node.to, 'more') !== undefined;
+  if (before !== undefined && endsWithQualifier(sentence, node.from)) return true;
+  const unit = tagged(sentence, node.to, 'unit');
+  return (
+    numeral(sentence, node.to, 'more') !== undefined ||
+    (unit !== undefined && tagged(sentence, unit.to, 'qualifier-after') !== undefined)
+  );
 }
 
 function endsWithQualifier(sentence: Sentence, at: number): boolean {
@@ -459,7 +464,8 @@ function ordinalAt(sentence: Sentence, at: number): FoundNumber | null {
   const before = tagged(sentence, at, 'ordinal-before');
   if (before) {
     const number = simpleAt(sentence, before.to) ?? romanAt(sentence, before.to);
-    return number ? { ...number, from: at } : null;
+    const counts = number !== null && before.sense.strict !== true && tagged(sentence, number.to, 'unit') !== undefined;
+    return number && !counts ? { ...number, from: at } : null;
   }
   const token = sentence.tokens[at];
   if (token?.kind !== 'number') return null;

@@ -9,7 +9,8 @@ import type { Node, Sentence } from './sentences.ts';
  * A pack's quantity rules capture `n` (the number), `q` (a qualifier before or behind it), `u` (the unit's noun) and `c` (a currency).
  * Lexicon tags: `qualifier` (value), `unit` (measure, unit), `currency` (unit), `of-link` (what stands between a unit and what is
  * counted), `slogan-quote`. `means`: `measure` and `unit` where the rule itself says so; `form: none` (looks like a quantity, is none);
- * `form: same` (as the quantity before: "19 came from Asia, 14 from Europe").
+ * `form: same` (as the quantity before: "19 came from Asia, 14 from Europe"). A second number `n2` makes a range (£38,000 to £42,000);
+ * `h` adds a half (两年半); `span` captures what of the match is the quantity, where that is not all of it.
  */
 
 /** Adds `draft.quantities` and nodes `quantity` (measure). */
@@ -24,18 +25,14 @@ export const quantitiesLayer: MakeLayer = (draft, listen) => {
       const taken = takenByDates(sentence);
       for (let at = 0; at < sentence.tokens.length; ) {
         const match = sentence.pack.rules.quantities.longestAt(sentence, at);
-        const quantity = match && !taken[numberStart(match)] ? quantityOf(match, sentence, before) : null;
-        const isNone = match?.rule.means?.['form'] === 'none';
+        const isNone = match?.rule.means?.form === 'none';
+        const quantity = match && !isNone && !taken[numberStart(match)] ? quantityOf(match, sentence, before) : null;
         if (match && (quantity || isNone)) listen(match.rule.id, sentence.quote(match.from, match.to));
         if (match && quantity) {
           before = quantity;
           draft.quantities.push(quantity);
-          sentence.add({
-            from: match.from,
-            to: match.to,
-            sense: { tag: 'quantity', measure: quantity.measure },
-            mention: quantity,
-          });
+          const sense = { tag: 'quantity', measure: quantity.measure };
+          sentence.add({ from: match.from, to: match.to, sense, mention: quantity });
         }
         at = match && (quantity || isNone) ? match.to : at + 1;
       }
@@ -46,9 +43,7 @@ export const quantitiesLayer: MakeLayer = (draft, listen) => {
 /** Which tokens belong to a date. */
 function takenByDates(sentence: Sentence): boolean[] {
   const taken: boolean[] = [];
-  for (const tag of ['date', 'no-date']) {
-    for (const { from, to } of sentence.nodesOf(tag)) for (let i = from; i < to; i++) taken[i] = true;
-  }
+  for (const { from, to } of sentence.nodesOf('date')) for (let i = from; i < to; i++) taken[i] = true;
   return taken;
 }
 
@@ -58,36 +53,46 @@ function numberStart(match: RuleMatch): number {
 
 function quantityOf(match: RuleMatch, sentence: Sentence, before: DraftQuantity | null): DraftQuantity | null {
   const { captures, rule } = match;
-  if (rule.means?.['form'] === 'none') return null;
-  const capture = captures.get('n')?.[0];
   const unit = captures.get('u')?.at(-1)?.node ?? null;
-  const found = capture?.node?.mention;
-  const fixed = rule.means?.['value'];
-  const number = isFoundNumber(found) ? found : typeof fixed === 'number' ? exactly(match, fixed) : null;
+  const fixed = rule.means?.value;
+  const number = numberIn(match, 'n') ?? (typeof fixed === 'number' ? exactly(match, fixed) : null);
   if (!number || isSlogan(sentence, match, number)) return null;
-  const same = rule.means?.['form'] === 'same' ? before : null;
-  if (rule.means?.['form'] === 'same' && !same) return null;
-  const measure =
-    same?.measure ??
-    measureOf(rule.means?.['measure'] ?? unit?.sense['measure'] ?? captures.get('c')?.[0]?.node?.sense['measure']);
+  const same = rule.means?.form === 'same' ? before : null;
+  if (rule.means?.form === 'same' && !same) return null;
+  const currency = captures.get('c')?.[0]?.node;
+  const measure = same?.measure ?? measureOf(rule.means?.measure ?? unit?.sense.measure ?? currency?.sense.measure);
   if (fixed === undefined && isArticle(sentence, number, unit, measure)) return null;
-  const qualifier = qualifierOf(captures.get('q')?.map(({ node }) => node) ?? [], number);
-  const factor = typeof unit?.sense['factor'] === 'number' ? unit.sense['factor'] : 1;
-  const value = number.value === null ? null : Number((number.value * factor).toPrecision(15));
+  const qualifier = qualifierOf(match, number);
+  const value = valueOf(match, number, unit);
+  const span = captures.get('span')?.[0] ?? match;
   return {
     value,
-    ...bounds(number, value, qualifier, measure),
+    ...bounds(number, value, numberIn(match, 'n2'), qualifier, measure),
     qualifier,
     measure,
     unit: same ? same.unit : unitOf(match, unit),
     of: countedIn(sentence, match.to),
-    ...sentence.quote(match.from, match.to),
+    ...sentence.quote(span.from, span.to),
     sentence: sentence.index,
   };
 }
 
+function numberIn({ captures }: RuleMatch, name: string): FoundNumber | null {
+  const mention = captures.get(name)?.[0]?.node?.mention;
+  return isFoundNumber(mention) ? mention : null;
+}
+
 function exactly({ from, to }: RuleMatch, value: number): FoundNumber {
   return { from, to, value, low: value, high: value, hedge: null, digits: false, scaled: false };
+}
+
+/** The number in the unit that is told: a fortnight is two weeks, 六成 sixty percent, 两年半 two and a half years. */
+function valueOf(match: RuleMatch, number: FoundNumber, unit: Node | null): number | null {
+  if (number.value === null || numberIn(match, 'n2')) return null;
+  const factors = [match.rule.means?.factor, unit?.sense.factor].filter((factor) => typeof factor === 'number');
+  const half = match.captures.has('h') ? 0.5 : 0;
+  const value = factors.reduce((product, factor) => product * factor, number.value + half);
+  return Number(value.toPrecision(15));
 }
 
 function measureOf(written: unknown): Measure {
@@ -95,15 +100,17 @@ function measureOf(written: unknown): Measure {
 }
 
 function unitOf({ captures, rule }: RuleMatch, unit: Node | null): string | null {
-  const given = rule.means?.['unit'] ?? captures.get('c')?.[0]?.node?.sense['unit'] ?? unit?.sense['unit'];
+  const given = rule.means?.unit ?? captures.get('c')?.[0]?.node?.sense.unit ?? unit?.sense.unit;
   return typeof given === 'string' && given !== '' ? given : null;
 }
 
 // ---------------------------------------------------------------- qualifier and bounds
 
-function qualifierOf(nodes: readonly (Node | null)[], { hedge }: FoundNumber): Qualifier {
-  for (const node of nodes) {
-    const found = QUALIFIERS.find((qualifier) => qualifier === node?.sense['value']);
+/** The first qualifier that the words give, before or behind the number; else what the numeral or the unit itself says. */
+function qualifierOf({ captures }: RuleMatch, { hedge }: FoundNumber): Qualifier {
+  const nodes = [...(captures.get('q') ?? []), ...(captures.get('u') ?? [])].map(({ node }) => node?.sense);
+  for (const sense of nodes) {
+    const found = QUALIFIERS.find((qualifier) => qualifier === (sense?.tag === 'unit' ? sense.hedge : sense?.value));
     if (found && found !== 'exact') return found;
   }
   if (hedge === 'more') return 'more-than';
@@ -114,11 +121,13 @@ function qualifierOf(nodes: readonly (Node | null)[], { hedge }: FoundNumber): Q
 const CONTINUOUS: ReadonlySet<Measure> = new Set<Measure>(['money', 'tonnes', 'hours', 'duration', 'percent', 'other']);
 
 function bounds(
-  { low, high }: FoundNumber,
+  { low, high, value: first }: FoundNumber,
   value: number | null,
+  second: FoundNumber | null,
   qualifier: Qualifier,
   measure: Measure,
 ): { low: number | null; high: number | null } {
+  if (second) return { low: first, high: second.value };
   if (value === null) return { low, high };
   const whole = !CONTINUOUS.has(measure) && Number.isInteger(value);
   switch (qualifier) {

@@ -22,7 +22,7 @@ const NO_FOLD: Fold = new Map();
  * a word may hold apostrophes and combining marks; "'s" stands alone.
  */
 const TOKEN =
-  /(?<number>\p{Nd}+(?:[.,’'](?=\p{Nd})\p{Nd}+)*)|(?<han>[\p{Script=Han}〇])|(?<genitive>['’‘](?:s|S)(?![\p{L}\p{M}]))|(?<word>[\p{L}\p{M}](?:(?!\p{Script=Han})[\p{L}\p{M}]|['’‘](?!(?:s|S)(?![\p{L}\p{M}]))(?=[\p{L}\p{M}])(?!\p{Script=Han}))*)|(?<punct>[^\s\p{Cc}])/gu;
+  /(?<number>\p{Nd}+(?:[.,．’'](?=\p{Nd})\p{Nd}+)*)|(?<han>[\p{Script=Han}〇])|(?<genitive>['’‘](?:s|S)(?![\p{L}\p{M}]))|(?<word>[\p{L}\p{M}](?:(?!\p{Script=Han})[\p{L}\p{M}]|['’‘](?!(?:s|S)(?![\p{L}\p{M}]))(?=[\p{L}\p{M}])(?!\p{Script=Han}))*)|(?<punct>[^\s\p{Cc}])/gu;
 
 /**
  * The tokens of `raw` between two offsets.

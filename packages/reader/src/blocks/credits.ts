@@ -1,6 +1,6 @@
 /** Stamps and bylines. */
 import type { CompiledPack } from '../pack.ts';
-import { type Cues, startsWithAny } from './cues.ts';
+import { type Cues, hasAny, startsWithAny } from './cues.ts';
 import type { Line } from './lines.ts';
 import { type StampDate, stampIn } from './stamp.ts';
 
@@ -23,7 +23,8 @@ export function markStamps(raw: string, lines: readonly Line[], cues: Cues, pack
     if (!date) continue;
     if (startsWithAny(line.plain, cues.stampStarts) || startsWithAny(line.plain, cues.bylineStarts))
       found.push({ ...date, line });
-    else if (date.rest.length <= STAMP_REST && !/[.!?。！？]$/.test(line.text)) bare.push({ ...date, line });
+    else if (date.rest.length <= restAllowed(lines, line) && !/[.!?。！？]$/.test(line.text))
+      bare.push({ ...date, line });
   }
   for (const { line } of found) mark(line, 'stamp', 'stamp: says when it was published');
   if (bare.length > MOST_BARE) return found;
@@ -35,6 +36,11 @@ export function markStamps(raw: string, lines: readonly Line[], cues: Cues, pack
     found.push(stamp);
   }
   return found;
+}
+
+/** Right under the first lines a date line may also name an agency. */
+function restAllowed(lines: readonly Line[], line: Line): number {
+  return lines.filter(({ kind }) => kind !== 'residue').indexOf(line) <= 3 ? 2 * STAMP_REST : STAMP_REST;
 }
 
 function mark(line: Line, kind: 'stamp' | 'byline', reason: string): void {
@@ -50,15 +56,27 @@ export function markBylines(lines: readonly Line[], cues: Cues, title: Line | nu
   const open = lines.filter(({ kind }) => kind === null);
   const lastMain = open.filter(({ words }) => words > BYLINE_WORDS).at(-1);
   open.forEach((line, i) => {
-    if (line.words > BYLINE_WORDS) return;
+    if (line.words > BYLINE_WORDS || line.kind !== null) return;
     const bracketed =
       IN_BRACKETS.test(line.text) && startsWithAny(line.plain.replace(/^[(（【[]\s*/, ''), cues.bylineStarts);
     if (startsWithAny(line.plain, cues.bylineStarts) || bracketed)
       return mark(line, 'byline', 'byline: says who wrote or sent it');
     if (cues.agencies.has(line.plain.replace(/[()（）\s]+$|^[()（）\s]+/g, '')))
       return mark(line, 'byline', 'byline: an agency alone');
+    if (line.words <= 12 && !line.closed && hasAny(line.plain, cues.bylineHas))
+      return mark(line, 'byline', 'byline: says who wrote or sent it');
     const underTitle = title !== null && i === 0 && line.start > title.start;
-    const atEnd = lastMain !== undefined && line.start > lastMain.start && i === open.length - 1;
+    const atEnd =
+      lastMain !== undefined && line.start > lastMain.start && i === open.length - 1 && open[i - 1]?.closed === true;
     if ((underTitle || atEnd) && NAME.test(line.text)) mark(line, 'byline', 'byline: a name alone');
+  });
+}
+
+/** The line with a paper's number, and the name of the body over it. */
+export function markLetterhead(open: readonly Line[], cues: Cues): void {
+  open.slice(0, 6).forEach((line, i) => {
+    if (line.words > BYLINE_WORDS || !/\d/.test(line.plain) || !startsWithAny(line.plain, cues.paperNumbers)) return;
+    for (const head of open.slice(0, i + 1))
+      if (head.words <= BYLINE_WORDS && head.kind === null) mark(head, 'byline', 'byline: letterhead');
   });
 }

@@ -6,10 +6,13 @@ export interface Cues {
   readonly related: ReadonlySet<string>;
   readonly relatedStarts: readonly string[];
   readonly residueHas: readonly string[];
+  readonly residueStarts: readonly string[];
   readonly menu: ReadonlySet<string>;
   readonly captionStarts: readonly string[];
   readonly captionHas: readonly string[];
   readonly bylineStarts: readonly string[];
+  readonly bylineHas: readonly string[];
+  readonly paperNumbers: readonly string[];
   readonly agencies: ReadonlySet<string>;
   readonly stampStarts: readonly string[];
   readonly salutations: readonly string[];
@@ -27,10 +30,13 @@ export function cuesOf(packs: readonly CompiledPack[]): Cues {
     related: new Set(all('related')),
     relatedStarts: all('relatedStarts'),
     residueHas: all('residueHas'),
+    residueStarts: all('residueStarts'),
     menu: new Set(all('menu')),
     captionStarts: all('captionStarts'),
     captionHas: all('captionHas'),
     bylineStarts: all('bylineStarts'),
+    bylineHas: all('bylineHas'),
+    paperNumbers: all('paperNumbers'),
     agencies: new Set(all('agencies')),
     stampStarts: all('stampStarts'),
     salutations: all('salutations'),

@@ -9,11 +9,17 @@ export interface BlockData {
   readonly relatedStarts: readonly string[];
   /** Cookie banners, legal notices, share buttons, subscriptions. */
   readonly residueHas: readonly string[];
+  /** How lines of keywords, page marks and the like begin; # stands for digits. */
+  readonly residueStarts: readonly string[];
   /** Entries of menus and buttons: a short line made of nothing else is residue. */
   readonly menu: readonly string[];
   readonly captionStarts: readonly string[];
   readonly captionHas: readonly string[];
   readonly bylineStarts: readonly string[];
+  /** What stands somewhere in a short byline. */
+  readonly bylineHas: readonly string[];
+  /** How the line with a letter's or plan's number begins; what stands over it is the letterhead. */
+  readonly paperNumbers: readonly string[];
   /** Agencies and papers that sign with their name alone. */
   readonly agencies: readonly string[];
   readonly stampStarts: readonly string[];

@@ -1,5 +1,5 @@
 /** Page furniture: cookie banners, menus, buttons, code, section tags. */
-import { type Cues, hasAny } from './cues.ts';
+import { type Cues, hasAny, startsWithAny } from './cues.ts';
 import { type Line, LONG_LINE } from './lines.ts';
 import { isCode, isEncoded } from './residue.ts';
 
@@ -28,17 +28,36 @@ function furnitureReason(line: Line, cues: Cues, tags: ReadonlySet<string>): str
   if (isMenu(plain, cues)) return 'menu: entries of a menu or a button';
   if (isTrail(plain, cues)) return 'menu: the way to this page';
   if (line.words <= NOTICE_WORDS && hasAny(plain, cues.residueHas)) return 'notice: cookies, rights, sharing';
+  if (line.words <= LABEL_WORDS && startsWithAny(digitsAsSigns(plain), cues.residueStarts))
+    return 'label: keywords, page marks, addresses';
+  if (line.words <= LABEL_WORDS && isContact(plain)) return 'label: how to reach an office';
   if (tags.has(tagOf(line))) return 'tag: a section tag over a picture';
   return null;
+}
+
+/** Words of a line of keywords or addresses. */
+const LABEL_WORDS = 24;
+
+function digitsAsSigns(plain: string): string {
+  return plain.replace(/\d+(?:\.\d+)?/g, '#');
+}
+
+/** Two of: telephone number, mail address, web address. */
+function isContact(plain: string): boolean {
+  return (
+    [/\btel\b|☎|\+?\d[\d\s()-]{6,}\d/, /\S@\S+\.\w/, /\bwww\.|https?:\/\//].filter((sign) => sign.test(plain)).length >=
+    2
+  );
 }
 
 /** Made of menu entries only, however they are separated. */
 function isMenu(plain: string, cues: Cues): boolean {
   if (cues.menu.has(plain.replace(/[\s:：>»|]+$/, ''))) return true;
-  const entries = plain.split(/\s*[|｜>»›/·•‹«]\s*|\s{2,}|\t|【|】|、/).filter((entry) => entry !== '');
-  const known = entries.filter((entry) => cues.menu.has(entry)).length;
+  const bare = plain.replace(/[(（]\s?\d*\s?[)）]|\d[\d.,]*万?/g, ' ').trim();
+  const entries = bare.split(/\s*[|｜>»›/·•‹«]\s*|\s{2,}|\t|[【】[\]]\s?|、/).filter((entry) => entry.trim() !== '');
+  const known = entries.filter((entry) => cues.menu.has(entry.trim())).length;
   if (entries.length > 1 && known >= 2 && known >= entries.length / 2) return true;
-  const words = plain.split(' ');
+  const words = bare.split(/[\s:：]+/);
   return words.length > 1 && isCovered(words, cues.menu);
 }
 

@@ -3,7 +3,7 @@ import type { BlockKind, Quote, ReadingBlock, ReadingDate, Span } from '@comity/
 import type { CompiledPack } from '../pack.ts';
 import type { Paragraph } from '../sentences.ts';
 import { markCaptions } from './captions.ts';
-import { markBylines, markStamps } from './credits.ts';
+import { markBylines, markLetterhead, markStamps } from './credits.ts';
 import { cuesOf } from './cues.ts';
 import { markFurniture } from './furniture.ts';
 import { type Line, linesOf } from './lines.ts';
@@ -25,6 +25,10 @@ export function findBlocks(raw: string, language: string, packs: readonly Compil
   const pack = packs.find(({ tag }) => tag === language.split('-')[0]) ?? packs[0];
   markFurniture(lines, cues);
   const stamps = pack ? markStamps(raw, lines, cues, pack) : [];
+  markLetterhead(
+    lines.filter(({ kind }) => kind === null),
+    cues,
+  );
   const title = markTitle(lines, cues);
   markCaptions(lines, cues, title);
   markRelated(lines, cues, title);
@@ -33,7 +37,8 @@ export function findBlocks(raw: string, language: string, packs: readonly Compil
     line.reason ||= 'text: a paragraph of the paper';
     line.kind ??= 'main';
   }
-  const stamp = stamps.find(({ line }) => line.kind === 'stamp');
+  const standing = stamps.filter(({ line }) => line.kind === 'stamp');
+  const stamp = standing.find(({ start }) => title !== null && start > title.start) ?? standing[0];
   return {
     blocks: blocksOf(lines),
     paragraphs: lines.filter(({ kind }) => EXAMINED.has(kind)).map(paragraphOf),

@@ -11,6 +11,8 @@ export function markRelated(lines: readonly Line[], cues: Cues, title: Line | nu
   if (repeated >= 0) claim(lines, repeated, lines.length, 'related: headlines of other papers, each written twice');
   const dated = firstDatedList(lines, title);
   if (dated >= 0) claim(lines, dated, lines.length, 'related: headlines with dates');
+  const tagged = firstTaggedTail(lines, title);
+  if (tagged >= 0) claim(lines, tagged, lines.length, 'related: headlines of other papers with their sections');
   for (const line of lines) {
     if (isOpen(line) && line.words < LONG_PARAGRAPH_WORDS && startsWithAny(line.plain, cues.relatedStarts))
       mark(line, 'related: points to another paper');
@@ -62,6 +64,24 @@ function firstRepeatedHeadline(lines: readonly Line[], title: Line | null): numb
   const rest = open.filter(({ i }) => i > first.i + 1);
   const paragraphs = rest.filter(({ line }, k) => isParagraph(line) && isParagraph(rest[k + 1]?.line)).length;
   return paragraphs === 0 && (pairs.length >= 2 || rest.length <= 4) ? first.i : -1;
+}
+
+/** Lines at the end that are no sentences and end in sections behind a bar: "Headline | Health". */
+function firstTaggedTail(lines: readonly Line[], title: Line | null): number {
+  let first = -1;
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const line = lines[i];
+    if (!line || line.kind === 'residue' || line.kind === 'related') continue;
+    if (
+      !isAfter(line, title) ||
+      line === title ||
+      line.words > LONG_PARAGRAPH_WORDS ||
+      !/\s[|｜]\s[^|｜]{2,40}$/.test(line.text)
+    )
+      break;
+    first = i;
+  }
+  return first;
 }
 
 const FEWEST_DATED = 3;

@@ -35,12 +35,13 @@ const DAY = '(d=dth|d=dd)';
 const DAY2 = '(d2=dth|d2=dd)';
 const ON = '(weekday ","?)?';
 const TO = '("to"|"through"|"until"|"till"|"-"|"–"|"—"|"~"|"to the end of"|"until the end of"|"to the beginning of")';
-const FROM = '("from"|"between"|"from the end of"|"from the beginning of"|"from early"|"from late")?';
+const FROM = '("from"|"between"|"in"|"during"|"from the end of"|"from the beginning of"|"from early"|"from late")?';
 const PART =
   '("early"|"late"|"mid"|"mid -"|"the beginning of"|"the end of"|"the middle of"|"the start of"|"end of"|"the close of")';
 const SINCE = '("since"|"ever since"|"from"|"starting from"|"beginning in"|"starting in"|"as early as")';
 
 export const dates: PackSection & DateData = {
+  endings: [{ tag: 'past', ends: ['ed'], except: ['eed', 'need', 'hundred', 'united', 'red'], shortest: 4 }],
   numericOrder: 'unsettled',
   lexicon: [
     ...MONTHS.map((terms, i): LexiconEntry => ({ tag: 'month', terms, cased: true, features: { value: i + 1 } })),
@@ -69,6 +70,13 @@ export const dates: PackSection & DateData = {
     { tag: 'period', terms: ['month{,s}'], features: { unit: 'month' } },
     { tag: 'period', terms: ['year{,s}', 'decade{,s}'], features: { unit: 'year' } },
     {
+      tag: 'past',
+      terms:
+        'was were had did came went took gave sent met held made said told left began won wrote paid brought led saw spoke flew stood felt built spent'.split(
+          ' ',
+        ),
+    },
+    {
       tag: 'future',
       terms: [
         'will',
@@ -78,7 +86,6 @@ export const dates: PackSection & DateData = {
         'plan to',
         'planning',
         'scheduled',
-        'due',
         'due to',
         'upcoming',
         'forthcoming',
@@ -91,9 +98,6 @@ export const dates: PackSection & DateData = {
         'expected to',
         'is set to',
         'are set to',
-        'by the end of',
-        'coming',
-        'next',
         'invited to',
         'deadline',
         'ends',
@@ -163,6 +167,18 @@ export const dates: PackSection & DateData = {
       pattern: `("in"|"during"|"since"|"of"|"by"|"for"|"until"|"every") ${PART}? m=month !<number>`,
       means: { form: 'point' },
       examples: { yes: ['The cyclone struck [in March]. => 2024-03'], no: ['They may come.', 'in Maytown'] },
+    },
+    {
+      id: 'en.date.day-of-month',
+      pattern: '"on the" d=dth !("of" | month | "anniversary" | <cap> | "day" | "floor")',
+      means: { form: 'point' },
+      examples: { yes: ['They left [on the 7th]. => 2024-10-07'], no: ['on the 7th floor', 'on the 20th anniversary'] },
+    },
+    {
+      id: 'en.date.year-so-far',
+      pattern: '"since" "the"? ("beginning"|"start") "of" "the year"',
+      means: { form: 'months', n: 12 },
+      examples: { yes: ['grown [since the beginning of the year] => 2024'], no: ['the beginning of the year'] },
     },
     {
       id: 'en.date.month-relative-year',

@@ -54,7 +54,7 @@ export const numbers: PackSection & NumberData = {
     numeral(['dozen'], 'scale', 12),
     numeral(['a', 'an'], 'article', 1),
     numeral(['and a half'], 'half'),
-    numeral(['half a', 'half an'], 'fraction', 0.5),
+    numeral(['half a', 'half an', 'one half'], 'fraction', 0.5),
     numeral(['a quarter of a', 'a quarter'], 'fraction', 0.25),
     numeral(['-'], 'joiner', undefined, { after: 'tens' }),
     numeral(['and'], 'joiner', undefined, { after: 'hundreds' }),

@@ -1,3 +1,4 @@
+import { CURRENCY_CODES } from '../../gazetteer/currencies.ts';
 import type { LexiconEntry } from '../../lexicon.ts';
 import type { PackSection } from '../../pack.ts';
 
@@ -26,12 +27,112 @@ const currency = (code: string, terms: readonly string[], cased = false): Lexico
 const party = (...terms: string[]): LexiconEntry => ({ tag: 'party-noun', terms });
 
 /** Adjectives and nouns between a number and its unit; never a word of the sentence's frame, nor a number. */
-const BETWEEN = '(!(unit|frame|number|date|currency) (<word> | "-" | "\'s" | ","))';
+const WORD = '(!(unit|frame|number|date|currency|percent-word) <word>)';
+const BETWEEN = `(${WORD} ("-" ~ ${WORD} | "'s" | ",")?)`;
 const Q = 'q=qualifier?';
 const N = 'n=number';
 
 export const quantities: PackSection = {
-  endings: [{ tag: 'plural-like', ends: ['s'], except: ['ss', 'us', 'is', 'ous', "'s"], shortest: 4 }],
+  endings: [
+    {
+      tag: 'plural-like',
+      ends: ['s'],
+      except: [
+        'ss',
+        'us',
+        'is',
+        'ous',
+        "'s",
+        'thirds',
+        'quarters',
+        'fifths',
+        'halves',
+        'tenths',
+        'across',
+        'afterwards',
+        'towards',
+        'besides',
+        'always',
+        'perhaps',
+        'thus',
+        'comes',
+        'goes',
+        'says',
+      ],
+      shortest: 4,
+    },
+    {
+      tag: 'plural-person',
+      ends: [
+        'ists',
+        'icians',
+        'arians',
+        'eers',
+        'workers',
+        'makers',
+        'takers',
+        'keepers',
+        'holders',
+        'leaders',
+        'learners',
+        'teachers',
+        'lovers',
+        'goers',
+        'men',
+        'women',
+        'folk',
+        'mates',
+        'aiders',
+        'fellows',
+        'players',
+        'singers',
+        'dancers',
+        'writers',
+        'speakers',
+        'listeners',
+        'helpers',
+        'others',
+        'parents',
+        'mothers',
+        'fathers',
+        'brothers',
+        'sisters',
+        'daughters',
+        'sons',
+        'attendants',
+        'assistants',
+        'immigrants',
+        'descendants',
+        'carers',
+        'campers',
+        'swimmers',
+        'builders',
+        'bearers',
+        'alumni',
+        'grandchildren',
+        'chefs',
+        'cooks',
+        'judges',
+        'lawyers',
+        'consultants',
+        'mechanics',
+        'carpenters',
+        'welders',
+        'plumbers',
+        'electricians',
+        'midwives',
+        'wives',
+        'spouses',
+        'heroes',
+        'pensioners',
+        'prisoners',
+        'detainees',
+        'trainers',
+      ],
+      except: ['lists', 'fists', 'twists', 'specimen', 'careers', 'regimen'],
+      shortest: 4,
+    },
+  ],
   lexicon: [
     qualifier(
       'nearly',
@@ -120,6 +221,14 @@ export const quantities: PackSection = {
       'visiting delegation{,s}',
       'visiting team{,s}',
       'contingent{,s}',
+      'youth group{,s}',
+      'foreign group{,s}',
+      'tourist group{,s}',
+      'foreign delegation{,s}',
+      'group{,s} of visitors',
+      'group{,s} of guests',
+      'group{,s} of delegates',
+      'foreign guests groups',
       'convoy{,s}',
       'tranche{,s}',
       'lot{,s} of goods',
@@ -307,7 +416,7 @@ export const quantities: PackSection = {
       'bundle{,s}',
     ]),
     unit('kits', ['kit{,s}', 'kitchen set{,s}', 'set{,s} of', 'set{,s}', 'tool kit{,s}', 'toolkit{,s}']),
-    unit('tonnes', ['ton{,s}', 'tonne{,s}', 'metric ton{,s}', 'metric tonne{,s}', 'mt'], { unit: 't' }),
+    unit('tonnes', ['ton{,s}', 'tonne{,s}', 'metric ton{,s}', 'metric tonne{,s}', 'mt', 't'], { unit: 't' }),
     unit('tonnes', ['kg', 'kgs', 'kilogram{,s}', 'kilogramme{,s}', 'kilo{,s}'], { unit: 'kg' }),
     unit(
       'hours',
@@ -547,6 +656,7 @@ export const quantities: PackSection = {
     currency('ZAR', ['ZAR', 'rand'], true),
     currency('AED', ['AED', 'dirham{,s}']),
     currency('KES', ['KES', 'Kenyan shilling{,s}']),
+    { tag: 'percent-word', terms: ['percent', 'per cent', 'percentage', 'pct'] },
     party(
       'side{,s}',
       'part{y,ies}',
@@ -579,6 +689,7 @@ export const quantities: PackSection = {
       'chairm{an,en}',
       'mayor{,s}',
     ),
+    ...CURRENCY_CODES,
     { tag: 'of-link', terms: ['of'] },
     {
       tag: 'frame',
@@ -590,7 +701,7 @@ export const quantities: PackSection = {
           ' ',
         ),
         ...'he she it they we you i him her them us his its their our your my me one'.split(' '),
-        ...'came come comes coming went go goes going gone sent send sends gave give gives given took take takes taken made make makes said say says told visited visit visits received receive receives arrived arrives left leave leaves attended attend attends participated took joined join helped help helps provided provide provides donated donate donates paid pay held hold holds stayed stay stays lasted lasts led leads included include includes including involving covering cover covered benefiting benefited benefit reached reaching reach worth totalling totaling weighing per according respectively ago later earlier old away across against within along towards toward amid via because due such other another more less least most up down out off again together'.split(
+        ...'came come comes coming went go goes going gone sent send sends gave give gives given took take takes taken made make makes said say says told visited visit visits received receive receives arrived arrives left leave leaves attended attend attends participated took joined join helped help helps provided provide provides donated donate donates paid pay held hold holds stayed stay stays lasted lasts led leads included include includes including involving covering cover covered benefiting benefited benefit reached reaching reach worth totalling totaling weighing per according respectively ago later earlier away across against within along towards toward amid via because due such other another more less least most up down out off again together'.split(
           ' ',
         ),
       ],
@@ -641,7 +752,7 @@ export const quantities: PackSection = {
     },
     {
       id: 'en.quantity.unit',
-      pattern: `${Q} ${N} q=qualifier-after? "of"? "the"? ("-" ~)? ${BETWEEN}{0,4} unit{0,2} u=unit !("-" ~ unit) q=qualifier-after?`,
+      pattern: `${Q} ${N} q=qualifier-after? "of"? "the"? ${BETWEEN}{0,4} unit{0,2} u=unit !("-" ~ unit) q=qualifier-after?`,
       examples: {
         yes: [
           'sent [126 batches] of goods => 126 exact batches',
@@ -651,8 +762,6 @@ export const quantities: PackSection = {
           'on [two handmade dough sculptures] => 2 exact items',
           'of [nearly 300 people] => 300 nearly persons',
           'stayed [less than 24 hours] => 24 less-than hours h',
-          'on a [9-meter] platform => 9 exact other m',
-          'the [24-member] mission => 24 exact persons',
           'received [dozens of foreign dignitaries] => - about persons',
           'with [10 to 15 volunteers] => 10..15 exact persons',
           'treated [some 2,000 outpatients] => 2000 about patients',
@@ -663,13 +772,64 @@ export const quantities: PackSection = {
       },
     },
     {
+      id: 'en.quantity.unknown-people',
+      pattern: `${Q} ${N} "of"? ${BETWEEN}{0,3} (!(unit|frame|number|date|currency|plural-person) plural-like){0,1} u=plural-person !("-" ~ <word>)`,
+      means: { measure: 'persons' },
+      examples: {
+        yes: [
+          '[Three psychologists] came => 3 exact persons',
+          '[between 40 and 50 caretakers] => 40..50 exact persons',
+        ],
+        no: ['three pumps'],
+      },
+    },
+    {
       id: 'en.quantity.unknown-unit',
-      pattern: `${Q} ${N} "of"? ((!(unit|frame|number|date|currency|plural-like) (<word>|"-")){0,3}) u=plural-like !("-" ~ <word>)`,
+      pattern: `${Q} ${N} "of"? (!(unit|frame|number|date|currency|plural-like|percent-word) <word> ("-" ~)?){0,3} u=plural-like !("-" ~ <word>)`,
       means: { measure: 'items' },
       examples: {
         yes: ['brought [40 lanterns] along => 40 exact items', 'and [some 300 old hymnals] => 300 about items'],
         no: ['twelve is enough', 'in 2012 guests'],
       },
+    },
+    {
+      id: 'en.quantity.hyphened',
+      pattern: `${Q} ${N} "-" ~ u=unit !("-" ~ <word>)`,
+      examples: {
+        yes: ['on a [9-meter] platform => 9 exact other m', 'the [24-member] mission => 24 exact persons'],
+        no: ['a two-way exchange'],
+      },
+    },
+    {
+      id: 'en.quantity.strong',
+      pattern: `${Q} ${N} "-" ~ "strong"`,
+      means: { measure: 'persons' },
+      examples: { yes: ['a [14-strong] team => 14 exact persons'], no: ['strong-14'] },
+    },
+    {
+      id: 'en.quantity.groups-on-a-visit',
+      pattern: `("received"|"receive"|"receives"|"receiving"|"hosted"|"welcomed"|"sent"|"send"|"sends"|"dispatched"|"sending"|"hosting"|"welcoming"|"visit of"|"visits of"|"visits by") ("out"|"in"|"also"|"a total of"|"altogether")? span=(${Q} ${N} ${BETWEEN}{0,3} u=unit[unit=group])`,
+      means: { measure: 'batches' },
+      examples: { yes: ['We [received nine groups] from abroad'], no: ['32 groups received awards'] },
+    },
+    {
+      id: 'en.quantity.group-of',
+      pattern: `("group"|"team"|"delegation"|"party"|"mission"|"crew"|"contingent"|"band"|"class"|"staff"|"corps") "of" span=(${Q} ${N}) !("of"|unit|plural-like|<word> unit|<word> plural-like|"-")`,
+      means: { measure: 'persons' },
+      examples: { yes: ['A youth [group of 12] will travel'], no: ['a group of 12 tents'] },
+    },
+    {
+      id: 'en.quantity.money-range',
+      pattern: `${Q} c=currency n=number ("to"|"-"|"–"|"—") currency n2=number`,
+      means: { measure: 'money' },
+      examples: { yes: ['costs [£38,000 to £42,000] a year => 38000..42000 exact money GBP'], no: ['£38,000 for 2'] },
+    },
+    {
+      id: 'en.quantity.of-compound',
+      pattern:
+        'n=number "-" ~ ("way"|"sided"|"dimensional"|"star"|"fold"|"party"|"level"|"tier"|"time"|"pronged"|"digit"|"wheel"|"wheeled")',
+      means: { form: 'none' },
+      examples: { yes: ['a [two-way] exchange'], no: ['two ways'] },
     },
     {
       id: 'en.quantity.age',
@@ -679,9 +839,21 @@ export const quantities: PackSection = {
     },
     {
       id: 'en.quantity.same-as-before',
-      pattern: `${Q} ${N} !(<number>|"%"|unit) &(("came"|"were"|"are"|"went"|"of them"|"of whom"|"of these"|"of which")? ("from"|"to"))`,
+      pattern: `${Q} ${N} !(<number>|"%"|unit|percent-word|"-"|"/"|":") &(("came"|"were"|"are"|"went"|"stayed"|"left")? ("from"|"to"|"of them"|"of whom"|"of these"|"of which"|"others"))`,
       means: { form: 'same' },
       examples: { yes: ['Of 46 delegations, [19] came from Asia => 19 exact batches'], no: ['Sixteen went home'] },
+    },
+    {
+      id: 'en.quantity.same-as-before-behind',
+      pattern: `("with"|"than"|"than the"|"only"|"just"|"by"|"of whom"|"of which"|"of them"|"including"|"and"|"against") span=(q=qualifier? n=number) &("."|","|";"|")"|"and"|$)`,
+      means: { form: 'same' },
+      examples: { yes: ['You sent us 14 delegations; we visited you [with 13].'], no: ['with 13 more'] },
+    },
+    {
+      id: 'en.quantity.hedged-as-before',
+      pattern: 'q=qualifier n=number &("."|","|";"|")"|"and"|$)',
+      means: { form: 'same' },
+      examples: { yes: ['Of 2,500 doses we kept [fewer than 20]. => 20 less-than doses'], no: ['fewer than 20 men'] },
     },
     {
       id: 'en.quantity.twice',

@@ -52,7 +52,26 @@ export const blocks: BlockData = {
     'theo dõi trên',
     'facebook fanpage',
   ],
-  menu: 'trang chủ|giới thiệu|tin tức|tin tức - sự kiện|văn bản|liên hệ|đăng nhập|đăng ký|tìm kiếm|menu|thư viện|thư viện ảnh|video|hình ảnh|sự kiện|hoạt động|hoạt động hội|tin hoạt động|hỏi đáp|sơ đồ trang|thời sự|chính trị|xã hội|kinh tế|văn hóa|thể thao|giáo dục|sức khỏe|pháp luật|thế giới|quốc tế|đời sống|khoa học|công nghệ|giải trí|du lịch|bạn đọc|chia sẻ|in trang|in bài|gửi email|bình luận|facebook|zalo|twitter|youtube|tiếng việt|english|quay lại|đầu trang|xem tiếp|xem tất cả|tuyển dụng|đối ngoại|nhân đạo|tình nguyện viên|hiến máu|quyên góp|ủng hộ|đóng|đồng ý|từ chối|chấp nhận|danh mục|chuyên mục|đọc bài viết|nghe đọc bài|thích|lưu bài|tags|từ khóa|mới nhất|podcast|multimedia|e-magazine|longform|infographic|nghiên cứu'.split(
+  residueStarts: [
+    'từ khóa',
+    'từ khoá',
+    'tags:',
+    'thẻ:',
+    'trang #/#',
+    'trang #',
+    'hotline',
+    'điện thoại:',
+    'đt:',
+    'email:',
+    'website:',
+    'fax:',
+    'địa chỉ:',
+    'nhấn vào đây',
+    '(đã ký',
+    'lượt xem',
+    'số lượt',
+  ],
+  menu: 'rss|thích|lượt xem|nhận xét|trang chủ|giới thiệu|tin tức|tin tức - sự kiện|văn bản|liên hệ|đăng nhập|đăng ký|tìm kiếm|menu|thư viện|thư viện ảnh|video|hình ảnh|sự kiện|hoạt động|hoạt động hội|tin hoạt động|hỏi đáp|sơ đồ trang|thời sự|chính trị|xã hội|kinh tế|văn hóa|thể thao|giáo dục|sức khỏe|pháp luật|thế giới|quốc tế|đời sống|khoa học|công nghệ|giải trí|du lịch|bạn đọc|chia sẻ|in trang|in bài|gửi email|bình luận|facebook|zalo|twitter|youtube|tiếng việt|english|quay lại|đầu trang|xem tiếp|xem tất cả|tuyển dụng|đối ngoại|nhân đạo|tình nguyện viên|hiến máu|quyên góp|ủng hộ|đóng|đồng ý|từ chối|chấp nhận|danh mục|chuyên mục|đọc bài viết|nghe đọc bài|thích|lưu bài|tags|từ khóa|mới nhất|podcast|multimedia|e-magazine|longform|infographic|nghiên cứu'.split(
     '|',
   ),
   captionStarts: [
@@ -93,6 +112,8 @@ export const blocks: BlockData = {
     'ảnh: ctv',
   ],
   bylineStarts: [
+    'cộng hòa xã hội chủ nghĩa việt nam',
+    'độc lập - tự do',
     'theo ',
     'nguồn:',
     'nguồn tin:',
@@ -121,6 +142,8 @@ export const blocks: BlockData = {
     'biên dịch:',
     '(theo',
   ],
+  bylineHas: ['phóng viên', 'cộng tác viên'],
+  paperNumbers: ['số:', 'số :', 'v/v'],
   agencies: [
     'ttxvn',
     'vov',

@@ -55,6 +55,11 @@ export const dates: PackSection & DateData = {
     { tag: 'period', terms: ['tuần'], features: { unit: 'week' } },
     { tag: 'period', terms: ['tháng'], features: { unit: 'month' } },
     { tag: 'period', terms: ['năm', 'thập kỷ', 'thập niên', 'nhiệm kỳ'], features: { unit: 'year' } },
+    { tag: 'past', terms: ['đã', 'vừa', 'từng', 'đã được', 'vừa qua'] },
+    ...['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'].map(
+      (day, i): LexiconEntry => ({ tag: 'weekday-word', terms: [`thứ ${day}`], features: { value: i + 1 } }),
+    ),
+    { tag: 'weekday-word', terms: ['chủ nhật'], features: { value: 7 } },
     {
       tag: 'future',
       terms: [
@@ -254,6 +259,12 @@ export const dates: PackSection & DateData = {
       examples: { yes: ['diễn ra vào [thứ Hai] => 2024-10-07'], no: ['lần thứ hai'] },
     },
     {
+      id: 'vi.date.weekday-of-week',
+      pattern: '("hôm"|"ngày"|"sáng"|"chiều"|"tối")? w=weekday-word rel=relative[unit=week]',
+      means: { form: 'weekday' },
+      examples: { yes: ['[hôm thứ sáu tuần trước] => 2024-10-04'], no: ['lần thứ hai'] },
+    },
+    {
       id: 'vi.date.past-period',
       pattern:
         '("trong"|"suốt"|"qua"|"hơn")? qualifier? n=number u=period ("qua"|"vừa qua"|"gần đây"|"trở lại đây"|"tới"|"tiếp theo"|"sắp tới")',
@@ -265,12 +276,6 @@ export const dates: PackSection & DateData = {
       pattern: '("cách đây") qualifier? n=number u=period',
       means: { form: 'ago' },
       examples: { yes: ['[cách đây 5 năm] => 2019'], no: ['5 năm'] },
-    },
-    {
-      id: 'vi.date.anniversary',
-      pattern: '("kỷ niệm"|"mừng"|"chặng đường"|"tròn") n=number ("năm")',
-      means: { form: 'none' },
-      examples: { yes: ['Nhân dịp [kỷ niệm 25 năm] thành lập'], no: ['25 năm'] },
     },
   ],
 };

@@ -1,3 +1,4 @@
+import { CURRENCY_CODES } from '../../gazetteer/currencies.ts';
 import type { LexiconEntry } from '../../lexicon.ts';
 import type { PackSection } from '../../pack.ts';
 
@@ -65,11 +66,11 @@ export const quantities: PackSection = {
       'lượt',
     ]),
     unit('persons', [
-      ...'người|thành viên|cán bộ|hội viên|tình nguyện viên|học viên|đại biểu|khách|vị khách|khách mời|chuyên gia|bác sĩ|bác sỹ|y tá|điều dưỡng|y bác sĩ|y, bác sĩ|nhân viên|nhân viên y tế|giảng viên|giáo viên|học sinh|sinh viên|thanh niên|thanh thiếu niên|thiếu niên|trẻ em|trẻ|cháu|em|em nhỏ|cụ|cụ già|người dân|người cao tuổi|người khuyết tật|nạn nhân|phóng viên|nhà báo|kỹ sư|kỹ thuật viên|lãnh đạo|chiến sĩ|công nhân|lao động|nghệ sĩ|vận động viên|hướng dẫn viên|phiên dịch|đồng chí|bạn trẻ|cá nhân|tập huấn viên|cộng tác viên|nhà hảo tâm|doanh nhân|đoàn viên|huấn luyện viên|ứng viên|thầy thuốc|phụ nữ|nông dân|ngư dân|thuyền viên|khách quốc tế|khách nước ngoài|công dân|nhân khẩu|đại sứ|cán bộ hội'.split(
+      ...'người|thành viên|cán bộ|hội viên|tình nguyện viên|học viên|đại biểu|khách|vị khách|khách mời|chuyên gia|bác sĩ|bác sỹ|y tá|điều dưỡng|y bác sĩ|y, bác sĩ|nhân viên|nhân viên y tế|giảng viên|giáo viên|học sinh|sinh viên|thanh niên|thanh thiếu niên|thiếu niên|trẻ em|trẻ|cháu|em|em nhỏ|cụ|cụ già|người dân|người cao tuổi|người khuyết tật|nạn nhân|phóng viên|nhà báo|kỹ sư|kỹ thuật viên|lãnh đạo|chiến sĩ|công nhân|lao động|nghệ sĩ|vận động viên|hướng dẫn viên|phiên dịch|đồng chí|bạn trẻ|cá nhân|tập huấn viên|cộng tác viên|nhà hảo tâm|doanh nhân|đoàn viên|huấn luyện viên|ứng viên|thầy thuốc|phụ nữ|nông dân|ngư dân|thuyền viên|khách quốc tế|khách nước ngoài|công dân|nhân khẩu|đại sứ|cán bộ hội|lái xe|nữ|nam|nam giới|lưu học sinh|du học sinh|phiên dịch viên|thành viên đoàn|bệnh nhi nghèo|bà con|đồng bào|chị em|anh em|thương binh|cựu chiến binh|người nghèo|người lớn|hành khách|vận động viên|nghệ nhân|ca sĩ|nhạc sĩ|họa sĩ|thợ|giáo sư|tiến sĩ|nghiên cứu sinh|hộ lý|dược sĩ|lính cứu hỏa|cảnh sát|trưởng đoàn|phó đoàn'.split(
         '|',
       ),
     ]),
-    unit('patients', ['bệnh nhân', 'người bệnh', 'ca bệnh', 'ca mổ', 'ca phẫu thuật']),
+    unit('patients', ['bệnh nhân', 'bệnh nhi', 'người bệnh', 'lượt bệnh', 'ca bệnh', 'ca mổ', 'ca phẫu thuật']),
     unit('countries-and-regions', [
       'quốc gia và vùng lãnh thổ',
       'nước và vùng lãnh thổ',
@@ -209,6 +210,7 @@ export const quantities: PackSection = {
     currency('SGD', 'SGD', 'đô la Singapore'),
     currency('CAD', 'CAD', 'đô la Canada'),
     currency('RUB', 'rúp', 'RUB'),
+    ...CURRENCY_CODES,
     { tag: 'of-link', terms: ['của', 'về'] },
     {
       tag: 'frame',
@@ -222,7 +224,7 @@ export const quantities: PackSection = {
     {
       id: 'vi.quantity.named-parties',
       pattern:
-        'n=number[value=2] ("bên"|"nước"|"quốc gia"|"tỉnh"|"thành phố"|"địa phương"|"hội"|"dân tộc"|"đảng"|"đơn vị"|"cơ quan"|"bộ"|"vị lãnh đạo"|"nhà lãnh đạo"|"nhân dân"|"tổ chức"|"miền"|"nền"|"chính phủ"|"đoàn"|"phía"|"hội quốc gia"|"thủ đô"|"đồng chí"|"nhà nước")',
+        'n=number[value=2,form=words] ("bên"|"nước"|"quốc gia"|"tỉnh"|"thành phố"|"địa phương"|"hội"|"dân tộc"|"đảng"|"đơn vị"|"cơ quan"|"bộ"|"vị lãnh đạo"|"nhà lãnh đạo"|"nhân dân"|"tổ chức"|"miền"|"nền"|"chính phủ"|"phía"|"hội quốc gia"|"thủ đô"|"đồng chí"|"nhà nước")',
       means: { form: 'none' },
       examples: { yes: ['[hai nước] và', '[Hai bên] thống nhất', 'giữa [hai Hội]'], no: ['hai bác sĩ'] },
     },
@@ -285,12 +287,39 @@ export const quantities: PackSection = {
           'gồm [7 tỉnh] biên giới => 7 exact places',
           'và [2 vạn liều vắc-xin] => 20000 exact doses',
           'đã [ba lần] trao đổi => 3 exact other lần',
-          '[hàng trăm người] dân => - about persons',
+          '[hàng trăm người dân] => - about persons',
           'từ [18 tuổi trở lên] => 18 at-least duration a',
           'cứu trợ [1.250 phần quà] => 1250 exact packages',
         ],
         no: ['lần thứ 12', 'một cộng đồng', 'ngày 12 tháng 5 người', '“ba cứu” và'],
       },
+    },
+    {
+      id: 'vi.quantity.unit-and-a-half',
+      pattern: `${Q} ${N} u=unit h="rưỡi"`,
+      examples: { yes: ['sau [hai năm rưỡi] làm việc => 2.5 exact duration a'], no: ['hai năm'] },
+    },
+    {
+      id: 'vi.quantity.clock',
+      pattern:
+        '(("lúc"|"vào lúc"|"hồi"|"từ"|"đến"|"trước"|"sau")? n=number ("giờ"|"g") (<number> "phút"? | "sáng" | "chiều" | "tối" | "trưa" | "đêm" | "ngày" | "rưỡi" | "kém") | ("lúc"|"vào lúc"|"hồi") n=number ("giờ"|"g"))',
+      means: { form: 'none' },
+      examples: {
+        yes: ['[14 giờ 30] đón đoàn', 'kết thúc [lúc 11 giờ 45 phút]', '[8 giờ sáng]'],
+        no: ['họp 3 giờ liền'],
+      },
+    },
+    {
+      id: 'vi.quantity.anniversary',
+      pattern: '("kỷ niệm"|"mừng"|"chặng đường"|"tròn"|"dịp"|"lễ kỷ niệm") n=number "năm"',
+      means: { form: 'none' },
+      examples: { yes: ['Nhân dịp [kỷ niệm 25 năm] thành lập'], no: ['25 năm'] },
+    },
+    {
+      id: 'vi.quantity.same-as-before',
+      pattern: `${Q} ${N} !(<number>|"%"|unit|"/"|"-"|":") &("từ"|"đến từ"|"thuộc"|"là"|"về"|"ở"|"tại")`,
+      means: { form: 'same' },
+      examples: { yes: ['Trong 27 đoàn có [11] từ châu Á => 11 exact batches'], no: ['11 giờ'] },
     },
     {
       id: 'vi.quantity.unknown-unit',

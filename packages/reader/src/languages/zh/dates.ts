@@ -33,12 +33,13 @@ export const dates: PackSection & DateData = {
     relative('month', 1, '下月', '下个月'),
     relative('year', -1, '去年', '上年', '上一年', '上年度', '去年同期', '上年同期'),
     relative('year', -2, '前年'),
-    relative('year', 0, '今年', '本年', '本年度', '今年以来'),
+    relative('year', 0, '今年', '本年', '本年度', '今年以来', '全年'),
     relative('year', 1, '明年', '下一年', '来年'),
     { tag: 'period', terms: ['天', '日'], features: { unit: 'day' } },
     { tag: 'period', terms: ['周', '星期', '个星期'], features: { unit: 'week' } },
     { tag: 'period', terms: ['个月'], features: { unit: 'month' } },
     { tag: 'period', terms: ['年', '个年头'], features: { unit: 'year' } },
+    { tag: 'past', terms: ['了', '已', '曾', '圆满', '已经', '成功举行', '刚刚'] },
     {
       tag: 'future',
       terms: [
@@ -270,12 +271,6 @@ export const dates: PackSection & DateData = {
       pattern: 'n=number u=period ("前"|"之前"|"以前")',
       means: { form: 'ago' },
       examples: { yes: ['[五年前]来访 => 2019'], no: ['五年后'] },
-    },
-    {
-      id: 'zh.date.anniversary',
-      pattern: 'n=number "周年"',
-      means: { form: 'none' },
-      examples: { yes: ['成立[70周年]'], no: ['70年'] },
     },
   ],
 };

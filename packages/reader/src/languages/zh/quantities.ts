@@ -1,3 +1,4 @@
+import { CURRENCY_CODES } from '../../gazetteer/currencies.ts';
 import type { LexiconEntry } from '../../lexicon.ts';
 import type { PackSection } from '../../pack.ts';
 
@@ -38,7 +39,7 @@ const currency = (code: string, terms: string): LexiconEntry => ({
 
 const Q = 'q=qualifier?';
 const N = 'n=number';
-const BETWEEN = '(!(unit|noun|number|date|frame) <han>){0,6}';
+const BETWEEN = '(!(noun|number|date|frame) <han>){0,6}';
 
 export const quantities: PackSection = {
   lexicon: [
@@ -69,7 +70,12 @@ export const quantities: PackSection = {
     unit('tonnes', '吨 公吨 余吨', { unit: 't' }),
     unit('tonnes', '公斤 千克 kg', { unit: 'kg' }),
     unit('tonnes', '斤', { unit: 'kg', factor: 0.5 }),
-    unit('hours', '小时 个小时 个多小时 学时 课时 个学时 个课时 个钟头 余小时 钟头', { unit: 'h' }),
+    unit('hours', '小时 个小时 学时 课时 个学时 个课时 个钟头 钟头', { unit: 'h' }),
+    unit('hours', '个多小时 多小时 余小时', { unit: 'h', hedge: 'more-than' }),
+    unit('duration', '个多月', { unit: 'mo', hedge: 'more-than' }),
+    unit('duration', '多年 余年', { unit: 'a', hedge: 'more-than' }),
+    unit('duration', '多天 余天', { unit: 'd', hedge: 'more-than' }),
+    unit('duration', '个多星期 多周', { unit: 'wk', hedge: 'more-than' }),
     unit('duration', '天 日 天时间 个工作日 夜 晚 昼夜', { unit: 'd' }),
     unit('duration', '周 个星期 星期 个礼拜', { unit: 'wk' }),
     unit('duration', '个月 个多月 月时间', { unit: 'mo' }),
@@ -77,7 +83,7 @@ export const quantities: PackSection = {
     unit('duration', '个世纪', { unit: 'a', factor: 100 }),
     unit('duration', '分钟', { unit: 'min' }),
     unit('duration', '秒 秒钟', { unit: 's' }),
-    unit('sessions', '期 场次 场 堂 期培训班 个培训班 班次 场培训 场讲座 场次培训 节课 堂课 期班 个班'),
+    unit('sessions', '期 场次 场 堂 期培训班 个培训班 班次 场培训 场讲座 场次培训 节 节课 堂课 期班 个班'),
     unit('places', '个城市 个友好城市 个友城 座城市 个市 市', { unit: '城市' }),
     unit('places', '个省 省 个省市 个省份 个省区市 个省（区、市）', { unit: '省' }),
     unit(
@@ -103,7 +109,7 @@ export const quantities: PackSection = {
     unit('other', '次 回 趟 届次 轮 遍', { unit: '次' }),
     unit(
       'other',
-      '项 家 所 个项目 条 对 起 封 篇 支 支队伍 支救援队 支医疗队 队 个组 组 个小组 个单位 个部门 个组织 个机构 类 种 大类 门 个方面 个领域 份协议 层 届 宗 例病例 座 间 班 类型 个平台 个基地 个集体 家单位 家机构 家企业 家医院 所学校 家媒体 个奖项 枚 票 个点 个国际组织 方面 大 架次 航次 个工作组 个协会',
+      '项 家 所 个项目 对 起 封 篇 支队伍 支救援队 支医疗队 队 个组 组 个小组 个单位 个部门 个组织 个机构 类 种 大类 门 个方面 个领域 份协议 层 届 宗 例病例 座 桌 类型 个平台 个基地 个集体 家单位 家机构 家企业 家医院 所学校 家媒体 个奖项 枚 票 个点 个国际组织 方面 大 架次 航次 个工作组 个协会',
     ),
     unit(
       'items',
@@ -143,7 +149,9 @@ export const quantities: PackSection = {
     currency('INR', '印度卢比 卢比 INR'),
     currency('MYR', '马币 林吉特 令吉 马来西亚林吉特 MYR'),
     currency('PHP', '菲律宾比索 PHP'),
+    ...CURRENCY_CODES,
     { tag: 'of-link', terms: ['的'] },
+    { tag: 'counted', terms: ['半小时', '半个小时', '半年', '半天', '半个月'] },
     {
       tag: 'frame',
       terms: [...'的了在于从自由与和及或到往至等并及其是为有被把将向对给以就也都又再已经来去回赴'].filter(
@@ -228,6 +236,38 @@ export const quantities: PackSection = {
         ],
         no: ['第十二届大会', '三军', '一行人', '2019年'],
       },
+    },
+    {
+      id: 'zh.quantity.and-a-half',
+      pattern: `${Q} ${N} u=unit h="半" q=qualifier-after?`,
+      examples: {
+        yes: ['重[十二吨半]。 => 12.5 exact tonnes t', '历时[两年半] => 2.5 exact duration a'],
+        no: ['两年'],
+      },
+    },
+    {
+      id: 'zh.quantity.half',
+      pattern: '"半" u=unit[measure=hours]',
+      means: { value: 0.5 },
+      examples: { yes: ['会谈[半小时] => 0.5 exact hours h'], no: ['一半'] },
+    },
+    {
+      id: 'zh.quantity.half-year',
+      pattern: '"半" "年" !"度"',
+      means: { value: 6, measure: 'duration', unit: 'mo' },
+      examples: { yes: ['任教[半年]。 => 6 exact duration mo'], no: ['一年'] },
+    },
+    {
+      id: 'zh.quantity.tenths',
+      pattern: `${Q} ${N} "成" !("立"|"员"|"功"|"果"|"为"|"都"|"长"|"就"|"绩"|"本"|"交"|"人"|"年"|"份")`,
+      means: { measure: 'percent', factor: 10 },
+      examples: { yes: ['[六成]来自亚洲 => 60 exact percent'], no: ['成员六人', '六成员'] },
+    },
+    {
+      id: 'zh.quantity.anniversary',
+      pattern: 'n=number "周年"',
+      means: { form: 'none' },
+      examples: { yes: ['成立[70周年]'], no: ['70年'] },
     },
     {
       id: 'zh.quantity.classified',
