@@ -1,3 +1,4 @@
+import type { StatedFigure } from '@comity/domain';
 import { z } from 'zod';
 import * as b from './basics.ts';
 import { citationWithSource, engagementRow, quantity } from './records.ts';
@@ -28,7 +29,8 @@ const statedBase = z.object({
   relation: z.enum(['within', 'covers', 'overlaps', 'undated']),
   quantity,
 });
-export const statedFigure = statedBase.extend({
+/** Annotated: an inferred recursive type is lost in the emitted declarations. */
+export const statedFigure: z.ZodType<StatedFigure> = statedBase.extend({
   contains: z.object({
     get stated() {
       return z.array(statedFigure);
