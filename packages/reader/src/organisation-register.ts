@@ -1,5 +1,6 @@
 /** Which mentions are one organisation: by gazetteer, by a society's place, by acronym, by the words of the name. */
-import type { DraftOrganisation } from './draft.ts';
+import type { Draft, DraftOrganisation } from './draft.ts';
+import { firstExamined } from './first-mention.ts';
 import type { FoundOrganisation } from './organisations.ts';
 import type { Sentence } from './sentences.ts';
 import { normalise } from './tokens.ts';
@@ -9,25 +10,32 @@ interface Entity {
   readonly key: string;
   readonly words: ReadonlySet<string>;
   readonly found: FoundOrganisation;
+  readonly mentions: DraftOrganisation[];
 }
 
 const LITTLE = new Set(['the', 'of', 'for', 'and', 'a', '(', ')', "'s"]);
 
 export class OrganisationRegister {
+  readonly #draft: Draft;
   readonly #entities: Entity[] = [];
   readonly #byKey = new Map<string, Entity>();
   readonly #byLastWord = new Map<string, Entity[]>();
   readonly #byAcronym = new Map<string, Entity>();
-  readonly #entityOf = new Map<DraftOrganisation, Entity>();
+
+  constructor(draft: Draft) {
+    this.#draft = draft;
+  }
 
   add(mention: DraftOrganisation, found: FoundOrganisation): void {
     const words = wordsOf(mention.name);
     const key = found.key ?? `name:${[...words].sort().join(' ')}`;
     const entity =
-      this.#byKey.get(key) ?? (found.key ? undefined : this.#containing(words)) ?? this.#enter({ key, words, found });
+      this.#byKey.get(key) ??
+      (found.key ? undefined : this.#containing(words)) ??
+      this.#enter({ key, words, found, mentions: [] });
     this.#byKey.set(key, entity);
     if (found.acronym) this.#byAcronym.set(found.acronym, entity);
-    this.#entityOf.set(mention, entity);
+    entity.mentions.push(mention);
   }
 
   #enter(entity: Entity): Entity {
@@ -64,16 +72,13 @@ export class OrganisationRegister {
   }
 
   /** Each body once: where it is first mentioned, under the longest name that the text gives it. */
-  once(mentions: readonly DraftOrganisation[]): DraftOrganisation[] {
-    const first = new Map<Entity, DraftOrganisation>();
-    for (const mention of mentions) {
-      const entity = this.#entityOf.get(mention);
-      if (!entity) continue;
-      const known = first.get(entity);
-      if (!known) first.set(entity, mention);
-      else if (mention.name.length > known.name.length) known.name = mention.name;
-    }
-    return [...first.values()];
+  once(): DraftOrganisation[] {
+    const bodies = this.#entities.map(({ mentions }) => {
+      const longest = mentions.reduce((best, { name }) => (name.length > best.length ? name : best), '');
+      const first = firstExamined(this.#draft, mentions);
+      return first && { ...first, name: longest };
+    });
+    return bodies.filter((body) => body !== undefined).sort((a, b) => a.start - b.start);
   }
 }
 

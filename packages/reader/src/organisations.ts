@@ -14,7 +14,7 @@ const NAMING = new Set(['org-head', 'body']);
  * body from another: "Municipal"); the rules put names together. A name of heads and generic words alone ("the Society") is none.
  */
 export const organisationsLayer: MakeLayer = (draft, listen) => {
-  const register = new OrganisationRegister();
+  const register = new OrganisationRegister(draft);
   return {
     sentence(sentence) {
       markNameParts(sentence);
@@ -24,7 +24,7 @@ export const organisationsLayer: MakeLayer = (draft, listen) => {
       for (const found of register.acronymsIn(sentence)) addOrganisation(draft, sentence, register, found);
     },
     finish() {
-      draft.organisations = register.once(draft.organisations);
+      draft.organisations = register.once();
     },
   };
 };
@@ -103,7 +103,7 @@ function kindOf(value: unknown): OrganisationKind {
 function compose(sentence: Sentence, match: RuleMatch): FoundOrganisation | null {
   const parts = partsOf(sentence, match.from, match.to);
   const heads = parts.heads;
-  if (!isSpecific(parts, match)) return null;
+  if (!isSpecific(parts, match) || isQuotedTitle(sentence, match) || isSomebodys(sentence, match)) return null;
   const emblem = heads.find(({ sense }) => sense['emblem'] === true);
   const main = heads.find(({ sense }) => sense['branch'] === true) ?? heads[0];
   const acronym = match.captures.has('acronym')
@@ -127,6 +127,19 @@ function compose(sentence: Sentence, match: RuleMatch): FoundOrganisation | null
     key: isNational && country ? `rc:${country}` : `rc:${place.join(' ')}`,
     acronym,
   };
+}
+
+/** A prize or a song: "Advanced Unit of Foreign Affairs", between quotation marks with at most three words before the head. */
+function isQuotedTitle(sentence: Sentence, { from, to }: RuleMatch): boolean {
+  if (!QUOTES.has(written(sentence, to))) return false;
+  return [1, 2, 3, 4].some((back) => QUOTES.has(written(sentence, from - back)));
+}
+
+const QUOTES = new Set(['"', '“', '”', '„', '«', '»']);
+
+/** "our Association": the word before says that no name begins here. */
+function isSomebodys(sentence: Sentence, { from }: RuleMatch): boolean {
+  return from > 0 && sentence.nodesAt(from - 1).some(({ sense }) => sense.tag === 'possessive');
 }
 
 /** One topic and a head of an office ("Blood Services") may be any body's. */

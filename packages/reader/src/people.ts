@@ -10,7 +10,7 @@ import { isCapitalised } from './words.ts';
  * follows a post that is none of the high ones ("Member States"), or where the whole line is in capitals like a headline and nothing but capitals speaks for a name.
  */
 export const peopleLayer: MakeLayer = (draft, listen) => {
-  const register = new PersonRegister();
+  const register = new PersonRegister(draft);
   return {
     sentence(sentence) {
       const taken = takenTokens(sentence);
@@ -29,7 +29,7 @@ export const peopleLayer: MakeLayer = (draft, listen) => {
       }
     },
     finish() {
-      draft.people = register.once(draft.people);
+      draft.people = register.once();
     },
   };
 };
@@ -56,7 +56,7 @@ function isAccepted(
   const covers = rule.means?.['covers'];
   const checkedTo = covers === 'anything' ? name.from : covers === 'places' ? name.from + 1 : name.to;
   for (let at = name.from; at < checkedTo; at++) if (taken.has(at)) return false;
-  if (rule.means?.['unknown'] === true && looksLikeHeadline(sentence)) return false;
+  if (rule.means?.['unknown'] === true && looksLikeHeadline(sentence, name)) return false;
   const post = captures.get('post')?.[0];
   if (!post || name.to - name.from > 1 || rule.means?.['bareName'] === true) return true;
   return hasHighPost(sentence, post) || (rule.means?.['lowerPost'] === true && !isCapitalised(sentence, post.to - 1));
@@ -69,19 +69,25 @@ function hasHighPost(sentence: Sentence, post: Capture): boolean {
   return false;
 }
 
-/** Whether most words are capitalised, so that a capital says nothing. */
-function looksLikeHeadline(sentence: Sentence): boolean {
+/** Whether most words around the name are capitalised, so that a capital says nothing. */
+function looksLikeHeadline(sentence: Sentence, name: Capture): boolean {
   let words = 0;
   let capitals = 0;
   sentence.tokens.forEach(({ kind }, at) => {
-    if (kind !== 'word') return;
+    if (kind !== 'word' || (at >= name.from && at < name.to)) return;
     words += 1;
     if (isCapitalised(sentence, at)) capitals += 1;
   });
-  return words > 4 && capitals / words > 0.6;
+  return words > 2 && capitals / words > 0.6;
 }
 
-function addPerson(draft: Draft, sentence: Sentence, register: PersonRegister, name: Capture, post: Capture | undefined): void {
+function addPerson(
+  draft: Draft,
+  sentence: Sentence,
+  register: PersonRegister,
+  name: Capture,
+  post: Capture | undefined,
+): void {
   const quote = sentence.quote(name.from, name.to);
   const postWords = post ? sentence.quote(post.from, post.to).quote : null;
   const mention = { ...quote, name: quote.quote, post: postWords, sentence: sentence.index };

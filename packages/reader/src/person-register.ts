@@ -1,31 +1,33 @@
 /** Which mentions are one person: the same name, a part of it ("Xi" after "Xi Jinping"), or the same post with a name spelt nearly alike. */
-import type { DraftPerson } from './draft.ts';
+import type { Draft, DraftPerson } from './draft.ts';
+import { firstExamined } from './first-mention.ts';
 import { normalise } from './tokens.ts';
 
 interface Person {
   readonly words: readonly string[];
   readonly joined: string;
   readonly posts: Set<string>;
-  readonly first: DraftPerson;
+  readonly mentions: DraftPerson[];
 }
 
 export class PersonRegister {
+  readonly #draft: Draft;
   readonly #byWord = new Map<string, Person[]>();
-  readonly #people: Person[] = [];
   readonly #byPost = new Map<string, Person[]>();
+  readonly #people: Person[] = [];
+
+  constructor(draft: Draft) {
+    this.#draft = draft;
+  }
 
   add(mention: DraftPerson): void {
     const words = wordsOf(mention.name);
     const post = mention.post === null ? null : normalise(mention.post);
-    const person = this.#known(words, post) ?? this.#enter(words, mention);
-    if (post !== null && !person.posts.has(post)) {
-      person.posts.add(post);
-      pushTo(this.#byPost, post, person);
-    }
-    if (person.first === mention) return;
-    person.first.post ??= mention.post;
-    if (words.length > wordsOf(person.first.name).length && words.includes(person.words[0] ?? ''))
-      person.first.name = mention.name;
+    const person = this.#known(words, post) ?? this.#enter(words);
+    person.mentions.push(mention);
+    if (post === null || person.posts.has(post)) return;
+    person.posts.add(post);
+    pushTo(this.#byPost, post, person);
   }
 
   #known(words: readonly string[], post: string | null): Person | undefined {
@@ -41,17 +43,22 @@ export class PersonRegister {
     );
   }
 
-  #enter(words: readonly string[], mention: DraftPerson): Person {
-    const person: Person = { words, joined: words.join(''), posts: new Set(), first: mention };
+  #enter(words: readonly string[]): Person {
+    const person: Person = { words, joined: words.join(''), posts: new Set(), mentions: [] };
     this.#people.push(person);
     for (const word of new Set(words)) pushTo(this.#byWord, word, person);
     return person;
   }
 
-  /** Each person once, where first mentioned. */
-  once(mentions: readonly DraftPerson[]): DraftPerson[] {
-    const firsts = new Set(this.#people.map(({ first }) => first));
-    return mentions.filter((mention) => firsts.has(mention));
+  /** Each person once, where first mentioned, with the fullest name and the first post that the text gives. */
+  once(): DraftPerson[] {
+    const people = this.#people.map(({ words, mentions }) => {
+      const fullest = mentions.find(({ name }) => wordsOf(name).length > words.length) ?? mentions[0];
+      const post = mentions.find((mention) => mention.post !== null)?.post ?? null;
+      const first = firstExamined(this.#draft, mentions);
+      return first && { ...first, name: fullest?.name ?? first.name, post: first.post ?? post };
+    });
+    return people.filter((person) => person !== undefined).sort((a, b) => a.start - b.start);
   }
 }
 

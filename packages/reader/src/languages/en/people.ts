@@ -153,7 +153,12 @@ export const people: PackSection = {
         'bat',
       ],
     },
-    { tag: 'label', terms: list('minutes; minutes taken; recorded; prepared; written; signed; contact; contact person; interpreter; interpreters; translator; compiled; drafted; approved; edited; text; photo; photos; photograph; chair; chaired; taken; rapporteur; author; story; report; words; note taker; notes; secretary; reviewed; checked') },
+    {
+      tag: 'label',
+      terms: list(
+        'minutes; minutes taken; recorded; prepared; written; signed; contact; contact person; interpreter; interpreters; translator; compiled; drafted; approved; edited; text; photo; photos; photograph; chair; chaired; taken; rapporteur; author; story; report; words; note taker; notes; secretary; reviewed; checked',
+      ),
+    },
     { tag: 'initial', cased: true, terms: [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'] },
     {
       tag: 'speech',
@@ -165,7 +170,7 @@ export const people: PackSection = {
   rules: [
     {
       id: 'en.person.post-before',
-      pattern: `${DIRECT_POST} !org-head ${NAME} !(org-head|"of" "state")`,
+      pattern: `${DIRECT_POST} !org-head !"general" ${NAME} !(org-head|"of" "state")`,
       means: { lowerPost: true },
       examples: {
         yes: [
@@ -202,7 +207,7 @@ export const people: PackSection = {
     },
     {
       id: 'en.person.post-after',
-      pattern: `${FULL} ("," | "(" | "-" | "–" | "—") ("the"|"then"|"a"|"an"|"its"|"our"|"now"|"also"|"former"|"currently"){0,2} ${POST}`,
+      pattern: `${FULL} ("," | "(" | "-" | "–" | "—" | "|" | ":") ("the"|"then"|"a"|"an"|"its"|"our"|"now"|"also"|"former"|"currently"){0,2} ${POST}`,
       examples: {
         yes: [
           '[Ma Qiang, then executive vice president of the Shanghai Red Cross Society] wrote',
@@ -210,6 +215,12 @@ export const people: PackSection = {
         ],
         no: ['In 2014, the president came'],
       },
+    },
+    {
+      id: 'en.person.says',
+      pattern: `speech ${FULL} ("," | "." | "!" | $)`,
+      means: { unknown: true },
+      examples: { yes: ['"Fewer than 20," [says Hervé Tokama,] the doctor'], no: ['he says so'] },
     },
     {
       id: 'en.person.label',

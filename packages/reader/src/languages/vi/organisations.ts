@@ -4,7 +4,7 @@ import type { PackSection } from '../../pack.ts';
 
 /** "tỉnh Lạng Sơn", "khu tự trị dân tộc Choang Quảng Tây", "Nhật Bản", "thành phố Busan (Hàn Quốc)". */
 const PLACE =
-  '(admin+ (place|country|proper proper? !<cap>|!surname proper{3,3} !<cap>|proper{2,2} !(!(surname <cap>))) ("," admin (place|proper{1,2}))?|country|place|"quốc tế"|"trung ương"|admin !("ông"|"bà"|"này"|"đã"|"về"|"trên"|"và"|"có"))';
+  '(admin+ (place|country|proper proper? !proper|!surname proper{3,3} !proper|proper{2,2} !(!(surname <cap>))) ("," admin (place|proper{1,2}))?|country|place|"quốc tế"|"trung ương"|admin !("ông"|"bà"|"này"|"đã"|"về"|"trên"|"và"|"có"))';
 const TOPIC = '(org-topic (("," | "-" | "–" | "và")? org-topic){0,4})';
 const ACRONYM = 'acronym=(("("|"（") <upper> (")"|"）"))?';
 
@@ -315,7 +315,7 @@ export const organisations: PackSection = {
     },
     {
       id: 'vi.organisation.free-name',
-      pattern: `org-head[free] ${TOPIC}? (proper|place|country|org-topic) (proper|place|country|org-topic|"-" country|"-" place){0,5} (${PLACE})? ${ACRONYM}`,
+      pattern: `(org-head[free] ${TOPIC}? (proper|place|country|org-topic) (proper|place|country|org-topic|"-" country|"-" place){1,5}|org-head[kind!=association,free] ${TOPIC}? proper) (${PLACE})? ${ACRONYM}`,
       examples: {
         yes: [
           'thăm [Trường Đại học Hanbit] hôm qua',

@@ -1,6 +1,6 @@
 /** People in Vietnamese: posts and forms of address stand before the name, surnames are few, names have two to five syllables. */
 import { GIVEN_NAMES } from '../../gazetteer/given-names.ts';
-import { VIETNAMESE_SURNAMES } from '../../gazetteer/surnames.ts';
+import { VIETNAMESE_SURNAMES, VIETNAMESE_SURNAMES_SURE } from '../../gazetteer/surnames.ts';
 import type { PackSection } from '../../pack.ts';
 
 const list = (words: string): string[] => words.split(';').map((word) => word.trim());
@@ -21,6 +21,7 @@ export const people: PackSection = {
   lexicon: [
     { tag: 'given-name', terms: GIVEN_NAMES, cased: true },
     { tag: 'surname', terms: VIETNAMESE_SURNAMES, cased: true },
+    { tag: 'sure-surname', terms: VIETNAMESE_SURNAMES_SURE, cased: true },
     {
       tag: 'post-title',
       terms: list(
@@ -83,7 +84,7 @@ export const people: PackSection = {
     },
     {
       id: 'vi.person.name-then-post',
-      pattern: `(${VIETNAMESE}|${FULL_FOREIGN}) (","|"-"|"–"|"("|":") ("là"|"nguyên")? ${POST}`,
+      pattern: `(${VIETNAMESE}|${FULL_FOREIGN}) (","|"-"|"–"|"("|":"|"|") ("là"|"nguyên")? ${POST}`,
       means: { covers: 'places' },
       examples: {
         yes: ['1. [Batbayar Ganzorig, Trưởng đoàn]', '[Hoàng Thị Lệ Quyên - Chủ tịch Hội] đón'],
@@ -92,8 +93,8 @@ export const people: PackSection = {
     },
     {
       id: 'vi.person.surname-first',
-      pattern: 'name=(surname (!org-head <cap>){2,3})',
-      means: { covers: 'places' },
+      pattern: 'name=(sure-surname (!org-head <cap>){2,3})',
+      means: { covers: 'places', unknown: true },
       examples: { yes: ['với [Nguyễn Bá Thước] hôm qua'], no: ['Hà Nội Mới'] },
     },
     {
