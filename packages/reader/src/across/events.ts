@@ -67,6 +67,7 @@ function alike(a: Signals, b: Signals, rarity: (word: string) => number): number
   score += bodies > 0 ? 2 : 0;
   score += common(a.countries, b.countries) > 0 ? 1 : 0;
   score += sharedFigures(a, b);
+  score += sharesNumbered(a, b) ? 1 : 0;
   if (a.language.slice(0, 2) === b.language.slice(0, 2)) score += sharedWords(a, b, rarity);
   return score;
 }
@@ -85,9 +86,20 @@ function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 function sharedPeople(a: Signals, b: Signals): number {
-  return [...a.people].filter(
-    (person) => b.people.has(person) || [...b.people].some((other) => isVariant(person, other, true)),
+  return [...a.people].filter((person) =>
+    [...b.people].some((other) => person === other || isPart(person, other) || isVariant(person, other, true)),
   ).length;
+}
+
+/** "Xi" and "Xi Jinping". */
+function isPart(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.split(' ').includes(short);
+}
+
+/** "12th": what is numbered is one of a series. */
+function sharesNumbered(a: Signals, b: Signals): boolean {
+  return [...a.words].some((word) => /\d\p{L}/u.test(word) && b.words.has(word));
 }
 
 /** The same large number is rarely chance. */
@@ -111,7 +123,7 @@ function sharedWords(a: Signals, b: Signals, rarity: (word: string) => number): 
 function rarityOf(signals: readonly Signals[]): (word: string) => number {
   const counts = new Map<string, number>();
   for (const { words } of signals) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const many = Math.max(4, signals.length / 12);
+  const many = Math.max(8, signals.length / 12);
   return (word) => {
     const share = (counts.get(word) ?? 0) / many;
     return word.length < 2 || share >= 1 ? 0 : 1 - share;

@@ -19,7 +19,7 @@ export interface Anchor extends Stretch {
 const WIDEST_OBJECT = 14;
 const WIDEST_SUBJECT = 8;
 /** Tokens back to a plan; to "continue to", "strengthen"; to "not". */
-const PLAN_REACH = 10;
+const PLAN_REACH = 30;
 const GENERAL_REACH = 4;
 const NOT_REACH = 3;
 /** Tokens between two anchors of one kind that tell of one thing. */
@@ -178,9 +178,7 @@ function hasComma({ commas }: Scene, from: number, to: number): boolean {
 }
 
 function isPlanned(at: number, scene: Scene): boolean {
-  return scene.cues.some(
-    ({ cue, to }) => cue === 'plan' && to <= at && at - to < PLAN_REACH && !hasStop(scene, to, at),
-  );
+  return scene.cues.some(({ cue, to }) => cue === 'plan' && to <= at && at - to < PLAN_REACH);
 }
 
 const STRENGTHS = { strong: 2, weak: 1, definite: 0 } as const;

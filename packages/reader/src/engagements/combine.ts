@@ -37,7 +37,7 @@ const OUTCOMES: Readonly<Partial<Record<VerbClass, Readonly<Partial<Record<NounC
   },
   leave: {
     visitors: make('visit', 'goes'),
-    goods: make('consignment', 'gives'),
+    goods: make('consignment', 'goes'),
     team: make('deployment', 'gives'),
     youth: make('exchange', 'gives'),
   },

@@ -26,10 +26,11 @@ export function directionOf(telling: Telling, home: Home): Direction | null {
         ? [sides.source, merge(sides.subject, sides.goal)]
         : [sides.subject, sides.goal];
       const isNeighbour = giver === 'other' && merge(taker, sides.object) !== 'foreign' && TO_US.has(telling.kind);
-      return isNeighbour ? 'incoming' : given(giver, taker, sides);
+      return isNeighbour ? 'incoming' : given(giver, taker, sides, telling);
     }
     default:
-      return telling.kind === 'consignment' ? arrived(sides) : gone(sides);
+      if (telling.kind !== 'consignment') return gone(sides);
+      return telling.frame === 'comes' ? arrived(sides) : departed(sides);
   }
 }
 
@@ -60,6 +61,11 @@ function merge(a: Side, b: Side): Side {
   return RANK[b] > RANK[a] ? b : a;
 }
 
+/** Goods that leave: outgoing, unless it is for here. */
+function departed({ goal }: Sides): Direction {
+  return goal === 'home' ? 'incoming' : 'outgoing';
+}
+
 /** Awards that nobody in particular receives are those of the body whose work is told. */
 function isHandedOut({ kind, quantities }: Telling, { subject, source }: Sides): boolean {
   return kind === 'honour' && subject === 'unknown' && source === 'unknown' && quantities.length > 0;
@@ -71,14 +77,16 @@ function arrived({ subject, object, goal }: Sides): Direction {
   return destination === 'foreign' || (subject === 'home' && destination !== 'home') ? 'outgoing' : 'incoming';
 }
 
-function given(giver: Side, taker: Side, { object, source }: Sides): Direction | null {
+function given(giver: Side, taker: Side, { object, source }: Sides, { kind, subject }: Telling): Direction | null {
   if (giver === 'home') return 'outgoing';
-  const target = merge(taker, object);
-  if (giver === 'foreign') return target === 'foreign' && taker === 'foreign' ? null : 'incoming';
-  if (taker === 'home' || source === 'foreign') return 'incoming';
+  if (taker === 'home') return 'incoming';
+  const isGoods = kind === 'consignment';
+  const isFrom = giver === 'foreign' || (source === 'foreign' && kind !== 'deployment');
+  if (isFrom && taker === 'foreign' && isGoods) return 'transshipped';
+  if (giver === 'foreign') return taker === 'foreign' ? null : 'incoming';
   if (taker === 'foreign' || object === 'foreign') return 'outgoing';
-  if (object === 'home') return 'incoming';
-  return 'outgoing';
+  if (isFrom || object === 'home') return 'incoming';
+  return kind === 'honour' && subject && (subject.pronoun || subject.people.length > 0) ? 'incoming' : 'outgoing';
 }
 
 function gone({ subject, object, goal, source }: Sides): Direction | null {

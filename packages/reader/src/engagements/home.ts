@@ -74,15 +74,17 @@ export class Home {
 
   /** To be called when all sentences were noted. */
   settle(): void {
-    this.#body = heaviest(this.#bodies);
-    const places = [...this.#places].filter(([, { words }]) => this.#body && isSubset(words, this.#body[1].words));
-    this.#place = heaviest(new Map(places)) ?? heaviest(this.#places);
+    const isSpokenFor = ([, { country }]: [string, Tally]) =>
+      this.#homes.length === 0 || !country || this.#homes.includes(country);
+    this.#body = heaviest(new Map([...this.#bodies].filter(isSpokenFor)));
     const body = this.#body?.[1];
+    const inName = [...this.#places].filter(([, { words }]) => body && isSubset(words, body.words));
+    const most = heaviest(this.#places);
+    const byPlace = (most?.[1].weight ?? 0) > 2 * (body?.weight ?? 0);
+    this.#place = heaviest(new Map(inName)) ?? (byPlace ? most : undefined);
     const place = this.#place?.[1];
-    const byPlace = (place?.weight ?? 0) > 2 * (body?.weight ?? 0);
-    const own = byPlace ? place?.country : body?.country;
     this.#country =
-      own ?? body?.country ?? (places.length > 0 || !body ? place?.country : null) ?? this.#homes[0] ?? null;
+      (byPlace ? place?.country : body?.country) ?? body?.country ?? place?.country ?? this.#homes[0] ?? null;
   }
 
   /** The body's name, as the text first writes it. */

@@ -68,7 +68,8 @@ export function saysEnough(telling: Telling, home: Home): boolean {
     case 'talks':
       return telling.verb === null || hasParty || telling.subject !== undefined;
     case 'training':
-      return telling.strength === 'weak' ? isCounted : hasParty || isCounted || isDated;
+      if (telling.strength === 'weak') return isCounted;
+      return hasParty || isCounted || isDated || (telling.planned && telling.verb === null);
     case 'consignment':
       if (telling.planned && !isCounted && !isDated) return false;
       return isCounted || (hasParty && (isDated || telling.goals.length > 0 || telling.sources.length > 0));

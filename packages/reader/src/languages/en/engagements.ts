@@ -20,7 +20,7 @@ export const engagements = engagementSection({
     `),
     send: terms(`
       send{s,ing,}; sent; dispatch{es,ed,ing,}; despatch{es,ed,ing,}; deploy{s,ed,ing,}; ship{s,ped,ping,};
-      airlift{s,ed,ing,}; flew; second{ed,ing}; assign{ed,s,ing}; transport{s,ed,ing}; sent out; mobili{s,z}{es,ing};
+      airlift{s,ed,ing,}; second{ed,ing}; assign{ed,s,ing}; transport{s,ed,ing}; sent out; mobili{s,z}{es,ing};
       fielded
     `),
     go: terms(`
@@ -30,12 +30,13 @@ export const engagements = engagementSection({
     come: terms(`
       c{a,o}me{s,}; coming; arriv{e,es,ed,ing}; stay{s,ed,ing}; land{s,ed,ing}; touched down; stopped over;
       reach{es,ed}; paid a call; pay{s,ing} a call; called at; call at; call{s,ed} in at; {is,are,was,were} in;
-      docked; turned up; {has,have,had} come; studied; spent; spends; spend
+      docked; turned up; {has,have,had} come; studied; spent; spends; spend; flew in; flown in; dropped in;
+      passed through; visited us
     `),
     leave: terms(`
       leave{s,}; left; leaving; went; goes; go; gone; depart{s,ed,ing}; set off; set out; head{s,ed,ing} {to,for};
-      travel{s,ed,led}; travel{ing,ling} to; flew; fly; flies; {is,are,was,were} back from; return{s,ed} from;
-      came back from; joined
+      travel{s,ed,led}; travel{ing,ling} to; fly; flies; {is,are,was,were} back from; return{s,ed} from;
+      came back from; joined; flew out; flew to
     `),
     hold: terms(`
       h{e,o}ld{s,}; holding; organi{s,z}{e,ed,ing}; conduct{s,ed,ing,}; launch{es,ed,ing,}; open{s,ed,ing,};
@@ -527,10 +528,10 @@ export const engagements = engagementSection({
     `),
     goal: terms(`
       to; for; into; in; at; toward; towards; benefiting; reaching; on; upon; around; destined for; bound for;
-      across; via
+      across
     `),
     source: terms(`
-      by; from; of; thanks to; courtesy of; led by; headed by; through; on behalf of; funded by; behalf of
+      by; from; of; thanks to; courtesy of; led by; headed by; on behalf of; funded by; behalf of
     `),
     with: terms(`
       with; and; between; together with; alongside; as well as; along with; accompanied by; including

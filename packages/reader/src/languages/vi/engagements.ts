@@ -139,7 +139,7 @@ export const engagements = engagementSection({
       strength: 'weak',
       form: 'verb',
       terms: terms(`
-        thăm; tham quan; khảo sát; làm trưởng đoàn; thị sát
+        thăm; tham quan; khảo sát; thị sát
       `),
     },
     {
@@ -168,7 +168,8 @@ export const engagements = engagementSection({
       strength: 'definite',
       form: 'noun',
       terms: terms(`
-        chuyến thăm; chuyến công tác; đoàn; chuyến đi; chuyến thăm này; dịp này; đoàn công tác; đoàn đại biểu
+        chuyến thăm; chuyến công tác; đoàn; chuyến đi; chuyến thăm này; dịp này; đoàn công tác; đoàn đại biểu;
+        làm trưởng đoàn
       `),
     },
     {
@@ -417,10 +418,10 @@ export const engagements = engagementSection({
     `),
     we: terms(`
       chúng tôi; chúng ta; tỉnh hội; thành hội; trung ương hội; tỉnh ta; thành phố ta; hội ta; sở ngoại vụ; nước ta;
-      phía việt nam; hội; tỉnh; thành phố; sở; tỉnh nhà; ta
+      phía việt nam; hội; tỉnh; thành phố; sở; tỉnh nhà
     `),
     leaders: terms(`
-      lãnh đạo; đại diện lãnh đạo
+      lãnh đạo; đại diện lãnh đạo; tỉnh bạn; nước bạn; thành phố bạn; hội bạn; địa phương bạn; phía bạn; huyện bạn
     `),
     said: terms(`
       cho biết; nhấn mạnh; khẳng định; phát biểu; chia sẻ; cảm ơn; bày tỏ; đánh giá cao; nói
