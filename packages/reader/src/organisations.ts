@@ -103,7 +103,8 @@ function kindOf(value: unknown): OrganisationKind {
 function compose(sentence: Sentence, match: RuleMatch): FoundOrganisation | null {
   const parts = partsOf(sentence, match.from, match.to);
   const heads = parts.heads;
-  if (!isSpecific(parts, match) || isQuotedTitle(sentence, match) || isSomebodys(sentence, match)) return null;
+  if (!isSpecific(sentence, parts, match) || isQuotedTitle(sentence, match) || isSomebodys(sentence, match))
+    return null;
   const emblem = heads.find(({ sense }) => sense['emblem'] === true);
   const main = heads.find(({ sense }) => sense['branch'] === true) ?? heads[0];
   const acronym = match.captures.has('acronym')
@@ -143,7 +144,7 @@ function isSomebodys(sentence: Sentence, { from }: RuleMatch): boolean {
 }
 
 /** One topic and a head of an office ("Blood Services") may be any body's. */
-function isSpecific({ heads, specific }: NameParts, { from, to, rule }: RuleMatch): boolean {
+function isSpecific(sentence: Sentence, { heads, specific }: NameParts, { from, to, rule }: RuleMatch): boolean {
   if (rule.means?.['specific'] === true || heads.some(({ sense }) => sense['named'] === true)) return true;
   if (specific.length === 0) return false;
   return (
@@ -153,7 +154,8 @@ function isSpecific({ heads, specific }: NameParts, { from, to, rule }: RuleMatc
   );
 }
 
-const VAGUE = new Set<string>(['government-office', 'agency', 'association'] satisfies OrganisationKind[]);
+const TELLING = new Set(['country', 'place', 'body']);
+const VAGUE = new Set<string>(['government-office', 'agency'] satisfies OrganisationKind[]);
 
 interface NameParts {
   readonly heads: readonly Node[];

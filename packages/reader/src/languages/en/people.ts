@@ -101,6 +101,7 @@ export const people: PackSection = {
         'Grandpa',
       ].filter((word) => !['St', 'Haji', 'Adi', 'Ratu', 'Datin'].includes(word)),
     },
+    { tag: 'bar', terms: ['|', '｜'] },
     {
       tag: 'particle',
       terms: [
@@ -207,7 +208,7 @@ export const people: PackSection = {
     },
     {
       id: 'en.person.post-after',
-      pattern: `${FULL} ("," | "(" | "-" | "–" | "—" | "|" | ":") ("the"|"then"|"a"|"an"|"its"|"our"|"now"|"also"|"former"|"currently"){0,2} ${POST}`,
+      pattern: `${FULL} ("," | "(" | "-" | "–" | "—" | bar | ":") ("the"|"then"|"a"|"an"|"its"|"our"|"now"|"also"|"former"|"currently"){0,2} ${POST}`,
       examples: {
         yes: [
           '[Ma Qiang, then executive vice president of the Shanghai Red Cross Society] wrote',

@@ -44,6 +44,7 @@ export const people: PackSection = {
         'ông; bà; anh; chị; cô; chú; bác; đồng chí; đ/c; ngài; quý ông; quý bà; em; cháu; cụ; thầy; sư; ts; ths; gs; pgs; bs; bsckii; bscki; gs.ts; pgs.ts; ls; kts; mr; mrs; ms; dr; đại đức; bé; nhà báo; bác sỹ; tiến sỹ; lương y',
       ),
     },
+    { tag: 'bar', terms: ['|', '｜'] },
     {
       tag: 'particle',
       terms: ['de', 'da', 'do', 'dos', 'del', 'di', 'van', 'von', 'der', 'bin', 'al', 'el', 'la', 'le'],
@@ -84,7 +85,7 @@ export const people: PackSection = {
     },
     {
       id: 'vi.person.name-then-post',
-      pattern: `(${VIETNAMESE}|${FULL_FOREIGN}) (","|"-"|"–"|"("|":"|"|") ("là"|"nguyên")? ${POST}`,
+      pattern: `(${VIETNAMESE}|${FULL_FOREIGN}) (","|"-"|"–"|"("|":"|bar) ("là"|"nguyên")? ${POST}`,
       means: { covers: 'places' },
       examples: {
         yes: ['1. [Batbayar Ganzorig, Trưởng đoàn]', '[Hoàng Thị Lệ Quyên - Chủ tịch Hội] đón'],

@@ -11,7 +11,7 @@ const DOTTED = `name=(translit{1,8} (${DOT} (translit|<upper>){1,8}){1,4})`;
 const END = '!(!(<punct>|$|speech|name-stop|post-title|address-after))';
 /** Two characters where a boundary follows the second; then three up to a boundary; then as far as no little word bars. */
 const SURNAME = '(!ordinary-word !org-topic (compound-surname|surname))';
-const CHINESE = `(name=(${SURNAME} !name-stop !speech <han>) ${END}|name=(${SURNAME} !leading-verb <han>{2,2}) ${END}|name=(${SURNAME} (proper|numeral) !leading-verb (proper|numeral))|name=(${SURNAME} (proper|numeral)))`;
+const CHINESE = `(name=(${SURNAME} !name-stop !speech <han>) ${END}|name=(${SURNAME} !leading-verb !stop-phrase <han>{2,2}) ${END}|name=(${SURNAME} (proper|numeral) !leading-verb (proper|numeral))|name=(${SURNAME} (proper|numeral)))`;
 const JAPANESE = 'name=(japanese-surname (proper|numeral){1,2})';
 /** 总统卢拉: a transcription without a dot, known by the post before it. */
 const TRANSCRIBED = 'name=(translit{2,6})';
@@ -20,6 +20,7 @@ const POST =
 
 export const people: PackSection = {
   lexicon: [
+    { tag: 'bar', terms: ['|', '｜'] },
     { tag: 'surname', terms: HAN_SURNAMES },
     { tag: 'compound-surname', terms: COMPOUND_HAN_SURNAMES },
     { tag: 'japanese-surname', terms: JAPANESE_HAN_SURNAMES },
@@ -85,7 +86,7 @@ export const people: PackSection = {
     {
       id: 'zh.person.sentence-start',
       pattern:
-        '^ name=((!ordinary-word !org-topic (compound-surname|surname)) <han>{2,2}) ("是"|"说"|"表示"|"介绍"|"告诉"|"回忆"|"指出"|"感慨"|"坦言"|"补充"|"认为"|"强调"|"忆述"|"致辞"|"代表"|"率")',
+        '^ name=((!ordinary-word !org-topic (compound-surname|surname)) !stop-phrase <han>{2,2}) ("是"|"说"|"表示"|"介绍"|"告诉"|"回忆"|"指出"|"感慨"|"坦言"|"补充"|"认为"|"强调"|"忆述"|"致辞"|"代表"|"率")',
       means: { bareName: true },
       examples: { yes: ['[韦世昌是]救援队队长'], no: ['高度是三米'] },
     },
@@ -121,7 +122,7 @@ export const people: PackSection = {
     },
     {
       id: 'zh.person.name-then-post',
-      pattern: `${CHINESE} ("，"|","|"："|":"|"|") ${POST} ("，"|","|"；"|";"|"。"|"|"|$)`,
+      pattern: `${CHINESE} ("，"|","|"："|":"|bar) ${POST} ("，"|","|"；"|";"|"。"|bar|$)`,
       means: { bareName: true },
       examples: { yes: ['[崔亚楠，友协联络部主任。]'], no: ['会上，主任。'] },
     },
