@@ -20,7 +20,7 @@ export async function withServer<Result>(
   const config = loadConfig({ dataDirectory: options.data });
   const running = await runningServer(config.dataDirectory);
   if (running) return work(clientOf(running), running);
-  const server = await startServer({ ...config, port: 0, quiet: true });
+  const server = await startServer({ ...config, port: 0, logLevel: 'silent' });
   try {
     const file = await readServerFile(config.dataDirectory);
     if (!file)

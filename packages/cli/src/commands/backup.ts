@@ -2,9 +2,11 @@ import { createWriteStream } from 'node:fs';
 import { rename, rm, stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { loadConfig, openStorage } from '@comity/server';
+import { loadConfig } from '@comity/server';
+import { restore as restoreBackup } from '@comity/storage';
 import type { Command } from 'commander';
 import { runningServer, withServer } from '../connection.ts';
+import { withDatabase } from '../database.ts';
 import { CommandError, EXIT } from '../exit-codes.ts';
 import { printJson, printLine } from '../output.ts';
 
@@ -64,10 +66,5 @@ async function restore(
       `Stop the server at ${running.url} (process ${running.pid}) first.`,
     );
   }
-  const storage = await openStorage(config);
-  try {
-    return await storage.restore(file);
-  } finally {
-    await storage.close();
-  }
+  return withDatabase(config, (database) => restoreBackup(database, file));
 }

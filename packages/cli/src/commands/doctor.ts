@@ -1,9 +1,10 @@
 import { constants } from 'node:fs';
 import { access, mkdir, statfs } from 'node:fs/promises';
 import { findLibreOffice } from '@comity/formats';
-import { type Config, loadConfig, openStorage } from '@comity/server';
+import { type Config, loadConfig } from '@comity/server';
 import type { Command } from 'commander';
 import { runningServer } from '../connection.ts';
+import { withDatabase } from '../database.ts';
 import { EXIT } from '../exit-codes.ts';
 import { printJson, printLine } from '../output.ts';
 
@@ -65,8 +66,10 @@ async function examineDatabase(config: Config): Promise<Finding> {
   if (running)
     return { check: 'database', state: 'ok', says: `in use by the server at ${running.url} (process ${running.pid})` };
   try {
-    const storage = await openStorage(config);
-    const version = await storage.engineVersion().finally(() => storage.close());
+    const answer = await withDatabase(config, ({ asOwner }) =>
+      asOwner((client) => client.query<{ version: string }>(`select current_setting('server_version') as version`)),
+    );
+    const version = answer.rows[0]?.version ?? 'of an unknown version';
     return {
       check: 'database',
       state: 'ok',

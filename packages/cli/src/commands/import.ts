@@ -1,12 +1,12 @@
 import { openAsBlob } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Client, WireImport } from '@comity/contracts';
 import type { Command } from 'commander';
 import { withServer } from '../connection.ts';
 import { CommandError, EXIT } from '../exit-codes.ts';
-import { printJson, printTable, say } from '../output.ts';
+import { waitForImport } from '../imports.ts';
+import { printJson, printTable } from '../output.ts';
 
 export function addImport(program: Command): void {
   program
@@ -42,15 +42,7 @@ async function filesOf(path: string): Promise<readonly NamedFile[]> {
 async function importFiles(client: Client, files: readonly NamedFile[]): Promise<WireImport> {
   const body = new FormData();
   for (const { path, name } of files) body.append('files', await openAsBlob(path), name);
-  let current = await client('createImport', { body });
-  let said = -1;
-  while (current.state === 'running') {
-    if (current.done !== said) say(`comity: ${current.done} of ${current.total} read`);
-    said = current.done;
-    await wait(300);
-    current = await client('getImport', { params: { importId: current.id } });
-  }
-  return current;
+  return waitForImport(client, await client('createImport', { body }));
 }
 
 function report(result: WireImport, json: boolean): void {
