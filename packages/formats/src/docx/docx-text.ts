@@ -17,6 +17,8 @@ interface OpenTable {
 export class DocxTextReader {
   readonly tables: TableSheet[] = [];
   hiddenTextLeftOut = false;
+  /** Notes and page headers hold blank paragraphs that are there for rules and page numbers. */
+  keepBlankLines = true;
   readonly #text: TextBuilder;
   /** The paragraph (or, in a table, the cell) being read; a text box pushes one of its own. */
   readonly #lines: string[] = [''];
@@ -122,7 +124,7 @@ export class DocxTextReader {
       this.#write(inBox ? '\n' : ' ');
       return;
     }
-    this.#text.add(`${this.#lines[0] ?? ''}\n`);
+    if (this.keepBlankLines || (this.#lines[0] ?? '').trim() !== '') this.#text.add(`${this.#lines[0] ?? ''}\n`);
     this.#lines[0] = '';
     for (const aside of this.#asides) this.#text.add(`${aside}\n`);
     this.#asides = [];

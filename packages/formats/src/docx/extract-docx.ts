@@ -40,8 +40,11 @@ export async function extractDocx(bytes: Uint8Array, onProgress?: OnProgress): P
       readXml(part, handler, DOCX_MEDIA_TYPE);
     }
   };
+  reader.keepBlankLines = false;
   await readParts(BEFORE);
+  reader.keepBlankLines = true;
   readXml(body, handler, DOCX_MEDIA_TYPE);
+  reader.keepBlankLines = false;
   await readParts(AFTER);
 
   const rawText = text.toString();

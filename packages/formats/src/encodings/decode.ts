@@ -1,9 +1,9 @@
 /**
  * Bytes to text, in the encodings that papers of this field come in.
  *
- * The platform's own decoders (WHATWG) do most; TCVN3 (TCVN 5712) and VISCII, which browsers never had, come from iconv-lite's
- * tables; UTF-32 is four lines. Vietnamese in windows-1258, TCVN3 and VISCII is composed (NFC), because those encodings write
- * some tone marks as separate bytes; Unicode files stay as they are.
+ * The platform's own decoders (WHATWG) do those of several bytes; iconv-lite's tables do those of one, among them TCVN3
+ * (TCVN 5712) and VISCII, which browsers never had; UTF-32 is a few lines. Vietnamese in windows-1258, TCVN3 and VISCII is
+ * composed (NFC), because those encodings write some tone marks as separate bytes; Unicode files stay as they are.
  */
 import { isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
@@ -27,6 +27,16 @@ export const ENCODINGS = [
   'windows-1251',
 ] as const;
 export type Encoding = (typeof ENCODINGS)[number];
+
+/** One-byte encodings, by iconv-lite's names (Node 20's own decoder takes windows-1252 for ISO 8859-1). */
+const TABLES: Readonly<Partial<Record<Encoding, string>>> = {
+  'windows-1258': 'windows-1258',
+  tcvn3: 'tcvn',
+  viscii: 'viscii',
+  'windows-1252': 'windows-1252',
+  'windows-1251': 'windows-1251',
+};
+const VIETNAMESE: ReadonlySet<Encoding> = new Set(['windows-1258', 'tcvn3', 'viscii']);
 
 /** Names that people and files use for an encoding. Every GBK or GB2312 file is a GB18030 file. */
 const ALIASES: Readonly<Record<string, Encoding>> = {
@@ -78,19 +88,13 @@ export function getEncoding(name: string): Encoding {
 
 /** The text, with U+FFFD for every byte that the encoding does not know. A byte-order mark stays in the text as U+FEFF. */
 export function decode(bytes: Uint8Array, encoding: Encoding): string {
-  switch (encoding) {
-    case 'utf-32le':
-    case 'utf-32be':
-      return decodeUtf32(bytes, encoding === 'utf-32le');
-    case 'tcvn3':
-      return iconv.decode(asBuffer(bytes), 'tcvn').normalize('NFC');
-    case 'viscii':
-      return iconv.decode(asBuffer(bytes), 'viscii').normalize('NFC');
-    case 'windows-1258':
-      return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes).normalize('NFC');
-    default:
-      return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  const table = TABLES[encoding];
+  if (table !== undefined) {
+    const text = iconv.decode(asBuffer(bytes), table);
+    return VIETNAMESE.has(encoding) ? text.normalize('NFC') : text;
   }
+  if (encoding === 'utf-32le' || encoding === 'utf-32be') return decodeUtf32(bytes, encoding === 'utf-32le');
+  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
 }
 
 /** The text, or undefined where a byte sequence is not of this encoding. */
@@ -111,8 +115,8 @@ const PIECE_BYTES = 256 * 1024;
 /** Whether every byte sequence is of this encoding; needs no memory to speak of, whatever the file's length. */
 export function isWhole(bytes: Uint8Array, encoding: Encoding): boolean {
   if (encoding === 'utf-8') return isUtf8(bytes);
-  const single = encoding === 'tcvn3' || encoding === 'viscii';
-  const decoder = single || encoding.startsWith('utf-32') ? undefined : new TextDecoder(encoding, { fatal: true });
+  const wholePieces = TABLES[encoding] !== undefined || encoding.startsWith('utf-32');
+  const decoder = wholePieces ? undefined : new TextDecoder(encoding, { fatal: true });
   try {
     for (let at = 0; at < bytes.length; at += PIECE_BYTES) {
       const piece = bytes.subarray(at, at + PIECE_BYTES);

@@ -86,7 +86,7 @@ export function visibleText(html: string, onProgress?: OnProgress): VisibleText 
         }
         const collapsed = piece.replaceAll(/[\t\n\f\r ]+/gu, ' ');
         if (collapsed.startsWith(' ')) pendingSpace = text.length > 0;
-        const inner = collapsed.trim() === '' ? '' : collapsed.replace(/^ | $/gu, '');
+        const inner = collapsed.replace(/^ | $/gu, '');
         if (inner === '') return;
         write(inner);
         pendingSpace = collapsed.endsWith(' ');
