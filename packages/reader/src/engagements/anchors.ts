@@ -18,6 +18,8 @@ export interface Anchor extends Stretch {
 /** Tokens between a verb and the noun that it governs; between a noun and its verb in the passive. */
 const WIDEST_OBJECT = 14;
 const WIDEST_SUBJECT = 8;
+/** Tokens of whoever does it, between "được" and the verb. */
+const WIDEST_AGENT = 16;
 /** Tokens back to a plan; to "continue to", "strengthen"; to "not". */
 const PLAN_REACH = 30;
 const GENERAL_REACH = 4;
@@ -78,11 +80,13 @@ function hasStop({ stops }: Scene, from: number, to: number): boolean {
   return stops.some((at) => at >= from && at < to);
 }
 
-function isPassive(verb: number, { cues, actors }: Scene): boolean {
+function isPassive(verb: number, { cues, verbs }: Scene): boolean {
   return cues.some(({ cue, to }) => {
-    if (cue !== 'passive' || to > verb) return false;
-    const agent = actors.find(({ from }) => from >= to && from <= to + 1);
-    return verb - to < 3 || (agent !== undefined && agent.to <= verb && verb - agent.to < 3);
+    if (to > verb) return false;
+    if (cue === 'passive') return verb - to < 3;
+    return (
+      cue === 'undergo' && verb - to < WIDEST_AGENT && !verbs.some((other) => other.from >= to && other.to <= verb)
+    );
   });
 }
 

@@ -13,6 +13,10 @@ export type Side = 'home' | 'foreign' | 'other' | 'unknown';
 const IN_TITLE = 3;
 const AS_SUBJECT = 1;
 const AS_GUEST = -0.7;
+const AS_GOAL = 0.5;
+/** What is named less than this is not what the text is about. */
+const LEAST_BODY = 1;
+const LEAST_PLACE = 3;
 /** Bodies that papers of this kind speak of, and seldom speak for. */
 const SELDOM: ReadonlySet<string | undefined> = new Set<OrganisationKind>([
   'company',
@@ -63,7 +67,8 @@ export class Home {
       const guest = owner?.visitors && owner.people.length === 0 ? AS_GUEST : 0;
       const seldom = SELDOM.has(part.kind) ? SELDOM_WEIGHT : 1;
       const abroad = this.#homes.length > 0 && part.country && !this.#homes.includes(part.country) ? ABROAD_WEIGHT : 1;
-      const weight = (1 + bonus * (guest < 0 ? 0 : 1) + leads + guest) * seldom * abroad;
+      const weight =
+        (1 + bonus * (guest < 0 ? 0 : 1) + leads + guest) * seldom * abroad * (owner?.marker === 'goal' ? AS_GOAL : 1);
       if (part.type === 'organisation')
         add(this.#bodies, keyOf(part, sentence), weight, part.country ?? null, part, sentence);
       else if (part.type === 'place')
@@ -74,13 +79,13 @@ export class Home {
 
   /** To be called when all sentences were noted. */
   settle(): void {
-    const isSpokenFor = ([, { country }]: [string, Tally]) =>
-      this.#homes.length === 0 || !country || this.#homes.includes(country);
+    const isSpokenFor = ([, { country, weight }]: [string, Tally]) =>
+      weight >= LEAST_BODY && (this.#homes.length === 0 || !country || this.#homes.includes(country));
     this.#body = heaviest(new Map([...this.#bodies].filter(isSpokenFor)));
     const body = this.#body?.[1];
     const inName = [...this.#places].filter(([, { words }]) => body && isSubset(words, body.words));
     const most = heaviest(this.#places);
-    const byPlace = (most?.[1].weight ?? 0) > 2 * (body?.weight ?? 0);
+    const byPlace = (most?.[1].weight ?? 0) > Math.max(LEAST_PLACE, 2 * (body?.weight ?? 0));
     this.#place = heaviest(new Map(inName)) ?? (byPlace ? most : undefined);
     const place = this.#place?.[1];
     this.#country =

@@ -45,6 +45,7 @@ export type NounClass = (typeof NOUN_CLASSES)[number];
  * - `general`: what follows goes on in general ("continue to strengthen")
  * - `not`: what follows did not happen
  * - `passive`: the verb's subject is what was given, received, signed
+ * - `undergo`: the same, with the doer between it and the verb ("được … tặng", "被……授予")
  * - `goal`, `source`: the party behind it is where something goes, or comes from
  * - `with`: the party behind it takes part on equal terms
  * - `we`: stands for the body whose work the text tells
@@ -64,6 +65,7 @@ export const CUE_CLASSES = [
   'article',
   'indefinite',
   'passive',
+  'undergo',
   'goal',
   'source',
   'with',

@@ -25,7 +25,7 @@ export const engagements = engagementSection({
     `),
     go: terms(`
       visit{ed,s,ing,}; tour{ed,s,ing}; travel{s,led,ed,ing,ling} to; went to; flew to; call{ed,s,ing} on; inspected;
-      paid a visit; pay{s,ing,} a visit; toured; journeyed to; set off for; left for; departed for; dropped by
+      paid a visit; pay{s,ing,} a visit; toured; journeyed to; dropped by
     `),
     come: terms(`
       c{a,o}me{s,}; coming; arriv{e,es,ed,ing}; stay{s,ed,ing}; land{s,ed,ing}; touched down; stopped over;
@@ -203,7 +203,9 @@ export const engagements = engagementSection({
         made {a,an} {official,courtesy,state,working,friendly,goodwill,study,} visit; made a visit;
         paid a courtesy call; pay{s,ing,} a courtesy call; made a courtesy call; led a delegation;
         lead{s,ing} a delegation; headed a delegation; heading a delegation; led a team to; toured; flew to;
-        travel{l,}ed to; went on a {study,} tour; embarked on a visit
+        travel{l,}ed to; went on a {study,} tour; embarked on a visit;
+        {lead,head,leading,heads,led,headed} {a,the,an} {business,official,city,high-level,youth,friendly,goodwill,government,red cross,municipal,trade} delegation;
+        lead a delegation; head a delegation; heads a delegation; lead the delegation
       `),
     },
     {
@@ -489,7 +491,7 @@ export const engagements = engagementSection({
     wish: terms(`
       hop{e,es,ed,ing}; wish{es,ed,ing,}; look{s,ed,ing,} forward; called on; calls on; call{s,ed,ing} for;
       calling on; calling upon; urg{e,es,ed,ing}; willing; willingness; ready to; readiness; should; need{s,} to;
-      needed to; encourag{e,es,ed,ing}; would like to; aim{s,ed,ing} to; could; may; might; invit{e,es,ing};
+      needed to; encourag{e,es,ed,ing}; would like to; aim{s,ed,ing} to; could; might; invit{e,es,ing};
       propos{e,es,ed,ing}; suggest{s,ed,ing}; request{ed,s,ing}; appeal{ed,s,ing,}; want{s,ed};
       expressed {his,her,their,its} {desire,interest,intention,wish,hope}; interest in; in order to; so as to; must;
       would; explor{e,es,ed,ing}; opportunit{y,ies} {to,for}; expect{s,ed} to; commit{s,ted} to; seek{s,ing} to;
@@ -558,5 +560,96 @@ export const engagements = engagementSection({
       a; an; another; one; some; several
     `),
   },
-  examples: { yes: [], no: [] },
+  examples: {
+    yes: [
+      {
+        text: 'On 12 May our society received a delegation of the Kenya Red Cross Society led by its president.',
+        kinds: ['visit'],
+        direction: 'incoming',
+      },
+      {
+        text: 'Our branch sent a team of six nurses to Beira after the cyclone.',
+        kinds: ['deployment'],
+        direction: 'outgoing',
+      },
+      {
+        text: 'The society donated 500 tents and 2,000 blankets to the Nepal Red Cross Society.',
+        kinds: ['consignment'],
+        direction: 'outgoing',
+      },
+      {
+        text: 'We received 30 ambulances donated by the Japanese Red Cross Society.',
+        kinds: ['consignment'],
+        direction: 'incoming',
+      },
+      {
+        text: 'The two cities signed a memorandum of understanding on youth exchange.',
+        kinds: ['agreement'],
+        direction: null,
+      },
+      { text: 'The mayor held talks with the ambassador of Norway on 3 March.', kinds: ['talks'], direction: null },
+      {
+        text: 'From 6 to 10 June 24 volunteers from Chile took part in a first-aid training course in our centre.',
+        kinds: ['training'],
+        direction: null,
+      },
+      {
+        text: 'In 2019 the branch was awarded the title of Model Unit by the provincial government.',
+        kinds: ['honour'],
+        direction: 'incoming',
+      },
+      {
+        text: 'The third Sister Cities Forum opened on 5 September with guests from 12 countries.',
+        kinds: ['event'],
+        direction: null,
+      },
+      {
+        text: 'Vice Mayor Anna Berg will lead a delegation to Busan in October.',
+        kinds: ['visit'],
+        direction: 'outgoing',
+      },
+      { text: 'A 20-strong rescue team left for Türkiye on 8 February.', kinds: ['deployment'], direction: 'outgoing' },
+      {
+        text: 'Sixteen tonnes of medical supplies arrived in Suva on Monday.',
+        kinds: ['consignment'],
+        direction: 'outgoing',
+      },
+      {
+        text: 'We forwarded 300 wheelchairs from the Netherlands Red Cross to Georgia.',
+        kinds: ['consignment'],
+        direction: 'transshipped',
+      },
+      {
+        text: 'Since 1994 the two societies have held a youth exchange every year.',
+        kinds: ['exchange'],
+        direction: null,
+      },
+      {
+        text: 'The ambassador of Chile paid a courtesy call on the governor.',
+        kinds: ['visit'],
+        direction: 'incoming',
+      },
+      {
+        text: 'Relief goods worth USD 1.2 million were handed over to the Lebanese Red Cross.',
+        kinds: ['consignment'],
+        direction: 'outgoing',
+      },
+      {
+        text: 'The Danish Red Cross trained 45 instructors of our society in 2018.',
+        kinds: ['training'],
+        direction: null,
+      },
+    ],
+    no: [
+      'The society hopes to receive a delegation from Kenya one day.',
+      'The two sides should strengthen exchanges and cooperation.',
+      'He called on all members to visit the sick.',
+      'The visit of the delegation was cancelled.',
+      'The Red Cross plays a unique role in civil diplomacy.',
+      'She encouraged young people to donate blood.',
+      'Cooperation with sister cities will be deepened further.',
+      'The branch has 17 million members and 2.93 million volunteers.',
+      'Please send your letters to the office.',
+    ],
+  },
 });

@@ -418,7 +418,7 @@ export const engagements = engagementSection({
     `),
     we: terms(`
       chúng tôi; chúng ta; tỉnh hội; thành hội; trung ương hội; tỉnh ta; thành phố ta; hội ta; sở ngoại vụ; nước ta;
-      phía việt nam; hội; tỉnh; thành phố; sở; tỉnh nhà
+      phía việt nam; hội; tỉnh nhà
     `),
     leaders: terms(`
       lãnh đạo; đại diện lãnh đạo; tỉnh bạn; nước bạn; thành phố bạn; hội bạn; địa phương bạn; phía bạn; huyện bạn
@@ -435,6 +435,58 @@ export const engagements = engagementSection({
     indefinite: terms(`
       một; một số; thêm một
     `),
+    undergo: terms(`
+      được; bị
+    `),
   },
-  examples: { yes: [], no: [] },
+  examples: {
+    yes: [
+      {
+        text: 'Ngày 12/5, Hội đã đón đoàn đại biểu Hội Chữ thập đỏ Lào do Chủ tịch dẫn đầu.',
+        kinds: ['visit'],
+        direction: 'incoming',
+      },
+      {
+        text: 'Hội cử 8 bác sĩ sang Lào khám bệnh cho người dân vùng lũ.',
+        kinds: ['deployment'],
+        direction: 'outgoing',
+      },
+      {
+        text: 'Hội đã trao tặng 500 chiếc chăn và 20 tấn gạo cho Hội Chữ thập đỏ Cam-pu-chia.',
+        kinds: ['consignment'],
+        direction: 'outgoing',
+      },
+      {
+        text: 'Hội tiếp nhận 30 xe cứu thương do Hội Chữ thập đỏ Nhật Bản tặng.',
+        kinds: ['consignment'],
+        direction: 'incoming',
+      },
+      {
+        text: 'Hai bên đã ký kết biên bản ghi nhớ hợp tác giai đoạn 2023 - 2027.',
+        kinds: ['agreement'],
+        direction: null,
+      },
+      { text: 'Chiều 3/3, lãnh đạo thành phố đã hội đàm với Đại sứ Na Uy.', kinds: ['talks'], direction: null },
+      { text: 'Hội mở 6 lớp tập huấn sơ cấp cứu cho 180 tình nguyện viên.', kinds: ['training'], direction: null },
+      { text: 'Hội được Ủy ban nhân dân tỉnh tặng Bằng khen.', kinds: ['honour'], direction: 'incoming' },
+      {
+        text: 'Ngày 5/9, Hội nghị các thành phố kết nghĩa khai mạc với sự tham dự của 12 nước.',
+        kinds: ['event'],
+        direction: null,
+      },
+      {
+        text: 'Hội đã chuyển tiếp 40 máy lọc nước của Hội Chữ thập đỏ Hàn Quốc sang Lào.',
+        kinds: ['consignment'],
+        direction: 'transshipped',
+      },
+      { text: 'Năm 2024, hai bên sẽ tổ chức trại giao lưu thanh niên.', kinds: ['exchange'], direction: null },
+    ],
+    no: [
+      'Hai bên mong muốn tiếp tục tăng cường hợp tác.',
+      'Ông đề nghị các cấp Hội quan tâm hơn nữa.',
+      'Hội luôn phát huy tinh thần nhân đạo.',
+      'Chuyến thăm đã bị hoãn.',
+      'Hội hiện có 1,2 triệu hội viên.',
+    ],
+  },
 });

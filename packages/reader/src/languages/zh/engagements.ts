@@ -6,7 +6,7 @@ export const engagements = engagementSection({
   homes: ['CN', 'TW', 'HK', 'MO', 'SG'],
   verbs: {
     receive: terms(`
-      接待; 迎接; 迎来; 接受; 收到; 获; 获得; 荣获; 获颁; 获赠; 获评; 被授予; 被评为; 接收; 会见; 欢迎; 接到; 受到; 先后接待; 共接待; 累计接待; 喜获; 被命名为; 斩获; 领取
+      接待; 迎接; 迎来; 接受; 收到; 获; 获得; 荣获; 获颁; 获赠; 获评; 被授予; 被评为; 接收; 欢迎; 接到; 受到; 先后接待; 共接待; 累计接待; 喜获; 被命名为; 斩获; 领取
     `),
     give: terms(`
       捐赠; 捐助; 援助; 赠送; 提供; 移交; 转交; 赠予; 捐; 捐献; 授予; 颁发; 颁授; 发放; 支援; 交付; 下拨; 拨付; 资助; 赠; 捐款; 捐资; 捐出; 送去; 送上; 配送; 援赠; 划拨;
@@ -359,8 +359,8 @@ export const engagements = engagementSection({
       与; 和; 同; 及; 跟; 以及; 暨; 会同
     `),
     we: terms(`
-      我会; 本会; 我市; 本市; 全市; 我们; 我省; 我区; 市红十字会; 市红会; 省红十字会; 省红会; 市外办; 市政府; 我国; 我办; 市委; 市外事办; 省外办; 外办; 我方; 市领导; 省领导; 我中心;
-      我院; 我团; 中方; 我单位
+      我会; 本会; 我市; 本市; 全市; 我们; 我省; 我区; 市红十字会; 市红会; 省红十字会; 省红会; 市外办; 我国; 我办; 市外事办; 省外办; 外办; 我方; 市领导; 省领导; 我中心; 我院; 我团;
+      中方; 我单位
     `),
     leaders: terms(`
       领导; 负责人; 相关负责人; 市领导
@@ -377,6 +377,31 @@ export const engagements = engagementSection({
     indefinite: terms(`
       一个; 另一; 一批; 另有; 又一
     `),
+    undergo: terms(`
+      被; 获; 受
+    `),
   },
-  examples: { yes: [], no: [] },
+  examples: {
+    yes: [
+      { text: '5月12日，我会接待了由会长率领的肯尼亚红十字会代表团一行8人。', kinds: ['visit'], direction: 'incoming' },
+      { text: '我会派出6名医护人员赴莫桑比克参加救援。', kinds: ['deployment'], direction: 'outgoing' },
+      { text: '我会向尼泊尔红十字会捐赠帐篷500顶、毛毯2000条。', kinds: ['consignment'], direction: 'outgoing' },
+      { text: '我会接收日本红十字会捐赠的救护车30辆。', kinds: ['consignment'], direction: 'incoming' },
+      { text: '双方签署了合作谅解备忘录。', kinds: ['agreement'], direction: null },
+      { text: '3月3日，市长会见了挪威驻华大使。', kinds: ['talks'], direction: null },
+      { text: '2018年举办急救培训班6期，培训学员180名。', kinds: ['training'], direction: null },
+      { text: '2019年，我会荣获“先进单位”称号。', kinds: ['honour'], direction: 'incoming' },
+      { text: '9月5日，第三届国际友城论坛开幕，12个国家的嘉宾出席。', kinds: ['event'], direction: null },
+      { text: '副市长率团访问釜山。', kinds: ['visit'], direction: 'outgoing' },
+      { text: '我会将荷兰红十字会捐赠的轮椅300台转运至格鲁吉亚。', kinds: ['consignment'], direction: 'transshipped' },
+      { text: '自1994年起，双方每年开展青年交流活动。', kinds: ['exchange'], direction: null },
+    ],
+    no: [
+      '双方希望进一步加强交流与合作。',
+      '要坚持人道、博爱、奉献的红十字精神。',
+      '原定的访问已取消。',
+      '该会现有会员1700万人、志愿者293万人。',
+      '呼吁社会各界踊跃捐赠。',
+    ],
+  },
 });
