@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { CamelCasePlugin, Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import type { ClusterOptions } from './engine/cluster.ts';
 import { type Engine, openEmbedded, openServer } from './engine/engine.ts';
+import { newId } from './id.ts';
 import { type MigrationReport, migrate } from './migrations/migrate.ts';
 import type { InstallationSchema, Schema } from './schema.ts';
 import type { WorkspaceScope } from './scope.ts';
@@ -87,7 +87,7 @@ export async function connectDatabase(
 
   const change: Database['change'] = (scope, intent, work) =>
     inWorkspace(scope, async (tx) => {
-      const changeSetId = intent.id ?? randomUUID();
+      const changeSetId = intent.id ?? newId();
       await tx.db
         .insertInto('changeSet')
         .values({

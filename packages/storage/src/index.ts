@@ -4,6 +4,8 @@
  *     await database.inWorkspace(scope, (tx) => engagements.get(tx, id));
  *     await database.change(scope, { kind: 'edit' }, (tx) => engagements.update(tx, id, version, { title }));
  */
+export { type BackupReport, backup } from './backup/backup.ts';
+export { type RestoreReport, restore, verifyBackup } from './backup/restore.ts';
 export { connectDatabase, type Database, type DatabaseOptions, type DatabasePlace, openDatabase } from './database.ts';
 export { type Engine, openEmbedded, openServer } from './engine/engine.ts';
 export { STORAGE_ERRORS, StorageError, type StorageErrorCode } from './errors.ts';

@@ -72,9 +72,9 @@ function takenQuantities(tx: WorkspaceTx, measure: Measure): RawBuilder<unknown>
   const own = sql`q.workspace_id = ${tx.workspaceId} and q.engagement_id = e.id`;
   if (LINE_MEASURES.has(measure)) return sql`${own} and q.measure = ${measure}`;
   if (measure !== 'person-times') return sql`${own} and q.measure = ${measure} and q.nth = 0`;
-  return sql`${own} and q.nth = 0 and (q.measure = 'person-times' or (q.measure = 'persons' and not exists (
-    select from engagement_quantity t where t.workspace_id = ${tx.workspaceId} and t.engagement_id = e.id
-      and t.measure = 'person-times' and t.nth = 0)))`;
+  return sql`${own} and q.nth = 0 and (q.measure = 'person-times' or (q.measure = 'persons' and q.engagement_id not in (
+    select t.engagement_id from engagement_quantity t
+    where t.workspace_id = ${tx.workspaceId} and t.measure = 'person-times' and t.nth = 0)))`;
 }
 
 /** Whether an engagement `e` itself says a number of the measure: what an aggregate has to, to be a statement. */

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import type { Job, JobState } from '@comity/domain';
 import { sql } from 'kysely';
 import { StorageError } from '../errors.ts';
+import { newId } from '../id.ts';
 import { type Page, pageOf, readCursor } from '../repositories/paging.ts';
 import { notFound } from '../repositories/records.ts';
 import type { Problem } from '../schema.ts';
@@ -30,7 +30,7 @@ export async function enqueue(tx: WorkspaceTx, draft: JobDraft): Promise<Job> {
   const { rows } = await sql<Job>`
     insert into job (workspace_id, id, kind, payload, state, priority, attempts, max_attempts, progress_done, progress_total,
       cancel_requested, run_after, created_at, created_by)
-    values (${tx.workspaceId}, ${randomUUID()}, ${draft.kind}, ${JSON.stringify(draft.payload)}, 'queued',
+    values (${tx.workspaceId}, ${newId()}, ${draft.kind}, ${JSON.stringify(draft.payload)}, 'queued',
       ${draft.priority ?? 100}, 0, ${draft.maxAttempts ?? 3}, 0, 0, false, ${tx.now}, ${tx.now}, ${tx.scope.accountId})
     returning ${COLUMNS}`.execute(tx.db);
   return first(rows, '');
@@ -54,7 +54,7 @@ export async function claim(
   leaseSeconds: number,
 ): Promise<LeasedJob | undefined> {
   await giveUp(tx, kinds);
-  const leaseId = randomUUID();
+  const leaseId = newId();
   const { rows } = await sql<Job>`
     update job set state = 'running', attempts = attempts + 1, lease_id = ${leaseId}, started_at = ${tx.now},
       lease_until = ${tx.now}::timestamptz + make_interval(secs => ${leaseSeconds}), problem = null

@@ -3,7 +3,8 @@ import type { Migration } from './migration.ts';
 /**
  * Why: the archive (documents and what was read in them), what is proposed, and the ledger.
  * How big: up to 100,000 engagements with 300,000 quantities, 20,000 documents, as many proposals as engagements.
- * `nth` counts a record's quantities of one measure: figures take the first, or all where they are lines.
+ * `nth` counts a record's quantities of one measure: figures take the first, or all where they are lines, and find what they
+ * add up in the index itself. Records that are not of a single day have an index of their own: only these can cross a border.
  * Nothing here stores a number twice: totals are always computed.
  */
 export const records: Migration = {
@@ -146,6 +147,8 @@ create table engagement (
 create index engagement_by_date on engagement (workspace_id, starts_on desc nulls last, id);
 create index engagement_by_title on engagement (workspace_id, title, id);
 create index engagement_part_of on engagement (workspace_id, part_of) where part_of is not null;
+create index engagement_spanning on engagement (workspace_id, starts_on)
+  where starts_on is distinct from ends_on or starts_on is null;
 create index engagement_aggregates on engagement (workspace_id, id) where aggregate;
 
 create table engagement_party (
@@ -177,7 +180,8 @@ create table engagement_quantity (
   primary key (workspace_id, engagement_id, position),
   foreign key (workspace_id, engagement_id) references engagement (workspace_id, id) on delete cascade
 );
-create index engagement_quantity_measure on engagement_quantity (workspace_id, measure, engagement_id);
+create index engagement_quantity_measure on engagement_quantity (workspace_id, measure, nth, engagement_id)
+  include (value, low, high, qualifier, unit, hedge);
 
 create table citation (
   workspace_id uuid not null,

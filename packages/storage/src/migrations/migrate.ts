@@ -64,31 +64,44 @@ export async function migrate(
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK]);
-    await client.query('create table if not exists migration (id text primary key, applied_at timestamptz not null)');
-    const { rows } = await client.query<{ id: string }>('select id from migration order by id');
-    const done = new Set(rows.map((row) => row.id));
-    const unknown = [...done].filter((id) => MIGRATIONS.every((migration) => migration.id !== id));
-    if (unknown.length > 0) {
-      throw new StorageError(
-        'storage.schema_newer',
-        `The database was made by a newer version of Comity (${unknown.join(', ')}).`,
-        { unknown },
-      );
-    }
-    const missing = migrations.filter((migration) => !done.has(migration.id));
-    if (missing.length > 0) await prepareRole(client);
-    for (const migration of missing) await apply(client, migration);
-    return { applied: missing.map((migration) => migration.id), all: migrations.map((migration) => migration.id) };
+    return await migrateWith(client, migrations, true);
   } finally {
     await client.end();
   }
 }
 
+/** @param eachInTransaction false where the caller's own transaction holds all of it */
+export async function migrateWith(
+  client: pg.Client,
+  migrations: readonly Migration[],
+  eachInTransaction = false,
+): Promise<MigrationReport> {
+  await client.query('create table if not exists migration (id text primary key, applied_at timestamptz not null)');
+  const { rows } = await client.query<{ id: string }>('select id from migration order by id');
+  const done = new Set(rows.map((row) => row.id));
+  const unknown = [...done].filter((id) => MIGRATIONS.every((migration) => migration.id !== id));
+  if (unknown.length > 0) {
+    throw new StorageError(
+      'storage.schema_newer',
+      `The database was made by a newer version of Comity (${unknown.join(', ')}).`,
+      { unknown },
+    );
+  }
+  const missing = migrations.filter((migration) => !done.has(migration.id));
+  if (missing.length > 0) await prepareRole(client);
+  for (const migration of missing) await (eachInTransaction ? applyAlone(client, migration) : apply(client, migration));
+  return { applied: missing.map((migration) => migration.id), all: migrations.map((migration) => migration.id) };
+}
+
 async function apply(client: pg.Client, migration: Migration): Promise<void> {
+  for (const statement of statementsOf(migration)) await client.query(statement);
+  await client.query('insert into migration (id, applied_at) values ($1, now())', [migration.id]);
+}
+
+async function applyAlone(client: pg.Client, migration: Migration): Promise<void> {
   await client.query('begin');
   try {
-    for (const statement of statementsOf(migration)) await client.query(statement);
-    await client.query('insert into migration (id, applied_at) values ($1, now())', [migration.id]);
+    await apply(client, migration);
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
+import { newId } from '../id.ts';
 import type { InstallationTx } from '../transaction.ts';
 
 /**
@@ -95,7 +95,7 @@ function columnList(table: SignInTable) {
 
 /** An id is made where none is given. */
 export async function create(tx: InstallationTx, table: SignInTable, values: SignInRow): Promise<SignInRow> {
-  const row: SignInRow = { ...values, id: values.id ?? randomUUID() };
+  const row: SignInRow = { ...values, id: values.id ?? newId() };
   const fields = Object.keys(row);
   const { rows } = await sql<SignInRow>`
     insert into ${sql.table(table)} (${sql.join(fields.map((field) => column(table, field)))})

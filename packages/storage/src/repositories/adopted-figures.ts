@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import type { AdoptedFigure } from '@comity/domain';
 import { type SqlBool, sql } from 'kysely';
 import { StorageError } from '../errors.ts';
+import { newId } from '../id.ts';
 import type { ChangeTx, WorkspaceTx } from '../transaction.ts';
 import {
   createRecord,
@@ -90,7 +90,7 @@ export function findByQuery(tx: WorkspaceTx, query: AdoptedFigure['query']): Pro
 
 /** @throws StorageError `records.already_exists` */
 export function adopt(tx: ChangeTx, draft: AdoptedFigureDraft): Promise<AdoptedFigure> {
-  return createRecord(tx, store, { ...draft, id: randomUUID(), adoptedBy: tx.scope.accountId ?? '', version: 1 });
+  return createRecord(tx, store, { ...draft, id: newId(), adoptedBy: tx.scope.accountId ?? '', version: 1 });
 }
 
 /** @throws StorageError `records.not_found`, `records.stale` */

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import type { Citation } from '@comity/domain';
 import { StorageError } from '../errors.ts';
+import { newId } from '../id.ts';
 import type { ChangeTx, WorkspaceTx } from '../transaction.ts';
 import { requireVerbatim } from './passages.ts';
 import { createRecords, type RecordStore, removeRecord, updateRecord } from './records.ts';
@@ -76,7 +76,7 @@ export function listByDocument(tx: WorkspaceTx, documentId: string): Promise<rea
  */
 export async function createMany(tx: ChangeTx, drafts: readonly Omit<Citation, 'id'>[]): Promise<readonly Citation[]> {
   await requireVerbatim(tx, drafts);
-  const citations = drafts.map((draft) => ({ ...draft, id: randomUUID(), version: 1 }));
+  const citations = drafts.map((draft) => ({ ...draft, id: newId(), version: 1 }));
   await createRecords(tx, store, citations);
   return citations.map(({ version: _, ...citation }) => citation);
 }

@@ -1,7 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { Classification, DocumentRecord, DocumentStatus } from '@comity/domain';
 import { type SqlBool, sql } from 'kysely';
 import { StorageError } from '../errors.ts';
+import { newId } from '../id.ts';
 import { indexDocument } from '../search/index-records.ts';
 import { parseQuery } from '../search/query.ts';
 import type { ChangeTx, WorkspaceTx } from '../transaction.ts';
@@ -235,7 +236,7 @@ export async function add(tx: ChangeTx, draft: DocumentDraft, bytes: Uint8Array)
   }
   const document = await createRecord(tx, store, {
     ...draft,
-    id: randomUUID(),
+    id: newId(),
     sha256,
     sizeBytes: bytes.byteLength,
     extractor: null,

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   type Engagement,
   type EngagementDraft,
@@ -8,6 +7,7 @@ import {
 } from '@comity/domain';
 import { sql } from 'kysely';
 import { StorageError } from '../errors.ts';
+import { newId } from '../id.ts';
 import { indexEngagements } from '../search/index-records.ts';
 import type { ChangeTx, WorkspaceTx } from '../transaction.ts';
 import { removeOfRecord } from './citations.ts';
@@ -127,7 +127,7 @@ const store: RecordStore<Engagement> = {
 };
 
 function complete(draft: EngagementDraft): Engagement {
-  return { ...draft, ...periodBounds(draft.period), id: randomUUID(), version: 1 };
+  return { ...draft, ...periodBounds(draft.period), id: newId(), version: 1 };
 }
 
 export function find(tx: WorkspaceTx, id: string): Promise<Engagement | undefined> {

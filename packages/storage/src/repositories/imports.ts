@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import type { ImportBatch, ImportFile } from '@comity/domain';
+import { newId } from '../id.ts';
 import type { ChangeTx, WorkspaceTx } from '../transaction.ts';
 import { type Page, pageOf, readCursor } from './paging.ts';
 import { createRecord, notFound, type RecordStore, updateRecord } from './records.ts';
@@ -70,7 +70,7 @@ async function withFiles(tx: WorkspaceTx, batches: readonly StoredBatch[]): Prom
 /** Begins an import; the transaction's change set is the import's, and later jobs continue it. */
 export async function start(tx: ChangeTx): Promise<ImportBatch> {
   const batch = await createRecord(tx, store, {
-    id: randomUUID(),
+    id: newId(),
     startedAt: tx.now,
     startedBy: tx.scope.accountId,
     changeSetId: tx.changeSetId,
@@ -87,7 +87,7 @@ export async function addFile(tx: WorkspaceTx, importId: string, draft: Omit<Imp
     .where('workspaceId', '=', tx.workspaceId)
     .where('importId', '=', importId)
     .executeTakeFirstOrThrow();
-  const id = randomUUID();
+  const id = newId();
   await tx.db
     .insertInto('importFile')
     .values({

@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { displayName, type Party, type PartyKind } from '@comity/domain';
 import { sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import { StorageError } from '../errors.ts';
+import { newId } from '../id.ts';
 import { foldText } from '../search/fold.ts';
 import { indexParties } from '../search/index-records.ts';
 import type { ChangeTx, WorkspaceTx } from '../transaction.ts';
@@ -143,13 +143,13 @@ export async function get(tx: WorkspaceTx, id: string): Promise<Party> {
 }
 
 export async function createMany(tx: ChangeTx, drafts: readonly PartyDraft[]): Promise<readonly Party[]> {
-  const parties = drafts.map((draft): Party => ({ ...draft, id: randomUUID(), version: 1 }));
+  const parties = drafts.map((draft): Party => ({ ...draft, id: newId(), version: 1 }));
   await createRecords(tx, store, parties);
   return parties;
 }
 
 export async function create(tx: ChangeTx, draft: PartyDraft): Promise<Party> {
-  const party: Party = { ...draft, id: randomUUID(), version: 1 };
+  const party: Party = { ...draft, id: newId(), version: 1 };
   await createRecords(tx, store, [party]);
   return party;
 }

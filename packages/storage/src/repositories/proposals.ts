@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import type { Passage, Proposal, ProposalKind, ProposalState } from '@comity/domain';
 import { sql } from 'kysely';
+import { newId } from '../id.ts';
 import type { ChangeTx, WorkspaceTx } from '../transaction.ts';
 import { type Page, pageOf, readCursor } from './paging.ts';
 import { requireVerbatim } from './passages.ts';
@@ -195,7 +195,7 @@ export async function createMany(tx: ChangeTx, drafts: readonly ProposalDraft[])
   const proposals = drafts.map(
     (draft): Proposal => ({
       ...draft,
-      id: draft.id ?? randomUUID(),
+      id: draft.id ?? newId(),
       state: 'open',
       resultId: null,
       decidedBy: null,
