@@ -25,6 +25,8 @@ import type { Node, Sentence } from './sentences.ts';
 export interface DateData {
   /** How 05/06/2024 is read; `unsettled` where the language has both habits. */
   readonly numericOrder: 'day-month' | 'month-day' | 'unsettled';
+  /** Verbs show no tense: what no word puts into the future is told as past, except in plans (a title with the tag `plan`). */
+  readonly tenseless?: boolean;
 }
 
 interface Pending {
@@ -39,13 +41,15 @@ type Tense = 'past' | 'future' | null;
 /** Adds `draft.dates` and nodes `date`; what hangs on the stamp is settled when the whole text is known. */
 export const datesLayer: MakeLayer = (draft, listen) => {
   const pending: Pending[] = [];
+  let isPlan = false;
   return {
     sentence(sentence) {
+      isPlan ||= sentence.block === 'title' && sentence.nodesOf('plan').length > 0;
       const found = datesIn(sentence, listen);
       if (found.length === 0) return;
       for (const { from, to, when } of found) {
         const mention: DraftDate = { ...sentence.quote(from, to), edtf: null, sentence: sentence.index };
-        pending.push({ mention, when, tense: tenseAt(sentence, from) });
+        pending.push({ mention, when, tense: tenseAt(sentence, from, isPlan) });
         draft.dates.push(mention);
         sentence.add({ from, to, sense: { tag: 'date', fixed: when.kind === 'fixed' }, mention });
       }
@@ -214,7 +218,7 @@ function contradicts({ when, tense }: Pending, stamp: Day): boolean {
 }
 
 /** The tense of the nearest word before the date that shows one, else of the nearest behind it. */
-function tenseAt(sentence: Sentence, at: number): Tense {
+function tenseAt(sentence: Sentence, at: number, isPlan: boolean): Tense {
   for (let i = at - 1; i >= 0; i--) {
     const tense = tenseOf(sentence, i);
     if (tense) return tense;
@@ -223,10 +227,13 @@ function tenseAt(sentence: Sentence, at: number): Tense {
     const tense = tenseOf(sentence, i);
     if (tense) return tense;
   }
-  return null;
+  return sentence.pack.data.dates.tenseless && !isPlan ? 'past' : null;
 }
 
 function tenseOf(sentence: Sentence, at: number): Tense {
-  for (const { sense } of sentence.nodesAt(at)) if (sense.tag === 'future' || sense.tag === 'past') return sense.tag;
+  const follows = at > 0 && sentence.nodesAt(at - 1).some(({ sense }) => sense.tag === 'passive');
+  for (const { sense } of sentence.nodesAt(at)) {
+    if (sense.tag === 'future' || (sense.tag === 'past' && !follows)) return sense.tag;
+  }
   return null;
 }

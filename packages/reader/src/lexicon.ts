@@ -76,22 +76,29 @@ export class Lexicon {
   }
 
   /** Every term that begins at this token, longest first. */
-  at(raw: string, tokens: readonly Token[], from: number): LexiconHit[] {
-    const hits: LexiconHit[] = [];
-    let node: TrieNode | undefined = this.#root;
-    for (let i = from; i < tokens.length; i++) {
-      node = node.next.get(tokens[i]?.norm ?? '');
-      if (!node) break;
+  at(raw: string, tokens: readonly Token[], from: number): readonly LexiconHit[] {
+    let hits: LexiconHit[] | null = null;
+    let node = this.#root.next.get(tokens[from]?.norm ?? '');
+    for (let i = from + 1; node; i++) {
       for (const { sense, cased } of node.leaves) {
-        if (!cased || cased.every((word, k) => hasCapitalsOf(word, raw, tokens[from + k])))
-          hits.push({ sense, to: i + 1 });
+        if (cased && !cased.every((word, k) => hasCapitalsOf(word, raw, tokens[from + k]))) continue;
+        hits ??= [];
+        hits.push({ sense, to: i });
       }
+      const token = tokens[i];
+      node = token && node.next.size > 0 ? node.next.get(token.norm) : undefined;
     }
-    for (const { sense } of this.#endings.filter((ending) => hasEnding(tokens[from], ending)))
-      hits.push({ sense, to: from + 1 });
+    for (const ending of this.#endings) {
+      if (!hasEnding(tokens[from], ending)) continue;
+      hits ??= [];
+      hits.push({ sense: ending.sense, to: from + 1 });
+    }
+    if (!hits) return NO_HITS;
     return hits.length > 1 ? hits.sort((a, b) => b.to - a.to) : hits;
   }
 }
+
+const NO_HITS: readonly LexiconHit[] = [];
 
 function hasEnding(token: Token | undefined, { ends, except, shortest }: EndingEntry): boolean {
   if (token?.kind !== 'word' || token.norm.length < shortest) return false;

@@ -35,6 +35,10 @@ export const numbersLayer: MakeLayer = () => ({ sentence: addNumbers });
 
 export function addNumbers(sentence: Sentence): void {
   for (let at = 0; at < sentence.tokens.length; ) {
+    if (!mayBegin(sentence, at)) {
+      at += 1;
+      continue;
+    }
     const ordinal = ordinalAt(sentence, at);
     const found = ordinal ?? numberAt(sentence, at);
     if (found) {
@@ -43,6 +47,12 @@ export function addNumbers(sentence: Sentence): void {
     }
     at = found ? found.to : at + 1;
   }
+}
+
+const BEGINNINGS = new Set(['numeral', 'range-opener', 'ordinal-before']);
+
+function mayBegin(sentence: Sentence, at: number): boolean {
+  return sentence.tokens[at]?.kind === 'number' || sentence.nodesAt(at).some(({ sense }) => BEGINNINGS.has(sense.tag));
 }
 
 export function isFoundNumber(mention: object | undefined): mention is FoundNumber {

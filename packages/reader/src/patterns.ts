@@ -195,7 +195,8 @@ interface Run {
   fuel: number;
   /** Filled while a successful match unwinds, so back to front. */
   readonly captures: { name: string; from: number; to: number; node: Node | null }[];
-  readonly ends: Map<string, number>;
+  /** Where named groups ended. */
+  ends: ReadonlyMap<string, number>;
 }
 
 /** Returns the index after the match, or -1. */
@@ -290,7 +291,7 @@ function passes({ sense }: Node, { feature, operator, value }: FeatureTest): boo
 function groupCapture(name: string, item: Ast, next: Step): Step {
   const inner = compile(item, (run, at) => {
     const end = next(run, at);
-    if (end >= 0) run.ends.set(name, at);
+    if (end >= 0) run.ends = new Map(run.ends).set(name, at);
     return end;
   });
   return (run, at) => {
@@ -356,7 +357,7 @@ export class Pattern {
 
   /** The match that begins at this token, if any; never an empty one. */
   matchAt(sentence: Sentence, from: number): PatternMatch | null {
-    const run: Run = { sentence, fuel: FUEL, captures: [], ends: new Map() };
+    const run: Run = { sentence, fuel: FUEL, captures: [], ends: NO_ENDS };
     const to = this.#step(run, from);
     if (to <= from) return null;
     const captures = new Map<string, Capture[]>();
@@ -369,7 +370,9 @@ export class Pattern {
   }
 }
 
-/** The keys ('#tag' or the word itself) with which `ast` can begin, and whether it can match nothing. */
+const NO_ENDS: ReadonlyMap<string, number> = new Map();
+
+/** The keys ('#tag', '<kind>' or the word itself) with which `ast` can begin, and whether it can match nothing. */
 function firstOf(ast: Ast): { keys: Set<string> | null; empty: boolean } {
   switch (ast.type) {
     case 'tag':
@@ -377,7 +380,7 @@ function firstOf(ast: Ast): { keys: Set<string> | null; empty: boolean } {
     case 'words':
       return { keys: new Set(ast.choices.map((words) => words[0] ?? '')), empty: false };
     case 'kind':
-      return { keys: null, empty: false };
+      return { keys: ast.kind === 'any' ? null : new Set([`<${ast.kind}>`]), empty: false };
     case 'capture':
       return firstOf(ast.item);
     case 'repeat': {
@@ -408,20 +411,27 @@ function firstOf(ast: Ast): { keys: Set<string> | null; empty: boolean } {
 
 /** Rules of one section, indexed by what they can begin with. */
 export class RuleSet {
-  readonly #byFirst = new Map<string, number[]>();
+  readonly #byWord = new Map<string, number[]>();
+  readonly #byTag = new Map<string, number[]>();
+  readonly #byKind: { readonly fits: (sentence: Sentence, at: number) => boolean; readonly rules: number[] }[] = [];
   readonly #anywhere: number[] = [];
   readonly #rules: readonly { rule: Rule; pattern: Pattern }[];
 
   constructor(rules: readonly Rule[]) {
     this.#rules = rules.map((rule) => ({ rule, pattern: new Pattern(rule.pattern) }));
+    const byKind = new Map<string, number[]>();
     this.#rules.forEach(({ pattern }, i) => {
       if (pattern.first === null) this.#anywhere.push(i);
       for (const key of pattern.first ?? []) {
-        const list = this.#byFirst.get(key);
-        if (list) list.push(i);
-        else this.#byFirst.set(key, [i]);
+        if (key.startsWith('#')) file(this.#byTag, key.slice(1), i);
+        else if (/^<[a-z]+>$/.test(key)) file(byKind, key.slice(1, -1), i);
+        else file(this.#byWord, key, i);
       }
     });
+    for (const [kind, list] of byKind) {
+      const fits = KINDS[kind];
+      if (fits) this.#byKind.push({ fits, rules: list });
+    }
   }
 
   /** Matches from left to right that don't overlap: at each place the longest one, then the rule that stands first. */
@@ -463,13 +473,25 @@ export class RuleSet {
     return entry && match ? { ...match, rule: entry.rule } : null;
   }
 
-  #candidates(sentence: Sentence, at: number): number[] {
-    const nodes = sentence.nodesAt(at);
-    const byWord = this.#byFirst.get(sentence.tokens[at]?.norm ?? '');
-    if (nodes.length === 0 && !byWord) return this.#anywhere;
-    const found = new Set(this.#anywhere);
-    for (const { sense } of nodes) for (const i of this.#byFirst.get(`#${sense.tag}`) ?? []) found.add(i);
-    for (const i of byWord ?? []) found.add(i);
-    return [...found].sort((a, b) => a - b);
+  /** Numbers of the rules that can begin here, in order. */
+  #candidates(sentence: Sentence, at: number): readonly number[] {
+    let one: readonly number[] = this.#anywhere;
+    let many: number[] | null = null;
+    const take = (list: readonly number[] | undefined) => {
+      if (!list || list === one) return;
+      if (one.length === 0) one = list;
+      else if (many) many.push(...list);
+      else many = [...one, ...list];
+    };
+    for (const { sense } of sentence.nodesAt(at)) take(this.#byTag.get(sense.tag));
+    take(this.#byWord.get(sentence.tokens[at]?.norm ?? ''));
+    for (const { fits, rules } of this.#byKind) if (fits(sentence, at)) take(rules);
+    return many ? [...new Set<number>(many)].sort((a, b) => a - b) : one;
   }
+}
+
+function file(index: Map<string, number[]>, key: string, rule: number): void {
+  const list = index.get(key);
+  if (list) list.push(rule);
+  else index.set(key, [rule]);
 }

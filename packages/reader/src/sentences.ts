@@ -35,6 +35,7 @@ export class Sentence implements SentenceContext, Span {
   readonly end: number;
   readonly tokens: readonly Token[];
   readonly #nodes: (Node[] | undefined)[];
+  readonly #byTag = new Map<string, Node[]>();
 
   constructor(context: SentenceContext, tokens: readonly Token[]) {
     this.raw = context.raw;
@@ -52,8 +53,23 @@ export class Sentence implements SentenceContext, Span {
   #look(lexicon: Lexicon): void {
     for (let from = 0; from < this.tokens.length; from++) {
       const hits = lexicon.at(this.raw, this.tokens, from);
-      if (hits.length > 0) this.#nodes[from] = hits.map(({ sense, to }) => ({ from, to, sense }));
+      if (hits.length === 0) continue;
+      const nodes = hits.map(({ sense, to }): Node => ({ from, to, sense }));
+      this.#nodes[from] = nodes;
+      for (const node of nodes) this.#file(node);
     }
+  }
+
+  #file(node: Node): void {
+    const list = this.#byTag.get(node.sense.tag);
+    if (!list) this.#byTag.set(node.sense.tag, [node]);
+    else if ((list.at(-1)?.from ?? 0) <= node.from) list.push(node);
+    else
+      list.splice(
+        list.findIndex(({ from }) => from > node.from),
+        0,
+        node,
+      );
   }
 
   /** Nodes that begin at a token: what layers added first, then lexicon hits, longest first. */
@@ -62,8 +78,8 @@ export class Sentence implements SentenceContext, Span {
   }
 
   /** All nodes with this tag, in order of the text. */
-  nodesOf(tag: string): Node[] {
-    return this.#nodes.flatMap((nodes) => nodes?.filter(({ sense }) => sense.tag === tag) ?? []);
+  nodesOf(tag: string): readonly Node[] {
+    return this.#byTag.get(tag) ?? NONE;
   }
 
   /** Makes what a layer found visible to the patterns of later layers. */
@@ -71,6 +87,7 @@ export class Sentence implements SentenceContext, Span {
     const nodes = this.#nodes[node.from];
     if (nodes) nodes.unshift(node);
     else this.#nodes[node.from] = [node];
+    this.#file(node);
   }
 
   /** The raw span of tokens `from` … `to` (exclusive), with its words. */

@@ -18,13 +18,6 @@ export type Fold = ReadonlyMap<string, string>;
 const NO_FOLD: Fold = new Map();
 
 /**
- * One alternative for each kind, tried in this order. A number may hold separators between digits (1,234,567; 2.93; 1 000 is two tokens);
- * a word may hold apostrophes and combining marks; "'s" stands alone.
- */
-const TOKEN =
-  /(?<number>\p{Nd}+(?:[.,．’'](?=\p{Nd})\p{Nd}+)*)|(?<han>[\p{Script=Han}〇])|(?<genitive>['’‘](?:s|S)(?![\p{L}\p{M}]))|(?<word>[\p{L}\p{M}](?:(?!\p{Script=Han})[\p{L}\p{M}]|['’‘](?!(?:s|S)(?![\p{L}\p{M}]))(?=[\p{L}\p{M}])(?!\p{Script=Han}))*)|(?<punct>[^\s\p{Cc}])/gu;
-
-/**
  * The tokens of `raw` between two offsets.
  *
  * @param holes spans to leap over (residue inside a sentence), in order
@@ -47,28 +40,99 @@ export function tokenise(
 }
 
 function scan(raw: string, start: number, end: number, fold: Fold, into: Token[]): void {
-  if (start >= end) return;
-  const text = raw.slice(start, end);
-  for (const match of text.matchAll(TOKEN)) {
-    const written = match[0];
-    const at = start + match.index;
-    into.push({
-      start: at,
-      end: at + written.length,
-      kind: kindOf(written, match.groups),
-      norm: normalise(written, fold),
-    });
+  for (let at = start; at < end; ) {
+    const type = classAt(raw, at);
+    if (type === SPACE) {
+      at += 1;
+      continue;
+    }
+    const to = Math.min(end, endOf(raw, at, type));
+    const kind =
+      type === DIGIT
+        ? 'number'
+        : type === HAN
+          ? 'han'
+          : type === LETTER || to - at > 1 + isPair(raw, at)
+            ? 'word'
+            : 'punct';
+    into.push({ start: at, end: to, kind, norm: normalise(raw.slice(at, to), fold) });
+    at = to;
   }
 }
 
-function kindOf(_written: string, groups: Record<string, string> | undefined): TokenKind {
-  if (groups?.number !== undefined) return 'number';
-  if (groups?.han !== undefined) return 'han';
-  if (groups?.punct !== undefined) return 'punct';
-  return 'word';
+// ---------------------------------------------------------------- classes of characters
+
+const [SPACE, LETTER, DIGIT, HAN, SIGN] = [0, 1, 2, 3, 4];
+/** The class of each UTF-16 unit that is a character by itself; 255 where it was not looked up yet. */
+const CLASSES = new Uint8Array(0x10000).fill(255);
+
+function classAt(raw: string, at: number): number {
+  if (at >= raw.length) return SPACE;
+  const unit = raw.charCodeAt(at);
+  if (unit >= 0xd800 && unit <= 0xdfff) return classOf(raw.codePointAt(at) ?? unit);
+  const known = CLASSES[unit] ?? 255;
+  if (known !== 255) return known;
+  const found = classOf(unit);
+  CLASSES[unit] = found;
+  return found;
 }
 
+function classOf(codePoint: number): number {
+  const character = String.fromCodePoint(codePoint);
+  if (/[\p{Script=Han}〇]/u.test(character)) return HAN;
+  if (/\p{Nd}/u.test(character)) return DIGIT;
+  if (/[\p{L}\p{M}]/u.test(character)) return LETTER;
+  return /[\s\p{Cc}\p{Cs}]/u.test(character) ? SPACE : SIGN;
+}
+
+function isPair(raw: string, at: number): number {
+  return (raw.codePointAt(at) ?? 0) > 0xffff ? 1 : 0;
+}
+
+const APOSTROPHES = "'’‘";
+
+/** Where the token ends: a number may hold separators between digits, a word apostrophes; "'s" stands alone. */
+function endOf(raw: string, at: number, type: number): number {
+  const next = at + 1 + isPair(raw, at);
+  if (type === DIGIT) return endOfNumber(raw, next);
+  if (type === LETTER) return endOfWord(raw, next);
+  if (type === SIGN && isGenitive(raw, at)) return at + 2;
+  return next;
+}
+
+function endOfNumber(raw: string, from: number): number {
+  let to = from;
+  for (;;) {
+    while (classAt(raw, to) === DIGIT) to += 1 + isPair(raw, to);
+    const mark = raw.charAt(to);
+    if (mark === '' || !".,．'’".includes(mark) || classAt(raw, to + 1) !== DIGIT) return to;
+    // １．２０１９年: a full-width point before a year numbers a list
+    if (mark === '．' && [2, 3, 4].every((offset) => classAt(raw, to + offset) === DIGIT)) return to;
+    to += 1;
+  }
+}
+
+function endOfWord(raw: string, from: number): number {
+  let to = from;
+  for (;;) {
+    while (classAt(raw, to) === LETTER) to += 1 + isPair(raw, to);
+    const mark = raw.charAt(to);
+    if (mark === '' || !APOSTROPHES.includes(mark) || isGenitive(raw, to) || classAt(raw, to + 1) !== LETTER) return to;
+    to += 1;
+  }
+}
+
+function isGenitive(raw: string, at: number): boolean {
+  if (!APOSTROPHES.includes(raw.charAt(at)) || !/[sS]/.test(raw.charAt(at + 1))) return false;
+  return classAt(raw, at + 2) !== LETTER;
+}
+
+// ---------------------------------------------------------------- norms
+
 const ASCII = /^[\x20-\x7e]*$/;
+/** Norms of tokens that came before: the same words come again and again. Emptied when full, so that memory stays bounded. */
+const MOST_KNOWN = 50_000;
+const known = new WeakMap<Fold, Map<string, string>>();
 /** Vietnamese tone marks on the glide (hoà, thuý) moved to where the present spelling has them (hòa, thúy). */
 const OLD_TONES = /(o[àáảãạ]|o[èéẻẽẹ]|u[ỳýỷỹỵ])$/;
 const NEW_TONES: Readonly<Record<string, string>> = {
@@ -91,6 +155,21 @@ const NEW_TONES: Readonly<Record<string, string>> = {
 
 /** The form in which lexicon and text meet. */
 export function normalise(written: string, fold: Fold = NO_FOLD): string {
+  let norms = known.get(fold);
+  if (!norms) {
+    norms = new Map();
+    known.set(fold, norms);
+  }
+  let norm = norms.get(written);
+  if (norm === undefined) {
+    norm = freshNorm(written, fold);
+    if (norms.size >= MOST_KNOWN) norms.clear();
+    if (written.length < 40) norms.set(written, norm);
+  }
+  return norm;
+}
+
+function freshNorm(written: string, fold: Fold): string {
   if (ASCII.test(written)) return written.toLowerCase();
   const composed = written.normalize('NFKC').toLowerCase().replace(/[’‘]/g, "'");
   const folded = fold.get(composed);

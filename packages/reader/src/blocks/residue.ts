@@ -27,7 +27,7 @@ const GLUE = /^[\s"'“”;,>/]*$/;
 /** The residue between two offsets, in order, pieces that belong together joined. */
 export function residueIn(raw: string, start: number, end: number): Span[] {
   const text = raw.slice(start, end);
-  if (!/[<>&;]/.test(text)) return [];
+  if (!/[<>&;=[]/.test(text)) return [];
   const pieces: { start: number; end: number; style: boolean }[] = [];
   for (const match of text.matchAll(MARKUP)) {
     const piece = {

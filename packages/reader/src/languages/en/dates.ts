@@ -69,6 +69,8 @@ export const dates: PackSection & DateData = {
     { tag: 'period', terms: ['week{,s}', 'fortnight{,s}'], features: { unit: 'week' } },
     { tag: 'period', terms: ['month{,s}'], features: { unit: 'month' } },
     { tag: 'period', terms: ['year{,s}', 'decade{,s}'], features: { unit: 'year' } },
+    { tag: 'passive', terms: ['be', 'being'] },
+    { tag: 'plan', terms: ['plan', 'programme', 'program', 'itinerary', 'schedule', 'agenda', 'invitation'] },
     {
       tag: 'past',
       terms:

@@ -149,7 +149,6 @@ export const quantities: PackSection = {
         'thị xã',
         'thị trấn',
         'thôn',
-        'bản',
         'làng',
         'ấp',
         'địa phương',

@@ -16,6 +16,7 @@ const D = '("日"|"号")';
 
 export const dates: PackSection & DateData = {
   numericOrder: 'day-month',
+  tenseless: true,
   lexicon: [
     ...WEEKDAYS.map((day, i): LexiconEntry => {
       const names = ['星期', '周', '礼拜'].map((week) => week + day);
@@ -39,6 +40,7 @@ export const dates: PackSection & DateData = {
     { tag: 'period', terms: ['周', '星期', '个星期'], features: { unit: 'week' } },
     { tag: 'period', terms: ['个月'], features: { unit: 'month' } },
     { tag: 'period', terms: ['年', '个年头'], features: { unit: 'year' } },
+    { tag: 'plan', terms: ['方案', '日程', '日程安排', '计划', '预案', '安排', '通知', '邀请函'] },
     { tag: 'past', terms: ['了', '已', '曾', '圆满', '已经', '成功举行', '刚刚'] },
     {
       tag: 'future',
