@@ -1,12 +1,14 @@
 import type { Reading } from '@comity/domain';
 import type { Extractor } from '@comity/formats';
-import type { Database } from '@comity/storage';
+import type { Database, WorkspaceScope } from '@comity/storage';
 import type { Auth } from '../platform/auth/auth.ts';
+import type { Throttle } from '../platform/auth/throttle.ts';
 import type { Config } from '../platform/config/config.ts';
 import type { Events } from '../platform/events/events.ts';
 import type { Clock } from '../platform/log/clock.ts';
 import type { Log } from '../platform/log/log.ts';
 import type { Seal } from '../platform/security/seal.ts';
+import type { ProposalDraft } from './proposals/propose/draft.ts';
 
 /** What use-cases work with; the composition root makes it once. */
 export interface Deps {
@@ -17,13 +19,18 @@ export interface Deps {
   readonly log: Log;
   readonly clock: Clock;
   readonly seal: Seal;
+  readonly throttle: Throttle;
   readonly extractor: Extractor;
   readonly reader: PaperReader;
+  /** What a connected language model proposes of a text; nothing while none is connected. */
+  readonly askModel: (scope: WorkspaceScope, documentId: string, rawText: string) => Promise<readonly ProposalDraft[]>;
   /** Wakes the workers: there may be something in the queue. */
   readonly wakeJobs: () => void;
   /** Aborted when the server stops. */
   readonly stopping: AbortSignal;
   readonly version: string;
+  /** Where people reach the server: for the links that an administrator passes on. */
+  readonly origin: () => string;
 }
 
 /** Reads texts off the main thread where it can: twenty megabytes take twenty seconds of a processor. */

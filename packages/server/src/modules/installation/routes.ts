@@ -1,5 +1,5 @@
 import type { HandlersOf } from '../../platform/http/call.ts';
-import { OPENAPI } from '../../platform/http/openapi.ts';
+import { openApiDocument } from '../../platform/http/openapi.ts';
 import type { Deps } from '../deps.ts';
 import { signedIn } from '../session/usecases.ts';
 import { exportInstallation } from './backup.ts';
@@ -20,6 +20,6 @@ export const installationRoutes = (
     await deps.throttle.attempt({ account: null, address: call.address }, () => createAdministrator(deps, call.body));
     return signedIn(deps, call, call.body);
   },
-  getOpenApi: async () => OPENAPI(deps.version),
+  getOpenApi: async () => openApiDocument(deps.version),
   makeBackup: async () => exportInstallation(deps),
 });

@@ -63,7 +63,7 @@ export async function setUpWorkspace(
       isSample: input.withSample,
     });
   });
-  deps.events.publish(actor.workspaceId, { type: 'changed', nouns: ['workspace', 'parties'] });
+  deps.events.publish(actor.workspaceId, { type: 'change', nouns: ['workspace', 'parties'] });
   return present(deps, actor, made);
 }
 
@@ -76,7 +76,7 @@ export async function updateWorkspace(
   const workspace = await deps.database.change(actor.scope, { kind: 'edit' }, (tx) =>
     workspaces.update(tx, version, given),
   );
-  deps.events.publish(actor.workspaceId, { type: 'changed', nouns: ['workspace'] });
+  deps.events.publish(actor.workspaceId, { type: 'change', nouns: ['workspace'] });
   return present(deps, actor, workspace);
 }
 

@@ -12,7 +12,7 @@ export type DeskEvent =
       readonly total: number;
     }
   /** Records of these nouns changed; open lists ask again. */
-  | { readonly type: 'changed'; readonly nouns: readonly Noun[] };
+  | { readonly type: 'change'; readonly nouns: readonly Noun[] };
 
 export type Noun =
   | 'documents'

@@ -61,5 +61,5 @@ export function buildApp(options: AppOptions): Hono<Environment> {
 
 /** Empty where no socket is behind the request (tests). */
 function addressOf(context: Parameters<typeof getConnInfo>[0]): string {
-  return 'incoming' in context.env ? (getConnInfo(context).remote.address ?? '') : '';
+  return context.env && 'incoming' in context.env ? (getConnInfo(context).remote.address ?? '') : '';
 }

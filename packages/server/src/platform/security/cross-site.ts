@@ -1,3 +1,4 @@
+import { bearerOf } from '../auth/command-token.ts';
 import { Refusal } from '../errors/refusal.ts';
 
 const LOOPBACK_NAMES = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;
@@ -17,6 +18,8 @@ export function refuseCrossSite(
   const ours = host === options.publicUrl?.host || LOOPBACK_NAMES.test(host) || !options.loopbackOnly;
   if (!ours) throw new Refusal('auth.cross_site', { details: { host } });
   if (request.method === 'GET' || request.method === 'HEAD') return;
+  // No browser adds this header by itself, and no other site may set it: there is nothing to forge.
+  if (bearerOf(request) !== undefined) return;
   const site = request.headers.get('sec-fetch-site');
   if (site !== null && site !== 'same-origin' && site !== 'none') throw new Refusal('auth.cross_site');
   const origin = request.headers.get('origin');

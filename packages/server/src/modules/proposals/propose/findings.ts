@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { type AcrossFinding, nameKey, type Passage, type ReadingFinding, type Span } from '@comity/domain';
+import {
+  type AcrossFinding,
+  nameKey,
+  type Passage,
+  type Reading,
+  type ReadingFinding,
+  type Span,
+} from '@comity/domain';
 import { containmentProposal } from './containment.ts';
 import { type PaperText, type ProposalDraft, READER_SOURCE } from './draft.ts';
 import type { ReadProposal } from './engagements.ts';
@@ -134,6 +141,36 @@ function sameEvent(
       payload: { kind: 'same-event', keepId: keep.proposal.id, otherIds: others.map((other) => other.proposal.id) },
       passages,
       weight: 8,
+    },
+  ];
+}
+
+/** One paper derives from another: accepted, they count as one source. The passages are their first lines. */
+export function derivationDraft(
+  {
+    file,
+    from,
+    kind,
+    share,
+  }: { file: string; from: string; kind: 'reprint' | 'excerpt' | 'translation'; share: number },
+  texts: readonly { readonly reading: Reading; readonly text: string }[],
+): readonly ProposalDraft[] {
+  const passages = [file, from].flatMap((documentId): readonly Passage[] => {
+    const read = texts.find(({ reading }) => reading.file === documentId);
+    const block = read?.reading.title ?? read?.reading.blocks.find((each) => each.kind === 'main');
+    if (!read || !block) return [];
+    const end = Math.min(block.end, block.start + 160);
+    return [{ documentId, start: block.start, end, quote: read.text.slice(block.start, end) }];
+  });
+  if (passages.length < 2 || passages.some(({ quote }) => quote === '')) return [];
+  return [
+    {
+      id: randomUUID(),
+      documentId: file,
+      source: READER_SOURCE,
+      payload: { kind: 'derivation', originId: from, derivation: kind === 'translation' ? 'translation' : 'reprint' },
+      passages,
+      weight: 3 + share,
     },
   ];
 }

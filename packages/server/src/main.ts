@@ -1,0 +1,227 @@
+/** The one composition root: what the server is made of, and how it starts and stops. */
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { join, resolve } from 'node:path';
+import type { ServerFile } from '@comity/contracts';
+import { createExtractor, type Extractor } from '@comity/formats';
+import { type Database, openDatabase } from '@comity/storage';
+import { getRequestListener } from '@hono/node-server';
+import type { Hono } from 'hono';
+import type { Deps } from './modules/deps.ts';
+import { READ_DOCUMENT, readDocumentJob } from './modules/documents/reading/job.ts';
+import { createPaperReader } from './modules/documents/reading/paper-reader.ts';
+import { ensureDesk, firstStartToken } from './modules/installation/usecases.ts';
+import { oneTimeLink } from './modules/members/usecases.ts';
+import { askModel } from './modules/model/usecases.ts';
+import { allHandlers } from './modules/routes.ts';
+import { createAuth } from './platform/auth/auth.ts';
+import { withCommandToken } from './platform/auth/command-token.ts';
+import { Throttle } from './platform/auth/throttle.ts';
+import { newToken } from './platform/auth/tokens.ts';
+import type { Config } from './platform/config/config.ts';
+import { createEvents } from './platform/events/events.ts';
+import { buildApp, type Environment } from './platform/http/app.ts';
+import { createIdempotency } from './platform/http/idempotency.ts';
+import { startWorker } from './platform/jobs/worker.ts';
+import { type Clock, systemClock } from './platform/log/clock.ts';
+import { createLog, errorFields, type Log } from './platform/log/log.ts';
+import { createSeal } from './platform/security/seal.ts';
+import { VERSION } from './version.ts';
+
+export interface AppDeps {
+  readonly config: Config;
+  readonly database: Database;
+  /** Signs cookies and seals secrets; kept beside the database, never in it. */
+  readonly secret: string;
+  readonly clock?: Clock;
+  readonly log?: Log;
+  readonly extractor?: Extractor;
+  /** Answers are held against their contracts. */
+  readonly checkAnswers?: boolean;
+  /** Whom the `comity` command shows that it is on the same machine. */
+  readonly commandToken?: string;
+  /** Where people reach it, for links. */
+  readonly origin?: () => string;
+}
+
+export interface App {
+  readonly hono: Hono<Environment>;
+  /** Any request, without a socket. */
+  readonly request: (request: Request) => Promise<Response>;
+  /** The one-time link's token of a new installation; undefined once it has its administrator. */
+  readonly firstStartToken: () => Promise<string | undefined>;
+  readonly deps: Deps;
+  /** Ends streams and jobs; the database stays open. */
+  readonly close: () => Promise<void>;
+}
+
+/** The server without a socket and without a database of its own: for tests and benches, and for `startServer`. */
+export async function createApp(given: AppDeps): Promise<App> {
+  const { database, config, secret } = given;
+  const clock = given.clock ?? systemClock;
+  const log = given.log ?? createLog(config.logLevel);
+  const stop = new AbortController();
+  const events = createEvents();
+  const auth = createAuth({ database, secret, publicUrl: config.publicUrl, clock });
+  let wake = () => {};
+  const deps: Deps = {
+    config,
+    database,
+    auth,
+    events,
+    log,
+    clock,
+    seal: createSeal(secret),
+    throttle: new Throttle(clock),
+    extractor: given.extractor ?? createExtractor(),
+    reader: createPaperReader(),
+    askModel: (scope, documentId, rawText) => askModel(deps, scope, documentId, rawText),
+    wakeJobs: () => wake(),
+    stopping: stop.signal,
+    version: VERSION,
+    origin: given.origin ?? (() => config.publicUrl?.origin ?? `http://${config.host}:${config.port}`),
+  };
+  const workspaceId = await ensureDesk(deps);
+  const worker = startWorker({
+    database,
+    events,
+    log,
+    handlers: { [READ_DOCUMENT]: readDocumentJob(deps) },
+    stopping: stop.signal,
+  });
+  wake = worker.wake;
+  const hono = buildApp({
+    handlers: allHandlers(deps),
+    authenticate: withCommandToken(auth.actorOf, given.commandToken, workspaceId),
+    idempotency: createIdempotency(database),
+    checkAnswers: given.checkAnswers ?? false,
+    log,
+    site: { directory: config.siteDirectory ?? builtSite() },
+    publicUrl: config.publicUrl,
+    loopbackOnly: isLoopback(config.host),
+  });
+  return {
+    hono,
+    request: async (request) => hono.fetch(request),
+    firstStartToken: () => firstStartToken(deps, workspaceId),
+    deps,
+    async close() {
+      stop.abort();
+      worker.wake();
+      deps.extractor.close();
+      await worker.stopped();
+      await deps.reader.close();
+    },
+  };
+}
+
+export interface RunningServer {
+  readonly url: string;
+  /** Only while nobody has an account yet. */
+  readonly firstStartLink?: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** Opens the database, listens, and leaves word in the data directory how the command reaches it. */
+export async function startServer(config: Config & { readonly quiet?: boolean }): Promise<RunningServer> {
+  const log = createLog(config.quiet === true ? 'error' : config.logLevel);
+  const database = await openDatabase(placeOf(config), {
+    onTrouble: (message) => log.warn('database', { trouble: message }),
+  });
+  try {
+    await mkdir(config.dataDirectory, { recursive: true });
+    const secret = await installationSecret(config.dataDirectory);
+    const commandToken = newToken();
+    let origin = '';
+    const app = await createApp({
+      config: withPlaces(config),
+      database,
+      secret,
+      log,
+      commandToken,
+      origin: () => config.publicUrl?.origin ?? origin,
+    });
+    const listener = getRequestListener(app.hono.fetch);
+    const server = createServer((request, response) => void listener(request, response));
+    const port = await listen(server, config, log);
+    origin = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
+    const file = join(config.dataDirectory, 'server.json');
+    await writeFile(file, JSON.stringify({ pid: process.pid, url: origin, token: commandToken } satisfies ServerFile), {
+      mode: 0o600,
+    });
+    const token = await app.firstStartToken();
+    return {
+      url: config.publicUrl?.origin ?? origin,
+      ...(token !== undefined && {
+        firstStartLink: oneTimeLink(config.publicUrl?.origin ?? origin, 'firstStart', token),
+      }),
+      async stop() {
+        await rm(file, { force: true });
+        const closed = new Promise((done) => server.close(done));
+        await app.close();
+        server.closeAllConnections();
+        await closed;
+        await database.close();
+      },
+    };
+  } catch (error) {
+    log.error('the server did not start', errorFields(error));
+    await database.close();
+    throw error;
+  }
+}
+
+export function placeOf(config: Config): Parameters<typeof openDatabase>[0] {
+  return config.databaseUrl === null ? { dataDirectory: config.dataDirectory } : { url: config.databaseUrl };
+}
+
+/** The wished-for port, or a free one where that is taken. */
+async function listen(server: Server, config: Config, log: Log): Promise<number> {
+  const open = (port: number) =>
+    new Promise<number>((done, failed) => {
+      server.once('error', failed);
+      server.listen(port, config.host, () => {
+        server.off('error', failed);
+        const address = server.address();
+        done(typeof address === 'object' && address !== null ? address.port : port);
+      });
+    });
+  try {
+    return await open(config.port);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+    const port = await open(0);
+    log.warn('the port is taken; another one serves', { wished: config.port, port });
+    return port;
+  }
+}
+
+/** Made on the first start; a database alone signs nobody in and opens no seal. */
+async function installationSecret(directory: string): Promise<string> {
+  const path = join(directory, 'secret');
+  const fresh = randomBytes(48).toString('base64url');
+  try {
+    await writeFile(path, fresh, { mode: 0o600, flag: 'wx' });
+    return fresh;
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    return (await readFile(path, 'utf8')).trim();
+  }
+}
+
+/** Beside this package, in a checkout. */
+function besideThisPackage(path: string): string | null {
+  const directory = resolve(import.meta.dirname, '..', '..', path);
+  return existsSync(directory) ? directory : null;
+}
+const builtSite = () => besideThisPackage('web/dist/site');
+
+function withPlaces(config: Config): Config {
+  return { ...config, sampleDirectory: config.sampleDirectory ?? besideThisPackage('testing/samples') };
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host.startsWith('127.');
+}

@@ -1,0 +1,233 @@
+import type { DocumentRecord, Job, Reading, Table } from '@comity/domain';
+import { type Extraction, FormatError } from '@comity/formats';
+import { type ChangeTx, documents, imports, jobs, type LeasedJob } from '@comity/storage';
+import { workerScope } from '../../../platform/auth/policy.ts';
+import { type JobContext, type JobHandler, JobStopped } from '../../../platform/jobs/worker.ts';
+import type { Deps } from '../../deps.ts';
+import { takeInOne } from '../../imports/usecases.ts';
+import { proposeFromPaper } from '../../proposals/propose/usecases.ts';
+import { jobAnswers, type ReadingAnswers } from './answers.ts';
+import type { KeptReading } from './kept-reading.ts';
+import { askAboutExtraction, type Question } from './questions.ts';
+
+export const READ_DOCUMENT = 'documents.read';
+
+/**
+ * Reads one paper: bytes → text → reading → proposals. Everything that it finds is written in one transaction, which ends the job as
+ * well: after a crash either all of it is there, or the job begins again.
+ */
+export function readDocumentJob(deps: Deps): JobHandler {
+  return async (job, context) => {
+    try {
+      await readDocument(deps, job, context);
+    } catch (error) {
+      const cancelled = error instanceof JobStopped && error.reason === 'cancelled';
+      const documentId = documentOfJob(job);
+      if (
+        documentId !== undefined &&
+        (cancelled || (!(error instanceof JobStopped) && job.attempts >= job.maxAttempts))
+      ) {
+        const scope = workerScope(context.workspaceId, job.createdBy);
+        const code = cancelled ? 'jobs.cancelled' : 'internal.error';
+        await deps.database.change(scope, { kind: 'import' }, (tx) => leaveUnread(tx, documentId, code));
+      }
+      throw error;
+    }
+  };
+}
+
+async function readDocument(deps: Deps, job: LeasedJob, context: JobContext): Promise<void> {
+  const documentId = String(job.payload['documentId'] ?? '');
+  const scope = workerScope(context.workspaceId, job.createdBy);
+  const { database } = deps;
+  const found = await database.inWorkspace(scope, async (tx) => {
+    const document = await documents.find(tx, documentId);
+    if (!document || document.status === 'erased') return undefined;
+    const file = await imports.findFileOfDocument(tx, documentId);
+    if (file?.state === 'cancelled' || file?.state === 'discarded') return undefined;
+    if (file) await imports.updateFile(tx, file.id, { state: 'reading', problem: null });
+    return {
+      document,
+      bytes: await documents.getBytes(tx, documentId),
+      batch: await imports.get(tx, document.importId),
+    };
+  });
+  if (!found) {
+    await database.inWorkspace(scope, (tx) => jobs.complete(tx, job));
+    return;
+  }
+  const { document, bytes, batch } = found;
+  tellProgress(deps, context.workspaceId, document, 'reading');
+  const answers = jobAnswers(job.payload);
+  await context.report(0, 3);
+  const extracted = await extract(deps, document, bytes, answers);
+  await context.report(1, 3);
+  const intent = { kind: 'import', id: batch.changeSetId } as const;
+  if ('problem' in extracted) {
+    const { problem, isQuestion } = extracted;
+    await database.change(scope, intent, async (tx) => {
+      const status = isQuestion ? 'question' : 'failed';
+      await settle(tx, document, { status, problem: isQuestion ? withAnswers(problem, answers) : problem });
+      await jobs.complete(tx, job);
+    });
+    tellProgress(deps, context.workspaceId, document, isQuestion ? 'question' : 'failed');
+    return;
+  }
+  const { extraction } = extracted;
+  const question = askAboutExtraction(extraction, answers);
+  if (question?.withholdsText === true) {
+    await database.change(scope, intent, async (tx) => {
+      const problem = withAnswers(question.problem, answers);
+      await settle(tx, document, { status: 'question', problem, classification: 'restricted' });
+      await jobs.complete(tx, job);
+    });
+    tellProgress(deps, context.workspaceId, document, 'question');
+    return;
+  }
+  const reading = extraction.rawText === '' ? null : await deps.reader.read(extraction.rawText, document.fileName);
+  await context.report(2, 3);
+  const status = await finish(deps, { job, document, extraction, reading, question, answers, scope, intent });
+  tellProgress(deps, context.workspaceId, document, status);
+}
+
+interface Finished {
+  readonly job: LeasedJob;
+  readonly document: DocumentRecord;
+  readonly extraction: Extraction;
+  readonly reading: Reading | null;
+  readonly question: Question | undefined;
+  readonly answers: ReadingAnswers;
+  readonly scope: ReturnType<typeof workerScope>;
+  readonly intent: { readonly kind: 'import'; readonly id: string };
+}
+
+/** Writes the text, the reading and the proposals, and ends the job, all or nothing. */
+async function finish(deps: Deps, finished: Finished): Promise<DocumentRecord['status']> {
+  const { job, document, extraction, reading, question, answers, scope, intent } = finished;
+  const modelDrafts = reading === null || question ? [] : await deps.askModel(scope, document.id, extraction.rawText);
+  return deps.database.change(scope, intent, async (tx) => {
+    const status = question ? 'question' : reading === null ? 'attachment' : 'read';
+    const title = reading?.title?.quote.replace(/\s+/g, ' ').trim() || extraction.htmlTitle?.trim() || document.title;
+    if (reading !== null) {
+      const kept: KeptReading = { reading, warnings: extraction.warnings };
+      await documents.saveText(tx, document.id, extraction.rawText, kept);
+    }
+    await settle(tx, document, {
+      status,
+      problem: question ? withAnswers(question.problem, answers) : attachmentNote(extraction),
+      title: title.slice(0, 300),
+      mediaType: extraction.mediaType,
+      extractor: extraction.extractor,
+      encoding: extraction.encoding,
+      language: reading?.language ?? null,
+      stampedOn: reading?.stamp?.edtf ?? null,
+    });
+    for (const attachment of extraction.attachments ?? []) {
+      const { fileName, bytes } = attachment;
+      const inside = { fileName: `${document.fileName}/${fileName}`, bytes, refused: null };
+      await takeInOne(tx, document.importId, inside, document.classification);
+    }
+    if (reading !== null && !question) {
+      const paper = { documentId: document.id, rawText: extraction.rawText };
+      await proposeFromPaper(deps, tx, { paper, reading, table: tableOf(extraction), answers, modelDrafts });
+    }
+    await jobs.complete(tx, job);
+    return status;
+  });
+}
+
+/** A second question about a paper keeps what was answered to the first. */
+function withAnswers(
+  { code, details }: NonNullable<DocumentRecord['problem']>,
+  answered: ReadingAnswers,
+): NonNullable<DocumentRecord['problem']> {
+  return { code, details: { ...details, answered } };
+}
+
+function tableOf(extraction: Extraction): Table | null {
+  return extraction.table ?? null;
+}
+
+function attachmentNote(extraction: Extraction): DocumentRecord['problem'] {
+  const [warning] = extraction.rawText === '' ? extraction.warnings : [];
+  return warning === undefined ? null : { code: warning, details: {} };
+}
+
+/** What a paper has come to; its file in the import says the same. */
+async function settle(
+  tx: ChangeTx,
+  document: DocumentRecord,
+  changes: Partial<Omit<DocumentRecord, 'id' | 'version'>> & Pick<DocumentRecord, 'status' | 'problem'>,
+): Promise<void> {
+  await documents.update(tx, document.id, null, changes);
+  const file = await imports.findFileOfDocument(tx, document.id);
+  const { status, problem } = changes;
+  if (file && status !== 'queued' && status !== 'erased') {
+    await imports.updateFile(tx, file.id, { state: status, problem });
+  }
+}
+
+type Extracted =
+  | { readonly extraction: Extraction }
+  | { readonly problem: NonNullable<DocumentRecord['problem']>; readonly isQuestion: boolean };
+
+/** Codes of formats that a person can settle by an answer. */
+const ENCODING_QUESTIONS: ReadonlySet<string> = new Set([
+  'formats.encoding_unsure',
+  'formats.encoding_mixed',
+  'formats.encoding_contradicted',
+]);
+
+async function extract(
+  deps: Deps,
+  document: DocumentRecord,
+  bytes: Uint8Array,
+  answers: ReadingAnswers,
+): Promise<Extracted> {
+  try {
+    const extraction = await deps.extractor.extract(bytes, {
+      fileName: document.fileName,
+      ...(answers.encoding !== undefined && { encoding: answers.encoding }),
+    });
+    return { extraction };
+  } catch (error) {
+    if (!(error instanceof FormatError)) throw error;
+    const isQuestion = ENCODING_QUESTIONS.has(error.code);
+    return { problem: { code: error.code, details: error.details }, isQuestion };
+  }
+}
+
+function tellProgress({ events, database }: Deps, workspaceId: string, document: DocumentRecord, status: string): void {
+  events.publish(workspaceId, { type: 'document', documentId: document.id, status });
+  void database
+    .inWorkspace(workerScope(workspaceId, null), (tx) => imports.get(tx, document.importId))
+    .then(({ files }) => {
+      const done = files.filter((file) => file.state !== 'waiting' && file.state !== 'reading').length;
+      events.publish(workspaceId, { type: 'import', importId: document.importId, done, total: files.length });
+    })
+    .catch(() => {});
+}
+
+/** The paper that a job reads; undefined for jobs of other kinds. */
+export function documentOfJob({ kind, payload }: Pick<Job, 'kind' | 'payload'>): string | undefined {
+  const { documentId } = payload as { readonly documentId?: unknown };
+  return kind === READ_DOCUMENT && typeof documentId === 'string' ? documentId : undefined;
+}
+
+/** A paper whose reading will not happen says why, instead of waiting for ever. */
+export async function leaveUnread(tx: ChangeTx, documentId: string, code: string): Promise<void> {
+  const document = await documents.find(tx, documentId);
+  if (!document || (document.status !== 'queued' && document.status !== 'reading')) return;
+  await documents.update(tx, documentId, null, { status: 'failed', problem: { code, details: {} } });
+  const file = await imports.findFileOfDocument(tx, documentId);
+  if (file) await imports.updateFile(tx, file.id, { state: 'failed', problem: { code, details: {} } });
+}
+
+/** The paper waits to be read again. */
+export async function queueAgain(tx: ChangeTx, documentId: string): Promise<void> {
+  const document = await documents.find(tx, documentId);
+  if (!document) return;
+  await documents.update(tx, documentId, null, { status: 'queued', problem: null });
+  const file = await imports.findFileOfDocument(tx, documentId);
+  if (file) await imports.updateFile(tx, file.id, { state: 'waiting', problem: null });
+}

@@ -1,0 +1,59 @@
+import type { DocumentRecord } from '@comity/domain';
+import { findIdentityNumbers, findSecrecyMarks } from '@comity/domain';
+import { type Extraction, guessColumns } from '@comity/formats';
+import type { ReadingAnswers } from './answers.ts';
+
+/** Why a paper stops until a person answers. */
+export interface Question {
+  readonly problem: NonNullable<DocumentRecord['problem']>;
+  /** Until the answer its text is not kept and nothing can be found in it. */
+  readonly withholdsText: boolean;
+}
+
+/** Rows that a person sees of a list while confirming its columns. */
+const PREVIEW_ROWS = 12;
+/** Marks and numbers that are shown with the question. */
+const MOST_SHOWN = 10;
+
+/**
+ * What has to be asked about a text before it is taken in: marks of secrecy and runs of identity numbers, then what a list's columns
+ * hold. The encoding was asked for before there was a text.
+ */
+export function askAboutExtraction(extraction: Extraction, answers: ReadingAnswers): Question | undefined {
+  if (answers.takenIn !== true) {
+    const sensitive = askAboutSecrets(extraction.rawText);
+    if (sensitive) return sensitive;
+  }
+  if (extraction.table && answers.columns === undefined) {
+    const mapping = extraction.table.sheets
+      .map((_, sheet) => guessColumns(extraction.table ?? { sheets: [] }, sheet))
+      .find((guess) => guess !== null && guess.dataRows.length > 0);
+    if (mapping) {
+      const sheet = extraction.table.sheets[mapping.sheet];
+      const rows = (sheet?.rows ?? []).slice(0, PREVIEW_ROWS).map((row) => row.map((cell) => cell.text.slice(0, 200)));
+      return {
+        problem: { code: 'table.columns', details: { mapping, sheet: sheet?.name ?? '', rows } },
+        withholdsText: false,
+      };
+    }
+  }
+  return undefined;
+}
+
+function askAboutSecrets(rawText: string): Question | undefined {
+  // "Internal use" is what a paper is classified as anyway.
+  const marks = findSecrecyMarks(rawText).filter((mark) => mark.level !== 'internal');
+  const numbers = findIdentityNumbers(rawText);
+  if (marks.length === 0 && numbers.length === 0) return undefined;
+  return {
+    problem: {
+      code: marks.length > 0 ? 'documents.secrecy_mark' : 'documents.identity_numbers',
+      details: {
+        marks: marks.slice(0, MOST_SHOWN).map((mark) => mark.quote),
+        // How many, and of what kind; never the numbers themselves.
+        identityNumbers: numbers.length,
+      },
+    },
+    withholdsText: true,
+  };
+}

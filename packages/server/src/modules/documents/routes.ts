@@ -1,0 +1,31 @@
+import type { HandlersOf } from '../../platform/http/call.ts';
+import type { Deps } from '../deps.ts';
+import {
+  answerDocument,
+  eraseDocument,
+  getDocument,
+  getDocumentBytes,
+  listDocuments,
+  rereadDocument,
+  updateDocument,
+} from './usecases.ts';
+
+export const documentRoutes = (
+  deps: Deps,
+): HandlersOf<
+  | 'listDocuments'
+  | 'getDocument'
+  | 'getDocumentBytes'
+  | 'updateDocument'
+  | 'answerDocument'
+  | 'rereadDocument'
+  | 'eraseDocument'
+> => ({
+  listDocuments: ({ actor, query }) => listDocuments(deps, actor, query),
+  getDocument: ({ actor, params }) => getDocument(deps, actor, params.documentId),
+  getDocumentBytes: ({ actor, params }) => getDocumentBytes(deps, actor, params.documentId),
+  updateDocument: ({ actor, params, body }) => updateDocument(deps, actor, params.documentId, body),
+  answerDocument: ({ actor, params, body }) => answerDocument(deps, actor, params.documentId, body),
+  rereadDocument: ({ actor, params, body }) => rereadDocument(deps, actor, params.documentId, body.version),
+  eraseDocument: ({ actor, params, body }) => eraseDocument(deps, actor, params.documentId, body),
+});

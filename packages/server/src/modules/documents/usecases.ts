@@ -1,0 +1,232 @@
+import type { DocumentRecord } from '@comity/domain';
+import {
+  type ChangeTx,
+  citations,
+  counts,
+  type DocumentFilter,
+  documents,
+  erasure,
+  imports,
+  jobs,
+  type WorkspaceTx,
+} from '@comity/storage';
+import type { Actor } from '../../platform/auth/actor.ts';
+import { Refusal } from '../../platform/errors/refusal.ts';
+import type { Call, Result } from '../../platform/http/call.ts';
+import { download } from '../../platform/http/download.ts';
+import type { Deps } from '../deps.ts';
+import { proposalsOfDocument } from '../proposals/usecases.ts';
+import { presentDocument, presentDocuments, type WireDocumentRow } from './presenter.ts';
+import { jobAnswers, type ReadingAnswers } from './reading/answers.ts';
+import { READ_DOCUMENT } from './reading/job.ts';
+import { keptReading } from './reading/kept-reading.ts';
+import { viewOf } from './reading/view.ts';
+
+export async function listDocuments(
+  deps: Deps,
+  actor: Actor,
+  { q, ...query }: Call<'listDocuments'>['query'],
+): Promise<Result<'listDocuments'>> {
+  const filter: DocumentFilter = Object.fromEntries(
+    Object.entries({ ...query, text: q }).filter(([, value]) => value !== undefined),
+  );
+  return deps.database.inWorkspace(actor.scope, async (tx) => {
+    const page = await documents.list(tx, filter);
+    return { items: await presentDocuments(tx, page.items), total: page.total, next: page.nextCursor };
+  });
+}
+
+/** @throws Refusal `documents.not_found`, also where the reader may not see it; `documents.erased` */
+async function requireDocument(tx: WorkspaceTx, id: string): Promise<DocumentRecord> {
+  const document = await documents.find(tx, id);
+  if (document) return document;
+  const erased = await erasure.find(tx, id);
+  if (erased) throw new Refusal('documents.erased', { details: { erasedAt: erased.erasedAt, reason: erased.reason } });
+  throw new Refusal('documents.not_found');
+}
+
+/** The paper as it is read: its text, the readable view, what is proposed and what was taken from it. */
+export async function getDocument(deps: Deps, actor: Actor, id: string): Promise<Result<'getDocument'>> {
+  return deps.database.inWorkspace(actor.scope, async (tx) => {
+    const document = await requireDocument(tx, id);
+    const text = await documents.findText(tx, id);
+    const reading = keptReading(text?.reading)?.reading;
+    const related = await relatedTo(tx, document);
+    return {
+      document: await presentDocument(tx, document),
+      rawText: text?.rawText ?? null,
+      view: text && reading ? viewOf(text.rawText, reading.blocks) : null,
+      blocks: reading?.blocks ?? [],
+      proposals: await proposalsOfDocument(tx, id),
+      citations: await citations.listByDocument(tx, id),
+      related: await presentDocuments(tx, related),
+    };
+  });
+}
+
+async function relatedTo(tx: WorkspaceTx, document: DocumentRecord): Promise<readonly DocumentRecord[]> {
+  const origin = document.derivesFrom ? await documents.listByIds(tx, [document.derivesFrom.documentId]) : [];
+  return [...origin, ...(await documents.listByIds(tx, await counts.derivedDocuments(tx, document.id)))];
+}
+
+export async function getDocumentBytes(deps: Deps, actor: Actor, id: string): Promise<Response> {
+  const { document, bytes } = await deps.database.inWorkspace(actor.scope, async (tx) => ({
+    document: await requireDocument(tx, id),
+    bytes: await documents.getBytes(tx, id),
+  }));
+  return download(new Uint8Array(bytes), document.fileName, document.mediaType);
+}
+
+/** @throws Refusal `documents.derives_from_itself`; StorageError `records.stale` */
+export async function updateDocument(
+  deps: Deps,
+  actor: Actor,
+  id: string,
+  { version, ...changes }: Call<'updateDocument'>['body'],
+): Promise<Result<'updateDocument'>> {
+  const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+  const done = await deps.database.change(actor.scope, { kind: 'edit' }, async (tx) => {
+    await requireDocument(tx, id);
+    if (changes.derivesFrom) await requireOrigin(tx, id, changes.derivesFrom.documentId);
+    const document = await documents.update(tx, id, version, given);
+    return { document: await presentDocument(tx, document), changeSetId: tx.changeSetId };
+  });
+  deps.events.publish(actor.workspaceId, { type: 'change', nouns: ['documents', 'figures'] });
+  return done;
+}
+
+/** A chain of papers that derive from one another has an end. */
+export async function requireOrigin(tx: WorkspaceTx, documentId: string, originId: string): Promise<void> {
+  const seen = new Set([documentId]);
+  for (let at: string | undefined = originId; at !== undefined; ) {
+    if (seen.has(at)) throw new Refusal('documents.derives_from_itself');
+    seen.add(at);
+    const origin: DocumentRecord = await requireDocument(tx, at);
+    at = origin.derivesFrom?.documentId;
+  }
+}
+
+/** Marks a paper as derived: accepted, it is no second source. */
+export async function setDerivation(
+  tx: ChangeTx,
+  documentId: string,
+  derivesFrom: NonNullable<DocumentRecord['derivesFrom']>,
+): Promise<void> {
+  await requireOrigin(tx, documentId, derivesFrom.documentId);
+  await documents.update(tx, documentId, null, { derivesFrom });
+}
+
+/** Which codes of questions an answer settles. */
+const SETTLES: Readonly<Record<Call<'answerDocument'>['body']['answer'], RegExp>> = {
+  encoding: /^formats\.encoding_/,
+  'take-in': /^documents\.(?:secrecy_mark|identity_numbers)$/,
+  columns: /^table\.columns$/,
+  discard: /./,
+};
+
+/**
+ * What a person answers to a paper that was stopped; it is then read on, or let go of.
+ *
+ * @throws Refusal `documents.no_question`, `documents.answer_unfit`
+ */
+export async function answerDocument(
+  deps: Deps,
+  actor: Actor,
+  id: string,
+  body: Call<'answerDocument'>['body'],
+): Promise<WireDocumentRow> {
+  const batchOf = (tx: WorkspaceTx, document: DocumentRecord) => imports.get(tx, document.importId);
+  const { changeSetId } = await deps.database.inWorkspace(actor.scope, async (tx) =>
+    batchOf(tx, await requireDocument(tx, id)),
+  );
+  const row = await deps.database.change(actor.scope, { kind: 'import', id: changeSetId }, async (tx) => {
+    const document = await requireDocument(tx, id);
+    if (document.status !== 'question' || !document.problem) throw new Refusal('documents.no_question');
+    if (!SETTLES[body.answer].test(document.problem.code)) throw new Refusal('documents.answer_unfit');
+    if (body.answer === 'discard') {
+      const last = await presentDocument(tx, document);
+      await documents.update(tx, id, body.version, { problem: null });
+      await erasure.erase(tx, id, 'discarded');
+      return { ...last, status: 'erased' as const, problem: null };
+    }
+    const answered = jobAnswers(asRecord(document.problem.details['answered']));
+    const answers: ReadingAnswers = { ...answered, ...answersOf(body) };
+    const queued = await documents.update(tx, id, body.version, {
+      status: 'queued',
+      problem: null,
+      ...(body.answer === 'take-in' && { classification: body.classification }),
+    });
+    await requeue(tx, id, answers);
+    return presentDocument(tx, queued);
+  });
+  deps.wakeJobs();
+  deps.events.publish(actor.workspaceId, { type: 'document', documentId: id, status: row.status });
+  return row;
+}
+
+function answersOf(body: Call<'answerDocument'>['body']): ReadingAnswers {
+  switch (body.answer) {
+    case 'encoding':
+      return { encoding: body.encoding };
+    case 'take-in':
+      return { takenIn: true };
+    case 'columns':
+      return jobAnswers({ columns: { kind: body.kind, direction: body.direction, columns: body.columns } });
+    case 'discard':
+      return {};
+  }
+}
+
+function asRecord(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+}
+
+async function requeue(tx: ChangeTx, documentId: string, answers: ReadingAnswers): Promise<void> {
+  const file = await imports.findFileOfDocument(tx, documentId);
+  if (file) await imports.updateFile(tx, file.id, { state: 'waiting', problem: null });
+  await jobs.enqueue(tx, { kind: READ_DOCUMENT, payload: { documentId, ...answers } });
+}
+
+/** Reads the paper again with this version's reader: what nobody has decided yet is proposed anew. */
+export async function rereadDocument(deps: Deps, actor: Actor, id: string, version: number): Promise<WireDocumentRow> {
+  const row = await deps.database.change(actor.scope, { kind: 'edit' }, async (tx) => {
+    const document = await requireDocument(tx, id);
+    if (document.status === 'queued' || document.status === 'reading') throw new Refusal('documents.busy');
+    const queued = await documents.update(tx, id, version, { status: 'queued', problem: null });
+    await requeue(tx, id, { takenIn: true, ...(document.encoding !== null && { encoding: document.encoding }) });
+    return presentDocument(tx, queued);
+  });
+  deps.wakeJobs();
+  return row;
+}
+
+/**
+ * Erases a paper for good: bytes, text, index, history, citations and proposals. What is left is the fact, who did it, when and why.
+ */
+export async function eraseDocument(
+  deps: Deps,
+  actor: Actor,
+  id: string,
+  { version, reason }: Call<'eraseDocument'>['body'],
+): Promise<WireDocumentRow> {
+  const row = await deps.database.change(actor.scope, { kind: 'edit', note: 'documents.erased' }, async (tx) => {
+    const document = await requireDocument(tx, id);
+    // The version is checked by an update that the erasure then takes away with everything else.
+    const current = await documents.update(tx, id, version, { problem: null });
+    const last = await presentDocument(tx, current);
+    await erasure.erase(tx, id, reason);
+    return {
+      ...last,
+      title: '',
+      fileName: '',
+      status: 'erased' as const,
+      problem: null,
+      mediaType: document.mediaType,
+    };
+  });
+  deps.events.publish(actor.workspaceId, {
+    type: 'change',
+    nouns: ['documents', 'proposals', 'engagements', 'figures'],
+  });
+  return row;
+}

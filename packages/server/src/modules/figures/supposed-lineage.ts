@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import { countedRecords, type Engagement, type FigureQuery, type FigureResult, type Passage } from '@comity/domain';
+import { documents, type WorkspaceTx } from '@comity/storage';
+import type { Result } from '../../platform/http/call.ts';
+import type { Supposed } from './unconfirmed.ts';
+
+type WireLineage = Result<'getLineage'>;
+type WirePassages = Result<'getHeadlines'>['items'][number]['passages'];
+
+/** The proposals and records that an unconfirmed number counts; a proposal's row stands under the proposal's id. */
+export async function supposedLineage(
+  tx: WorkspaceTx,
+  supposed: Supposed,
+  query: FigureQuery,
+  key: string | null,
+  { cursor, limit }: { readonly cursor?: string | undefined; readonly limit: number },
+): Promise<WireLineage> {
+  const context = { ownPartyId: supposed.ownPartyId, toVerify: new Set<string>() };
+  const ids = countedRecords(supposed.engagements, query, key, context);
+  const from = cursor === undefined ? 0 : Math.max(0, Number.parseInt(cursor, 10) || 0);
+  const byId = new Map(supposed.engagements.map((engagement) => [engagement.id, engagement]));
+  const shown = ids.slice(from, from + limit).flatMap((id) => byId.get(id) ?? []);
+  const titles = await documentTitles(
+    tx,
+    shown.flatMap(({ id }) => supposed.passages.get(id) ?? []),
+  );
+  return { records: shown.map((engagement) => recordOf(engagement, supposed, titles)), total: ids.length };
+}
+
+function recordOf(
+  engagement: Engagement,
+  supposed: Supposed,
+  titles: ReadonlyMap<string, string>,
+): WireLineage['records'][number] {
+  const proposal = supposed.proposed.get(engagement.id);
+  const evidence = proposal?.payload.engagement.evidence ?? {};
+  const citations = Object.entries(evidence).flatMap(([field, indexes]) =>
+    indexes.flatMap((index) => {
+      const passage = proposal?.passages[index];
+      if (!passage) return [];
+      const documentTitle = titles.get(passage.documentId) ?? null;
+      return [
+        {
+          id: randomUUID(),
+          recordKind: 'engagement' as const,
+          recordId: engagement.id,
+          field,
+          ...passage,
+          documentTitle,
+        },
+      ];
+    }),
+  );
+  const { id, kind, direction, status, aggregate, title, period, periodAsWritten, startsOn } = engagement;
+  const { countries, place, quantities, byOthers, partOf, version } = engagement;
+  return {
+    engagement: {
+      ...{ id, kind, direction, status, aggregate, title, period, periodAsWritten, startsOn },
+      ...{ countries, place, quantities, byOthers, partOf, version },
+      partners: engagement.parties
+        .filter((party) => party.partyId !== supposed.ownPartyId)
+        .map(({ partyId, role, nameAsPrinted }) => ({
+          // A party that is no record yet stands under its proposal.
+          partyId: partyId === nameAsPrinted ? engagement.id : partyId,
+          name: nameAsPrinted,
+          verified: false,
+          role,
+        })),
+      parts: supposed.engagements.filter((other) => other.partOf === engagement.id).length,
+      sources: new Set(citations.map((citation) => citation.documentId)).size,
+      toVerify: false,
+    },
+    citations,
+  };
+}
+
+async function documentTitles(tx: WorkspaceTx, passages: readonly Passage[]): Promise<ReadonlyMap<string, string>> {
+  const ids = [...new Set(passages.map((passage) => passage.documentId))];
+  return new Map((await documents.listByIds(tx, ids)).map((document) => [document.id, document.title]));
+}
+
+const MOST_PASSAGES = 8;
+
+/** The sentences behind an unconfirmed figure: of its statements, of what these contain, then of the single records. */
+export async function supposedPassages(
+  tx: WorkspaceTx,
+  supposed: Supposed,
+  figure: FigureResult,
+): Promise<WirePassages> {
+  const context = { ownPartyId: supposed.ownPartyId, toVerify: new Set<string>() };
+  const stated = figure.stated.flatMap(function ids(each): readonly string[] {
+    return [each.engagementId, ...each.contains.stated.flatMap(ids)];
+  });
+  const inside = new Set(stated);
+  const contained = supposed.engagements
+    .filter((each) => each.partOf !== null && inside.has(each.partOf))
+    .map((each) => each.id);
+  const counted = stated.length > 0 ? contained : countedRecords(supposed.engagements, figure.query, null, context);
+  const readable = new Set(
+    (await documents.listByIds(tx, [...documentIdsOf(supposed, [...stated, ...counted])])).map(({ id }) => id),
+  );
+  return [...new Set([...stated, ...counted])]
+    .flatMap((id) => sentencesOf(supposed, id).map((passage) => ({ id, ...passage })))
+    .filter((passage) => readable.has(passage.documentId))
+    .slice(0, MOST_PASSAGES);
+}
+
+function documentIdsOf(supposed: Supposed, ids: readonly string[]): ReadonlySet<string> {
+  return new Set(ids.flatMap((id) => (supposed.passages.get(id) ?? []).map((passage) => passage.documentId)));
+}
+
+/** The passage that holds a number says most; without one, the first that tells of it. */
+function sentencesOf(supposed: Supposed, id: string): readonly Passage[] {
+  const proposal = supposed.proposed.get(id);
+  if (!proposal) return [];
+  const whole = (proposal.payload.engagement.evidence[''] ?? []).flatMap((index) => proposal.passages[index] ?? []);
+  const numbers = (proposal.payload.engagement.evidence['quantities.0'] ?? []).flatMap(
+    (index) => proposal.passages[index] ?? [],
+  );
+  const saying = whole.filter((passage) =>
+    numbers.some((number) => passage.start <= number.start && number.end <= passage.end),
+  );
+  return (saying.length > 0 ? saying : whole).slice(0, 1);
+}

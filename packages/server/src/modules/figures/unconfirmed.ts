@@ -1,0 +1,121 @@
+import { type Engagement, type Passage, type Proposal, type ProposedEngagement, periodBounds } from '@comity/domain';
+import { engagements, parties, partiesNamed, proposals, type WorkspaceTx, workspaces } from '@comity/storage';
+import { ownParty } from '../proposals/own-party.ts';
+
+/** What the ledger would be if everything open were accepted. */
+export interface Supposed {
+  /** Records and proposals side by side; a proposal stands under its own id. */
+  readonly engagements: readonly Engagement[];
+  /** Passages of each proposal by its id: for its fields, `evidence` points into them. */
+  readonly passages: ReadonlyMap<string, readonly Passage[]>;
+  readonly proposed: ReadonlyMap<
+    string,
+    Proposal & { payload: { kind: 'engagement'; engagement: ProposedEngagement } }
+  >;
+  readonly ownPartyId: string | null;
+}
+
+/** Enough for any desk that still has open proposals; beyond it the oldest records are left out of what is only a first look. */
+const MOST_RECORDS = 20_000;
+
+/**
+ * Open proposals as if they were records: placed inside one another as containment proposals say, counted once where two may be one
+ * event. Nothing of it is stored.
+ *
+ * @param documentIds only proposals of these papers; null for all
+ */
+export async function supposeAccepted(tx: WorkspaceTx, documentIds: ReadonlySet<string> | null): Promise<Supposed> {
+  const all = await proposals.listOpen(tx, ['engagement', 'containment', 'same-event']);
+  const open =
+    documentIds === null ? all : all.filter(({ documentId }) => documentId === null || documentIds.has(documentId));
+  const own = await ownParty(tx);
+  const { ownPartyId } = await workspaces.get(tx);
+  const proposed = new Map<string, Proposal & { payload: { kind: 'engagement'; engagement: ProposedEngagement } }>();
+  for (const proposal of open) {
+    if (isEngagement(proposal)) proposed.set(proposal.id, proposal);
+  }
+  const records = documentIds === null ? await engagements.listAll(tx, MOST_RECORDS) : [];
+  const recordOf = await recordsOfProposals(tx, open);
+  const idOf = (proposalId: string) => (proposed.has(proposalId) ? proposalId : recordOf.get(proposalId));
+  const partOf = new Map<string, string>();
+  const doubles = new Set<string>();
+  for (const { payload } of open) {
+    if (payload.kind === 'containment') {
+      const container = idOf(payload.containerId);
+      for (const part of payload.partIds.map(idOf)) {
+        if (container !== undefined && part !== undefined && part !== container && !partOf.has(part))
+          partOf.set(part, container);
+      }
+    } else if (payload.kind === 'same-event') {
+      const [, ...others] = [payload.keepId, ...payload.otherIds].map(idOf).filter((id) => id !== undefined);
+      for (const other of others) if (proposed.has(other)) doubles.add(other);
+    }
+  }
+  const ids = await partyIdsFor(tx, [...proposed.values()]);
+  const supposed = [...proposed.values()]
+    .filter(({ id }) => !doubles.has(id))
+    .map((proposal): Engagement => {
+      const { evidence: _evidence, parties: mentioned, ...stated } = proposal.payload.engagement;
+      return {
+        ...stated,
+        ...periodBounds(stated.period),
+        id: proposal.id,
+        version: proposal.version,
+        partOf: partOf.get(proposal.id) ?? null,
+        parties: mentioned.map((party) => ({
+          partyId:
+            party.partyId ??
+            (own.matches({ name: party.nameAsPrinted, country: party.country }) ? own.partyId : null) ??
+            ids.get(party.nameAsPrinted) ??
+            party.nameAsPrinted,
+          role: party.role,
+          nameAsPrinted: party.nameAsPrinted,
+        })),
+      };
+    });
+  const placed = records.map((record) => ({ ...record, partOf: record.partOf ?? partOf.get(record.id) ?? null }));
+  return {
+    engagements: [...placed, ...supposed],
+    passages: new Map([...proposed.values()].map((proposal) => [proposal.id, proposal.passages])),
+    proposed,
+    ownPartyId,
+  };
+}
+
+function isEngagement(
+  proposal: Proposal,
+): proposal is Proposal & { payload: { kind: 'engagement'; engagement: ProposedEngagement } } {
+  return proposal.payload.kind === 'engagement';
+}
+
+/** What the proposals that are named by others became, where they were accepted. */
+async function recordsOfProposals(tx: WorkspaceTx, open: readonly Proposal[]): Promise<ReadonlyMap<string, string>> {
+  const named = open.flatMap(({ payload }) =>
+    payload.kind === 'containment'
+      ? [payload.containerId, ...payload.partIds]
+      : payload.kind === 'same-event'
+        ? [payload.keepId, ...payload.otherIds]
+        : [],
+  );
+  const found = await proposals.listByIds(tx, [...new Set(named)]);
+  return new Map(found.flatMap(({ id, resultId }) => (resultId === null ? [] : [[id, resultId] as const])));
+}
+
+async function partyIdsFor(
+  tx: WorkspaceTx,
+  proposed: readonly { readonly payload: { readonly engagement: ProposedEngagement } }[],
+): Promise<ReadonlyMap<string, string>> {
+  const names = new Set(
+    proposed.flatMap(({ payload }) => payload.engagement.parties.map((party) => party.nameAsPrinted)),
+  );
+  const known = await partiesNamed(tx, [...names]);
+  return new Map([...known].flatMap(([name, [first]]) => (first === undefined ? [] : [[name, first] as const])));
+}
+
+/** Names of parties by id; proposals' parties that are no records yet stand under their names. */
+export async function partyLabels(tx: WorkspaceTx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const uuids = ids.filter((id) => /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(id));
+  return new Map(
+    (await parties.listByIds(tx, uuids)).map((party) => [party.id, party.verifiedName ?? party.nameAsPrinted]),
+  );
+}

@@ -1,0 +1,227 @@
+import {
+  type AdoptedFigure,
+  computeFigure,
+  type Engagement,
+  type FigureQuery,
+  type FigureResult,
+  headlines as pickHeadlines,
+  regionName,
+} from '@comity/domain';
+import {
+  adoptedFigures,
+  citations,
+  counts,
+  documents,
+  engagements,
+  figures,
+  ledger,
+  type WorkspaceTx,
+  workspaces,
+} from '@comity/storage';
+import type { Actor } from '../../platform/auth/actor.ts';
+import { Refusal } from '../../platform/errors/refusal.ts';
+import type { Call, Result } from '../../platform/http/call.ts';
+import type { Deps } from '../deps.ts';
+import { showCitations } from '../engagements/evidence.ts';
+import { presentRows } from '../engagements/rows.ts';
+import { accountNames } from '../history/usecases.ts';
+import { canonicalQuery, queryOf, sameQuery } from './query.ts';
+import { supposedLineage, supposedPassages } from './supposed-lineage.ts';
+import { partyLabels, type Supposed, supposeAccepted } from './unconfirmed.ts';
+
+type WireFigure = Result<'getFigure'>;
+type WireHeadline = Result<'getHeadlines'>['items'][number];
+type WireAdopted = Result<'listAdoptedFigures'>['items'][number];
+
+/** Keys of a grouping as people read them; countries and regions in the workspace's wording and language. */
+export async function presentFigure(tx: WorkspaceTx, figure: FigureResult, unconfirmed: boolean): Promise<WireFigure> {
+  const { regionPreset, language } = await workspaces.get(tx);
+  const { groupBy } = figure.query;
+  const keys = figure.recorded.groups.map((group) => group.key);
+  const names = groupBy === 'partner' ? await partyLabels(tx, keys) : new Map<string, string>();
+  const labelOf = (key: string) =>
+    groupBy === 'country' && key !== '' ? regionName(key, regionPreset, language) : (names.get(key) ?? key);
+  const groups = figure.recorded.groups.map((group) => ({ ...group, label: labelOf(group.key) }));
+  return { ...figure, recorded: { ...figure.recorded, groups }, unconfirmed };
+}
+
+/** What is recorded and what is stated; unconfirmed, with everything that is still only proposed. */
+export async function getFigure(deps: Deps, actor: Actor, address: Call<'getFigure'>['query']): Promise<WireFigure> {
+  const query = queryOf(address);
+  return deps.database.inWorkspace(actor.scope, async (tx) => {
+    if (address.unconfirmed !== true) return presentFigure(tx, await figures.compute(tx, query), false);
+    const supposed = await supposeAccepted(tx, null);
+    return presentFigure(tx, await computeSupposed(tx, supposed, query), true);
+  });
+}
+
+async function computeSupposed(tx: WorkspaceTx, supposed: Supposed, query: FigureQuery): Promise<FigureResult> {
+  if (supposed.proposed.size === 0) return figures.compute(tx, query);
+  return computeFigure(supposed.engagements, query, await contextOf(tx, supposed.ownPartyId));
+}
+
+async function contextOf(tx: WorkspaceTx, ownPartyId: string | null) {
+  return { ownPartyId, toVerify: new Set(await figures.listToVerify(tx)) };
+}
+
+/** The records that a number counts, each with the passages that say so. */
+export async function getLineage(
+  deps: Deps,
+  actor: Actor,
+  address: Call<'getLineage'>['query'],
+): Promise<Result<'getLineage'>> {
+  const query = queryOf(address);
+  return deps.database.inWorkspace(actor.scope, async (tx) => {
+    const key = address.key ?? null;
+    if (address.unconfirmed === true) {
+      const supposed = await supposeAccepted(tx, null);
+      if (supposed.proposed.size > 0) return supposedLineage(tx, supposed, query, key, address);
+    }
+    const page = await figures.lineage(tx, query, key, {
+      limit: address.limit,
+      ...(address.cursor !== undefined && { cursor: address.cursor }),
+    });
+    return { records: await withCitations(tx, page.items), total: page.total };
+  });
+}
+
+async function withCitations(tx: WorkspaceTx, items: readonly Engagement[]): Promise<Result<'getLineage'>['records']> {
+  const rows = await presentRows(tx, items);
+  const all = await showCitations(
+    tx,
+    await citations.listByRecords(
+      tx,
+      items.map((each) => each.id),
+    ),
+  );
+  const byRecord = new Map<string, (typeof all)[number][]>();
+  for (const citation of all) byRecord.set(citation.recordId, [...(byRecord.get(citation.recordId) ?? []), citation]);
+  return rows.map((engagement) => ({ engagement, citations: byRecord.get(engagement.id) ?? [] }));
+}
+
+const MOST_HEADLINES = 12;
+
+/** The figures worth a first look, each with the sentences behind it. */
+export async function getHeadlines(
+  deps: Deps,
+  actor: Actor,
+  { unconfirmed, importId }: Call<'getHeadlines'>['query'],
+): Promise<Result<'getHeadlines'>> {
+  return deps.database.inWorkspace(actor.scope, async (tx) => ({
+    items:
+      unconfirmed === true || importId !== undefined
+        ? await supposedHeadlines(tx, importId)
+        : await recordedHeadlines(tx, MOST_HEADLINES),
+  }));
+}
+
+async function supposedHeadlines(tx: WorkspaceTx, importId: string | undefined): Promise<readonly WireHeadline[]> {
+  const papers =
+    importId === undefined ? null : new Set((await documentsOfImport(tx, importId)).map((document) => document.id));
+  const supposed = await supposeAccepted(tx, papers);
+  if (supposed.proposed.size === 0) return recordedHeadlines(tx, MOST_HEADLINES);
+  const context = await contextOf(tx, supposed.ownPartyId);
+  const adopted = await presentAdopted(tx, await adoptedFigures.list(tx));
+  const found = pickHeadlines(supposed.engagements, MOST_HEADLINES, context);
+  return Promise.all(
+    found.map(
+      async (figure): Promise<WireHeadline> => ({
+        figure: await presentFigure(tx, figure, true),
+        passages: await supposedPassages(tx, supposed, figure),
+        adopted: adopted.find((each) => sameQuery(each.query, figure.query)) ?? null,
+      }),
+    ),
+  );
+}
+
+async function documentsOfImport(tx: WorkspaceTx, importId: string) {
+  const found = [];
+  for (let cursor: string | null | undefined; cursor !== null; ) {
+    const page = await documents.list(tx, { importId, limit: 200, ...(cursor !== undefined && { cursor }) });
+    found.push(...page.items);
+    cursor = page.nextCursor;
+  }
+  return found;
+}
+
+/** Which figures matter is guessed from the statements and one record of each kind; the numbers themselves are computed in full. */
+export async function recordedHeadlines(tx: WorkspaceTx, limit: number): Promise<readonly WireHeadline[]> {
+  const statements = await ledger.page(tx, { aggregate: true, byOthers: false, limit: 200 });
+  const samples = await engagements.listByIds(tx, await counts.kindsHeld(tx));
+  const adopted = await presentAdopted(tx, await adoptedFigures.list(tx));
+  const picked = pickHeadlines([...statements.items, ...samples], limit);
+  const found: WireHeadline[] = [];
+  for (const { query } of picked) {
+    const figure = await figures.compute(tx, query);
+    found.push({
+      figure: await presentFigure(tx, figure, false),
+      passages: await recordedPassages(tx, figure),
+      adopted: adopted.find((each) => sameQuery(each.query, query)) ?? null,
+    });
+  }
+  return found;
+}
+
+const MOST_PASSAGES = 8;
+
+/** The sentences of the statements first, then of some of the records that are counted. */
+async function recordedPassages(tx: WorkspaceTx, figure: FigureResult): Promise<WireHeadline['passages']> {
+  const stated = figure.stated.map((each) => each.engagementId);
+  const counted = await figures.lineage(tx, figure.query, null, { limit: 5 });
+  const ids = [...stated, ...counted.items.map((each) => each.id)];
+  const shown = await showCitations(tx, await citations.listByRecords(tx, ids));
+  return ids
+    .flatMap((id) => shown.filter((citation) => citation.recordId === id && citation.field === '').slice(0, 2))
+    .slice(0, MOST_PASSAGES)
+    .map(({ recordId, documentId, start, end, quote }) => ({ id: recordId, documentId, start, end, quote }));
+}
+
+async function presentAdopted(tx: WorkspaceTx, list: readonly AdoptedFigure[]): Promise<readonly WireAdopted[]> {
+  const names = await accountNames(tx);
+  return list.map((figure) => ({ ...figure, adoptedBy: names.get(figure.adoptedBy) ?? '' }));
+}
+
+export async function listAdopted(tx: WorkspaceTx): Promise<readonly WireAdopted[]> {
+  return presentAdopted(tx, await adoptedFigures.list(tx));
+}
+
+/**
+ * What the responsible person decided to print. A figure that was adopted before for the same question is replaced; history keeps it.
+ *
+ * @throws Refusal `figures.basis_not_found`
+ */
+export async function adoptFigure(
+  deps: Deps,
+  actor: Actor,
+  body: Call<'adoptFigure'>['body'],
+): Promise<Result<'adoptFigure'>> {
+  const draft = { ...body, query: canonicalQuery(body.query) };
+  const done = await deps.database.change(actor.scope, { kind: 'edit' }, async (tx) => {
+    if (draft.basis.kind === 'stated' && !(await engagements.find(tx, draft.basis.engagementId))) {
+      throw new Refusal('figures.basis_not_found');
+    }
+    const before = await adoptedFigures.findByQuery(tx, draft.query);
+    const figure = before
+      ? await adoptedFigures.update(tx, before.id, before.version, draft)
+      : await adoptedFigures.adopt(tx, draft);
+    const [adopted] = await presentAdopted(tx, [figure]);
+    if (!adopted) throw new Error('an adopted figure was not presented');
+    return { adopted, changeSetId: tx.changeSetId };
+  });
+  deps.events.publish(actor.workspaceId, { type: 'change', nouns: ['figures'] });
+  return done;
+}
+
+export async function withdrawFigure(
+  deps: Deps,
+  actor: Actor,
+  id: string,
+  version: number,
+): Promise<Result<'withdrawFigure'>> {
+  const done = await deps.database.change(actor.scope, { kind: 'edit' }, async (tx) => {
+    await adoptedFigures.revoke(tx, id, version);
+    return { changeSetId: tx.changeSetId };
+  });
+  deps.events.publish(actor.workspaceId, { type: 'change', nouns: ['figures'] });
+  return done;
+}

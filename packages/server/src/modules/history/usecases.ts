@@ -1,0 +1,105 @@
+import { mayDo } from '@comity/contracts';
+import type { HistoryEntry } from '@comity/domain';
+import { history, members, undo, type WorkspaceTx } from '@comity/storage';
+import type { Actor } from '../../platform/auth/actor.ts';
+import { Refusal } from '../../platform/errors/refusal.ts';
+import type { Call, Result } from '../../platform/http/call.ts';
+import type { Deps } from '../deps.ts';
+
+type WireEntry = Result<'listHistory'>['items'][number];
+
+/** Whoever acts for the system itself, or has left. */
+const NOBODY = '';
+
+/** Names of accounts by id, for what people did. */
+export async function accountNames(tx: WorkspaceTx): Promise<ReadonlyMap<string, string>> {
+  return new Map((await members.list(tx)).map((member) => [member.accountId, member.name]));
+}
+
+/** What of a record's past is shown: settings hold secrets, members and invitations are the administrators' business. */
+const SHOWN_TO_ALL: ReadonlySet<HistoryEntry['recordKind']> = new Set([
+  'party',
+  'engagement',
+  'adopted-figure',
+  'import',
+  'workspace',
+]);
+/** Records that quote papers: shown to those who may read every paper. */
+const SHOWN_TO_READERS: ReadonlySet<HistoryEntry['recordKind']> = new Set(['document', 'proposal', 'citation']);
+
+async function present(tx: WorkspaceTx, entries: readonly HistoryEntry[]): Promise<readonly WireEntry[]> {
+  const names = await accountNames(tx);
+  const undone = new Map<string, boolean>();
+  for (const id of new Set(entries.map((entry) => entry.changeSetId))) {
+    undone.set(id, ((await history.findChangeSet(tx, id))?.undoneBy ?? null) !== null);
+  }
+  const readsAll = tx.scope.classifications.includes('restricted');
+  return entries
+    .filter(({ recordKind }) => SHOWN_TO_ALL.has(recordKind) || (readsAll && SHOWN_TO_READERS.has(recordKind)))
+    .map((entry) => ({
+      changeSetId: entry.changeSetId,
+      at: entry.at,
+      by: entry.by === null ? NOBODY : (names.get(entry.by) ?? NOBODY),
+      action: actionOf(entry),
+      recordKind: entry.recordKind,
+      recordId: entry.recordId,
+      before: entry.before,
+      after: entry.after,
+      undone: undone.get(entry.changeSetId) ?? false,
+    }));
+}
+
+/** A stable code of what was done: `engagements.updated`. */
+function actionOf({ recordKind, before, after, changeKind }: HistoryEntry): string {
+  if (changeKind === 'undo') return `${recordKind}.restored`;
+  if (recordKind === 'proposal' && before !== null && after !== null) return `proposal.${String(after['state'])}`;
+  return `${recordKind}.${before === null ? 'created' : after === null ? 'removed' : 'updated'}`;
+}
+
+/** The latest hundred changes of one record. */
+export async function historyOf(tx: WorkspaceTx, recordId: string): Promise<readonly WireEntry[]> {
+  return present(tx, (await history.list(tx, { recordId, limit: 100 })).items);
+}
+
+export async function recentHistory(tx: WorkspaceTx, limit: number): Promise<readonly WireEntry[]> {
+  return (await present(tx, (await history.list(tx, { limit: limit * 4 })).items)).slice(0, limit);
+}
+
+export async function listHistory(
+  deps: Deps,
+  actor: Actor,
+  query: Call<'listHistory'>['query'],
+): Promise<Result<'listHistory'>> {
+  return deps.database.inWorkspace(actor.scope, async (tx) => {
+    const { recordId, cursor, limit } = query;
+    const page = await history.list(tx, {
+      ...(recordId !== undefined && { recordId }),
+      ...(cursor !== undefined && { cursor }),
+      limit,
+    });
+    const items = await present(tx, page.items);
+    return { items, total: items.length, next: page.nextCursor };
+  });
+}
+
+/**
+ * Takes a change back, in a change of its own that can be taken back in turn.
+ *
+ * @throws StorageError `changes.not_found`, `changes.already_undone`, `changes.built_upon`
+ */
+export async function undoChange(deps: Deps, actor: Actor, changeSetId: string): Promise<Result<'undoChange'>> {
+  const done = await deps.database.change(actor.scope, { kind: 'undo' }, async (tx) => {
+    const changeSet = await history.findChangeSet(tx, changeSetId);
+    // Whose desk it is and who belongs to it, only those undo who may do it.
+    if (changeSet?.kind === 'setup' && !mayDo(actor.role, 'workspace.manage')) {
+      throw new Refusal('auth.forbidden');
+    }
+    await undo(tx, changeSetId);
+    return { changeSetId: tx.changeSetId };
+  });
+  deps.events.publish(actor.workspaceId, {
+    type: 'change',
+    nouns: ['documents', 'imports', 'proposals', 'parties', 'engagements', 'figures'],
+  });
+  return done;
+}

@@ -1,0 +1,42 @@
+import type { HandlersOf } from '../../platform/http/call.ts';
+import type { Deps } from '../deps.ts';
+import { signedIn } from '../session/usecases.ts';
+import {
+  acceptInvitation,
+  acceptPasswordReset,
+  createInvitation,
+  listMembers,
+  removeMember,
+  resetPassword,
+  updateMember,
+} from './usecases.ts';
+
+export const memberRoutes = (
+  deps: Deps,
+): HandlersOf<
+  | 'listMembers'
+  | 'createInvitation'
+  | 'acceptInvitation'
+  | 'updateMember'
+  | 'removeMember'
+  | 'resetPassword'
+  | 'acceptPasswordReset'
+> => ({
+  listMembers: ({ actor }) => listMembers(deps, actor),
+  createInvitation: ({ actor, body }) => createInvitation(deps, actor, body),
+  acceptInvitation: async (call) => {
+    const { address, body } = call;
+    const email = await deps.throttle.attempt({ account: null, address }, () => acceptInvitation(deps, body));
+    return signedIn(deps, call, { email, password: body.password });
+  },
+  updateMember: ({ actor, params, body }) => updateMember(deps, actor, params.accountId, body),
+  removeMember: async ({ actor, params }) => {
+    await removeMember(deps, actor, params.accountId);
+    return undefined;
+  },
+  resetPassword: ({ actor, params }) => resetPassword(deps, actor, params.accountId),
+  acceptPasswordReset: async ({ address, body }) => {
+    await deps.throttle.attempt({ account: null, address }, () => acceptPasswordReset(deps, body));
+    return { changed: true };
+  },
+});

@@ -1,0 +1,235 @@
+import type { Citation, Passage, Proposal, ProposedEngagement } from '@comity/domain';
+import { type ChangeTx, citations, engagements, type Joining, proposals, proposalsJoining } from '@comity/storage';
+import { Refusal } from '../../platform/errors/refusal.ts';
+import { setDerivation } from '../documents/usecases.ts';
+import { recordEngagement } from '../engagements/usecases.ts';
+import { addNames, idsNamed, mergeInto, partiesFor } from '../parties/usecases.ts';
+import { ownParty } from './own-party.ts';
+
+type AcceptedState = 'accepted' | 'corrected';
+type Of<Kind extends Proposal['payload']['kind']> = Extract<Proposal['payload'], { kind: Kind }>;
+
+/**
+ * Accepts proposals together, whatever their order: what joins tellings of one event goes first, so that nothing is counted twice;
+ * then engagements become records; then those are placed inside one another; then names, derivations and marks.
+ */
+export async function acceptAll(
+  tx: ChangeTx,
+  chosen: readonly Proposal[],
+  state: AcceptedState = 'accepted',
+): Promise<void> {
+  const batch = new Batch(tx, chosen, state);
+  for (const proposal of batch.of('same-event')) await batch.joinTellings(proposal, proposal.payload);
+  for (const proposal of batch.of('engagement')) await batch.record(proposal, chosen.length === 1);
+  for (const proposal of batch.of('containment')) await batch.settle(proposal, null);
+  await batch.placeAll();
+  for (const proposal of batch.of('name-variant')) await batch.joinNames(proposal, proposal.payload.names);
+  for (const proposal of batch.of('derivation')) {
+    const { originId, derivation } = proposal.payload;
+    if (proposal.documentId !== null)
+      await setDerivation(tx, proposal.documentId, { documentId: originId, kind: derivation });
+    await batch.settle(proposal, proposal.documentId);
+  }
+  for (const proposal of batch.of('discrepancy')) await batch.settle(proposal, null);
+}
+
+/** One acceptance: what has become of each proposal so far. */
+class Batch {
+  readonly #tx: ChangeTx;
+  readonly #state: AcceptedState;
+  readonly #chosen: ReadonlyMap<string, Proposal>;
+  /** Proposal → record, for those decided in this batch. */
+  readonly #results = new Map<string, string>();
+  readonly #settled = new Set<string>();
+
+  constructor(tx: ChangeTx, chosen: readonly Proposal[], state: AcceptedState) {
+    this.#tx = tx;
+    this.#state = state;
+    this.#chosen = new Map(chosen.map((proposal) => [proposal.id, proposal]));
+  }
+
+  of<Kind extends Proposal['payload']['kind']>(kind: Kind): readonly (Proposal & { payload: Of<Kind> })[] {
+    return [...this.#chosen.values()].filter(
+      (proposal): proposal is Proposal & { payload: Of<Kind> } =>
+        proposal.payload.kind === kind && !this.#settled.has(proposal.id),
+    );
+  }
+
+  async settle(proposal: Proposal, resultId: string | null, state: AcceptedState = this.#state): Promise<void> {
+    this.#settled.add(proposal.id);
+    if (resultId !== null) this.#results.set(proposal.id, resultId);
+    await proposals.decide(this.#tx, proposal.id, proposal.version, {
+      state,
+      resultId,
+      ...(state === 'corrected' && { payload: proposal.payload }),
+    });
+  }
+
+  /** An engagement becomes a record, unless another telling of the same event may be one already. */
+  async record(proposal: Proposal & { payload: Of<'engagement'> }, alone: boolean): Promise<void> {
+    const waiting = await this.#undecidedTwin(proposal.id);
+    if (waiting) {
+      if (alone) throw new Refusal('proposals.same_event_open', { details: { proposalId: waiting.id } });
+      return;
+    }
+    const twin = await this.#acceptedTwin(proposal.id);
+    if (twin) await this.#addTelling(proposal, proposal.payload.engagement, twin);
+    else await this.#create(proposal, proposal.payload.engagement);
+  }
+
+  /** An open question whether this and something that is a record already are one event. */
+  async #undecidedTwin(id: string): Promise<Joining | undefined> {
+    const joining = (await proposalsJoining(this.#tx, [id])).filter(
+      ({ payload, state }) => payload.kind === 'same-event' && state === 'open',
+    );
+    for (const each of joining) {
+      if (each.payload.kind !== 'same-event') continue;
+      const others = [each.payload.keepId, ...each.payload.otherIds].filter((other) => other !== id);
+      for (const other of others) if (await this.#recordOf(other)) return each;
+    }
+    return undefined;
+  }
+
+  /** The record of another telling that was confirmed to be the same event before this one was accepted. */
+  async #acceptedTwin(id: string): Promise<string | undefined> {
+    for (const { payload, state } of await proposalsJoining(this.#tx, [id])) {
+      if (payload.kind !== 'same-event' || state !== 'accepted') continue;
+      for (const other of [payload.keepId, ...payload.otherIds].filter((each) => each !== id)) {
+        const record = await this.#recordOf(other);
+        if (record !== undefined) return record;
+      }
+    }
+    return undefined;
+  }
+
+  /** What a proposal became, in this batch or before; undefined while it is none. */
+  async #recordOf(proposalId: string): Promise<string | undefined> {
+    const fresh = this.#results.get(proposalId);
+    if (fresh !== undefined) return fresh;
+    const resultId = (await proposals.find(this.#tx, proposalId))?.resultId ?? null;
+    if (resultId === null) return undefined;
+    return (await engagements.find(this.#tx, resultId)) ? resultId : undefined;
+  }
+
+  async #create(proposal: Proposal, engagement: ProposedEngagement): Promise<void> {
+    const own = await ownParty(this.#tx);
+    const others = engagement.parties.filter((party) => party.partyId === null && !own.matches(asMention(party)));
+    const made = await partiesFor(this.#tx, others);
+    const parties = engagement.parties.flatMap((party) => {
+      const partyId =
+        party.partyId ?? (own.matches(asMention(party)) ? own.partyId : (made.get(party.nameAsPrinted) ?? null));
+      return partyId === null ? [] : [{ partyId, role: party.role, nameAsPrinted: party.nameAsPrinted }];
+    });
+    const { evidence: _evidence, ...stated } = engagement;
+    const record = await recordEngagement(this.#tx, { ...stated, parties, partOf: null });
+    await this.#cite(record.id, proposal, engagement, (field) => field);
+    await this.settle(proposal, record.id);
+  }
+
+  /** A second source of a record: its passages are added, its numbers are not. */
+  async #addTelling(proposal: Proposal, engagement: ProposedEngagement, recordId: string): Promise<void> {
+    // Lists are in the order of the other paper: their passages back the record as a whole.
+    await this.#cite(recordId, proposal, engagement, (field) =>
+      /^(?:quantities|parties|fields)\./.test(field) ? '' : field,
+    );
+    await this.settle(proposal, recordId);
+  }
+
+  async #cite(
+    recordId: string,
+    proposal: Proposal,
+    engagement: ProposedEngagement,
+    fieldOf: (field: string) => string,
+  ): Promise<void> {
+    const known = new Set<string>();
+    const drafts: Omit<Citation, 'id'>[] = [];
+    for (const [path, indexes] of Object.entries(engagement.evidence)) {
+      for (const index of indexes) {
+        const passage: Passage | undefined = proposal.passages[index];
+        const field = fieldOf(path);
+        const key = `${field} ${index}`;
+        if (!passage || known.has(key)) continue;
+        known.add(key);
+        drafts.push({ recordKind: 'engagement', recordId, field, ...passage });
+      }
+    }
+    await citations.createMany(this.#tx, drafts);
+  }
+
+  /** Tellings of one event become one record with all their sources. */
+  async joinTellings(proposal: Proposal, payload: Of<'same-event'>): Promise<void> {
+    const members = await proposals.listByIds(this.#tx, [payload.keepId, ...payload.otherIds]);
+    const ordered = [payload.keepId, ...payload.otherIds].flatMap((id) => members.find((each) => each.id === id) ?? []);
+    let keptRecord: string | undefined;
+    for (const member of ordered) keptRecord ??= await this.#recordOf(member.id);
+    for (const found of ordered) {
+      const member = this.#chosen.get(found.id) ?? found;
+      if (member.payload.kind !== 'engagement' || member.state === 'refused') continue;
+      const own = await this.#recordOf(member.id);
+      if (own === undefined && member.state === 'open' && !this.#settled.has(member.id)) {
+        // Nobody has accepted any of them: they stay open, and whichever is accepted first becomes the record.
+        if (keptRecord === undefined) continue;
+        if (this.#chosen.has(member.id)) await this.#addTelling(member, member.payload.engagement, keptRecord);
+      } else if (own !== undefined && keptRecord !== undefined && own !== keptRecord) {
+        await this.#mergeRecords(keptRecord, own);
+        await proposals.decide(this.#tx, member.id, null, { state: 'accepted', resultId: keptRecord });
+        this.#results.set(member.id, keptRecord);
+      }
+    }
+    await this.settle(proposal, keptRecord ?? null);
+  }
+
+  async #mergeRecords(keptId: string, goneId: string): Promise<void> {
+    for (const part of await engagements.listParts(this.#tx, goneId)) {
+      await engagements.update(this.#tx, part.id, null, { partOf: part.id === keptId ? null : keptId });
+    }
+    await citations.moveToRecord(this.#tx, goneId, keptId);
+    await engagements.remove(this.#tx, goneId, null);
+  }
+
+  /** Puts every record that this batch touched where confirmed containments say it belongs. */
+  async placeAll(): Promise<void> {
+    const touched = [...this.#results.keys(), ...this.#settled];
+    const direct = touched.flatMap((id) => {
+      const payload = this.#chosen.get(id)?.payload;
+      return payload?.kind === 'containment' ? [payload] : [];
+    });
+    const known = (await proposalsJoining(this.#tx, touched)).flatMap(({ payload, state }) =>
+      payload.kind === 'containment' && state === 'accepted' ? [payload] : [],
+    );
+    const seen = new Set<string>();
+    for (const { containerId, partIds } of [...direct, ...known]) {
+      const container = await this.#recordOf(containerId);
+      if (container === undefined) continue;
+      for (const partId of partIds) {
+        if (seen.has(`${containerId} ${partId}`)) continue;
+        seen.add(`${containerId} ${partId}`);
+        const part = await this.#recordOf(partId);
+        if (part === undefined || part === container) continue;
+        const current = await engagements.get(this.#tx, part);
+        if (current.partOf !== container) await engagements.update(this.#tx, part, null, { partOf: container });
+      }
+    }
+  }
+
+  /** One party in several spellings: those that are parties become one, the other spellings its names. */
+  async joinNames(proposal: Proposal, names: readonly string[]): Promise<void> {
+    const own = await ownParty(this.#tx);
+    const bearers = await idsNamed(this.#tx, names);
+    const ids =
+      own.partyId !== null && names.some((name) => own.matches({ name })) ? [own.partyId, ...bearers] : bearers;
+    const [keep, ...others] = [...new Set(ids)];
+    if (keep === undefined) throw new Refusal('proposals.parts_open', { details: { id: proposal.id } });
+    if (others.length > 0) await mergeInto(this.#tx, keep, others);
+    await addNames(this.#tx, keep, names);
+    await this.settle(proposal, keep);
+  }
+}
+
+function asMention(party: ProposedEngagement['parties'][number]) {
+  return {
+    name: party.nameAsPrinted,
+    country: party.country,
+    ...(party.organisationKind !== null && { kind: party.organisationKind }),
+  };
+}

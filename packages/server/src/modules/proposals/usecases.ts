@@ -1,0 +1,115 @@
+import type { Proposal } from '@comity/domain';
+import { type ChangeTx, counts, type ProposalFilter, proposals, StorageError, type WorkspaceTx } from '@comity/storage';
+import type { Actor } from '../../platform/auth/actor.ts';
+import { Refusal } from '../../platform/errors/refusal.ts';
+import type { Call, Result } from '../../platform/http/call.ts';
+import type { Deps } from '../deps.ts';
+import { acceptAll } from './accept.ts';
+import { requireCorrection } from './correct.ts';
+
+/** Enough for the longest paper: its reading desk shows all of them. */
+const MOST_OF_ONE_PAPER = 500;
+
+/** Those that wait, then those that were decided; of a paper or across it. */
+export async function proposalsOfDocument(tx: WorkspaceTx, documentId: string): Promise<readonly Proposal[]> {
+  const found: Proposal[] = [];
+  for (let cursor: string | null | undefined; cursor !== null; ) {
+    const page = await proposals.list(tx, {
+      documentId,
+      limit: MOST_OF_ONE_PAPER,
+      ...(cursor !== undefined && { cursor }),
+    });
+    found.push(...page.items.filter((proposal) => proposal.state !== 'superseded'));
+    cursor = page.nextCursor;
+  }
+  return found;
+}
+
+export async function listProposals(
+  deps: Deps,
+  actor: Actor,
+  query: Call<'listProposals'>['query'],
+): Promise<Result<'listProposals'>> {
+  const filter: ProposalFilter = Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined));
+  return deps.database.inWorkspace(actor.scope, async (tx) => {
+    const page = await proposals.list(tx, filter);
+    return { items: page.items, total: await counts.countProposals(tx, filter), next: page.nextCursor };
+  });
+}
+
+/**
+ * Decides proposals, one or many, in one change that can be taken back. Those that another paper may tell as well wait until it is
+ * decided whether the two are one event; alone, such a proposal is refused with that reason.
+ *
+ * @throws Refusal `proposals.not_found`, `proposals.not_open`, `proposals.same_event_open`; StorageError `records.stale`
+ */
+export async function decideProposals(
+  deps: Deps,
+  actor: Actor,
+  { decision, proposals: chosen }: Call<'decideProposals'>['body'],
+): Promise<Result<'decideProposals'>> {
+  const done = await deps.database.change(actor.scope, { kind: 'decision' }, async (tx) => {
+    const open = await requireOpen(tx, chosen);
+    if (decision === 'accept') await acceptAll(tx, open);
+    else for (const proposal of open) await proposals.decide(tx, proposal.id, proposal.version, { state: 'refused' });
+    const ids = chosen.map(({ id }) => id);
+    return { proposals: await proposals.listByIds(tx, ids), changeSetId: tx.changeSetId };
+  });
+  decided(deps, actor);
+  return done;
+}
+
+/**
+ * Accepts a proposed engagement as a person corrected it. Its passages stay those of the paper; a corrected field keeps its evidence
+ * only where the correction says so.
+ *
+ * @throws Refusal `proposals.not_correctable`, `proposals.evidence_missing`
+ */
+export async function correctProposal(
+  deps: Deps,
+  actor: Actor,
+  id: string,
+  { version, payload }: Call<'correctProposal'>['body'],
+): Promise<Result<'correctProposal'>> {
+  const done = await deps.database.change(actor.scope, { kind: 'decision' }, async (tx) => {
+    const [proposal] = await requireOpen(tx, [{ id, version }]);
+    if (!proposal) throw new Refusal('proposals.not_found');
+    const corrected = requireCorrection(proposal, payload);
+    await acceptAll(tx, [corrected], 'corrected');
+    return { proposals: await proposals.listByIds(tx, [id]), changeSetId: tx.changeSetId };
+  });
+  decided(deps, actor);
+  return done;
+}
+
+/** The proposals as they stand, each of the version that the person saw and still open. */
+async function requireOpen(
+  tx: ChangeTx,
+  seen: readonly { readonly id: string; readonly version: number }[],
+): Promise<readonly Proposal[]> {
+  const current = new Map(
+    (
+      await proposals.listByIds(
+        tx,
+        seen.map(({ id }) => id),
+      )
+    ).map((each) => [each.id, each]),
+  );
+  return seen.map(({ id, version }) => {
+    const proposal = current.get(id);
+    if (!proposal) throw new Refusal('proposals.not_found', { details: { id } });
+    if (proposal.version !== version) {
+      const details = { kind: 'proposal', id, expectedVersion: version, current: proposal, attempted: null };
+      throw new StorageError('records.stale', 'The proposal was changed since.', details);
+    }
+    if (proposal.state !== 'open') throw new Refusal('proposals.not_open', { details: { id, state: proposal.state } });
+    return proposal;
+  });
+}
+
+function decided(deps: Deps, actor: Actor): void {
+  deps.events.publish(actor.workspaceId, {
+    type: 'change',
+    nouns: ['proposals', 'engagements', 'parties', 'figures', 'documents'],
+  });
+}

@@ -1,0 +1,7 @@
+import type { HandlersOf } from '../../platform/http/call.ts';
+import type { Deps } from '../deps.ts';
+import { search } from './usecases.ts';
+
+export const searchRoutes = (deps: Deps): HandlersOf<'search'> => ({
+  search: ({ actor, query }) => search(deps, actor, query),
+});

@@ -1,0 +1,7 @@
+import type { HandlersOf } from '../../platform/http/call.ts';
+import type { Deps } from '../deps.ts';
+import { getToday } from './usecases.ts';
+
+export const todayRoutes = (deps: Deps): HandlersOf<'getToday'> => ({
+  getToday: ({ actor }) => getToday(deps, actor),
+});
