@@ -68,7 +68,11 @@ export async function connectDatabase(
 ): Promise<Database> {
   const migrations = await migrate(connection);
   const pool = new pg.Pool({ ...connection, max: options.connections ?? 10, idleTimeoutMillis: 60_000 });
-  pool.on('error', (error) => options.onTrouble?.(`a database connection was lost: ${error.message}`));
+  // A connection may be lost while idle in the pool, and also between two queries of a transaction: the latter is told to
+  // nobody but the connection itself, and would end the process.
+  const onLost = (error: Error): void => options.onTrouble?.(`a database connection was lost: ${error.message}`);
+  pool.on('error', onLost);
+  pool.on('connect', (client) => client.on('error', onLost));
   const plugin = new CamelCasePlugin({ maintainNestedObjectKeys: true });
   const kysely = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }), plugins: [plugin] });
   const installation: Kysely<InstallationSchema> = new Kysely({
