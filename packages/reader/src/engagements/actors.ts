@@ -116,6 +116,8 @@ function isOneWith(
   const isLink = (at: number) => links.has(at);
   const between = Array.from({ length: gap }, (_, k) => last.to + k);
   if (between.every(isLink)) return true;
+  const isAttribute = gap === 1 && part.type === 'visitors' && last.type !== 'person' && last.type !== 'visitors';
+  if (isAttribute && sentence.tokens[last.to]?.kind === 'word' && sentence.nodesAt(last.to).length === 0) return true;
   const [first, ...others] = between;
   const mark = first === undefined ? '' : sentence.tokens[first]?.norm;
   const isApposition = (mark === ',' || mark === '，') && others.every(isLink);

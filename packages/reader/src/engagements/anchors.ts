@@ -1,7 +1,7 @@
 /** Anchors: the words of a sentence at which an engagement is told; those of a wish, a purpose or a general remark are left out. */
 import type { ReadingEngagementKind } from '@comity/domain';
 import type { Actor } from './actors.ts';
-import { combine, MOTION } from './combine.ts';
+import { combine, MOTION, type Outcome } from './combine.ts';
 import type { NounMark, Scene, Stretch, VerbMark } from './scene.ts';
 import type { DirectTrigger, Frame, NounClass } from './vocabulary.ts';
 
@@ -47,11 +47,22 @@ function pairs(scene: Scene): Anchor[] {
     if (!found) return [];
     const { verb, passive } = found;
     const outcome = combine(verb.classes, noun.classes);
+    if (outcome && isSecondary(noun, verb, outcome, scene)) return [];
     if (!outcome || isVoid(verb.from, 'verb', scene)) return [];
     const range = { from: Math.min(noun.from, verb.from), to: Math.max(noun.to, verb.to) };
     const kind = outcome.kind === 'deployment' ? missionKind(noun, scene) : outcome.kind;
     const planned = isPlanned(verb.from, scene);
     return [{ ...range, kind, frame: outcome.frame, strength: 'strong' as const, verb: verb.from, planned, passive }];
+  });
+}
+
+/** "received a letter from the governor" is no visit, "received a delegation of students" no exchange: the first noun behind the verb is what it is about. */
+function isSecondary(noun: NounMark, verb: VerbMark, { kind }: Outcome, { nouns }: Scene): boolean {
+  if (kind !== 'visit' && kind !== 'exchange') return false;
+  return nouns.some((other) => {
+    if (other.from < verb.to || other.to > noun.from) return false;
+    const first = combine(verb.classes, other.classes);
+    return first !== undefined && first.kind !== kind;
   });
 }
 

@@ -55,7 +55,12 @@ function findGroup(telling: Telling, identity: Identity, known: readonly Group[]
     return distance <= DEFINITE_REACH ? last : undefined;
   if (isTitleOnly(last) && known.length === 1 && !isAggregate(telling)) return last;
   const candidates = known.filter((group) => isCompatible(group, telling));
-  if (telling.kind === 'visit') return findVisit(telling, identity, candidates);
+  if (telling.kind === 'visit') {
+    const bare = known.filter(
+      (group) => group.status !== 'aggregate' && !isAggregate(telling) && !contradict(group, telling),
+    );
+    return findVisit(telling, identity, isNobody(identity) ? bare : candidates);
+  }
   if (telling.kind === 'talks') return findTalks(telling, identity, candidates);
   return candidates.findLast(
     (group) => telling.sentence - group.last <= SAME_REACH && tellsOn(group, telling, identity),
@@ -70,8 +75,15 @@ function isTitleOnly({ tellings }: Group): boolean {
 function isCompatible(group: Group, telling: Telling): boolean {
   if ((group.status === 'aggregate') !== isAggregate(telling)) return false;
   if ((group.status === 'planned') !== telling.planned) return false;
-  const [a, b] = [boundsOf(group.period), boundsOf(periodOf(telling))];
-  return !a || !b || (meets(a, b) && spansYears(a) === spansYears(b));
+  return !contradict(group, telling);
+}
+
+/** What is said in talks about a year is not their date. */
+function contradict(group: Group, telling: Telling): boolean {
+  const [one, other] = [group.period, periodOf(telling)];
+  if (telling.kind === 'talks' && Math.min(one?.length ?? 0, other?.length ?? 0) < 7) return false;
+  const [a, b] = [boundsOf(one), boundsOf(other)];
+  return a !== undefined && b !== undefined && !(meets(a, b) && spansYears(a) === spansYears(b));
 }
 
 function spansYears({ from, to }: Bounds): boolean {

@@ -24,8 +24,8 @@ export const engagements = engagementSection({
       fielded
     `),
     go: terms(`
-      visit{ed,s,ing,}; tour{ed,s,ing}; travel{s,led,ed,ing,ling} to; went to; flew to; call{ed,s,ing} on; inspected;
-      paid a visit; pay{s,ing,} a visit; toured; journeyed to; dropped by
+      visit{ed,s,ing,}; tour{ed,s,ing}; call{ed,s,ing} on; inspected; paid a visit; pay{s,ing,} a visit; toured;
+      dropped by
     `),
     come: terms(`
       c{a,o}me{s,}; coming; arriv{e,es,ed,ing}; stay{s,ed,ing}; land{s,ed,ing}; touched down; stopped over;
@@ -41,11 +41,11 @@ export const engagements = engagementSection({
     hold: terms(`
       h{e,o}ld{s,}; holding; organi{s,z}{e,ed,ing}; conduct{s,ed,ing,}; launch{es,ed,ing,}; open{s,ed,ing,};
       kick{ed,s,ing} off; conven{ed,es,ing,e}; conclud{ed,es,ing,e}; took place; tak{es,ing} place; take place;
-      staged; stag{es,ing}; celebrat{e,es,ed,ing}; mark{s,ed,ing,}; inaugurat{e,es,ed,ing}; carr{y,ies,ied,ying} out;
-      r{u,a}n{s,}; co-hosted; co-organi{s,z}ed; jointly held; closed; began; beg{in,ins,an}; undertook; convoked;
-      facilitated; arranged; implemented; wrapped up; got under way; commenced; opened its doors; led; were held;
-      was held; commemorat{e,es,ed,ing}; dispatched for; had; engaged in; completed; put on; complet{es,ing};
-      graduated from; gave; hosted; host{s,ing}; held
+      staged; stag{es,ing}; celebrat{e,es,ed,ing}; inaugurat{e,es,ed,ing}; carr{y,ies,ied,ying} out; r{u,a}n{s,};
+      co-hosted; co-organi{s,z}ed; jointly held; closed; began; beg{in,ins,an}; undertook; convoked; facilitated;
+      arranged; implemented; wrapped up; got under way; commenced; opened its doors; led; were held; was held;
+      commemorat{e,es,ed,ing}; dispatched for; had; engaged in; completed; put on; complet{es,ing}; graduated from;
+      gave; hosted; host{s,ing}; held
     `),
     sign: terms(`
       sign{s,ed,ing,}; conclud{ed,es,ing}; renew{s,ed,ing,}; ink{ed,s,ing}; enter{ed,s,ing} into; seal{ed,s,ing};
@@ -241,7 +241,9 @@ export const engagements = engagementSection({
         had {a,} {discussions,discussion,talks,meeting,working session,working meeting} with;
         held {a,an,} {discussions,discussion,meeting,working session,bilateral meeting,working meeting,consultations} with;
         held a {meeting,bilateral meeting,working session}; sat down with; exchanged views; exchang{e,ing} views;
-        met {his,her,its,their} counterpart; in talks with; co-chaired talks; had talks
+        met {his,her,its,their} counterpart; in talks with; co-chaired talks; had talks;
+        {two,both} {sides,parties,societies,national societies,cities,organisations,organizations,delegations} {discussed,exchanged,reviewed,held};
+        discussed cooperation; discussed ways; discussed areas of
       `),
     },
     {

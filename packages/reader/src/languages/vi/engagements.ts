@@ -11,7 +11,7 @@ export const engagements = engagementSection({
       đạt; giành; thu nhận; được cấp; chào mừng; tiếp và làm việc với; đón và làm việc với; được hỗ trợ
     `),
     give: terms(`
-      trao; tặng; trao tặng; hỗ trợ; ủng hộ; viện trợ; cấp; cấp phát; cung cấp; phát; bàn giao; chuyển giao; chuyển;
+      trao; tặng; trao tặng; hỗ trợ; ủng hộ; viện trợ; cấp phát; cung cấp; phát; bàn giao; chuyển giao; chuyển;
       đóng góp; tài trợ; quyên góp; trợ giúp; giúp đỡ; phân phối; gửi tặng; biếu; hiến tặng; phong tặng; tặng thưởng;
       khen thưởng; trao quà; tặng quà; dành; viết; cứu trợ; giải ngân; vận động; kêu gọi
     `),
