@@ -12,6 +12,10 @@ export const countriesLayer: MakeLayer = (draft, listen) => ({
     const hidden = hiddenTokens(runRules(sentence.pack.rules.countries, sentence, listen));
     for (let at = 0; at < sentence.tokens.length; ) {
       const [longest] = sentence.nodesAt(at).filter(({ sense }) => BLOCKING.has(sense.tag));
+      if (longest && givesWay(sentence, longest)) {
+        at += 1;
+        continue;
+      }
       if (longest?.sense.tag === 'country-name' && !hidden.has(at) && isMeant(sentence, longest)) {
         addCountry(draft, sentence, longest);
       }
@@ -35,8 +39,18 @@ function addCountry(draft: Draft, sentence: Sentence, { from, to, sense }: Node)
   sentence.add({ from, to, sense: { tag: 'country', iso, adjective: sense['adjective'] === true }, mention });
 }
 
+/** In Han nothing parts the words: 加纳 in 参加纳米比亚 gives way to the longer name that begins inside it. */
+function givesWay(sentence: Sentence, { from, to }: Node): boolean {
+  if (sentence.tokens[from]?.kind !== 'han') return false;
+  for (let inside = from + 1; inside < to; inside++) {
+    const longer = sentence.nodesAt(inside).find(({ sense }) => BLOCKING.has(sense.tag));
+    if (longer && longer.to > to && longer.to - inside > to - from) return true;
+  }
+  return false;
+}
+
 /** A weak name ("Anh", "Nga") must stand alone: capitalised neighbours make it part of a person's name. */
 function isMeant(sentence: Sentence, { from, to, sense }: Node): boolean {
   if (sense['weak'] !== true) return true;
-  return from > 0 && !isCapitalised(sentence, from - 1) && !isCapitalised(sentence, to);
+  return (from > 0 || sense['opening'] === true) && !isCapitalised(sentence, from - 1) && !isCapitalised(sentence, to);
 }

@@ -63,8 +63,7 @@ export class OrganisationRegister {
     sentence.tokens.forEach((token, at) => {
       if (token.kind !== 'word' || token.end - token.start < 2) return;
       const entity = this.#byAcronym.get(written(sentence, at));
-      if (!entity || sentence.nodesAt(at).some(({ sense }) => sense.tag === 'organisation' || sense.tag === 'body'))
-        return;
+      if (!entity || sentence.nodesAt(at).some(({ sense }) => sense.tag === 'organisation')) return;
       if (sentence.tokens[at - 1]?.norm === '(') return;
       found.push({ ...entity.found, from: at, to: at + 1, key: entity.key, acronym: null });
     });

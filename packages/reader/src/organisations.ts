@@ -50,7 +50,18 @@ function addOrganisation(
   const mention = { ...quote, name: quote.quote, kind, country, sentence: sentence.index };
   draft.organisations.push(mention);
   register.add(mention, found);
+  if (found.acronym || isAcronym(quote.quote)) forgetCountryAt(draft, quote.end - (found.acronym ? 1 : 0));
   sentence.add({ from, to, sense: { tag: 'organisation', kind, ...(country ? { iso: country } : {}) }, mention });
+}
+
+function isAcronym(name: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(name);
+}
+
+/** "Philippine Red Cross (PRC)": the letters are this body's, and no country's. */
+function forgetCountryAt(draft: Draft, end: number): void {
+  const at = draft.countries.findLastIndex((country) => country.end === end);
+  if (at >= 0) draft.countries.splice(at, 1);
 }
 
 function organisationsIn(sentence: Sentence, listen: RuleListener): FoundOrganisation[] {
@@ -103,8 +114,7 @@ function kindOf(value: unknown): OrganisationKind {
 function compose(sentence: Sentence, match: RuleMatch): FoundOrganisation | null {
   const parts = partsOf(sentence, match.from, match.to);
   const heads = parts.heads;
-  if (!isSpecific(sentence, parts, match) || isQuotedTitle(sentence, match) || isSomebodys(sentence, match))
-    return null;
+  if (!isSpecific(parts, match) || isQuotedTitle(sentence, match) || isSomebodys(sentence, match)) return null;
   const emblem = heads.find(({ sense }) => sense['emblem'] === true);
   const main = heads.find(({ sense }) => sense['branch'] === true) ?? heads[0];
   const acronym = match.captures.has('acronym')
@@ -143,13 +153,13 @@ function isSomebodys(sentence: Sentence, { from }: RuleMatch): boolean {
   return from > 0 && sentence.nodesAt(from - 1).some(({ sense }) => sense.tag === 'possessive');
 }
 
-/** One topic and a head of an office ("Blood Services") may be any body's. */
-function isSpecific(sentence: Sentence, { heads, specific }: NameParts, { from, to, rule }: RuleMatch): boolean {
+/** A word and a head of an office ("Blood Services", "Liaison Department") may be any body's. */
+function isSpecific({ heads, specific }: NameParts, { from, to, rule }: RuleMatch): boolean {
   if (rule.means?.['specific'] === true || heads.some(({ sense }) => sense['named'] === true)) return true;
   if (specific.length === 0) return false;
   return (
     to - from > 2 ||
-    !specific.every(({ sense }) => sense.tag === 'org-topic') ||
+    specific.some(({ sense }) => TELLING.has(sense.tag)) ||
     !heads.some(({ sense }) => VAGUE.has(String(sense['kind'])))
   );
 }

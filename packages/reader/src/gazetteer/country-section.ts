@@ -8,17 +8,26 @@ export interface CountryTable {
   readonly names: Readonly<Record<string, string>>;
   /** What stands after the bar are no adjectives but short names that are often something else: they count only where nothing speaks against them. */
   readonly weakAfterBar?: boolean;
+  /** Weak names that may not even open a sentence ("Anh" is a pronoun there). */
+  readonly neverFirst?: readonly string[];
   /** Longer words in which a country's name stands and no country is meant ("Latin America"). */
   readonly decoys: readonly string[];
   /** Rules whose matches are no countries. */
   readonly rules?: readonly Rule[];
 }
 
-export function countrySection({ names, weakAfterBar = false, decoys, rules = [] }: CountryTable): PackSection {
+export function countrySection({
+  names,
+  weakAfterBar = false,
+  neverFirst = [],
+  decoys,
+  rules = [],
+}: CountryTable): PackSection {
   const entries: LexiconEntry[] = [];
   for (const [iso, words] of Object.entries(names)) {
     const [main = '', afterBar = ''] = words.split('|');
-    const second = weakAfterBar ? { iso, weak: true } : { iso, adjective: true };
+    const weak = { iso, weak: true, opening: !termsOf(afterBar).some((term) => neverFirst.includes(term)) };
+    const second = weakAfterBar ? weak : { iso, adjective: true };
     entries.push({ tag: 'country-name', terms: termsOf(main), cased: true, features: { iso } });
     entries.push({ tag: 'country-name', terms: termsOf(afterBar), cased: true, features: second });
   }

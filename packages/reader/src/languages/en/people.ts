@@ -12,6 +12,8 @@ const FULL = `name=(${WORD} ((particle){0,2} ${WORD}){1,4})`;
 /** What follows "of" in a post: "the Shanghai Red Cross Society", "Slovakia", "Blood Services", "preparedness". */
 const OF =
   '(("of"|"for"|"at"|"in"|"to"|"on"|"and"|"from"|"with") ("the"|"its"|"our")? (organisation|country "\'s"?|place|org-topic|org-head|proper|<cap>|<word>) ((organisation|country|place|org-topic|org-head|proper|<cap>){0,4})){0,3}';
+/** A Vietnamese name written without marks: all that is capitalised belongs to it ("Nguyen Thi Xuan Thu"). */
+const VIETNAMESE = 'name=(surname[script=vietnamese] (!org-head !organisation <cap>){2,3})';
 const POST = `post=((country "'s"?|place "'s"?|organisation "'s"?|org-topic)? post-prefix{0,3} (org-topic|<word>){0,2} post-title post-suffix{0,1} ${OF} ("and" post-prefix{0,2} (org-topic|<word>){0,2} post-title post-suffix{0,1} ${OF})?)`;
 const DIRECT_POST = `post=((country "'s"?|place "'s"?|organisation "'s"?)? post-prefix{0,3} post-title post-suffix?)`;
 
@@ -200,7 +202,7 @@ export const people: PackSection = {
     },
     {
       id: 'en.person.post-of-organisation',
-      pattern: `post=(post-prefix{0,3} post-title ("of"|"for") "the"? organisation) ${FULL}`,
+      pattern: `post=((country|place)? post-prefix{0,3} post-title ("of"|"for"|"to"|"in") "the"? (organisation|country|place)) address? "."? (${VIETNAMESE}|${FULL})`,
       examples: {
         yes: ['the [president of the Swiss Red Cross Annemarie Huber] came'],
         no: ['the president of the Swiss Red Cross came'],
@@ -208,7 +210,7 @@ export const people: PackSection = {
     },
     {
       id: 'en.person.post-after',
-      pattern: `${FULL} ("," | "(" | "-" | "–" | "—" | bar | ":") ("the"|"then"|"a"|"an"|"its"|"our"|"now"|"also"|"former"|"currently"){0,2} ${POST}`,
+      pattern: `(${VIETNAMESE}|${FULL}|name=("he" pinyin)) ("," | "(" | "-" | "–" | "—" | bar | ":") ("the"|"then"|"a"|"an"|"its"|"our"|"now"|"also"|"former"|"currently"){0,2} ${POST}`,
       examples: {
         yes: [
           '[Ma Qiang, then executive vice president of the Shanghai Red Cross Society] wrote',
@@ -219,7 +221,7 @@ export const people: PackSection = {
     },
     {
       id: 'en.person.says',
-      pattern: `speech ${FULL} ("," | "." | "!" | $)`,
+      pattern: `speech (${VIETNAMESE}|${FULL}) ("," ("the"|"a"|"its")? ${POST} | "," | "." | "!" | $)`,
       means: { unknown: true },
       examples: { yes: ['"Fewer than 20," [says Hervé Tokama,] the doctor'], no: ['he says so'] },
     },
@@ -248,8 +250,8 @@ export const people: PackSection = {
     },
     {
       id: 'en.person.vietnamese',
-      pattern:
-        'name=(surname[script=vietnamese] (proper|surname|given-name|country|place){2,3}) !(org-head|"Province")',
+      pattern: `${VIETNAMESE} !(org-head|"province|city|district")`,
+      means: { covers: 'places' },
       examples: { yes: ['greeted [Nguyen Van Thanh] there'], no: ['Le Monde reported'] },
     },
     {

@@ -242,6 +242,7 @@ export const countries = countrySection({
     ZW: 'Zimbabwe; Dim-ba-bu-ê',
   },
   weakAfterBar: true,
+  neverFirst: ['Anh', 'Ý', 'Đức', 'Áo', 'Bỉ', 'Hàn', 'Séc', 'Tàu'],
   decoys: [
     'Chủ Nhật',
     'Ấn Độ Dương',

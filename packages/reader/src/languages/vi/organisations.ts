@@ -5,7 +5,7 @@ import type { PackSection } from '../../pack.ts';
 /** "tỉnh Lạng Sơn", "khu tự trị dân tộc Choang Quảng Tây", "Nhật Bản", "thành phố Busan (Hàn Quốc)". */
 const PLACE =
   '(admin+ (place|country|proper proper? !proper|!surname proper{3,3} !proper|proper{2,2} !(!(surname <cap>))) ("," admin (place|proper{1,2}))?|country|place|"quốc tế"|"trung ương"|admin !("ông"|"bà"|"này"|"đã"|"về"|"trên"|"và"|"có"))';
-const TOPIC = '(org-topic (("," | "-" | "–" | "và")? org-topic){0,4})';
+const TOPIC = '(org-topic (("-" | "–" | "và")? org-topic){0,4})';
 const ACRONYM = 'acronym=(("("|"（") <upper> (")"|"）"))?';
 
 export const organisations: PackSection = {
@@ -83,7 +83,6 @@ export const organisations: PackSection = {
         'Ban Quản lý',
         'Tòa án nhân dân',
         'Viện Kiểm sát nhân dân',
-        'Mặt trận Tổ quốc',
         'Ủy ban Mặt trận Tổ quốc',
         'Ủy ban MTTQ',
       ],
@@ -210,17 +209,13 @@ export const organisations: PackSection = {
       terms: [
         'Hội',
         'Hiệp hội',
-        'Liên hiệp các tổ chức hữu nghị',
-        'Liên hiệp Các tổ chức hữu nghị',
         'Liên hiệp Hội',
         'Liên hiệp',
         'Liên đoàn',
         'Liên đoàn Lao động',
         'Hội Hữu nghị',
         'Hội hữu nghị',
-        'Hội Liên hiệp Phụ nữ',
         'Hội Nông dân',
-        'Hội Cựu chiến binh',
         'Hội Liên hiệp Thanh niên',
         'Hội Khuyến học',
         'Hội Nạn nhân chất độc da cam',
@@ -255,14 +250,19 @@ export const organisations: PackSection = {
         'Mặt trận Tổ quốc',
         'Hội Liên hiệp Phụ nữ',
         'Hội Cựu chiến binh',
-        'Văn phòng Đối ngoại',
       ],
       features: { kind: 'association', named: true },
     },
     {
+      tag: 'org-head',
+      cased: true,
+      terms: ['Văn phòng Đối ngoại'],
+      features: { kind: 'government-office', named: true },
+    },
+    {
       tag: 'org-topic',
       terms:
-        'Ngoại vụ; Y tế; Giáo dục và Đào tạo; Giáo dục; Đào tạo; GD&ĐT; Lao động; Thương binh; Xã hội; LĐTBXH; Lao động - Thương binh và Xã hội; Tài chính; Kế hoạch; Đầu tư; Kế hoạch và Đầu tư; Quốc phòng; Ngoại giao; Nội vụ; Tư pháp; Công Thương; Công thương; Nông nghiệp; Phát triển nông thôn; Phát triển Nông thôn; Nông nghiệp và Phát triển nông thôn; Tài nguyên; Môi trường; Tài nguyên và Môi trường; Thông tin; Truyền thông; Thông tin và Truyền thông; Văn hóa; Thể thao; Du lịch; Văn hóa, Thể thao và Du lịch; Khoa học; Công nghệ; Khoa học và Công nghệ; Xây dựng; Giao thông Vận tải; Giao thông vận tải; GTVT; Dân tộc; Tôn giáo; Đối ngoại; Hợp tác quốc tế; Hợp tác Quốc tế; Tổ chức; Tuyên giáo; Dân vận; Biên giới; Biên giới quốc gia; Biên phòng; Lãnh sự; Công an; Kinh tế; Thương mại; Phòng chống thiên tai; Phòng, chống thiên tai; Thảm họa; Quản lý thảm họa; Thanh niên; Phụ nữ; Trẻ em; Nhi đồng; Người cao tuổi; Người khuyết tật; Nhân đạo; Quân sự; Cứu hộ; Cứu nạn; Phòng cháy chữa cháy; Hữu nghị; Đa khoa; Sản Nhi; Phụ sản; Nhi; Y; Y Dược; Y dược; Dược; Sư phạm; Ngoại ngữ; Bách khoa; Quốc gia; Năng lượng; Dược phẩm; Thực phẩm; Vận tải; Phát triển; Hợp tác; Phát thanh; Truyền hình; Huyết học; Truyền máu; Tim; Tim mạch; Ung bướu; Mắt; Phục hồi chức năng; Trung ương; Châu Á; châu Á; Thanh thiếu niên; Tình nguyện; Công tác xã hội; Đào tạo nghề; Phân khu; Quản lý; Quản lý Lao động; Xúc tiến Đầu tư; Xúc tiến đầu tư; Xúc tiến Thương mại; Kinh tế - Xã hội; Hành chính; Nhân lực; Lưu trữ; Thống kê; Kiểm dịch; Kiểm sát; Thủy sản; Lâm nghiệp; Thủy lợi'.split(
+        'Ngoại vụ; Y tế; Giáo dục và Đào tạo; Giáo dục; Đào tạo; GD&ĐT; Lao động; Thương binh; Xã hội; LĐTBXH; Lao động - Thương binh và Xã hội; Tài chính; Kế hoạch; Đầu tư; Kế hoạch và Đầu tư; Quốc phòng; Ngoại giao; Nội vụ; Tư pháp; Công Thương; Công thương; Nông nghiệp; Phát triển nông thôn; Phát triển Nông thôn; Nông nghiệp và Phát triển nông thôn; Tài nguyên; Môi trường; Tài nguyên và Môi trường; Thông tin; Truyền thông; Thông tin và Truyền thông; Văn hóa; Thể thao; Du lịch; Văn hóa, Thể thao và Du lịch; Khoa học; Công nghệ; Khoa học và Công nghệ; Xây dựng; Giao thông Vận tải; Giao thông vận tải; GTVT; Dân tộc; Tôn giáo; Đối ngoại; Hợp tác quốc tế; Hợp tác Quốc tế; Tổ chức; Tuyên giáo; Dân vận; Biên giới; Biên giới quốc gia; Biên phòng; Lãnh sự; Công an; Kinh tế; Thương mại; Phòng chống thiên tai; Phòng, chống thiên tai; Thảm họa; Quản lý thảm họa; Thanh niên; Phụ nữ; Trẻ em; Nhi đồng; Người cao tuổi; Người khuyết tật; Nhân đạo; Quân sự; Cứu hộ; Cứu nạn; Phòng cháy chữa cháy; Hữu nghị; Đa khoa; Sản Nhi; Phụ sản; Nhi; Y; Y Dược; Y dược; Dược; Sư phạm; Ngoại ngữ; Bách khoa; Quốc gia; Năng lượng; Dược phẩm; Thực phẩm; Vận tải; Phát triển; Hợp tác; Phát thanh; Truyền hình; Huyết học; Truyền máu; Tim; Tim mạch; Ung bướu; Mắt; Phục hồi chức năng; Trung ương; Châu Á; châu Á; Thanh thiếu niên; Tình nguyện; Công tác xã hội; Đào tạo nghề; Phân khu; Quản lý Lao động; Xúc tiến Đầu tư; Xúc tiến đầu tư; Xúc tiến Thương mại; Kinh tế - Xã hội; Hành chính; Nhân lực; Lưu trữ; Thống kê; Kiểm dịch; Kiểm sát; Thủy sản; Lâm nghiệp; Thủy lợi'.split(
           '; ',
         ),
     },

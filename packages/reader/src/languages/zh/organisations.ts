@@ -53,7 +53,7 @@ export const organisations: PackSection = {
     {
       tag: 'org-head',
       terms: list(
-        '公司 有限公司 股份有限公司 集团 有限责任公司 集团有限公司 集团公司 银行 航空公司 株式会社 企业集团 制药厂 药业 制药 药厂 保险公司 科技公司 商社 工厂',
+        '公司 有限公司 股份有限公司 集团 有限责任公司 集团有限公司 集团公司 银行 分行 支行 分公司 子公司 航空公司 株式会社 企业集团 制药厂 药业 制药 药厂 保险公司 科技公司 商社 工厂',
       ),
       features: { kind: 'company', free: true },
     },
@@ -119,7 +119,7 @@ export const organisations: PackSection = {
   rules: [
     {
       id: 'zh.organisation.red-cross',
-      pattern: `${PLACE}{1,3} org-head[emblem] ((country|place|proper{1,6}) admin? org-head[branch])?`,
+      pattern: `${PLACE}{1,3} org-head[emblem] ((country|place|(!name-stop !org-head <han>){1,6}) admin? org-head[branch])?`,
       examples: {
         yes: [
           '[上海市红十字会]接待了来访',
@@ -167,7 +167,7 @@ export const organisations: PackSection = {
     },
     {
       id: 'zh.organisation.free-name',
-      pattern: `(${PLACE}|org-topic|org-head[free]|proper{1,8}){1,6} org-head[free]`,
+      pattern: `(${PLACE}|body|org-topic|org-head[free]|proper{1,8}){1,6} org-head[free]`,
       examples: {
         yes: [
           '参观[复旦大学附属华山医院]',

@@ -11,7 +11,7 @@ const DOTTED = `name=(translit{1,8} (${DOT} (translit|<upper>){1,8}){1,4})`;
 const END = '!(!(<punct>|$|speech|name-stop|post-title|address-after))';
 /** Two characters where a boundary follows the second; then three up to a boundary; then as far as no little word bars. */
 const SURNAME = '(!ordinary-word !org-topic (compound-surname|surname))';
-const CHINESE = `(name=(${SURNAME} !name-stop !speech <han>) ${END}|name=(${SURNAME} !leading-verb !stop-phrase <han>{2,2}) ${END}|name=(${SURNAME} (proper|numeral) !leading-verb (proper|numeral))|name=(${SURNAME} (proper|numeral)))`;
+const CHINESE = `(name=(${SURNAME} !leading-verb <han>) !(!(stop-phrase))|name=(${SURNAME} !name-stop !speech <han>) ${END}|name=(${SURNAME} !leading-verb !stop-phrase <han>{2,2}) ${END}|name=(${SURNAME} (proper|numeral) !leading-verb (proper|numeral))|name=(${SURNAME} (proper|numeral)))`;
 const JAPANESE = 'name=(japanese-surname (proper|numeral){1,2})';
 /** 总统卢拉: a transcription without a dot, known by the post before it. */
 const TRANSCRIBED = 'name=(translit{2,6})';
@@ -27,7 +27,7 @@ export const people: PackSection = {
     {
       tag: 'translit',
       terms: [
-        ...'阿埃艾爱安昂奥澳巴白拜班邦包保鲍贝本比彼毕边别宾波伯博勃卜布采蔡策查柴昌楚茨茨达大代戴丹当道德登邓狄迪蒂底杜顿多俄厄恩尔耳法凡范方菲费芬丰冯弗佛夫福傅富盖甘冈高戈哥格葛根宫贡古瓜圭郭哈海汉豪赫黑亨洪侯胡华怀惠霍基吉季济加贾简江杰捷金津京居久喀卡凯坎康考柯科可克肯孔库夸奎昆拉腊莱赖兰朗劳勒雷蕾黎理李里丽利莉连良廖列烈林琳龙卢鲁路露吕律伦罗洛络马玛麦迈曼芒毛茂梅门蒙孟米密敏明缪摩莫墨默姆木穆那娜纳乃奈南楠内尼妮年聂宁牛纽农努诺欧帕派潘庞佩彭蓬皮匹平坡珀普齐奇恰乔切钦琴丘琼让热仁日荣茹瑞若撒萨塞赛桑瑟森莎沙山尚绍舍申盛什圣施石史士世寿舒朔司丝斯思松苏素孙索塔台泰坦汤唐陶特滕提田铁通图托脱瓦万汪旺威韦维魏温文翁沃乌吴武西希悉锡夏香小肖谢欣辛兴休许雪逊雅亚延扬耶叶伊依因英尤于约云宰赞泽曾扎詹章哲者真芝治朱佐鑫阔泊珍娅媞芙茜蔻妲珊缇薇歇齐雯黛嘉姬琪蒙兹钱蓝赖奈埔浦茨赞祖左诗加蒂斐劳迪娅纳塔孜兹郎隆茵菲蕾露琼娃妮莲芝佐尕詹姆雍涅嫩邓肯弥彦翰芮柏铂麟廉葆蓓碧璐妙聪淑惹岱昔洪帖湖翠贾倪寇昂黎甸仑墩赫奎阮'.split(
+        ...'阿埃艾爱安昂奥澳巴白拜班邦包保鲍贝本比彼毕边别宾波伯博勃卜布采蔡策查柴昌楚茨茨达大代戴丹当道德登邓狄迪蒂底杜顿多俄厄恩尔耳法凡范方菲费芬丰冯弗佛夫福傅富盖甘冈高戈哥格葛根宫贡古瓜圭郭哈海汉豪赫黑亨洪侯胡华怀惠霍基吉季济加贾简江杰捷金津京居久喀卡凯坎康考柯科可克肯孔库夸奎昆拉腊莱赖兰朗劳勒雷蕾黎理李里丽利莉连良廖列烈林琳龙卢鲁路露吕律伦罗洛络马玛麦迈曼芒毛茂梅门蒙孟米密敏明缪摩莫墨默姆木穆那娜纳乃奈南楠内尼妮年聂宁牛纽农努诺欧帕派潘庞佩彭蓬皮匹平坡珀普齐奇恰乔切钦琴丘琼让热仁日荣茹瑞若撒萨塞赛桑瑟森莎沙山尚绍舍申盛什圣施石史士世寿舒朔司丝斯思松苏素孙索塔台泰坦汤唐陶特滕提田铁通图托脱瓦万汪旺威韦维魏温文翁沃乌吴武西希悉锡夏香小肖谢欣辛兴休许雪逊雅亚延扬耶叶伊依因英尤于约云宰赞泽曾扎詹章哲者真芝治朱佐鑫阔泊珍娅媞芙茜蔻妲珊缇薇歇齐雯黛嘉姬琪蒙兹钱蓝赖奈埔浦茨赞祖左诗加蒂斐劳迪娅纳塔孜兹郎隆茵菲蕾露琼娃妮莲芝佐尕詹姆雍涅嫩邓肯弥彦辰瑙濑榭昌笛滨岑骞侬喜杉杨钟苗祥丛仓帝芭汀翰芮柏铂麟廉葆蓓碧璐妙聪淑惹岱昔洪帖湖翠贾倪寇昂黎甸仑墩赫奎阮'.split(
           '',
         ),
       ],
@@ -104,7 +104,7 @@ export const people: PackSection = {
     },
     {
       id: 'zh.person.head-of-state',
-      pattern: `post=((country|place)? high-post) ${TRANSCRIBED}`,
+      pattern: `post=((organisation|country|place|org-topic|post-part){0,3} high-post) ${TRANSCRIBED}`,
       means: { bareName: true },
       examples: { yes: ['[俄罗斯总理米舒斯京]抵达上海'], no: ['总统来访'] },
     },
