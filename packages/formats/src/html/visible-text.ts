@@ -8,7 +8,7 @@ import type { OnProgress } from '../extraction.ts';
 import { TextBuilder } from '../text-builder.ts';
 
 /** Sloppy pages leave elements open for ever; beyond this it is no page. */
-const DEPTH_LIMIT = 2_000;
+const DEPTH_LIMIT = 1_000;
 const PIECE_CHARACTERS = 64 * 1024;
 
 const NEVER_SHOWN = new Set(

@@ -2,8 +2,8 @@ import type { Budget } from './watch.ts';
 
 const MEBIBYTE = 1024 * 1024;
 /** A small file that needs longer than this is not honest. */
-const BASE_MS = 1_400;
-const MS_PER_MEBIBYTE = 1_000;
+const BASE_MS = 1_300;
+const MS_PER_MEBIBYTE = 100;
 /** An honest paper earns its time by the text that it gives: at least 50,000 characters a second. */
 const MS_PER_CHARACTER = 1 / 50;
 const LONGEST_MS = 180_000;
@@ -30,7 +30,7 @@ export function readingBudget(fileBytes: number, charactersGained: () => number,
 export function conversionBudget(fileBytes: number, patience: number): Budget {
   const beyondFirst = Math.max(0, fileBytes - 100_000);
   return {
-    timeMs: () => patience * Math.min(1_650 + beyondFirst / 150, 60_000),
+    timeMs: () => patience * Math.min(1_750 + beyondFirst / 150, 60_000),
     residentBytes: () => 290 * MEBIBYTE + beyondFirst * 20,
   };
 }

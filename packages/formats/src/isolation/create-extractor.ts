@@ -32,6 +32,7 @@ export function createExtractor({ patience = 1 }: ExtractorOptions = {}): Extrac
   const extractNow = async (bytes: Uint8Array, options: ExtractOptions): Promise<Extraction> => {
     const first = await reading.read(bytes, options);
     if ('extraction' in first) return first.extraction;
+    reading.makeRoom();
     const converted = await convertLegacy(bytes, first.legacy, conversionBudget(bytes.length, patience));
     const second = await reading.read(converted, { fileName: `paper.${first.legacy.into}` });
     if ('legacy' in second) throw new FormatError('formats.libreoffice_failed', { mediaType: first.legacy.mediaType });

@@ -15,6 +15,9 @@ const ENTRY = import.meta.url.endsWith('.ts')
 /** Above this a process is not given another file: the next one would start with too little room. */
 const RETIRE_ABOVE_BYTES = 170 * 1024 * 1024;
 
+/** What the process holds before it has read anything large. */
+const SLIM_BYTES = 68 * 1024 * 1024;
+
 /** One process that reads files, one at a time; it is replaced when a file breaks it or leaves it too large. */
 export class ReadingProcess {
   #child: ChildProcess | undefined;
@@ -50,6 +53,12 @@ export class ReadingProcess {
     }
   }
 
+  /** Ends the process if it has grown, so that another one has its room; the next file starts a new one. */
+  makeRoom(): void {
+    const usage = this.#child?.pid === undefined ? undefined : findUsage(this.#child.pid);
+    if (usage === undefined || usage.residentBytes > SLIM_BYTES) this.close();
+  }
+
   close(): void {
     this.#child?.kill('SIGKILL');
     this.#child = undefined;
@@ -68,7 +77,7 @@ export class ReadingProcess {
         reject(error);
       };
       const onMessage = (reply: ReadReply): void => {
-        if (reply.type === 'progress') characters = reply.characters;
+        if (reply.type === 'progress') characters = Math.max(characters, reply.characters);
         else if (reply.type === 'refused') fail(new FormatError(reply.code, reply.details));
         else if (reply.type === 'done') {
           settle();

@@ -4,6 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 export interface Usage {
   readonly cpuMs: number;
   readonly residentBytes: number;
+  /** Whether any of them runs, waits for the processor or for a disk: busy, even if nothing was counted yet. */
+  readonly busy: boolean;
 }
 
 /** Linux counts processor time in hundredths of a second, on every architecture that Node runs on. */
@@ -19,12 +21,14 @@ export function findUsage(pid: number): Usage | undefined {
     const kilobytes = Number(/^VmRSS:\s+(\d+)/mu.exec(readFileSync(`/proc/${pid}/status`, 'latin1'))?.[1] ?? 0);
     let cpuMs = ticks * TICK_MS;
     let residentBytes = kilobytes * 1024;
+    let busy = fields[0] === 'R' || fields[0] === 'D';
     for (const child of childrenOf(pid)) {
       const usage = findUsage(child);
       cpuMs += usage?.cpuMs ?? 0;
       residentBytes += usage?.residentBytes ?? 0;
+      busy ||= usage?.busy ?? false;
     }
-    return { cpuMs, residentBytes };
+    return { cpuMs, residentBytes, busy };
   } catch {
     return undefined;
   }

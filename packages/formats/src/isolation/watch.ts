@@ -9,7 +9,7 @@ export interface Budget {
 
 const LOOK_EVERY_MS = 25;
 /** Without using the processor for so long, a process waits for something that will not come. */
-const STALLED_MS = 700;
+const STALLED_MS = 1_200;
 /** Where processor time cannot be read, the clock counts, with room for a busy machine. */
 const CLOCK_PATIENCE = 1.5;
 
@@ -26,7 +26,7 @@ export function watchProcess(pid: number, budget: Budget, exceeded: (error: Form
   const timer = setInterval(() => {
     const now = performance.now();
     const usage = before === undefined ? undefined : findUsage(pid);
-    if (usage !== undefined && usage.cpuMs > lastUse.cpuMs) lastUse = { cpuMs: usage.cpuMs, at: now };
+    if (usage !== undefined && (usage.busy || usage.cpuMs > lastUse.cpuMs)) lastUse = { cpuMs: usage.cpuMs, at: now };
     const error = findExcess(now - startedAt, now - lastUse.at, usage, before, budget);
     if (error === undefined) return;
     clearInterval(timer);

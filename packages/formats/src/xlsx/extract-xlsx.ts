@@ -10,7 +10,7 @@ import { readWorkbook, XLSX_MEDIA_TYPE } from './workbook.ts';
 /** Each sheet as its name, its rows and an empty line; hidden sheets are left out, and it is said. */
 export async function extractXlsx(bytes: Uint8Array, onProgress?: OnProgress): Promise<Extraction> {
   const office = await openOfficePackage(bytes, XLSX_MEDIA_TYPE);
-  const workbook = await readWorkbook(office);
+  const workbook = await readWorkbook(office, onProgress);
   const text = new TextBuilder(onProgress);
   const tally: SheetTally = { cells: 0, formulaWithoutValue: false };
   const sheets: TableSheet[] = [];

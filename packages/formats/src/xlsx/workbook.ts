@@ -1,4 +1,5 @@
 import { FormatError } from '../errors.ts';
+import type { OnProgress } from '../extraction.ts';
 import { LIMITS } from '../limits.ts';
 import type { OfficePackage } from '../xml/office-package.ts';
 import { readRelationships } from '../xml/office-package.ts';
@@ -22,7 +23,7 @@ export interface Workbook {
 }
 
 /** Everything about a workbook but its cells. @throws `formats.damaged`, `formats.dtd_refused`, `formats.table_too_large` */
-export async function readWorkbook(office: OfficePackage): Promise<Workbook> {
+export async function readWorkbook(office: OfficePackage, onProgress?: OnProgress): Promise<Workbook> {
   const main = (await readRelationships(office, '', XLSX_MEDIA_TYPE)).find(({ type }) => type === 'officeDocument');
   const mainPart = main?.target ?? 'xl/workbook.xml';
   const bytes = await office.find(mainPart);
@@ -49,12 +50,12 @@ export async function readWorkbook(office: OfficePackage): Promise<Workbook> {
   return {
     sheets,
     dates1904,
-    sharedStrings: await readSharedStrings(office, partOfType('sharedStrings')),
+    sharedStrings: await readSharedStrings(office, partOfType('sharedStrings'), onProgress),
     meanings: await readMeanings(office, partOfType('styles')),
   };
 }
 
-async function readSharedStrings(office: OfficePackage, part: string): Promise<string[]> {
+async function readSharedStrings(office: OfficePackage, part: string, onProgress?: OnProgress): Promise<string[]> {
   const strings: string[] = [];
   const bytes = await office.find(part);
   if (bytes === undefined) return strings;
@@ -78,6 +79,7 @@ async function readSharedStrings(office: OfficePackage, part: string): Promise<s
         else if (name === 't') inText = false;
         else if (name === 'si') {
           characters += current.length;
+          if (strings.length % 1024 === 0) onProgress?.(characters);
           if (strings.push(current) > LIMITS.tableCells || characters > LIMITS.textBytes) {
             throw new FormatError('formats.table_too_large', { what: 'cells', limit: LIMITS.tableCells });
           }
