@@ -196,7 +196,7 @@ export const people: PackSection = {
       id: 'en.person.post-comma-name',
       pattern: `post=(((country|place|organisation|org-topic) "'s"?|<word> "'s")? post-prefix{0,3} post-title) "," address? "."? ${FULL} ("," | "." | speech | $)`,
       examples: {
-        yes: ["the [team's doctor, Hervé Tokama.]", 'their [mayor, Qiu Minghe, said] so'],
+        yes: ["the [team's doctor, Hervé Tokama.]", 'their [mayor, Søren Bækgaard,] said so'],
         no: ['the president, vice president and others'],
       },
     },
@@ -223,7 +223,7 @@ export const people: PackSection = {
       id: 'en.person.says',
       pattern: `speech (${VIETNAMESE}|${FULL}) ("," ("the"|"a"|"its")? ${POST} | "," | "." | "!" | $)`,
       means: { unknown: true },
-      examples: { yes: ['"Fewer than 20," [says Hervé Tokama,] the doctor'], no: ['he says so'] },
+      examples: { yes: ['"Fewer than 20," [says Hervé Tokama,] then left'], no: ['he says so'] },
     },
     {
       id: 'en.person.label',

@@ -46,6 +46,12 @@ export const people: PackSection = {
     },
     { tag: 'bar', terms: ['|', '｜'] },
     {
+      tag: 'label',
+      terms: list(
+        'người lập; người lập bảng; người lập biểu; người ghi; người ký; người viết; người nhận; người giao; người báo cáo; người dịch; người liên hệ; ghi chép; ghi biên bản; đại diện; liên hệ; đầu mối; chủ trì; họ và tên; họ tên; tác giả; dẫn đầu; ảnh; bài; bài và ảnh; bài, ảnh; thực hiện',
+      ),
+    },
+    {
       tag: 'particle',
       terms: ['de', 'da', 'do', 'dos', 'del', 'di', 'van', 'von', 'der', 'bin', 'al', 'el', 'la', 'le'],
     },
@@ -69,7 +75,7 @@ export const people: PackSection = {
       id: 'vi.person.label',
       pattern: `label ":" (${ADDRESS})? (${VIETNAMESE}|${FULL_FOREIGN})`,
       means: { covers: 'places' },
-      examples: { yes: ['[Người lập: Tạ Quang Điệp]'], no: ['Người lập bảng'] },
+      examples: { yes: ['[Người giao: Tạ Quang Điệp]'], no: ['Người lập bảng'] },
     },
     {
       id: 'vi.person.address',

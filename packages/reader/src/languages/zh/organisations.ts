@@ -133,7 +133,7 @@ export const organisations: PackSection = {
     {
       id: 'zh.organisation.red-cross-unknown-place',
       pattern: 'proper{2,5} org-head[emblem] (proper{1,6} admin? org-head[branch])?',
-      examples: { yes: ['访问[多瑙堡红十字会]'], no: ['红十字会'] },
+      examples: { yes: ['访问[博瑙堡红十字会]'], no: ['红十字会'] },
     },
     {
       id: 'zh.organisation.office-of-a-body',

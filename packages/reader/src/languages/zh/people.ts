@@ -14,7 +14,7 @@ const SURNAME = '(!ordinary-word !org-topic (compound-surname|surname))';
 const CHINESE = `(name=(${SURNAME} !leading-verb <han>) !(!(stop-phrase))|name=(${SURNAME} !name-stop !speech <han>) ${END}|name=(${SURNAME} !leading-verb !stop-phrase <han>{2,2}) ${END}|name=(${SURNAME} (proper|numeral) !leading-verb (proper|numeral))|name=(${SURNAME} (proper|numeral)))`;
 const JAPANESE = 'name=(japanese-surname (proper|numeral){1,2})';
 /** 总统卢拉: a transcription without a dot, known by the post before it. */
-const TRANSCRIBED = 'name=(translit{2,6})';
+const TRANSCRIBED = 'name=(translit translit{1,5})';
 const POST =
   'post=((organisation|country|place|org-topic|org-head|post-part){0,4} post-title (("、"|"兼"|"和") (organisation|org-topic|post-part){0,3} post-title){0,2})';
 
