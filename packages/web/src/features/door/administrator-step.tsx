@@ -1,0 +1,66 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { write } from '../../lib/api.ts';
+import { useErrorText } from '../../lib/problem-text.ts';
+import { installationQuery, meQuery } from '../../lib/session.tsx';
+import { useText } from '../../lib/text.tsx';
+import { Button } from '../../ui/button.tsx';
+import { TextField } from '../../ui/field.tsx';
+import '../engagements/forms.css';
+import { isLongEnough, PASSWORD_LENGTH } from './password.ts';
+
+/** The first administrator. There is no default password: this is where the first one is chosen. */
+export function AdministratorStep({ token }: { readonly token: string }) {
+  const t = useText();
+  const errorText = useErrorText();
+  const queryClient = useQueryClient();
+  const [name, setName] = useState('');
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  const create = useMutation({
+    mutationFn: () => write('createAdministrator', { body: { token, name, email, password } }),
+    onSuccess: async (me) => {
+      queryClient.setQueryData(meQuery.queryKey, me);
+      await queryClient.invalidateQueries({ queryKey: installationQuery.queryKey });
+    },
+  });
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        create.mutate();
+      }}
+    >
+      <TextField label={t('door.name')} autoComplete="name" value={name} onChange={setName} required autoFocus />
+      <TextField
+        label={t('door.email')}
+        type="email"
+        autoComplete="username"
+        value={email}
+        onChange={setEmail}
+        required
+      />
+      <TextField
+        label={t('door.new-password')}
+        type="password"
+        autoComplete="new-password"
+        value={password}
+        onChange={setPassword}
+        note={t('door.password-note', { length: PASSWORD_LENGTH })}
+        required
+      />
+      {create.isError ? (
+        <p className="form-fault" role="alert">
+          {errorText(create.error)}
+        </p>
+      ) : null}
+      <Button
+        look="primary"
+        type="submit"
+        isDisabled={create.isPending || name.trim() === '' || !email.includes('@') || !isLongEnough(password)}
+      >
+        {t('action.continue')}
+      </Button>
+    </form>
+  );
+}

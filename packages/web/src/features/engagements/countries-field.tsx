@@ -1,0 +1,88 @@
+import { REGION_CODES } from '@comity/domain';
+import { X } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { ComboBox } from 'react-aria-components/ComboBox';
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { Popover } from 'react-aria-components/Popover';
+import { Input, Label } from 'react-aria-components/TextField';
+import { fold } from '../../lib/fold.ts';
+import { useRegionName } from '../../lib/region-name.ts';
+import { useText } from '../../lib/text.tsx';
+import { IconButton } from '../../ui/button.tsx';
+import { CountryCode } from '../../ui/chip.tsx';
+import './forms.css';
+
+interface CountriesFieldProps {
+  readonly codes: readonly string[];
+  readonly onChange: (codes: readonly string[]) => void;
+  /** One at most. */
+  readonly single?: boolean;
+  readonly label?: string;
+}
+
+/** Countries and regions by the workspace's names; each stands once. */
+export function CountriesField({ codes, onChange, single = false, label }: CountriesFieldProps) {
+  const t = useText();
+  const regionName = useRegionName();
+  const [typed, setTyped] = useState('');
+  const options = useMemo(
+    () => REGION_CODES.map((iso) => ({ id: iso, name: regionName(iso) })).sort((a, b) => a.name.localeCompare(b.name)),
+    [regionName],
+  );
+  const found = useMemo(() => {
+    const wanted = fold(typed);
+    return options.filter(
+      (option) =>
+        !codes.includes(option.id) && (fold(option.name).includes(wanted) || option.id.toLowerCase() === wanted),
+    );
+  }, [options, typed, codes]);
+  return (
+    <div className="tags-field">
+      <ComboBox
+        className="field"
+        items={found}
+        inputValue={typed}
+        onInputChange={setTyped}
+        value={null}
+        onChange={(key) => {
+          if (typeof key !== 'string') return;
+          onChange(single ? [key] : [...codes, key]);
+          setTyped('');
+        }}
+        menuTrigger="input"
+        allowsEmptyCollection
+      >
+        <Label className="field-label">{label ?? t('engagement.countries')}</Label>
+        <Input className="input" placeholder={t('form.add')} />
+        <Popover className="popover" offset={4} data-modal-open="">
+          <ListBox<{ id: string; name: string }>
+            className="list-box"
+            renderEmptyState={() => <p className="list-option">{t('palette.none')}</p>}
+          >
+            {(option) => (
+              <ListBoxItem id={option.id} textValue={option.name} className="list-option">
+                <span className="list-option-text">{option.name}</span>
+                <CountryCode iso={option.id} />
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Popover>
+      </ComboBox>
+      {codes.length > 0 ? (
+        <ul className="tags">
+          {codes.map((iso) => (
+            <li key={iso}>
+              <CountryCode iso={iso} /> {regionName(iso)}
+              <IconButton
+                label={t('form.remove', { name: regionName(iso) })}
+                onPress={() => onChange(codes.filter((each) => each !== iso))}
+              >
+                <X />
+              </IconButton>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,148 @@
+import type { WireEngagementRow } from '@comity/contracts';
+import type { EngagementDraft, EngagementParty } from '@comity/domain';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { X } from 'lucide-react';
+import { useDeferredValue, useState } from 'react';
+import { ComboBox } from 'react-aria-components/ComboBox';
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { Popover } from 'react-aria-components/Popover';
+import { Input, Label } from 'react-aria-components/TextField';
+import { read } from '../../lib/api.ts';
+import { useText } from '../../lib/text.tsx';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { faultsOf } from './check-draft.ts';
+import { type CommonDraft, DraftFields, tidy } from './draft-fields.tsx';
+import { useFaultTexts } from './form-faults.ts';
+import './forms.css';
+import { PartiesField } from './parties-field.tsx';
+import { toWire } from './wire-draft.ts';
+
+interface EngagementFormProps {
+  readonly initial: EngagementDraft;
+  /** The record that contains this one, for its title. */
+  readonly container: Pick<WireEngagementRow, 'id' | 'title'> | null;
+  readonly isSaving: boolean;
+  /** Faults that only the server can find. */
+  readonly serverFaults: ReadonlyMap<string, string>;
+  readonly onSave: (draft: ReturnType<typeof toWire>) => void;
+  readonly onCancel: () => void;
+}
+
+const BLANK_PARTY: EngagementParty = { partyId: '', role: 'other', nameAsPrinted: '' };
+
+/** A record by hand: the same form and the same checks as everywhere. */
+export function EngagementForm({ initial, container, isSaving, serverFaults, onSave, onCancel }: EngagementFormProps) {
+  const t = useText();
+  const faultTexts = useFaultTexts();
+  const [draft, setDraft] = useState(initial);
+  const [part, setPart] = useState(container);
+  const [faults, setFaults] = useState<ReadonlyMap<string, string>>(new Map());
+  const change = (changes: Partial<CommonDraft>) => setDraft({ ...draft, ...changes });
+  const save = () => {
+    const wire = toWire(tidy(draft));
+    const found = faultsOf('engagement', wire);
+    setFaults(found);
+    if (found.size === 0) onSave(wire);
+  };
+  const texts = faultTexts(new Map([...serverFaults, ...faults]));
+  return (
+    <form
+      className="form form-page"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) save();
+      }}
+    >
+      <DraftFields draft={draft} onChange={change} faults={texts} />
+      <PartiesField
+        kind={draft.kind}
+        lines={draft.parties}
+        onChange={(parties) => setDraft({ ...draft, parties })}
+        blank={BLANK_PARTY}
+        free={false}
+        faults={texts}
+      />
+      <ContainerField
+        part={part}
+        onChange={(next) => {
+          setPart(next);
+          setDraft({ ...draft, partOf: next?.id ?? null });
+        }}
+      />
+      {texts.size > 0 ? (
+        <p className="form-fault" role="alert">
+          {t('form.check')} {texts.get('') ?? ''}
+        </p>
+      ) : null}
+      <div className="form-actions">
+        <Button look="primary" type="submit" isDisabled={isSaving}>
+          {t('action.save')}
+        </Button>
+        <Button look="quiet" onPress={onCancel}>
+          {t('action.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+interface ContainerFieldProps {
+  readonly part: Pick<WireEngagementRow, 'id' | 'title'> | null;
+  readonly onChange: (part: Pick<WireEngagementRow, 'id' | 'title'> | null) => void;
+}
+
+function ContainerField({ part, onChange }: ContainerFieldProps) {
+  const t = useText();
+  const [typed, setTyped] = useState('');
+  const q = useDeferredValue(typed.trim());
+  const { data } = useQuery({
+    ...read('engagements', 'listEngagements', { query: { limit: 20, ...(q === '' ? {} : { q }) } }),
+    enabled: part === null,
+    placeholderData: keepPreviousData,
+  });
+  if (part) {
+    return (
+      <div className="field">
+        <span className="field-label">{t('engagement.part-of')}</span>
+        <ul className="tags">
+          <li>
+            {part.title}
+            <IconButton label={t('form.remove', { name: part.title })} onPress={() => onChange(null)}>
+              <X />
+            </IconButton>
+          </li>
+        </ul>
+      </div>
+    );
+  }
+  return (
+    <ComboBox
+      className="field"
+      items={data?.items ?? []}
+      inputValue={typed}
+      onInputChange={setTyped}
+      value={null}
+      onChange={(key) => onChange(data?.items.find((row) => row.id === key) ?? null)}
+      menuTrigger="input"
+      allowsEmptyCollection
+    >
+      <Label className="field-label">{t('engagement.part-of')}</Label>
+      <Input className="input" placeholder={t('engagement.find')} />
+      <Popover className="popover" offset={4} data-modal-open="">
+        <ListBox<WireEngagementRow>
+          className="list-box"
+          renderEmptyState={() => <p className="list-option">{t('palette.none')}</p>}
+        >
+          {(row) => (
+            <ListBoxItem id={row.id} textValue={row.title} className="list-option">
+              <span className="list-option-text">{row.title}</span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

@@ -1,0 +1,146 @@
+import { type EngagementKind, kindOf, PARTY_ROLES, type PartyRole } from '@comity/domain';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Plus, X } from 'lucide-react';
+import { useDeferredValue, useState } from 'react';
+import { ComboBox } from 'react-aria-components/ComboBox';
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { Popover } from 'react-aria-components/Popover';
+import { Input } from 'react-aria-components/TextField';
+import { read } from '../../lib/api.ts';
+import { useText } from '../../lib/text.tsx';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { Select, TextField } from '../../ui/field.tsx';
+import './forms.css';
+
+/** A party as a form holds it: one of the desk's records, or a name alone. */
+export interface PartyLine {
+  readonly partyId: string | null;
+  readonly role: PartyRole;
+  readonly nameAsPrinted: string;
+}
+
+interface PartiesFieldProps<Line extends PartyLine> {
+  readonly kind: EngagementKind;
+  readonly lines: readonly Line[];
+  readonly onChange: (lines: readonly Line[]) => void;
+  readonly blank: Line;
+  /** Names alone are taken where the party is made on acceptance. */
+  readonly free: boolean;
+  readonly faults: ReadonlyMap<string, string>;
+}
+
+export function PartiesField<Line extends PartyLine>({
+  kind,
+  lines,
+  onChange,
+  blank,
+  free,
+  faults,
+}: PartiesFieldProps<Line>) {
+  const t = useText();
+  const offered = kindOf(kind).roles;
+  const roles = [...offered, ...PARTY_ROLES.filter((role) => !offered.includes(role))];
+  const set = (index: number, changes: Partial<PartyLine>) => {
+    const current = lines[index];
+    if (current) onChange(lines.with(index, { ...current, ...changes }));
+  };
+  return (
+    <fieldset className="party-lines">
+      <legend className="field-label">{t('engagement.parties')}</legend>
+      {lines.map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: one party may stand in two roles; a line is its place
+        <div key={index} className="party-line">
+          <Select
+            label={t('engagement.role')}
+            hideLabel
+            options={roles.map((value) => ({ value, label: t(`party-role.${value}`) }))}
+            value={line.role}
+            onChange={(role) => set(index, { role })}
+          />
+          {free ? (
+            <TextField
+              label={t('party.name-as-printed')}
+              hideLabel
+              value={line.nameAsPrinted}
+              onChange={(nameAsPrinted) => set(index, { nameAsPrinted })}
+              error={faults.get(`parties.${index}.nameAsPrinted`)}
+            />
+          ) : (
+            <PartyPicker
+              name={line.nameAsPrinted}
+              onPick={(partyId, nameAsPrinted) => set(index, { partyId, nameAsPrinted })}
+              error={faults.get(`parties.${index}.partyId`)}
+            />
+          )}
+          <IconButton
+            label={t('form.remove', { name: line.nameAsPrinted })}
+            onPress={() => onChange(lines.toSpliced(index, 1))}
+          >
+            <X />
+          </IconButton>
+        </div>
+      ))}
+      <Button
+        size="small"
+        look="quiet"
+        icon={<Plus aria-hidden />}
+        onPress={() => onChange([...lines, { ...blank, role: roles[0] ?? 'other' }])}
+      >
+        {t('party.add')}
+      </Button>
+    </fieldset>
+  );
+}
+
+interface PartyPickerProps {
+  readonly name: string;
+  readonly onPick: (partyId: string, name: string) => void;
+  readonly error?: string | undefined;
+  readonly label?: string;
+}
+
+/** Finds one of the desk's parties by any of its names. */
+export function PartyPicker({ name, onPick, error, label }: PartyPickerProps) {
+  const t = useText();
+  const [typed, setTyped] = useState(name);
+  const q = useDeferredValue(typed.trim());
+  const { data } = useQuery({
+    ...read('parties', 'listParties', { query: { limit: 20, ...(q === '' ? {} : { q }) } }),
+    placeholderData: keepPreviousData,
+  });
+  return (
+    <ComboBox
+      className="field"
+      aria-label={label ?? t('party.find')}
+      items={data?.items ?? []}
+      inputValue={typed}
+      onInputChange={setTyped}
+      value={null}
+      onChange={(key) => {
+        const party = data?.items.find((each) => each.id === key);
+        if (!party) return;
+        const shown = party.verifiedName ?? party.nameAsPrinted;
+        setTyped(shown);
+        onPick(party.id, shown);
+      }}
+      menuTrigger="input"
+      allowsEmptyCollection
+      allowsCustomValue
+    >
+      <Input className="input" placeholder={t('party.find')} />
+      {error ? <span className="field-error">{error}</span> : null}
+      <Popover className="popover" offset={4} data-modal-open="">
+        <ListBox<NonNullable<typeof data>['items'][number]>
+          className="list-box"
+          renderEmptyState={() => <p className="list-option">{t('palette.none')}</p>}
+        >
+          {(party) => (
+            <ListBoxItem id={party.id} textValue={party.verifiedName ?? party.nameAsPrinted} className="list-option">
+              <span className="list-option-text">{party.verifiedName ?? party.nameAsPrinted}</span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

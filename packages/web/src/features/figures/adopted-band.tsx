@@ -1,0 +1,53 @@
+import type { WireAdopted } from '@comity/contracts';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { refreshDesk, write } from '../../lib/api.ts';
+import { useFormats } from '../../lib/format.ts';
+import { useErrorText } from '../../lib/problem-text.ts';
+import { useText } from '../../lib/text.tsx';
+import { Button } from '../../ui/button.tsx';
+import { useToast } from '../../ui/toasts.tsx';
+import { useUndo } from '../history/undo.tsx';
+
+interface AdoptedBandProps {
+  readonly adopted: WireAdopted | undefined;
+  readonly mayAdopt: boolean;
+}
+
+/** What prints, and who decided so. */
+export function AdoptedBand({ adopted, mayAdopt }: AdoptedBandProps) {
+  const t = useText();
+  const formats = useFormats();
+  const toast = useToast();
+  const errorText = useErrorText();
+  const queryClient = useQueryClient();
+  const { offer } = useUndo();
+  const withdraw = useMutation({
+    mutationFn: ({ id, version }: WireAdopted) =>
+      write('withdrawFigure', { params: { adoptedId: id }, body: { version } }),
+    onSuccess: async ({ changeSetId }) => {
+      offer(changeSetId, t('figure.withdrawn'));
+      await refreshDesk(queryClient);
+    },
+    onError: (error) => toast({ message: errorText(error), tone: 'problem' }),
+  });
+  if (!adopted) {
+    return (
+      <p className="adopted-band" data-empty="">
+        {t('figure.not-adopted')}
+      </p>
+    );
+  }
+  return (
+    <div className="adopted-band">
+      <b>{adopted.wording}</b>
+      <span>{adopted.scope}</span>
+      {adopted.hedge ? <small>“{adopted.hedge}”</small> : null}
+      <small>{t('figure.adopted-by', { approver: adopted.approver, date: formats.day(adopted.adoptedOn) })}</small>
+      {mayAdopt ? (
+        <Button look="quiet" size="small" onPress={() => withdraw.mutate(adopted)}>
+          {t('figure.withdraw')}
+        </Button>
+      ) : null}
+    </div>
+  );
+}

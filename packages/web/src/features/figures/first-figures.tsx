@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { read } from '../../lib/api.ts';
+import { useText } from '../../lib/text.tsx';
+import { Button } from '../../ui/button.tsx';
+import { HeadlineLine, Headlines } from './headline.tsx';
+
+const FEW = 3;
+
+interface FirstFiguresProps {
+  readonly importId?: string;
+  /** One line each, above a paper. */
+  readonly compact?: boolean;
+}
+
+/** What an import says before anybody confirmed a word of it: marked so, each figure one click from its sentence. */
+export function FirstFigures({ importId, compact }: FirstFiguresProps) {
+  const t = useText();
+  const [isOpen, setOpen] = useState(false);
+  const { data } = useQuery(
+    read('figures', 'getHeadlines', { query: { unconfirmed: 'true', ...(importId ? { importId } : {}) } }),
+  );
+  const items = (data?.items ?? []).filter((headline) => headline.figure.unconfirmed);
+  if (items.length === 0) return null;
+  if (compact) {
+    return (
+      <section className="first-line" aria-label={t('figure.first')}>
+        <b>{t('figure.first')}</b>
+        <HeadlineLine headlines={items.slice(0, 5)} />
+        <span className="muted">{t('figure.unconfirmed')}</span>
+      </section>
+    );
+  }
+  return (
+    <section className="first-figures" aria-label={t('figure.first')}>
+      <header>
+        <h2>{t('figure.first')}</h2>
+        <p>{t('figure.first-note')}</p>
+      </header>
+      <Headlines headlines={isOpen ? items : items.slice(0, FEW)} />
+      {items.length > FEW ? (
+        <Button look="quiet" size="small" onPress={() => setOpen(!isOpen)}>
+          {isOpen ? t('action.fewer') : t('figure.first-more', { count: items.length - FEW })}
+        </Button>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,123 @@
+import type { WireAdopted, WireFigureQuery } from '@comity/contracts';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { call, read } from '../../lib/api.ts';
+import { download } from '../../lib/download.ts';
+import { LOCALE_NAMES, LOCALES } from '../../lib/locale.ts';
+import { useErrorText } from '../../lib/problem-text.ts';
+import { useLanguage } from '../../lib/session.tsx';
+import { useText } from '../../lib/text.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Checkbox, Select, TextField } from '../../ui/field.tsx';
+import { useFigureTitle } from './figure-words.ts';
+
+interface ReportDialogProps {
+  readonly current: WireFigureQuery | undefined;
+  readonly adopted: readonly WireAdopted[];
+  readonly from: number | undefined;
+  readonly to: number | undefined;
+  readonly onClose: () => void;
+}
+
+const keyOf = (query: WireFigureQuery) =>
+  JSON.stringify([query.measure, query.kind, query.direction, query.from, query.to]);
+
+/** The Word report for a meeting: a period, a language, a choice of figures. */
+export default function ReportDialog({ current, adopted, from, to, onClose }: ReportDialogProps) {
+  const t = useText();
+  const title = useFigureTitle();
+  const errorText = useErrorText();
+  const ownLanguage = useLanguage();
+  const headlines = useQuery(read('figures', 'getHeadlines', { query: {} }));
+  const [language, setLanguage] = useState(ownLanguage);
+  const [heading, setHeading] = useState('');
+  const [years, setYears] = useState({ from: from?.toString() ?? '', to: to?.toString() ?? '' });
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const offered = new Map<string, { query: WireFigureQuery; wording: string | null }>();
+  for (const each of adopted) offered.set(keyOf(each.query), { query: each.query, wording: each.wording });
+  const others = [...(current ? [current] : []), ...(headlines.data?.items.map((item) => item.figure.query) ?? [])];
+  for (const query of others) if (!offered.has(keyOf(query))) offered.set(keyOf(query), { query, wording: null });
+  const chosen = [...offered].filter(([key]) => !left.has(key));
+  const make = useMutation({
+    mutationFn: async () => {
+      const response = await call('makeWordReport', {
+        body: {
+          language,
+          ...(heading.trim() === '' ? {} : { title: heading.trim() }),
+          from: /^\d{4}$/.test(years.from) ? `${years.from}-01-01` : null,
+          to: /^\d{4}$/.test(years.to) ? `${years.to}-12-31` : null,
+          figures: chosen.slice(0, 40).map(([, { query }]) => query),
+        },
+      });
+      await download(response, 'report.docx');
+    },
+    onSuccess: onClose,
+  });
+  return (
+    <Dialog
+      title={t('report.word')}
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{t('action.cancel')}</Button>
+          <Button look="primary" isDisabled={make.isPending} onPress={() => make.mutate()}>
+            {make.isPending ? t('report.making') : t('report.make')}
+          </Button>
+        </>
+      }
+    >
+      <p className="muted">{t('report.note')}</p>
+      <TextField
+        label={t('report.title')}
+        value={heading}
+        onChange={setHeading}
+        placeholder={t('report.title-placeholder')}
+      />
+      <div className="form-row">
+        <TextField
+          label={t('ledger.from')}
+          inputMode="numeric"
+          value={years.from}
+          onChange={(value) => setYears({ ...years, from: value })}
+        />
+        <TextField
+          label={t('ledger.to')}
+          inputMode="numeric"
+          value={years.to}
+          onChange={(value) => setYears({ ...years, to: value })}
+        />
+        <Select
+          label={t('settings.language')}
+          options={LOCALES.map((locale) => ({ value: locale, label: LOCALE_NAMES[locale] }))}
+          value={language}
+          onChange={setLanguage}
+        />
+      </div>
+      <fieldset className="report-figures">
+        <legend className="field-label">{t('report.figures')}</legend>
+        {[...offered].map(([key, { query, wording }]) => (
+          <Checkbox
+            key={key}
+            isSelected={!left.has(key)}
+            onChange={(isSelected) => {
+              const next = new Set(left);
+              if (isSelected) next.delete(key);
+              else next.add(key);
+              setLeft(next);
+            }}
+          >
+            {title(query)} <span className="muted">· {wording ?? t('figure.not-adopted-short')}</span>
+          </Checkbox>
+        ))}
+        {offered.size === 0 ? <p className="muted">{t('report.no-figures')}</p> : null}
+      </fieldset>
+      {make.isError ? (
+        <p className="form-fault" role="alert">
+          {errorText(make.error)}
+        </p>
+      ) : null}
+    </Dialog>
+  );
+}

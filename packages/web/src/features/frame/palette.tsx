@@ -1,0 +1,209 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import {
+  BookText,
+  CornerDownLeft,
+  FileText,
+  Keyboard,
+  Languages,
+  LogOut,
+  Plus,
+  Search,
+  SunMoon,
+  Upload,
+  Users,
+} from 'lucide-react';
+import { type ReactNode, useDeferredValue, useState } from 'react';
+import { Autocomplete } from 'react-aria-components/Autocomplete';
+import { Dialog } from 'react-aria-components/Dialog';
+import { Header, Menu, MenuItem, MenuSection } from 'react-aria-components/Menu';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { Input, SearchField } from 'react-aria-components/SearchField';
+import { read } from '../../lib/api.ts';
+import { fold } from '../../lib/fold.ts';
+import { chooseLocale, LOCALE_NAMES, LOCALES } from '../../lib/locale.ts';
+import { useMay } from '../../lib/session.tsx';
+import { useText } from '../../lib/text.tsx';
+import { chooseTheme, THEMES } from '../../lib/theme.ts';
+import '../../ui/dialog.css';
+import { useImporter } from '../imports/import-provider.tsx';
+import { useSignOut } from './frame-menus.tsx';
+import { PLACES } from './navigation.ts';
+import './palette.css';
+
+interface Entry {
+  readonly id: string;
+  readonly label: string;
+  readonly note?: string | null;
+  readonly icon: ReactNode;
+  readonly run: () => void;
+}
+
+interface PaletteProps {
+  readonly onClose: () => void;
+  readonly onHelp: () => void;
+}
+
+/** Reaches every page, action and record. What is typed is searched in the archive and the ledger as well. */
+export default function Palette({ onClose, onHelp }: PaletteProps) {
+  const t = useText();
+  const [typed, setTyped] = useState('');
+  const sections = [
+    { id: 'records', title: t('palette.records'), entries: useRecords(typed) },
+    { id: 'pages', title: t('palette.pages'), entries: matching(usePages(), typed) },
+    { id: 'actions', title: t('palette.actions'), entries: matching(useActions(onHelp), typed) },
+  ].filter((section) => section.entries.length > 0);
+  const all = sections.flatMap((section) => section.entries);
+  return (
+    <ModalOverlay
+      className="overlay"
+      isOpen
+      isDismissable
+      onOpenChange={(open) => !open && onClose()}
+      data-modal-open=""
+    >
+      <Modal className="modal palette">
+        <Dialog className="palette-dialog" aria-label={t('palette.label')}>
+          <Autocomplete inputValue={typed} onInputChange={setTyped}>
+            <SearchField className="palette-field" aria-label={t('palette.label')} autoFocus>
+              <Search size={17} aria-hidden />
+              <Input placeholder={t('nav.search')} />
+            </SearchField>
+            <Menu
+              className="palette-list"
+              aria-label={t('palette.label')}
+              onAction={(key) => {
+                onClose();
+                all.find((entry) => entry.id === key)?.run();
+              }}
+              renderEmptyState={() => <p className="palette-none">{t('palette.none')}</p>}
+            >
+              {sections.map((section) => (
+                <MenuSection key={section.id}>
+                  <Header className="palette-header">{section.title}</Header>
+                  {section.entries.map((entry) => (
+                    <MenuItem key={entry.id} id={entry.id} textValue={entry.label} className="palette-item">
+                      {entry.icon}
+                      <span>{entry.label}</span>
+                      {entry.note ? <small>{entry.note}</small> : null}
+                    </MenuItem>
+                  ))}
+                </MenuSection>
+              ))}
+            </Menu>
+          </Autocomplete>
+          <footer className="palette-foot" aria-hidden>
+            <span>
+              <kbd>↑↓</kbd> {t('palette.move')}
+            </span>
+            <span>
+              <kbd>
+                <CornerDownLeft size={10} />
+              </kbd>
+              {t('palette.open')}
+            </span>
+            <span>
+              <kbd>esc</kbd> {t('palette.close')}
+            </span>
+          </footer>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function matching(entries: readonly Entry[], typed: string): readonly Entry[] {
+  const words = fold(typed).split(/\s+/);
+  return entries.filter((entry) => words.every((word) => fold(entry.label).includes(word)));
+}
+
+function usePages(): readonly Entry[] {
+  const t = useText();
+  const navigate = useNavigate();
+  return PLACES.map(({ to, label, icon: Icon }) => ({
+    id: `page:${to}`,
+    label: t(label),
+    icon: <Icon aria-hidden />,
+    run: () => void navigate({ to }),
+  }));
+}
+
+function useActions(onHelp: () => void): readonly Entry[] {
+  const t = useText();
+  const navigate = useNavigate();
+  const importer = useImporter();
+  const signOut = useSignOut();
+  const mayImport = useMay('documents.import');
+  const mayWrite = useMay('records.write');
+  return [
+    ...(mayImport
+      ? [{ id: 'do:import', label: t('archive.add'), icon: <Upload aria-hidden />, run: importer.choose }]
+      : []),
+    ...(mayWrite
+      ? [
+          {
+            id: 'do:new',
+            label: t('ledger.add'),
+            icon: <Plus aria-hidden />,
+            run: () => void navigate({ to: '/ledger/new' }),
+          },
+        ]
+      : []),
+    {
+      id: 'do:review',
+      label: t('review.title'),
+      icon: <FileText aria-hidden />,
+      run: () => void navigate({ to: '/review' }),
+    },
+    ...THEMES.map((theme) => ({
+      id: `do:theme:${theme}`,
+      label: `${t('nav.theme')}: ${t(`theme.${theme}`)}`,
+      icon: <SunMoon aria-hidden />,
+      run: () => chooseTheme(theme),
+    })),
+    ...LOCALES.map((locale) => ({
+      id: `do:language:${locale}`,
+      label: LOCALE_NAMES[locale],
+      icon: <Languages aria-hidden />,
+      run: () => chooseLocale(locale),
+    })),
+    { id: 'do:help', label: t('help.title'), icon: <Keyboard aria-hidden />, run: onHelp },
+    { id: 'do:out', label: t('action.sign-out'), icon: <LogOut aria-hidden />, run: () => void signOut() },
+  ];
+}
+
+function useRecords(typed: string): readonly Entry[] {
+  const navigate = useNavigate();
+  const q = useDeferredValue(typed.trim());
+  const { data } = useQuery({
+    ...read('search', 'search', { query: { q, limit: 12 } }),
+    enabled: q !== '',
+    placeholderData: keepPreviousData,
+  });
+  if (q === '' || !data) return [];
+  return data.items.map((hit) => ({
+    id: `${hit.type}:${hit.id}`,
+    label: hit.title,
+    note: hit.excerpt?.text ?? hit.subtitle,
+    icon:
+      hit.type === 'document' ? (
+        <FileText aria-hidden />
+      ) : hit.type === 'party' ? (
+        <Users aria-hidden />
+      ) : (
+        <BookText aria-hidden />
+      ),
+    run: () => {
+      if (hit.type === 'document') {
+        const mark = hit.excerpt?.marks[0];
+        const at = hit.excerpt && mark ? hit.excerpt.start + mark.start : undefined;
+        void navigate({
+          to: '/archive/$documentId',
+          params: { documentId: hit.id },
+          search: at === undefined ? {} : { at },
+        });
+      } else if (hit.type === 'party') void navigate({ to: '/partners/$partyId', params: { partyId: hit.id } });
+      else void navigate({ to: '/ledger/$engagementId', params: { engagementId: hit.id } });
+    },
+  }));
+}

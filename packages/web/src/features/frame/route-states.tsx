@@ -1,0 +1,26 @@
+import { Link, useRouter } from '@tanstack/react-router';
+import { Compass } from 'lucide-react';
+import { useText } from '../../lib/text.tsx';
+import { Empty, Failure } from '../../ui/states.tsx';
+
+export function NotFound() {
+  const t = useText();
+  return (
+    <Empty
+      icon={<Compass />}
+      title={t('state.not-found')}
+      action={
+        <Link to="/" className="link">
+          {t('nav.today')}
+        </Link>
+      }
+    >
+      {t('state.not-found-why')}
+    </Empty>
+  );
+}
+
+export function RouteFailure({ error }: { readonly error: unknown }) {
+  const router = useRouter();
+  return <Failure error={error} onRetry={() => void router.invalidate()} />;
+}

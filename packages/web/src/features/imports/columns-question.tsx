@@ -1,0 +1,135 @@
+import {
+  type Direction,
+  ENGAGEMENT_KINDS,
+  type EngagementKind,
+  kindOf,
+  TABLE_FIELDS,
+  type TableField,
+} from '@comity/domain';
+import { useState } from 'react';
+import { useText } from '../../lib/text.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Select } from '../../ui/field.tsx';
+import { useScopeName } from '../figures/figure-words.ts';
+import type { QuestionProps } from './document-question.tsx';
+
+interface Guess {
+  readonly column: number;
+  readonly header: string;
+  readonly field: TableField | null;
+}
+
+const NOT_READ = 'none';
+type Choice = TableField | typeof NOT_READ;
+
+function guessesOf(details: Readonly<Record<string, unknown>>): readonly Guess[] {
+  const mapping = details['mapping'];
+  const columns =
+    typeof mapping === 'object' && mapping !== null && 'columns' in mapping ? mapping.columns : details['columns'];
+  if (!Array.isArray(columns)) return [];
+  return columns.flatMap((value: unknown, index): Guess[] => {
+    if (typeof value !== 'object' || value === null) return [];
+    const column = 'column' in value && typeof value.column === 'number' ? value.column : index;
+    const header = 'header' in value && typeof value.header === 'string' ? value.header : '';
+    const field = 'field' in value ? TABLE_FIELDS.find((each) => each === value.field) : undefined;
+    return [{ column, header, field: field ?? null }];
+  });
+}
+
+/** The first rows, as they stand in the table. */
+function sampleOf(details: Readonly<Record<string, unknown>>): readonly (readonly string[])[] {
+  const rows = details['sample'] ?? details['rows'];
+  if (!Array.isArray(rows)) return [];
+  return rows.flatMap((row: unknown) => (Array.isArray(row) ? [row.map((cell) => String(cell ?? ''))] : []));
+}
+
+function subjectOf(details: Readonly<Record<string, unknown>>): EngagementKind {
+  const mapping = details['mapping'];
+  const subject =
+    typeof mapping === 'object' && mapping !== null && 'subject' in mapping ? mapping.subject : details['subject'];
+  if (subject === 'consignments') return 'consignment';
+  return subject === 'training' ? 'training' : 'visit';
+}
+
+/** What the columns of a list hold: guessed, confirmed by a person; each row becomes one proposal. */
+export function ColumnsQuestion({ details, onAnswer, isSending }: QuestionProps) {
+  const t = useText();
+  const scope = useScopeName();
+  const guesses = guessesOf(details);
+  const sample = sampleOf(details);
+  const [kind, setKind] = useState<EngagementKind>(() => subjectOf(details));
+  const [direction, setDirection] = useState<Direction | 'column'>('column');
+  const [fields, setFields] = useState<readonly Choice[]>(() => guesses.map((guess) => guess.field ?? NOT_READ));
+  const { directions } = kindOf(kind);
+  const options = [
+    { value: NOT_READ, label: t('columns.not-read') } as const,
+    ...TABLE_FIELDS.map((field) => ({ value: field, label: t(`column.${field}`) })),
+  ];
+  const width = Math.max(-1, ...guesses.map((guess) => guess.column)) + 1;
+  const answer = () => {
+    const columns = Array.from({ length: width }, (_, column): string | null => {
+      const index = guesses.findIndex((guess) => guess.column === column);
+      const field = fields[index];
+      return field === undefined || field === NOT_READ ? null : field;
+    });
+    onAnswer({ answer: 'columns', kind, direction: direction === 'column' ? null : direction, columns });
+  };
+  return (
+    <>
+      <div className="form-row">
+        <Select
+          label={t('columns.kind')}
+          options={ENGAGEMENT_KINDS.map((value) => ({ value, label: scope(value, null) }))}
+          value={kind}
+          onChange={(value) => {
+            setKind(value);
+            setDirection('column');
+          }}
+        />
+        <Select
+          label={t('engagement.direction')}
+          options={[
+            { value: 'column', label: t('columns.direction-by-row') },
+            ...directions.map((value) => ({ value, label: scope(kind, value) })),
+          ]}
+          value={direction}
+          onChange={setDirection}
+        />
+      </div>
+      <div className="columns-table">
+        <table>
+          <thead>
+            <tr>
+              {guesses.map((guess, index) => (
+                <th key={guess.column} scope="col">
+                  <b>{guess.header || t('columns.no-header', { number: guess.column + 1 })}</b>
+                  <Select
+                    label={t('columns.holds', { header: guess.header })}
+                    hideLabel
+                    options={options}
+                    value={fields[index] ?? NOT_READ}
+                    onChange={(value) => setFields(fields.with(index, value))}
+                  />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {sample.slice(0, 6).map((row) => (
+              <tr key={row.join('\u0001')}>
+                {guesses.map((guess) => (
+                  <td key={guess.column}>{row[guess.column] ?? ''}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div className="question-actions">
+        <Button look="primary" isDisabled={isSending || fields.every((field) => field === NOT_READ)} onPress={answer}>
+          {t('columns.confirm')}
+        </Button>
+      </div>
+    </>
+  );
+}

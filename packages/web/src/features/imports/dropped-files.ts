@@ -1,0 +1,31 @@
+export interface DroppedFile {
+  readonly file: File;
+  /** Within the folder that was dropped: `2014/letters/a.docx`. */
+  readonly path: string;
+}
+
+/** All files of a drop, folders walked to their leaves. Hidden files of the system (`.DS_Store`) are left out. */
+export async function filesOf(transfer: DataTransfer): Promise<readonly DroppedFile[]> {
+  // The entries must be taken before the first await: afterwards the browser empties the list.
+  const entries = [...transfer.items].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
+  const files = await Promise.all(entries.map((entry) => walk(entry, '')));
+  return files.flat().filter(({ path }) => !/(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$|desktop\.ini$)/.test(path));
+}
+
+async function walk(entry: FileSystemEntry, folder: string): Promise<readonly DroppedFile[]> {
+  const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+  if (entry instanceof FileSystemFileEntry) {
+    const file = await new Promise<File>((resolve, reject) => entry.file(resolve, reject));
+    return [{ file, path }];
+  }
+  if (!(entry instanceof FileSystemDirectoryEntry)) return [];
+  const children = await readAll(entry.createReader());
+  const files = await Promise.all(children.map((child) => walk(child, path)));
+  return files.flat();
+}
+
+/** A directory reader hands out entries in portions, until an empty one. */
+async function readAll(reader: FileSystemDirectoryReader): Promise<readonly FileSystemEntry[]> {
+  const portion = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
+  return portion.length === 0 ? [] : [...portion, ...(await readAll(reader))];
+}

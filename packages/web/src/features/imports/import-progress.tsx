@@ -1,0 +1,108 @@
+import type { WireImport, WireImportFile } from '@comity/contracts';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Check, CircleHelp, CircleSlash, Copy, Image, LoaderCircle, TriangleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { read, refreshDesk, write } from '../../lib/api.ts';
+import { useProblemText } from '../../lib/problem-text.ts';
+import { useMay } from '../../lib/session.tsx';
+import { useText } from '../../lib/text.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Progress } from '../../ui/progress.tsx';
+import { useUndo } from '../history/undo.tsx';
+import './imports.css';
+
+const icons: Readonly<Record<WireImportFile['state'], ReactNode>> = {
+  queued: <span className="import-dot" />,
+  reading: <LoaderCircle className="spinning" />,
+  read: <Check />,
+  attachment: <Image />,
+  question: <CircleHelp />,
+  failed: <TriangleAlert />,
+  duplicate: <Copy />,
+  cancelled: <CircleSlash />,
+};
+
+/** A batch of papers while it is read: counts, each file's state, and a way to stop it or take it back. */
+export function ImportProgress({ importId }: { readonly importId: string }) {
+  const query = useQuery({
+    ...read('imports', 'getImport', { params: { importId } }),
+    // The server also tells of progress; this holds where its events do not come through.
+    refetchInterval: ({ state }) => (state.data?.state === 'running' ? 1500 : false),
+  });
+  return query.data ? <ImportPanel record={query.data} /> : null;
+}
+
+function ImportPanel({ record }: { readonly record: WireImport }) {
+  const t = useText();
+  const queryClient = useQueryClient();
+  const mayImport = useMay('documents.import');
+  const { undo } = useUndo();
+  const cancel = useMutation({
+    mutationFn: () => write('cancelImport', { params: { importId: record.id } }),
+    onSuccess: () => refreshDesk(queryClient),
+  });
+  const isRunning = record.state === 'running';
+  const proposals = record.files.reduce((sum, file) => sum + file.proposals, 0);
+  return (
+    <section className="import-panel" aria-label={t('import.title')}>
+      <header>
+        <h2>
+          {isRunning
+            ? t('import.reading', { done: record.done, total: record.total })
+            : record.state === 'waiting'
+              ? t('import.waiting')
+              : t('import.finished', { total: record.total, proposals })}
+        </h2>
+        {mayImport && isRunning ? (
+          <Button size="small" onPress={() => cancel.mutate()} isDisabled={cancel.isPending}>
+            {t('action.cancel')}
+          </Button>
+        ) : null}
+        {mayImport && !isRunning ? (
+          <Button size="small" look="quiet" onPress={() => undo(record.changeSetId)}>
+            {t('import.undo')}
+          </Button>
+        ) : null}
+      </header>
+      <Progress label={t('import.title')} done={record.done} total={record.total} />
+      <ul className="import-files">
+        {record.files.map((file) => (
+          <ImportFile key={file.documentId ?? file.fileName} file={file} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ImportFile({ file }: { readonly file: WireImportFile }) {
+  const t = useText();
+  const problemText = useProblemText();
+  const name = file.documentId ? (
+    <Link to="/archive/$documentId" params={{ documentId: file.documentId }}>
+      {file.fileName}
+    </Link>
+  ) : (
+    file.fileName
+  );
+  const note =
+    file.problem && file.state !== 'read'
+      ? problemText(file.problem.code, file.problem.details)
+      : file.state === 'read'
+        ? t('import.proposals', { count: file.proposals })
+        : t(`import-state.${file.state}`);
+  return (
+    <li data-state={file.state}>
+      <span className="import-icon" aria-hidden>
+        {icons[file.state]}
+      </span>
+      <span className="import-name">{name}</span>
+      <span className="import-note">{note}</span>
+      {file.state === 'question' && file.documentId ? (
+        <Link to="/archive/$documentId" params={{ documentId: file.documentId }} className="link">
+          {t('import.answer')}
+        </Link>
+      ) : null}
+    </li>
+  );
+}

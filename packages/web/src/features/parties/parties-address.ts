@@ -1,0 +1,14 @@
+import { PARTY_KINDS } from '@comity/domain';
+import { type FilterValues, flag, oneOf, readFilters, text } from '../../lib/address.ts';
+
+const shape = { q: text, kind: oneOf(PARTY_KINDS), country: text, unverified: flag, peek: text };
+
+export type PartiesAddress = FilterValues<typeof shape>;
+
+export function readPartiesAddress(search: Record<string, unknown>): PartiesAddress {
+  return readFilters(shape, search);
+}
+
+export function partiesQuery({ unverified, peek: _, ...filters }: PartiesAddress) {
+  return { ...filters, ...(unverified ? { unverified: 'true' as const } : {}) };
+}

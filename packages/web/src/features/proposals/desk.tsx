@@ -1,0 +1,213 @@
+import type { WireProposal } from '@comity/contracts';
+import { useNavigate } from '@tanstack/react-router';
+import { CheckCheck, Inbox } from 'lucide-react';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
+import { useMay } from '../../lib/session.tsx';
+import { useShortcuts } from '../../lib/shortcuts.tsx';
+import { useText } from '../../lib/text.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Segments } from '../../ui/segments.tsx';
+import { Empty, Loading } from '../../ui/states.tsx';
+import { useUndo } from '../history/undo.tsx';
+import './desk.css';
+import { ProposalList } from './proposal-list.tsx';
+import { useDecisions } from './use-decisions.ts';
+
+const ProposalForm = lazy(() => import('./proposal-form.tsx'));
+
+interface DeskProps {
+  readonly proposals: readonly WireProposal[];
+  readonly initialId: string | undefined;
+  /** The paper at the left, told which proposal is active and where to look. */
+  readonly paper: (state: {
+    readonly active: WireProposal | undefined;
+    readonly at: number | undefined;
+    readonly onChoose: (id: string) => void;
+  }) => ReactNode;
+  readonly initialAt: number | undefined;
+  /** The paper in sight; a passage in another one opens that one. */
+  readonly documentId: string | undefined;
+  readonly onActivate?: (id: string) => void;
+}
+
+type Show = 'open' | 'decided';
+
+/**
+ * The reading desk: the paper at the left, what is proposed from it at the right. j/k move, a accepts, e edits, x refuses, u or
+ * Ctrl-Z takes back, space marks for deciding many at once.
+ */
+export function Desk({ proposals, initialId, paper, initialAt, documentId, onActivate }: DeskProps) {
+  const t = useText();
+  const navigate = useNavigate();
+  const mayDecide = useMay('proposals.decide');
+  const { decide, correct, isDeciding } = useDecisions();
+  const { undoLast } = useUndo();
+  const [show, setShow] = useState<Show>(() =>
+    proposals.find((proposal) => proposal.id === initialId)?.state === 'open' || initialId === undefined
+      ? 'open'
+      : 'decided',
+  );
+  const [chosenId, setChosenId] = useState(initialId);
+  const [at, setAt] = useState(initialAt);
+  const [isEditing, setEditing] = useState(false);
+  // A link to another passage of the same paper changes only the address.
+  useEffect(() => setAt(initialAt), [initialAt]);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+
+  const all = useMemo(() => new Map(proposals.map((proposal) => [proposal.id, proposal])), [proposals]);
+  const open = proposals.filter((proposal) => proposal.state === 'open');
+  const shown = show === 'open' ? open : proposals.filter((proposal) => proposal.state !== 'open');
+  const chosenIndex = shown.findIndex((proposal) => proposal.id === chosenId);
+  const active = shown[chosenIndex] ?? shown[0];
+  const activeIndex = Math.max(0, chosenIndex);
+  const chosen = open.filter((proposal) => selected.has(proposal.id));
+
+  const activate = (id: string) => {
+    setChosenId(id);
+    setEditing(false);
+    onActivate?.(id);
+    const proposal = all.get(id);
+    const passage = proposal?.passages.find((each) => each.documentId === documentId) ?? proposal?.passages[0];
+    if (passage) setAt(passage.start);
+  };
+  const choose = (id: string) => {
+    if (all.get(id)?.state === 'open') setShow('open');
+    else setShow('decided');
+    activate(id);
+  };
+  const step = (by: number) => {
+    const next = shown[Math.max(0, Math.min(shown.length - 1, activeIndex + by))];
+    if (next) activate(next.id);
+  };
+  const settle = (decision: 'accept' | 'refuse', subject: readonly WireProposal[]) => {
+    if (!mayDecide || isDeciding || subject.length === 0) return;
+    const leaving = new Set(subject.map((proposal) => proposal.id));
+    const next =
+      shown.slice(activeIndex).find((proposal) => !leaving.has(proposal.id)) ??
+      shown.findLast((proposal) => !leaving.has(proposal.id));
+    decide(decision, subject);
+    setSelected(new Set());
+    if (next) activate(next.id);
+  };
+  const toggle = (id: string, isSelected: boolean) => {
+    const ids = new Set(selected);
+    if (isSelected) ids.add(id);
+    else ids.delete(id);
+    setSelected(ids);
+  };
+  const subject = () => (chosen.length > 0 ? chosen : active ? [active] : []);
+  useShortcuts([
+    { keys: 'j', label: 'help.next', run: () => step(1) },
+    { keys: 'k', label: 'help.previous', run: () => step(-1) },
+    { keys: 'a', label: 'action.accept', run: () => settle('accept', subject()) },
+    {
+      keys: 'e',
+      label: 'action.edit',
+      run: () => active?.payload.kind === 'engagement' && active.state === 'open' && mayDecide && setEditing(true),
+    },
+    { keys: 'x', label: 'action.refuse', run: () => settle('refuse', subject()) },
+    { keys: 'u', label: 'action.undo', run: undoLast },
+    { keys: 'mod+z', label: 'action.undo', run: undoLast },
+    {
+      keys: 'm',
+      label: 'help.mark',
+      run: () => active && active.state === 'open' && toggle(active.id, !selected.has(active.id)),
+    },
+    { keys: 'mod+a', label: 'help.mark-all', run: () => setSelected(new Set(open.map((proposal) => proposal.id))) },
+  ]);
+
+  return (
+    <div className="desk">
+      <div className="desk-paper">{paper({ active, at, onChoose: choose })}</div>
+      <section className="desk-proposals" aria-label={t('proposal.list')}>
+        <header className="desk-head">
+          <Segments<Show>
+            label={t('proposal.list')}
+            options={[
+              { value: 'open', label: t('proposal.open-count', { count: open.length }) },
+              { value: 'decided', label: t('proposal.decided-count', { count: proposals.length - open.length }) },
+            ]}
+            value={show}
+            onChange={setShow}
+          />
+          {mayDecide && open.length > 1 && show === 'open' ? (
+            <Button
+              look="quiet"
+              size="small"
+              icon={<CheckCheck aria-hidden />}
+              onPress={() => setSelected(chosen.length === open.length ? new Set() : new Set(open.map(({ id }) => id)))}
+            >
+              {t(chosen.length === open.length ? 'proposal.select-none' : 'proposal.select-all')}
+            </Button>
+          ) : null}
+        </header>
+        <div className="desk-list">
+          {shown.length === 0 ? (
+            <Empty icon={<Inbox />} title={t(show === 'open' ? 'proposal.none-open' : 'proposal.none-decided')}>
+              {t(show === 'open' ? 'proposal.none-open-why' : 'proposal.none-decided-why')}
+            </Empty>
+          ) : (
+            <ProposalList
+              proposals={shown}
+              all={all}
+              activeId={active?.id}
+              onActivate={activate}
+              selected={selected}
+              onSelect={toggle}
+              mayDecide={mayDecide}
+              onAccept={(proposal) => settle('accept', [proposal])}
+              onRefuse={(proposal) => settle('refuse', [proposal])}
+              onEdit={() => setEditing(true)}
+              onPassage={(to, start) => {
+                if (to === documentId || documentId === undefined) setAt(start);
+                else void navigate({ to: '/archive/$documentId', params: { documentId: to }, search: { at: start } });
+              }}
+              editing={
+                isEditing && active ? (
+                  <Suspense fallback={<Loading rows={4} />}>
+                    <ProposalForm
+                      key={active.id}
+                      proposal={active}
+                      isSaving={isDeciding}
+                      onCancel={() => setEditing(false)}
+                      onSave={(payload) => correct(active, payload, () => setEditing(false))}
+                    />
+                  </Suspense>
+                ) : undefined
+              }
+            />
+          )}
+        </div>
+        {chosen.length > 0 ? (
+          <footer className="desk-bulk">
+            <span>{t('proposal.chosen', { count: chosen.length })}</span>
+            <Button look="quiet" onPress={() => settle('refuse', chosen)}>
+              {t('action.refuse')}
+            </Button>
+            <Button look="primary" onPress={() => settle('accept', chosen)}>
+              {t('action.accept')}
+            </Button>
+          </footer>
+        ) : mayDecide && active?.state === 'open' ? (
+          <footer className="desk-keys" aria-hidden>
+            <span>
+              <kbd>j</kbd> <kbd>k</kbd> {t('palette.move')}
+            </span>
+            <span>
+              <kbd>a</kbd> {t('action.accept')}
+            </span>
+            <span>
+              <kbd>e</kbd> {t('action.edit')}
+            </span>
+            <span>
+              <kbd>x</kbd> {t('action.refuse')}
+            </span>
+            <span>
+              <kbd>u</kbd> {t('action.undo')}
+            </span>
+          </footer>
+        ) : null}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,150 @@
+import type { WireProposal } from '@comity/contracts';
+import { Check, PencilLine, X } from 'lucide-react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useText } from '../../lib/text.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Chip } from '../../ui/chip.tsx';
+import { Checkbox } from '../../ui/field.tsx';
+import { toneOf, useProposalWords } from './proposal-words.ts';
+import './proposals.css';
+
+interface ProposalListProps {
+  readonly proposals: readonly WireProposal[];
+  readonly all: ReadonlyMap<string, WireProposal>;
+  readonly activeId: string | undefined;
+  readonly onActivate: (id: string) => void;
+  readonly selected: ReadonlySet<string>;
+  readonly onSelect: (id: string, isSelected: boolean) => void;
+  readonly mayDecide: boolean;
+  readonly onAccept: (proposal: WireProposal) => void;
+  readonly onRefuse: (proposal: WireProposal) => void;
+  readonly onEdit: (proposal: WireProposal) => void;
+  readonly onPassage: (documentId: string, at: number) => void;
+  /** The form, while the active proposal is being edited in place. */
+  readonly editing: ReactNode | undefined;
+}
+
+/** In the order of what they change in the figures. The active one shows what backs it and how to decide. */
+export function ProposalList(props: ProposalListProps) {
+  const { proposals, all, activeId, onActivate, selected, onSelect, mayDecide, editing } = props;
+  const t = useText();
+  const words = useProposalWords(all);
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest' });
+    if (activeId === undefined) return;
+  }, [activeId]);
+  return (
+    <ol className="proposals" ref={list}>
+      {proposals.map((proposal) => {
+        const isActive = proposal.id === activeId;
+        const isOpen = proposal.state === 'open';
+        return (
+          <li
+            key={proposal.id}
+            className="proposal"
+            data-active={isActive ? '' : undefined}
+            data-tone={toneOf(proposal)}
+            data-state={proposal.state}
+          >
+            {mayDecide && isOpen ? (
+              <Checkbox
+                isSelected={selected.has(proposal.id)}
+                onChange={(isSelected) => onSelect(proposal.id, isSelected)}
+                label={t('proposal.select', { title: words.title(proposal) })}
+              >
+                {null}
+              </Checkbox>
+            ) : null}
+            <div className="proposal-content">
+              <button
+                type="button"
+                className="proposal-head"
+                aria-expanded={isActive}
+                onClick={() => onActivate(proposal.id)}
+              >
+                <span className="proposal-kind">
+                  {words.kind(proposal)}
+                  <Marks proposal={proposal} />
+                </span>
+                <b>{words.title(proposal)}</b>
+                <small>{words.facts(proposal)}</small>
+              </button>
+              {isOpen ? null : <StateChip proposal={proposal} />}
+              {isActive ? (editing ?? <ProposalDetails {...props} proposal={proposal} />) : null}
+            </div>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function Marks({ proposal }: { readonly proposal: WireProposal }) {
+  const t = useText();
+  if (proposal.payload.kind === 'discrepancy') return <Chip tone="verify">{t('figure.to-verify')}</Chip>;
+  if (proposal.payload.kind !== 'engagement') return null;
+  const { engagement } = proposal.payload;
+  return (
+    <>
+      {engagement.aggregate ? <Chip>{t('engagement.aggregate')}</Chip> : null}
+      {engagement.status === 'planned' ? <Chip>{t('status.planned')}</Chip> : null}
+      {engagement.byOthers ? <Chip>{t('engagement.by-others')}</Chip> : null}
+    </>
+  );
+}
+
+function StateChip({ proposal }: { readonly proposal: WireProposal }) {
+  const t = useText();
+  const good = proposal.state === 'accepted' || proposal.state === 'corrected';
+  return (
+    <Chip tone={good ? 'good' : 'neutral'} icon={good ? <Check aria-hidden /> : <X aria-hidden />}>
+      {t(`proposal-state.${proposal.state}`)}
+    </Chip>
+  );
+}
+
+function ProposalDetails(props: ProposalListProps & { readonly proposal: WireProposal }) {
+  const { proposal, mayDecide, onAccept, onEdit, onRefuse, onPassage } = props;
+  const t = useText();
+  const { payload } = proposal;
+  return (
+    <div className="proposal-details">
+      {payload.kind === 'discrepancy' ? <p className="muted">{t('proposal.side-by-side')}</p> : null}
+      {payload.kind === 'engagement' && payload.engagement.parties.length > 0 ? (
+        <ul className="proposal-parties">
+          {payload.engagement.parties.map((party) => (
+            <li key={`${party.role} ${party.nameAsPrinted}`}>
+              <small>{t(`party-role.${party.role}`)}</small> {party.nameAsPrinted}
+              {party.post ? <span className="muted"> · {party.post}</span> : null}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <ul className="proposal-passages">
+        {proposal.passages.map((passage) => (
+          <li key={`${passage.documentId} ${passage.start}`}>
+            <button type="button" onClick={() => onPassage(passage.documentId, passage.start)}>
+              <q>{passage.quote}</q>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {mayDecide && proposal.state === 'open' ? (
+        <div className="proposal-actions">
+          <Button look="primary" icon={<Check aria-hidden />} onPress={() => onAccept(proposal)}>
+            {t(payload.kind === 'discrepancy' ? 'proposal.keep-mark' : 'action.accept')}
+          </Button>
+          {payload.kind === 'engagement' ? (
+            <Button icon={<PencilLine aria-hidden />} onPress={() => onEdit(proposal)}>
+              {t('action.edit')}
+            </Button>
+          ) : null}
+          <Button look="quiet" icon={<X aria-hidden />} onPress={() => onRefuse(proposal)}>
+            {t(payload.kind === 'discrepancy' ? 'proposal.drop-mark' : 'action.refuse')}
+          </Button>
+        </div>
+      ) : null}
+    </div>
+  );
+}

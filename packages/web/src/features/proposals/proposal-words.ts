@@ -1,0 +1,81 @@
+import type { WireProposal } from '@comity/contracts';
+import { useCallback } from 'react';
+import { useFormats } from '../../lib/format.ts';
+import { useRegionName } from '../../lib/region-name.ts';
+import { useText } from '../../lib/text.tsx';
+import { useScopeName } from '../figures/figure-words.ts';
+
+interface ProposalWords {
+  readonly title: (proposal: WireProposal) => string;
+  /** Period, countries and regions, numbers: what is proposed, in a line. */
+  readonly facts: (proposal: WireProposal) => string;
+  readonly kind: (proposal: WireProposal) => string;
+}
+
+/** How a proposal reads. `all` holds the proposals that findings point at. */
+export function useProposalWords(all: ReadonlyMap<string, WireProposal>): ProposalWords {
+  const t = useText();
+  const formats = useFormats();
+  const regionName = useRegionName();
+  const scope = useScopeName();
+  const nameOf = useCallback(
+    (id: string): string => {
+      const other = all.get(id);
+      return other?.payload.kind === 'engagement' ? other.payload.engagement.title : t('proposal.another-record');
+    },
+    [all, t],
+  );
+  const title = useCallback(
+    ({ payload }: WireProposal): string => {
+      switch (payload.kind) {
+        case 'engagement':
+          return payload.engagement.title;
+        case 'containment':
+          return t('proposal.containment', { container: nameOf(payload.containerId), count: payload.partIds.length });
+        case 'same-event':
+          return t('proposal.same-event', { name: nameOf(payload.keepId), count: payload.otherIds.length + 1 });
+        case 'name-variant':
+          return t('proposal.name-variant', { names: payload.names.join(' = ') });
+        case 'derivation':
+          return t(`proposal.derivation.${payload.derivation}`);
+        case 'discrepancy':
+          return t(`finding.${payload.finding}`);
+      }
+    },
+    [nameOf, t],
+  );
+  const facts = useCallback(
+    ({ payload, passages }: WireProposal): string => {
+      if (payload.kind === 'containment') return payload.partIds.map(nameOf).join(' · ');
+      if (payload.kind !== 'engagement') return passages.map(({ quote }) => `“${quote}”`).join(' · ');
+      const { engagement } = payload;
+      const countries = engagement.countries.map(regionName);
+      return [
+        formats.period(engagement.period, engagement.periodAsWritten),
+        engagement.quantities.map(formats.quantity).join(', '),
+        countries.length > 4
+          ? t('proposal.more-countries', { first: countries.slice(0, 3).join(', '), count: countries.length - 3 })
+          : countries.join(', '),
+        engagement.place ?? '',
+      ]
+        .filter((part) => part !== '' && part !== '–')
+        .join(' · ');
+    },
+    [nameOf, formats, regionName, t],
+  );
+  const kind = useCallback(
+    ({ payload }: WireProposal): string => {
+      if (payload.kind !== 'engagement') return t(`proposal-kind.${payload.kind}`);
+      const { engagement } = payload;
+      return scope(engagement.kind, engagement.direction);
+    },
+    [scope, t],
+  );
+  return { title, facts, kind };
+}
+
+/** The hue under which a proposal's passages are marked. */
+export function toneOf({ payload }: WireProposal): string {
+  if (payload.kind === 'engagement') return payload.engagement.kind;
+  return payload.kind === 'discrepancy' ? 'verify' : 'other';
+}

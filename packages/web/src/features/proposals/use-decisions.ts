@@ -1,0 +1,63 @@
+import type { WireProposal, WireProposalPayload } from '@comity/contracts';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { refreshDesk, write } from '../../lib/api.ts';
+import { describeProblem } from '../../lib/problem.ts';
+import { useText, useTextOf } from '../../lib/text.tsx';
+import { useToast } from '../../ui/toasts.tsx';
+import { useUndo } from '../history/undo.tsx';
+
+interface Decisions {
+  readonly decide: (decision: 'accept' | 'refuse', proposals: readonly WireProposal[]) => void;
+  readonly correct: (proposal: WireProposal, payload: WireProposalPayload, onDone: () => void) => void;
+  readonly isDeciding: boolean;
+}
+
+/** Accepting, refusing and correcting proposals, each of which can be undone. */
+export function useDecisions(): Decisions {
+  const t = useText();
+  const textOf = useTextOf();
+  const toast = useToast();
+  const { offer } = useUndo();
+  const queryClient = useQueryClient();
+  const onError = async (error: Error) => {
+    const problem = describeProblem(error);
+    toast({ message: textOf(`problem.${problem.code}`, problem.detail ?? problem.message), tone: 'problem' });
+    // Most likely somebody else decided first: show what they decided.
+    await refreshDesk(queryClient);
+  };
+  const decide = useMutation({
+    mutationFn: ({ decision, proposals }: { decision: 'accept' | 'refuse'; proposals: readonly WireProposal[] }) =>
+      write('decideProposals', {
+        body: { decision, proposals: proposals.map(({ id, version }) => ({ id, version })) },
+      }),
+    onSuccess: async (result, { decision, proposals }) => {
+      offer(
+        result.changeSetId,
+        t(decision === 'accept' ? 'proposal.accepted' : 'proposal.refused', { count: proposals.length }),
+      );
+      await refreshDesk(queryClient);
+    },
+    onError,
+  });
+  const correct = useMutation({
+    mutationFn: ({ proposal, payload }: { proposal: WireProposal; payload: WireProposalPayload; onDone: () => void }) =>
+      write('correctProposal', {
+        params: { proposalId: proposal.id },
+        body: { version: proposal.version, payload },
+      }),
+    onSuccess: async (result, { onDone }) => {
+      onDone();
+      offer(result.changeSetId, t('proposal.corrected'));
+      await refreshDesk(queryClient);
+    },
+    onError,
+  });
+  return {
+    decide: (decision, proposals) => {
+      const open = proposals.filter((proposal) => proposal.state === 'open');
+      if (open.length > 0) decide.mutate({ decision, proposals: open });
+    },
+    correct: (proposal, payload, onDone) => correct.mutate({ proposal, payload, onDone }),
+    isDeciding: decide.isPending || correct.isPending,
+  };
+}

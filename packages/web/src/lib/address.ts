@@ -1,0 +1,68 @@
+/**
+ * Filters live in the address, so that a view can be shared, bookmarked and gone back to. A filter set is described once, by the
+ * shape of its values; what does not fit (an unknown kind, a year that is no year) is dropped, never passed on.
+ */
+export interface FilterShape {
+  readonly [name: string]: FilterRule<unknown>;
+}
+
+export interface FilterRule<Value> {
+  /** @returns undefined where the text is no such value. */
+  readonly parse: (raw: unknown) => Value | undefined;
+}
+
+export type FilterValues<Shape extends FilterShape> = {
+  readonly [Name in keyof Shape]?: Shape[Name] extends FilterRule<infer Value> ? Value : never;
+};
+
+export const text: FilterRule<string> = {
+  parse: (raw) =>
+    typeof raw === 'string' && raw.trim() !== '' ? raw : typeof raw === 'number' ? String(raw) : undefined,
+};
+
+export const flag: FilterRule<true> = {
+  parse: (raw) => (raw === true || raw === 'true' || raw === 1 ? true : undefined),
+};
+
+export const year: FilterRule<number> = {
+  parse: (raw) => {
+    const value =
+      typeof raw === 'number' ? raw : typeof raw === 'string' && /^\d{4}$/.test(raw) ? Number(raw) : Number.NaN;
+    return Number.isInteger(value) && value >= 1000 && value <= 9999 ? value : undefined;
+  },
+};
+
+export function oneOf<const Value extends string>(values: readonly Value[]): FilterRule<Value> {
+  return { parse: (raw) => values.find((value) => value === raw) };
+}
+
+/** Reads the address's parameters by a shape. Absent and ill-formed values are absent in the result. */
+export function readFilters<Shape extends FilterShape>(
+  shape: Shape,
+  parameters: Readonly<Record<string, unknown>>,
+): FilterValues<Shape> {
+  const entries = Object.entries(shape).flatMap(([name, rule]) => {
+    const value = rule.parse(parameters[name]);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return Object.fromEntries(entries) as FilterValues<Shape>;
+}
+
+/** The parameters with some changed; `undefined` takes one out. */
+export function withFilters<Values extends object>(
+  current: Values,
+  changes: { [Name in keyof Values]?: Values[Name] | undefined },
+): Values {
+  const entries = Object.entries({ ...current, ...changes }).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as Values;
+}
+
+/** For requests: the same parameters as a query string, in the order of their names. */
+export function toQuery(values: Readonly<Record<string, string | number | boolean | undefined>>): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (value !== undefined && value !== '') query.set(name, String(value));
+  }
+  const text = query.toString();
+  return text === '' ? '' : `?${text}`;
+}

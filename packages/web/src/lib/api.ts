@@ -1,0 +1,52 @@
+import { type CallInput, type CallResult, createClient, type OperationId, ProblemError } from '@comity/contracts';
+import { QueryClient as Client, type QueryClient, queryOptions } from '@tanstack/react-query';
+
+/** Calls the server that the page came from. */
+export const call = createClient({ fetch: (...request) => fetch(...request) });
+
+/** A write that may be repeated without harm: a retry after a lost answer carries the same key. */
+export function write<Id extends OperationId>(id: Id, input: CallInput<Id>): Promise<CallResult<Id>> {
+  return call(id, Object.assign({ idempotencyKey: crypto.randomUUID() }, input));
+}
+
+/** A read, cached by its operation and input. The first part of the key is the noun, by which changes are announced. */
+export function read<Id extends OperationId>(noun: Noun, id: Id, input: CallInput<Id>) {
+  return queryOptions({
+    queryKey: [noun, id, input] as const,
+    queryFn: ({ signal }) => call(id, Object.assign({ signal }, input)),
+  });
+}
+
+export type Noun =
+  | 'me'
+  | 'installation'
+  | 'workspace'
+  | 'members'
+  | 'documents'
+  | 'imports'
+  | 'proposals'
+  | 'parties'
+  | 'engagements'
+  | 'figures'
+  | 'history'
+  | 'search'
+  | 'today';
+
+export function createQueryClient(): QueryClient {
+  return new Client({
+    defaultOptions: {
+      queries: {
+        staleTime: 15_000,
+        refetchOnWindowFocus: false,
+        retry: (count, error) => !(error instanceof ProblemError) && count < 2,
+      },
+    },
+  });
+}
+
+/** What the desk holds changed: everything that is computed from it is read again. */
+export function refreshDesk(client: QueryClient): Promise<void> {
+  return client.invalidateQueries({
+    predicate: ({ queryKey: [noun] }) => noun !== 'me' && noun !== 'installation' && noun !== 'members',
+  });
+}

@@ -1,0 +1,20 @@
+import { archive } from './archive.ts';
+import { door } from './door.ts';
+import { figures } from './figures.ts';
+import { frame } from './frame.ts';
+import { kinds } from './kinds.ts';
+import { ledger } from './ledger.ts';
+import { party } from './party.ts';
+import { problems } from './problems.ts';
+
+/** English, the reference: its keys are the keys. Values are ICU messages. */
+export const en = {
+  ...frame,
+  ...archive,
+  ...ledger,
+  ...party,
+  ...figures,
+  ...door,
+  ...kinds,
+  ...problems,
+};

@@ -1,0 +1,20 @@
+import type { Messages } from '../../lib/locale.ts';
+import { archive } from './archive.ts';
+import { door } from './door.ts';
+import { figures } from './figures.ts';
+import { frame } from './frame.ts';
+import { kinds } from './kinds.ts';
+import { ledger } from './ledger.ts';
+import { party } from './party.ts';
+import { problems } from './problems.ts';
+
+export const vi: Messages = {
+  ...frame,
+  ...archive,
+  ...ledger,
+  ...party,
+  ...figures,
+  ...door,
+  ...kinds,
+  ...problems,
+};

@@ -1,0 +1,194 @@
+import type { WireDocumentRow } from '@comity/contracts';
+import { CLASSIFICATIONS, DOCUMENT_STATUSES } from '@comity/domain';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { Archive, ClipboardCheck, Upload } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import '../features/documents/documents.css';
+import { FirstFigures } from '../features/figures/first-figures.tsx';
+import { ImportProgress } from '../features/imports/import-progress.tsx';
+import { useImporter } from '../features/imports/import-provider.tsx';
+import { withFilters } from '../lib/address.ts';
+import { call } from '../lib/api.ts';
+import { useFormats } from '../lib/format.ts';
+import { useLanguageName } from '../lib/language-name.ts';
+import { useMay } from '../lib/session.tsx';
+import { useText } from '../lib/text.tsx';
+import { Button } from '../ui/button.tsx';
+import { Chip } from '../ui/chip.tsx';
+import { type Column, DataTable } from '../ui/data-table.tsx';
+import { FilterSelect, FilterText } from '../ui/filters.tsx';
+import { Page } from '../ui/page.tsx';
+import { Empty, Failure, Loading } from '../ui/states.tsx';
+
+const route = getRouteApi('/desk/archive');
+const PAGE = 100;
+
+/** All papers of the desk, whatever they came as, with what was made of them. */
+export function ArchiveScreen() {
+  const t = useText();
+  const address = route.useSearch();
+  const navigate = route.useNavigate();
+  const importer = useImporter();
+  const mayImport = useMay('documents.import');
+  const query = useInfiniteQuery({
+    queryKey: ['documents', 'list', address],
+    queryFn: ({ pageParam, signal }) =>
+      call('listDocuments', {
+        query: { ...address, limit: PAGE, ...(pageParam ? { cursor: pageParam } : {}) },
+        signal,
+      }),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next,
+  });
+  const rows = useMemo(() => query.data?.pages.flatMap((page) => page.items) ?? [], [query.data]);
+  const columns = useColumns();
+  const [selectedId, setSelectedId] = useState<string>();
+  const total = query.data?.pages[0]?.total ?? 0;
+  const set = (changes: Parameters<typeof withFilters<typeof address>>[1]) =>
+    void navigate({ search: withFilters(address, changes), replace: true });
+  const isFiltered = Object.keys(address).some((name) => name !== 'importId');
+  const add = (
+    <Button look="primary" icon={<Upload aria-hidden />} onPress={importer.choose} isDisabled={importer.isSending}>
+      {t('archive.add')}
+    </Button>
+  );
+
+  return (
+    <Page
+      title={t('nav.archive')}
+      status={query.data ? t('archive.count', { count: total }) : undefined}
+      actions={
+        <>
+          <Link to="/review" className="button" data-look="quiet">
+            <ClipboardCheck aria-hidden />
+            <span>{t('review.title')}</span>
+          </Link>
+          {mayImport ? add : null}
+        </>
+      }
+      bar={
+        <>
+          <FilterText
+            label={t('archive.filter')}
+            value={address.q ?? ''}
+            onChange={(q) => set({ q: q === '' ? undefined : q })}
+          />
+          <FilterSelect
+            label={t('archive.status')}
+            options={DOCUMENT_STATUSES.map((value) => ({ value, label: t(`document-status.${value}`) }))}
+            value={address.status}
+            onChange={(status) => set({ status })}
+          />
+          <FilterSelect
+            label={t('classification.label')}
+            options={CLASSIFICATIONS.map((value) => ({ value, label: t(`classification.${value}`) }))}
+            value={address.classification}
+            onChange={(classification) => set({ classification })}
+          />
+          {address.importId ? (
+            <Button size="small" look="quiet" onPress={() => set({ importId: undefined })}>
+              {t('archive.all')}
+            </Button>
+          ) : null}
+        </>
+      }
+    >
+      <div className="stack">
+        {address.importId ? (
+          <>
+            <ImportProgress importId={address.importId} />
+            <FirstFigures importId={address.importId} />
+          </>
+        ) : null}
+        <div className="stack-fill">
+          {query.isPending ? (
+            <Loading />
+          ) : query.isError ? (
+            <Failure error={query.error} onRetry={() => void query.refetch()} />
+          ) : rows.length === 0 ? (
+            <Empty
+              icon={<Archive />}
+              title={t(isFiltered ? 'archive.none-found' : 'archive.empty')}
+              action={isFiltered || !mayImport ? undefined : add}
+            >
+              {t(isFiltered ? 'archive.none-found-why' : 'archive.empty-why')}
+            </Empty>
+          ) : (
+            <DataTable<WireDocumentRow>
+              label={t('nav.archive')}
+              columns={columns}
+              rows={rows}
+              rowId={(row) => row.id}
+              total={total}
+              onEnd={() => query.hasNextPage && !query.isFetchingNextPage && void query.fetchNextPage()}
+              selectedId={selectedId}
+              onSelect={setSelectedId}
+              onOpen={(documentId) => void navigate({ to: '/archive/$documentId', params: { documentId } })}
+            />
+          )}
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function useColumns(): readonly Column<WireDocumentRow>[] {
+  const t = useText();
+  const formats = useFormats();
+  const languageName = useLanguageName();
+  return useMemo(
+    () => [
+      {
+        id: 'title',
+        header: t('document.title'),
+        width: 'minmax(220px, 1fr)',
+        phone: 'title',
+        cell: (row) => (
+          <Link to="/archive/$documentId" params={{ documentId: row.id }} className="cell-title">
+            <span>{row.title}</span>
+            {row.openProposals > 0 ? (
+              <Chip tone="accent">{t('archive.open', { count: row.openProposals })}</Chip>
+            ) : null}
+            {row.derivesFrom ? <Chip>{t(`derivation-short.${row.derivesFrom.kind}`)}</Chip> : null}
+          </Link>
+        ),
+      },
+      {
+        id: 'status',
+        header: t('archive.status'),
+        width: '132px',
+        phone: 'meta',
+        cell: (row) => (
+          <span className="state-dot" data-status={row.status}>
+            {t(`document-status.${row.status}`)}
+          </span>
+        ),
+      },
+      { id: 'language', header: t('archive.language'), width: '112px', cell: (row) => languageName(row.language) },
+      { id: 'stamp', header: t('archive.stamp'), width: '118px', cell: (row) => formats.period(row.stampedOn) },
+      {
+        id: 'classification',
+        header: t('classification.label'),
+        width: '112px',
+        phone: 'side-2',
+        cell: (row) => <span className="muted">{t(`classification.${row.classification}`)}</span>,
+      },
+      {
+        id: 'size',
+        header: t('archive.size'),
+        width: '76px',
+        align: 'end',
+        cell: (row) => formats.bytes(row.sizeBytes),
+      },
+      {
+        id: 'added',
+        header: t('archive.added'),
+        width: '116px',
+        phone: 'side',
+        cell: (row) => <span className="muted">{formats.ago(row.importedAt)}</span>,
+      },
+    ],
+    [t, formats, languageName],
+  );
+}

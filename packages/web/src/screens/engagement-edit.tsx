@@ -1,0 +1,122 @@
+import type { WireEngagementDraft } from '@comity/contracts';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { EngagementForm } from '../features/engagements/engagement-form.tsx';
+import { StaleDialog } from '../features/engagements/stale-dialog.tsx';
+import { BLANK_ENGAGEMENT, draftOf } from '../features/engagements/wire-draft.ts';
+import { useUndo } from '../features/history/undo.tsx';
+import { read, refreshDesk, write } from '../lib/api.ts';
+import { describeProblem } from '../lib/problem.ts';
+import { useErrorText } from '../lib/problem-text.ts';
+import { useText } from '../lib/text.tsx';
+import { Page } from '../ui/page.tsx';
+import { Failure, Loading } from '../ui/states.tsx';
+import { useToast } from '../ui/toasts.tsx';
+
+/** The server's faults by path; a refusal without one stands under the empty path. */
+function faultsIn(error: unknown): ReadonlyMap<string, string> {
+  const { errors, code } = describeProblem(error);
+  if (errors.length === 0) return new Map([['', code]]);
+  return new Map(errors.map((fault) => [fault.path.replace(/^(?:body\.)?(?:engagement\.)?/, ''), fault.code]));
+}
+
+export function NewEngagementScreen() {
+  const t = useText();
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  const { offer } = useUndo();
+  const create = useMutation({
+    mutationFn: (body: WireEngagementDraft) => write('createEngagement', { body }),
+    onSuccess: async ({ changeSetId, engagement }) => {
+      offer(changeSetId, t('engagement.added'));
+      await refreshDesk(queryClient);
+      await navigate({ to: '/ledger/$engagementId', params: { engagementId: engagement.id } });
+    },
+  });
+  return (
+    <Page title={t('ledger.add')} parent={{ label: t('nav.ledger'), to: '/ledger' }}>
+      <div className="sheet-column">
+        <EngagementForm
+          initial={BLANK_ENGAGEMENT}
+          container={null}
+          isSaving={create.isPending}
+          serverFaults={create.isError ? faultsIn(create.error) : new Map()}
+          onSave={create.mutate}
+          onCancel={() => void navigate({ to: '/ledger' })}
+        />
+      </div>
+    </Page>
+  );
+}
+
+const editRoute = getRouteApi('/desk/ledger/$engagementId/edit');
+
+export function EditEngagementScreen() {
+  const t = useText();
+  const { engagementId } = editRoute.useParams();
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  const toast = useToast();
+  const errorText = useErrorText();
+  const { offer } = useUndo();
+  const query = useQuery({
+    ...read('engagements', 'getEngagement', { params: { engagementId } }),
+    // While somebody types, a change by another must not replace the form; the version tells on saving.
+    staleTime: Number.POSITIVE_INFINITY,
+    refetchOnMount: 'always',
+  });
+  const [stale, setStale] = useState<{
+    mine: WireEngagementDraft;
+    theirs: Readonly<Record<string, unknown>>;
+    version: number;
+  }>();
+  const back = () => void navigate({ to: '/ledger/$engagementId', params: { engagementId } });
+  const update = useMutation({
+    mutationFn: ({ draft, version }: { draft: WireEngagementDraft; version: number }) =>
+      write('updateEngagement', { params: { engagementId }, body: { version, engagement: draft } }),
+    onSuccess: async ({ changeSetId }) => {
+      setStale(undefined);
+      offer(changeSetId, t('state.saved'));
+      await refreshDesk(queryClient);
+      back();
+    },
+    onError: (error, { draft }) => {
+      const { code, details } = describeProblem(error);
+      const theirs = details['current'];
+      if (code === 'records.stale' && typeof theirs === 'object' && theirs !== null && 'version' in theirs) {
+        setStale({ mine: draft, theirs: { ...theirs }, version: Number(theirs.version) });
+      } else toast({ message: errorText(error), tone: 'problem' });
+    },
+  });
+  if (query.isPending) return <Loading />;
+  if (query.isError) return <Failure error={query.error} onRetry={() => void query.refetch()} />;
+  const { engagement, container } = query.data;
+  return (
+    <Page title={engagement.title} parent={{ label: t('nav.ledger'), to: '/ledger' }} status={t('action.edit')}>
+      <div className="sheet-column">
+        <EngagementForm
+          key={engagement.version}
+          initial={draftOf(engagement)}
+          container={container}
+          isSaving={update.isPending}
+          serverFaults={update.isError && !stale ? faultsIn(update.error) : new Map()}
+          onSave={(draft) => update.mutate({ draft, version: engagement.version })}
+          onCancel={back}
+        />
+      </div>
+      {stale ? (
+        <StaleDialog
+          mine={stale.mine}
+          theirs={stale.theirs}
+          onKeepMine={() => update.mutate({ draft: stale.mine, version: stale.version })}
+          onTakeTheirs={() => {
+            setStale(undefined);
+            void refreshDesk(queryClient).then(back);
+          }}
+          onClose={() => setStale(undefined)}
+        />
+      ) : null}
+    </Page>
+  );
+}

@@ -1,0 +1,245 @@
+import type { WireAdopted, WireFigure } from '@comity/contracts';
+import { DIRECTIONS, ENGAGEMENT_KINDS, GROUPINGS, kindOf, MEASURES } from '@comity/domain';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { BarChart3, FileText, Stamp } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { EngagementPeek } from '../features/engagements/engagement-peek.tsx';
+import { AdoptedBand } from '../features/figures/adopted-band.tsx';
+import { FigureChart } from '../features/figures/figure-chart.tsx';
+import { FigureSides } from '../features/figures/figure-sides.tsx';
+import { useFigureTitle, useScopeName } from '../features/figures/figure-words.ts';
+import { type FiguresAddress, figureAddress } from '../features/figures/figures-address.ts';
+import { Lineage } from '../features/figures/lineage.tsx';
+import { withFilters } from '../lib/address.ts';
+import { read } from '../lib/api.ts';
+import { useFormats } from '../lib/format.ts';
+import { useMay } from '../lib/session.tsx';
+import { useText } from '../lib/text.tsx';
+import { Button } from '../ui/button.tsx';
+import { Chip } from '../ui/chip.tsx';
+import { FilterSelect, FilterText } from '../ui/filters.tsx';
+import { Page } from '../ui/page.tsx';
+import { Split } from '../ui/peek.tsx';
+import { Segments } from '../ui/segments.tsx';
+import { Empty, Failure, Loading } from '../ui/states.tsx';
+import './figures.css';
+
+const AdoptDialog = lazy(() => import('../features/figures/adopt-dialog.tsx'));
+const ReportDialog = lazy(() => import('../features/figures/report-dialog.tsx'));
+const route = getRouteApi('/desk/reports');
+
+/** One number with all that stands behind it: what is adopted, what is recorded, what is stated. */
+export function FiguresScreen() {
+  const t = useText();
+  const address = route.useSearch();
+  const navigate = route.useNavigate();
+  const title = useFigureTitle();
+  const mayAdopt = useMay('figures.adopt');
+  const [open, setOpen] = useState<'adopt' | 'report' | null>(null);
+  const query = figureAddress(address);
+  const figure = useQuery({ ...read('figures', 'getFigure', { query }), placeholderData: keepPreviousData });
+  const adopted = useQuery(read('figures', 'listAdoptedFigures', {}));
+  const set = (changes: { [Name in keyof FiguresAddress]?: FiguresAddress[Name] | undefined }) =>
+    void navigate({ search: withFilters(address, changes), replace: true });
+  const showLineage = (lineage: string | undefined) => set({ lineage });
+  const mine = figure.data ? adopted.data?.items.find((each) => sameQuery(each, figure.data)) : undefined;
+  const close = () => setOpen(null);
+
+  return (
+    <Page
+      title={t('nav.reports')}
+      status={t('reports.figures')}
+      actions={
+        <>
+          {mayAdopt && figure.data && !figure.data.unconfirmed && !isEmpty(figure.data) ? (
+            <Button icon={<Stamp aria-hidden />} onPress={() => setOpen('adopt')}>
+              {t('figure.adopt')}
+            </Button>
+          ) : null}
+          <Button look="primary" icon={<FileText aria-hidden />} onPress={() => setOpen('report')}>
+            {t('report.word')}
+          </Button>
+        </>
+      }
+      bar={<Choices address={address} set={set} />}
+    >
+      <Split
+        peek={address.lineage ? <LineagePane address={address} onClose={() => showLineage(undefined)} /> : undefined}
+      >
+        <div className="stack">
+          {figure.isPending ? (
+            <Loading />
+          ) : figure.isError ? (
+            <Failure error={figure.error} onRetry={() => void figure.refetch()} />
+          ) : isEmpty(figure.data) ? (
+            <Empty icon={<BarChart3 />} title={t('figure.none')}>
+              {t('figure.none-why')}
+            </Empty>
+          ) : (
+            <article className="figure">
+              <header>
+                <h2>{title(figure.data.query)}</h2>
+                {figure.data.unconfirmed ? <Chip tone="verify">{t('figure.unconfirmed')}</Chip> : null}
+              </header>
+              <AdoptedBand adopted={mine} mayAdopt={mayAdopt} />
+              <FigureSides figure={figure.data} onLineage={showLineage} />
+              <FigureChart figure={figure.data} onLineage={showLineage} />
+              <Remarks figure={figure.data} />
+            </article>
+          )}
+        </div>
+      </Split>
+      <Suspense>
+        {open === 'adopt' && figure.data ? <AdoptDialog figure={figure.data} onClose={close} /> : null}
+        {open === 'report' ? (
+          <ReportDialog
+            current={figure.data?.query}
+            adopted={adopted.data?.items ?? []}
+            from={address.from}
+            to={address.to}
+            onClose={close}
+          />
+        ) : null}
+      </Suspense>
+    </Page>
+  );
+}
+
+function isEmpty(figure: WireFigure): boolean {
+  return figure.stated.length === 0 && figure.recorded.totals.every((total) => total.records === 0);
+}
+
+/** The same measure over the same scope; the grouping is only a way of looking. */
+function sameQuery({ query: a }: WireAdopted, { query: b }: WireFigure): boolean {
+  return (
+    a.measure === b.measure && a.kind === b.kind && a.direction === b.direction && a.from === b.from && a.to === b.to
+  );
+}
+
+interface LineagePaneProps {
+  readonly address: FiguresAddress;
+  readonly onClose: () => void;
+}
+
+function LineagePane({ address, onClose }: LineagePaneProps) {
+  const navigate = route.useNavigate();
+  const lineage = address.lineage ?? '';
+  if (lineage.startsWith('stated:') && !address.unconfirmed) {
+    const engagementId = lineage.slice('stated:'.length);
+    return (
+      <EngagementPeek
+        engagementId={engagementId}
+        onClose={onClose}
+        onOpen={() => void navigate({ to: '/ledger/$engagementId', params: { engagementId } })}
+      />
+    );
+  }
+  return <Lineage address={address} onClose={onClose} />;
+}
+
+interface ChoicesProps {
+  readonly address: FiguresAddress;
+  readonly set: (changes: { [Name in keyof FiguresAddress]?: FiguresAddress[Name] | undefined }) => void;
+}
+
+function Choices({ address, set }: ChoicesProps) {
+  const t = useText();
+  const scope = useScopeName();
+  const directions = address.kind ? kindOf(address.kind).directions : DIRECTIONS;
+  const yearOf = (text: string) => (/^\d{4}$/.test(text.trim()) ? Number(text) : undefined);
+  return (
+    <>
+      <FilterSelect
+        label={t('engagement.kind')}
+        options={ENGAGEMENT_KINDS.map((kind) => ({ value: kind, label: scope(kind, null) }))}
+        value={address.kind}
+        onChange={(kind) => {
+          const own = kind && kindOf(kind).countsAs;
+          set({
+            kind,
+            direction:
+              kind && address.direction && kindOf(kind).directions.includes(address.direction)
+                ? address.direction
+                : undefined,
+            lineage: undefined,
+            ...(own ? { measure: own } : {}),
+          });
+        }}
+      />
+      <FilterSelect
+        label={t('engagement.direction')}
+        options={directions.map((direction) => ({ value: direction, label: scope(address.kind ?? null, direction) }))}
+        value={address.direction}
+        onChange={(direction) => set({ direction, lineage: undefined })}
+      />
+      <FilterSelect
+        label={t('figure.measure')}
+        options={MEASURES.map((measure) => ({ value: measure, label: t(`measure.${measure}`) }))}
+        value={address.measure ?? 'batches'}
+        onChange={(measure) => set({ measure, lineage: undefined })}
+      />
+      <div className="year-fields">
+        <FilterText
+          label={t('ledger.from')}
+          value={address.from?.toString() ?? ''}
+          onChange={(text) => set({ from: yearOf(text), lineage: undefined })}
+        />
+        <span aria-hidden>–</span>
+        <FilterText
+          label={t('ledger.to')}
+          value={address.to?.toString() ?? ''}
+          onChange={(text) => set({ to: yearOf(text), lineage: undefined })}
+        />
+      </div>
+      <FilterSelect
+        label={t('figure.group')}
+        options={GROUPINGS.filter((grouping) => grouping !== 'none').map((grouping) => ({
+          value: grouping,
+          label: t(`grouping.${grouping}`),
+        }))}
+        value={address.groupBy === 'none' ? undefined : (address.groupBy ?? 'year')}
+        onChange={(groupBy) => set({ groupBy: groupBy ?? 'none', lineage: undefined })}
+      />
+      <Segments
+        label={t('figure.basis')}
+        options={[
+          { value: 'confirmed', label: t('figure.confirmed') },
+          { value: 'unconfirmed', label: t('figure.unconfirmed') },
+        ]}
+        value={address.unconfirmed ? 'unconfirmed' : 'confirmed'}
+        onChange={(basis) => set({ unconfirmed: basis === 'unconfirmed' ? true : undefined, lineage: undefined })}
+      />
+    </>
+  );
+}
+
+/** What the number leaves out, what is to be verified, and what it means. */
+function Remarks({ figure }: { readonly figure: WireFigure }) {
+  const t = useText();
+  const formats = useFormats();
+  const hedges = [...new Set(figure.recorded.totals.flatMap((total) => total.total.hedges))];
+  const unnumbered = figure.recorded.totals.reduce((sum, total) => sum + total.total.unnumbered, 0);
+  return (
+    <footer className="figure-remarks">
+      {figure.toVerify.length > 0 ? (
+        <p className="verify-line">
+          <Chip tone="verify">{t('figure.to-verify')}</Chip>{' '}
+          {t('figure.to-verify-count', { count: figure.toVerify.length })}
+        </p>
+      ) : null}
+      {hedges.length > 0 ? (
+        <p>{t('figure.hedges', { hedges: formats.list(hedges.map((hedge) => `“${hedge}”`)) })}</p>
+      ) : null}
+      {figure.leftOut.undated > 0 ? <p>{t('figure.left-undated', { count: figure.leftOut.undated })}</p> : null}
+      {figure.leftOut.crossing > 0 ? <p>{t('figure.left-crossing', { count: figure.leftOut.crossing })}</p> : null}
+      {unnumbered > 0 ? <p>{t('figure.unnumbered', { count: unnumbered })}</p> : null}
+      <p>
+        <b>{t(`measure.${figure.toldAs}`)}</b> – {t(`measure-definition.${figure.toldAs}`)}
+        {figure.toldAs === figure.query.measure
+          ? null
+          : ` ${t('figure.told-as', { measure: t(`measure.${figure.toldAs}`) })}`}
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,171 @@
+import type { WirePartyRow } from '@comity/contracts';
+import { PARTY_KINDS } from '@comity/domain';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Plus, Users } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import '../features/documents/documents.css';
+import { Unverified } from '../features/engagements/engagement-view.tsx';
+import { partiesQuery } from '../features/parties/parties-address.ts';
+import { PartyDialog } from '../features/parties/party-dialog.tsx';
+import { withFilters } from '../lib/address.ts';
+import { call } from '../lib/api.ts';
+import { useRegionName } from '../lib/region-name.ts';
+import { useMay } from '../lib/session.tsx';
+import { useText } from '../lib/text.tsx';
+import { Button } from '../ui/button.tsx';
+import { CountryCode } from '../ui/chip.tsx';
+import { type Column, DataTable } from '../ui/data-table.tsx';
+import { FilterSelect, FilterText } from '../ui/filters.tsx';
+import { Page } from '../ui/page.tsx';
+import { Empty, Failure, Loading } from '../ui/states.tsx';
+
+const route = getRouteApi('/desk/partners');
+const PAGE = 100;
+
+/** Who acts: organisations, people, place governments. */
+export function PartiesScreen() {
+  const t = useText();
+  const address = route.useSearch();
+  const navigate = route.useNavigate();
+  const mayWrite = useMay('records.write');
+  const [isAdding, setAdding] = useState(false);
+  const [selectedId, setSelectedId] = useState<string>();
+  const filters = partiesQuery(address);
+  const query = useInfiniteQuery({
+    queryKey: ['parties', 'list', filters],
+    queryFn: ({ pageParam, signal }) =>
+      call('listParties', { query: { ...filters, limit: PAGE, ...(pageParam ? { cursor: pageParam } : {}) }, signal }),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next,
+    placeholderData: (previous) => previous,
+  });
+  const rows = useMemo(() => query.data?.pages.flatMap((page) => page.items) ?? [], [query.data]);
+  const total = query.data?.pages[0]?.total ?? 0;
+  const columns = useColumns();
+  const set = (changes: Parameters<typeof withFilters<typeof address>>[1]) =>
+    void navigate({ search: withFilters(address, changes), replace: true });
+  const open = (partyId: string) => void navigate({ to: '/partners/$partyId', params: { partyId } });
+  const isFiltered = Object.keys(address).length > 0;
+  return (
+    <Page
+      title={t('nav.partners')}
+      status={query.data ? t('party.count', { count: total }) : undefined}
+      actions={
+        mayWrite ? (
+          <Button look="primary" icon={<Plus aria-hidden />} onPress={() => setAdding(true)}>
+            {t('party.new')}
+          </Button>
+        ) : null
+      }
+      bar={
+        <>
+          <FilterText
+            label={t('party.filter')}
+            value={address.q ?? ''}
+            onChange={(q) => set({ q: q === '' ? undefined : q })}
+          />
+          <FilterSelect
+            label={t('party.kind')}
+            options={PARTY_KINDS.map((kind) => ({ value: kind, label: t(`party-kind.${kind}`) }))}
+            value={address.kind}
+            onChange={(kind) => set({ kind })}
+          />
+          <FilterSelect
+            label={t('party.names')}
+            options={[{ value: 'unverified', label: t('party.only-unverified') }]}
+            value={address.unverified ? 'unverified' : undefined}
+            onChange={(chosen) => set({ unverified: chosen ? true : undefined })}
+          />
+        </>
+      }
+    >
+      {query.isPending ? (
+        <Loading />
+      ) : query.isError ? (
+        <Failure error={query.error} onRetry={() => void query.refetch()} />
+      ) : rows.length === 0 ? (
+        <Empty
+          icon={<Users />}
+          title={t(isFiltered ? 'party.none-found' : 'party.empty')}
+          action={
+            isFiltered ? <Button onPress={() => void navigate({ search: {} })}>{t('filter.clear')}</Button> : undefined
+          }
+        >
+          {t(isFiltered ? 'ledger.none-found-why' : 'party.empty-why')}
+        </Empty>
+      ) : (
+        <DataTable<WirePartyRow>
+          label={t('nav.partners')}
+          columns={columns}
+          rows={rows}
+          rowId={(row) => row.id}
+          total={total}
+          onEnd={() => query.hasNextPage && !query.isFetchingNextPage && void query.fetchNextPage()}
+          selectedId={selectedId}
+          onSelect={(id) => (id !== undefined && id === selectedId ? open(id) : setSelectedId(id))}
+          onOpen={open}
+        />
+      )}
+      {isAdding ? <PartyDialog onClose={() => setAdding(false)} onSaved={open} /> : null}
+    </Page>
+  );
+}
+
+function useColumns(): readonly Column<WirePartyRow>[] {
+  const t = useText();
+  const regionName = useRegionName();
+  return useMemo(
+    () => [
+      {
+        id: 'name',
+        header: t('party.name'),
+        width: 'minmax(240px, 2fr)',
+        phone: 'title',
+        cell: (row) => (
+          <span className="cell-title">
+            <span>
+              {row.verifiedName ?? row.nameAsPrinted}
+              {row.verifiedName === null ? <Unverified /> : null}
+            </span>
+          </span>
+        ),
+      },
+      {
+        id: 'kind',
+        header: t('party.kind'),
+        width: '190px',
+        phone: 'side',
+        cell: (row) => (
+          <span className="muted">
+            {row.organisationKind ? t(`organisation-kind.${row.organisationKind}`) : t(`party-kind.${row.kind}`)}
+          </span>
+        ),
+      },
+      {
+        id: 'country',
+        header: t('engagement.country'),
+        width: '180px',
+        phone: 'meta',
+        cell: (row) =>
+          row.country ? (
+            <span>
+              <CountryCode iso={row.country} /> {regionName(row.country)}
+            </span>
+          ) : (
+            '–'
+          ),
+      },
+      { id: 'post', header: t('party.post'), width: 'minmax(120px, 1fr)', cell: (row) => row.post ?? '' },
+      {
+        id: 'engagements',
+        header: t('party.engagements'),
+        width: '96px',
+        align: 'end',
+        phone: 'side-2',
+        cell: (row) => row.engagements,
+      },
+    ],
+    [t, regionName],
+  );
+}

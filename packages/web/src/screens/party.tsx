@@ -1,0 +1,167 @@
+import type { WireParty, WirePartyPage } from '@comity/contracts';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Merge, PencilLine } from 'lucide-react';
+import { useState } from 'react';
+import { EngagementLines, Sources } from '../features/engagements/engagement-view.tsx';
+import { PartyPicker } from '../features/engagements/parties-field.tsx';
+import { HistoryList } from '../features/history/history-list.tsx';
+import { useUndo } from '../features/history/undo.tsx';
+import { PartyDialog } from '../features/parties/party-dialog.tsx';
+import { call, read, refreshDesk, write } from '../lib/api.ts';
+import { useLanguageName } from '../lib/language-name.ts';
+import { useErrorText } from '../lib/problem-text.ts';
+import { useRegionName } from '../lib/region-name.ts';
+import { useMay, useWorkspace } from '../lib/session.tsx';
+import { useText } from '../lib/text.tsx';
+import { Button, IconButton } from '../ui/button.tsx';
+import { Chip } from '../ui/chip.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { Page } from '../ui/page.tsx';
+import { Facts } from '../ui/peek.tsx';
+import { Failure, Loading } from '../ui/states.tsx';
+
+const route = getRouteApi('/desk/partners/$partyId');
+
+/** A party with its names, and everything that it took part in. */
+export function PartyScreen() {
+  const t = useText();
+  const regionName = useRegionName();
+  const languageName = useLanguageName();
+  const { ownPartyId } = useWorkspace();
+  const { partyId } = route.useParams();
+  const query = useQuery(read('parties', 'getParty', { params: { partyId } }));
+  if (query.isPending) return <Loading />;
+  if (query.isError) return <Failure error={query.error} onRetry={() => void query.refetch()} />;
+  const { party, engagements, citations, history } = query.data;
+  const title = party.verifiedName ?? party.nameAsPrinted;
+  return (
+    <Page title={title} parent={{ label: t('nav.partners'), to: '/partners' }} actions={<Actions page={query.data} />}>
+      <div className="sheet-column record">
+        <header>
+          <div className="record-marks">
+            <Chip>
+              {party.organisationKind
+                ? t(`organisation-kind.${party.organisationKind}`)
+                : t(`party-kind.${party.kind}`)}
+            </Chip>
+            {party.id === ownPartyId ? <Chip tone="accent">{t('party.own')}</Chip> : null}
+            {party.verifiedName === null ? <Chip tone="verify">{t('party.unverified')}</Chip> : null}
+          </div>
+          <h2>{title}</h2>
+        </header>
+        <Facts
+          facts={[
+            { id: 'printed', term: t('party.name-as-printed'), value: party.nameAsPrinted },
+            {
+              id: 'verified',
+              term: t('party.verified-name'),
+              value: party.verifiedName ?? <span className="muted">{t('party.not-verified-yet')}</span>,
+            },
+            { id: 'country', term: t('engagement.country'), value: party.country ? regionName(party.country) : null },
+            { id: 'post', term: t('party.post'), value: party.post },
+            {
+              id: 'names',
+              term: t('party.other-names'),
+              value:
+                party.names.length > 0 ? (
+                  <ul>
+                    {party.names.map((name) => (
+                      <li key={`${name.text} ${name.kind}`}>
+                        {name.text}{' '}
+                        <span className="muted">
+                          · {t(`party-name-kind.${name.kind}`)}
+                          {name.language ? ` · ${languageName(name.language)}` : ''}
+                        </span>
+                      </li>
+                    ))}
+                  </ul>
+                ) : null,
+            },
+          ]}
+        />
+        <section>
+          <h3>{t('party.took-part', { count: engagements.length })}</h3>
+          <EngagementLines rows={engagements} />
+        </section>
+        <section>
+          <h3>{t('citation.title')}</h3>
+          <Sources citations={citations} />
+        </section>
+        <section>
+          <h3>{t('history.title')}</h3>
+          <HistoryList entries={history} />
+        </section>
+      </div>
+    </Page>
+  );
+}
+
+function Actions({ page: { party } }: { readonly page: WirePartyPage }) {
+  const t = useText();
+  const mayWrite = useMay('records.write');
+  const [open, setOpen] = useState<'edit' | 'merge' | null>(null);
+  if (!mayWrite) return null;
+  return (
+    <>
+      <IconButton label={t('party.merge')} onPress={() => setOpen('merge')}>
+        <Merge />
+      </IconButton>
+      <Button icon={<PencilLine aria-hidden />} onPress={() => setOpen('edit')}>
+        {t('action.edit')}
+      </Button>
+      {open === 'edit' ? <PartyDialog party={party} onClose={() => setOpen(null)} /> : null}
+      {open === 'merge' ? <MergeDialog party={party} onClose={() => setOpen(null)} /> : null}
+    </>
+  );
+}
+
+/** Two records of one party become one: the other's names and engagements come over. */
+function MergeDialog({ party, onClose }: { readonly party: WireParty; readonly onClose: () => void }) {
+  const t = useText();
+  const errorText = useErrorText();
+  const queryClient = useQueryClient();
+  const { offer } = useUndo();
+  const [other, setOther] = useState<{ readonly id: string; readonly name: string }>();
+  const merge = useMutation({
+    mutationFn: async (id: string) => {
+      const page = await call('getParty', { params: { partyId: id } });
+      return write('mergeParties', {
+        body: { keep: { id: party.id, version: party.version }, merge: [{ id, version: page.party.version }] },
+      });
+    },
+    onSuccess: async ({ changeSetId }) => {
+      onClose();
+      offer(changeSetId, t('party.merged'));
+      await refreshDesk(queryClient);
+    },
+  });
+  return (
+    <Dialog
+      title={t('party.merge-title', { name: party.verifiedName ?? party.nameAsPrinted })}
+      isOpen
+      decides
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{t('action.cancel')}</Button>
+          <Button
+            look="primary"
+            isDisabled={!other || other.id === party.id || merge.isPending}
+            onPress={() => other && merge.mutate(other.id)}
+          >
+            {t('party.merge')}
+          </Button>
+        </>
+      }
+    >
+      <p className="muted">{t('party.merge-what')}</p>
+      <PartyPicker name="" onPick={(id, name) => setOther({ id, name })} />
+      {merge.isError ? (
+        <p className="form-fault" role="alert">
+          {errorText(merge.error)}
+        </p>
+      ) : null}
+    </Dialog>
+  );
+}

@@ -1,0 +1,194 @@
+import type { WireDocumentPage, WireProposal } from '@comity/contracts';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { CircleHelp, FileQuestion, Inbox } from 'lucide-react';
+import { useState } from 'react';
+import { DocumentMenu } from '../features/documents/document-menu.tsx';
+import { type Highlight, Paper } from '../features/documents/paper.tsx';
+import { FirstFigures } from '../features/figures/first-figures.tsx';
+import { DocumentQuestion } from '../features/imports/document-question.tsx';
+import { Desk } from '../features/proposals/desk.tsx';
+import { toneOf } from '../features/proposals/proposal-words.ts';
+import { read } from '../lib/api.ts';
+import { useFormats } from '../lib/format.ts';
+import { useText, useTextOf } from '../lib/text.tsx';
+import { usePhone } from '../lib/viewport.ts';
+import { Chip } from '../ui/chip.tsx';
+import { Page } from '../ui/page.tsx';
+import { Segments } from '../ui/segments.tsx';
+import { Empty, Failure, Loading } from '../ui/states.tsx';
+
+const route = getRouteApi('/desk/archive/$documentId');
+
+/** One paper with what is proposed from it. */
+export function ReadingDeskScreen() {
+  const t = useText();
+  const { documentId } = route.useParams();
+  const { at, proposal } = route.useSearch();
+  const page = useQuery(read('documents', 'getDocument', { params: { documentId } }));
+  const [raw, setRaw] = useState(false);
+  if (page.isPending) return <Loading />;
+  if (page.isError) return <Failure error={page.error} onRetry={() => void page.refetch()} />;
+  const { document, proposals } = page.data;
+  const isRead = document.status === 'read' && page.data.rawText !== null;
+  return (
+    <Page
+      title={document.title}
+      parent={{ label: t('nav.archive'), to: '/archive' }}
+      status={<DocumentStatus page={page.data} />}
+      actions={
+        <>
+          {isRead ? <ViewChoice raw={raw} onChange={setRaw} /> : null}
+          <DocumentMenu document={document} />
+        </>
+      }
+    >
+      {isRead ? (
+        <Desk
+          key={document.id}
+          proposals={proposals}
+          initialId={proposal}
+          initialAt={at}
+          documentId={document.id}
+          paper={({ active, at: place, onChoose }) => (
+            <>
+              <FirstFigures importId={document.importId} compact />
+              <Paper
+                page={page.data}
+                raw={raw}
+                highlights={highlightsOf(page.data, proposals, active)}
+                activeId={active?.id}
+                at={place}
+                onChoose={onChoose}
+              />
+            </>
+          )}
+        />
+      ) : (
+        <NotRead page={page.data} />
+      )}
+    </Page>
+  );
+}
+
+/** All papers' proposals in one order: that of what they change in the figures. */
+export function ReviewScreen() {
+  const t = useText();
+  const list = useQuery(read('proposals', 'listProposals', { query: { state: 'open', limit: 200 } }));
+  const [activeId, setActiveId] = useState<string>();
+  const [raw, setRaw] = useState(false);
+  const proposals = list.data?.items ?? [];
+  const active = proposals.find((proposal) => proposal.id === activeId) ?? proposals[0];
+  const documentId = active?.documentId ?? active?.passages[0]?.documentId;
+  const page = useQuery({
+    ...read('documents', 'getDocument', { params: { documentId: documentId ?? '' } }),
+    enabled: documentId !== undefined,
+    placeholderData: (previous) => previous,
+  });
+  if (list.isPending) return <Loading />;
+  if (list.isError) return <Failure error={list.error} onRetry={() => void list.refetch()} />;
+  return (
+    <Page
+      title={t('review.title')}
+      parent={{ label: t('nav.archive'), to: '/archive' }}
+      status={t('proposal.open-count', { count: list.data.total })}
+      actions={<ViewChoice raw={raw} onChange={setRaw} />}
+    >
+      {proposals.length === 0 ? (
+        <Empty icon={<Inbox />} title={t('proposal.none-open')}>
+          {t('proposal.none-open-why')}
+        </Empty>
+      ) : (
+        <Desk
+          proposals={proposals}
+          initialId={undefined}
+          initialAt={active?.passages[0]?.start}
+          documentId={documentId}
+          onActivate={setActiveId}
+          paper={({ active: shown, at, onChoose }) =>
+            page.data ? (
+              <>
+                <p className="paper-source">{page.data.document.title}</p>
+                <Paper
+                  page={page.data}
+                  raw={raw}
+                  highlights={highlightsOf(page.data, proposals, shown)}
+                  activeId={shown?.id}
+                  at={at}
+                  onChoose={onChoose}
+                />
+              </>
+            ) : (
+              <Loading />
+            )
+          }
+        />
+      )}
+    </Page>
+  );
+}
+
+function ViewChoice({ raw, onChange }: { readonly raw: boolean; readonly onChange: (raw: boolean) => void }) {
+  const t = useText();
+  return (
+    <Segments
+      label={t('paper.view')}
+      options={[
+        { value: 'readable', label: t('paper.readable') },
+        { value: 'raw', label: t('paper.raw') },
+      ]}
+      value={raw ? 'raw' : 'readable'}
+      onChange={(view) => onChange(view === 'raw')}
+    />
+  );
+}
+
+/** Refused words are not marked; the active proposal's are, whatever its state. */
+function highlightsOf(
+  page: WireDocumentPage,
+  proposals: readonly WireProposal[],
+  active: WireProposal | undefined,
+): readonly Highlight[] {
+  return proposals
+    .filter((proposal) => (proposal.state !== 'refused' && proposal.state !== 'superseded') || proposal === active)
+    .flatMap((proposal) =>
+      proposal.passages
+        .filter((passage) => passage.documentId === page.document.id)
+        .map(({ start, end }) => ({ id: proposal.id, start, end, tone: toneOf(proposal) })),
+    );
+}
+
+function DocumentStatus({ page: { document, related } }: { readonly page: WireDocumentPage }) {
+  const t = useText();
+  const formats = useFormats();
+  const phone = usePhone();
+  return (
+    <>
+      {document.stampedOn ? <Chip>{formats.period(document.stampedOn)}</Chip> : null}
+      {document.classification === 'restricted' ? <Chip tone="verify">{t('classification.restricted')}</Chip> : null}
+      {document.derivesFrom && !phone ? (
+        <span>
+          {t(`derivation.${document.derivesFrom.kind}`, {
+            of: related.find((each) => each.id === document.derivesFrom?.documentId)?.title ?? '…',
+          })}
+        </span>
+      ) : null}
+    </>
+  );
+}
+
+/** Why there is no text to show, and the way on. */
+function NotRead({ page: { document } }: { readonly page: WireDocumentPage }) {
+  const t = useText();
+  const textOf = useTextOf();
+  if (document.status === 'question') return <DocumentQuestion document={document} />;
+  const code = document.problem?.code;
+  return (
+    <Empty
+      icon={document.status === 'failed' ? <FileQuestion /> : <CircleHelp />}
+      title={t(`document-status.${document.status}`)}
+    >
+      {code ? textOf(`problem.${code}`, code) : t(`document-status-why.${document.status}`)}
+    </Empty>
+  );
+}

@@ -1,0 +1,70 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Door } from '../features/door/door.tsx';
+import '../features/engagements/forms.css';
+import { write } from '../lib/api.ts';
+import { useErrorText } from '../lib/problem-text.ts';
+import { meQuery } from '../lib/session.tsx';
+import { useText } from '../lib/text.tsx';
+import { Button } from '../ui/button.tsx';
+import { TextField } from '../ui/field.tsx';
+
+const route = getRouteApi('/sign-in');
+
+export function SignInScreen() {
+  const t = useText();
+  const errorText = useErrorText();
+  const router = useRouter();
+  const queryClient = useQueryClient();
+  const { to = '/' } = route.useSearch();
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  const signIn = useMutation({
+    mutationFn: () => write('createSession', { body: { email, password } }),
+    onSuccess: (me) => {
+      queryClient.clear();
+      queryClient.setQueryData(meQuery.queryKey, me);
+      router.history.push(to);
+    },
+  });
+  return (
+    <Door title={t('door.sign-in')}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          signIn.mutate();
+        }}
+      >
+        <TextField
+          label={t('door.email')}
+          type="email"
+          name="email"
+          autoComplete="username"
+          value={email}
+          onChange={setEmail}
+          required
+          autoFocus
+        />
+        <TextField
+          label={t('door.password')}
+          type="password"
+          name="password"
+          autoComplete="current-password"
+          value={password}
+          onChange={setPassword}
+          required
+        />
+        {signIn.isError ? (
+          <p className="form-fault" role="alert">
+            {errorText(signIn.error)}
+          </p>
+        ) : null}
+        <Button look="primary" type="submit" isDisabled={signIn.isPending || email === '' || password === ''}>
+          {t('door.sign-in')}
+        </Button>
+        <p className="field-note">{t('door.forgotten')}</p>
+      </form>
+    </Door>
+  );
+}

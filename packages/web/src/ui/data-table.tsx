@@ -1,0 +1,196 @@
+// biome-ignore-all lint/a11y/useSemanticElements: rows of a virtual list are placed absolutely, which the elements of a table cannot be
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid keeps the focus and points at its active row
+import { tableFeatures, useTable } from '@tanstack/react-table';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
+import { useText } from '../lib/text.tsx';
+import { usePhone } from '../lib/viewport.ts';
+import './data-table.css';
+
+export interface Column<Row> {
+  readonly id: string;
+  readonly header: string;
+  readonly cell: (row: Row) => ReactNode;
+  /** A CSS grid track, wide enough for the longest language. */
+  readonly width: string;
+  readonly align?: 'end';
+  readonly sortable?: boolean;
+  /** Where it stands in the two-line row of the phone; absent columns are left out there. */
+  readonly phone?: 'title' | 'side' | 'meta' | 'side-2';
+}
+
+export interface Sorting {
+  readonly by: string;
+  readonly descending: boolean;
+}
+
+interface DataTableProps<Row> {
+  readonly label: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowId: (row: Row) => string;
+  /** Of the whole result, of which `rows` may be the first part. */
+  readonly total: number;
+  /** Called when the last loaded row comes near; load more. */
+  readonly onEnd?: () => void;
+  readonly selectedId: string | undefined;
+  /** First Enter or a click: the peek. */
+  readonly onSelect: (id: string | undefined) => void;
+  /** Second Enter or a double click: the full page. */
+  readonly onOpen: (id: string) => void;
+  readonly sorting?: Sorting;
+  readonly onSort?: (sorting: Sorting) => void;
+}
+
+const ROW_PX = 36;
+const PHONE_ROW_PX = 62;
+const features = tableFeatures({});
+
+/** A long list: only the rows in sight are in the page. Arrows or j/k move, Enter peeks, a second Enter opens. */
+export function DataTable<Row extends object>(props: DataTableProps<Row>) {
+  const { label, columns, rows, rowId, total, onEnd, selectedId, onSelect, onOpen, sorting, onSort } = props;
+  const t = useText();
+  const phone = usePhone();
+  const id = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const rowPx = phone ? PHONE_ROW_PX : ROW_PX;
+
+  const shown = useMemo(() => columns.filter((column) => !phone || column.phone), [columns, phone]);
+  const definitions = useMemo(() => shown.map((column) => ({ id: column.id, header: column.header })), [shown]);
+  const data = useMemo(() => [...rows], [rows]);
+  const table = useTable<typeof features, Row>({ features, columns: definitions, data, getRowId: rowId });
+  const tableRows = table.getRowModel().rows;
+
+  const virtualizer = useVirtualizer({
+    count: tableRows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowPx,
+    overscan: 12,
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the rows' new height is why all are measured again
+  useEffect(() => virtualizer.measure(), [virtualizer, rowPx]);
+  const items = virtualizer.getVirtualItems();
+  const lastShown = items.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (tableRows.length > 0 && lastShown >= tableRows.length - 20) onEnd?.();
+  }, [lastShown, tableRows.length, onEnd]);
+
+  const selectedIndex = tableRows.findIndex((row) => row.id === selectedId);
+  const move = (to: number) => {
+    const index = Math.max(0, Math.min(tableRows.length - 1, to));
+    const row = tableRows[index];
+    if (!row) return;
+    onSelect(row.id);
+    virtualizer.scrollToIndex(index);
+  };
+  const stepOf = (key: string, page: number): (() => void) | undefined => {
+    switch (key) {
+      case 'ArrowDown':
+      case 'j':
+        return () => move(selectedIndex + 1);
+      case 'ArrowUp':
+      case 'k':
+        return () => move(selectedIndex < 0 ? 0 : selectedIndex - 1);
+      case 'PageDown':
+        return () => move(selectedIndex + page);
+      case 'PageUp':
+        return () => move(selectedIndex - page);
+      case 'Home':
+        return () => move(0);
+      case 'End':
+        return () => move(tableRows.length - 1);
+      case 'Enter':
+        return () => (selectedId ? onOpen(selectedId) : move(0));
+      case 'Escape':
+        return () => onSelect(undefined);
+      default:
+        return undefined;
+    }
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / rowPx) - 2);
+    const step = stepOf(event.key, page);
+    if (!step || event.metaKey || event.ctrlKey || event.altKey) return;
+    event.preventDefault();
+    step();
+  };
+
+  const template = { gridTemplateColumns: shown.map((column) => column.width).join(' ') };
+  return (
+    <div
+      className="data-table"
+      role="grid"
+      aria-label={label}
+      aria-rowcount={total + 1}
+      aria-colcount={shown.length}
+      tabIndex={0}
+      aria-activedescendant={selectedIndex >= 0 ? `${id}-${selectedId}` : undefined}
+      onKeyDown={onKeyDown}
+      ref={scroller}
+    >
+      <div role="rowgroup" className="data-head-group">
+        <div className="data-head" role="row" aria-rowindex={1} style={template}>
+          {shown.map((column) => {
+            const sorted = sorting?.by === column.id ? sorting : undefined;
+            return (
+              <div
+                key={column.id}
+                role="columnheader"
+                data-align={column.align}
+                aria-sort={sorted ? (sorted.descending ? 'descending' : 'ascending') : undefined}
+              >
+                {column.sortable && onSort ? (
+                  <button
+                    type="button"
+                    tabIndex={-1}
+                    onClick={() => onSort({ by: column.id, descending: sorted ? !sorted.descending : false })}
+                  >
+                    {column.header}
+                    {sorted ? (
+                      sorted.descending ? (
+                        <ArrowDown size={12} aria-hidden />
+                      ) : (
+                        <ArrowUp size={12} aria-hidden />
+                      )
+                    ) : null}
+                  </button>
+                ) : (
+                  column.header
+                )}
+              </div>
+            );
+          })}
+        </div>
+      </div>
+      <div role="rowgroup" className="data-rows" style={{ height: `${virtualizer.getTotalSize()}px` }}>
+        {items.map((item) => {
+          const row = tableRows[item.index];
+          if (!row) return null;
+          const isSelected = row.id === selectedId;
+          return (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles the keyboard for all its rows
+            <div
+              key={row.id}
+              id={`${id}-${row.id}`}
+              role="row"
+              aria-rowindex={item.index + 2}
+              aria-selected={isSelected}
+              className="data-row"
+              style={{ ...template, height: `${item.size}px`, transform: `translateY(${item.start}px)` }}
+              onClick={() => onSelect(row.id)}
+              onDoubleClick={() => onOpen(row.id)}
+            >
+              {shown.map((column) => (
+                <div key={column.id} role="gridcell" data-align={column.align} data-phone={column.phone}>
+                  {column.cell(row.original)}
+                </div>
+              ))}
+            </div>
+          );
+        })}
+      </div>
+      {rows.length < total ? <p className="data-more">{t('table.more', { shown: rows.length, total })}</p> : null}
+    </div>
+  );
+}
