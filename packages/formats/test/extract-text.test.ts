@@ -1,3 +1,4 @@
+import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { extractText } from '../src/index.ts';
 import { makeDocx, makeEncryptedPdf, makePdf, utf8, wrapDocx, wrapXlsx } from './support/papers.ts';
@@ -97,6 +98,22 @@ describe('workbooks', () => {
       'List\nDate\t\tRich text\n2014-05-05\t2014-05\t0.3\t12.5%\t2014-05-05 12:00\tTRUE\n\n',
     );
     expect(extraction.table?.sheets[0]?.merges).toEqual([{ firstRow: 0, lastRow: 0, firstColumn: 0, lastColumn: 1 }]);
+    expectSpans(extraction);
+  });
+
+  it('written by another program give what was put into them', async () => {
+    const rows = Array.from({ length: 3_000 }, (_, index) => [
+      index,
+      new Date(Date.UTC(2014, 4, 1 + (index % 30))),
+      `Hội ${index}`,
+      index * 1.5,
+    ]);
+    const bytes = await writeXlsx({
+      sheets: [{ name: 'Lần thăm', rows: [['No', 'Date', 'Partner', 'Value'], ...rows] }],
+    });
+    const extraction = await extractText(bytes, { fileName: 'list.xlsx' });
+    expect(extraction.rawText.startsWith('Lần thăm\nNo\tDate\tPartner\tValue\n0\t2014-05-01\tHội 0\t0\n')).toBe(true);
+    expect(extraction.table?.sheets[0]?.rows).toHaveLength(3_001);
     expectSpans(extraction);
   });
 

@@ -1,3 +1,3 @@
-export { decode, ENCODINGS, type Encoding, findEncoding, getEncoding } from './decode.ts';
-export { detectEncoding, type EncodingCandidate, type EncodingGuess, encodingOfMark } from './detect.ts';
-export { type DecodedText, readTextBytes } from './read-text-bytes.ts';
+export { ENCODINGS, type Encoding, findEncoding } from './decode.ts';
+export { detectEncoding, type EncodingCandidate, type EncodingGuess } from './detect.ts';
+export { readTextBytes } from './read-text-bytes.ts';

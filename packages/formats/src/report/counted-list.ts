@@ -6,7 +6,7 @@ import { cellParagraph, layOut } from './report-table.ts';
 import { STYLE } from './styles.ts';
 import { COLOURS, TEXT_WIDTH } from './typography.ts';
 
-const SHARES = [0.2, 0.4, 0.24, 0.16];
+const SHARES = [0.22, 0.4, 0.24, 0.14];
 const WIDTHS = SHARES.map((share) => Math.round(share * TEXT_WIDTH));
 
 /** What a figure counts, line by line. What stands inside an aggregate is told below it, indented, and says so. */
