@@ -53,7 +53,9 @@ for (const [language, folder] of Object.entries(folders)) {
     const rate = size / seconds;
     rates.push({ language, size, rate });
     const found = reading.quantities.length + reading.dates.length + reading.countries.length;
-    console.log(`${language}  ${String(size).padStart(5)} MB  ${seconds.toFixed(2)} s  ${rate.toFixed(2)} MB/s  heap +${grown.toFixed(0)} MB  ${found} mentions`);
+    console.log(
+      `${language}  ${String(size).padStart(5)} MB  ${seconds.toFixed(2)} s  ${rate.toFixed(2)} MB/s  heap +${grown.toFixed(0)} MB  ${found} mentions`,
+    );
   }
 }
 for (const language of Object.keys(folders)) {

@@ -76,17 +76,21 @@ class ViewBuilder {
   open({ kind, reason, start, end }: ReadingBlock, joins: boolean): void {
     const last = this.#blocks.at(-1);
     if (!joins && last) this.#add('\n\n', start, start, true);
-    else if (
-      joins &&
-      !/\s$/.test(this.#parts.at(-1) ?? ' ') &&
-      !/^[\s,.;:!?，。；：！？)]/.test(this.#raw.slice(start, start + 1))
-    ) {
-      this.#add(' ', start, start, true);
-    }
+    const from = joins ? this.#join(start, end) : start;
     const viewStart = this.#length;
-    this.#copy(start, end);
+    this.#copy(from, end);
     if (joins && last) last.end = this.#length;
     else this.#blocks.push({ kind, reason, start: viewStart, end: this.#length });
+  }
+
+  /** One space, or none before a sign, where residue stood. @returns where the text goes on */
+  #join(start: number, end: number): number {
+    const spaces = /^\s*/.exec(this.#raw.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0;
+    const from = start + spaces;
+    const open = !/\s$/.test(this.#parts.findLast((part) => part !== '') ?? ' ');
+    const wanted = open && !/[,.;:!?，。；：！？、)]/.test(this.#raw.charAt(from));
+    this.#add(wanted ? ' ' : '', start, from, true);
+    return from;
   }
 
   /** Raw text up to here is not shown. */
@@ -126,8 +130,7 @@ class ViewBuilder {
         return piece.viewStart + raw - piece.rawStart;
       },
       toRaw: (view) => {
-        const piece =
-          lastWhere(pieces, ({ viewStart, viewEnd }) => viewStart <= view && viewStart < viewEnd) ?? pieces[0];
+        const piece = lastWhere(pieces, ({ viewStart }) => viewStart <= view);
         if (!piece) return 0;
         if (view >= piece.viewEnd) return piece.rawEnd;
         return piece.repaired ? piece.rawStart : piece.rawStart + view - piece.viewStart;
@@ -136,22 +139,14 @@ class ViewBuilder {
   }
 }
 
-/** The last piece for which a condition holds that holds for all before it. Binary search; pieces without length may break the run. */
+/** The last piece for which a condition holds that holds for all before it, too. */
 function lastWhere(pieces: readonly ViewPiece[], holds: (piece: ViewPiece) => boolean): ViewPiece | undefined {
   let [low, high] = [0, pieces.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     const piece = pieces[middle];
-    if (
-      piece &&
-      (holds(piece) || (piece.viewStart === piece.viewEnd && middle + 1 < high && holds(pieces[middle + 1] ?? piece)))
-    )
-      low = middle + 1;
+    if (piece && holds(piece)) low = middle + 1;
     else high = middle;
   }
-  for (let i = low - 1; i >= 0; i--) {
-    const piece = pieces[i];
-    if (piece && holds(piece)) return piece;
-  }
-  return undefined;
+  return pieces[low - 1];
 }

@@ -87,6 +87,8 @@ function sectionTags(lines: readonly Line[]): ReadonlySet<string> {
     const tag = tagOf(line);
     if (tag !== '') counts.set(tag, (counts.get(tag) ?? 0) + 1);
   }
+  const first = lines.find(({ kind }) => kind === null);
+  if (first) counts.delete(tagOf(first));
   const often = [...counts].filter(([, count]) => count >= 2).map(([tag]) => tag);
   const title = lines.find(({ kind, words }) => kind === null && words > 3)?.plain ?? '';
   const head = /^([^|｜丨]{2,20})\s?[|｜丨]/u.exec(title)?.[1]?.trim();

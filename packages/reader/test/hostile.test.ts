@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { readText } from '../src/index.ts';
+
+/** Far above what a calm machine needs, far below what a quadratic step would take. */
+const LIMIT_MS = 15_000;
+
+const HOSTILE: Readonly<Record<string, string>> = {
+  'one line of words': 'the society received guests and sent goods to friends abroad '.repeat(4000),
+  'digits without end': '7'.repeat(100_000),
+  'digits and commas': '1,'.repeat(50_000),
+  'number words without end': 'twenty one hundred and '.repeat(8000),
+  'Han numerals without end': '三千五百万'.repeat(20_000),
+  'brackets that never close': `${'('.repeat(60_000)}${'['.repeat(60_000)}`,
+  'tags that never close': '<p style="'.repeat(15_000),
+  'style declarations': 'color:#404040;font-size:18px;'.repeat(6000),
+  'full stops': '. '.repeat(60_000),
+  'short lines': 'Past l Harwick\n'.repeat(15_000),
+  'lone surrogates': '\ud800 \udc00'.repeat(30_000),
+  NULs: '\u0000'.repeat(100_000),
+  'combining marks': `a${'\u0301'.repeat(60_000)}`,
+  'capital names': 'Anna Berg of the Red Cross Society of '.repeat(3000),
+  years: '2014-'.repeat(30_000),
+  quotes: '“三'.repeat(30_000),
+};
+
+for (const [name, raw] of Object.entries(HOSTILE)) {
+  test(`a text of ${name} is read in bounded time`, { timeout: 2 * LIMIT_MS }, () => {
+    const started = performance.now();
+    const reading = readText(raw, { file: 'hostile.txt' });
+    expect(performance.now() - started).toBeLessThan(LIMIT_MS);
+    expect(reading.file).toBe('hostile.txt');
+  });
+}
