@@ -10,6 +10,7 @@ export type { LexiconEntry } from './lexicon.ts';
 export type { LanguagePack, PackSection } from './pack.ts';
 export type { Rule } from './patterns.ts';
 export { createReader, type Reader, type ReadOptions } from './reader.ts';
+export { type ReadableView, readableView, type ViewBlock, type ViewPiece } from './view.ts';
 export type { AcrossReading, Reading };
 
 /** The languages that are shipped. */
