@@ -256,6 +256,7 @@ interface EngagementQuantityTable extends InDesk {
   position: number;
   measure: Measure;
   nth: number;
+  tellsAttendance: boolean;
   value: number | null;
   low: number | null;
   high: number | null;

@@ -67,19 +67,20 @@ function kindsCounting(measure: Measure): readonly string[] {
   return ENGAGEMENT_KINDS.filter((kind) => kindOf(kind).countsAs === implied);
 }
 
-/** Rule 4: the quantities of an engagement `e` that a measure takes, joined as `q`. */
+const TAKEN = sql`engagement_id, value, low, high, qualifier, unit, hedge`;
+
+/** Rule 4: the quantities that a measure takes, as a table: of each record the first, or all lines of goods. */
 function takenQuantities(tx: WorkspaceTx, measure: Measure): RawBuilder<unknown> {
-  const own = sql`q.workspace_id = ${tx.workspaceId} and q.engagement_id = e.id`;
-  if (LINE_MEASURES.has(measure)) return sql`${own} and q.measure = ${measure}`;
-  if (measure !== 'person-times') return sql`${own} and q.measure = ${measure} and q.nth = 0`;
-  return sql`${own} and q.nth = 0 and (q.measure = 'person-times' or (q.measure = 'persons' and q.engagement_id not in (
-    select t.engagement_id from engagement_quantity t
-    where t.workspace_id = ${tx.workspaceId} and t.measure = 'person-times' and t.nth = 0)))`;
+  const own = sql`from engagement_quantity where workspace_id = ${tx.workspaceId}`;
+  if (measure === 'person-times') return sql`select ${TAKEN} ${own} and tells_attendance`;
+  return LINE_MEASURES.has(measure)
+    ? sql`select ${TAKEN} ${own} and measure = ${measure}`
+    : sql`select ${TAKEN} ${own} and measure = ${measure} and nth = 0`;
 }
 
 /** Whether an engagement `e` itself says a number of the measure: what an aggregate has to, to be a statement. */
 export function states(tx: WorkspaceTx, measure: Measure): RawBuilder<unknown> {
-  return sql`exists (select from engagement_quantity q where ${takenQuantities(tx, measure)})`;
+  return sql`e.id in (select engagement_id from (${takenQuantities(tx, measure)}) as q)`;
 }
 
 /** Whether an engagement `e` contributes to a measure at all. */
@@ -108,7 +109,7 @@ export function countedParts(tx: WorkspaceTx, query: FigureQuery, where: RawBuil
           when 'at-least' then 16 when 'up-to' then 32 else 64 end end as qualifier,
       nullif(q.hedge, '') as hedge,
       (q.engagement_id is not null and q.value is null and q.low is null)::int as unnumbered
-    from engagement e left join engagement_quantity q on ${takenQuantities(tx, query.measure)}
+    from engagement e left join (${takenQuantities(tx, query.measure)}) as q on q.engagement_id = e.id
     where ${instances(tx, query)} and ${where}
       and (q.engagement_id is not null or e.kind = any(${kindsCounting(query.measure)}::text[]))`;
 }

@@ -4,7 +4,8 @@ import type { Migration } from './migration.ts';
  * Why: the archive (documents and what was read in them), what is proposed, and the ledger.
  * How big: up to 100,000 engagements with 300,000 quantities, 20,000 documents, as many proposals as engagements.
  * `nth` counts a record's quantities of one measure: figures take the first, or all where they are lines, and find what they
- * add up in the index itself. Records that are not of a single day have an index of their own: only these can cross a border.
+ * add up in the index itself. `tells_attendance` marks the one that tells a record's person-times: that measure's first, or
+ * the first of persons where there is none. Records that are not of a single day have an index of their own: only these can cross a border.
  * Nothing here stores a number twice: totals are always computed.
  */
 export const records: Migration = {
@@ -170,6 +171,7 @@ create table engagement_quantity (
   position integer not null,
   measure text not null,
   nth integer not null,
+  tells_attendance boolean not null,
   value numeric,
   low numeric,
   high numeric,
@@ -182,6 +184,8 @@ create table engagement_quantity (
 );
 create index engagement_quantity_measure on engagement_quantity (workspace_id, measure, nth, engagement_id)
   include (value, low, high, qualifier, unit, hedge);
+create index engagement_quantity_attendance on engagement_quantity (workspace_id, engagement_id)
+  include (value, low, high, qualifier, unit, hedge) where tells_attendance;
 
 create table citation (
   workspace_id uuid not null,

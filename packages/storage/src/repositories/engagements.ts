@@ -66,12 +66,15 @@ function rowOf(engagement: Engagement) {
   return { ...row, countries: [...countries], themes: [...themes], fields: JSON.stringify(fields) };
 }
 
+/** What figures ask of a quantity and its neighbours, told once when it is written. */
 function numbered(quantities: readonly Quantity[]) {
   const seen = new Map<string, number>();
+  const attendance = quantities.some((quantity) => quantity.measure === 'person-times') ? 'person-times' : 'persons';
   return quantities.map(({ of, ...quantity }, position) => {
     const nth = seen.get(quantity.measure) ?? 0;
     seen.set(quantity.measure, nth + 1);
-    return { ...quantity, ofWhat: of, position, nth };
+    const tellsAttendance = nth === 0 && quantity.measure === attendance;
+    return { ...quantity, ofWhat: of, position, nth, tellsAttendance };
   });
 }
 
