@@ -20,7 +20,7 @@ export function useLiveChanges(): void {
     };
     const source = new EventSource('/api/events');
     source.addEventListener('message', refresh);
-    for (const name of ['job', 'import', 'change']) source.addEventListener(name, refresh);
+    for (const name of ['job', 'import', 'document', 'change']) source.addEventListener(name, refresh);
     let wasLost = false;
     source.addEventListener('error', () => {
       wasLost = true;

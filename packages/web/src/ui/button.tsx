@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components/Button';
-import { Tooltip, TooltipTrigger } from 'react-aria-components/Tooltip';
 import './button.css';
 
 interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'children'> {
@@ -26,16 +25,13 @@ interface IconButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 
   readonly children: ReactNode;
 }
 
+/** The browser's own tooltip: a positioned one would weigh ten times as much as the button. */
 export function IconButton({ label, keys, children, ...props }: IconButtonProps) {
   return (
-    <TooltipTrigger delay={500} closeDelay={80}>
+    <span className="icon-button" title={keys ? `${label} (${keys})` : label}>
       <AriaButton {...props} aria-label={label} className="button" data-look="quiet" data-icon="">
         {children}
       </AriaButton>
-      <Tooltip className="tooltip" offset={6}>
-        {label}
-        {keys ? <kbd>{keys}</kbd> : null}
-      </Tooltip>
-    </TooltipTrigger>
+    </span>
   );
 }
