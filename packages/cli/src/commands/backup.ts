@@ -3,7 +3,7 @@ import { rename, rm, stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { loadConfig } from '@comity/server';
-import { restore as restoreBackup } from '@comity/storage';
+import { type RestoreReport, restore as restoreBackup } from '@comity/storage';
 import type { Command } from 'commander';
 import { runningServer, withServer } from '../connection.ts';
 import { withDatabase } from '../database.ts';
@@ -33,7 +33,10 @@ export function addBackup(program: Command): void {
     .action(async (file: string, { json }: { json?: boolean }) => {
       const summary = await restore(program.opts<{ data?: string }>().data, file);
       if (json) printJson(summary);
-      else printLine(`Restored: ${summary.rows} rows and ${summary.files} files, every hash checked.`);
+      else
+        printLine(
+          `Restored: ${summary.rows} rows and ${summary.papers} papers of ${summary.createdAt}, every hash checked.`,
+        );
     });
 }
 
@@ -53,10 +56,7 @@ async function backup(options: { readonly data?: string }, file: string): Promis
   }
 }
 
-async function restore(
-  data: string | undefined,
-  file: string,
-): Promise<{ readonly rows: number; readonly files: number }> {
+async function restore(data: string | undefined, file: string): Promise<RestoreReport> {
   const config = loadConfig({ dataDirectory: data });
   const running = await runningServer(config.dataDirectory);
   if (running) {

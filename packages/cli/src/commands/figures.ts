@@ -1,4 +1,4 @@
-import type { CallInput, WireFigure, WireStatedFigure, WireUnitTotal } from '@comity/contracts';
+import type { CallInput, WireFigure, WireStatedFigure } from '@comity/contracts';
 import {
   DIRECTIONS,
   type Direction,
@@ -8,6 +8,7 @@ import {
   isEngagementKind,
   MEASURES,
   type Measure,
+  type UnitTotal,
 } from '@comity/domain';
 import type { Command } from 'commander';
 import { withServer } from '../connection.ts';
@@ -108,7 +109,7 @@ function printStated(stated: WireStatedFigure, indent: string): void {
   if (contains.recorded.length > 0) printLine(`${indent}  contains recorded: ${totalsInWords(contains.recorded, '')}`);
 }
 
-function totalsInWords(totals: readonly WireUnitTotal[], measure: string): string {
+function totalsInWords(totals: readonly UnitTotal[], measure: string): string {
   if (totals.length === 0) return '0';
   return totals
     .map(({ unit, total, records }) => {
