@@ -112,28 +112,29 @@ function kindOf(value: unknown): OrganisationKind {
 
 /** What a rule's match says, or null where no word in it tells this body from others. */
 function compose(sentence: Sentence, match: RuleMatch): FoundOrganisation | null {
-  const parts = partsOf(sentence, match.from, match.to);
+  const hasAcronym = match.captures.has('acronym');
+  const parts = partsOf(sentence, match.from, hasAcronym ? match.to - 3 : match.to);
   const heads = parts.heads;
   if (!isSpecific(parts, match) || isQuotedTitle(sentence, match) || isSomebodys(sentence, match)) return null;
-  const emblem = heads.find(({ sense }) => sense['emblem'] === true);
+  const isSociety =
+    heads.some(({ sense }) => sense['emblem'] === true) ||
+    parts.specific.some(({ sense }) => String(sense['key']).startsWith('rc:'));
   const main = heads.find(({ sense }) => sense['branch'] === true) ?? heads[0];
-  const acronym = match.captures.has('acronym')
-    ? acronymAfter(sentence, match.to - 3)
-    : acronymAfter(sentence, match.to);
-  const to = acronym && !match.captures.has('acronym') ? match.to + 3 : match.to;
+  const acronym = acronymAfter(sentence, hasAcronym ? match.to - 3 : match.to);
+  const to = acronym && !hasAcronym ? match.to + 3 : match.to;
   const country = parts.country;
-  if (!emblem) {
+  if (!isSociety) {
     const kind = kindOf(match.rule.means?.['kind'] ?? main?.sense['kind']);
     return { from: match.from, to, kind, country, key: null, acronym };
   }
   const isNational = parts.specific.every(({ sense }) => sense.tag === 'country');
   const place = parts.specific
-    .filter(({ sense }) => sense.tag !== 'country')
+    .filter(({ sense }) => sense.tag !== 'country' && sense.tag !== 'body')
     .map(({ from, to: end }) => sentence.words(from, end));
   return {
     from: match.from,
     to,
-    kind: isNational ? 'national-society' : 'national-society-branch',
+    kind: isNational && !REGIONS_WITH_BRANCHES.has(country ?? '') ? 'national-society' : 'national-society-branch',
     country,
     key: isNational && country ? `rc:${country}` : `rc:${place.join(' ')}`,
     acronym,
@@ -166,6 +167,9 @@ function isSpecific({ heads, specific }: NameParts, { from, to, rule }: RuleMatc
 
 const TELLING = new Set(['country', 'place', 'body']);
 const VAGUE = new Set<string>(['government-office', 'agency'] satisfies OrganisationKind[]);
+
+/** The Red Cross of Hong Kong and of Macao are branches of the Red Cross Society of China. */
+const REGIONS_WITH_BRANCHES = new Set(['HK', 'MO']);
 
 interface NameParts {
   readonly heads: readonly Node[];

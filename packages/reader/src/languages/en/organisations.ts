@@ -116,7 +116,13 @@ export const organisations: PackSection = {
       tag: 'org-head',
       cased: true,
       terms: [
-        'Co.{, Ltd.,,Ltd., Ltd,Ltd.}',
+        'Co., Ltd.',
+        'Co., Ltd',
+        'Group Co., Ltd.',
+        'Group Co., Ltd',
+        'Group Corporation',
+        'Co.',
+        'Group Company',
         'Company',
         'Co. Ltd.',
         'Corporation',
@@ -269,7 +275,7 @@ export const organisations: PackSection = {
       tag: 'org-topic',
       cased: true,
       terms:
-        'Health; Welfare; Labour; Labor; Family; Social; Affairs; Foreign; External; Relations; Trade; Commerce; Industry; Economy; Economic; Finance; Culture; Cultural; Sports; Sport; Tourism; Education; Training; Science; Sciences; Technology; Environment; Environmental; Natural; Resources; Agriculture; Rural; Urban; Development; Planning; Investment; Justice; Interior; Home; Defence; Defense; Security; Public; Civil; Emergency; Emergencies; Disaster; Disasters; Risk; Reduction; Management; Prevention; Control; Preparedness; Relief; Response; Rehabilitation; Youth; Women; Gender; Migration; Immigration; Human; Rights; Humanitarian; Information; Communications; Communication; Transport; Transportation; Infrastructure; Water; Sanitation; Energy; Cooperation; Co-operation; Exchange; Exchanges; Invalids; War; Population; Research; Innovation; Land; Fisheries; Livestock; Forestry; Food; Drug; Veterans; Nursing; Medicine; Medical; Arts; Letters; Commonwealth; Sport; Media; Religious; Ethnic; Overseas; Reform; Housing; Construction; Works; Elderly; Aging; Ageing; Children; Blood; Volunteer; Volunteers; Operations; International; Administration; Statistics; Logistics; Quality; Supervision; Market; Regulation; Protocol; Publicity; Propaganda; United Front; Disease; Diseases; Epidemic; Safety; Rescue; Fire; European; African; Asian; Asia; Africa; Europe; Pacific; Asia-Pacific; Eurasian; Arab; Americas; Oceania; Oceanian; Middle East; Nordic; Mediterranean'.split(
+        'Health; Welfare; Labour; Labor; Family; Social; Affairs; Foreign; External; Relations; Trade; Commerce; Industry; Economy; Economic; Finance; Culture; Cultural; Sports; Sport; Tourism; Education; Training; Science; Sciences; Technology; Environment; Environmental; Natural; Resources; Agriculture; Rural; Urban; Development; Planning; Investment; Justice; Interior; Home; Defence; Defense; Security; Public; Civil; Emergency; Emergencies; Disaster; Disasters; Risk; Reduction; Management; Prevention; Control; Preparedness; Relief; Response; Rehabilitation; Youth; Women; Gender; Migration; Immigration; Human; Rights; Humanitarian; Information; Communications; Communication; Transport; Transportation; Infrastructure; Water; Sanitation; Energy; Cooperation; Co-operation; Exchange; Exchanges; Invalids; War; Population; Research; Innovation; Land; Fisheries; Livestock; Forestry; Food; Drug; Veterans; Nursing; Medicine; Medical; Arts; Letters; Commonwealth; Sport; Media; Religious; Ethnic; Overseas; Reform; Housing; Construction; Works; Elderly; Aging; Ageing; Children; Blood; Volunteer; Volunteers; Operations; International; Administration; Statistics; Logistics; Quality; Supervision; Market; Regulation; Protocol; Publicity; Propaganda; United Front; Disease; Diseases; Epidemic; Safety; Rescue; Fire; European; African; Asian; Asia; Africa; Europe; Pacific; Asia-Pacific; Eurasian; Arab; Americas; Oceania; Oceanian; Middle East; Nordic; Mediterranean; Peace; Friendship; Poverty; Alleviation; Solidarity; Philanthropy; Wildlife; Nature; Conservation; Climate; Marine; Disabilities; Disabled; Cancer; Mental; Nutrition; Space; Aviation; Nuclear; Atomic; Oil; Petroleum; Gas; Chemical; Mining; Standards; Strategic; Strategy; Policy; Studies; Law; Legal; Intellectual; Property; Heritage; Language; Languages; Literature; Music; Film; Art; Fine; Traditional; Biological; Engineering; Electronic; Digital; Data; Cyber; Maritime; Railway; Railways; Aerospace; Veterinary; Political; Consultative; Community; Pediatric; Maternal; Maternity; Child; Cardiovascular; Eye; Dental; Psychiatric; Orthopedic; Infectious'.split(
           '; ',
         ),
     },

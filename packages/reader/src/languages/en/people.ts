@@ -237,7 +237,8 @@ export const people: PackSection = {
     },
     {
       id: 'en.person.given-name',
-      pattern: `name=(given-name (~ "-" ~ (proper|given-name)){0,2} ((particle){0,2} (proper (~ "-" ~ (proper|<word>))?|given-name|surname|initial "."?)){1,4}) !org-head`,
+      pattern: `name=(given-name (~ "-" ~ (proper|given-name)){0,2} ((particle){0,2} (proper (~ "-" ~ (proper|<word>))?|given-name|surname|place|initial "."?)){1,4}) !org-head`,
+      means: { covers: 'places' },
       examples: {
         yes: ['with [Christina Bailey] in the chair', 'with [Beatriz Quiroga] in the clinic'],
         no: ['Christina came'],
