@@ -64,6 +64,7 @@ describe('a run of identity numbers stops an import', () => {
     expect(kinds('Passport No. E12345678')).toEqual(['passport']);
     expect(kinds('姓名,单位,护照号\n张伟,红十字会,E12345678\n李明,外办,G98765432')).toEqual(['passport', 'passport']);
     expect(kinds('Họ tên; Hộ chiếu\nNguyễn Văn A; C1234567')).toEqual(['passport']);
+    expect(kinds('Hộ chiếu C1234567'.normalize('NFD'))).toEqual(['passport']);
     expect(kinds('A: C1234567\nB: B7654321\nC: C0000001')).toEqual(['passport', 'passport', 'passport']);
     expect(kinds('passport 123456789')).toEqual(['other']);
   });
