@@ -149,7 +149,7 @@ export async function answerDocument(
       await erasure.erase(tx, id, 'discarded');
       return { ...last, status: 'erased' as const, problem: null };
     }
-    const answered = jobAnswers(asRecord(document.problem.details['answered']));
+    const answered = jobAnswers(asRecord(document.problem.details.answered));
     const answers: ReadingAnswers = { ...answered, ...answersOf(body) };
     const queued = await documents.update(tx, id, body.version, {
       status: 'queued',

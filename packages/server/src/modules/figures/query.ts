@@ -29,6 +29,8 @@ export function canonicalQuery({ measure, kind, direction, from, to, groupBy }: 
   return { measure, kind, direction, from, to, groupBy };
 }
 
+/** Whether two queries ask for one number: how it is grouped makes no difference to it. */
 export function sameQuery(a: FigureQuery, b: FigureQuery): boolean {
-  return JSON.stringify(canonicalQuery(a)) === JSON.stringify(canonicalQuery(b));
+  const number = (query: FigureQuery) => JSON.stringify(canonicalQuery({ ...query, groupBy: 'none' }));
+  return number(a) === number(b);
 }

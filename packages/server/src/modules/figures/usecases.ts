@@ -195,7 +195,7 @@ export async function adoptFigure(
   actor: Actor,
   body: Call<'adoptFigure'>['body'],
 ): Promise<Result<'adoptFigure'>> {
-  const draft = { ...body, query: canonicalQuery(body.query) };
+  const draft = { ...body, query: canonicalQuery({ ...body.query, groupBy: 'none' }) };
   const done = await deps.database.change(actor.scope, { kind: 'edit' }, async (tx) => {
     if (draft.basis.kind === 'stated' && !(await engagements.find(tx, draft.basis.engagementId))) {
       throw new Refusal('figures.basis_not_found');

@@ -52,7 +52,7 @@ async function present(tx: WorkspaceTx, entries: readonly HistoryEntry[]): Promi
 /** A stable code of what was done: `engagements.updated`. */
 function actionOf({ recordKind, before, after, changeKind }: HistoryEntry): string {
   if (changeKind === 'undo') return `${recordKind}.restored`;
-  if (recordKind === 'proposal' && before !== null && after !== null) return `proposal.${String(after['state'])}`;
+  if (recordKind === 'proposal' && before !== null && after !== null) return `proposal.${String(after.state)}`;
   return `${recordKind}.${before === null ? 'created' : after === null ? 'removed' : 'updated'}`;
 }
 

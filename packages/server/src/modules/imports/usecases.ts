@@ -32,7 +32,7 @@ export async function importFiles(
   files: readonly UploadedFile[],
   fields: Readonly<Record<string, string>>,
 ): Promise<WireImport> {
-  const classification = CLASSIFICATIONS.find((each) => each === fields['classification']) ?? 'internal';
+  const classification = CLASSIFICATIONS.find((each) => each === fields.classification) ?? 'internal';
   async function* incoming(): AsyncGenerator<Incoming> {
     for (const file of files) yield* unpacked(file);
   }

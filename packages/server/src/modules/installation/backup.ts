@@ -1,8 +1,35 @@
-import { Refusal } from '../../platform/errors/refusal.ts';
+import { randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { backup } from '@comity/storage';
+import { contentDisposition } from '../../platform/http/download.ts';
+import { DOWNLOAD_POLICY } from '../../platform/security/headers.ts';
 import type { Deps } from '../deps.ts';
 
-/** The whole installation as one file, streamed. */
-export async function exportInstallation({ database }: Deps): Promise<Response> {
-  void database;
-  throw new Refusal('route.not_found');
+/** The whole installation as one file: written whole first, so that nobody keeps half of it for all, then sent and removed here. */
+export async function exportInstallation({ database, clock }: Deps): Promise<Response> {
+  const file = join(tmpdir(), `comity-backup-${randomUUID()}`);
+  try {
+    const now = clock.now();
+    await backup(database, file, now);
+    const { size } = await stat(file);
+    const stream = createReadStream(file);
+    stream.once('close', () => void rm(file, { force: true }));
+    const body = Readable.toWeb(stream) as ReadableStream<Uint8Array>;
+    return new Response(body, {
+      headers: {
+        'content-type': 'application/octet-stream',
+        'content-length': String(size),
+        'content-disposition': contentDisposition(`comity-${now.toISOString().slice(0, 10)}.backup`),
+        'content-security-policy': DOWNLOAD_POLICY,
+        'cache-control': 'private, no-store',
+      },
+    });
+  } catch (error) {
+    await rm(file, { force: true });
+    throw error;
+  }
 }

@@ -28,7 +28,7 @@ export function modelProposals(answer: ModelAnswer, model: string, paper: PaperT
     const direction = kindOf(kind).directions.find((each) => each === told.direction) ?? null;
     const period =
       told.period !== null && isEdtf(told.period) && datedBy(told.period, quote.quote) ? told.period : null;
-    if (period !== null) evidence['period'] = whole;
+    if (period !== null) evidence.period = whole;
     const quantities = told.quantities.flatMap((each): readonly Quantity[] => {
       const measure = MEASURES.find((known) => known === each.measure);
       const place = locate(each.quote, paper.rawText, quote.start, quote.end);

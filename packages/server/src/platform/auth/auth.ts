@@ -67,9 +67,9 @@ export function createAuth({ database, secret, publicUrl, clock }: AuthOptions):
 
   const eq = (field: string, value: string) => ({ field, operator: 'eq', value, connector: 'AND' }) as const;
   const accountOf = (row: Readonly<Record<string, unknown>>): Account => ({
-    id: String(row['id']),
-    name: String(row['name']),
-    email: String(row['email']),
+    id: String(row.id),
+    name: String(row.name),
+    email: String(row.email),
   });
 
   const setPassword: Auth['setPassword'] = async (tx, accountId, password) => {

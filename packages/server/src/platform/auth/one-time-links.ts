@@ -40,9 +40,9 @@ export async function issueToken(tx: InstallationTx, purpose: Purpose, subject: 
 export async function useToken(tx: InstallationTx, purpose: Purpose, token: string): Promise<string> {
   const where = [eq('value', hashToken(token))];
   const row = await accounts.find(tx, 'verification', where);
-  const [kind, subject] = String(row?.['identifier'] ?? '').split(':');
+  const [kind, subject] = String(row?.identifier ?? '').split(':');
   if (!row || kind !== purpose || subject === undefined) throw new Refusal('links.invalid');
   const removed = await accounts.remove(tx, 'verification', where);
-  if (removed !== 1 || Date.parse(String(row['expiresAt'])) <= Date.parse(tx.now)) throw new Refusal('links.invalid');
+  if (removed !== 1 || Date.parse(String(row.expiresAt)) <= Date.parse(tx.now)) throw new Refusal('links.invalid');
   return subject;
 }

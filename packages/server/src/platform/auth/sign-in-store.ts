@@ -57,7 +57,7 @@ export function signInStore(database: Database) {
       async create<T extends Row>({ model, data }: { model: string; data: T }): Promise<T> {
         const table = tableOf(model);
         const row = await run((tx) => accounts.create(tx, table, rowOf(table, data)));
-        return modelOf(table, row, data['token']) as T;
+        return modelOf(table, row, data.token) as T;
       },
       async findOne<T>({ model, where }: { model: string; where: readonly LibraryWhere[] }): Promise<T | null> {
         const table = tableOf(model);

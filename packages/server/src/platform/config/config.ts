@@ -28,14 +28,14 @@ const LOG_LEVELS: readonly LogLevel[] = ['silent', 'error', 'warn', 'info'];
  */
 export function loadConfig(overrides: ConfigOverrides = {}, environment: NodeJS.ProcessEnv = process.env): Config {
   const fromEnvironment: Config = {
-    dataDirectory: directory(environment['COMITY_DATA']) ?? join(applicationData(environment), 'data'),
-    databaseUrl: environment['DATABASE_URL'] || null,
-    host: environment['COMITY_HOST'] || '127.0.0.1',
-    port: portOf(environment['PORT']),
-    publicUrl: urlOf(environment['COMITY_PUBLIC_URL']),
-    logLevel: LOG_LEVELS.find((level) => level === environment['COMITY_LOG']) ?? 'warn',
-    siteDirectory: directory(environment['COMITY_SITE']) ?? null,
-    sampleDirectory: directory(environment['COMITY_SAMPLES']) ?? null,
+    dataDirectory: directory(environment.COMITY_DATA) ?? join(applicationData(environment), 'data'),
+    databaseUrl: environment.DATABASE_URL || null,
+    host: environment.COMITY_HOST || '127.0.0.1',
+    port: portOf(environment.PORT),
+    publicUrl: urlOf(environment.COMITY_PUBLIC_URL),
+    logLevel: LOG_LEVELS.find((level) => level === environment.COMITY_LOG) ?? 'warn',
+    siteDirectory: directory(environment.COMITY_SITE) ?? null,
+    sampleDirectory: directory(environment.COMITY_SAMPLES) ?? null,
   };
   const given = Object.fromEntries(Object.entries(overrides).filter(([, value]) => value !== undefined));
   return { ...fromEnvironment, ...given };
@@ -68,10 +68,10 @@ function directory(path: string | undefined): string | undefined {
 function applicationData(environment: NodeJS.ProcessEnv): string {
   switch (platform()) {
     case 'win32':
-      return join(environment['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local'), 'Comity');
+      return join(environment.LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local'), 'Comity');
     case 'darwin':
       return join(homedir(), 'Library', 'Application Support', 'Comity');
     default:
-      return join(environment['XDG_DATA_HOME'] || join(homedir(), '.local', 'share'), 'comity');
+      return join(environment.XDG_DATA_HOME || join(homedir(), '.local', 'share'), 'comity');
   }
 }

@@ -37,7 +37,7 @@ export function readDocumentJob(deps: Deps): JobHandler {
 }
 
 async function readDocument(deps: Deps, job: LeasedJob, context: JobContext): Promise<void> {
-  const documentId = String(job.payload['documentId'] ?? '');
+  const documentId = String(job.payload.documentId ?? '');
   const scope = workerScope(context.workspaceId, job.createdBy);
   const { database } = deps;
   const found = await database.inWorkspace(scope, async (tx) => {

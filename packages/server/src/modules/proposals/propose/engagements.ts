@@ -77,7 +77,7 @@ function proposalOf(
     evidence[field] = spans.length > 0 ? spans.map((span) => passages.add(span)) : whole;
   };
   const direction = kindOf(kind).directions.find((each) => each === told.direction) ?? null;
-  if (direction !== null) evidence['direction'] = whole;
+  if (direction !== null) evidence.direction = whole;
 
   const period = told.period !== null && isEdtf(told.period) ? told.period : null;
   const unresolved = territory.dates.find((date) => date.edtf === null);

@@ -20,8 +20,10 @@ export function proposeFindings(
   read: readonly ReadProposal[],
   paper: PaperText,
 ): readonly ProposalDraft[] {
-  return findings.flatMap((finding) => {
-    const passages = finding.spans.map((span): Passage => ({ documentId: paper.documentId, ...span }));
+  return findings.flatMap((finding): readonly ProposalDraft[] => {
+    const passages = finding.spans.map(
+      ({ start, end, quote }): Passage => ({ documentId: paper.documentId, start, end, quote }),
+    );
     if (passages.length < 2) return [];
     switch (finding.kind) {
       case 'aggregate-contains':
@@ -30,10 +32,7 @@ export function proposeFindings(
         return nameVariant(passages, paper.documentId);
       case 'same-event':
         return sameEvent(finding.spans, read, passages, paper.documentId);
-      case 'sum-mismatch':
-      case 'count-mismatch':
-      case 'stamp-conflict':
-      case 'rival':
+      default:
         return [discrepancy(finding.kind, finding.explanation, passages, paper.documentId)];
     }
   });
@@ -44,7 +43,7 @@ export function proposeAcross(
   findings: readonly AcrossFinding[],
   documentIdOf: (file: string) => string | undefined,
 ): readonly ProposalDraft[] {
-  return findings.flatMap((finding) => {
+  return findings.flatMap((finding): readonly ProposalDraft[] => {
     const passages = finding.spans.flatMap(({ file, start, end, quote }): readonly Passage[] => {
       const documentId = documentIdOf(file);
       return documentId === undefined ? [] : [{ documentId, start, end, quote }];
@@ -56,10 +55,7 @@ export function proposeAcross(
       case 'same-event':
       case 'aggregate-contains':
         return [];
-      case 'sum-mismatch':
-      case 'count-mismatch':
-      case 'stamp-conflict':
-      case 'rival':
+      default:
         return [discrepancy(finding.kind, finding.explanation, passages, null)];
     }
   });

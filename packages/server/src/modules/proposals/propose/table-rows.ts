@@ -95,7 +95,7 @@ function rowProposal(
   }
   const head = text('head');
   if (kind === 'visit' && head !== null) {
-    fields['headOfDelegation'] = head;
+    fields.headOfDelegation = head;
     cite('fields.headOfDelegation', 'head');
   }
   const engagement: ProposedEngagement = {

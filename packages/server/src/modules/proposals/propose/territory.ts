@@ -29,7 +29,8 @@ export function divideMentions(reading: Reading, rawText: string): ReadonlyMap<R
   const give = <Name extends keyof MutableTerritory>(name: Name, mentions: MutableTerritory[Name], single: boolean) => {
     for (const mention of mentions) {
       for (const engagement of ownersOf(mention, owned, rawText, single)) {
-        (territories.get(engagement)?.[name] as (typeof mention)[]).push(mention);
+        const territory = territories.get(engagement);
+        if (territory) (territory[name] as (typeof mention)[]).push(mention);
       }
     }
   };
