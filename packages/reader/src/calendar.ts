@@ -33,6 +33,8 @@ export interface DateParts {
   readonly rel2: Relative | undefined;
   readonly unit: string | undefined;
   readonly offset: number | undefined;
+  /** First year of the century that a decade belongs to. */
+  readonly century: number | undefined;
 }
 
 export interface Circumstances {
@@ -68,7 +70,7 @@ export function edtfOf(form: string, parts: DateParts, order: NumericOrder): Whe
     case 'weekday':
       return weekdayOf(parts);
     case 'decade':
-      return parts.y === undefined ? UNSETTLED : fixed(`${Math.floor(parts.y / 10)}X`);
+      return decadeOf(parts);
     case 'century':
       return parts.n === undefined ? null : fixed(`${parts.n - 1}XX`);
     case 'months':
@@ -217,6 +219,11 @@ function weekdayOf({ weekday, offset, rel }: DateParts): When | null {
       return fromDayNumber(dayNumber(anchor) + (future ? ahead : -back));
     },
   };
+}
+
+function decadeOf({ y, n, century }: DateParts): When {
+  const year = y ?? (n !== undefined && century !== undefined && n < 100 ? century + n : undefined);
+  return year === undefined ? UNSETTLED : fixed(`${Math.floor(year / 10)}X`);
 }
 
 /** The months `first` … `last` of a year, as an interval. */

@@ -177,6 +177,7 @@ function partsOf({ captures, rule }: RuleMatch, sentence: Sentence): DateParts {
     rel2: relative('rel2'),
     unit: typeof first('u')?.sense['unit'] === 'string' ? String(first('u')?.sense['unit']) : undefined,
     offset: means('offset'),
+    century: means('century'),
   };
 }
 

@@ -447,7 +447,7 @@ function isInsideCode(sentence: Sentence, at: number): boolean {
   if (after?.kind === 'punct' && (after.norm === ':' || after.norm === '/') && after.start === token.end) {
     if (next?.kind === 'number' && next.start === after.end) return true;
   }
-  if (after?.kind === 'word' && after.start === token.end) {
+  if (after?.kind === 'word' && after.start === token.end && !/^[mk]$/.test(after.norm)) {
     const unit = sentence.nodesAt(at + 1).some(({ sense }) => GLUED_TAGS.has(sense.tag));
     return !unit;
   }

@@ -166,7 +166,7 @@ export const dates: PackSection & DateData = {
     },
     {
       id: 'en.date.month',
-      pattern: `("in"|"during"|"since"|"of"|"by"|"for"|"until"|"every") ${PART}? m=month !<number>`,
+      pattern: `("in"|"during"|"since"|"of"|"by"|"for"|"until"|"every") ${PART}? m=month !("."? (<number> | dth))`,
       means: { form: 'point' },
       examples: { yes: ['The cyclone struck [in March]. => 2024-03'], no: ['They may come.', 'in Maytown'] },
     },
@@ -267,9 +267,9 @@ export const dates: PackSection & DateData = {
     },
     {
       id: 'en.date.school-year',
-      pattern: `y=yyyy ("-"|"–"|"/") ~ yy=yy`,
+      pattern: `("in"|"during"|"for"|"of")? y=yyyy ("-"|"–"|"/") ~ yy=yy !("-"|"/")`,
       means: { form: 'range' },
-      examples: { yes: ['in [2023-24] => 2023/2024'], no: ['2023 - a good year'] },
+      examples: { yes: ['[in 2023-24] => 2023/2024'], no: ['2023 - a good year'] },
     },
     {
       id: 'en.date.day-range-month-year',
@@ -291,7 +291,7 @@ export const dates: PackSection & DateData = {
     },
     {
       id: 'en.date.two-months-range',
-      pattern: `${FROM} (m=month ${DAY} (","? y=yyyy)? ${TO} m2=month ${DAY2} | ${DAY} m=month y=yyyy? ${TO} ${DAY2} m2=month) (","? y2=yyyy)?`,
+      pattern: `${FROM} (m=month ${DAY} (","? y=yyyy)? ${TO} m2=month ${DAY2} | ${DAY} m=month y=yyyy? ${TO} ${DAY2} m2=month) (","? y2=yyyy | "of"? rel2=relative[unit=year])?`,
       means: { form: 'range' },
       examples: {
         yes: [

@@ -1,5 +1,5 @@
 import { CURRENCY_CODES } from '../../gazetteer/currencies.ts';
-import type { LexiconEntry } from '../../lexicon.ts';
+import { expand, type LexiconEntry } from '../../lexicon.ts';
 import type { PackSection } from '../../pack.ts';
 
 const qualifier = (value: string, ...terms: string[]): LexiconEntry => ({
@@ -280,6 +280,11 @@ export const quantities: PackSection = {
       'teacher{,s}',
       'trainer{,s}',
       'trainee{,s}',
+      'bab{y,ies}',
+      'infant{,s}',
+      'newborn{,s}',
+      'neighbour{,s}',
+      'learner{,s}',
       'instructor{,s}',
       'student{,s}',
       'pupil{,s}',
@@ -561,7 +566,7 @@ export const quantities: PackSection = {
       'scholarship{,s}',
       'clinic{,s}',
       'deployment{,s}',
-    ].map((term) => unit('other', [term], { unit: term.replace(/\{.*\}/, '') })),
+    ].map((term) => unit('other', [term], { unit: expand(term)[0] ?? term })),
     ...[
       'blanket{,s}',
       'tent{,s}',
@@ -818,6 +823,12 @@ export const quantities: PackSection = {
       means: { measure: 'persons' },
       examples: { yes: ['A youth [group of 12] will travel'], no: ['a group of 12 tents'] },
     },
+    ...Object.entries({ m: 1e6, k: 1e3 }).map(([letter, factor]) => ({
+      id: `en.quantity.money-${letter}`,
+      pattern: `${Q} c=currency ${N} ~ "${letter}"`,
+      means: { measure: 'money', factor },
+      examples: { yes: [`rose to [£12.5${letter}] a year => ${12.5 * factor} exact money GBP`], no: [`£12 ${letter}`] },
+    })),
     {
       id: 'en.quantity.money-range',
       pattern: `${Q} c=currency n=number ("to"|"-"|"–"|"—") currency n2=number`,

@@ -100,7 +100,7 @@ export const dates: PackSection & DateData = {
     },
     {
       id: 'vi.date.day-month',
-      pattern: `(weekday ","?)? ("sáng"|"chiều"|"tối"|"trưa"|"đêm"|"ngày"|"hôm"|"vào")+ (a=dd ("/"|"-") ~ b=mm | d=dd "tháng" m=mm) past-mark?`,
+      pattern: `(weekday ","?)? ("sáng"|"chiều"|"tối"|"trưa"|"đêm"|"ngày"|"hôm"|"vào"|"từ"|"đến"|"lúc"|"rạng sáng"|"trước"|"sau")+ (a=dd ("/"|"-") ~ b=mm | d=dd "tháng" m=mm) past-mark?`,
       means: { form: 'point' },
       examples: {
         yes: [
@@ -195,7 +195,7 @@ export const dates: PackSection & DateData = {
     },
     {
       id: 'vi.date.year-range',
-      pattern: `("từ"|"giai đoạn"|"nhiệm kỳ"|"trong giai đoạn"|"khóa"|"những năm"|"các năm")? ${PART}? ("năm")? y=yyyy ${TO} ("năm")? y2=yyyy`,
+      pattern: `("từ"|"trong" number|number|"giai đoạn"|"nhiệm kỳ"|"trong giai đoạn"|"khóa"|"những năm"|"các năm")? ${PART}? ("năm")? y=yyyy ${TO} ("năm")? y2=yyyy`,
       means: { form: 'range' },
       examples: {
         yes: [
@@ -257,6 +257,18 @@ export const dates: PackSection & DateData = {
       pattern: 'w=weekday',
       means: { form: 'weekday' },
       examples: { yes: ['diễn ra vào [thứ Hai] => 2024-10-07'], no: ['lần thứ hai'] },
+    },
+    {
+      id: 'vi.date.year-so-far',
+      pattern: '("từ"|"kể từ") "đầu năm" ("đến nay"|"tới nay"|"đến giờ")',
+      means: { form: 'months', n: 12 },
+      examples: { yes: ['[Từ đầu năm đến nay], thành phố đã đón => 2024'], no: ['đầu năm'] },
+    },
+    {
+      id: 'vi.date.decade',
+      pattern: '("thập niên"|"thập kỷ"|"những năm") y=yyyy !("-"|"–")',
+      means: { form: 'decade' },
+      examples: { yes: ['Trong [thập niên 1990] => 199X'], no: ['năm 1990'] },
     },
     {
       id: 'vi.date.weekday-of-week',

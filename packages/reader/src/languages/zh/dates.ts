@@ -238,6 +238,25 @@ export const dates: PackSection & DateData = {
       },
     })),
     {
+      id: 'zh.date.decade',
+      pattern: 'y=yyyy "年代" ("初"|"末"|"中"|"中期"|"末期"|"初期")?',
+      means: { form: 'decade' },
+      examples: { yes: ['[1990年代]，两市互派 => 199X'], no: ['1990年'] },
+    },
+    {
+      id: 'zh.date.decade-of-last-century',
+      pattern:
+        '("上世纪"|"上个世纪"|"20世纪"|"二十世纪") n=number "年代" ("初"|"末"|"中"|"中期"|"末期"|"初期"|"中叶")?',
+      means: { form: 'decade', century: 1900 },
+      examples: { yes: ['[上世纪九十年代] => 199X', '[二十世纪80年代初] => 198X'], no: ['九十年'] },
+    },
+    {
+      id: 'zh.date.decade-of-this-century',
+      pattern: '("本世纪"|"21世纪"|"二十一世纪") n=number "年代" ("初"|"末"|"中"|"中期"|"末期"|"初期")?',
+      means: { form: 'decade', century: 2000 },
+      examples: { yes: ['[本世纪二十年代] => 202X'], no: ['二十年'] },
+    },
+    {
       id: 'zh.date.weekday',
       pattern: 'w=weekday',
       means: { form: 'weekday' },

@@ -113,7 +113,7 @@ export const quantities: PackSection = {
     ),
     unit(
       'items',
-      '条 支 间 个 件 台 辆 顶 床 条棉被 张 部 副 只 把 本 册 幅 艘 架 块 枚奖章 株 棵 双 根 片 台套 台（套） 头 匹 卷 粒 枚纪念章 尊 盏 幢 栋 样 面',
+      '人份 条 支 间 个 件 台 辆 顶 床 条棉被 张 部 副 只 把 本 册 幅 艘 架 块 枚奖章 株 棵 双 根 片 台套 台（套） 头 匹 卷 粒 枚纪念章 尊 盏 幢 栋 样 面',
     ),
     noun('countries-and-regions', '国家和地区 国家及地区 国家与地区 国家 成员国 国家或地区'),
     noun('places', '友好城市 姐妹城市 友城 城市 省份 省市 区县 乡镇 村庄 社区 省区 市县', { unit: '处' }),
@@ -274,6 +274,17 @@ export const quantities: PackSection = {
       pattern: `q=qualifier ${N} &("，"|"。"|"；"|"、"|"）"|"来自"|$)`,
       means: { form: 'same' },
       examples: { yes: ['受益群众3.1万人，其中儿童[约4600]。 => 4600 about persons'], no: ['约三十名'] },
+    },
+    {
+      id: 'zh.quantity.noun-before',
+      pattern: `u=noun ("共"|"达"|"有")? span=(${Q} ${N} "个") !(noun|<han> noun|"半"|"月")`,
+      examples: { yes: ['审批出国[团组128个]、'], no: ['团组来自3个国家'] },
+    },
+    {
+      id: 'zh.quantity.number-of-people',
+      pattern: `("人数"|"人口"|"会员数") ("为"|"达"|"共"|"是"|"约为")? span=(${Q} ${N}) !unit`,
+      means: { measure: 'persons' },
+      examples: { yes: ['受惠[人数逾6,000]。'], no: ['人数众多'] },
     },
     {
       id: 'zh.quantity.classified',
