@@ -21,7 +21,7 @@ const WIDEST_SUBJECT = 8;
 /** Tokens of whoever does it, between "được" and the verb. */
 const WIDEST_AGENT = 16;
 /** Tokens back to a plan; to "continue to", "strengthen"; to "not". */
-const PLAN_REACH = 30;
+const PLAN_REACH = 60;
 const GENERAL_REACH = 4;
 const NOT_REACH = 3;
 /** Tokens between two anchors of one kind that tell of one thing. */

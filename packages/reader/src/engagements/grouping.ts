@@ -51,8 +51,10 @@ function findGroup(telling: Telling, identity: Identity, known: readonly Group[]
   const last = known.at(-1);
   if (!last) return undefined;
   const distance = telling.sentence - last.last;
-  if (telling.strength === 'definite' && identity.people.size === 0)
-    return distance <= DEFINITE_REACH ? last : undefined;
+  if (telling.strength === 'definite') {
+    const byPerson = known.findLast((group) => shares(group.people, identity.people));
+    return byPerson ?? (distance <= DEFINITE_REACH && mayBe(last, identity) ? last : undefined);
+  }
   if (isTitleOnly(last) && known.length === 1 && !isAggregate(telling)) return last;
   const candidates = known.filter((group) => isCompatible(group, telling));
   if (telling.kind === 'visit') {
@@ -64,6 +66,13 @@ function findGroup(telling: Telling, identity: Identity, known: readonly Group[]
   if (telling.kind === 'talks') return findTalks(telling, identity, candidates);
   return candidates.findLast(
     (group) => telling.sentence - group.last <= SAME_REACH && tellsOn(group, telling, identity),
+  );
+}
+
+/** "The delegation" is the last one, unless it is said to be of somebody else. */
+function mayBe(group: Group, { people, countries }: Identity): boolean {
+  return (
+    people.size === 0 && (countries.size === 0 || group.countries.size === 0 || shares(group.countries, countries))
   );
 }
 
@@ -184,9 +193,7 @@ function extend(group: Group, telling: Telling, identity: Identity, home: Home):
 }
 
 function finish(group: Group, home: Home): DraftEngagement {
-  const quotes = group.tellings
-    .map(({ quote }) => quote)
-    .filter((quote, i, all) => all.findIndex((q) => q.start === quote.start && q.end === quote.end) === i);
+  const quotes = [...new Map(group.tellings.map(({ quote }) => [`${quote.start} ${quote.end}`, quote])).values()];
   const first = group.tellings[0];
   return {
     kind: group.kind,

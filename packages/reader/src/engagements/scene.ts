@@ -77,6 +77,7 @@ export function sceneOf(sentence: Sentence): Scene {
   };
 }
 
+const MODAL: ReadonlySet<string> = new Set(['wish', 'plan', 'general', 'not', 'purpose']);
 const OPENING: ReadonlyMap<string, string> = new Map([
   ['“', '”'],
   ['"', '"'],
@@ -99,6 +100,8 @@ class MarkCollector {
   readonly stops: number[] = [];
   readonly #sentence: Sentence;
   #quoteEnd = 0;
+  #moneyEnd = 0;
+  #termStart = 0;
   /** Token up to which a longer term, or a name, already stands. */
   readonly #covered = { name: 0, verb: 0, noun: 0, direct: 0, cue: 0 };
 
@@ -113,10 +116,10 @@ class MarkCollector {
     const nodes = this.#sentence.nodesAt(at);
     if (nodes.length === 0) return;
     for (const { from, to, sense, mention } of nodes) {
-      if (mention && sense.tag === 'quantity') this.quantities.push({ from, to, quantity: mention as ReadingQuantity });
+      if (mention && sense.tag === 'quantity') this.#addQuantity(from, to, mention as ReadingQuantity);
       if (mention && sense.tag === 'date') this.dates.push({ from, to, date: mention as ReadingDate });
     }
-    if (at < this.#covered.name) return;
+    if (at < this.#covered.name || at < this.#moneyEnd) return;
     const name = longest(nodes.filter(({ sense }) => NAMES.has(sense.tag)))[0];
     if (name) {
       this.parts.push(partOf(name, this.#sentence));
@@ -124,6 +127,12 @@ class MarkCollector {
       return;
     }
     this.#lookForTerms(at, nodes);
+  }
+
+  /** The country in "Swiss francs" does nothing. */
+  #addQuantity(from: number, to: number, quantity: ReadingQuantity): void {
+    this.quantities.push({ from, to, quantity });
+    if (quantity.measure === 'money') this.#moneyEnd = to;
   }
 
   #lookForTerms(at: number, nodes: readonly Node[]): void {
@@ -140,6 +149,7 @@ class MarkCollector {
       if (classes.includes('visitors')) this.parts.push({ type: 'visitors', from: at, to: noun[0].to });
     }
     for (const { from, to, sense } of this.#take('cue', CUE, at, nodes)) {
+      if (MODAL.has(String(sense['class'])) && this.#isWithinTerm(at)) continue;
       const cue = String(sense['class']) as CueClass;
       this.cues.push({ from, to, cue });
       if (cue === 'pronoun' || (cue === 'we' && !isCapitalised(this.#sentence, to)))
@@ -164,10 +174,17 @@ class MarkCollector {
     return false;
   }
 
+  /** A wish in the middle of a longer word (愿 in 志愿者) is none. */
+  #isWithinTerm(at: number): boolean {
+    const { noun, verb, direct } = this.#covered;
+    return this.#termStart < at && at < Math.max(noun, verb, direct);
+  }
+
   #take(layer: 'verb' | 'noun' | 'direct' | 'cue', tag: string, at: number, nodes: readonly Node[]): Node[] {
     if (at < this.#covered[layer]) return [];
     const found = longest(nodes.filter(({ sense }) => sense.tag === tag));
     if (found[0]) this.#covered[layer] = found[0].to;
+    if (found[0] && layer !== 'cue') this.#termStart = at;
     return found;
   }
 }

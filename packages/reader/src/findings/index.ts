@@ -33,6 +33,7 @@ export const findingsLayer: MakeLayer = (draft) => {
 
 function totalsOf(draft: Draft, notes: readonly Note[]): Total[] {
   const bySentence = new Map(notes.map((note) => [note.sentence, note]));
+  const unsettled = new Map(draft.dates.filter(({ edtf }) => edtf === null).map((date) => [date.sentence, date]));
   return draft.engagements
     .filter(({ kind, status }) => kind === 'visit' && status === 'aggregate')
     .map((engagement) => {
@@ -40,11 +41,10 @@ function totalsOf(draft: Draft, notes: readonly Note[]): Total[] {
       const inside = ({ start, end }: { start: number; end: number }) =>
         engagement.quotes.some((quote) => quote.start <= start && end <= quote.end);
       const batches = note?.figures.find(({ quantity }) => quantity.measure === 'batches' && inside(quantity));
-      const date =
-        engagement.period === null ? draft.dates.find((found) => found.edtf === null && inside(found)) : undefined;
+      const date = engagement.period === null ? unsettled.get(engagement.sentence) : undefined;
       return {
         engagement,
-        unsettled: date?.quote.toLowerCase() ?? null,
+        unsettled: date && inside(date) ? date.quote.toLowerCase() : null,
         batches: batches?.quantity.value ?? null,
         corrects: note?.corrects ?? false,
       };

@@ -492,15 +492,13 @@ export const engagements = engagementSection({
   cues: {
     wish: terms(`
       hop{e,es,ed,ing}; wish{es,ed,ing,}; look{s,ed,ing,} forward; called on; calls on; call{s,ed,ing} for;
-      calling on; calling upon; urg{e,es,ed,ing}; willing; willingness; ready to; readiness; should; need{s,} to;
-      needed to; encourag{e,es,ed,ing}; would like to; aim{s,ed,ing} to; could; might; invit{e,es,ing};
-      propos{e,es,ed,ing}; suggest{s,ed,ing}; request{ed,s,ing}; appeal{ed,s,ing,}; want{s,ed};
-      expressed {his,her,their,its} {desire,interest,intention,wish,hope}; interest in; in order to; so as to; must;
-      would; explor{e,es,ed,ing}; opportunit{y,ies} {to,for}; expect{s,ed} to; commit{s,ted} to; seek{s,ing} to;
-      possibility of; possibilities; ways to; if; unless; help to bolster; calling for; advocat{e,es,ed,ing};
-      expectations for; potential; strive{s,} to; eager to; keen to; considering; intend{s,ed} to; asked;
-      serve{s,} as; appealed; ask{s,ing} for; with a view to; agreed on the need; welcome{s,} donations; how to; can;
-      committed to; determination to; dedicated to
+      calling on; calling upon; urg{e,es,ed,ing}; willing; willingness; readiness; should; need{s,} to; needed to;
+      encourag{e,es,ed,ing}; would like to; aim{s,ed,ing} to; invit{e,es,ing}; propos{e,es,ed,ing};
+      suggest{s,ed,ing}; appeal{ed,s,ing,}; want{s,ed};
+      expressed {his,her,their,its} {desire,interest,intention,wish,hope}; must; would; expect{s,ed} to;
+      commit{s,ted} to; seek{s,ing} to; unless; help to bolster; calling for; advocat{e,es,ed,ing}; expectations for;
+      strive{s,} to; eager to; keen to; considering; intend{s,ed} to; asked; serve{s,} as; appealed; ask{s,ing} for;
+      with a view to; agreed on the need; welcome{s,} donations; committed to; determination to; dedicated to
     `),
     plan: terms(`
       will; plan{s,ned,ning,} to; is planning; are planning; set to; scheduled; due to; is to; are to; upcoming;
@@ -512,7 +510,8 @@ export const engagements = engagementSection({
       promot{e,es,ed,ing}; maintain{s,ed,ing,}; further; expand{s,ed,ing,}; foster{s,ed,ing,}; committed to; role in;
       always; often; insists on; adheres to; usually; principle of; as part of its mandate; regularly; whenever;
       actively seek{s,ing}; seeking; transforming; mission is to; mandate; every day; in general; focus on;
-      focusing on
+      focusing on; could; might; in order to; so as to; explor{e,es,ed,ing}; interest in; opportunit{y,ies} {to,for};
+      possibility of; possibilities; ways to; potential; how to; can; ready to; request{ed,s,ing}; if; to help
     `),
     not: terms(`
       not; never; no; didn't; did not; without; cancel{l,}ed; postponed; cancellation; denied; unable to; failed to;

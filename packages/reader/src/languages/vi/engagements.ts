@@ -379,9 +379,9 @@ export const engagements = engagementSection({
   ],
   cues: {
     wish: terms(`
-      mong muốn; mong; hy vọng; sẵn sàng; đề nghị; kêu gọi; khuyến khích; cần; nên; bày tỏ mong muốn; mong rằng;
-      đề xuất; kiến nghị; nhằm; hướng tới; mời; tin tưởng; tin tưởng rằng; có thể; phải; nguyện vọng; quan tâm đến;
-      mong được; cam kết; yêu cầu; để; xem xét; nghiên cứu khả năng; ước mong; trân trọng mời; chúc; gợi ý
+      mong muốn; mong; hy vọng; sẵn sàng; đề nghị; kêu gọi; khuyến khích; bày tỏ mong muốn; mong rằng; đề xuất;
+      kiến nghị; tin tưởng; tin tưởng rằng; nguyện vọng; quan tâm đến; mong được; yêu cầu; nghiên cứu khả năng;
+      ước mong; trân trọng mời; chúc; gợi ý; cần phải; cần tiếp tục; cần tăng cường; trân trọng kính mời
     `),
     plan: terms(`
       sẽ; dự kiến; kế hoạch; sắp; chuẩn bị; thời gian tới; sắp tới; trong thời gian tới; dự định; năm tới; tháng tới;
@@ -390,7 +390,8 @@ export const engagements = engagementSection({
     general: terms(`
       tiếp tục; tăng cường; đẩy mạnh; thúc đẩy; nâng cao; thường xuyên; luôn; phát huy; mở rộng; duy trì; góp phần;
       củng cố; chú trọng; quan tâm; hơn nữa; thắt chặt; vun đắp; tạo điều kiện; có nhiệm vụ; chức năng; phát triển;
-      tập trung
+      tập trung; để; nhằm; hướng tới; cần; nên; phải; mời; có thể; cam kết; xem xét; về khả năng; khả năng; bàn về;
+      lĩnh vực; trong lĩnh vực; về việc
     `),
     not: terms(`
       không; chưa; hoãn; hủy; chưa từng; không thể; tạm hoãn
