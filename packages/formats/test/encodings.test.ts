@@ -63,6 +63,25 @@ describe('an encoding that is not certain is asked about', () => {
   // Two Chinese characters, each of which is a frequent one in another encoding as well.
   const unsure = new Uint8Array([0xb0, 0xa1, 0xc4, 0xe3]);
 
+  it('also where a file only looks like ASCII, because it shifts between alphabets', async () => {
+    expect(await refusalOf(extractText(utf8('\u001b$)C plain \u000e9g\u000f text'), { fileName: 'a.txt' }))).toBe(
+      'formats.encoding_unsure',
+    );
+    const japanese = Buffer.from('\u001b$B@V==;z$H$N2qCL$r9T$$$^$7$?\u001b(B\n', 'latin1');
+    expect(await extractText(japanese, { fileName: 'a.txt' })).toMatchObject({
+      encoding: 'iso-2022-jp',
+      rawText: '赤十字との会談を行いました\n',
+    });
+  });
+
+  it('Greek is not taken for Russian', async () => {
+    const greek = iconv.encode(
+      'Η αντιπροσωπεία επισκέφθηκε την πόλη τον Μάιο και είχε συνομιλίες με τον Ερυθρό Σταυρό.',
+      'iso-8859-7',
+    );
+    expect(await refusalOf(extractText(greek, { fileName: 'a.txt' }))).toBe('formats.encoding_unsure');
+  });
+
   it('with candidates and previews to choose by', async () => {
     const error = await errorOf(extractText(unsure, { fileName: 'a.txt' }));
     expect(error.code).toBe('formats.encoding_unsure');

@@ -19,6 +19,7 @@ export const ENCODINGS = [
   'big5',
   'shift_jis',
   'euc-jp',
+  'iso-2022-jp',
   'euc-kr',
   'windows-1258',
   'tcvn3',

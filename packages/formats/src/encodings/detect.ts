@@ -45,7 +45,7 @@ const CERTAIN_LEAD = 0.15;
 export function detectEncoding(bytes: Uint8Array): EncodingGuess {
   const marked = encodingOfMark(bytes);
   if (marked !== undefined) return certainly(bytes, marked);
-  const wide = detectWide(bytes);
+  const wide = detectWide(bytes) ?? detectSevenBit(bytes);
   if (wide !== undefined) return wide;
   if (isWhole(bytes, 'utf-8')) return certainly(bytes, 'utf-8');
   return detectLegacy(bytes);
@@ -96,6 +96,18 @@ function detectWide(bytes: Uint8Array): EncodingGuess | undefined {
     if (legacy >= best.confidence - 0.1) return undefined;
   }
   return { certain: best.confidence > 0.75 && best.confidence - (other?.confidence ?? 0) > CERTAIN_LEAD, candidates };
+}
+
+/** Encodings that shift between alphabets by sequences of ASCII, so that their files look like ASCII: asked about where not known. */
+function detectSevenBit(bytes: Uint8Array): EncodingGuess | undefined {
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  const text = decode(sample, 'utf-8');
+  const shifts = text.includes('\u001b$') || /~\{(?:[!-}][!-~]){2,}~\}/u.test(text);
+  if (!shifts || sample.some((byte) => byte >= 0x80)) return undefined;
+  const japanese = decode(sample, 'iso-2022-jp');
+  const confidence = round(plausibility(japanese, 'iso-2022-jp'));
+  if (confidence >= CERTAIN_CONFIDENCE && !japanese.includes('\uFFFD')) return certainly(bytes, 'iso-2022-jp');
+  return { certain: false, candidates: [{ encoding: 'utf-8', confidence: 0.1, preview: text.slice(0, 300) }] };
 }
 
 function detectLegacy(bytes: Uint8Array): EncodingGuess {

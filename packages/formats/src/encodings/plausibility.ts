@@ -95,7 +95,12 @@ const western: Plausibility = (text) => {
   return all === 0 ? 0 : right / all;
 };
 
+/** Two thirds of Russian are these ten letters; Greek read as windows-1251 has a quarter. */
+const FREQUENT_CYRILLIC = /[оеаинтсрвл]/giu;
+
 const russian: Plausibility = (text) => {
+  const letters = text.match(/[а-яё]/giu)?.length ?? 0;
+  const frequent = text.match(FREQUENT_CYRILLIC)?.length ?? 0;
   let right = 0;
   let all = 0;
   for (const [word] of text.matchAll(/[^\s,;.:!?()"/0-9-]+/gu)) {
@@ -105,7 +110,7 @@ const russian: Plausibility = (text) => {
       right += /[аеиоуыэюяё]/iu.test(word) || word.length < 3 ? 1 : 0.4;
     else if (/^[«»“”–—…№]+$/u.test(word)) right += 0.6;
   }
-  return all === 0 ? 0 : right / all;
+  return all === 0 || letters === 0 ? 0 : (right / all) * Math.min(1, frequent / letters / 0.5);
 };
 
 const PLAUSIBILITY: Readonly<Partial<Record<Encoding, Plausibility>>> = {
@@ -113,6 +118,7 @@ const PLAUSIBILITY: Readonly<Partial<Record<Encoding, Plausibility>>> = {
   big5: hanzi(FREQUENT_TRADITIONAL),
   shift_jis: japanese,
   'euc-jp': japanese,
+  'iso-2022-jp': japanese,
   'euc-kr': korean,
   'windows-1258': vietnamese,
   tcvn3: vietnamese,
