@@ -3,7 +3,7 @@ import { defineConfig } from 'vite';
 import { ariaStringsFromLocale } from './build/aria-strings.ts';
 
 /** The API that the dev server passes `/api` on to; `npm start` prints the address. */
-const api = process.env['COMITY_API'] ?? 'http://127.0.0.1:4420';
+const api = process.env['COMITY_API'] ?? 'http://127.0.0.1:4680';
 
 export default defineConfig({
   root: import.meta.dirname,

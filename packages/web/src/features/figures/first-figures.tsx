@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { read } from '../../lib/api.ts';
+import { useWorkspace } from '../../lib/session.tsx';
 import { useText } from '../../lib/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { HeadlineLine, Headlines } from './headline.tsx';
@@ -21,7 +23,10 @@ export function FirstFigures({ importId, compact }: FirstFiguresProps) {
     read('figures', 'getHeadlines', { query: { unconfirmed: 'true', ...(importId ? { importId } : {}) } }),
   );
   const items = (data?.items ?? []).filter((headline) => headline.figure.unconfirmed);
-  if (items.length === 0) return null;
+  if (items.length === 0) {
+    // Only a batch that was read says why it gives no figures; elsewhere there is simply nothing to show.
+    return data && importId && !compact ? <NoneOwn importId={importId} /> : null;
+  }
   if (compact) {
     return (
       <section className="first-line" aria-label={t('figure.first')}>
@@ -44,5 +49,26 @@ export function FirstFigures({ importId, compact }: FirstFiguresProps) {
         </Button>
       ) : null}
     </section>
+  );
+}
+
+/** Papers that tell only of others give no figures of this desk's: said, so that nobody looks for them in vain. */
+function NoneOwn({ importId }: { readonly importId: string }) {
+  const t = useText();
+  const { ownPartyId, ownPartyName } = useWorkspace();
+  const { data } = useQuery(read('imports', 'getImport', { params: { importId } }));
+  const proposals = data?.files.reduce((sum, file) => sum + file.proposals, 0) ?? 0;
+  if (data?.state === 'running' || proposals === 0) return null;
+  return (
+    <p className="first-figures muted">
+      <span>
+        {t('figure.none-own', { party: ownPartyName ?? '' })}{' '}
+        {ownPartyId ? (
+          <Link to="/partners/$partyId" params={{ partyId: ownPartyId }} className="link">
+            {t('figure.own-names')}
+          </Link>
+        ) : null}
+      </span>
+    </p>
   );
 }

@@ -43,7 +43,7 @@ export function ImportProvider({ children }: { readonly children: ReactNode }) {
     },
     onSuccess: async (record) => {
       await navigate({ to: '/archive', search: { importId: record.id } });
-      await refreshDesk(queryClient);
+      void refreshDesk(queryClient);
     },
     onError: (error) => {
       const problem = describeProblem(error);

@@ -4,6 +4,8 @@ export const figures = {
   'figure.first': 'First figures',
   'figure.first-note': 'Nobody has confirmed these yet. Each opens the sentence that says so.',
   'figure.first-more': '{count, plural, one {Show # more} other {Show # more}}',
+  'figure.none-own': 'These papers give no figures of {party}: what others did is recorded, and never counted here.',
+  'figure.own-names': 'Is it named otherwise in the papers?',
   'figure.unconfirmed': 'Unconfirmed',
   'figure.confirmed': 'Confirmed',
   'figure.to-verify': 'To verify',

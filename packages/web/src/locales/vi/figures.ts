@@ -4,6 +4,9 @@ export const figures = {
   'figure.first': 'Số liệu ban đầu',
   'figure.first-note': 'Chưa ai xác nhận. Mỗi số mở ra câu nêu nó.',
   'figure.first-more': 'Xem thêm {count}',
+  'figure.none-own':
+    'Các tài liệu này không có số liệu của {party}: việc của nơi khác được ghi lại nhưng không tính ở đây.',
+  'figure.own-names': 'Trong tài liệu có gọi tên khác không?',
   'figure.unconfirmed': 'Chưa xác nhận',
   'figure.confirmed': 'Đã xác nhận',
   'figure.to-verify': 'Cần xác minh',

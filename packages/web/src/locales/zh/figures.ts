@@ -4,6 +4,8 @@ export const figures = {
   'figure.first': '初步数据',
   'figure.first-note': '尚未经人确认。每个数字都可打开其原句。',
   'figure.first-more': '另显示 {count} 项',
+  'figure.none-own': '这些文件没有{party}的数据：他方所做的事项予以记录，但不计入本台。',
+  'figure.own-names': '文件中是否另有称呼？',
   'figure.unconfirmed': '未确认',
   'figure.confirmed': '已确认',
   'figure.to-verify': '待核实',
