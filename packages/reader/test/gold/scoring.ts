@@ -1,6 +1,6 @@
 /**
  * A small scorer of our own, for the papers in `packages/reader/gold`: how much of the gold was found and how much of what was found is
- * right, counted over all papers. Stricter nowhere and laxer nowhere than `gold/README.md` says; captions, bylines and stamps don't count.
+ * right, counted over all papers, by the rules of `gold/README.md`; captions, bylines and stamps don't count.
  */
 import type { AcrossReading, Reading } from '@comity/domain';
 import type { Annotation, Folder, Paper } from './papers.ts';

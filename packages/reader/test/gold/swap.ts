@@ -138,7 +138,7 @@ function yearChanges({ quantities }: Gold, text: string, shift: number): Change[
 // ---------------------------------------------------------------- people
 
 const LATIN = {
-  given: 'Maria David Anna Peter Elena Thomas Sofia Daniel Laura Michael Julia Robert Clara Martin Helena Andrew Teresa Victor'.split(' '),
+  given: 'Maria David Anna Peter Elena Thomas Monica Daniel Laura Michael Julia Robert Clara Martin Helena Andrew Teresa Victor'.split(' '),
   surnames: 'Almeida Bergstrom Castillo Dvorak Eriksen Fonseca Grabowski Hakimi Ibrahimov Jankovic Kaufmann Lindqvist Moreau Nakagawa Okonkwo Petrenko Quintero Rasmussen Salazar Takahashi Ulrich Valdez Weissman Yamamoto Zielinski'.split(' '),
 };
 const VIETNAMESE = {
@@ -153,7 +153,8 @@ function peopleChanges(gold: Gold, text: string, pick: <T>(from: readonly T[]) =
   const names = gold.people.flatMap(({ name, quote, aliases }) => [name, quote, ...(aliases ?? [])]);
   for (const name of names) {
     const parts = name.split(/\s+/);
-    const isVietnamese = gold.language === 'vi' && VIETNAMESE.surnames.includes(parts[0] ?? '');
+    const isVietnamese = gold.language === 'vi';
+    if (isVietnamese && !VIETNAMESE.surnames.includes(parts[0] ?? '')) continue;
     for (const [i, word] of parts.entries()) {
       if (words.has(word) || word.length < 2 || !/^\p{Lu}\p{Ll}+$/u.test(word)) continue;
       const isSurname = isVietnamese ? i === 0 : i === parts.length - 1;
