@@ -315,14 +315,12 @@ interface DocumentSearchTable extends InDesk {
   endAt: number;
   countries: string[];
   words: string;
-  stems: string;
 }
 interface EngagementSearchTable extends InDesk {
   engagementId: string;
   countries: string[];
   themes: string[];
   words: string;
-  stems: string;
 }
 interface PartySearchTable extends InDesk {
   partyId: string;

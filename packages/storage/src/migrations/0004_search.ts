@@ -2,7 +2,7 @@ import type { Migration } from './migration.ts';
 
 /**
  * Why: finding papers, engagements and parties without any extension. Words are folded and cut in TypeScript; English stems
- * stand beside them. A vector holds at most 16,383 positions, so a long paper has several rows, each a stretch of its text.
+ * stand beside them, each behind a `=` (`=train`). A vector holds at most 16,383 positions, so a long paper has several rows, each a stretch of its text.
  * How big: one row a document (20,000), one an engagement (100,000), one a name (50,000).
  *
  * The views are what is searched: row security lets no index of vectors or arrays be used (their operators are not marked
@@ -19,12 +19,10 @@ create table document_search (
   end_at integer not null,
   countries text[] not null,
   words tsvector not null,
-  stems tsvector not null,
   primary key (workspace_id, document_id, part),
   foreign key (workspace_id, document_id) references document (workspace_id, id) on delete cascade
 );
 create index document_search_words on document_search using gin (words);
-create index document_search_stems on document_search using gin (stems);
 
 create table engagement_search (
   workspace_id uuid not null,
@@ -32,12 +30,10 @@ create table engagement_search (
   countries text[] not null,
   themes text[] not null,
   words tsvector not null,
-  stems tsvector not null,
   primary key (workspace_id, engagement_id),
   foreign key (workspace_id, engagement_id) references engagement (workspace_id, id) on delete cascade
 );
 create index engagement_search_words on engagement_search using gin (words);
-create index engagement_search_stems on engagement_search using gin (stems);
 create index engagement_search_countries on engagement_search using gin (countries);
 create index engagement_search_themes on engagement_search using gin (themes);
 
@@ -62,10 +58,10 @@ create policy desk on engagement_search using (workspace_id = (select nullif(cur
 create policy desk on party_search using (workspace_id = (select nullif(current_setting('comity.workspace_id', true), '')::uuid));
 
 create view searchable_document as
-  select workspace_id, document_id, part, start_at, end_at, countries, words, stems from document_search
+  select workspace_id, document_id, part, start_at, end_at, countries, words from document_search
   where workspace_id = (select nullif(current_setting('comity.workspace_id', true), '')::uuid);
 create view searchable_engagement as
-  select workspace_id, engagement_id, countries, themes, words, stems from engagement_search
+  select workspace_id, engagement_id, countries, themes, words from engagement_search
   where workspace_id = (select nullif(current_setting('comity.workspace_id', true), '')::uuid);
 create view searchable_party as
   select workspace_id, party_id, position, folded, grams from party_search

@@ -5,6 +5,7 @@ import { StorageError } from '../errors.ts';
 import { newId } from '../id.ts';
 import { indexDocument } from '../search/index-records.ts';
 import { parseQuery } from '../search/query.ts';
+import { answering, stemsOf } from '../search/stems.ts';
 import type { ChangeTx, WorkspaceTx } from '../transaction.ts';
 import { type Page, pageOf, readCursor } from './paging.ts';
 import {
@@ -155,10 +156,11 @@ export async function list(
   if (filter.classification !== undefined) query = query.where('document.classification', '=', filter.classification);
   if (filter.importId !== undefined) query = query.where('document.importId', '=', filter.importId);
   if (filter.text !== undefined && filter.text.trim() !== '') {
-    const { words, english } = parseQuery(filter.text);
+    const asked = parseQuery(filter.text);
+    const words = answering(asked, await stemsOf(tx, asked));
     query = query.where(
-      sql<SqlBool>`(document.id in (select document_id from searchable_document where words @@ ${words ?? ''}::tsquery
-        or stems @@ plainto_tsquery('english', ${english ?? ''})) or document.title ilike ${`%${filter.text}%`})`,
+      sql<SqlBool>`(document.id in (select document_id from searchable_document where words @@ ${words}::tsquery)
+        or document.title ilike ${`%${filter.text.replaceAll(/[\\%_]/g, '\\$&')}%`})`,
     );
   }
   const counted = await query

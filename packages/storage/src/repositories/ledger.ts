@@ -1,6 +1,7 @@
 import type { Direction, Engagement, EngagementKind, EngagementStatus } from '@comity/domain';
 import { type SqlBool, sql } from 'kysely';
 import { parseQuery } from '../search/query.ts';
+import { answering, stemsOf } from '../search/stems.ts';
 import type { WorkspaceTx } from '../transaction.ts';
 import { selectEngagements } from './engagements.ts';
 import { type Page, pageOf, readCursor } from './paging.ts';
@@ -49,7 +50,7 @@ export interface LedgerPage extends Page<Engagement> {
 }
 
 /** The filter as SQL conditions over `engagement`. */
-function conditions(tx: WorkspaceTx, filter: LedgerFilter) {
+async function conditions(tx: WorkspaceTx, filter: LedgerFilter) {
   const found = [sql<SqlBool>`engagement.workspace_id = ${tx.workspaceId}`];
   if (filter.kind !== undefined) found.push(sql`engagement.kind = ${filter.kind}`);
   if (filter.direction !== undefined) found.push(sql`engagement.direction = ${filter.direction}`);
@@ -69,7 +70,7 @@ function conditions(tx: WorkspaceTx, filter: LedgerFilter) {
   const searched = [
     ...(filter.country === undefined ? [] : [sql`countries @> ${[filter.country]}::text[]`]),
     ...(filter.theme === undefined ? [] : [sql`themes @> ${[filter.theme]}::text[]`]),
-    ...wordConditions(filter.text),
+    ...(await wordConditions(tx, filter.text)),
   ];
   if (searched.length > 0) {
     found.push(
@@ -79,20 +80,17 @@ function conditions(tx: WorkspaceTx, filter: LedgerFilter) {
   return sql.join(found, sql` and `);
 }
 
-function wordConditions(text: string | undefined) {
+async function wordConditions(tx: WorkspaceTx, text: string | undefined) {
   if (text === undefined || text.trim() === '') return [];
-  const { words, english } = parseQuery(text);
-  if (words === null) return [sql`false`];
-  return english === null
-    ? [sql`words @@ ${words}::tsquery`]
-    : [sql`(words @@ ${words}::tsquery or stems @@ plainto_tsquery('english', ${english}))`];
+  const asked = parseQuery(text);
+  return [sql`words @@ ${answering(asked, await stemsOf(tx, asked))}::tsquery`];
 }
 
 /** One page of the ledger, with its total. */
 export async function page(tx: WorkspaceTx, query: LedgerQuery = {}): Promise<LedgerPage> {
   const limit = query.limit ?? 50;
   const sort = query.sort ?? 'newest';
-  const where = conditions(tx, query);
+  const where = await conditions(tx, query);
   const keys = query.cursor === undefined ? undefined : readCursor(query.cursor, 2);
   let rows = selectEngagements(tx)
     .where(sql<SqlBool>`${where}`)
@@ -133,7 +131,7 @@ export interface TimelineCount {
 export async function timeline(tx: WorkspaceTx, filter: LedgerFilter = {}): Promise<readonly TimelineCount[]> {
   const { rows } = await sql<TimelineCount>`
     select extract(year from starts_on)::int as year, kind, count(*) as count
-    from engagement where ${conditions(tx, filter)}
+    from engagement where ${await conditions(tx, filter)}
     group by 1, 2 order by 1 nulls last, 2 limit 10000`.execute(tx.db);
   return rows;
 }

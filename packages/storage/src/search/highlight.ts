@@ -19,6 +19,7 @@ const WINDOW = 240;
 const MOST_HITS = 500;
 /** `delegations` and `deleg`: what an English stem may lack at its end. */
 const LONGEST_ENDING = 6;
+const SHORTEST_STEM = 3;
 
 /**
  * @param stems English stems by word: `visits` is found by `visit`
@@ -27,7 +28,7 @@ function matches(token: Token, lexeme: string, prefix: boolean, stems: ReadonlyM
   if (token.text === lexeme) return true;
   if (prefix) return token.text.startsWith(lexeme);
   const stem = stems.get(lexeme);
-  if (stem === undefined || token.isGram) return false;
+  if (stem === undefined || stem.length < SHORTEST_STEM || token.isGram) return false;
   return token.text.replace(/y$/, 'i').startsWith(stem) && token.text.length - stem.length <= LONGEST_ENDING;
 }
 

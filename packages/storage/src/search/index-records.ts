@@ -1,10 +1,16 @@
 import type { Engagement, Party } from '@comity/domain';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { inChunks } from '../repositories/records.ts';
 import type { WorkspaceTx } from '../transaction.ts';
 import { foldText } from './fold.ts';
 import { gramsOf } from './grams.ts';
 import { searchParts } from './vectors.ts';
+
+/** One vector for both: the words as they stand, and behind a `=`, which no word has, their English stems. */
+function withStems(words: RawBuilder<unknown>, plain: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`${words}::tsvector
+    || array_to_tsvector(array(select '=' || lexeme from unnest(to_tsvector('english', ${plain}))))`;
+}
 
 /**
  * Writes what is searched of a paper. Replaces what was there.
@@ -22,9 +28,10 @@ export async function indexDocument(
     .where('documentId', '=', documentId)
     .execute();
   for (const [part, { startAt, endAt, words, plain }] of searchParts(rawText).entries()) {
-    await sql`insert into document_search (workspace_id, document_id, part, start_at, end_at, countries, words, stems)
-      values (${tx.workspaceId}, ${documentId}, ${part}, ${startAt}, ${endAt}, ${[...countries]}::text[], ${words}::tsvector,
-        to_tsvector('english', ${plain}))`.execute(tx.db);
+    await sql`insert into document_search (workspace_id, document_id, part, start_at, end_at, countries, words)
+      values (${tx.workspaceId}, ${documentId}, ${part}, ${startAt}, ${endAt}, ${[...countries]}::text[], ${withStems(sql`${words}`, sql`${plain}`)})`.execute(
+      tx.db,
+    );
   }
 }
 
@@ -57,13 +64,11 @@ export async function indexEngagements(tx: WorkspaceTx, engagements: readonly En
       plain: part?.plain ?? '',
     };
   });
-  await sql`insert into engagement_search (workspace_id, engagement_id, countries, themes, words, stems)
-    select ${tx.workspaceId}, r.id, r.countries, r.themes, r.words::tsvector, to_tsvector('english', r.plain)
+  await sql`insert into engagement_search (workspace_id, engagement_id, countries, themes, words)
+    select ${tx.workspaceId}, r.id, r.countries, r.themes, ${withStems(sql`r.words`, sql`r.plain`)}
     from json_to_recordset(${JSON.stringify(rows)}::json) as r(id uuid, countries text[], themes text[], words text, plain text)
     on conflict (workspace_id, engagement_id) do update
-    set countries = excluded.countries, themes = excluded.themes, words = excluded.words, stems = excluded.stems`.execute(
-    tx.db,
-  );
+    set countries = excluded.countries, themes = excluded.themes, words = excluded.words`.execute(tx.db);
 }
 
 /** All the names that a party goes by, each once. */

@@ -7,7 +7,8 @@ import type { WorkspaceTx } from '../transaction.ts';
 import { foldText } from './fold.ts';
 import { gramsOf } from './grams.ts';
 import { findHits, type Highlighted, passagesFor } from './highlight.ts';
-import { parseQuery, type SearchQuery } from './query.ts';
+import { parseQuery } from './query.ts';
+import { answering, stemsOf } from './stems.ts';
 
 export interface SearchFilter {
   /** BCP-47; papers only. */
@@ -50,31 +51,18 @@ export interface PartyHit {
 export const CANDIDATES = 500;
 const LIMIT = 20;
 
-/** What the English stemmer makes of each word asked for; `he` and `the` it leaves out. */
-async function stemsOf(tx: WorkspaceTx, query: SearchQuery): Promise<ReadonlyMap<string, string>> {
-  if (query.english === null) return new Map();
-  const words = [...new Set(query.english.split(' '))];
-  const { rows } = await sql<{ word: string; stem: string | null }>`
-    select word, (ts_lexize('english_stem', word))[1] as stem from unnest(${words}::text[]) as word limit 1000`.execute(
-    tx.db,
-  );
-  return new Map(rows.flatMap(({ word, stem }) => (stem === null || stem.length < 3 ? [] : [[word, stem] as const])));
-}
-
-function answers(query: SearchQuery): RawBuilder<unknown> {
-  return query.english === null
-    ? sql`s.words @@ ${query.words}::tsquery`
-    : sql`(s.words @@ ${query.words}::tsquery or s.stems @@ plainto_tsquery('english', ${query.english}))`;
-}
-
 /**
  * The vectors lie outside their rows, which the planner does not count: it would take reading all of them for cheaper than
- * the index.
+ * their index, which only a bitmap scan uses.
  */
 async function byIndex<T>(tx: WorkspaceTx, work: () => Promise<T>): Promise<T> {
-  await sql`select set_config('enable_seqscan', 'off', true)`.execute(tx.db);
+  const others = (state: 'on' | 'off') =>
+    sql`select set_config('enable_seqscan', ${state}, true), set_config('enable_indexscan', ${state}, true)`.execute(
+      tx.db,
+    );
+  await others('off');
   const found = await work();
-  await sql`select set_config('enable_seqscan', 'on', true)`.execute(tx.db);
+  await others('on');
   return found;
 }
 
@@ -86,8 +74,9 @@ export async function searchDocuments(
 ): Promise<Found<DocumentHit>> {
   const query = parseQuery(text);
   if (query.words === null) return { hits: [], total: 0 };
+  const stems = await stemsOf(tx, query);
   const conditions = [
-    answers(query),
+    sql`s.words @@ ${answering(query, stems)}::tsquery`,
     sql`d.workspace_id = ${tx.workspaceId} and d.classification = any(${[...tx.scope.classifications]}::text[])`,
     ...(filter.language === undefined ? [] : [sql`d.language = ${filter.language}`]),
     ...(filter.from === undefined ? [] : [sql`d.stamped_on >= left(${filter.from}, length(d.stamped_on))`]),
@@ -119,7 +108,6 @@ export async function searchDocuments(
       )
     ).map((one) => [one.id, one]),
   );
-  const stems = await stemsOf(tx, query);
   const hits = rows.flatMap(({ documentId, startAt, endAt, rawText }) => {
     const document = documents.get(documentId);
     const found = findHits(rawText, query.terms, stems, startAt, endAt);
@@ -142,8 +130,9 @@ export async function searchEngagements(
 ): Promise<Found<EngagementHit>> {
   const query = parseQuery(text);
   if (query.words === null) return { hits: [], total: 0 };
+  const stems = await stemsOf(tx, query);
   const conditions = [
-    answers(query),
+    sql`s.words @@ ${answering(query, stems)}::tsquery`,
     sql`e.workspace_id = ${tx.workspaceId}`,
     ...(filter.to === undefined ? [] : [sql`e.starts_on <= ${filter.to}::date`]),
     ...(filter.from === undefined ? [] : [sql`coalesce(e.ends_on, e.starts_on) >= ${filter.from}::date`]),
@@ -172,7 +161,6 @@ export async function searchEngagements(
       )
     ).map((one) => [one.id, one]),
   );
-  const stems = await stemsOf(tx, query);
   const hits = rows.flatMap(({ id }) => {
     const engagement = found.get(id);
     if (engagement === undefined) return [];
