@@ -32,8 +32,6 @@ export const FORMAT_ERROR_CODES = [
   'formats.encoding_unsure',
   /** One file, two encodings. Details: `lines` (one-based) that are in another encoding than the rest, `encodings`. */
   'formats.encoding_mixed',
-  /** The bytes contradict the encoding that the file declares. Details: `declared`. */
-  'formats.encoding_contradicted',
   /** An encoding was asked for that is not known. Details: `encoding`. */
   'formats.encoding_unknown',
   'formats.pdf_encrypted',
@@ -75,6 +73,8 @@ export const FORMAT_WARNING_CODES = [
   'formats.nul_replaced',
   /** Bytes that the encoding does not know stand as U+FFFD. */
   'formats.replacement_characters',
+  /** The page declares an encoding that its bytes are not in: it was read in the one that they are in. */
+  'formats.encoding_contradicted',
   'formats.macros_ignored',
   'formats.remote_content_ignored',
   'formats.hidden_text_left_out',

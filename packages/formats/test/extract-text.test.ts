@@ -30,6 +30,15 @@ describe('web pages', () => {
     });
   });
 
+  it('are read in the encoding that their bytes are in, where they declare another, and it is said', async () => {
+    const bytes = utf8('<html><meta charset="gb2312"><p>Hội Chữ thập đỏ tỉnh Lào Cai</p></html>');
+    expect(await extractText(bytes, { fileName: 'a.htm' })).toMatchObject({
+      rawText: 'Hội Chữ thập đỏ tỉnh Lào Cai\n',
+      encoding: 'utf-8',
+      warnings: ['formats.encoding_contradicted'],
+    });
+  });
+
   it('of a hundred thousand open elements are refused', async () => {
     const deep = utf8(`<html>${'<div>'.repeat(100_000)}x`);
     expect(await refusalOf(extractText(deep, { fileName: 'a.html' }))).toBe('formats.too_deep');

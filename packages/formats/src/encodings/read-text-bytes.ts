@@ -27,7 +27,10 @@ export function readTextBytes(bytes: Uint8Array, hints: TextHints = {}): Decoded
   if (bytes.length > LIMITS.textBytes)
     throw new FormatError('formats.text_too_large', { limitBytes: LIMITS.textBytes });
   const encoding = hints.chosen === undefined ? settleEncoding(bytes, hints.declared) : getEncoding(hints.chosen);
-  return cleaned(decode(bytes, encoding), encoding);
+  const decoded = cleaned(decode(bytes, encoding), encoding);
+  const declared = hints.chosen === undefined ? findEncoding(hints.declared ?? '') : undefined;
+  if (declared === undefined || declared === encoding) return decoded;
+  return { ...decoded, warnings: [...decoded.warnings, 'formats.encoding_contradicted'] };
 }
 
 function settleEncoding(bytes: Uint8Array, declared: string | undefined): Encoding {

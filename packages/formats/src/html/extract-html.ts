@@ -21,5 +21,7 @@ export function extractHtml(bytes: Uint8Array, options: ExtractOptions, onProgre
 /** `<meta charset>` or its older form, looked for where the HTML standard does: in the first 1,024 bytes (here: 4,096). */
 function declaredEncoding(bytes: Uint8Array): string | undefined {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
-  return /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{3,30})/iu.exec(start)?.[1];
+  const declared = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{3,30})/iu.exec(start)?.[1];
+  // A declaration that could be read as ASCII is not in UTF-16, whatever it says (HTML standard, 13.2.3.2).
+  return /^utf-?(?:16|32)/iu.test(declared ?? '') ? 'utf-8' : declared;
 }
