@@ -5,7 +5,7 @@ import { markNameParts } from './name-parts.ts';
 import { OrganisationRegister } from './organisation-register.ts';
 import type { RuleMatch } from './patterns.ts';
 import type { Node, Sentence } from './sentences.ts';
-import { bearsTag, written } from './words.ts';
+import { bearsTag, isCapitalised, written } from './words.ts';
 
 const NAMING = new Set(['org-head', 'body']);
 
@@ -66,7 +66,12 @@ function forgetCountryAt(draft: Draft, end: number): void {
 
 function organisationsIn(sentence: Sentence, listen: RuleListener): FoundOrganisation[] {
   const found: FoundOrganisation[] = [];
+  const reaches = reachesHead(sentence);
   for (let at = 0; at < sentence.tokens.length; ) {
+    if (!reaches[at]) {
+      at += 1;
+      continue;
+    }
     const body = sentence.nodesAt(at).find(({ sense }) => sense.tag === 'body');
     const match = sentence.pack.rules.organisations.longestAt(sentence, at);
     const organisation = chosen(sentence, body, match);
@@ -78,6 +83,41 @@ function organisationsIn(sentence: Sentence, listen: RuleListener): FoundOrganis
   }
   return found;
 }
+
+/** For each token, whether a name that begins there could run up to a head: nothing between them bars it. */
+function reachesHead(sentence: Sentence): boolean[] {
+  const reaches: boolean[] = new Array(sentence.tokens.length).fill(false);
+  let isBeforeHead = false;
+  for (let at = sentence.tokens.length - 1; at >= 0; at--) {
+    const tags = sentence.nodesAt(at);
+    if (tags.some(({ sense }) => HEADS.has(sense.tag))) isBeforeHead = true;
+    else if (isBeforeHead && bars(sentence, at)) isBeforeHead = false;
+    reaches[at] = isBeforeHead;
+  }
+  return reaches;
+}
+
+const HEADS = new Set(['org-head', 'body', 'delegation', 'suboffice', 'level']);
+/** Words no longer than this may join two parts of a name ("of", "and", "và"). */
+const LONGEST_JOINT = 3;
+
+function bars(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  if (token?.kind === 'han')
+    return (
+      sentence.nodesAt(at)[0]?.sense.tag === 'name-stop' &&
+      !sentence.nodesAt(at).some(({ sense }) => sense.tag === 'proper')
+    );
+  if (token?.kind === 'punct') return !JOINTS.has(token.norm);
+  return (
+    token?.kind === 'word' &&
+    token.norm.length > LONGEST_JOINT &&
+    !isCapitalised(sentence, at) &&
+    sentence.nodesAt(at).length === 0
+  );
+}
+
+const JOINTS = new Set(['-', '–', '&', "'", '.', ',', '(', ')', '（', '）']);
 
 function chosen(sentence: Sentence, body: Node | undefined, match: RuleMatch | null): FoundOrganisation | null {
   if (match && (!body || match.to > body.to)) {

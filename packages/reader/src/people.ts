@@ -1,5 +1,7 @@
 /** People with their posts: each once, at the first mention. Adds nodes `person` (name). */
 import type { Draft, MakeLayer } from './draft.ts';
+import { NeededRules } from './needed-rules.ts';
+import type { CompiledPack } from './pack.ts';
 import type { Capture, RuleMatch } from './patterns.ts';
 import { PersonRegister } from './person-register.ts';
 import type { Sentence } from './sentences.ts';
@@ -13,9 +15,11 @@ export const peopleLayer: MakeLayer = (draft, listen) => {
   const register = new PersonRegister(draft);
   return {
     sentence(sentence) {
+      const rules = rulesOf(sentence.pack).for(sentence);
+      if (!rules) return;
       const taken = takenTokens(sentence);
       for (let at = 0; at < sentence.tokens.length; ) {
-        const match = sentence.pack.rules.people.longestAt(sentence, at);
+        const match = rules.longestAt(sentence, at);
         const names = match?.captures.get('name')?.filter((name) => isAccepted(sentence, match, name, taken)) ?? [];
         const last = names.at(-1);
         if (match && last) {
@@ -33,6 +37,16 @@ export const peopleLayer: MakeLayer = (draft, listen) => {
     },
   };
 };
+
+const RULES = new WeakMap<CompiledPack, NeededRules>();
+
+function rulesOf(pack: CompiledPack): NeededRules {
+  const known = RULES.get(pack);
+  if (known) return known;
+  const rules = new NeededRules(pack.data.people.rules);
+  RULES.set(pack, rules);
+  return rules;
+}
 
 const NOT_PEOPLE = new Set(['organisation', 'country', 'place', 'body']);
 

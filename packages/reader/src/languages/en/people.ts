@@ -174,7 +174,7 @@ export const people: PackSection = {
     {
       id: 'en.person.post-before',
       pattern: `${DIRECT_POST} !org-head !"general" ${NAME} !(org-head|"of" "state")`,
-      means: { lowerPost: true },
+      means: { needs: 'post-title', lowerPost: true },
       examples: {
         yes: [
           'when [President Xi Jinping] spoke',
@@ -187,6 +187,7 @@ export const people: PackSection = {
     {
       id: 'en.person.post-of-before',
       pattern: `post=(post-prefix{0,3} post-title ("of"|"for"|"in") "the"? (organisation|country|place|org-topic|proper|org-head|<cap>){1,7} (("of"|"in"|"and") "the"? (organisation|country|place|org-topic|proper|org-head){1,5}){0,2}) "," address? "."? ${NAME} (","|"."|speech|<word>|$)`,
+      means: { needs: 'post-title' },
       examples: {
         yes: ['The [Governor of Bratislava Oblast in Slovakia, Drogba,] told them'],
         no: ['the President of Fiji, who came'],
@@ -195,6 +196,7 @@ export const people: PackSection = {
     {
       id: 'en.person.post-comma-name',
       pattern: `post=(((country|place|organisation|org-topic) "'s"?|<word> "'s")? post-prefix{0,3} post-title) "," address? "."? ${FULL} ("," | "." | speech | $)`,
+      means: { needs: 'post-title' },
       examples: {
         yes: ["the [team's doctor, Hervé Tokama.]", 'their [mayor, Søren Bækgaard,] said so'],
         no: ['the president, vice president and others'],
@@ -203,6 +205,7 @@ export const people: PackSection = {
     {
       id: 'en.person.post-of-organisation',
       pattern: `post=((country|place)? post-prefix{0,3} post-title ("of"|"for"|"to"|"in") "the"? (organisation|country|place)) address? "."? (${VIETNAMESE}|${FULL})`,
+      means: { needs: 'post-title' },
       examples: {
         yes: ['the [president of the Swiss Red Cross Annemarie Huber] came'],
         no: ['the president of the Swiss Red Cross came'],
@@ -211,6 +214,7 @@ export const people: PackSection = {
     {
       id: 'en.person.post-after',
       pattern: `(${VIETNAMESE}|${FULL}|name=("he" pinyin)) ("," | "(" | "-" | "–" | "—" | bar | ":") ("the"|"then"|"a"|"an"|"its"|"our"|"now"|"also"|"former"|"currently"){0,2} ${POST}`,
+      means: { needs: 'post-title' },
       examples: {
         yes: [
           '[Ma Qiang, then executive vice president of the Shanghai Red Cross Society] wrote',
@@ -222,23 +226,25 @@ export const people: PackSection = {
     {
       id: 'en.person.says',
       pattern: `speech (${VIETNAMESE}|${FULL}) ("," ("the"|"a"|"its")? ${POST} | "," | "." | "!" | $)`,
-      means: { unknown: true },
+      means: { needs: 'speech', unknown: true },
       examples: { yes: ['"Fewer than 20," [says Hervé Tokama,] then left'], no: ['he says so'] },
     },
     {
       id: 'en.person.label',
       pattern: `label (":" | "by" ":"?) address? "."? ${FULL}`,
+      means: { needs: 'label' },
       examples: { yes: ['[Minutes taken by Faith Nduta]', '[Contact: Anahera Tamatea]'], no: ['Contact us by mail'] },
     },
     {
       id: 'en.person.address',
       pattern: `address "."? ${NAME}`,
+      means: { needs: 'address' },
       examples: { yes: ['we thank [Ms. Adi Neratikau] warmly', '[Dr Wenda] came too'], no: ['the doctor came'] },
     },
     {
       id: 'en.person.given-name',
       pattern: `name=(given-name (~ "-" ~ (proper|given-name)){0,2} ((particle){0,2} (proper (~ "-" ~ (proper|<word>))?|given-name|surname|place|initial "."?)){1,4}) !org-head`,
-      means: { covers: 'places' },
+      means: { needs: 'given-name', covers: 'places' },
       examples: {
         yes: ['with [Christina Bailey] in the chair', 'with [Beatriz Quiroga] in the clinic'],
         no: ['Christina came'],
@@ -247,23 +253,25 @@ export const people: PackSection = {
     {
       id: 'en.person.pinyin',
       pattern: 'name=(surname[script=pinyin] pinyin) !(org-head|proper)',
+      means: { needs: 'pinyin' },
       examples: { yes: ['with [Zhang Xiaohong], [Wu Qing]'], no: ['Fan Club', 'Hu said'] },
     },
     {
       id: 'en.person.vietnamese',
       pattern: `${VIETNAMESE} !(org-head|"province|city|district")`,
-      means: { covers: 'places' },
+      means: { needs: 'surname', covers: 'places' },
       examples: { yes: ['greeted [Nguyen Van Thanh] there'], no: ['Le Monde reported'] },
     },
     {
       id: 'en.person.korean',
       pattern: 'name=(surname[script=korean] (proper ~ "-" ~ <word>)) | name=(surname[script=korean] proper) speech',
+      means: { needs: 'surname' },
       examples: { yes: ['met [Kim Sung-joo] in Seoul'], no: ['Park Hotel'] },
     },
     {
       id: 'en.person.said',
       pattern: 'name=(proper (particle{0,2} (proper|given-name|surname|initial "."?)){1,3}) ","? speech',
-      means: { unknown: true },
+      means: { needs: 'speech', unknown: true },
       examples: { yes: ['[Anahera Tamatea said] so'], no: ['World Expo opened'] },
     },
   ],

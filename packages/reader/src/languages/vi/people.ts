@@ -61,7 +61,7 @@ export const people: PackSection = {
     {
       id: 'vi.person.post-before',
       pattern: `${POST} ","? (${ADDRESS})? (${VIETNAMESE}|${FOREIGN})`,
-      means: { covers: 'places' },
+      means: { needs: 'post-title', covers: 'places' },
       examples: {
         yes: [
           '[Chủ tịch Hội Chữ thập đỏ tỉnh Lạng Sơn Nông Bích Thuận] cho biết',
@@ -74,13 +74,13 @@ export const people: PackSection = {
     {
       id: 'vi.person.label',
       pattern: `label ":" (${ADDRESS})? (${VIETNAMESE}|${FULL_FOREIGN})`,
-      means: { covers: 'places' },
+      means: { needs: 'label', covers: 'places' },
       examples: { yes: ['[Người giao: Tạ Quang Điệp]'], no: ['Người lập bảng'] },
     },
     {
       id: 'vi.person.address',
       pattern: `${ADDRESS} (${VIETNAMESE}|${FULL_FOREIGN}) ((","|"-"|"–"|"(") ${POST})?`,
-      means: { covers: 'places' },
+      means: { needs: 'address', covers: 'places' },
       examples: {
         yes: [
           'Theo [ông Vũ Thanh Lưu, Phó Chủ tịch Hội Chữ thập đỏ Việt Nam], hai Hội',
@@ -92,7 +92,7 @@ export const people: PackSection = {
     {
       id: 'vi.person.name-then-post',
       pattern: `(${VIETNAMESE}|${FULL_FOREIGN}) (","|"-"|"–"|"("|":"|bar) ("là"|"nguyên")? ${POST}`,
-      means: { covers: 'places' },
+      means: { needs: 'post-title', covers: 'places' },
       examples: {
         yes: ['1. [Batbayar Ganzorig, Trưởng đoàn]', '[Hoàng Thị Lệ Quyên - Chủ tịch Hội] đón'],
         no: ['Lạng Sơn, Chủ tịch Hội nói'],
@@ -101,12 +101,13 @@ export const people: PackSection = {
     {
       id: 'vi.person.surname-first',
       pattern: 'name=(sure-surname (!org-head <cap>){2,3})',
-      means: { covers: 'places', unknown: true },
+      means: { needs: 'sure-surname', covers: 'places', unknown: true },
       examples: { yes: ['với [Nguyễn Bá Thước] hôm qua'], no: ['Hà Nội Mới'] },
     },
     {
       id: 'vi.person.given-name',
       pattern: 'name=(given-name (proper|given-name){1,3})',
+      means: { needs: 'given-name' },
       examples: { yes: ['với [Bernard Lacombe] hôm qua'], no: ['Bernard đến'] },
     },
   ],

@@ -4,7 +4,7 @@ import type { PackSection } from '../../pack.ts';
 
 const list = (words: string): string[] => words.trim().split(/\s+/);
 
-const DOT = '("·"|"•"|"・"|"‧"|"．"|"・"|"∙")';
+const DOT = 'name-dot';
 /** 佩卡·拉赫蒂宁, 海伦·麦金泰: transcribing characters around a dot. */
 const DOTTED = `name=(translit{1,8} (${DOT} (translit|<upper>){1,8}){1,4})`;
 /** What may follow a name; not part of it. */
@@ -21,6 +21,7 @@ const POST =
 export const people: PackSection = {
   lexicon: [
     { tag: 'bar', terms: ['|', '｜'] },
+    { tag: 'name-dot', terms: ['·', '•', '・', '‧', '．', '∙'] },
     { tag: 'surname', terms: HAN_SURNAMES },
     { tag: 'compound-surname', terms: COMPOUND_HAN_SURNAMES },
     { tag: 'japanese-surname', terms: JAPANESE_HAN_SURNAMES },
@@ -80,50 +81,50 @@ export const people: PackSection = {
     {
       id: 'zh.person.dotted',
       pattern: `(${POST})? ${DOTTED}`,
-      means: { bareName: true, covers: 'anything' },
+      means: { needs: 'name-dot', bareName: true, covers: 'anything' },
       examples: { yes: ['[国际行动部主任佩卡·拉赫蒂宁]来访', '由[总干事阿达姆·约翰逊]签署'], no: ['上海·北京'] },
     },
     {
       id: 'zh.person.sentence-start',
       pattern:
         '^ name=((!ordinary-word !org-topic (compound-surname|surname)) !stop-phrase <han>{2,2}) ("是"|"说"|"表示"|"介绍"|"告诉"|"回忆"|"指出"|"感慨"|"坦言"|"补充"|"认为"|"强调"|"忆述"|"致辞"|"代表"|"率")',
-      means: { bareName: true },
+      means: { needs: 'surname|compound-surname', bareName: true },
       examples: { yes: ['[韦世昌是]救援队队长'], no: ['高度是三米'] },
     },
     {
       id: 'zh.person.label',
       pattern: `label ("："|":") ${CHINESE} (("、"|"，"|",") ${CHINESE}){0,12}`,
-      means: { bareName: true },
+      means: { needs: 'label', bareName: true },
       examples: { yes: ['[记录：邵一帆]', '[联系人：卓小满]'], no: ['记录：无'] },
     },
     {
       id: 'zh.person.post-before',
       pattern: `${POST} (${CHINESE}|${JAPANESE}) (("、"|"和"|"与") ${CHINESE} ${END}){0,12}`,
-      means: { bareName: true },
+      means: { needs: 'post-title', bareName: true },
       examples: { yes: ['[上海市红十字会会长李明强]会见了他', '[市长裴景明]说'], no: ['会长会议'] },
     },
     {
       id: 'zh.person.head-of-state',
       pattern: `post=((organisation|country|place|org-topic|post-part){0,3} high-post) ${TRANSCRIBED}`,
-      means: { bareName: true },
+      means: { needs: 'high-post', bareName: true },
       examples: { yes: ['[俄罗斯总理米舒斯京]抵达上海'], no: ['总统来访'] },
     },
     {
       id: 'zh.person.address-after',
       pattern: `(${CHINESE}|${JAPANESE}) post=(address-after)`,
-      means: { bareName: true },
+      means: { needs: 'address-after', bareName: true },
       examples: { yes: ['感谢[李建国先生]', '[王芳女士]出席'], no: ['先生们'] },
     },
     {
       id: 'zh.person.in-brackets',
       pattern: `${CHINESE} ("（"|"(") ${POST}`,
-      means: { bareName: true },
+      means: { needs: 'post-title', bareName: true },
       examples: { yes: ['[李建国（副会长]）'], no: ['（副会长）'] },
     },
     {
       id: 'zh.person.name-then-post',
       pattern: `${CHINESE} ("，"|","|"："|":"|bar) ${POST} ("，"|","|"；"|";"|"。"|bar|$)`,
-      means: { bareName: true },
+      means: { needs: 'post-title', bareName: true },
       examples: { yes: ['[崔亚楠，友协联络部主任。]'], no: ['会上，主任。'] },
     },
   ],
