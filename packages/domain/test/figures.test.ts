@@ -202,4 +202,18 @@ describe('a first look', () => {
     const [first] = headlines([other, inside, decade], 5);
     expect(first?.query).toMatchObject({ kind: 'visit', measure: 'batches', from: '2009-01-01', to: '2018-12-31' });
   });
+
+  it('shows what is inside a statement inside it, and not as a headline of its own', () => {
+    const decade = engagement({ aggregate: true, period: '2009/2018', quantities: [nearly(100)] });
+    const expo = engagement({
+      aggregate: true,
+      period: '2010',
+      quantities: [exactly('batches', 15)],
+      partOf: decade.id,
+    });
+    const single = engagement({ period: '2013', partOf: decade.id });
+    expect(headlines([decade, expo, single], 9).map(({ query: { from, to } }) => [from, to])).toEqual([
+      ['2009-01-01', '2018-12-31'],
+    ]);
+  });
 });

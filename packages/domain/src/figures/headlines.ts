@@ -7,28 +7,29 @@ import { computeFigure, type FigureContext } from './compute.ts';
 import type { FigureQuery, FigureResult } from './query.ts';
 
 /**
- * The figures worth a first look: for each kind and direction, what its kind counts as, and every measure that a source
- * states over a period. Greatest first; at most `limit`.
+ * The figures worth a first look: every statement that stands inside no other one, over its own period; and what is only
+ * recorded, over all time. Greatest first; at most `limit`.
  */
 export function headlines(
   engagements: readonly Engagement[],
   limit: number,
   context?: FigureContext,
 ): readonly FigureResult[] {
-  const queries = new Map<string, FigureQuery>();
-  for (const engagement of engagements) {
-    if (engagement.byOthers || engagement.status !== 'reported') continue;
-    const countsAs = kindOf(engagement.kind).countsAs;
-    const measures = engagement.aggregate
-      ? engagement.quantities.map((quantity) => quantity.measure)
-      : countsAs === null
-        ? []
-        : [countsAs];
-    for (const measure of measures) {
-      const query = queryFor(engagement, measure);
-      queries.set(JSON.stringify(query), query);
-    }
-  }
+  const own = engagements.filter((engagement) => engagement.status === 'reported' && !engagement.byOthers);
+  const byId = new Map(own.map((engagement) => [engagement.id, engagement]));
+  const stated = own
+    .filter((engagement) => engagement.aggregate)
+    .flatMap((engagement) => measuresOf(engagement).map((measure) => ({ engagement, measure })))
+    .filter(({ engagement, measure }) => !isInside(engagement, measure, byId))
+    .map(({ engagement, measure }) => queryFor(engagement, measure, engagement.startsOn, engagement.endsOn));
+  const recorded = own
+    .filter((engagement) => !engagement.aggregate)
+    .flatMap((engagement) => {
+      const { countsAs } = kindOf(engagement.kind);
+      return countsAs === null ? [] : [queryFor(engagement, countsAs, null, null)];
+    })
+    .filter((query) => !stated.some((other) => subject(other) === subject(query)));
+  const queries = new Map([...stated, ...recorded].map((query) => [JSON.stringify(query), query]));
   return [...queries.values()]
     .map((query) => computeFigure(engagements, query, context))
     .filter((figure) => figure.stated.length > 0 || figure.recorded.totals.some((total) => total.records > 0))
@@ -36,17 +37,33 @@ export function headlines(
     .slice(0, limit);
 }
 
-/** An aggregate is asked for over its own period, an instance over all time. */
-function queryFor(engagement: Engagement, measure: Measure): FigureQuery {
-  const { kind, direction, aggregate, startsOn, endsOn } = engagement;
-  return {
-    measure,
-    kind,
-    direction,
-    from: aggregate ? startsOn : null,
-    to: aggregate ? endsOn : null,
-    groupBy: 'none',
-  };
+function measuresOf(engagement: Engagement): readonly Measure[] {
+  return [...new Set(engagement.quantities.map((quantity) => quantity.measure))];
+}
+
+/** Whether a statement's container states the same thing: then the container is the headline, and shows it inside. */
+function isInside(engagement: Engagement, measure: Measure, byId: ReadonlyMap<string, Engagement>): boolean {
+  const container = engagement.partOf === null ? undefined : byId.get(engagement.partOf);
+  return (
+    container !== undefined &&
+    container.aggregate &&
+    container.kind === engagement.kind &&
+    container.direction === engagement.direction &&
+    measuresOf(container).includes(measure)
+  );
+}
+
+function queryFor(
+  { kind, direction }: Engagement,
+  measure: Measure,
+  from: string | null,
+  to: string | null,
+): FigureQuery {
+  return { measure, kind, direction, from, to, groupBy: 'none' };
+}
+
+function subject({ measure, kind, direction }: FigureQuery): string {
+  return `${measure} ${kind} ${direction}`;
 }
 
 /** A statement that contains others comes first, then statements, then what is only recorded. */
