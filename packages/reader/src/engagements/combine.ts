@@ -32,6 +32,7 @@ const OUTCOMES: Readonly<Partial<Record<VerbClass, Readonly<Partial<Record<NounC
   },
   come: {
     visitors: make('visit', 'comes'),
+    team: make('visit', 'comes'),
     goods: make('consignment', 'comes'),
     youth: make('exchange', 'receives'),
   },

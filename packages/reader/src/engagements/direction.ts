@@ -25,7 +25,8 @@ export function directionOf(telling: Telling, home: Home): Direction | null {
       const [giver, taker] = telling.passive
         ? [sides.source, merge(sides.subject, sides.goal)]
         : [sides.subject, sides.goal];
-      const isNeighbour = giver === 'other' && merge(taker, sides.object) !== 'foreign' && TO_US.has(telling.kind);
+      const isOurs = taker === 'home' || (taker === 'unknown' && sides.object !== 'foreign');
+      const isNeighbour = giver === 'other' && isOurs && TO_US.has(telling.kind);
       return isNeighbour ? 'incoming' : given(giver, taker, sides, telling);
     }
     default:

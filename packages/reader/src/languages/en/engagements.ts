@@ -34,9 +34,9 @@ export const engagements = engagementSection({
       passed through; visited us
     `),
     leave: terms(`
-      leave{s,}; left; leaving; went; goes; go; gone; depart{s,ed,ing}; set off; set out; head{s,ed,ing} {to,for};
-      travel{s,ed,led}; travel{ing,ling} to; fly; flies; {is,are,was,were} back from; return{s,ed} from;
-      came back from; joined; flew out; flew to
+      leave{s,}; left; leaving; depart{s,ed,ing}; set off; set out; head{s,ed,ing} {to,for}; travel{s,ed,led};
+      travel{ing,ling} to; fly; flies; {is,are,was,were} back from; return{s,ed} from; came back from; joined;
+      flew out; flew to; {went,goes,go,gone} {to,out,off,on to}; travel; is going to travel
     `),
     hold: terms(`
       h{e,o}ld{s,}; holding; organi{s,z}{e,ed,ing}; conduct{s,ed,ing,}; launch{es,ed,ing,}; open{s,ed,ing,};
@@ -103,9 +103,9 @@ export const engagements = engagementSection({
       boxes of; sacks of; packages; gift packages; parcels; food; daily necessities; respirators; rescue boats;
       boats; trucks; blankets; flour; bicycles; soap; jerrycans; buckets; stoves; heaters; shelter kits;
       dignity kits; food items; water purifiers; sleeping bags; mattresses; hospital beds; x-ray;
-      laboratory equipment; fire engines; buses; seeds; livestock; textbooks; laptops; hospital equipment;
-      oxygen cylinders; reagents; doses of; cartons; bales; container; containers; handwritten letters; stretchers;
-      radios; water bladders; tons of; tonnes of
+      laboratory equipment; fire engines; buses; textbooks; laptops; hospital equipment; oxygen cylinders; reagents;
+      doses of; cartons; bales; container; containers; handwritten letters; stretchers; radios; water bladders;
+      tons of; tonnes of
     `),
     training: terms(`
       training course{s,}; training program{s,me,mes,}; training workshop{s,}; training session{s,};
@@ -120,7 +120,7 @@ export const engagements = engagementSection({
       thank-you letter{s,}; letter{s,} of appreciation; letter of commendation; letter{s,} of gratitude;
       commendation{s,}; prize{s,}; honorary citizen; honorary citizenship; honour; honor; freedom of the city;
       key to the city; keys to the city; order of merit; decoration; inscription; trophy; banner; pennant; citation;
-      certificates; a letter to; a letter of
+      certificates; a letter to; a letter of; cup
     `),
     agreement: terms(`
       memorandum of understanding; memoranda of understanding; memorandum of cooperation; memorandum; memorandums;
@@ -138,12 +138,12 @@ export const engagements = engagementSection({
       roundtable; annual meeting; general meeting; statutory meeting; statutory meetings; council of delegates;
       regional conference; championship; marathon; photo exhibition; charity sale; bazaar; competition; contest;
       world red cross and red crescent day; world red cross day; carnival; webinar; colloquium; dialogue; campaign;
-      fashion show; day celebration; ceremony; plenary; flag-raising ceremony; session of the general assembly;
-      open day; launch ceremony; culture week; film week; trade show; commemoration; celebration{s,}; blood drive;
-      opening ceremony; inauguration; banquet; welcome dinner; sister cities fair; choir festival; tournament;
-      football match; charity run; ball; panel; meeting of the; international conference; workshop on;
-      youth festival; open house; film festival; food festival; friendship fair; flag raising; tree planting;
-      art exhibition; congresses; commemorative event; week of
+      fashion show; day celebration; plenary; flag-raising ceremony; session of the general assembly; open day;
+      culture week; film week; trade show; commemoration; celebration{s,}; blood drive; inauguration; banquet;
+      welcome dinner; sister cities fair; choir festival; tournament; football match; charity run; ball; panel;
+      meeting of the; international conference; workshop on; youth festival; open house; film festival;
+      food festival; friendship fair; flag raising; tree planting; art exhibition; congresses; commemorative event;
+      week of
     `),
     team: terms(`
       medical team{s,}; expert team{s,}; team{s,} of experts; medical expert{s,}; expert{s,}; rescue team{s,};
@@ -174,7 +174,7 @@ export const engagements = engagementSection({
     `),
     project: terms(`
       cooperation project{s,}; collaborative project{s,}; development project{s,}; community project{s,};
-      joint project{s,}; pilot project{s,}
+      joint project{s,}; pilot project{s,}; first aid; first-aid
     `),
   },
   direct: [
@@ -467,7 +467,8 @@ export const engagements = engagementSection({
       terms: terms(`
         the forum; the conference; the congress; the assembly; the exhibition; the festival; the fair; the event;
         the ceremony; the summit; the general congress; the opening ceremony; the general assembly; the expo;
-        the symposium; the gala; the celebration; the concert; the congress's
+        the symposium; the gala; the celebration; the concert; the congress's; the closing ceremony;
+        opening ceremony; closing ceremony; launch ceremony
       `),
     },
     {

@@ -90,10 +90,9 @@ export const engagements = engagementSection({
     event: terms(`
       hội nghị; diễn đàn; đại hội; hội thảo; triển lãm; lễ hội; hội chợ; tuần lễ; lễ kỷ niệm; liên hoan; tọa đàm;
       hội thi; cuộc thi; chương trình giao lưu nghệ thuật; đại hội đồng; lễ phát động; tháng nhân đạo; lễ mít tinh;
-      mít tinh; ngày hội; hành trình đỏ; gala; kỷ niệm ngày thành lập; chiến dịch; giải chạy; lễ khai mạc;
-      ngày văn hóa; tuần văn hóa; chương trình nghệ thuật; hội sách; lễ khánh thành; lễ hội văn hóa;
-      liên hoan thanh niên; đêm giao lưu; giải đấu; ngày hội hiến máu; hội báo; triển lãm ảnh; tiệc chiêu đãi;
-      dạ tiệc; lễ trao giải
+      mít tinh; ngày hội; hành trình đỏ; gala; kỷ niệm ngày thành lập; chiến dịch; giải chạy; ngày văn hóa;
+      tuần văn hóa; chương trình nghệ thuật; hội sách; lễ khánh thành; lễ hội văn hóa; liên hoan thanh niên;
+      đêm giao lưu; giải đấu; ngày hội hiến máu; hội báo; triển lãm ảnh; tiệc chiêu đãi; dạ tiệc; lễ trao giải
     `),
     team: terms(`
       đoàn y tế; đoàn bác sĩ; bác sĩ; chuyên gia; chuyên gia y tế; đội cứu hộ; đội cứu nạn; đội ứng phó;
@@ -346,7 +345,8 @@ export const engagements = engagementSection({
       strength: 'definite',
       form: 'noun',
       terms: terms(`
-        hội nghị; đại hội; diễn đàn; buổi lễ; tại hội nghị; tại đại hội; chương trình; tại diễn đàn; tại buổi lễ
+        hội nghị; đại hội; diễn đàn; buổi lễ; tại hội nghị; tại đại hội; chương trình; tại diễn đàn; tại buổi lễ;
+        lễ khai mạc; lễ bế mạc; tại lễ khai mạc
       `),
     },
     {
