@@ -97,9 +97,13 @@ async function createProfile(): Promise<string> {
 
 async function run(program: string, work: readonly string[], home: string, budget: Budget): Promise<void> {
   const options = ['--headless', '--invisible', '--norestore', '--nolockcheck', '--nodefault', '--nologo'];
-  const child = spawn(program, [`-env:UserInstallation=${pathToFileURL(home).href}`, ...options, ...work], {
+  const parameters = [`-env:UserInstallation=${pathToFileURL(home).href}`, ...options, ...work];
+  const windows = process.platform === 'win32';
+  // Should the desk itself be killed meanwhile, nobody is left to watch: the system ends what runs for two minutes.
+  const [command, ...given] = windows ? [program] : ['/bin/sh', '-c', 'ulimit -t 120; exec "$0" "$@"', program];
+  const child = spawn(command ?? program, [...given, ...parameters], {
     stdio: 'ignore',
-    detached: process.platform !== 'win32',
+    detached: !windows,
     env: environment(home),
   });
   const end = () => endGroup(child);

@@ -69,7 +69,8 @@ function body(report: ReportDocument, citations: Citations): (Paragraph | Table)
   }
   // Endnotes stand behind the last paragraph, so that this is their heading.
   if (report.endnotes.length > 0) children.push(heading(labels.sources));
-  return children;
+  // A document does not end with a table.
+  return children.at(-1) instanceof Paragraph ? children : [...children, paragraph('')];
 }
 
 function titleBlock(report: ReportDocument): Paragraph[] {

@@ -96,8 +96,10 @@ describe('the Word report', () => {
       definitions: [],
       draft: false,
     };
-    const { rawText } = await extractText(await writeReportDocx(report), { fileName: 'report.docx' });
+    const bytes = await writeReportDocx(report);
+    const { rawText } = await extractText(bytes, { fileName: 'report.docx' });
     expect(rawText).toContain(report.title);
+    expect(strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array())).not.toMatch(/<\/w:tbl><w:sectPr/u);
     expect(rawText).not.toContain(report.labels.sources);
     expect(rawText).not.toContain(report.labels.draft);
   });
