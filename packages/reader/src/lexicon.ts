@@ -31,6 +31,8 @@ export interface EndingEntry {
 
 export interface LexiconHit {
   readonly sense: Sense;
+  /** Index of the first token. */
+  readonly from: number;
   /** Index after the last token of the hit. */
   readonly to: number;
 }
@@ -49,6 +51,7 @@ interface TrieNode {
 export class Lexicon {
   readonly #root: TrieNode = { next: new Map(), leaves: [] };
   readonly #endings: readonly (EndingEntry & { readonly sense: Sense })[];
+  readonly #ended = new Map<string, readonly Sense[]>();
 
   constructor(entries: Iterable<LexiconEntry>, fold?: Fold, endings: readonly EndingEntry[] = []) {
     this.#endings = endings.map((entry) => ({ ...entry, sense: { tag: entry.tag } }));
@@ -75,34 +78,44 @@ export class Lexicon {
     if (!node.leaves.some((leaf) => leaf.sense === sense)) node.leaves.push({ sense, cased: words });
   }
 
-  /** Every term that begins at this token, longest first. */
-  at(raw: string, tokens: readonly Token[], from: number): readonly LexiconHit[] {
+  #sensesByEnding(token: Token | undefined): readonly Sense[] {
+    if (token?.kind !== 'word' || this.#endings.length === 0) return NO_SENSES;
+    const known = this.#ended.get(token.norm);
+    if (known) return known;
+    const found = this.#endings.filter((ending) => hasEnding(token.norm, ending)).map(({ sense }) => sense);
+    if (this.#ended.size >= MOST_KNOWN) this.#ended.clear();
+    this.#ended.set(token.norm, found.length > 0 ? found : NO_SENSES);
+    return found;
+  }
+
+  /** Every term that begins at this token, longest first; null where none does. */
+  at(raw: string, tokens: readonly Token[], from: number): LexiconHit[] | null {
     let hits: LexiconHit[] | null = null;
     let node = this.#root.next.get(tokens[from]?.norm ?? '');
     for (let i = from + 1; node; i++) {
       for (const { sense, cased } of node.leaves) {
         if (cased && !cased.every((word, k) => hasCapitalsOf(word, raw, tokens[from + k]))) continue;
         hits ??= [];
-        hits.push({ sense, to: i });
+        hits.push({ from, to: i, sense });
       }
       const token = tokens[i];
       node = token && node.next.size > 0 ? node.next.get(token.norm) : undefined;
     }
-    for (const ending of this.#endings) {
-      if (!hasEnding(tokens[from], ending)) continue;
+    for (const sense of this.#sensesByEnding(tokens[from])) {
       hits ??= [];
-      hits.push({ sense: ending.sense, to: from + 1 });
+      hits.push({ from, to: from + 1, sense });
     }
-    if (!hits) return NO_HITS;
-    return hits.length > 1 ? hits.sort((a, b) => b.to - a.to) : hits;
+    return hits && hits.length > 1 ? hits.sort((a, b) => b.to - a.to) : hits;
   }
 }
 
-const NO_HITS: readonly LexiconHit[] = [];
+const NO_SENSES: readonly Sense[] = [];
+/** Words whose endings are remembered, so that memory stays bounded. */
+const MOST_KNOWN = 20_000;
 
-function hasEnding(token: Token | undefined, { ends, except, shortest }: EndingEntry): boolean {
-  if (token?.kind !== 'word' || token.norm.length < shortest) return false;
-  return ends.some((end) => token.norm.endsWith(end)) && !except.some((end) => token.norm.endsWith(end));
+function hasEnding(norm: string, { ends, except, shortest }: EndingEntry): boolean {
+  if (norm.length < shortest) return false;
+  return ends.some((end) => norm.endsWith(end)) && !except.some((end) => norm.endsWith(end));
 }
 
 function hasCapitalsOf(word: string, raw: string, token: Token | undefined): boolean {

@@ -16,7 +16,7 @@
  */
 import type { FeatureValue } from './lexicon.ts';
 import type { Node, Sentence } from './sentences.ts';
-import { tokenise } from './tokens.ts';
+import { type Token, tokenise } from './tokens.ts';
 
 export interface Capture {
   readonly from: number;
@@ -115,7 +115,11 @@ class Parser {
       this.#advance();
       items.push(this.#sequence());
     }
-    return items.length === 1 && items[0] ? items[0] : { type: 'choice', items };
+    if (items.length === 1 && items[0]) return items[0];
+    const words = items.filter((item) => item.type === 'words');
+    return words.length === items.length
+      ? { type: 'words', choices: words.flatMap(({ choices }) => choices) }
+      : { type: 'choice', items };
   }
 
   #sequence(): Ast {
@@ -190,7 +194,7 @@ function parseWords(written: string): string[][] {
 // ---------------------------------------------------------------- compiling
 
 interface Run {
-  readonly sentence: Sentence;
+  sentence: Pick<Sentence, 'raw' | 'tokens' | 'nodesAt'>;
   /** Steps left from this start: a bound on backtracking, far above what any real match needs. */
   fuel: number;
   /** Filled while a successful match unwinds, so back to front. */
@@ -301,16 +305,27 @@ function groupCapture(name: string, item: Ast, next: Step): Step {
   };
 }
 
+/** Several words first, so that the longer of two choices is tried before the shorter. */
 function wordsStep(choices: readonly (readonly string[])[], next: Step): Step {
+  const single = new Set(choices.filter(({ length }) => length === 1).map(([word = '']) => word));
+  const several = choices.filter(({ length }) => length > 1).sort((a, b) => b.length - a.length);
   return (run, at) => {
     if (--run.fuel < 0) return -1;
-    for (const words of choices) {
-      if (!words.every((word, i) => run.sentence.tokens[at + i]?.norm === word)) continue;
+    const { tokens } = run.sentence;
+    const norm = tokens[at]?.norm;
+    if (norm === undefined) return -1;
+    for (const words of several) {
+      if (words[0] !== norm || !standsAt(words, tokens, at)) continue;
       const end = next(run, at + words.length);
       if (end >= 0) return end;
     }
-    return -1;
+    return single.has(norm) ? next(run, at + 1) : -1;
   };
+}
+
+function standsAt(words: readonly string[], tokens: readonly Token[], at: number): boolean {
+  for (let i = 1; i < words.length; i++) if (tokens[at + i]?.norm !== words[i]) return false;
+  return true;
 }
 
 function kindStep(kind: string, next: Step): Step {
@@ -322,7 +337,7 @@ function kindStep(kind: string, next: Step): Step {
   };
 }
 
-const KINDS: Readonly<Record<string, (sentence: Sentence, at: number) => boolean>> = {
+const KINDS: Readonly<Record<string, (sentence: Pick<Sentence, 'raw' | 'tokens'>, at: number) => boolean>> = {
   any: () => true,
   word: ({ tokens }, at) => tokens[at]?.kind === 'word',
   han: ({ tokens }, at) => tokens[at]?.kind === 'han',
@@ -357,11 +372,15 @@ export class Pattern {
 
   /** The match that begins at this token, if any; never an empty one. */
   matchAt(sentence: Sentence, from: number): PatternMatch | null {
-    const run: Run = { sentence, fuel: FUEL, captures: [], ends: NO_ENDS };
-    const to = this.#step(run, from);
+    RUN.sentence = sentence;
+    RUN.fuel = FUEL;
+    RUN.captures.length = 0;
+    RUN.ends = NO_ENDS;
+    const to = this.#step(RUN, from);
     if (to <= from) return null;
     const captures = new Map<string, Capture[]>();
-    for (const { name, ...capture } of run.captures.reverse()) {
+    for (let i = RUN.captures.length - 1; i >= 0; i--) {
+      const { name = '', ...capture } = RUN.captures[i] ?? { from, to, node: null };
       const list = captures.get(name);
       if (list) list.push(capture);
       else captures.set(name, [capture]);
@@ -371,6 +390,8 @@ export class Pattern {
 }
 
 const NO_ENDS: ReadonlyMap<string, number> = new Map();
+/** One run at a time: matching never calls itself, and most attempts fail at once. */
+const RUN: Run = { sentence: { raw: '', tokens: [], nodesAt: () => [] }, fuel: 0, captures: [], ends: NO_ENDS };
 
 /** The keys ('#tag', '<kind>' or the word itself) with which `ast` can begin, and whether it can match nothing. */
 function firstOf(ast: Ast): { keys: Set<string> | null; empty: boolean } {
@@ -475,20 +496,21 @@ export class RuleSet {
 
   /** Numbers of the rules that can begin here, in order. */
   #candidates(sentence: Sentence, at: number): readonly number[] {
-    let one: readonly number[] = this.#anywhere;
-    let many: number[] | null = null;
-    const take = (list: readonly number[] | undefined) => {
-      if (!list || list === one) return;
-      if (one.length === 0) one = list;
-      else if (many) many.push(...list);
-      else many = [...one, ...list];
-    };
-    for (const { sense } of sentence.nodesAt(at)) take(this.#byTag.get(sense.tag));
-    take(this.#byWord.get(sentence.tokens[at]?.norm ?? ''));
-    for (const { fits, rules } of this.#byKind) if (fits(sentence, at)) take(rules);
-    return many ? [...new Set<number>(many)].sort((a, b) => a - b) : one;
+    const lists: (readonly number[])[] = [];
+    if (this.#anywhere.length > 0) lists.push(this.#anywhere);
+    const byWord = this.#byWord.get(sentence.tokens[at]?.norm ?? '');
+    if (byWord) lists.push(byWord);
+    for (const { sense } of sentence.nodesAt(at)) {
+      const byTag = this.#byTag.get(sense.tag);
+      if (byTag && !lists.includes(byTag)) lists.push(byTag);
+    }
+    for (const { fits, rules } of this.#byKind) if (fits(sentence, at)) lists.push(rules);
+    if (lists.length <= 1) return lists[0] ?? NO_RULES;
+    return [...new Set(lists.flat())].sort((a, b) => a - b);
   }
 }
+
+const NO_RULES: readonly number[] = [];
 
 function file(index: Map<string, number[]>, key: string, rule: number): void {
   const list = index.get(key);

@@ -35,7 +35,8 @@ export class Sentence implements SentenceContext, Span {
   readonly end: number;
   readonly tokens: readonly Token[];
   readonly #nodes: (Node[] | undefined)[];
-  readonly #byTag = new Map<string, Node[]>();
+  /** What `nodesOf` found, until a node with the tag is added. */
+  readonly #byTag = new Map<string, readonly Node[]>();
 
   constructor(context: SentenceContext, tokens: readonly Token[]) {
     this.raw = context.raw;
@@ -52,24 +53,9 @@ export class Sentence implements SentenceContext, Span {
 
   #look(lexicon: Lexicon): void {
     for (let from = 0; from < this.tokens.length; from++) {
-      const hits = lexicon.at(this.raw, this.tokens, from);
-      if (hits.length === 0) continue;
-      const nodes = hits.map(({ sense, to }): Node => ({ from, to, sense }));
-      this.#nodes[from] = nodes;
-      for (const node of nodes) this.#file(node);
+      const nodes: Node[] | null = lexicon.at(this.raw, this.tokens, from);
+      if (nodes) this.#nodes[from] = nodes;
     }
-  }
-
-  #file(node: Node): void {
-    const list = this.#byTag.get(node.sense.tag);
-    if (!list) this.#byTag.set(node.sense.tag, [node]);
-    else if ((list.at(-1)?.from ?? 0) <= node.from) list.push(node);
-    else
-      list.splice(
-        list.findIndex(({ from }) => from > node.from),
-        0,
-        node,
-      );
   }
 
   /** Nodes that begin at a token: what layers added first, then lexicon hits, longest first. */
@@ -79,7 +65,12 @@ export class Sentence implements SentenceContext, Span {
 
   /** All nodes with this tag, in order of the text. */
   nodesOf(tag: string): readonly Node[] {
-    return this.#byTag.get(tag) ?? NONE;
+    const known = this.#byTag.get(tag);
+    if (known) return known;
+    const found: Node[] = [];
+    for (const nodes of this.#nodes) if (nodes) for (const node of nodes) if (node.sense.tag === tag) found.push(node);
+    this.#byTag.set(tag, found);
+    return found;
   }
 
   /** Makes what a layer found visible to the patterns of later layers. */
@@ -87,7 +78,7 @@ export class Sentence implements SentenceContext, Span {
     const nodes = this.#nodes[node.from];
     if (nodes) nodes.unshift(node);
     else this.#nodes[node.from] = [node];
-    this.#file(node);
+    this.#byTag.delete(node.sense.tag);
   }
 
   /** The raw span of tokens `from` … `to` (exclusive), with its words. */

@@ -25,7 +25,8 @@ function furnitureReason(line: Line, cues: Cues, tags: ReadonlySet<string>): str
   if (/^https?:\/\/\S+$/.test(text)) return 'link: an address alone';
   if (!/[\p{L}\p{N}]/u.test(plain)) return 'ornament: no letter';
   if (text.length > LONG_LINE) return null;
-  if (isMenu(plain, cues)) return 'menu: entries of a menu or a button';
+  if (!(line.closed && line.words > MENU_SENTENCE_WORDS) && isMenu(plain, cues))
+    return 'menu: entries of a menu or a button';
   if (isTrail(plain, cues)) return 'menu: the way to this page';
   if (line.words <= NOTICE_WORDS && hasAny(plain, cues.residueHas)) return 'notice: cookies, rights, sharing';
   if (line.words <= LABEL_WORDS && startsWithAny(digitsAsSigns(plain), cues.residueStarts))
@@ -34,6 +35,9 @@ function furnitureReason(line: Line, cues: Cues, tags: ReadonlySet<string>): str
   if (tags.has(tagOf(line))) return 'tag: a section tag over a picture';
   return null;
 }
+
+/** A line that ends as a sentence and has more words is no menu. */
+const MENU_SENTENCE_WORDS = 10;
 
 /** Words of a line of keywords or addresses. */
 const LABEL_WORDS = 24;
@@ -61,16 +65,18 @@ function isMenu(plain: string, cues: Cues): boolean {
   return words.length > 1 && isCovered(words, cues.menu);
 }
 
+const MOST_UNKNOWN = 8;
+
 /** Whether a line splits into menu entries of one to four words, at least two of them. */
 function isCovered(words: readonly string[], menu: ReadonlySet<string>): boolean {
   let [at, known, unknown] = [0, 0, 0];
-  while (at < words.length) {
+  while (at < words.length && unknown <= MOST_UNKNOWN) {
     const length = [4, 3, 2, 1].find((count) => menu.has(words.slice(at, at + count).join(' ')));
     if (length) known += 1;
     else unknown += 1;
     at += length ?? 1;
   }
-  return known >= 2 && unknown <= known / 3;
+  return at >= words.length && known >= 2 && unknown <= known / 3;
 }
 
 /** "You are here: Home > News > Abroad". */

@@ -100,9 +100,20 @@ function lineOf(
 
 /** Words of alphabetic scripts; two Han characters count as one word. */
 function countWords(text: string): number {
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const words = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,-]*/gu)?.length ?? 0;
+  let [words, han, inside] = [0, 0, false];
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const isHan = unit >= 0x3400 && unit <= 0x9fff;
+    const isSpace = isBlank(unit) || (unit < 0x80 && !isLetterOrDigit(unit) && unit !== 0x27 && unit !== 0x2d);
+    if (isHan) han += 1;
+    else if (!isSpace && !inside && unit < 0x3000) words += 1;
+    inside = !isSpace && !isHan;
+  }
   return han > words ? Math.ceil(han / 2) : words;
+}
+
+function isLetterOrDigit(unit: number): boolean {
+  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
 }
 
 function trim(raw: string, from: number, to: number): Span | null {

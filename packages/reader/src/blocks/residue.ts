@@ -24,10 +24,13 @@ const STYLE_ONLY = new RegExp(`^${PROPERTY}\\s?:`, 'iu');
 const BETWEEN = /^[\s"'“”;,:=\w()#.%!>/-]{0,40}$/;
 const GLUE = /^[\s"'“”;,>/]*$/;
 
+/** A quick look before the long one. */
+const MAY_HAVE = /[<>&[]|=\s?"|:[^;\n]{1,80}[;"]/;
+
 /** The residue between two offsets, in order, pieces that belong together joined. */
 export function residueIn(raw: string, start: number, end: number): Span[] {
   const text = raw.slice(start, end);
-  if (!/[<>&;=[]/.test(text)) return [];
+  if (!MAY_HAVE.test(text)) return [];
   const pieces: { start: number; end: number; style: boolean }[] = [];
   for (const match of text.matchAll(MARKUP)) {
     const piece = {
