@@ -3,7 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { ChevronRight, CircleHelp, ClipboardCheck, FileDown, SpellCheck, Upload } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { FirstFigures } from '../features/figures/first-figures.tsx';
 import { Headlines } from '../features/figures/headline.tsx';
+import { distinctHeadlines } from '../features/figures/leading.ts';
 import { useHistoryWords } from '../features/history/history-words.ts';
 import { ImportProgress } from '../features/imports/import-progress.tsx';
 import { useImporter } from '../features/imports/import-provider.tsx';
@@ -63,8 +65,7 @@ function Day({ today }: { readonly today: WireToday }) {
   const formats = useFormats();
   const historyWords = useHistoryWords();
   const mayDecide = useMay('proposals.decide');
-  const { headlines } = today;
-  const unconfirmed = headlines.some((headline) => headline.figure.unconfirmed);
+  const headlines = distinctHeadlines(today.headlines).slice(0, 8);
   const tasks: readonly { id: string; when: boolean; icon: ReactNode; text: string; link: ReactNode }[] = [
     {
       id: 'proposals',
@@ -133,11 +134,12 @@ function Day({ today }: { readonly today: WireToday }) {
         </section>
         {headlines.length > 0 ? (
           <section aria-labelledby="today-figures">
-            <h2 id="today-figures">{t(unconfirmed ? 'figure.first' : 'today.figures')}</h2>
-            {unconfirmed ? <p className="muted today-note">{t('figure.first-note')}</p> : null}
+            <h2 id="today-figures">{t('today.figures')}</h2>
             <Headlines headlines={headlines} />
           </section>
-        ) : null}
+        ) : (
+          <FirstFigures />
+        )}
         <div className="today-columns">
           <section aria-labelledby="today-papers">
             <h2 id="today-papers">{t('today.papers')}</h2>
@@ -159,10 +161,11 @@ function Day({ today }: { readonly today: WireToday }) {
           <section aria-labelledby="today-changes">
             <h2 id="today-changes">{t('today.changes')}</h2>
             <ul className="today-list">
-              {today.recentChanges.map((entry) => (
-                <li key={`${entry.changeSetId} ${entry.recordId}`}>
+              {byChangeSet(today.recentChanges).map(({ entry, count }) => (
+                <li key={`${entry.changeSetId} ${entry.action}`}>
                   <span>
-                    {historyWords.action(entry)} <span className="muted">{historyWords.subject(entry)}</span>
+                    {t('today.change', { what: historyWords.action(entry), count })}{' '}
+                    <span className="muted">{count === 1 ? historyWords.subject(entry) : ''}</span>
                   </span>
                   <span className="muted">{formats.ago(entry.at)}</span>
                 </li>
@@ -173,4 +176,15 @@ function Day({ today }: { readonly today: WireToday }) {
       </div>
     </>
   );
+}
+
+/** What was done at one stroke is one line, with how many records it touched. */
+function byChangeSet(entries: WireToday['recentChanges']) {
+  const lines = new Map<string, { readonly entry: WireToday['recentChanges'][number]; readonly count: number }>();
+  for (const entry of entries) {
+    const key = `${entry.changeSetId} ${entry.action}`;
+    const line = lines.get(key);
+    lines.set(key, { entry: line?.entry ?? entry, count: (line?.count ?? 0) + 1 });
+  }
+  return [...lines.values()];
 }

@@ -117,7 +117,7 @@ function PaperParagraph(props: PaperParagraphProps) {
       {starts && isAside ? (
         <p className="paper-label" data-kind={kind} lang={document.documentElement.lang}>
           {textOf(`block.${kind}`, kind)}
-          {reason ? <span> · {textOf(`block-reason.${reason}`, reason)}</span> : null}
+          {reason ? <span> · {textOf(`block-reason.${reason.split(':')[0]}`, reason)}</span> : null}
         </p>
       ) : null}
       <Tag data-kind={kind} data-paragraph={index}>

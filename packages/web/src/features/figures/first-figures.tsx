@@ -6,6 +6,7 @@ import { useWorkspace } from '../../lib/session.tsx';
 import { useText } from '../../lib/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { HeadlineLine, Headlines } from './headline.tsx';
+import { distinctHeadlines } from './leading.ts';
 
 const FEW = 3;
 
@@ -22,7 +23,7 @@ export function FirstFigures({ importId, compact }: FirstFiguresProps) {
   const { data } = useQuery(
     read('figures', 'getHeadlines', { query: { unconfirmed: 'true', ...(importId ? { importId } : {}) } }),
   );
-  const items = (data?.items ?? []).filter((headline) => headline.figure.unconfirmed);
+  const items = distinctHeadlines((data?.items ?? []).filter((headline) => headline.figure.unconfirmed));
   if (items.length === 0) {
     // Only a batch that was read says why it gives no figures; elsewhere there is simply nothing to show.
     return data && importId && !compact ? <NoneOwn importId={importId} /> : null;

@@ -5,6 +5,7 @@ import { useFormats } from '../../lib/format.ts';
 import { useText } from '../../lib/text.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { figureSearch, useFigureTitle } from './figure-words.ts';
+import { leadingStatement, passageBehind } from './leading.ts';
 import './headline.css';
 
 /**
@@ -13,13 +14,13 @@ import './headline.css';
  */
 export function Headline({ headline }: { readonly headline: WireHeadline }) {
   const t = useText();
-  const title = useFigureTitle();
-  const { figure, passages, adopted } = headline;
-  const first = passages[0];
+  const title = useHeadlineTitle();
+  const { figure, adopted } = headline;
+  const first = passageBehind(headline);
   return (
     <article className="headline">
       <Link to="/reports" search={figureSearch(figure.query, figure.unconfirmed)} className="headline-title">
-        {title(figure.query)}
+        {title(headline)}
       </Link>
       <div className="headline-number">
         {adopted ? adopted.wording : <LeadingNumber headline={headline} />}
@@ -45,7 +46,7 @@ export function Headline({ headline }: { readonly headline: WireHeadline }) {
 function LeadingNumber({ headline: { figure } }: { readonly headline: WireHeadline }) {
   const formats = useFormats();
   const t = useText();
-  const [stated] = figure.stated;
+  const stated = leadingStatement(figure);
   if (stated) return <b>{formats.quantity(stated.quantity)}</b>;
   const totals = figure.recorded.totals.map((total) =>
     formats.quantity({ ...total.total, measure: figure.toldAs, unit: total.unit, of: null, hedge: null }),
@@ -57,7 +58,7 @@ function LeadingNumber({ headline: { figure } }: { readonly headline: WireHeadli
 function Behind({ headline: { figure } }: { readonly headline: WireHeadline }) {
   const t = useText();
   const formats = useFormats();
-  const [stated] = figure.stated;
+  const stated = leadingStatement(figure);
   const inside = stated ? insideOf(stated) : { stated: [], records: 0 };
   const recorded = Math.max(0, ...figure.recorded.totals.map((total) => total.records));
   const lines = [
@@ -67,7 +68,7 @@ function Behind({ headline: { figure } }: { readonly headline: WireHeadline }) {
     ),
     ...(inside.records > 0 ? [t('figure.inside-recorded', { count: inside.records })] : []),
     ...(stated && recorded > inside.records ? [t('figure.recorded-beside', { count: recorded })] : []),
-    ...(figure.stated.length > 1 ? [t('figure.more-stated', { count: figure.stated.length - 1 })] : []),
+    ...(stated && figure.stated.length > 1 ? [t('figure.more-stated', { count: figure.stated.length - 1 })] : []),
   ];
   if (lines.length === 0) return null;
   return (
@@ -89,6 +90,19 @@ function insideOf(figure: WireStatedFigure): {
   };
 }
 
+/** The figure's own title; a statement that leads a figure of all time brings its period along. */
+function useHeadlineTitle(): (headline: WireHeadline) => string {
+  const title = useFigureTitle();
+  const t = useText();
+  const { period } = useFormats();
+  return ({ figure }) => {
+    const plain = title(figure.query);
+    const stated = leadingStatement(figure);
+    const allTime = figure.query.from === null && figure.query.to === null;
+    return stated?.period && allTime ? t('figure.title-period', { what: plain, when: period(stated.period) }) : plain;
+  };
+}
+
 export function Headlines({ headlines }: { readonly headlines: readonly WireHeadline[] }) {
   return (
     <div className="headlines">
@@ -101,14 +115,14 @@ export function Headlines({ headlines }: { readonly headlines: readonly WireHead
 
 /** The same in a line: each number opens its sentence. */
 export function HeadlineLine({ headlines }: { readonly headlines: readonly WireHeadline[] }) {
-  const title = useFigureTitle();
+  const title = useHeadlineTitle();
   return (
     <ul className="headline-line">
       {headlines.map((headline) => {
-        const [first] = headline.passages;
+        const first = passageBehind(headline);
         const content = (
           <>
-            {title(headline.figure.query)} <LeadingNumber headline={headline} />
+            {title(headline)} <LeadingNumber headline={headline} />
           </>
         );
         return (

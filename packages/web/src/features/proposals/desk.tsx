@@ -118,7 +118,10 @@ export function Desk({ proposals, initialId, paper, initialAt, documentId, onAct
 
   return (
     <div className="desk">
-      <div className="desk-paper">{paper({ active, at, onChoose: choose })}</div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section className="desk-paper" aria-label={t('paper.label')} tabIndex={0}>
+        {paper({ active, at, onChoose: choose })}
+      </section>
       <section className="desk-proposals" aria-label={t('proposal.list')}>
         <header className="desk-head">
           <Segments<Show>

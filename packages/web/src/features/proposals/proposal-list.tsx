@@ -68,7 +68,7 @@ export function ProposalList(props: ProposalListProps) {
                   <Marks proposal={proposal} />
                 </span>
                 <b>{words.title(proposal)}</b>
-                <small>{words.facts(proposal)}</small>
+                {isActive && proposal.payload.kind !== 'engagement' ? null : <small>{words.facts(proposal)}</small>}
               </button>
               {isOpen ? null : <StateChip proposal={proposal} />}
               {isActive ? (editing ?? <ProposalDetails {...props} proposal={proposal} />) : null}

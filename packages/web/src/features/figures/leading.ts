@@ -1,0 +1,32 @@
+import type { WireFigure, WireHeadline, WireStatedFigure } from '@comity/contracts';
+
+/**
+ * The statement that may stand for a figure: one whose period lies within the one asked for. "Nearly 100 in 2009-2018" never
+ * stands for 2010; what it contains of 2010 may.
+ */
+export function leadingStatement(figure: Pick<WireFigure, 'stated'>): WireStatedFigure | undefined {
+  return flat(figure.stated).find((stated) => stated.relation === 'within');
+}
+
+function flat(figures: readonly WireStatedFigure[]): readonly WireStatedFigure[] {
+  return figures.flatMap((figure) => [figure, ...flat(figure.contains.stated)]);
+}
+
+/** Each statement heads one figure only: the first that it leads. */
+export function distinctHeadlines(headlines: readonly WireHeadline[]): readonly WireHeadline[] {
+  const led = new Set<string>();
+  return headlines.filter(({ figure }) => {
+    const stated = leadingStatement(figure);
+    if (!stated) return true;
+    const key = `${stated.engagementId} ${stated.quantity.measure} ${stated.quantity.value}`;
+    if (led.has(key)) return false;
+    led.add(key);
+    return true;
+  });
+}
+
+/** The sentence to open for a figure: the one that says its leading statement, else the first that is counted. */
+export function passageBehind({ figure, passages }: WireHeadline): WireHeadline['passages'][number] | undefined {
+  const stated = leadingStatement(figure);
+  return passages.find((passage) => passage.id === stated?.engagementId) ?? passages[0];
+}
