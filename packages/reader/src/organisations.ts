@@ -155,7 +155,13 @@ function compose(sentence: Sentence, match: RuleMatch): FoundOrganisation | null
   const hasAcronym = match.captures.has('acronym');
   const parts = partsOf(sentence, match.from, hasAcronym ? match.to - 3 : match.to);
   const heads = parts.heads;
-  if (!isSpecific(parts, match) || isQuotedTitle(sentence, match) || isSomebodys(sentence, match)) return null;
+  if (
+    !isSpecific(parts, match) ||
+    isInnerUnit(sentence, parts, match) ||
+    isQuotedTitle(sentence, match) ||
+    isSomebodys(sentence, match)
+  )
+    return null;
   const isSociety =
     heads.some(({ sense }) => sense['emblem'] === true) ||
     parts.specific.some(({ sense }) => String(sense['key']).startsWith('rc:'));
@@ -203,6 +209,13 @@ function isSpecific({ heads, specific }: NameParts, { from, to, rule }: RuleMatc
     specific.some(({ sense }) => TELLING.has(sense.tag)) ||
     !heads.some(({ sense }) => VAGUE.has(String(sense['kind'])))
   );
+}
+
+/** "Human Resources Department": any body has one. */
+function isInnerUnit(sentence: Sentence, { specific }: NameParts, { from, to }: RuleMatch): boolean {
+  const [first] = specific;
+  if (first?.from !== from || !specific.every(({ sense }) => sense.tag === 'org-topic')) return false;
+  return sentence.nodesAt(to - 1).some(({ sense }) => sense.tag === 'inner-unit');
 }
 
 const TELLING = new Set(['country', 'place', 'body']);

@@ -70,15 +70,19 @@ function isAccepted(
   const covers = rule.means?.['covers'];
   const checkedTo = covers === 'anything' ? name.from : covers === 'places' ? name.from + 1 : name.to;
   for (let at = name.from; at < checkedTo; at++) if (taken.has(at)) return false;
+  if (holdsTag(sentence, name, 'no-person')) return false;
   if (rule.means?.['unknown'] === true && looksLikeHeadline(sentence, name)) return false;
   const post = captures.get('post')?.[0];
   if (!post || name.to - name.from > 1 || rule.means?.['bareName'] === true) return true;
-  return hasHighPost(sentence, post) || (rule.means?.['lowerPost'] === true && !isCapitalised(sentence, post.to - 1));
+  return (
+    holdsTag(sentence, post, 'high-post') ||
+    (rule.means?.['lowerPost'] === true && !isCapitalised(sentence, post.to - 1))
+  );
 }
 
-function hasHighPost(sentence: Sentence, post: Capture): boolean {
-  for (let at = post.from; at < post.to; at++) {
-    if (sentence.nodesAt(at).some(({ sense }) => sense.tag === 'high-post')) return true;
+function holdsTag(sentence: Sentence, { from, to }: Capture, tag: string): boolean {
+  for (let at = from; at < to; at++) {
+    if (sentence.nodesAt(at).some(({ sense }) => sense.tag === tag)) return true;
   }
   return false;
 }

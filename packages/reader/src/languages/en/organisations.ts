@@ -280,6 +280,23 @@ export const organisations: PackSection = {
         ),
     },
     {
+      tag: 'inner-unit',
+      terms: [
+        'department',
+        'division',
+        'section',
+        'unit',
+        'units',
+        'service',
+        'services',
+        'committee',
+        'team',
+        'group',
+        'desk',
+        'corps',
+      ],
+    },
+    {
       tag: 'possessive',
       terms: ['our', 'your', 'their', 'his', 'her', 'its', 'my', 'each', 'every', 'any', 'another', 'some'],
     },

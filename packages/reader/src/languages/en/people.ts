@@ -105,6 +105,12 @@ export const people: PackSection = {
     },
     { tag: 'bar', terms: ['|', '｜'] },
     {
+      tag: 'no-person',
+      terms: list(
+        'county; province; prefecture; region; state; republic; kingdom; valley; river; lake; mount; mountain; mountains; island; islands; street; road; avenue; boulevard; square; bridge; airport; station; hotel; hall; museum; plaza; tower; garden; gardens; bay; beach; temple; palace; stadium; gallery; theatre; theater; library; market; harbour; harbor; village; town; township; city; district; municipality; day; festival; forum; expo; exposition; fair; award; awards; prize; medal; cup; games; summit; conference; congress; meeting; exhibition; course; plan; project; act; agreement; convention; conventions; treaty; declaration; initiative; programme; program; campaign; week; month; year; night; typhoon; cyclone; hurricane; earthquake; storm; flood; floods; movement; volunteers; delegation; team; group; building; centre; center; community; street; university; school; hospital; dream; song; times; peninsula; strait; ocean; sea; gulf; desert; canal; border; highway; railway; line; camp; base; memorial; statue; church; cathedral; mosque; principles; statute; statutes; protocol; resolution; strategy; framework; agenda; news; post; daily; herald; press; covid; flu; virus; fever; technology; industry; development; cooperation; exchange; friendship; relations',
+      ),
+    },
+    {
       tag: 'particle',
       terms: [
         'de',
