@@ -1,7 +1,7 @@
 import { FormatError } from '../errors.ts';
 import { asConverted } from '../extract-text.ts';
 import type { Extraction, ExtractOptions } from '../extraction.ts';
-import { convertLegacy } from '../legacy/libreoffice.ts';
+import { convertLegacy, removeProfile } from '../legacy/libreoffice.ts';
 import { conversionBudget } from './budget.ts';
 import { ReadingProcess } from './reading-process.ts';
 
@@ -47,6 +47,9 @@ export function createExtractor({ patience = 1 }: ExtractorOptions = {}): Extrac
     },
     warm: () => reading.warm(),
     pid: () => reading.pid,
-    close: () => reading.close(),
+    close: () => {
+      reading.close();
+      removeProfile();
+    },
   };
 }

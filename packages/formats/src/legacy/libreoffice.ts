@@ -46,9 +46,14 @@ export async function findLibreOffice(): Promise<string | undefined> {
 let profile: Promise<string> | undefined;
 let queue: Promise<unknown> = Promise.resolve();
 let lastHome: string | undefined;
-process.once('exit', () => {
-  if (lastHome !== undefined) rmSync(lastHome, { recursive: true, force: true });
-});
+process.once('exit', removeProfile);
+
+/** Removes what LibreOffice keeps between conversions; the next one starts anew. */
+export function removeProfile(): void {
+  if (lastHome !== undefined) rmSync(lastHome, { recursive: true, force: true, maxRetries: 3 });
+  lastHome = undefined;
+  profile = undefined;
+}
 
 /**
  * The same paper as .docx or .xlsx.
@@ -78,9 +83,7 @@ async function convert(bytes: Uint8Array, kind: LegacyKind, budget: Budget): Pro
     return await readFile(join(outcome, file));
   } catch (error) {
     // What was ended in the middle may have left its profile locked: the next conversion gets a new one.
-    profile = undefined;
-    lastHome = undefined;
-    await rm(home, { recursive: true, force: true, maxRetries: 3 });
+    removeProfile();
     throw error;
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
