@@ -36,6 +36,10 @@ const OUTCOMES: Readonly<Partial<Record<VerbClass, Readonly<Partial<Record<NounC
     goods: make('consignment', 'comes'),
     youth: make('exchange', 'receives'),
   },
+  stay: {
+    visitors: make('visit', 'comes'),
+    team: make('visit', 'comes'),
+  },
   leave: {
     visitors: make('visit', 'goes'),
     goods: make('consignment', 'goes'),
@@ -79,7 +83,7 @@ const TELLING_ORDER: readonly NounClass[] = [
 ];
 
 /** What moves by itself stands before its verb: "the supplies left for …". */
-export const MOTION: ReadonlySet<VerbClass> = new Set<VerbClass>(['come', 'leave']);
+export const MOTION: ReadonlySet<VerbClass> = new Set<VerbClass>(['come', 'leave', 'stay']);
 
 export function combine(verbs: readonly VerbClass[], nouns: readonly NounClass[]): Outcome | undefined {
   for (const noun of TELLING_ORDER) {

@@ -6,7 +6,7 @@ import type { Direction, ReadingEngagementKind } from '@comity/domain';
 import type { LexiconEntry } from '../lexicon.ts';
 import type { PackSection } from '../pack.ts';
 
-/** What a verb says of its subject: it takes in, hands out, sends away, comes, leaves, holds, signs, takes part, passes on, swaps. */
+/** What a verb says of its subject: it takes in, hands out, sends away, comes, leaves, stays, holds, signs, takes part, passes on, swaps. */
 export const VERB_CLASSES = [
   'receive',
   'give',
@@ -14,6 +14,7 @@ export const VERB_CLASSES = [
   'go',
   'come',
   'leave',
+  'stay',
   'hold',
   'sign',
   'attend',

@@ -71,11 +71,11 @@ function disagree(a: NameList, b: NameList, common: number): boolean {
 function rows(notes: readonly Note[]): ReadingFinding[] {
   const found: ReadingFinding[] = [];
   let run: { type: 'person' | 'date'; paragraph: number; quotes: Quote[] } | undefined;
-  for (const { row, paragraph, figures } of notes) {
+  for (const { row, paragraph, begins, figures } of notes) {
     const total = figures.find(
       ({ isTotal, quantity }) => isTotal && quantity.value !== null && quantity.qualifier === 'exact',
     );
-    if (run && total && !row && paragraph - run.paragraph <= 2) {
+    if (run && begins && total && !row && paragraph - run.paragraph <= 2) {
       const fits = total.quantity.measure === (run.type === 'person' ? 'persons' : 'batches');
       const count = run.quotes.length;
       if (fits && count >= FEWEST_ROWS && count !== total.quantity.value) {

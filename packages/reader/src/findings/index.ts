@@ -1,11 +1,15 @@
 /** Findings: two passages that a person should see side by side. They are proposals; a person decides. */
 import type { ReadingFinding } from '@comity/domain';
 import type { Draft, MakeLayer } from '../draft.ts';
+import { corrections } from './corrections.ts';
 import { countMismatches, quoteOf } from './counts.ts';
 import { bodyVariants, personVariants } from './names.ts';
 import { type Note, noteOf } from './notes.ts';
 import { sumMismatches } from './sums.ts';
 import { containments, rivalTotals, type Total } from './totals.ts';
+
+/** "1." before a row is a sentence of its own, but the row begins behind it. */
+const LONGEST_NUMBERING = 2;
 
 export const findingsLayer: MakeLayer = (draft) => {
   const notes: Note[] = [];
@@ -13,7 +17,7 @@ export const findingsLayer: MakeLayer = (draft) => {
   return {
     sentence(sentence) {
       const note = noteOf(sentence, sentence.paragraph !== paragraph);
-      paragraph = sentence.paragraph;
+      if (sentence.tokens.length > LONGEST_NUMBERING) paragraph = sentence.paragraph;
       if (note) notes.push(note);
     },
     finish() {
@@ -26,6 +30,7 @@ export const findingsLayer: MakeLayer = (draft) => {
         ...countMismatches(notes),
         ...stampConflicts(draft),
         ...rivalTotals(totals),
+        ...corrections(notes),
       );
     },
   };
@@ -46,7 +51,6 @@ function totalsOf(draft: Draft, notes: readonly Note[]): Total[] {
         engagement,
         unsettled: date && inside(date) ? date.quote.toLowerCase() : null,
         batches: batches?.quantity.value ?? null,
-        corrects: note?.corrects ?? false,
       };
     });
 }

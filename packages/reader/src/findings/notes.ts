@@ -24,6 +24,8 @@ export interface PersonNote {
 export interface Note {
   readonly sentence: number;
   readonly paragraph: number;
+  /** Whether it is the first sentence of its paragraph. */
+  readonly begins: boolean;
   readonly quote: Quote;
   readonly figures: readonly Figure[];
   readonly bodies: readonly BodyNote[];
@@ -37,7 +39,7 @@ export interface Note {
 /** Tokens on either side of a figure in which "total" makes it one. */
 const TOTAL_REACH = 4;
 /** Tokens before a row's name or date: its number, a dash. */
-const ROW_LEAD = 3;
+const ROW_LEAD = 5;
 
 export function noteOf(sentence: Sentence, beginsParagraph: boolean): Note | undefined {
   const totals: number[] = [];
@@ -68,6 +70,7 @@ export function noteOf(sentence: Sentence, beginsParagraph: boolean): Note | und
   return {
     sentence: sentence.index,
     paragraph: sentence.paragraph,
+    begins: beginsParagraph,
     quote: whole(sentence),
     figures: quantities.map(({ from, to, mention }) => ({
       quantity: mention as ReadingQuantity,

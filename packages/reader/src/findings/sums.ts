@@ -36,9 +36,13 @@ function keyOf({ measure, unit }: ReadingQuantity): string {
 }
 
 function mismatch(key: string, figures: readonly Figure[], notes: readonly Note[], at: number): ReadingFinding[] {
-  const stated = figures.find(({ isTotal }) => isTotal);
-  const parts = figures.filter((figure) => figure !== stated).map(({ quantity }) => quantity);
-  if (parts.length < 2) return [];
+  const stated = figures.find(({ isTotal }) => isTotal) ?? likelyTotal(figures);
+  const limitOfParts = stated?.quantity.value ?? Number.POSITIVE_INFINITY;
+  const parts = figures
+    .filter((figure) => figure !== stated)
+    .map(({ quantity }) => quantity)
+    .filter(({ value }) => (value ?? 0) < limitOfParts);
+  if (parts.length < 2 || !areAlike(parts)) return [];
   const sum = parts.reduce((total, { value }) => total + (value ?? 0), 0);
   const most = Math.max(...parts.map(({ value }) => value ?? 0));
   if (parts.some(({ value }) => value === sum - (value ?? 0))) return [];
@@ -63,6 +67,19 @@ function mismatch(key: string, figures: readonly Figure[], notes: readonly Note[
       spans: [...parts, ...near.filter(({ value }) => value === total.value)].map(quoteOf),
     },
   ];
+}
+
+/** "Of the 46, 19 came from …": a first figure that the many others nearly make up. */
+function likelyTotal(figures: readonly Figure[]): Figure | undefined {
+  const [first, ...others] = figures;
+  const sum = others.reduce((total, { quantity }) => total + (quantity.value ?? 0), 0);
+  return others.length > 2 && ratio(first?.quantity.value ?? 0, sum) <= CLOSE ? first : undefined;
+}
+
+/** Two figures alone make a sum only where the same is counted, by the same word. */
+function areAlike(quantities: readonly ReadingQuantity[]): boolean {
+  const words = quantities.map(({ quote }) => quote.replace(/[\d.,\s]+/g, ''));
+  return quantities.length > 2 || words.every((word) => word === words[0]);
 }
 
 function ratio(a: number, b: number): number {

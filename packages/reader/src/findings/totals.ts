@@ -8,7 +8,6 @@ export interface Total {
   /** Words of its period where that is not settled ("this year"). */
   readonly unsettled: string | null;
   readonly batches: number | null;
-  readonly corrects: boolean;
 }
 
 const SHOWN = 30;

@@ -29,9 +29,8 @@ export const engagements = engagementSection({
     `),
     come: terms(`
       c{a,o}me{s,}; coming; arriv{e,es,ed,ing}; stay{s,ed,ing}; land{s,ed,ing}; touched down; stopped over;
-      reach{es,ed}; paid a call; pay{s,ing} a call; called at; call at; call{s,ed} in at; {is,are,was,were} in;
-      docked; turned up; {has,have,had} come; studied; spent; spends; spend; flew in; flown in; dropped in;
-      passed through; visited us
+      reach{es,ed}; paid a call; pay{s,ing} a call; called at; call at; call{s,ed} in at; docked; turned up;
+      {has,have,had} come; flew in; flown in; dropped in; passed through; visited us
     `),
     leave: terms(`
       leave{s,}; left; leaving; depart{s,ed,ing}; set off; set out; head{s,ed,ing} {to,for}; travel{s,ed,led};
@@ -68,6 +67,9 @@ export const engagements = engagementSection({
     `),
     swap: terms(`
       exchang{e,es,ed,ing}; swapp{ed,ing}
+    `),
+    stay: terms(`
+      spent; spends; spend; studied; {is,are,was,were} in; stayed with
     `),
   },
   nouns: {
@@ -216,7 +218,8 @@ export const engagements = engagementSection({
       terms: terms(`
         arriv{ed,es,ing,e} {in,at}; came to; come to; coming to; landed in; touched down in; stay{ed,s,ing} in;
         inspected; spent; stopped over in; inspecting; travel{l,}ed {half,all,across}; was shown around;
-        were shown around; dropped by; was given a tour; were given a tour; took a tour
+        were shown around; dropped by; was given a tour; were given a tour; took a tour; spends; spend; studied;
+        is in; are in; was in; were in
       `),
     },
     {

@@ -17,7 +17,6 @@ export const findings: PackSection = {
         'total sent',
         'total received',
         'sum',
-        'of the',
         'all told',
         'subtotal',
       ],

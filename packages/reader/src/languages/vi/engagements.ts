@@ -48,6 +48,9 @@ export const engagements = engagementSection({
     swap: terms(`
       trao đổi; hoán đổi; cử đoàn qua lại
     `),
+    stay: terms(`
+      lưu trú; ở thăm; có mặt
+    `),
   },
   nouns: {
     visitors: terms(`

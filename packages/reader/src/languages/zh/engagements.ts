@@ -43,6 +43,9 @@ export const engagements = engagementSection({
     swap: terms(`
       互派; 交换; 互换; 互访
     `),
+    stay: terms(`
+      停留; 逗留; 下榻
+    `),
   },
   nouns: {
     visitors: terms(`
