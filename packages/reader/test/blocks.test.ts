@@ -107,3 +107,13 @@ test('hard-wrapped lines are one paragraph', () => {
   const raw = `A letter\n\n${wrapped}\n\n${wrapped}\n\n${wrapped}`;
   expect(readText(raw, { file: 'a.txt' }).quantities.filter(({ measure }) => measure === 'persons')).toHaveLength(3);
 });
+
+test('a sentence that begins as a stamp or a byline does is main text', () => {
+  const sentences = [
+    'By 22 August 2014, the society had sent 50 batches of goods to Nepal.',
+    'Time and again since 2 May 2011 the guests have come back.',
+    'The newsletter of the society went to 500 members in all of its branches by post and by hand.',
+  ];
+  const raw = `Guests from Norway\n\n${sentences.join('\n')}\n${PARAGRAPH}`;
+  expect(kinds(raw).map((kind) => kind.split(':')[0])).toEqual(['title', 'main']);
+});

@@ -7,6 +7,10 @@ import { type StampDate, stampIn } from './stamp.ts';
 const STAMP_WORDS = 30;
 /** Letters beside the date that a bare date line may have: a place, a weekday. */
 const STAMP_REST = 24;
+/** Characters of a bare date line. */
+const LONGEST_BARE = 110;
+const TOP_LINES = 4;
+const SENTENCE = /[.!?。！？]["”」]?$/;
 /** More bare date lines than this are a chronicle or a list, not stamps. */
 const MOST_BARE = 2;
 
@@ -17,14 +21,18 @@ export interface FoundStamp extends StampDate {
 export function markStamps(raw: string, lines: readonly Line[], cues: Cues, pack: CompiledPack): FoundStamp[] {
   const found: FoundStamp[] = [];
   const bare: FoundStamp[] = [];
+  const top = new Set(lines.filter(({ kind }) => kind !== 'residue').slice(0, TOP_LINES));
   for (const line of lines) {
     if (line.kind !== null || line.words > STAMP_WORDS || !/\d|[〇一二三四五六七八九]年/.test(line.plain)) continue;
+    const cued = startsWithAny(line.plain, cues.stampStarts) ?? startsWithAny(line.plain, cues.bylineStarts);
+    const isSentence = SENTENCE.test(line.text);
+    if (!cued && (isSentence || line.text.length > LONGEST_BARE)) continue;
     const date = stampIn(raw, line, pack);
     if (!date) continue;
-    if (startsWithAny(line.plain, cues.stampStarts) || startsWithAny(line.plain, cues.bylineStarts))
-      found.push({ ...date, line });
-    else if (date.rest.length <= restAllowed(lines, line) && !/[.!?。！？]$/.test(line.text))
-      bare.push({ ...date, line });
+    // right under the first lines a date line may also name an agency
+    const short = date.rest.length <= (top.has(line) && !isSentence ? 2 * STAMP_REST : STAMP_REST);
+    if (cued && (short || !isSentence)) found.push({ ...date, line });
+    else if (short && !/[:：;,，]$/.test(line.text)) bare.push({ ...date, line });
   }
   for (const { line } of found) mark(line, 'stamp', 'stamp: says when it was published');
   if (bare.length > MOST_BARE) return found;
@@ -38,17 +46,14 @@ export function markStamps(raw: string, lines: readonly Line[], cues: Cues, pack
   return found;
 }
 
-/** Right under the first lines a date line may also name an agency. */
-function restAllowed(lines: readonly Line[], line: Line): number {
-  return lines.filter(({ kind }) => kind !== 'residue').indexOf(line) <= 3 ? 2 * STAMP_REST : STAMP_REST;
-}
-
 function mark(line: Line, kind: 'stamp' | 'byline', reason: string): void {
   line.kind = kind;
   line.reason = reason;
 }
 
 const BYLINE_WORDS = 20;
+/** A longer line that ends as a sentence does tells something: "By 2018 the society had sent …". */
+const SHORT_SENTENCE = 6;
 const NAME = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*)(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){1,3}$/u;
 const IN_BRACKETS = /^[(（【[].{2,40}[)）】\]]$/u;
 
@@ -59,8 +64,9 @@ export function markBylines(lines: readonly Line[], cues: Cues, title: Line | nu
     if (line.words > BYLINE_WORDS || line.kind !== null) return;
     const bracketed =
       IN_BRACKETS.test(line.text) && startsWithAny(line.plain.replace(/^[(（【[]\s*/, ''), cues.bylineStarts);
-    if (startsWithAny(line.plain, cues.bylineStarts) || bracketed)
-      return mark(line, 'byline', 'byline: says who wrote or sent it');
+    const cue = startsWithAny(line.plain, cues.bylineStarts);
+    const isSentence = SENTENCE.test(line.text) && line.words > SHORT_SENTENCE && !cue?.endsWith(':');
+    if ((cue && !isSentence) || bracketed) return mark(line, 'byline', 'byline: says who wrote or sent it');
     if (cues.agencies.has(line.plain.replace(/[()（）\s]+$|^[()（）\s]+/g, '')))
       return mark(line, 'byline', 'byline: an agency alone');
     if (line.words <= 12 && !line.closed && hasAny(line.plain, cues.bylineHas))

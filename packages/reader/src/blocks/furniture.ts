@@ -1,10 +1,11 @@
 /** Page furniture: cookie banners, menus, buttons, code, section tags. */
-import { type Cues, hasAny, startsWithAny } from './cues.ts';
+import { type Cues, startsWithAny } from './cues.ts';
 import { type Line, LONG_LINE } from './lines.ts';
 import { isCode, isEncoded } from './residue.ts';
 
 /** Words of a line that may still be a menu or a notice. */
 const NOTICE_WORDS = 60;
+const SHORT_NOTICE = 14;
 
 export function markFurniture(lines: readonly Line[], cues: Cues): void {
   const tags = sectionTags(lines);
@@ -28,7 +29,7 @@ function furnitureReason(line: Line, cues: Cues, tags: ReadonlySet<string>): str
   if (!(line.closed && line.words > MENU_SENTENCE_WORDS) && isMenu(plain, cues))
     return 'menu: entries of a menu or a button';
   if (isTrail(plain, cues)) return 'menu: the way to this page';
-  if (line.words <= NOTICE_WORDS && hasAny(plain, cues.residueHas)) return 'notice: cookies, rights, sharing';
+  if (isNotice(line, cues)) return 'notice: cookies, rights, sharing';
   if (line.words <= LABEL_WORDS && startsWithAny(digitsAsSigns(plain), cues.residueStarts))
     return 'label: keywords, page marks, addresses';
   if (line.words <= LABEL_WORDS && isContact(plain)) return 'label: how to reach an office';
@@ -38,6 +39,18 @@ function furnitureReason(line: Line, cues: Cues, tags: ReadonlySet<string>): str
 
 /** A line that ends as a sentence and has more words is no menu. */
 const MENU_SENTENCE_WORDS = 10;
+
+/** One cue makes a short line a notice; a longer one may be a sentence that speaks of a newsletter: it needs two. */
+function isNotice({ plain, words }: Line, cues: Cues): boolean {
+  if (words > NOTICE_WORDS) return false;
+  const wanted = words <= SHORT_NOTICE ? 1 : 2;
+  let found = 0;
+  for (const cue of cues.residueHas) {
+    if (plain.includes(cue)) found += 1;
+    if (found >= wanted) return true;
+  }
+  return false;
+}
 
 /** Words of a line of keywords or addresses. */
 const LABEL_WORDS = 24;
@@ -115,13 +128,13 @@ function tagOf({ plain, words, closed, kind }: Line): string {
 
 /** Lines between two lines of one notice at the top ("I agree", "Download") belong to it. */
 function spreadNotice(lines: readonly Line[]): void {
-  const isNotice = (line: Line | undefined) => line?.kind === 'residue' && /^(?:notice|menu)/.test(line.reason);
+  const isFurniture = (line: Line | undefined) => line?.kind === 'residue' && /^(?:notice|menu)/.test(line.reason);
   let last = -1;
-  for (let i = 0; i < Math.min(lines.length, 40); i++) if (isNotice(lines[i])) last = i;
+  for (let i = 0; i < Math.min(lines.length, 40); i++) if (isFurniture(lines[i])) last = i;
   if (last < 0) return;
   for (let i = 0; i < last; i++) {
     const line = lines[i];
-    const between = isNotice(lines[i - 1]) && isNotice(lines[i + 1]);
+    const between = isFurniture(lines[i - 1]) && isFurniture(lines[i + 1]);
     if (line?.kind === null && between && line.words <= 4 && !line.closed) {
       line.kind = 'residue';
       line.reason = 'notice: between lines of a notice';

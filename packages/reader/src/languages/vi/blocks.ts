@@ -17,6 +17,10 @@ export const blocks: BlockData = {
     'bài viết liên quan:',
   ],
   residueHas: [
+    'trang web này sử dụng',
+    'bạn đồng ý với',
+    'chính sách của chúng tôi',
+    'tiếp tục sử dụng',
     'cookie',
     'bản quyền',
     'chính sách bảo mật',
