@@ -1,14 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  type CallInput,
-  type CallResult,
-  type Client,
-  createClient,
-  type OperationId,
-  ProblemError,
-} from '@comity/contracts';
+import { type CallResult, type Client, createClient, type OperationId, ProblemError } from '@comity/contracts';
 import type { Role } from '@comity/domain';
 import { database, type TestDatabase } from '@comity/testing';
 import { type App, createApp, loadConfig } from '../src/index.ts';
@@ -134,7 +127,7 @@ export async function settled(who: Person, importId: string): Promise<CallResult
 export async function refused<Id extends OperationId>(
   who: Person,
   id: Id,
-  input: CallInput<Id>,
+  input: Parameters<typeof who.call<Id>>[1],
 ): Promise<ProblemError['problem']> {
   try {
     await who.call(id, input);

@@ -122,7 +122,10 @@ async function supposedHeadlines(tx: WorkspaceTx, importId: string | undefined):
   if (supposed.proposed.size === 0) return recordedHeadlines(tx, MOST_HEADLINES);
   const context = await contextOf(tx, supposed.ownPartyId);
   const adopted = await presentAdopted(tx, await adoptedFigures.list(tx));
-  const found = pickHeadlines(supposed.engagements, MOST_HEADLINES, context);
+  const found = withoutEchoes(pickHeadlines(supposed.engagements, MOST_HEADLINES * 3, context)).slice(
+    0,
+    MOST_HEADLINES,
+  );
   return Promise.all(
     found.map(
       async (figure): Promise<WireHeadline> => ({
@@ -149,17 +152,33 @@ export async function recordedHeadlines(tx: WorkspaceTx, limit: number): Promise
   const statements = await ledger.page(tx, { aggregate: true, byOthers: false, limit: 200 });
   const samples = await engagements.listByIds(tx, await counts.kindsHeld(tx));
   const adopted = await presentAdopted(tx, await adoptedFigures.list(tx));
-  const picked = pickHeadlines([...statements.items, ...samples], limit);
+  const picked = pickHeadlines([...statements.items, ...samples], limit * 2);
   const found: WireHeadline[] = [];
-  for (const { query } of picked) {
-    const figure = await figures.compute(tx, query);
+  // What somebody decided to print comes first, whatever the statements are.
+  const queries = [...adopted.map((each) => each.query), ...picked.map((each) => each.query)];
+  const distinct = queries.filter((query, index) => queries.findIndex((other) => sameQuery(other, query)) === index);
+  const computed: FigureResult[] = [];
+  for (const query of distinct) computed.push(await figures.compute(tx, query));
+  for (const figure of withoutEchoes(computed).slice(0, limit)) {
     found.push({
       figure: await presentFigure(tx, figure, false),
       passages: await recordedPassages(tx, figure),
-      adopted: adopted.find((each) => sameQuery(each.query, query)) ?? null,
+      adopted: adopted.find((each) => sameQuery(each.query, figure.query)) ?? null,
     });
   }
   return found;
+}
+
+/** One statement is one headline: a figure that shows the same statements as an earlier one says nothing new. */
+function withoutEchoes(found: readonly FigureResult[]): readonly FigureResult[] {
+  const told = new Set<string>();
+  return found.filter(({ query, stated }) => {
+    if (stated.length === 0) return true;
+    const key = `${query.measure} ${stated.map((each) => each.engagementId).join(' ')}`;
+    if (told.has(key)) return false;
+    told.add(key);
+    return true;
+  });
 }
 
 const MOST_PASSAGES = 8;

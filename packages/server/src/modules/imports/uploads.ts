@@ -66,7 +66,7 @@ async function receive(request: Request, folder: string): Promise<Received> {
     writing.push(writeDown(stream, filename ?? 'document', join(folder, String(writing.length))));
   });
   if (!request.body) throw new Refusal('input.not_multipart');
-  await pipeline(Readable.fromWeb(request.body), atMost(MOST_BYTES), parser).catch(async (error) => {
+  await pipeline(Readable.from(request.body), atMost(MOST_BYTES), parser).catch(async (error) => {
     await Promise.allSettled(writing);
     throw error instanceof Refusal ? error : new Refusal('input.not_multipart');
   });

@@ -1,5 +1,5 @@
 import { OPERATIONS, type Operation, type OperationId } from '@comity/contracts';
-import { CONTRACTS, type ContractSchemas } from '@comity/contracts/schemas';
+import * as schemas from '@comity/contracts/schemas';
 import { z } from 'zod';
 import { PROBLEM_MEDIA_TYPE } from '../errors/problem.ts';
 
@@ -13,9 +13,10 @@ type Json = Readonly<Record<string, unknown>>;
  */
 export function openApiDocument(version: string): Json {
   const paths: Record<string, Record<string, Json>> = {};
+  const components = new Components();
   for (const [id, operation] of Object.entries(OPERATIONS) as [OperationId, Operation][]) {
     const item = paths[operation.path] ?? {};
-    paths[operation.path] = { ...item, [operation.method.toLowerCase()]: operationObject(id, operation) };
+    paths[operation.path] = { ...item, [operation.method.toLowerCase()]: operationObject(id, operation, components) };
   }
   return {
     openapi: '3.1.0',
@@ -29,7 +30,7 @@ export function openApiDocument(version: string): Json {
     paths,
     components: {
       securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'comity.session_token' } },
-      schemas: { Problem: PROBLEM },
+      schemas: components.schemas,
     },
   };
 }
@@ -56,12 +57,12 @@ const PROBLEM: Json = {
   },
 };
 
-function operationObject(id: OperationId, operation: Operation): Json {
-  const schemas: ContractSchemas = CONTRACTS[id];
+function operationObject(id: OperationId, operation: Operation, components: Components): Json {
+  const contract: schemas.ContractSchemas = schemas.CONTRACTS[id];
   const writes = operation.method !== 'GET';
   const parameters = [
-    ...parametersOf('path', schemas.params, true),
-    ...parametersOf('query', schemas.query, false),
+    ...parametersOf('path', contract.params, true, components),
+    ...parametersOf('query', contract.query, false, components),
     ...(writes ? [header('x-comity-csrf', true)] : []),
     ...(writes && operation.permission !== 'public' ? [header('idempotency-key', false)] : []),
   ];
@@ -71,9 +72,9 @@ function operationObject(id: OperationId, operation: Operation): Json {
     description: `Needs: \`${operation.permission}\`.`,
     ...(operation.permission !== 'public' && { security: [{ session: [] }] }),
     ...(parameters.length > 0 && { parameters }),
-    ...requestBody(operation, schemas),
+    ...requestBody(operation, contract, components),
     responses: {
-      ...success(operation, schemas),
+      ...success(operation, contract, components),
       default: {
         description: 'A problem',
         content: { [PROBLEM_MEDIA_TYPE]: { schema: { $ref: '#/components/schemas/Problem' } } },
@@ -82,12 +83,17 @@ function operationObject(id: OperationId, operation: Operation): Json {
   };
 }
 
-function parametersOf(place: 'path' | 'query', schema: z.ZodObject | undefined, required: boolean): readonly Json[] {
+function parametersOf(
+  place: 'path' | 'query',
+  schema: z.ZodObject | undefined,
+  required: boolean,
+  components: Components,
+): readonly Json[] {
   return Object.entries(schema?.shape ?? {}).map(([name, each]) => ({
     name,
     in: place,
     required: required || !z.safeParse(each as z.ZodType, undefined).success,
-    schema: jsonSchema(each as z.ZodType, 'input'),
+    schema: components.add(each as z.ZodType, 'input'),
   }));
 }
 
@@ -95,20 +101,23 @@ function header(name: string, required: boolean): Json {
   return { name, in: 'header', required, schema: { type: 'string' } };
 }
 
-function requestBody(operation: Operation, schemas: ContractSchemas): Json {
+function requestBody(operation: Operation, contract: schemas.ContractSchemas, components: Components): Json {
   if (operation.body === 'multipart') {
     const files = { type: 'array', items: { type: 'string', contentMediaType: 'application/octet-stream' } };
     const classification = { type: 'string', enum: ['public', 'internal', 'restricted'] };
     const schema = { type: 'object', required: ['files'], properties: { files, classification } };
     return { requestBody: { required: true, content: { 'multipart/form-data': { schema } } } };
   }
-  if (!schemas.body) return {};
+  if (!contract.body) return {};
   return {
-    requestBody: { required: true, content: { 'application/json': { schema: jsonSchema(schemas.body, 'input') } } },
+    requestBody: {
+      required: true,
+      content: { 'application/json': { schema: components.add(contract.body, 'input') } },
+    },
   };
 }
 
-function success(operation: Operation, schemas: ContractSchemas): Json {
+function success(operation: Operation, contract: schemas.ContractSchemas, components: Components): Json {
   switch (operation.answer) {
     case 'none':
       return { 204: { description: 'Done' } };
@@ -117,14 +126,43 @@ function success(operation: Operation, schemas: ContractSchemas): Json {
     case 'events':
       return { 200: { description: 'Server-sent events', content: { 'text/event-stream': {} } } };
     default: {
-      const schema = schemas.response ? jsonSchema(schemas.response, 'output') : {};
+      const schema = contract.response ? components.add(contract.response, 'output') : {};
       return { 200: { description: 'The answer', content: { 'application/json': { schema } } } };
     }
   }
 }
 
-/** What a refinement checks beyond its type (EDTF, a region's code) stands in its description only. */
-function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): Json {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any', reused: 'inline' });
-  return rest;
+/** The contracts' own names for what many operations share: each stands once among the components. */
+const NAMED = z.registry<{ id: string }>();
+for (const [name, schema] of Object.entries(schemas)) {
+  if (schema instanceof z.ZodObject || schema instanceof z.ZodDiscriminatedUnion) {
+    NAMED.add(schema, { id: name.charAt(0).toUpperCase() + name.slice(1) });
+  }
+}
+
+/** Components as the operations come across them. What is asked for and what is answered may differ: then there are two. */
+class Components {
+  readonly schemas: Record<string, Json> = { Problem: PROBLEM };
+
+  /** What a refinement checks beyond its type (EDTF, a region's code) stands in no schema. */
+  add(schema: z.ZodType, io: 'input' | 'output'): Json {
+    const { $schema: _, ...whole } = z.toJSONSchema(schema, { io, unrepresentable: 'any', metadata: NAMED });
+    const suffix = io === 'input' ? 'Input' : '';
+    const text = JSON.stringify(whole).replaceAll('"#/$defs/', '"#/components/schemas/');
+    const {
+      $defs,
+      id: _id,
+      ...rest
+    } = JSON.parse(text.replaceAll(/"#\/components\/schemas\/(\w+)"/g, `"#/components/schemas/$1${suffix}"`)) as Record<
+      string,
+      unknown
+    > & { $defs?: Record<string, Json> };
+    for (const [name, { id: _name, ...definition }] of Object.entries($defs ?? {})) {
+      this.schemas[`${name}${suffix}`] = definition;
+    }
+    const name = NAMED.get(schema)?.id;
+    if (name === undefined) return rest;
+    this.schemas[`${name}${suffix}`] = rest;
+    return { $ref: `#/components/schemas/${name}${suffix}` };
+  }
 }

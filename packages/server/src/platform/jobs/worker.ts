@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { type Database, jobs, type LeasedJob, StorageError, workspaces } from '@comity/storage';
 import { workerScope } from '../auth/policy.ts';
 import type { Events } from '../events/events.ts';
@@ -83,7 +84,7 @@ export function startWorker(options: WorkerOptions): Worker {
         return false;
       });
       if (worked) continue;
-      await Promise.race([woken, pause(LOOK_MS, stopping)]);
+      await Promise.race([woken, wait(LOOK_MS, undefined, { ref: false })]);
       woken = new Promise((resolve) => {
         wake = resolve;
       });
@@ -151,12 +152,4 @@ async function settle(
     // The lease is lost, or the database is: whoever holds it next starts again.
     return 'queued';
   }
-}
-
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    timer.unref();
-    signal.addEventListener('abort', () => resolve(), { once: true });
-  });
 }

@@ -1,10 +1,14 @@
 import type { ReadingBlock } from '@comity/domain';
+import { readableView } from '@comity/reader';
 import type { Result } from '../../../platform/http/call.ts';
 
 type WireView = NonNullable<Result<'getDocument'>['view']>;
 
-/** The text as it is shown, every stretch mapped back to the raw text. */
-export function viewOf(rawText: string, _blocks: readonly ReadingBlock[]): WireView {
-  const end = rawText.length;
-  return { text: rawText, segments: [{ viewStart: 0, viewEnd: end, rawStart: 0, rawEnd: end }] };
+/** The text as it is shown: residue inside sentences left out, every stretch mapped back to the raw text. */
+export function viewOf(rawText: string, blocks: readonly ReadingBlock[]): WireView {
+  const { text, pieces } = readableView(rawText, blocks);
+  return {
+    text,
+    segments: pieces.map(({ viewStart, viewEnd, rawStart, rawEnd }) => ({ viewStart, viewEnd, rawStart, rawEnd })),
+  };
 }

@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  deskOf,
+  importFiles,
+  memberOf,
+  type Person,
+  refused,
+  settled,
+  startTestServer,
+  type TestServer,
+} from './desk.ts';
+
+const VISIT = 'In June 2013, the Eastport Red Cross Society received a delegation of the Danish Red Cross.\n';
+
+let server: TestServer;
+let officer: Person;
+let viewer: Person;
+let administrator: Person;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  administrator = await deskOf(server);
+  officer = await memberOf(server, administrator, 'officer');
+  viewer = await memberOf(server, administrator, 'viewer');
+});
+afterAll(() => server.close());
+
+async function documentOf(files: Awaited<ReturnType<typeof importFiles>>['files'], name: string) {
+  const documentId = files.find((file) => file.fileName === name)?.documentId ?? '';
+  return (await officer.call('getDocument', { params: { documentId } })).document;
+}
+
+describe('taking papers in', () => {
+  test('one bad file does not stop the others, the same bytes are one document, and the bytes come back unchanged', async () => {
+    const done = await importFiles(officer, [
+      { name: 'empty.txt', content: '' },
+      { name: 'folder/visit.txt', content: VISIT },
+      { name: 'again.txt', content: VISIT },
+      { name: 'broken.pdf', content: '%PDF-1.7 and nothing more' },
+    ]);
+    expect(done.files.map((file) => file.state)).toEqual(['failed', 'read', 'duplicate', 'failed']);
+    expect(done.files[0]?.problem).toMatchObject({ code: 'formats.empty' });
+    expect(done.files[2]?.documentId).toBe(done.files[1]?.documentId);
+    const response = await officer.fetch(`/api/documents/${done.files[1]?.documentId}/bytes`);
+    expect(await response.text()).toBe(VISIT);
+    expect(response.headers.get('content-disposition')).toBe(
+      `attachment; filename="visit.txt"; filename*=UTF-8''visit.txt`,
+    );
+    expect(response.headers.get('content-security-policy')).toContain('sandbox');
+  });
+
+  test('a paper that bears a secrecy mark is stopped with a question, and nothing of it can be found until the answer', async () => {
+    const done = await importFiles(officer, [
+      { name: 'mark.txt', content: `机密\n\n${VISIT}The word zirconium stands only here.` },
+    ]);
+    expect(done.state).toBe('waiting');
+    const document = await documentOf(done.files, 'mark.txt');
+    expect(document).toMatchObject({
+      status: 'question',
+      classification: 'restricted',
+      problem: { code: 'documents.secrecy_mark' },
+    });
+    expect((await officer.call('search', { query: { q: 'zirconium' } })).items).toEqual([]);
+    const params = { documentId: document.id };
+    const unfit = { params, body: { version: document.version, answer: 'encoding' as const, encoding: 'utf-8' } };
+    expect(await refused(officer, 'answerDocument', unfit)).toMatchObject({ code: 'documents.answer_unfit' });
+    await officer.call('answerDocument', {
+      params,
+      body: { version: document.version, answer: 'take-in', classification: 'restricted' },
+    });
+    await settled(officer, done.id);
+    expect(await documentOf(done.files, 'mark.txt')).toMatchObject({ status: 'read' });
+    expect((await officer.call('search', { query: { q: 'zirconium' } })).items).toHaveLength(1);
+  });
+
+  test('a restricted paper, its hits, proposals and passages are not there for a viewer', async () => {
+    const { items } = await officer.call('listDocuments', { query: { classification: 'restricted' } });
+    const [restricted] = items;
+    if (!restricted) throw new Error('there is no restricted paper');
+    expect((await viewer.call('listDocuments', { query: {} })).items.map(({ id }) => id)).not.toContain(restricted.id);
+    expect(await refused(viewer, 'getDocument', { params: { documentId: restricted.id } })).toMatchObject({
+      status: 404,
+    });
+    expect((await viewer.fetch(`/api/documents/${restricted.id}/bytes`)).status).toBe(404);
+    expect((await viewer.call('search', { query: { q: 'zirconium' } })).items).toEqual([]);
+    const seen = await viewer.call('listProposals', { query: { documentId: restricted.id } });
+    expect(seen).toMatchObject({ items: [], total: 0 });
+
+    const [proposal] = (
+      await officer.call('listProposals', { query: { documentId: restricted.id, kind: 'engagement' } })
+    ).items;
+    if (!proposal) throw new Error('the restricted paper proposes nothing');
+    const { proposals } = await officer.call('decideProposals', {
+      body: { decision: 'accept', proposals: [{ id: proposal.id, version: proposal.version }] },
+    });
+    const engagementId = proposals[0]?.resultId ?? '';
+    const forOfficer = await officer.call('getEngagement', { params: { engagementId } });
+    expect(forOfficer.citations.length).toBeGreaterThan(0);
+    const forViewer = await viewer.call('getEngagement', { params: { engagementId } });
+    expect(forViewer.citations).toEqual([]);
+    const lineage = await viewer.call('getLineage', { query: { measure: 'batches', kind: 'visit' } });
+    expect(lineage.records.flatMap((record) => record.citations.map((each) => each.documentId))).not.toContain(
+      restricted.id,
+    );
+  });
+
+  test('the columns of a list are guessed, confirmed by a person, and become proposals row by row, each citing its cells', async () => {
+    const csv =
+      'Date,Visitors,Country,Persons\n2015-04-02,Danish Red Cross,Denmark,4\n2016-09-12,Korean Red Cross,Republic of Korea,11\n';
+    const done = await importFiles(officer, [{ name: 'visits.csv', content: csv }]);
+    const document = await documentOf(done.files, 'visits.csv');
+    expect(document).toMatchObject({ status: 'question', problem: { code: 'table.columns' } });
+    await officer.call('answerDocument', {
+      params: { documentId: document.id },
+      body: {
+        version: document.version,
+        answer: 'columns',
+        kind: 'visit',
+        direction: 'incoming',
+        columns: ['date', 'partner', 'country', 'persons'],
+      },
+    });
+    await settled(officer, done.id);
+    const { proposals } = await officer.call('getDocument', { params: { documentId: document.id } });
+    const rows = proposals.flatMap(({ payload }) => (payload.kind === 'engagement' ? [payload.engagement] : []));
+    expect(rows).toMatchObject([
+      { period: '2016-09-12', countries: ['KR'], quantities: [{ measure: 'persons', value: 11 }] },
+      { period: '2015-04-02', countries: ['DK'], quantities: [{ measure: 'persons', value: 4 }] },
+    ]);
+    const [first] = proposals;
+    const cited = first?.payload.kind === 'engagement' ? first.payload.engagement.evidence['quantities.0'] : undefined;
+    expect(cited?.map((index) => first?.passages[index]?.quote)).toEqual(['11']);
+  });
+
+  test('an import is taken back as one, and what rests on it refuses', async () => {
+    const done = await importFiles(officer, [{ name: 'later.txt', content: `${VISIT} And again in May 2017.` }]);
+    const before = (await officer.call('listDocuments', { query: {} })).total;
+    await officer.call('undoChange', { params: { changeSetId: done.changeSetId } });
+    expect((await officer.call('listDocuments', { query: {} })).total).toBe(before - 1);
+    const again = { params: { changeSetId: done.changeSetId } };
+    expect(await refused(officer, 'undoChange', again)).toMatchObject({ code: 'changes.already_undone' });
+  });
+
+  test('an erased paper is gone with its text and proposals; that it was erased, by whom and why, stays', async () => {
+    const done = await importFiles(officer, [
+      { name: 'erase.txt', content: `${VISIT}The word palladium stands only here.` },
+    ]);
+    const document = await documentOf(done.files, 'erase.txt');
+    const params = { documentId: document.id };
+    const body = { version: document.version, reason: 'sent to us by mistake' };
+    expect(await refused(officer, 'eraseDocument', { params, body })).toMatchObject({ code: 'auth.forbidden' });
+    const erased = await administrator.call('eraseDocument', { params, body });
+    expect(erased).toMatchObject({ status: 'erased', title: '' });
+    expect(await refused(officer, 'getDocument', { params })).toMatchObject({
+      code: 'documents.erased',
+      details: { reason: body.reason },
+    });
+    expect((await officer.call('search', { query: { q: 'palladium' } })).items).toEqual([]);
+    const { rows } = await server.database.asOwner((client) =>
+      client.query(`select (select count(*) from document_text where raw_text like '%palladium%') as texts,
+        (select count(*) from history where before::text like '%palladium%' or after::text like '%palladium%') as past`),
+    );
+    expect(rows[0]).toMatchObject({ texts: 0, past: 0 });
+  });
+});

@@ -1,0 +1,133 @@
+import { fixedClock } from '@comity/testing';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  administratorOf,
+  deskOf,
+  memberOf,
+  PASSWORD,
+  person,
+  refused,
+  startTestServer,
+  type TestServer,
+  tokenOf,
+} from './desk.ts';
+
+const clock = fixedClock('2026-03-02T08:00:00.000Z');
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await startTestServer({ clock });
+});
+afterAll(() => server.close());
+
+describe('the first start', () => {
+  test('a link that nobody was given makes no administrator', async () => {
+    const body = { token: 'guessed', name: 'Eve', email: 'eve@desk.example', password: PASSWORD };
+    expect(await refused(server.anonymous, 'createAdministrator', { body })).toMatchObject({
+      code: 'links.invalid',
+      status: 422,
+    });
+    expect(await server.anonymous.call('getInstallation', {})).toMatchObject({ state: 'new' });
+  });
+
+  test('a link older than an hour holds no more', async () => {
+    const token = (await server.app.firstStartToken()) ?? '';
+    clock.advance(61 * 60_000);
+    const body = { token, name: 'Lan', email: 'lan@desk.example', password: PASSWORD };
+    expect(await refused(server.anonymous, 'createAdministrator', { body })).toMatchObject({ code: 'links.invalid' });
+  });
+
+  test('its link works once, and what is kept of it is a hash', async () => {
+    const token = (await server.app.firstStartToken()) ?? '';
+    const { rows } = await server.database.asOwner((client) => client.query('select value from verification'));
+    expect(rows.map((row) => row.value)).not.toContain(token);
+    const administrator = person(server.app);
+    const body = { token, name: 'Lan Tran', email: 'Lan@Desk.example', password: PASSWORD };
+    const me = await administrator.call('createAdministrator', { body });
+    expect(me).toMatchObject({ role: 'administrator', workspace: null, account: { email: 'lan@desk.example' } });
+    expect(await refused(server.anonymous, 'createAdministrator', { body })).toMatchObject({
+      code: 'installation.ready',
+    });
+    expect(await server.app.firstStartToken()).toBeUndefined();
+  });
+});
+
+describe('signing in', () => {
+  test('the session cookie is kept from scripts, and only its hash is in the database', async () => {
+    const response = await server.anonymous.fetch('/api/session', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-comity-csrf': '1' },
+      body: JSON.stringify({ email: 'lan@desk.example', password: PASSWORD }),
+    });
+    const [cookie = ''] = response.headers.getSetCookie();
+    expect(cookie).toMatch(/HttpOnly/i);
+    expect(cookie).toMatch(/SameSite=Lax/i);
+    const token = decodeURIComponent(cookie.split(';')[0]?.split('=')[1] ?? '').split('.')[0] ?? '';
+    expect(token.length).toBeGreaterThan(20);
+    const { rows } = await server.database.asOwner((client) => client.query('select token from session'));
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.map((row) => row.token)).not.toContain(token);
+  });
+
+  test('a session that ended is nobody', async () => {
+    const someone = person(server.app);
+    await someone.call('createSession', { body: { email: 'lan@desk.example', password: PASSWORD } });
+    expect(await someone.call('getMe', {})).toMatchObject({ account: { name: 'Lan Tran' } });
+    await someone.call('deleteSession', {});
+    expect(await refused(someone, 'getMe', {})).toMatchObject({ code: 'auth.required' });
+  });
+
+  test('guessing is slowed down per account, with the time to wait, and the right password waits as well', async () => {
+    const guess = (password: string) =>
+      refused(person(server.app), 'createSession', { body: { email: 'nobody@desk.example', password } });
+    for (let i = 0; i < 5; i++)
+      expect(await guess(`wrong ${i}`)).toMatchObject({ code: 'auth.wrong_credentials', status: 401 });
+    const slowed = await guess('wrong again');
+    expect(slowed).toMatchObject({ code: 'auth.throttled', status: 429 });
+    expect(slowed.details?.retryAfterSeconds).toBeGreaterThan(0);
+    clock.advance(15 * 60_000);
+    expect(await guess('wrong later')).toMatchObject({ code: 'auth.wrong_credentials' });
+  });
+
+  test('a changed password needs the old one and ends the other sessions', async () => {
+    const [one, other] = [person(server.app), person(server.app)];
+    for (const each of [one, other]) {
+      await each.call('createSession', { body: { email: 'lan@desk.example', password: PASSWORD } });
+    }
+    const body = { current: 'not this', password: 'another good password' };
+    expect(await refused(one, 'changePassword', { body })).toMatchObject({ code: 'auth.wrong_password' });
+    await one.call('changePassword', { body: { ...body, current: PASSWORD } });
+    expect(await one.call('getMe', {})).toMatchObject({ role: 'administrator' });
+    expect(await refused(other, 'getMe', {})).toMatchObject({ code: 'auth.required' });
+    await one.call('changePassword', { body: { current: body.password, password: PASSWORD } });
+  });
+});
+
+describe('members', () => {
+  test('an invitation works once; a reset link sets a new password and ends the sessions', async () => {
+    const fresh = await startTestServer();
+    const administrator = await deskOf(fresh);
+    const officer = await memberOf(fresh, administrator, 'officer');
+    expect(await officer.call('getMe', {})).toMatchObject({ role: 'officer' });
+    const { items } = await administrator.call('listMembers', {});
+    const member = items.find((each) => each.role === 'officer');
+    const { link } = await administrator.call('resetPassword', { params: { accountId: member?.accountId ?? '' } });
+    const body = { token: tokenOf(link), password: 'a wholly new password' };
+    await person(fresh.app).call('acceptPasswordReset', { body });
+    expect(await refused(officer, 'getMe', {})).toMatchObject({ code: 'auth.required' });
+    expect(await refused(person(fresh.app), 'acceptPasswordReset', { body })).toMatchObject({ code: 'links.invalid' });
+    await officer.call('createSession', { body: { email: 'officer@desk.example', password: body.password } });
+    await administrator.call('removeMember', { params: { accountId: member?.accountId ?? '' } });
+    expect(await refused(officer, 'getMe', {})).toMatchObject({ status: 401 });
+    await fresh.close();
+  });
+
+  test('a desk keeps an administrator', async () => {
+    const fresh = await startTestServer();
+    const administrator = await administratorOf(fresh);
+    const [me] = (await administrator.call('listMembers', {})).items;
+    const change = { params: { accountId: me?.accountId ?? '' }, body: { version: 1, role: 'viewer' as const } };
+    expect(await refused(administrator, 'updateMember', change)).toMatchObject({ code: 'members.last_administrator' });
+    await fresh.close();
+  });
+});
