@@ -70,13 +70,20 @@ function isAccepted(
   const covers = rule.means?.['covers'];
   const checkedTo = covers === 'anything' ? name.from : covers === 'places' ? name.from + 1 : name.to;
   for (let at = name.from; at < checkedTo; at++) if (taken.has(at)) return false;
-  if (holdsTag(sentence, name, 'no-person')) return false;
+  if (holdsTag(sentence, name, 'no-person') || cutsPhrase(sentence, name)) return false;
   if (rule.means?.['unknown'] === true && looksLikeHeadline(sentence, name)) return false;
   const post = captures.get('post')?.[0];
   if (!post || name.to - name.from > 1 || rule.means?.['bareName'] === true) return true;
   return (
     holdsTag(sentence, post, 'high-post') ||
     (rule.means?.['lowerPost'] === true && !isCapitalised(sentence, post.to - 1))
+  );
+}
+
+/** In Han: 谢 in 感谢李先生 belongs to the word before it. */
+function cutsPhrase(sentence: Sentence, { from }: Capture): boolean {
+  return [1, 2, 3].some((back) =>
+    sentence.nodesAt(from - back).some(({ sense, to }) => sense.tag === 'stop-phrase' && to > from),
   );
 }
 

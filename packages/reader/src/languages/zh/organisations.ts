@@ -18,6 +18,9 @@ const PLACE = '((country|place|(proper|numeral){1,6} admin) admin?|country|place
 export const organisations: PackSection = {
   lexicon: [
     ...bodiesIn('zh'),
+    ...list(
+      '外交部 商务部 教育部 民政部 国防部 公安部 财政部 应急管理部 文化和旅游部 科学技术部 生态环境部 农业农村部 国家卫生健康委员会 国家卫生健康委 国家卫健委 国家发展和改革委员会 国家发改委 国家疾控局 海关总署 国家移民管理局 中国科学院 中央外办 中联部 共青团中央 全国妇联 全国总工会 中国残联 国务院台湾事务办公室 国台办 国务院港澳事务办公室',
+    ).map((name) => ({ tag: 'body', terms: [name], features: { key: name, kind: 'government', iso: 'CN' } })),
     {
       tag: 'org-head',
       terms: list(
@@ -41,7 +44,7 @@ export const organisations: PackSection = {
     {
       tag: 'org-head',
       terms: list(
-        '外事办公室 外事办 外办 人民政府外事办公室 政府外事办公室 人民政府外办 侨务办公室 外事侨务办公室 外事和侨务办公室 外事局 外事委员会 港澳事务办公室 委员会 办公室 部 局 厅 署 司 总署 总局 委 教育局 教育厅 教育部 卫生局 卫生部 卫健委 卫生健康委员会 发改委 外交部 商务部 国防部 民政局 民政厅 公安局 消防局 应急管理局 体育局 文旅局 旅游局 国际交流课 国际课 国际部 事务处 处',
+        '外事办公室 外事办 外办 人民政府外事办公室 政府外事办公室 人民政府外办 侨务办公室 外事侨务办公室 外事和侨务办公室 外事局 外事委员会 港澳事务办公室 委员会 办公室 部 局 厅 署 司 总署 总局 教育局 教育厅 教育部 卫生局 卫生部 卫健委 卫生健康委员会 发改委 外交部 商务部 国防部 民政局 民政厅 公安局 消防局 应急管理局 体育局 文旅局 旅游局 国际交流课 国际课 国际部 事务处 处',
       ),
       features: { kind: 'government-office', office: true },
     },
@@ -153,6 +156,11 @@ export const organisations: PackSection = {
       id: 'zh.organisation.office',
       pattern: `${PLACE}{1,3} org-topic{0,5} org-head[office]`,
       examples: { yes: ['[上海市外办]负责', '[所罗门群岛教育部]来函'], no: ['办公室主任'] },
+    },
+    {
+      id: 'zh.organisation.mission',
+      pattern: 'country "驻" (place|country){1,2} org-head[kind=government]',
+      examples: { yes: ['拜访[法国驻上海总领事馆]'], no: ['驻上海的记者'] },
     },
     {
       id: 'zh.organisation.office-of-this-city',

@@ -45,7 +45,12 @@ export const people: PackSection = {
         '党组 党委 时任 原 前 现任 新任 常务 执行 名誉 国际 行动 部 处 项目 东亚 地区 代表处 亚太 欧非 欧非处 青年 青年部 对外联络 联络 联络部 筹募 国际服务 及 赈济 救护 赈灾 备灾 业务 宣传 办公室 综合 护理部 外事 首席 高级 驻华 驻沪 全权 特命全权 国际合作 合作 交流 秘书处 友协 分会 区域 区 中国 组织 财务 人事 志愿服务 传播 筹资 灾害 管理 应急',
       ),
     },
-    { tag: 'high-post', terms: list('总统 副总统 总理 副总理 首相 国王 女王 王储 市长 州长 省长 主席 大使 外长 议长') },
+    {
+      tag: 'high-post',
+      terms: list(
+        '总统 副总统 总理 副总理 首相 国王 女王 王储 市长 州长 省长 主席 大使 外长 议长 副总统 副首相 秘书长 会长 副会长 副主席 部长 总干事 总书记 总领事',
+      ),
+    },
     {
       tag: 'ordinary-word',
       terms: list(
@@ -105,7 +110,7 @@ export const people: PackSection = {
     },
     {
       id: 'zh.person.head-of-state',
-      pattern: `post=((organisation|country|place|org-topic|post-part){0,3} high-post) ${TRANSCRIBED}`,
+      pattern: `post=((organisation|country|place|org-topic|post-part){0,3} high-post) !ordinary-word !stop-phrase ${TRANSCRIBED}`,
       means: { needs: 'high-post', bareName: true },
       examples: { yes: ['[俄罗斯总理米舒斯京]抵达上海'], no: ['总统来访'] },
     },
