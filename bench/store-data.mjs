@@ -4,7 +4,7 @@
  */
 
 import { documents, engagements, imports, parties } from '@comity/storage';
-import { createAccount, createDesk, engagementDraft, partyDraft } from '@comity/testing';
+import { engagementDraft, partyDraft } from '@comity/testing';
 
 const WORDS = {
   en: 'society delegation visit training hospital nurse relief consignment blanket disaster preparedness volunteer youth exchange bridge province earthquake flood donation agreement memorandum secretary general president director office conference talks friendship sister city region report year assistance medical team doses children school water health first aid rescue boat warehouse'.split(
@@ -52,12 +52,14 @@ function seeded(seed) {
 
 const SIZE = 500;
 
-/** @param {import('@comity/storage').Database} database */
-export async function fill(database, { engagementCount, documentCount, partyCount }, log) {
+/**
+ * @param {import('@comity/storage').Database} database
+ * @param {import('@comity/storage').WorkspaceScope} scope
+ */
+export async function fill(database, scope, { engagementCount, documentCount, partyCount }, log) {
   const next = seeded(42);
   const pick = (list) => list[next(list.length)];
-  const change = (work) => database.change(desk.scope, { kind: 'setup' }, work);
-  const desk = await createDesk(database, { name: 'A desk of forty years' });
+  const change = (work) => database.change(scope, { kind: 'setup' }, work);
   const names = Array.from(
     { length: partyCount },
     (_, index) => `${pick(WORDS.en)} ${pick(WORDS.vi)} ${pick(WORDS.zh)} ${index}`,
@@ -143,5 +145,4 @@ export async function fill(database, { engagementCount, documentCount, partyCoun
     if (made % 4_000 === 0) log(`${made} documents`);
   }
   await database.asOwner((client) => client.query('vacuum analyze'));
-  return { desk, createAccount };
 }

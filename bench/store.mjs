@@ -1,0 +1,229 @@
+/**
+ * npm run bench:store [-- --engagements 100000 --documents 20000 --rounds 60 --json]
+ *
+ * How fast a desk of forty years answers: over HTTP, signed in, one client, nothing kept in advance; each answer beside the
+ * bare SQL for the same rows in the same run. On the embedded engine, and on PostgreSQL where `DATABASE_URL` or
+ * `TEST_DATABASE_URL` names one (a database of its own is made there, and dropped). Exits with 1 where a target is missed.
+ */
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createClient } from '@comity/contracts';
+import { createApp, loadConfig } from '@comity/server';
+import { connectDatabase, members, openEmbedded, openServer, WorkspaceScope, workspaces } from '@comity/storage';
+import { getRequestListener } from '@hono/node-server';
+import { fill } from './store-data.mjs';
+
+const { values: options } = parseArgs({
+  options: {
+    engagements: { type: 'string', default: '100000' },
+    documents: { type: 'string', default: '20000' },
+    parties: { type: 'string', default: '5000' },
+    rounds: { type: 'string', default: '60' },
+    json: { type: 'boolean', default: false },
+  },
+});
+const ROUNDS = Number(options.rounds);
+const log = (message) => options.json || console.log(message);
+
+/** A browser's worth of cookies over a real socket. */
+function clientOf(origin) {
+  const cookies = new Map();
+  const fetchAs = async (path, init = {}) => {
+    const headers = new Headers(init.headers);
+    headers.set('cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '));
+    headers.set('origin', origin);
+    const response = await fetch(new URL(path, origin), { ...init, headers });
+    for (const cookie of response.headers.getSetCookie()) {
+      const [, name, value] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
+      if (name !== undefined) cookies.set(name, value);
+    }
+    return response;
+  };
+  return { call: createClient({ fetch: (path, init) => fetchAs(String(path), init) }), fetch: fetchAs };
+}
+
+const FIGURES = ['measure=batches', 'measure=person-times', 'measure=persons', 'measure=money&kind=consignment'];
+const QUERIES = [
+  'earthquake volunteer',
+  'Đà Nẵng',
+  'hội chữ thập đỏ',
+  '红十字会',
+  '志愿者',
+  'hospitals',
+  'blanket consignment',
+  '"youth exchange"',
+  '医院',
+  'friendship talks 2010',
+];
+const LEDGER = [
+  '',
+  '?kind=visit',
+  '?country=MW',
+  '?kind=visit&direction=incoming&from=2009-01-01&to=2018-12-31',
+  '?sort=date',
+];
+
+/** What is asked, by how much it may take (milliseconds, 95 of 100), and the bare SQL for the same rows. */
+const CASES = [
+  {
+    name: 'figure over ten years by country',
+    target: 150,
+    path: (round) => `/api/figures?${FIGURES[round % FIGURES.length]}&from=2009&to=2018&groupBy=country`,
+    sql: (round) => [
+      `select c.country, sum(coalesce(q.value, q.low, 1)), count(*) from engagement e
+        left join engagement_quantity q on q.workspace_id = e.workspace_id and q.engagement_id = e.id and q.measure = $1 and q.nth = 0
+        cross join unnest(e.countries) as c(country)
+        where e.starts_on >= '2009-01-01' and e.ends_on <= '2018-12-31' and not e.aggregate group by 1`,
+      [/measure=([a-z-]+)/.exec(FIGURES[round % FIGURES.length])[1]],
+    ],
+  },
+  {
+    name: 'search over papers and records',
+    target: 60,
+    path: (round) => `/api/search?q=${encodeURIComponent(QUERIES[round % QUERIES.length])}`,
+    sql: () => [
+      `select s.document_id, t.raw_text from document_search s join document_text t using (workspace_id, document_id)
+        where s.words @@ $1::tsquery limit 20`,
+      [`'=hospit'`],
+    ],
+  },
+  {
+    name: 'ledger page of 50 with its total',
+    target: 30,
+    path: (round) => `/api/engagements${LEDGER[round % LEDGER.length]}`,
+    sql: () => [
+      `select *, (select count(*) from engagement) as total from engagement order by starts_on desc nulls last, id limit 50`,
+      [],
+    ],
+  },
+];
+
+function percentile(times, share) {
+  const sorted = [...times].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+}
+
+async function timed(count, work) {
+  const times = [];
+  for (let round = -5; round < count; round += 1) {
+    const before = performance.now();
+    await work(Math.max(0, round));
+    if (round >= 0) times.push(performance.now() - before);
+  }
+  return { p50: percentile(times, 0.5), p95: percentile(times, 0.95) };
+}
+
+async function measure(name, database) {
+  const app = await createApp({
+    config: loadConfig({ logLevel: 'error' }),
+    database,
+    secret: 'of the bench, which keeps none',
+  });
+  const listener = getRequestListener(app.hono.fetch);
+  const server = createServer((request, response) => void listener(request, response));
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  try {
+    return await measureOver(`http://127.0.0.1:${server.address().port}`, name, database, app);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+    await app.close();
+  }
+}
+
+async function measureOver(origin, name, database, app) {
+  const client = clientOf(origin);
+  const account = { name: 'Lan Tran', email: 'lan@desk.example', password: 'correct horse battery' };
+  await client.call('createAdministrator', { body: { ...account, token: await app.firstStartToken() } });
+  const body = {
+    name: 'A desk of forty years',
+    deskKind: 'society',
+    ownParty: { name: 'Eastport Society', otherNames: [], country: 'CN' },
+    regionPreset: 'un',
+    language: 'en',
+    withSample: false,
+  };
+  await client.call('setUpWorkspace', { body });
+
+  const [workspaceId] = await database.inInstallation(workspaces.listIds);
+  const reader = WorkspaceScope.mint({ workspaceId, accountId: null, mayReadRestricted: true });
+  const [{ accountId }] = await database.inWorkspace(reader, members.list);
+  const scope = WorkspaceScope.mint({ workspaceId, accountId, mayReadRestricted: true });
+  const sizes = {
+    engagementCount: Number(options.engagements),
+    documentCount: Number(options.documents),
+    partyCount: Number(options.parties),
+  };
+  const before = performance.now();
+  await fill(database, scope, sizes, (message) => log(`  … ${message}`));
+  log(
+    `${name}: ${sizes.engagementCount} engagements, ${sizes.engagementCount * 3} quantities, ${sizes.documentCount} documents written in ${Math.round((performance.now() - before) / 1000)} s`,
+  );
+
+  const results = [];
+  for (const one of CASES) {
+    const http = await timed(ROUNDS, async (round) => {
+      const response = await client.fetch(one.path(round));
+      const text = await response.text();
+      if (!response.ok) throw new Error(`${one.path(round)}: ${response.status} ${text}`);
+    });
+    const bare = await database.asOwner((connection) => timed(ROUNDS, (round) => connection.query(...one.sql(round))));
+    results.push({
+      engine: name,
+      case: one.name,
+      target: one.target,
+      ...http,
+      bareP50: bare.p50,
+      bareP95: bare.p95,
+      ratio: http.p50 / bare.p50,
+      met: http.p95 <= one.target,
+    });
+  }
+  return results;
+}
+
+async function onEmbedded() {
+  const folder = mkdtempSync(join(tmpdir(), 'comity-bench-'));
+  chmodSync(folder, 0o755);
+  const engine = await openEmbedded(folder);
+  const database = await connectDatabase(engine, engine.connection());
+  try {
+    return await measure('embedded', database);
+  } finally {
+    await database.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function onServer(url) {
+  const engine = await openServer(url);
+  const name = `comity_bench_${process.pid}`;
+  await engine.createDatabase(name);
+  const database = await connectDatabase(engine, engine.connection(name));
+  try {
+    return await measure('PostgreSQL', database);
+  } finally {
+    await database.close();
+    await engine.dropDatabase(name);
+  }
+}
+
+const results = await onEmbedded();
+const url = process.env.DATABASE_URL || process.env.TEST_DATABASE_URL;
+if (url) results.push(...(await onServer(url)));
+else log('skipped: a PostgreSQL server: neither DATABASE_URL nor TEST_DATABASE_URL is set');
+
+if (options.json) {
+  console.log(JSON.stringify({ node: process.version, cores: cpus().length, rounds: ROUNDS, results }, null, 2));
+} else {
+  const milliseconds = (value) => `${value.toFixed(1)} ms`;
+  for (const one of results) {
+    console.log(
+      `${one.engine.padEnd(11)} ${one.case.padEnd(34)} p50 ${milliseconds(one.p50).padStart(9)}  p95 ${milliseconds(one.p95).padStart(9)}  (target ${one.target} ms: ${one.met ? 'met' : 'MISSED'})  bare SQL p50 ${milliseconds(one.bareP50)}, ratio ${one.ratio.toFixed(1)}`,
+    );
+  }
+}
+process.exitCode = results.every((one) => one.met) ? 0 : 1;
