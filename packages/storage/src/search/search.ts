@@ -53,16 +53,13 @@ const LIMIT = 20;
 
 /**
  * The vectors lie outside their rows, which the planner does not count: it would take reading all of them for cheaper than
- * their index, which only a bitmap scan uses.
+ * their index. (The index is also out of its reach where a searched view stands beside a table with row security: hence
+ * `found` below stands alone.)
  */
 async function byIndex<T>(tx: WorkspaceTx, work: () => Promise<T>): Promise<T> {
-  const others = (state: 'on' | 'off') =>
-    sql`select set_config('enable_seqscan', ${state}, true), set_config('enable_indexscan', ${state}, true)`.execute(
-      tx.db,
-    );
-  await others('off');
+  await sql`select set_config('enable_seqscan', 'off', true)`.execute(tx.db);
   const found = await work();
-  await others('on');
+  await sql`select set_config('enable_seqscan', 'on', true)`.execute(tx.db);
   return found;
 }
 
@@ -75,19 +72,23 @@ export async function searchDocuments(
   const query = parseQuery(text);
   if (query.words === null) return { hits: [], total: 0 };
   const stems = await stemsOf(tx, query);
+  const answers = [
+    sql`words @@ ${answering(query, stems)}::tsquery`,
+    ...(filter.country === undefined ? [] : [sql`countries @> ${[filter.country]}::text[]`]),
+  ];
   const conditions = [
-    sql`s.words @@ ${answering(query, stems)}::tsquery`,
     sql`d.workspace_id = ${tx.workspaceId} and d.classification = any(${[...tx.scope.classifications]}::text[])`,
     ...(filter.language === undefined ? [] : [sql`d.language = ${filter.language}`]),
     ...(filter.from === undefined ? [] : [sql`d.stamped_on >= left(${filter.from}, length(d.stamped_on))`]),
     ...(filter.to === undefined ? [] : [sql`left(d.stamped_on, 10) <= ${filter.to}`]),
-    ...(filter.country === undefined ? [] : [sql`s.countries @> ${[filter.country]}::text[]`]),
     ...(filter.partyId === undefined ? [] : [sql`d.id in (${documentsOfParty(tx, filter.partyId)})`]),
   ];
   const select = sql<{ documentId: string; startAt: number; endAt: number; rawText: string; total: number }>`
-    with candidate as materialized (
-      select s.document_id, s.part, s.start_at, s.end_at, s.words
-      from searchable_document s join document d on d.workspace_id = s.workspace_id and d.id = s.document_id
+    with found as materialized (
+      select document_id, part, start_at, end_at, words from searchable_document where ${sql.join(answers, sql` and `)}
+    ),
+    candidate as materialized (
+      select f.document_id, f.part, f.start_at, f.end_at, f.words from found f join document d on d.id = f.document_id
       where ${sql.join(conditions, sql` and `)} limit ${CANDIDATES}
     ),
     ranked as (
@@ -131,12 +132,14 @@ export async function searchEngagements(
   const query = parseQuery(text);
   if (query.words === null) return { hits: [], total: 0 };
   const stems = await stemsOf(tx, query);
+  const answers = [
+    sql`words @@ ${answering(query, stems)}::tsquery`,
+    ...(filter.country === undefined ? [] : [sql`countries @> ${[filter.country]}::text[]`]),
+  ];
   const conditions = [
-    sql`s.words @@ ${answering(query, stems)}::tsquery`,
     sql`e.workspace_id = ${tx.workspaceId}`,
     ...(filter.to === undefined ? [] : [sql`e.starts_on <= ${filter.to}::date`]),
     ...(filter.from === undefined ? [] : [sql`coalesce(e.ends_on, e.starts_on) >= ${filter.from}::date`]),
-    ...(filter.country === undefined ? [] : [sql`s.countries @> ${[filter.country]}::text[]`]),
     ...(filter.partyId === undefined
       ? []
       : [
@@ -145,9 +148,11 @@ export async function searchEngagements(
         ]),
   ];
   const select = sql<{ id: string; total: number }>`
-    with candidate as materialized (
-      select e.id, e.starts_on, s.words
-      from searchable_engagement s join engagement e on e.workspace_id = s.workspace_id and e.id = s.engagement_id
+    with found as materialized (
+      select engagement_id, words from searchable_engagement where ${sql.join(answers, sql` and `)}
+    ),
+    candidate as materialized (
+      select e.id, e.starts_on, f.words from found f join engagement e on e.id = f.engagement_id
       where ${sql.join(conditions, sql` and `)} limit ${CANDIDATES}
     )
     select id, count(*) over () as total from candidate
