@@ -242,8 +242,12 @@ function seasonOf({ y, season, rel }: DateParts): When | null {
   return { kind: 'anchored', day: false, resolve: (anchor) => `${anchor.y + offset}-${season}` };
 }
 
+/** "2025年前" is before a year, not 2,025 years ago. */
+const LONGEST_AGO = 1000;
+
 function agoOf({ n, unit, offset }: DateParts): When | null {
   if (n === undefined || unit === undefined) return UNSETTLED;
+  if (n > LONGEST_AGO) return null;
   const by = { unit, offset: (offset ?? -1) * n };
   return {
     kind: 'anchored',

@@ -170,7 +170,8 @@ function isSlogan(sentence: Sentence, { from }: RuleMatch, number: FoundNumber):
     }
   }
   if (number.digits || number.from === 0) return false;
-  return startsUpper(sentence, number.from) && startsUpper(sentence, number.to) && before?.kind !== 'punct';
+  const next = sentence.tokens[number.to]?.norm === '-' ? number.to + 1 : number.to;
+  return startsUpper(sentence, number.from) && startsUpper(sentence, next) && before?.kind !== 'punct';
 }
 
 function startsUpper({ raw, tokens }: Sentence, at: number): boolean {

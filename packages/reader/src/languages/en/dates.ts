@@ -33,7 +33,7 @@ const relative = (unit: string, offset: number, ...terms: string[]): LexiconEntr
 
 const DAY = '(d=dth|d=dd)';
 const DAY2 = '(d2=dth|d2=dd)';
-const ON = '(weekday ","?)?';
+const ON = '(("on"|"by"|"until")? weekday ","?)?';
 const TO = '("to"|"through"|"until"|"till"|"-"|"–"|"—"|"~"|"to the end of"|"until the end of"|"to the beginning of")';
 const FROM = '("from"|"between"|"in"|"during"|"from the end of"|"from the beginning of"|"from early"|"from late")?';
 const PART =
@@ -122,7 +122,7 @@ export const dates: PackSection & DateData = {
       examples: {
         yes: [
           'On [August 22, 2014], the guests came. => 2014-08-22',
-          'signed on [Tuesday, Sept. 3rd, 2019] in Oslo => 2019-09-03',
+          'signed [on Tuesday, Sept. 3rd, 2019] in Oslo => 2019-09-03',
         ],
         no: ['It was 12 of 2014 tents.'],
       },
@@ -145,7 +145,7 @@ export const dates: PackSection & DateData = {
       pattern: `${ON} m=month "the"? ${DAY} !(unit | "-" <number>) !"%"`,
       means: { form: 'point' },
       examples: {
-        yes: ['the week opened on [May 5th] at the port => 2024-05-05', 'on [Friday, July 12] => 2024-07-12'],
+        yes: ['the week opened on [May 5th] at the port => 2024-05-05', '[on Friday, July 12] => 2024-07-12'],
         no: ['Mayor Chen said that 5 came'],
       },
     },

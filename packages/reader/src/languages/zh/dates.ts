@@ -166,6 +166,12 @@ export const dates: PackSection & DateData = {
       examples: { yes: ['[到2030年]实现 => ../2030'], no: ['2030年'] },
     },
     {
+      id: 'zh.date.before-year',
+      pattern: 'y=yyyy "年" ("前"|"以前"|"之前")',
+      means: { form: 'until' },
+      examples: { yes: ['[2025年前]互派 => ../2025'], no: ['五年前'] },
+    },
+    {
       id: 'zh.date.as-of',
       pattern: `("截至"|"截止") ${YEAR} ((m=mm "月") (d=dd ${D})?)? ${PART}?`,
       means: { form: 'point' },
