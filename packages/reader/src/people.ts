@@ -8,8 +8,14 @@ import type { Sentence } from './sentences.ts';
 import { isCapitalised } from './words.ts';
 
 /**
- * The rules capture `name` and perhaps `post`. A match is refused where the name lies in a body, a country or a place, where a bare word
- * follows a post that is none of the high ones ("Member States"), or where the whole line is in capitals like a headline and nothing but capitals speaks for a name.
+ * The rules capture `name` (several in a list) and perhaps `post`. Their `means` say what the layer checks:
+ *
+ * | means | |
+ * |---|---|
+ * | `needs` | tags of which the sentence must hold one (see NeededRules) |
+ * | `covers` | `places`: only the first word must not be a place, country or body; `anything`: the name may be any |
+ * | `unknown` | nothing but capitals speaks for the name: refused in a headline |
+ * | `lowerPost`, `bareName` | a name of one word is accepted after a post in small letters; after any post (else only after a `high-post`) |
  */
 export const peopleLayer: MakeLayer = (draft, listen) => {
   const register = new PersonRegister(draft);

@@ -15,11 +15,6 @@ export function isCapitalised({ raw, tokens }: Sentence, at: number): boolean {
   return letter !== letter.toLowerCase();
 }
 
-/** Whether no white space parts the token from the one before. */
-export function touchesPrevious({ tokens }: Sentence, at: number): boolean {
-  return at > 0 && tokens[at - 1]?.end === tokens[at]?.start;
-}
-
 /** Whether any node of the sentence bears one of these tags. */
 export function bearsTag(sentence: Sentence, tags: ReadonlySet<string>): boolean {
   for (let at = 0; at < sentence.tokens.length; at++) {
