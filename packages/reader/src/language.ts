@@ -36,7 +36,7 @@ function hasForeignLetters(head: string, { data }: CompiledPack): boolean {
   if (data.detection.script === 'Han') return !/\p{Script=Han}/u.test(head);
   return (
     /\p{Script=Han}/u.test(head) ||
-    (/[^\u0000-\u024f]/.test(head) && data.detection.letters === undefined) ||
+    (/[^\p{ASCII}\u0080-\u024f]/u.test(head) && data.detection.letters === undefined) ||
     commonShare(head, data.detection.commonWords) < 0.05
   );
 }

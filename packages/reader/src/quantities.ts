@@ -63,7 +63,7 @@ function quantityOf(match: RuleMatch, sentence: Sentence, before: DraftQuantity 
   const measure = same?.measure ?? measureOf(rule.means?.measure ?? unit?.sense.measure ?? currency?.sense.measure);
   if (fixed === undefined && isArticle(sentence, number, unit, measure)) return null;
   const qualifier = qualifierOf(match, number);
-  const value = valueOf(match, number, unit);
+  const value = amountOf(match, number, unit);
   const span = captures.get('span')?.[0] ?? match;
   return {
     value,
@@ -87,7 +87,7 @@ function exactly({ from, to }: RuleMatch, value: number): FoundNumber {
 }
 
 /** The number in the unit that is told: a fortnight is two weeks, 六成 sixty percent, 两年半 two and a half years. */
-function valueOf(match: RuleMatch, number: FoundNumber, unit: Node | null): number | null {
+function amountOf(match: RuleMatch, number: FoundNumber, unit: Node | null): number | null {
   if (number.value === null || numberIn(match, 'n2')) return null;
   const factors = [match.rule.means?.factor, unit?.sense.factor].filter((factor) => typeof factor === 'number');
   const half = match.captures.has('h') ? 0.5 : 0;

@@ -30,7 +30,7 @@ export interface ReadableView {
 
 /** What a person wouldn't see, or would see wrong, with what to show instead. */
 const REPAIRS =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff\ufffd]+|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|&(?:amp|quot|lt|gt|apos|#39|#34);|[^\S\n\r]{2,}|[\u00a0\u2000-\u200a\u202f\u3000]/gu;
+  /(?![\t\n\r])[\p{Cc}\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff\ufffd\p{Cs}]|&(?:amp|quot|lt|gt|apos|#39|#34);|[^\S\n\r]{2,}|[\u00a0\u2000-\u200a\u202f\u3000]/gu;
 const ENTITIES: Readonly<Record<string, string>> = {
   '&amp;': '&',
   '&quot;': '"',

@@ -61,21 +61,25 @@ export function markBylines(lines: readonly Line[], cues: Cues, title: Line | nu
   const open = lines.filter(({ kind }) => kind === null);
   const lastMain = open.filter(({ words }) => words > BYLINE_WORDS).at(-1);
   open.forEach((line, i) => {
-    if (line.words > BYLINE_WORDS || line.kind !== null) return;
-    const bracketed =
-      IN_BRACKETS.test(line.text) && startsWithAny(line.plain.replace(/^[(（【[]\s*/, ''), cues.bylineStarts);
-    const cue = startsWithAny(line.plain, cues.bylineStarts);
-    const isSentence = SENTENCE.test(line.text) && line.words > SHORT_SENTENCE && !cue?.endsWith(':');
-    if ((cue && !isSentence) || bracketed) return mark(line, 'byline', 'byline: says who wrote or sent it');
-    if (cues.agencies.has(line.plain.replace(/[()（）\s]+$|^[()（）\s]+/g, '')))
-      return mark(line, 'byline', 'byline: an agency alone');
-    if (line.words <= 12 && !line.closed && hasAny(line.plain, cues.bylineHas))
-      return mark(line, 'byline', 'byline: says who wrote or sent it');
+    const reason = bylineReason(line, cues);
     const underTitle = title !== null && i === 0 && line.start > title.start;
-    const atEnd =
-      lastMain !== undefined && line.start > lastMain.start && i === open.length - 1 && open[i - 1]?.closed === true;
-    if ((underTitle || atEnd) && NAME.test(line.text)) mark(line, 'byline', 'byline: a name alone');
+    const atEnd = lastMain !== undefined && line.start > lastMain.start && i === open.length - 1;
+    const alone = underTitle || (atEnd && open[i - 1]?.closed === true);
+    if (reason) mark(line, 'byline', reason);
+    else if (alone && line.words <= BYLINE_WORDS && NAME.test(line.text)) mark(line, 'byline', 'byline: a name alone');
   });
+}
+
+function bylineReason(line: Line, cues: Cues): string | null {
+  const { text, plain, words, closed } = line;
+  if (words > BYLINE_WORDS) return null;
+  const cue = startsWithAny(plain, cues.bylineStarts);
+  const isSentence = SENTENCE.test(text) && words > SHORT_SENTENCE && !cue?.endsWith(':');
+  if (cue && !isSentence) return 'byline: says who wrote or sent it';
+  if (IN_BRACKETS.test(text) && startsWithAny(plain.replace(/^[(（【[]\s*/, ''), cues.bylineStarts))
+    return 'byline: in brackets';
+  if (cues.agencies.has(plain.replace(/[()（）\s]+$|^[()（）\s]+/g, ''))) return 'byline: an agency alone';
+  return words <= 12 && !closed && hasAny(plain, cues.bylineHas) ? 'byline: says who wrote or sent it' : null;
 }
 
 /** The line with a paper's number, and the name of the body over it. */
