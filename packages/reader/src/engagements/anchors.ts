@@ -18,6 +18,7 @@ export interface Anchor extends Stretch {
 /** Tokens between a verb and the noun that it governs; between a noun and its verb in the passive. */
 const WIDEST_OBJECT = 14;
 const WIDEST_SUBJECT = 8;
+const NEAR_OBJECT = 9;
 /** Tokens of whoever does it, between "được" and the verb. */
 const WIDEST_AGENT = 16;
 /** Tokens back to a plan; to "continue to", "strengthen"; to "not". */
@@ -82,9 +83,16 @@ function governor(noun: NounMark, scene: Scene): { verb: VerbMark; passive: bool
     const passive = isPassive(verb.from, scene);
     const moves = verb.classes.filter((name) => MOTION.has(name) || name === 'hold');
     if (passive) return { verb, passive };
-    if (combine(moves, noun.classes)) return { verb: { ...verb, classes: moves }, passive };
+    if (combine(moves, noun.classes) && !hasObject(verb, scene)) return { verb: { ...verb, classes: moves }, passive };
   }
   return undefined;
+}
+
+/** A verb with an object of its own behind it says nothing of what stands before: "on training and rescue held talks". */
+function hasObject(verb: VerbMark, { nouns }: Scene): boolean {
+  const isNear = ({ from }: NounMark) => from >= verb.to && from - verb.to < NEAR_OBJECT;
+  const classes = verb.classes.filter((name) => !MOTION.has(name));
+  return nouns.some((noun) => isNear(noun) && combine(classes, noun.classes) !== undefined);
 }
 
 function hasStop({ stops }: Scene, from: number, to: number): boolean {

@@ -78,7 +78,12 @@ function arrived({ subject, object, goal }: Sides): Direction {
   return destination === 'foreign' || (subject === 'home' && destination !== 'home') ? 'outgoing' : 'incoming';
 }
 
-function given(giver: Side, taker: Side, { object, source }: Sides, { kind, subject }: Telling): Direction | null {
+function given(
+  giver: Side,
+  taker: Side,
+  { object, source }: Sides,
+  { kind, subject, passive }: Telling,
+): Direction | null {
   if (giver === 'home') return 'outgoing';
   if (taker === 'home') return 'incoming';
   const isGoods = kind === 'consignment';
@@ -86,7 +91,7 @@ function given(giver: Side, taker: Side, { object, source }: Sides, { kind, subj
   if (isFrom && taker === 'foreign' && isGoods) return 'transshipped';
   if (giver === 'foreign') return taker === 'foreign' ? null : 'incoming';
   if (taker === 'foreign' || object === 'foreign') return 'outgoing';
-  if (isFrom || object === 'home') return 'incoming';
+  if (isFrom || object === 'home' || (kind === 'honour' && passive)) return 'incoming';
   return kind === 'honour' && subject && (subject.pronoun || subject.people.length > 0) ? 'incoming' : 'outgoing';
 }
 

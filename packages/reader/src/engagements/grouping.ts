@@ -87,8 +87,9 @@ function isCompatible(group: Group, telling: Telling): boolean {
   return !contradict(group, telling);
 }
 
-/** What is said in talks about a year is not their date. */
+/** What is said in talks about a year is not their date, nor a year that an agreement is about its own. */
 function contradict(group: Group, telling: Telling): boolean {
+  if (telling.kind === 'agreement' && telling.verb === null) return false;
   const [one, other] = [group.period, periodOf(telling)];
   if (telling.kind === 'talks' && Math.min(one?.length ?? 0, other?.length ?? 0) < 7) return false;
   const [a, b] = [boundsOf(one), boundsOf(other)];

@@ -8,9 +8,21 @@ export interface Bounds {
 
 const DAY = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/;
 
+/** Texts name few periods, and compare them often. */
+const known = new Map<string, Bounds | undefined>();
+const MOST_KNOWN = 5000;
+
 /** @returns undefined where the period is not settled */
 export function boundsOf(edtf: string | null): Bounds | undefined {
   if (!edtf) return undefined;
+  if (known.has(edtf)) return known.get(edtf);
+  if (known.size >= MOST_KNOWN) known.clear();
+  const bounds = parse(edtf);
+  known.set(edtf, bounds);
+  return bounds;
+}
+
+function parse(edtf: string): Bounds | undefined {
   const [first = '', last = first] = edtf.split('/');
   const from = first === '..' || first === '' ? '0000-00-00' : first.match(DAY);
   const to = last === '..' || last === '' ? '9999-99-99' : last.match(DAY);

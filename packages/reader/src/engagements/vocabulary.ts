@@ -7,38 +7,34 @@ import type { LexiconEntry } from '../lexicon.ts';
 import type { PackSection } from '../pack.ts';
 
 /** What a verb says of its subject: it takes in, hands out, sends away, comes, leaves, stays, holds, signs, takes part, passes on, swaps. */
-export const VERB_CLASSES = [
-  'receive',
-  'give',
-  'send',
-  'go',
-  'come',
-  'leave',
-  'stay',
-  'hold',
-  'sign',
-  'attend',
-  'forward',
-  'swap',
-  'act',
-] as const;
-export type VerbClass = (typeof VERB_CLASSES)[number];
+export type VerbClass =
+  | 'receive'
+  | 'give'
+  | 'send'
+  | 'go'
+  | 'come'
+  | 'leave'
+  | 'stay'
+  | 'hold'
+  | 'sign'
+  | 'attend'
+  | 'forward'
+  | 'swap'
+  | 'act';
 
 /** What a noun stands for. `visitors` come and go; `team` is sent to work; `youth` is exchanged; `ceremony` frames something else. */
-export const NOUN_CLASSES = [
-  'visitors',
-  'goods',
-  'training',
-  'honour',
-  'agreement',
-  'event',
-  'team',
-  'youth',
-  'exchange',
-  'talks',
-  'project',
-] as const;
-export type NounClass = (typeof NOUN_CLASSES)[number];
+export type NounClass =
+  | 'visitors'
+  | 'goods'
+  | 'training'
+  | 'honour'
+  | 'agreement'
+  | 'event'
+  | 'team'
+  | 'youth'
+  | 'exchange'
+  | 'talks'
+  | 'project';
 
 /**
  * - `wish`: what follows is wanted, asked for or thought right, and hasn't happened; it reaches to the end of its sentence
@@ -56,31 +52,28 @@ export type NounClass = (typeof NOUN_CLASSES)[number];
  * - `link`: joins a post, a body and a place into one party ("President of the Red Cross of …"); `article`: may stand before it; `indefinite`: an article of somebody new
  * - `break`: a new clause begins
  */
-export const CUE_CLASSES = [
-  'wish',
-  'plan',
-  'general',
-  'not',
-  'purpose',
-  'link',
-  'article',
-  'indefinite',
-  'passive',
-  'undergo',
-  'goal',
-  'source',
-  'with',
-  'we',
-  'pronoun',
-  'leaders',
-  'said',
-  'break',
-] as const;
-export type CueClass = (typeof CUE_CLASSES)[number];
+export type CueClass =
+  | 'wish'
+  | 'plan'
+  | 'general'
+  | 'not'
+  | 'purpose'
+  | 'link'
+  | 'article'
+  | 'indefinite'
+  | 'passive'
+  | 'undergo'
+  | 'goal'
+  | 'source'
+  | 'with'
+  | 'we'
+  | 'pronoun'
+  | 'leaders'
+  | 'said'
+  | 'break';
 
 /** How the parties stand around a word that tells of an engagement by itself. */
-export const FRAMES = ['goes', 'comes', 'receives', 'gives', 'forwards', 'mutual'] as const;
-export type Frame = (typeof FRAMES)[number];
+export type Frame = 'goes' | 'comes' | 'receives' | 'gives' | 'forwards' | 'mutual';
 
 export interface DirectTrigger {
   readonly kind: ReadingEngagementKind;

@@ -62,7 +62,7 @@ export const engagements = engagementSection({
       phu nhân
     `),
     goods: terms(`
-      hàng; hàng cứu trợ; hàng viện trợ; hàng hóa; thuốc; thuốc men; vắc xin; vắc-xin; vaccine; liều vắc xin; vật tư;
+      hàng cứu trợ; hàng viện trợ; hàng hóa; thuốc; thuốc men; vắc xin; vắc-xin; vaccine; liều vắc xin; vật tư;
       vật tư y tế; trang thiết bị; thiết bị y tế; thiết bị; khẩu trang; chăn; màn; lều; lều bạt; gạo; suất quà;
       phần quà; quà; tiền mặt; tiền; xe cứu thương; xe cấp cứu; xe lăn; máy thở; máy lọc nước; bộ dụng cụ;
       thùng hàng; thùng; nhu yếu phẩm; lương thực; thực phẩm; áo phao; túi thuốc; bộ đồ gia dụng; bộ kit;
@@ -70,7 +70,7 @@ export const engagements = engagementSection({
       viện trợ nhân đạo; viện trợ khẩn cấp; kinh phí; số tiền; trị giá; tổng trị giá; bồn nước; học bổng; sinh kế;
       con bò; cây giống; bò; sách vở; cặp sách; xe đạp; thiết bị bảo hộ; thùng hàng gia đình; bộ sơ cấp cứu; tấm bạt;
       xuồng; xuồng cứu hộ; quần áo; nước sạch; hóa chất; tấn gạo; mì; thùng mì; áo ấm; bộ xét nghiệm; máy;
-      chiếc chăn; nước uống; kiện hàng; kiện; túi quà; bồn chứa nước
+      chiếc chăn; nước uống; kiện hàng; kiện; túi quà; bồn chứa nước; hàng tấn hàng; hàng thiết yếu
     `),
     training: terms(`
       tập huấn; lớp tập huấn; khóa tập huấn; khoá tập huấn; khóa đào tạo; lớp đào tạo; đào tạo; khóa học; huấn luyện;

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { derivations, type ReadText, readAcross, readText } from '../src/index.ts';
+
+const read = (file: string, text: string): ReadText => ({ text, reading: readText(text, { file }) });
+
+const NEWS = `Kenya Red Cross delegation visits Maple Bay
+On 12 May 2019 the Maple Bay Red Cross received a delegation of the Kenya Red Cross Society led by its president Amina Otieno. The eleven guests saw the warehouse and the training centre on the hill.
+The branch sent 2,400 blankets to Mozambique in March 2019 after the cyclone, together with 18.5 tonnes of food and 310 kitchen sets from its own stores.`;
+
+test('two papers that tell of one visit are put side by side, and so are their figures and spellings', () => {
+  const other = `From our chronicle
+12 May 2019: a delegation of the Kenya Red Cross Society, led by Amina Otienno, visited the Maple Bay Red Cross with twelve guests.`;
+  const { findings } = readAcross([read('news.txt', NEWS), read('chronicle.txt', other)]);
+  const event = findings.find(({ kind }) => kind === 'same-event');
+  expect(event?.spans.map(({ file }) => file).sort()).toEqual(expect.arrayContaining(['chronicle.txt', 'news.txt']));
+  expect(findings.map(({ kind }) => kind)).toContain('name-variant');
+});
+
+test('papers about other guests on other days have nothing in common', () => {
+  const other =
+    'On 3 June 2021 the Harwick Red Cross received a delegation of the Norwegian Red Cross led by Ingrid Solheim.';
+  expect(readAcross([read('news.txt', NEWS), read('other.txt', other)]).findings).toEqual([]);
+});
+
+test('a reprint is found with its source, and papers of one genre are no reprints', () => {
+  const reprint = `${NEWS.replace('visits', 'tours')}\nReprinted with permission.`;
+  const [found, ...others] = derivations([read('news.txt', NEWS), read('copy.txt', reprint)]);
+  expect(others).toEqual([]);
+  expect(found?.kind).toBe('reprint');
+  expect(found?.share).toBeGreaterThan(0.8);
+  const other =
+    'On 3 June 2021 the Harwick Red Cross received a delegation of the Norwegian Red Cross led by Ingrid Solheim, who saw the boats.';
+  expect(derivations([read('news.txt', NEWS), read('other.txt', other)])).toEqual([]);
+});
