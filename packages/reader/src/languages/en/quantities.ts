@@ -757,7 +757,7 @@ export const quantities: PackSection = {
     },
     {
       id: 'en.quantity.unit',
-      pattern: `${Q} ${N} q=qualifier-after? "of"? "the"? ${BETWEEN}{0,4} unit{0,2} u=unit !("-" ~ unit) q=qualifier-after?`,
+      pattern: `${Q} ${N} q=qualifier-after? "of"? "the"? ${BETWEEN}{0,4} (u=unit !unit | unit u=unit !unit | unit unit u=unit) !("-" ~ unit) q=qualifier-after?`,
       examples: {
         yes: [
           'sent [126 batches] of goods => 126 exact batches',
