@@ -24,8 +24,13 @@ export function chooseRunAs(clusterDirectory: string, wanted = process.env.COMIT
   if (process.platform === 'win32' || process.getuid?.() !== 0) return null;
   const accounts = readAccounts();
   const owner = statSync(clusterDirectory, { throwIfNoEntry: false })?.uid;
+  if (wanted !== undefined && wanted !== '') {
+    const named = accounts.find((account) => account.name === wanted && account.uid !== 0);
+    if (named === undefined)
+      throw new Error(`COMITY_ENGINE_USER names no account that PostgreSQL can run as: ${wanted}`);
+    return named;
+  }
   const found =
-    accounts.find((account) => wanted !== undefined && account.name === wanted) ??
     accounts.find((account) => owner !== undefined && owner !== 0 && account.uid === owner) ??
     ['postgres', 'comity', 'nobody'].flatMap((name) => accounts.filter((account) => account.name === name))[0];
   if (found === undefined)

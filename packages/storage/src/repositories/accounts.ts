@@ -49,10 +49,6 @@ export interface SignInList {
   readonly offset?: number;
 }
 
-export function isSignInTable(name: string): name is SignInTable {
-  return Object.hasOwn(TABLES, name);
-}
-
 function columnsOf(table: SignInTable): readonly string[] {
   return TABLES[table];
 }

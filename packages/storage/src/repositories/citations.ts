@@ -1,5 +1,4 @@
 import type { Citation } from '@comity/domain';
-import { StorageError } from '../errors.ts';
 import { newId } from '../id.ts';
 import type { ChangeTx, WorkspaceTx } from '../transaction.ts';
 import { requireVerbatim } from './passages.ts';
@@ -95,23 +94,6 @@ export async function remove(tx: ChangeTx, id: string): Promise<void> {
 
 export async function removeOfRecord(tx: ChangeTx, recordId: string): Promise<void> {
   for (const citation of await listByRecord(tx, recordId)) await removeRecord(tx, store, citation.id, null);
-}
-
-/** @throws StorageError `documents.cited` where records rest on the document */
-export async function refuseCited(tx: WorkspaceTx, documentId: string): Promise<void> {
-  const found = await tx.db
-    .selectFrom('citation')
-    .select('recordId')
-    .where('workspaceId', '=', tx.workspaceId)
-    .where('documentId', '=', documentId)
-    .limit(1)
-    .executeTakeFirst();
-  if (found !== undefined) {
-    throw new StorageError('documents.cited', 'Records rest on this document.', {
-      documentId,
-      recordId: found.recordId,
-    });
-  }
 }
 
 export { store as citationStore };

@@ -357,18 +357,4 @@ export async function remove(tx: ChangeTx, id: string, version: number | null): 
   await removeRecord(tx, store, id, version);
 }
 
-/** How many documents are in each state, for Today and the archive's filters. */
-export async function countByStatus(tx: WorkspaceTx): Promise<Readonly<Partial<Record<DocumentStatus, number>>>> {
-  const rows = await tx.db
-    .selectFrom('document')
-    .select((eb) => ['status', eb.fn.countAll<number>().as('count')])
-    .where('workspaceId', '=', tx.workspaceId)
-    .where('classification', 'in', tx.scope.classifications)
-    .groupBy('status')
-    .orderBy('status')
-    .limit(20)
-    .execute();
-  return Object.fromEntries(rows.map((row) => [row.status, row.count]));
-}
-
 export { store as documentStore };

@@ -45,6 +45,9 @@ export async function erase(tx: ChangeTx, documentId: string, reason: string): P
   await sql`delete from job where workspace_id = ${ws} and payload->>'documentId' = ${documentId} and state <> 'running'`.execute(
     tx.db,
   );
+  await sql`delete from idempotency_key where workspace_id = ${ws} and response::text like ${`%${documentId}%`}`.execute(
+    tx.db,
+  );
   await sql`delete from document where workspace_id = ${ws} and id = ${documentId}`.execute(tx.db);
   await sql`delete from document_bytes where workspace_id = ${ws} and sha256 = ${document.sha256}`.execute(tx.db);
   const erasure = { documentId, erasedAt: tx.now, erasedBy: tx.scope.accountId, reason };

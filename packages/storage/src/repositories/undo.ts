@@ -88,10 +88,7 @@ export async function undo(tx: ChangeTx, changeSetId: string): Promise<void> {
     try {
       await RESTORE[kind](tx, id, before, after);
     } catch (error) {
-      const rests =
-        error instanceof StorageError
-          ? error.code === 'records.referenced' || error.code === 'documents.cited'
-          : isViolation(error);
+      const rests = error instanceof StorageError ? error.code === 'records.referenced' : isViolation(error);
       throw rests ? builtUpon(kind, id) : error;
     }
   }

@@ -1,0 +1,145 @@
+import {
+  addPaper,
+  createDesk,
+  database,
+  engagementDraft,
+  passageOf,
+  type TestDatabase,
+  type TestDesk,
+} from '@comity/testing';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  citations,
+  documents,
+  engagements,
+  erasure,
+  findMismatches,
+  idempotency,
+  imports,
+  jobs,
+  proposals,
+} from '../../src/index.ts';
+
+let db: TestDatabase;
+let desk: TestDesk;
+
+beforeAll(async () => {
+  db = await database();
+  desk = await createDesk(db);
+});
+afterAll(() => db.close());
+
+const edit = <T>(work: Parameters<typeof db.change<T>>[2]): Promise<T> => db.change(desk.scope, { kind: 'edit' }, work);
+const read = <T>(work: Parameters<typeof db.inWorkspace<T>>[1]): Promise<T> => db.inWorkspace(desk.scope, work);
+
+/** The tables in which a text is still found, in any column of any row. */
+async function tablesThatSay(text: string): Promise<string[]> {
+  return db.asOwner(async (client) => {
+    const tables = await client.query<{ name: string }>(
+      `select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace`,
+    );
+    const saying: string[] = [];
+    const asBytes = Buffer.from(text).toString('hex');
+    for (const { name } of tables.rows) {
+      const { rowCount } = await client.query(`select from ${name} t where t::text ilike $1 or t::text like $2`, [
+        `%${text}%`,
+        `%${asBytes}%`,
+      ]);
+      if (rowCount !== 0) saying.push(name);
+    }
+    return saying;
+  });
+}
+
+describe('erasing a paper', () => {
+  it('leaves no trace of it in any table, but the fact that it was erased, by whom and why', async () => {
+    const text = 'The patient Quillfeather was treated in the spring.';
+    const { id, importId } = await db.change(desk.scope, { kind: 'import' }, (tx) =>
+      addPaper(tx, text, { title: 'Quillfeather letter' }),
+    );
+    const passage = passageOf(id, text, 'Quillfeather');
+    const engagementId = await edit(async (tx) => {
+      await imports.addFile(tx, importId, {
+        fileName: 'Quillfeather.txt',
+        sizeBytes: 51,
+        documentId: id,
+        state: 'read',
+        problem: null,
+      });
+      await jobs.enqueue(tx, { kind: 'documents.read', payload: { documentId: id, fileName: 'Quillfeather.txt' } });
+      await idempotency.claim(tx, 'a key', 'hash');
+      await idempotency.remember(tx, 'a key', { status: 200, response: { id, title: 'Quillfeather letter' } });
+      const record = await engagements.create(tx, engagementDraft());
+      await citations.createMany(tx, [{ recordKind: 'engagement', recordId: record.id, field: 'title', ...passage }]);
+      await proposals.createMany(tx, [
+        {
+          documentId: null,
+          source: 'reader/1',
+          weight: 1,
+          passages: [passage],
+          payload: { kind: 'name-variant', names: ['Quillfeather', 'Quilfeather'] },
+        },
+      ]);
+      return record.id;
+    });
+    const { sha256 } = await read((tx) => documents.get(tx, id));
+    expect(await tablesThatSay('Quillfeather')).toContain('history');
+
+    const report = await edit((tx) => erasure.erase(tx, id, 'asked by the family'));
+    expect(report).toMatchObject({ citedBy: [engagementId], proposalsRemoved: 1, erasedBy: desk.accountId });
+    expect(await tablesThatSay('Quillfeather')).toEqual([]);
+    expect(await tablesThatSay(sha256)).toEqual([]);
+    expect(await read((tx) => erasure.find(tx, id))).toMatchObject({ reason: 'asked by the family' });
+    expect(await read((tx) => engagements.get(tx, engagementId))).toMatchObject({ version: 1 });
+  });
+
+  it('lets the same file come in again, and keeps what derived from it', async () => {
+    const text = 'An agency tells of the congress.';
+    const origin = await edit((tx) => addPaper(tx, text));
+    const copy = await edit((tx) => addPaper(tx, `${text} (reprint)`));
+    await edit((tx) =>
+      documents.update(tx, copy.id, null, { derivesFrom: { documentId: origin.id, kind: 'reprint' } }),
+    );
+    await edit((tx) => erasure.erase(tx, origin.id, 'a mistake'));
+    expect(await read((tx) => documents.get(tx, copy.id))).toMatchObject({ derivesFrom: null });
+    const again = await edit((tx) => addPaper(tx, text));
+    expect(again.id).not.toBe(origin.id);
+  });
+});
+
+describe('the nightly check', () => {
+  it('finds a passage that no longer says what its paper says', async () => {
+    const text = 'Twenty came, and then more.';
+    const paper = await edit((tx) => addPaper(tx, text));
+    await edit((tx) =>
+      proposals.createMany(tx, [
+        {
+          documentId: paper.id,
+          source: 'reader/1',
+          weight: 1,
+          passages: [passageOf(paper.id, text, 'Twenty came')],
+          payload: { kind: 'name-variant', names: [] },
+        },
+      ]),
+    );
+    expect(await read((tx) => findMismatches(tx))).toEqual([]);
+    await db.asOwner((client) =>
+      client.query('update document_text set raw_text = $1 where document_id = $2', ['Thirty came.', paper.id]),
+    );
+    expect(await read((tx) => findMismatches(tx))).toMatchObject([{ table: 'proposal_passage', documentId: paper.id }]);
+  });
+});
+
+it('a text that PostgreSQL cannot hold is refused rather than changed', async () => {
+  const paper = await edit((tx) => addPaper(tx, 'plain'));
+  for (const text of ['with \0 inside', 'half \ud83d a pair']) {
+    await expect(edit((tx) => documents.saveText(tx, paper.id, text, null))).rejects.toThrow(RangeError);
+  }
+  const kept = '🕊 e\u0301 \u{2f00} \ufeff';
+  await edit((tx) => documents.saveText(tx, paper.id, kept, null));
+  const { rows } = await read((tx) =>
+    sql<{ rawText: string }>`select raw_text from document_text where document_id = ${paper.id}`.execute(tx.db),
+  );
+  expect(rows[0]?.rawText).toBe(kept);
+});
