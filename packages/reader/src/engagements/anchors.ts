@@ -153,7 +153,9 @@ function missionKind(noun: NounMark, { nouns, verbs, directs: words, commas }: S
     verbs.find(({ from, classes }) => from >= noun.to && classes.includes('send'))?.from ?? Number.POSITIVE_INFINITY;
   const end = Math.min(comma, send, noun.to + WIDEST_OBJECT);
   const isBehind = ({ from }: Stretch) => from >= noun.to && from < end;
-  const behind = nouns.filter(isBehind);
+  const behind = nouns.filter(
+    (other) => isBehind(other) || (other.to <= noun.from && other.classes.includes('training')),
+  );
   const has = (name: NounClass) => behind.some(({ classes }) => classes.includes(name));
   if (has('training')) return 'training';
   if (has('youth') || has('exchange')) return 'exchange';

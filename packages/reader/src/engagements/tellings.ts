@@ -28,9 +28,12 @@ export function tellingsOf(scene: Scene): Telling[] {
   if (anchors.length === 0) return [];
   const starts = startsOf(anchors, scene);
   const end = scene.sentence.tokens.length;
+  let carried: Actor | undefined;
   return anchors.map((anchor, i) => {
     const start = starts[i] ?? 0;
-    return tell(anchor, start, starts.find((next) => next > start) ?? end, scene);
+    const telling = tell(anchor, start, starts.find((next) => next > start) ?? end, carried, scene);
+    carried = telling.subject;
+    return telling;
   });
 }
 
@@ -58,7 +61,7 @@ function lastJoint(from: number, to: number, { commas, stops, cues, verbs, actor
   return within.length > 0 ? Math.max(...within) : undefined;
 }
 
-function tell(anchor: Anchor, from: number, to: number, scene: Scene): Telling {
+function tell(anchor: Anchor, from: number, to: number, carried: Actor | undefined, scene: Scene): Telling {
   const { sentence } = scene;
   const inside = <T extends { from: number; to: number }>(marks: readonly T[]) =>
     marks.filter((mark) => mark.from >= from && mark.to <= to);
@@ -66,8 +69,9 @@ function tell(anchor: Anchor, from: number, to: number, scene: Scene): Telling {
   const stop = scene.stops.filter((at) => at < pivot).at(-1) ?? -1;
   const before = scene.actors.filter((actor) => actor.to <= pivot && actor.from > stop);
   const behind = inside(scene.actors).filter((actor) => actor.from >= pivot && actor.from - anchor.to < REACH);
-  const subject =
-    subjectOf(before, scene) ?? (anchor.verb === null ? undefined : frontedSubject(behind, anchor, scene));
+  const own = before.some((actor) => actor.from >= from);
+  const nearest = (own ? undefined : carried) ?? subjectOf(before, scene);
+  const subject = nearest ?? (anchor.verb === null ? undefined : frontedSubject(behind, anchor, scene));
   const local = [...before.filter((actor) => actor.from >= from), ...behind];
   const dates = inside(scene.dates);
   return {
@@ -86,14 +90,13 @@ function tell(anchor: Anchor, from: number, to: number, scene: Scene): Telling {
   };
 }
 
-/** The nearest party before the verb; one behind "and" only where another clause lies between it and the one before. */
+/** The nearest party before the verb (a passage that names none goes on with the one before); one behind "and" only where another clause lies between it and the one before. */
 function subjectOf(before: readonly Actor[], scene: Scene): Actor | undefined {
   const first = before.findLast(({ marker }) => marker === null);
   const joined = before.findLast(({ marker }) => marker === 'with');
-  if (!joined || (first && first.from > joined.from)) return first;
-  const floor = first?.to ?? 0;
-  const isNewClause = scene.verbs.some(({ from, to }) => from >= floor && to <= joined.from);
-  return !first || isNewClause ? joined : first;
+  if (!first || !joined || first.from > joined.from) return first;
+  const isNewClause = scene.verbs.some(({ from, to }) => from >= first.to && to <= joined.from);
+  return isNewClause ? joined : first;
 }
 
 /** "While staying in …, the minister …": the subject of a clause set in front stands behind its comma. */

@@ -535,7 +535,7 @@ export const engagements = engagementSection({
     `),
     goal: terms(`
       to; for; into; in; at; toward; towards; benefiting; reaching; on; upon; around; destined for; bound for;
-      across
+      across; at the invitation of; at the invitation of the; invited by; hosted by; on the invitation of
     `),
     source: terms(`
       by; from; of; thanks to; courtesy of; led by; headed by; on behalf of; funded by; behalf of

@@ -412,7 +412,7 @@ export const engagements = engagementSection({
       được; bị; do
     `),
     goal: terms(`
-      cho; đến; tới; sang; tại; vào; ở; với; lên; về; đối với
+      cho; đến; tới; sang; tại; vào; ở; với; lên; về; đối với; theo lời mời của; nhận lời mời của; theo lời mời
     `),
     source: terms(`
       từ; của; do; bởi; thông qua; thay mặt; được; bị

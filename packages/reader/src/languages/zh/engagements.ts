@@ -356,7 +356,7 @@ export const engagements = engagementSection({
       被; 由; 受
     `),
     goal: terms(`
-      向; 给; 为; 对; 赴; 到; 往; 至; 在; 抵; 于; 去; 来; 前往
+      向; 给; 为; 对; 赴; 到; 往; 至; 在; 抵; 于; 去; 来; 前往; 应
     `),
     source: terms(`
       由; 从; 来自; 自; 受; 以; 代表; 经; 被; 获
@@ -375,7 +375,7 @@ export const engagements = engagementSection({
       说; 表示; 指出; 介绍; 称; 感叹; 写道; 强调; 告诉; 认为
     `),
     break: terms(`
-      而; 但; 同时; 并; 其中; 期间; 后; 之后
+      但; 同时; 并; 其中; 期间; 之后; 会谈后; 随后; 此后; 会后; 访问后; 会见后
     `),
     pronoun: terms(`
       他; 她; 他们
