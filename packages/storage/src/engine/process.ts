@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 export function isAlive(pid: number): boolean {
   try {
@@ -36,7 +37,11 @@ export function commandLine(pid: number): string {
   } catch {
     try {
       return process.platform === 'win32'
-        ? execFileSync('tasklist', ['/FI', `PID eq ${pid}`, '/NH'], { encoding: 'utf8' })
+        ? execFileSync(
+            join(process.env.SystemRoot ?? 'C:\\Windows', 'System32', 'tasklist.exe'),
+            ['/FI', `PID eq ${pid}`, '/NH'],
+            { encoding: 'utf8' },
+          )
         : execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' });
     } catch {
       return '';

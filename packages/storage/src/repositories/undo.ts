@@ -84,7 +84,7 @@ export async function undo(tx: ChangeTx, changeSetId: string): Promise<void> {
   if (changeSet.undoneBy !== null) {
     throw new StorageError('changes.already_undone', 'The change is taken back already.', { changeSetId });
   }
-  for (const { kind, id, before, after } of await collapse(tx, changeSetId)) {
+  for (const { kind, id, before, after } of partsBeforeContainers(await collapse(tx, changeSetId))) {
     try {
       await RESTORE[kind](tx, id, before, after);
     } catch (error) {
@@ -133,4 +133,27 @@ async function collapse(tx: ChangeTx, changeSetId: string): Promise<readonly Ste
     else step.after = row.after;
   }
   return [...steps.values()].reverse();
+}
+
+/**
+ * An engagement that the change set made can go only after everything that it put inside it: those steps change places among
+ * themselves, innermost first; all others stay where they are.
+ */
+function partsBeforeContainers(steps: readonly Step[]): readonly Step[] {
+  const made = new Set(
+    steps.filter((step) => step.kind === 'engagement' && step.before === null).map((step) => step.id),
+  );
+  const containerOf = new Map<string, string>();
+  for (const { kind, id, after } of steps) {
+    const container: unknown = kind === 'engagement' && after !== null && 'partOf' in after ? after.partOf : null;
+    if (typeof container === 'string' && made.has(container)) containerOf.set(id, container);
+  }
+  const involved = new Set([...containerOf.keys(), ...containerOf.values()]);
+  const isInvolved = (step: Step): boolean => step.kind === 'engagement' && involved.has(step.id);
+  const depthOf = (id: string): number => {
+    const container = containerOf.get(id);
+    return container === undefined ? 0 : 1 + depthOf(container);
+  };
+  const sorted = steps.filter(isInvolved).sort((a, b) => depthOf(b.id) - depthOf(a.id));
+  return steps.map((step) => (isInvolved(step) ? (sorted.shift() ?? step) : step));
 }

@@ -11,7 +11,17 @@ import {
 } from '@comity/testing';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { citations, documents, engagements, history, ledger, parties, undo } from '../../src/index.ts';
+import {
+  citations,
+  documents,
+  engagements,
+  history,
+  type LedgerPage,
+  type LedgerQuery,
+  ledger,
+  parties,
+  undo,
+} from '../../src/index.ts';
 
 let db: TestDatabase;
 let desk: TestDesk;
@@ -232,8 +242,8 @@ describe('the ledger', () => {
       const seen: (string | null)[] = [];
       let cursor: string | null = null;
       do {
-        const query = { sort, limit: 2, ...(cursor === null ? {} : { cursor }) };
-        const page = await db.inWorkspace(own.scope, (tx) => ledger.page(tx, query));
+        const query: LedgerQuery = { sort, limit: 2, ...(cursor === null ? {} : { cursor }) };
+        const page: LedgerPage = await db.inWorkspace(own.scope, (tx) => ledger.page(tx, query));
         expect(page.total).toBe(7);
         seen.push(...page.items.map((item) => item.id));
         cursor = page.nextCursor;
