@@ -8,7 +8,7 @@ import type { CueMark } from './scene.ts';
 export type Marker = 'goal' | 'source' | 'with' | null;
 
 export interface ActorPart {
-  readonly type: 'organisation' | 'person' | 'country' | 'place' | 'visitors' | 'we' | 'pronoun';
+  readonly type: 'organisation' | 'person' | 'country' | 'place' | 'visitors' | 'we' | 'they' | 'pronoun';
   readonly from: number;
   readonly to: number;
   /** The name as found; for a country its code. */
@@ -35,6 +35,8 @@ export interface Actor {
   readonly visitors: boolean;
   /** "we", "the society". */
   readonly we: boolean;
+  /** "the other side": the partner abroad. */
+  readonly they: boolean;
   /** "he", "they": somebody told of before. */
   readonly pronoun: boolean;
   /** "a group of …": somebody not told of before. */
@@ -96,7 +98,7 @@ function continuesList(before: Actor, actor: Actor, sentence: Sentence): boolean
 }
 
 const WIDEST_LINK = 3;
-const STANDS_ALONE: ReadonlySet<ActorPart['type']> = new Set(['we', 'pronoun']);
+const STANDS_ALONE: ReadonlySet<ActorPart['type']> = new Set(['we', 'they', 'pronoun']);
 
 /** Whether a further part belongs to the actor: joined by nothing or by linking words, or set in commas as its other name. */
 function isOneWith(
@@ -148,6 +150,7 @@ function actorOf(
     countries: [...new Set(group.flatMap(({ country }) => (country ? [country] : [])))],
     visitors: group.some(({ type }) => type === 'visitors'),
     we: group.some(({ type }) => type === 'we'),
+    they: group.some(({ type }) => type === 'they'),
     pronoun: group.some(({ type }) => type === 'pronoun'),
     indefinite: false,
     words: sentence.quote(from, to).quote,

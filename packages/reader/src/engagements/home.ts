@@ -113,8 +113,9 @@ export class Home {
     return side;
   }
 
-  #sideOf({ we, keys, places, societies, countries, bodies }: Actor): Side {
+  #sideOf({ we, they, keys, places, societies, countries, bodies }: Actor): Side {
     if (we) return 'home';
+    if (they) return 'foreign';
     const isGuestOf = countries.some((iso) => this.#country !== null && iso !== this.#country);
     if (keys.some((key) => key === this.#body?.[0])) return isGuestOf && bodies.length > 1 ? 'unknown' : 'home';
     if (this.#body?.[1].kind === 'national-society' && societies.some((iso) => iso === this.#country)) return 'home';

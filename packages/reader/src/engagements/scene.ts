@@ -152,7 +152,7 @@ class MarkCollector {
       if (MODAL.has(String(sense['class'])) && this.#isWithinTerm(at)) continue;
       const cue = String(sense['class']) as CueClass;
       this.cues.push({ from, to, cue });
-      if (cue === 'pronoun' || (cue === 'we' && !isCapitalised(this.#sentence, to)))
+      if (cue === 'pronoun' || cue === 'they' || (cue === 'we' && !isCapitalised(this.#sentence, to)))
         this.parts.push({ type: cue, from, to });
     }
   }

@@ -46,6 +46,7 @@ export type NounClass =
  * - `goal`, `source`: the party behind it is where something goes, or comes from
  * - `with`: the party behind it takes part on equal terms
  * - `we`: stands for the body whose work the text tells
+ * - `they`: stands for the partner abroad
  * - `pronoun`: stands for somebody told of before
  * - `leaders`: the people who speak for a place or body ("leaders of …"), neither guests nor hosts by themselves
  * - `said`: what a guest does by word of mouth while being there
@@ -68,6 +69,7 @@ export type CueClass =
   | 'with'
   | 'we'
   | 'pronoun'
+  | 'they'
   | 'leaders'
   | 'said'
   | 'break';

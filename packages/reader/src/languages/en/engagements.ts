@@ -564,6 +564,10 @@ export const engagements = engagementSection({
     indefinite: terms(`
       a; an; another; one; some; several
     `),
+    they: terms(`
+      the other side; the guests; our guests; the visitors; our partners abroad; the foreign side;
+      our friends abroad
+    `),
   },
   examples: {
     yes: [

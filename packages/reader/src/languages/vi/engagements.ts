@@ -425,7 +425,7 @@ export const engagements = engagementSection({
       phía việt nam; hội; tỉnh nhà
     `),
     leaders: terms(`
-      lãnh đạo; đại diện lãnh đạo; tỉnh bạn; nước bạn; thành phố bạn; hội bạn; địa phương bạn; phía bạn; huyện bạn
+      lãnh đạo; đại diện lãnh đạo
     `),
     said: terms(`
       cho biết; nhấn mạnh; khẳng định; phát biểu; chia sẻ; cảm ơn; bày tỏ; đánh giá cao; nói
@@ -441,6 +441,10 @@ export const engagements = engagementSection({
     `),
     undergo: terms(`
       được; bị
+    `),
+    they: terms(`
+      tỉnh bạn; nước bạn; các tỉnh bạn; thành phố bạn; hội bạn; địa phương bạn; phía bạn; huyện bạn; đoàn bạn;
+      nước ngoài
     `),
   },
   examples: {

@@ -386,6 +386,9 @@ export const engagements = engagementSection({
     undergo: terms(`
       被; 获
     `),
+    they: terms(`
+      外方; 日方; 韩方; 德方; 俄方; 美方; 法方; 英方; 意方; 匈方; 泰方; 越方; 老方; 对方; 加方; 澳方; 巴方; 波方; 朝方; 蒙方; 印方; 马方; 新方; 菲方; 葡方; 西方代表; 友城方面
+    `),
   },
   examples: {
     yes: [
