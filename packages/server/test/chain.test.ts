@@ -35,7 +35,7 @@ describe('a paper becomes records and figures', () => {
     expect(first.items[0]?.figure).toMatchObject({ unconfirmed: true });
 
     const open = page.proposals.filter((proposal) => proposal.state === 'open');
-    await administrator.call('decideProposals', {
+    const decided = await administrator.call('decideProposals', {
       body: { decision: 'accept', proposals: open.map(({ id, version }) => ({ id, version })) },
     });
     const ledger = await administrator.call('listEngagements', { query: {} });
@@ -45,5 +45,10 @@ describe('a paper becomes records and figures', () => {
     });
     expect(figure.stated[0]).toMatchObject({ quantity: { value: 100, qualifier: 'nearly' } });
     expect(figure.recorded.totals).toMatchObject([{ total: { value: 1 } }]);
+    expect(figure.stated[0]?.contains.stated).toMatchObject([{ quantity: { value: 15 }, period: '2010' }]);
+
+    await administrator.call('undoChange', { params: { changeSetId: decided.changeSetId } });
+    expect((await administrator.call('listEngagements', { query: {} })).total).toBe(0);
+    expect((await administrator.call('listProposals', { query: { state: 'open' } })).total).toBe(open.length);
   });
 });

@@ -84,7 +84,7 @@ export async function undo(tx: ChangeTx, changeSetId: string): Promise<void> {
   if (changeSet.undoneBy !== null) {
     throw new StorageError('changes.already_undone', 'The change is taken back already.', { changeSetId });
   }
-  for (const { kind, id, before, after } of partsBeforeContainers(await collapse(tx, changeSetId))) {
+  for (const { kind, id, before, after } of inOrder(await collapse(tx, changeSetId))) {
     try {
       await RESTORE[kind](tx, id, before, after);
     } catch (error) {
@@ -133,6 +133,12 @@ async function collapse(tx: ChangeTx, changeSetId: string): Promise<readonly Ste
     else step.after = row.after;
   }
   return [...steps.values()].reverse();
+}
+
+/** What is rested upon goes last: parties that the change set made after every engagement, containers after their parts. */
+function inOrder(steps: readonly Step[]): readonly Step[] {
+  const isMadeParty = (step: Step): boolean => step.kind === 'party' && step.before === null;
+  return [...partsBeforeContainers(steps.filter((step) => !isMadeParty(step))), ...steps.filter(isMadeParty)];
 }
 
 /**

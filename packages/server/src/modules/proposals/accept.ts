@@ -1,10 +1,20 @@
 import type { Citation, Passage, Proposal, ProposedEngagement } from '@comity/domain';
-import { type ChangeTx, citations, engagements, type Joining, proposals, proposalsJoining } from '@comity/storage';
+import {
+  type ChangeTx,
+  citations,
+  engagements,
+  type Joining,
+  proposals,
+  proposalsJoining,
+  StorageError,
+} from '@comity/storage';
 import { Refusal } from '../../platform/errors/refusal.ts';
 import { setDerivation } from '../documents/usecases.ts';
+import { requireFitsKind } from '../engagements/rules.ts';
 import { recordEngagement } from '../engagements/usecases.ts';
 import { addNames, idsNamed, mergeInto, partiesFor } from '../parties/usecases.ts';
 import { ownParty } from './own-party.ts';
+import type { OwnParty } from './propose/own-party.ts';
 
 type AcceptedState = 'accepted' | 'corrected';
 type Of<Kind extends Proposal['payload']['kind']> = Extract<Proposal['payload'], { kind: Kind }>;
@@ -18,33 +28,40 @@ export async function acceptAll(
   chosen: readonly Proposal[],
   state: AcceptedState = 'accepted',
 ): Promise<void> {
-  const batch = new Batch(tx, chosen, state);
+  const batch = new Batch(tx, chosen, state, await ownParty(tx));
+  const each = chosen.length === 1 ? (work: Promise<void>) => work : leavingOpen;
   for (const proposal of batch.of('same-event')) await batch.joinTellings(proposal, proposal.payload);
-  for (const proposal of batch.of('engagement')) await batch.record(proposal, chosen.length === 1);
+  for (const proposal of batch.of('engagement')) await each(batch.record(proposal));
   for (const proposal of batch.of('containment')) await batch.settle(proposal, null);
   await batch.placeAll();
-  for (const proposal of batch.of('name-variant')) await batch.joinNames(proposal, proposal.payload.names);
-  for (const proposal of batch.of('derivation')) {
-    const { originId, derivation } = proposal.payload;
-    if (proposal.documentId !== null)
-      await setDerivation(tx, proposal.documentId, { documentId: originId, kind: derivation });
-    await batch.settle(proposal, proposal.documentId);
-  }
+  for (const proposal of batch.of('name-variant')) await each(batch.joinNames(proposal, proposal.payload.names));
+  for (const proposal of batch.of('derivation')) await each(batch.derive(proposal, proposal.payload));
   for (const proposal of batch.of('discrepancy')) await batch.settle(proposal, null);
+}
+
+/** Among many, one that cannot be accepted stays open, and the others go on; all refusals come before anything is written. */
+async function leavingOpen(work: Promise<void>): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+  }
 }
 
 /** One acceptance: what has become of each proposal so far. */
 class Batch {
   readonly #tx: ChangeTx;
   readonly #state: AcceptedState;
+  readonly #own: OwnParty;
   readonly #chosen: ReadonlyMap<string, Proposal>;
   /** Proposal → record, for those decided in this batch. */
   readonly #results = new Map<string, string>();
   readonly #settled = new Set<string>();
 
-  constructor(tx: ChangeTx, chosen: readonly Proposal[], state: AcceptedState) {
+  constructor(tx: ChangeTx, chosen: readonly Proposal[], state: AcceptedState, own: OwnParty) {
     this.#tx = tx;
     this.#state = state;
+    this.#own = own;
     this.#chosen = new Map(chosen.map((proposal) => [proposal.id, proposal]));
   }
 
@@ -65,13 +82,14 @@ class Batch {
     });
   }
 
-  /** An engagement becomes a record, unless another telling of the same event may be one already. */
-  async record(proposal: Proposal & { payload: Of<'engagement'> }, alone: boolean): Promise<void> {
+  /**
+   * An engagement becomes a record, or a further source of the record that it is known to tell of.
+   *
+   * @throws Refusal `proposals.same_event_open` while nobody has decided whether another record tells of the same event
+   */
+  async record(proposal: Proposal & { payload: Of<'engagement'> }): Promise<void> {
     const waiting = await this.#undecidedTwin(proposal.id);
-    if (waiting) {
-      if (alone) throw new Refusal('proposals.same_event_open', { details: { proposalId: waiting.id } });
-      return;
-    }
+    if (waiting) throw new Refusal('proposals.same_event_open', { details: { proposalId: waiting.id } });
     const twin = await this.#acceptedTwin(proposal.id);
     if (twin) await this.#addTelling(proposal, proposal.payload.engagement, twin);
     else await this.#create(proposal, proposal.payload.engagement);
@@ -112,7 +130,8 @@ class Batch {
   }
 
   async #create(proposal: Proposal, engagement: ProposedEngagement): Promise<void> {
-    const own = await ownParty(this.#tx);
+    requireFitsKind(engagement);
+    const own = this.#own;
     const others = engagement.parties.filter((party) => party.partyId === null && !own.matches(asMention(party)));
     const made = await partiesFor(this.#tx, others);
     const parties = engagement.parties.flatMap((party) => {
@@ -207,14 +226,31 @@ class Batch {
         const part = await this.#recordOf(partId);
         if (part === undefined || part === container) continue;
         const current = await engagements.get(this.#tx, part);
-        if (current.partOf !== container) await engagements.update(this.#tx, part, null, { partOf: container });
+        if (current.partOf !== container) await this.#place(part, container);
       }
     }
   }
 
+  /** Two papers may each say that theirs contains the other's: the first stands. */
+  async #place(part: string, container: string): Promise<void> {
+    try {
+      await engagements.update(this.#tx, part, null, { partOf: container });
+    } catch (error) {
+      if (!(error instanceof StorageError) || error.code !== 'engagements.contains_itself') throw error;
+    }
+  }
+
+  /** A paper that derives from another is no second source. @throws Refusal `documents.derives_from_itself` */
+  async derive(proposal: Proposal, { originId, derivation }: Of<'derivation'>): Promise<void> {
+    const { documentId } = proposal;
+    if (documentId === null) throw new Refusal('documents.not_found');
+    await setDerivation(this.#tx, documentId, { documentId: originId, kind: derivation });
+    await this.settle(proposal, documentId);
+  }
+
   /** One party in several spellings: those that are parties become one, the other spellings its names. */
   async joinNames(proposal: Proposal, names: readonly string[]): Promise<void> {
-    const own = await ownParty(this.#tx);
+    const own = this.#own;
     const bearers = await idsNamed(this.#tx, names);
     const ids =
       own.partyId !== null && names.some((name) => own.matches({ name })) ? [own.partyId, ...bearers] : bearers;

@@ -24,10 +24,8 @@ export function askAboutExtraction(extraction: Extraction, answers: ReadingAnswe
     const sensitive = askAboutSecrets(extraction.rawText);
     if (sensitive) return sensitive;
   }
-  if (extraction.table && answers.columns === undefined) {
-    const mapping = extraction.table.sheets
-      .map((_, sheet) => guessColumns(extraction.table ?? { sheets: [] }, sheet))
-      .find((guess) => guess !== null && guess.dataRows.length > 0);
+  if (extraction.table && isSpreadsheet(extraction) && answers.columns === undefined) {
+    const mapping = guessColumns(extraction.table);
     if (mapping) {
       const sheet = extraction.table.sheets[mapping.sheet];
       const rows = (sheet?.rows ?? []).slice(0, PREVIEW_ROWS).map((row) => row.map((cell) => cell.text.slice(0, 200)));
@@ -38,6 +36,11 @@ export function askAboutExtraction(extraction: Extraction, answers: ReadingAnswe
     }
   }
   return undefined;
+}
+
+/** A table inside a Word file or a page stands among sentences: it is read with them. */
+function isSpreadsheet({ extractor }: Extraction): boolean {
+  return /csv|xlsx/.test(extractor);
 }
 
 function askAboutSecrets(rawText: string): Question | undefined {

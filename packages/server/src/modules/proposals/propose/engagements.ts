@@ -86,7 +86,9 @@ function proposalOf(
   if (periodAsWritten !== null && unresolved) cite('period', [unresolved]);
 
   const quantities = territory.quantities.map((found): Quantity => {
-    const { measure, value, low, high, qualifier, unit, of } = found;
+    const { value, low, high, qualifier, unit, of } = found;
+    // Money whose currency nobody can tell is only a number.
+    const measure = found.measure === 'money' && !/^[A-Z]{3}$/.test(unit ?? '') ? 'other' : found.measure;
     return {
       measure,
       value,

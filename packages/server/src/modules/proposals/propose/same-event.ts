@@ -68,7 +68,7 @@ export function keysOf({ engagement }: Pick<EventTelling, 'engagement'>): readon
   return Array.from({ length: to - from + 1 }, (_, index) => `${engagement.kind} ${from + index}`);
 }
 
-/** Day for day 2, same year or month 1; each shared partner, country or number adds; contradictions end it. */
+/** Day for day 2 (an aggregate: year for year), same year 1; each shared partner, country or number adds; contradictions end it. */
 function likeness(a: ProposedEngagement, b: ProposedEngagement, own: OwnParty): number {
   if (a.kind !== b.kind || a.aggregate !== b.aggregate || a.byOthers !== b.byOthers || a.status !== b.status) return 0;
   if (a.direction !== null && b.direction !== null && a.direction !== b.direction) return 0;
@@ -79,7 +79,14 @@ function likeness(a: ProposedEngagement, b: ProposedEngagement, own: OwnParty): 
   const countries = sharedCount(new Set(a.countries), new Set(b.countries));
   if (a.countries.length > 0 && b.countries.length > 0 && countries === 0) return 0;
   const numbers = sharedCount(numbersOf(a), numbersOf(b));
-  const when = sameBounds(first, second) ? (isShort(first) ? 2 : 1) : isShort(first) || isShort(second) ? 0.5 : 0;
+  // Two aggregates over the very same years are as close as two events on the same day.
+  const when = sameBounds(first, second)
+    ? isShort(first) || a.aggregate
+      ? 2
+      : 1
+    : isShort(first) || isShort(second)
+      ? 0.5
+      : 0;
   return when + Math.min(2, partners * 2) + Math.min(1, countries) + Math.min(2, numbers);
 }
 

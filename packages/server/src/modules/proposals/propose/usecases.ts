@@ -2,7 +2,7 @@ import type { Reading, Table } from '@comity/domain';
 import { periodBounds } from '@comity/domain';
 import { guessColumns } from '@comity/formats';
 import { derivations, type ReadText, readAcross } from '@comity/reader';
-import { type ChangeTx, documents, findTellings, proposals, type Telling } from '@comity/storage';
+import { type ChangeTx, documents, findTellings, proposals, proposalsJoining, type Telling } from '@comity/storage';
 import type { Deps } from '../../deps.ts';
 import type { ReadingAnswers } from '../../documents/reading/answers.ts';
 import { keptReading } from '../../documents/reading/kept-reading.ts';
@@ -43,7 +43,10 @@ export async function proposeFromPaper(_deps: Deps, tx: ChangeTx, read: PaperRea
   const tellings = engagementDrafts.flatMap(tellingOf);
   const drafts = [
     ...engagementDrafts,
-    ...withoutRepeats([...within, ...containments(tellings, older, within, paper.documentId)]),
+    ...withoutRepeats([
+      ...within,
+      ...containments(tellings, older, within, await placedParts(tx, older), paper.documentId),
+    ]),
     ...proposeSameEvents(tellings, older, own),
     ...across,
   ];
@@ -71,12 +74,10 @@ function signatureOf({ payload, passages }: Pick<ProposalDraft, 'payload' | 'pas
 function rowsOf({ table, answers, paper }: PaperRead): readonly ProposalDraft[] {
   const { columns } = answers;
   if (!table || !columns) return [];
-  for (const [index, sheet] of table.sheets.entries()) {
-    const mapping = guessColumns(table, index);
-    if (!mapping || mapping.dataRows.length === 0) continue;
-    return proposeRows(sheet, { ...columns, dataRows: mapping.dataRows }, paper, readWords);
-  }
-  return [];
+  const mapping = guessColumns(table);
+  const sheet = mapping === null ? undefined : table.sheets[mapping.sheet];
+  if (!mapping || !sheet) return [];
+  return proposeRows(sheet, { ...columns, dataRows: mapping.dataRows }, paper, readWords);
 }
 
 function tellingOf(draft: ProposalDraft): readonly Telling[] {
@@ -101,6 +102,7 @@ function containments(
   tellings: readonly Telling[],
   older: readonly Telling[],
   within: readonly ProposalDraft[],
+  placedBefore: ReadonlySet<string>,
   documentId: string,
 ): readonly ProposalDraft[] {
   const placed = new Set(within.flatMap(({ payload }) => (payload.kind === 'containment' ? payload.partIds : [])));
@@ -111,9 +113,18 @@ function containments(
   });
   const fresh = new Set(tellings.map(({ proposalId }) => proposalId));
   const inside = proposeContainment(tellings.map(candidate), fresh, documentId);
-  const taken = new Set([...placed, ...inside.flatMap(partsOf)]);
+  const taken = new Set([...placed, ...placedBefore, ...inside.flatMap(partsOf)]);
   const withOlder = proposeContainment([...tellings, ...older].map(candidate), fresh, null);
   return [...inside.flatMap((draft) => without(draft, placed)), ...withOlder.flatMap((draft) => without(draft, taken))];
+}
+
+/** Older tellings that stand inside an aggregate already, proposed or confirmed: one place is enough. */
+async function placedParts(tx: ChangeTx, older: readonly Telling[]): Promise<ReadonlySet<string>> {
+  const joining = await proposalsJoining(
+    tx,
+    older.map(({ proposalId }) => proposalId),
+  );
+  return new Set(joining.flatMap(({ payload }) => (payload.kind === 'containment' ? payload.partIds : [])));
 }
 
 function partsOf({ payload }: ProposalDraft): readonly string[] {
