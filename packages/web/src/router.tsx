@@ -14,6 +14,7 @@ import { readFiguresAddress } from './features/figures/figures-address.ts';
 import { Frame } from './features/frame/frame.tsx';
 import { NotFound, RouteFailure } from './features/frame/route-states.tsx';
 import { readPartiesAddress } from './features/parties/parties-address.ts';
+import { offset, readFilters, text } from './lib/address.ts';
 import { installationQuery, meQuery } from './lib/session.tsx';
 import { Loading } from './ui/states.tsx';
 
@@ -44,10 +45,9 @@ const desk = createRoute({
 const tokenSearch = (search: Record<string, unknown>): { token?: string } =>
   typeof search['token'] === 'string' ? { token: search['token'] } : {};
 
-const passageSearch = (search: Record<string, unknown>): { at?: number; proposal?: string } => ({
-  ...(Number.isInteger(Number(search['at'])) && search['at'] !== undefined ? { at: Number(search['at']) } : {}),
-  ...(typeof search['proposal'] === 'string' ? { proposal: search['proposal'] } : {}),
-});
+/** Which passage of a paper to show: raw offsets, and the proposal that it belongs to. */
+const passageSearch = (search: Record<string, unknown>): { at?: number; until?: number; proposal?: string } =>
+  readFilters({ at: offset, until: offset, proposal: text }, search);
 
 const today = createRoute({
   getParentRoute: () => desk,

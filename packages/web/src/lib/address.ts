@@ -32,6 +32,15 @@ export const year: FilterRule<number> = {
   },
 };
 
+/** A place in a text: a whole number from 0. */
+export const offset: FilterRule<number> = {
+  parse: (raw) => {
+    const value =
+      typeof raw === 'number' ? raw : typeof raw === 'string' && /^\d+$/.test(raw) ? Number(raw) : Number.NaN;
+    return Number.isInteger(value) && value >= 0 ? value : undefined;
+  },
+};
+
 export function oneOf<const Value extends string>(values: readonly Value[]): FilterRule<Value> {
   return { parse: (raw) => values.find((value) => value === raw) };
 }

@@ -57,7 +57,7 @@ export function EngagementScreen() {
                 key={`${passage.documentId} ${passage.start}`}
                 to="/archive/$documentId"
                 params={{ documentId: passage.documentId }}
-                search={{ at: passage.start, proposal: discrepancy.proposalId }}
+                search={{ at: passage.start, until: passage.end, proposal: discrepancy.proposalId }}
               >
                 <q>{passage.quote}</q>
               </Link>

@@ -4,7 +4,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { CircleHelp, FileQuestion, Inbox } from 'lucide-react';
 import { useState } from 'react';
 import { DocumentMenu } from '../features/documents/document-menu.tsx';
-import { type Highlight, Paper } from '../features/documents/paper.tsx';
+import { type Highlight, Paper, SOUGHT } from '../features/documents/paper.tsx';
 import { FirstFigures } from '../features/figures/first-figures.tsx';
 import { DocumentQuestion } from '../features/imports/document-question.tsx';
 import { Desk } from '../features/proposals/desk.tsx';
@@ -24,7 +24,7 @@ const route = getRouteApi('/desk/archive/$documentId');
 export function ReadingDeskScreen() {
   const t = useText();
   const { documentId } = route.useParams();
-  const { at, proposal } = route.useSearch();
+  const { at, until, proposal } = route.useSearch();
   const page = useQuery(read('documents', 'getDocument', { params: { documentId } }));
   const [raw, setRaw] = useState(false);
   if (page.isPending) return <Loading />;
@@ -47,7 +47,7 @@ export function ReadingDeskScreen() {
         <Desk
           key={document.id}
           proposals={proposals}
-          initialId={proposal}
+          initialId={proposal ?? proposalAt(proposals, document.id, at)}
           initialAt={at}
           documentId={document.id}
           paper={({ active, at: place, onChoose }) => (
@@ -56,7 +56,13 @@ export function ReadingDeskScreen() {
               <Paper
                 page={page.data}
                 raw={raw}
-                highlights={highlightsOf(page.data, proposals, active)}
+                highlights={[
+                  ...highlightsOf(page.data, proposals, active),
+                  // Until somebody moves on, the passage that the link was about stands out.
+                  ...(at !== undefined && until !== undefined && place === at
+                    ? [{ id: SOUGHT, start: at, end: until, tone: SOUGHT }]
+                    : []),
+                ]}
                 activeId={active?.id}
                 at={place}
                 onChoose={onChoose}
@@ -141,6 +147,18 @@ function ViewChoice({ raw, onChange }: { readonly raw: boolean; readonly onChang
       onChange={(view) => onChange(view === 'raw')}
     />
   );
+}
+
+/** The proposal that tells of a place in the text, so that a link to a sentence opens it as well. */
+function proposalAt(
+  proposals: readonly WireProposal[],
+  documentId: string,
+  at: number | undefined,
+): string | undefined {
+  if (at === undefined) return undefined;
+  return proposals.find((proposal) =>
+    proposal.passages.some((passage) => passage.documentId === documentId && passage.start <= at && at < passage.end),
+  )?.id;
 }
 
 /** Refused words are not marked; the active proposal's are, whatever its state. */

@@ -24,6 +24,9 @@ interface PaperProps {
   readonly onChoose: (id: string) => void;
 }
 
+/** The highlight of a passage that a link led to. */
+export const SOUGHT = 'sought';
+
 /** Paragraphs in the page at once; a longer paper is opened further at its ends. */
 const WINDOW = 1200;
 
@@ -129,8 +132,9 @@ function PaperParagraph(props: PaperParagraphProps) {
                 {piece.text}
               </span>
             );
-          const isActive = activeId !== undefined && piece.marks.includes(activeId);
-          const shown = isActive ? activeId : first;
+          const isSought = piece.marks.includes(SOUGHT);
+          const isActive = isSought || (activeId !== undefined && piece.marks.includes(activeId));
+          const shown = isSought ? SOUGHT : isActive && activeId !== undefined ? activeId : first;
           return (
             // biome-ignore lint/a11y/noStaticElementInteractions: every passage is also reached from the list beside it
             // biome-ignore lint/a11y/useKeyWithClickEvents: see above
@@ -139,7 +143,14 @@ function PaperParagraph(props: PaperParagraphProps) {
               data-start={piece.start}
               data-active={isActive ? '' : undefined}
               data-tone={tones.get(shown)}
-              onClick={() => onChoose(nextOf(piece.marks, activeId))}
+              onClick={() =>
+                onChoose(
+                  nextOf(
+                    piece.marks.filter((id) => id !== SOUGHT),
+                    activeId,
+                  ),
+                )
+              }
             >
               {piece.text}
             </mark>

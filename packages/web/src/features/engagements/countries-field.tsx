@@ -1,5 +1,5 @@
 import { REGION_CODES } from '@comity/domain';
-import { X } from 'lucide-react';
+import { Check, X } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
@@ -10,18 +10,16 @@ import { useRegionName } from '../../lib/region-name.ts';
 import { useText } from '../../lib/text.tsx';
 import { IconButton } from '../../ui/button.tsx';
 import { CountryCode } from '../../ui/chip.tsx';
+import { Select } from '../../ui/field.tsx';
 import './forms.css';
 
 interface CountriesFieldProps {
   readonly codes: readonly string[];
   readonly onChange: (codes: readonly string[]) => void;
-  /** One at most. */
-  readonly single?: boolean;
-  readonly label?: string;
 }
 
 /** Countries and regions by the workspace's names; each stands once. */
-export function CountriesField({ codes, onChange, single = false, label }: CountriesFieldProps) {
+export function CountriesField({ codes, onChange }: CountriesFieldProps) {
   const t = useText();
   const regionName = useRegionName();
   const [typed, setTyped] = useState('');
@@ -31,11 +29,8 @@ export function CountriesField({ codes, onChange, single = false, label }: Count
   );
   const found = useMemo(() => {
     const wanted = fold(typed);
-    return options.filter(
-      (option) =>
-        !codes.includes(option.id) && (fold(option.name).includes(wanted) || option.id.toLowerCase() === wanted),
-    );
-  }, [options, typed, codes]);
+    return options.filter((option) => fold(option.name).includes(wanted) || option.id.toLowerCase() === wanted);
+  }, [options, typed]);
   return (
     <div className="tags-field">
       <ComboBox
@@ -43,16 +38,13 @@ export function CountriesField({ codes, onChange, single = false, label }: Count
         items={found}
         inputValue={typed}
         onInputChange={setTyped}
-        value={null}
-        onChange={(key) => {
-          if (typeof key !== 'string') return;
-          onChange(single ? [key] : [...codes, key]);
-          setTyped('');
-        }}
+        selectionMode="multiple"
+        value={[...codes]}
+        onChange={(keys) => onChange(keys.map(String))}
         menuTrigger="input"
         allowsEmptyCollection
       >
-        <Label className="field-label">{label ?? t('engagement.countries')}</Label>
+        <Label className="field-label">{t('engagement.countries')}</Label>
         <Input className="input" placeholder={t('form.add')} />
         <Popover className="popover" offset={4} data-modal-open="">
           <ListBox<{ id: string; name: string }>
@@ -61,8 +53,12 @@ export function CountriesField({ codes, onChange, single = false, label }: Count
           >
             {(option) => (
               <ListBoxItem id={option.id} textValue={option.name} className="list-option">
-                <span className="list-option-text">{option.name}</span>
-                <CountryCode iso={option.id} />
+                {({ isSelected }) => (
+                  <>
+                    <span className="list-option-text">{option.name}</span>
+                    {isSelected ? <Check aria-hidden /> : <CountryCode iso={option.id} />}
+                  </>
+                )}
               </ListBoxItem>
             )}
           </ListBox>
@@ -84,5 +80,35 @@ export function CountriesField({ codes, onChange, single = false, label }: Count
         </ul>
       ) : null}
     </div>
+  );
+}
+
+interface CountryFieldProps {
+  readonly code: string | null;
+  readonly onChange: (code: string | null) => void;
+}
+
+const NONE = 'none';
+
+/** One country or region, or none. */
+export function CountryField({ code, onChange }: CountryFieldProps) {
+  const t = useText();
+  const regionName = useRegionName();
+  const options = useMemo(
+    () => [
+      { value: NONE, label: '–' },
+      ...REGION_CODES.map((iso) => ({ value: iso, label: regionName(iso) })).sort((a, b) =>
+        a.label.localeCompare(b.label),
+      ),
+    ],
+    [regionName],
+  );
+  return (
+    <Select
+      label={t('engagement.country')}
+      options={options}
+      value={code ?? NONE}
+      onChange={(value) => onChange(value === NONE ? null : value)}
+    />
   );
 }

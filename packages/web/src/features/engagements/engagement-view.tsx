@@ -141,7 +141,7 @@ export function Cited({ citations }: { readonly citations: readonly WireCitation
         key={citation.id}
         to="/archive/$documentId"
         params={{ documentId: citation.documentId }}
-        search={{ at: citation.start }}
+        search={{ at: citation.start, until: citation.end }}
         className="cited"
         title={`“${citation.quote}” · ${citation.documentTitle}`}
         aria-label={t('citation.open', { quote: citation.quote, title: citation.documentTitle })}
@@ -172,7 +172,7 @@ export function Sources({ citations }: { readonly citations: readonly WireCitati
             <Link
               to="/archive/$documentId"
               params={{ documentId: citation.documentId }}
-              search={{ at: citation.start }}
+              search={{ at: citation.start, until: citation.end }}
             >
               <q>{citation.quote}</q>
               <small>{citation.documentTitle}</small>

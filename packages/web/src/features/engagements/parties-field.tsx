@@ -115,12 +115,10 @@ export function PartyPicker({ name, onPick, error, label }: PartyPickerProps) {
       items={data?.items ?? []}
       inputValue={typed}
       onInputChange={setTyped}
-      value={null}
       onChange={(key) => {
         const party = data?.items.find((each) => each.id === key);
         if (!party) return;
         const shown = party.verifiedName ?? party.nameAsPrinted;
-        setTyped(shown);
         onPick(party.id, shown);
       }}
       menuTrigger="input"

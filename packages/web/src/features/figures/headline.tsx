@@ -32,7 +32,7 @@ export function Headline({ headline }: { readonly headline: WireHeadline }) {
         <Link
           to="/archive/$documentId"
           params={{ documentId: first.documentId }}
-          search={{ at: first.start }}
+          search={{ at: first.start, until: first.end }}
           className="headline-quote"
         >
           <q>{first.quote}</q>
@@ -131,7 +131,7 @@ export function HeadlineLine({ headlines }: { readonly headlines: readonly WireH
               <Link
                 to="/archive/$documentId"
                 params={{ documentId: first.documentId }}
-                search={{ at: first.start }}
+                search={{ at: first.start, until: first.end }}
                 title={`“${first.quote}”`}
               >
                 {content}

@@ -82,7 +82,7 @@ interface RecordLinkProps {
   readonly id: string;
   /** Ids are then those of proposals, which stand on the reading desk. */
   readonly unconfirmed: boolean;
-  readonly citation: { readonly documentId: string; readonly start: number } | undefined;
+  readonly citation: { readonly documentId: string; readonly start: number; readonly end: number } | undefined;
   readonly children: ReactNode;
 }
 
@@ -99,7 +99,7 @@ function RecordLink({ id, unconfirmed, citation, children }: RecordLinkProps) {
     <Link
       to="/archive/$documentId"
       params={{ documentId: citation.documentId }}
-      search={{ at: citation.start, proposal: id }}
+      search={{ at: citation.start, until: citation.end, proposal: id }}
     >
       {children}
     </Link>

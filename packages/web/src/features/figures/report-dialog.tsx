@@ -10,6 +10,7 @@ import { useText } from '../../lib/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Checkbox, Select, TextField } from '../../ui/field.tsx';
+import '../engagements/forms.css';
 import { useFigureTitle } from './figure-words.ts';
 
 interface ReportDialogProps {

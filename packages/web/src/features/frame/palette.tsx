@@ -196,11 +196,12 @@ function useRecords(typed: string): readonly Entry[] {
     run: () => {
       if (hit.type === 'document') {
         const mark = hit.excerpt?.marks[0];
-        const at = hit.excerpt && mark ? hit.excerpt.start + mark.start : undefined;
+        const passage =
+          hit.excerpt && mark ? { at: hit.excerpt.start + mark.start, until: hit.excerpt.start + mark.end } : {};
         void navigate({
           to: '/archive/$documentId',
           params: { documentId: hit.id },
-          search: at === undefined ? {} : { at },
+          search: passage,
         });
       } else if (hit.type === 'party') void navigate({ to: '/partners/$partyId', params: { partyId: hit.id } });
       else void navigate({ to: '/ledger/$engagementId', params: { engagementId: hit.id } });

@@ -9,7 +9,7 @@ import { useText } from '../../lib/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Select, TextField } from '../../ui/field.tsx';
-import { CountriesField } from '../engagements/countries-field.tsx';
+import { CountryField } from '../engagements/countries-field.tsx';
 import { StaleDialog } from '../engagements/stale-dialog.tsx';
 import { useUndo } from '../history/undo.tsx';
 
@@ -132,12 +132,7 @@ export function PartyDialog({ party, onClose, onSaved }: PartyDialogProps) {
           onChange={(text) => change({ post: orNull(text) })}
         />
       ) : null}
-      <CountriesField
-        label={t('engagement.country')}
-        single
-        codes={draft.country ? [draft.country] : []}
-        onChange={(codes) => change({ country: codes[0] ?? null })}
-      />
+      <CountryField code={draft.country} onChange={(country) => change({ country })} />
       <TextField
         label={t('party.other-names')}
         note={t('form.one-a-line')}

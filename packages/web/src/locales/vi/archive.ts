@@ -158,7 +158,7 @@ export const archive = {
   'finding.stamp-conflict': 'Ngày ghi trên bài sớm hơn sự việc được kể',
   'finding.rival': 'Các số liệu nêu khác nhau',
   'citation.title': 'Nguồn',
-  'citation.none': 'Nhập tay; không trích tài liệu nào.',
+  'citation.none': 'Không trích đoạn nào.',
   'citation.restricted': 'Từ tài liệu ngoài quyền của bạn',
   'citation.open': '“{quote}”, trong {title}',
   'block-reason.byline': 'cho biết người viết hoặc nơi gửi',

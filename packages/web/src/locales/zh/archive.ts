@@ -158,7 +158,7 @@ export const archive = {
   'finding.stamp-conflict': '文件日期早于所述事件',
   'finding.rival': '说法不一',
   'citation.title': '出处',
-  'citation.none': '手工录入，未引用文件。',
+  'citation.none': '未引用原文。',
   'citation.restricted': '出自超出您权限的文件',
   'citation.open': '“{quote}”，见《{title}》',
   'block-reason.byline': '标明作者或来源',

@@ -72,7 +72,7 @@ export const ledger = {
   'qualifier.exact': '{number}',
   'qualifier.about': '约 {number}',
   'qualifier.nearly': '近 {number}',
-  'qualifier.more-than': '{number} 余',
+  'qualifier.more-than': '超过 {number}',
   'qualifier.at-least': '至少 {number}',
   'qualifier.up-to': '至多 {number}',
   'qualifier.less-than': '不到 {number}',
