@@ -32,11 +32,9 @@ export async function database(options: DatabaseOptions = {}): Promise<TestDatab
   const name = `comity_test_${randomUUID().replaceAll('-', '')}`;
   await engine.createDatabase(name, template);
   const opened = await connectDatabase(engine, engine.connection(name), { connections: 5, ...options });
-  const own = new URL(url);
-  own.pathname = `/${name}`;
   const close = async (): Promise<void> => {
     await opened.close();
     await engine.dropDatabase(name);
   };
-  return { ...opened, url: own.toString(), close };
+  return { ...opened, url: engine.urlOf(name), close };
 }

@@ -10,6 +10,7 @@ export interface Engine {
   readonly kind: 'embedded' | 'server';
   /** A connection string to its default database, for another process. */
   readonly url: string;
+  readonly urlOf: (database: string) => string;
   /** How to make a connection to one of its databases (its default database if none is named). */
   readonly connection: (database?: string) => pg.PoolConfig;
   /** Makes a database, as a copy of another if one is named. */
@@ -79,13 +80,16 @@ export async function openServer(url: string): Promise<Engine> {
   return { ...engine, kind: 'server', pid: () => undefined, close: async () => {} };
 }
 
+/** The part of a connection string that names the database; `user@/name?host=/folder` is allowed, which no web address is. */
+const DATABASE_IN_URL = /^([a-z]+:\/\/[^/?]*)(?:\/[^?]*)?/;
+
 /** What both engines share: everything goes by the connection string. */
 function reach(url: string, administration?: string) {
-  const connection = (database?: string): pg.PoolConfig => {
-    const target = new URL(url);
-    if (database !== undefined) target.pathname = `/${encodeURIComponent(database)}`;
-    return { connectionString: target.toString(), types: typeParsers };
-  };
+  const urlOf = (database: string): string => url.replace(DATABASE_IN_URL, `$1/${encodeURIComponent(database)}`);
+  const connection = (database?: string): pg.PoolConfig => ({
+    connectionString: database === undefined ? url : urlOf(database),
+    types: typeParsers,
+  });
   const administer = async <T>(work: (client: pg.Client) => Promise<T>): Promise<T> => {
     const client = new pg.Client(connection(administration));
     client.on('error', () => {});
@@ -110,5 +114,5 @@ function reach(url: string, administration?: string) {
     administer(async (client) => {
       await client.query(`drop database if exists ${named(name)} with (force)`);
     });
-  return { url, connection, administer, hasDatabase, createDatabase, dropDatabase };
+  return { url, urlOf, connection, administer, hasDatabase, createDatabase, dropDatabase };
 }
