@@ -253,8 +253,15 @@ export async function startCluster(place: Place, options: ClusterOptions = {}): 
     }
   };
 
+  /** A process that ends without closing (a command that failed) does not leave its database running. */
+  const onExit = (): void => {
+    child?.kill('SIGINT');
+  };
+  process.once('exit', onExit);
+
   const stop = async (): Promise<void> => {
     stopping = true;
+    process.off('exit', onExit);
     const running = child;
     if (running === undefined || running.exitCode !== null || running.signalCode !== null) return;
     const gone = new Promise<void>((resolve) => {

@@ -81,6 +81,20 @@ describe.skipIf(process.env.TEST_DATABASE_URL)('the embedded engine', () => {
     await engine.close();
   });
 
+  it('leaves no database running when a process ends without closing it', async () => {
+    const script = `
+      import { openEmbedded } from ${JSON.stringify(new URL('../../dist/engine/engine.js', import.meta.url).href)};
+      const engine = await openEmbedded(${JSON.stringify(directory)});
+      console.log(engine.pid());
+      process.exit(3);`;
+    const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const pid = await new Promise<number>((resolve) => child.stdout.once('data', (data) => resolve(Number(data))));
+    for (let waited = 0; waited < 500 && isAlive(pid); waited += 1) await sleep(10);
+    expect(isAlive(pid)).toBe(false);
+  });
+
   it('starts the database again when its process is killed', async () => {
     const engine = await openEmbedded(directory);
     const killed = engine.pid();
