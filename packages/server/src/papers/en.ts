@@ -76,6 +76,8 @@ export const english: PaperWords = {
         }[direction ?? 'any']
       : COUNTED[kind][direction ?? 'any'],
   figure: (counted, measure) => `${counted}: ${measure}`,
+  over: (figure, period) => `${figure}, ${period}`,
+  numberOf: (number, term) => `${number} ${term}`,
   measures: {
     batches: { term: 'batches', definition: 'Groups or consignments, each counted once.' },
     persons: { term: 'persons', definition: 'Distinct people. Over several records only person-times can be told.' },
@@ -120,9 +122,9 @@ export const english: PaperWords = {
   records: 'Records',
   notTold: 'not told',
   countedUnderEach: 'A record of several countries and regions stands under each of them, and once in the total.',
-  insideStated: (number, when) => `${number} (${when}) is inside it, not added`,
-  insideRecorded: (number) => `${number} told one by one are inside it, not added`,
-  recordedBeside: (number) => `${number} recorded one by one`,
+  insideStated: (number, when) => `inside it, not added: ${number} (${when})`,
+  insideRecorded: (number) => `inside it, not added: ${number} told one by one`,
+  recordedBeside: (number) => `recorded one by one: ${number}`,
   statedBeside: (number, when) => `a source states ${number} (${when})`,
   leftOutUndated: (count) => `${some(count, 'record is', 'records are')} left out because the date is not settled.`,
   leftOutCrossing: (count) =>

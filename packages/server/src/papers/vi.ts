@@ -75,6 +75,8 @@ export const vietnamese: PaperWords = {
         ]
       : COUNTED[kind][direction ?? 'any'],
   figure: (counted, measure) => `${counted}: ${measure}`,
+  over: (figure, period) => `${figure}, ${period}`,
+  numberOf: (number, term) => `${number} ${term}`,
   measures: {
     batches: { term: 'số đợt (đoàn)', definition: 'Số đoàn hoặc số chuyến hàng, mỗi đoàn tính một lần.' },
     persons: { term: 'số người', definition: 'Số người khác nhau. Gộp nhiều bản ghi chỉ có thể nói lượt người.' },

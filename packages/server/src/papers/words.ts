@@ -20,6 +20,10 @@ export interface PaperWords {
   readonly counted: (kind: EngagementKind | null, direction: Direction | null) => string;
   /** "{visits received}: {batches}". */
   readonly figure: (counted: string, measure: string) => string;
+  /** A figure over its period. */
+  readonly over: (figure: string, period: string) => string;
+  /** A number with what it counts: "nearly 100 batches". */
+  readonly numberOf: (number: string, term: string) => string;
   readonly measures: Readonly<Record<Measure, { readonly term: string; readonly definition: string }>>;
   /** A number in words: "nearly 100". */
   readonly qualified: (qualifier: Qualifier, number: string) => string;

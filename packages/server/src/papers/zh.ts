@@ -53,6 +53,8 @@ export const chinese: PaperWords = {
       ? { incoming: '各类（来）', outgoing: '各类（往）', transshipped: '转运', any: '各类' }[direction ?? 'any']
       : COUNTED[kind][direction ?? 'any'],
   figure: (counted, measure) => `${counted}（${measure}）`,
+  over: (figure, period) => `${figure}，${period}`,
+  numberOf: (number, term) => `${number}${term}`,
   measures: {
     batches: { term: '批次', definition: '团组或援助的批数，每批计一次。' },
     persons: { term: '人数', definition: '不重复的人数；多条记录合计时只能说人次。' },

@@ -50,10 +50,12 @@ export async function composeReport(tx: WorkspaceTx, request: Request, now: Date
   const endnotes = new Endnotes(tx, wording);
   const adopted = await listAdopted(tx);
   const queries = await chosenQueries(tx, request, adopted);
-  const parts = [];
+  const parts: FigurePart[] = [];
   for (const query of queries) {
     const match = adopted.find((each) => sameQuery(each.query, query)) ?? null;
-    parts.push(await figurePart(tx, query, match, { wording, endnotes, preset: workspace.regionPreset, request }));
+    const part = await figurePart(tx, query, match, { wording, endnotes, preset: workspace.regionPreset, request });
+    // A figure that nobody asked for and that says nothing of the period is left out; one that was chosen prints its nought.
+    if (part.saysSomething || match !== null || request.figures.length > 0) parts.push(part);
   }
   parts.sort((a, b) => Number(b.headline.adopted !== null) - Number(a.headline.adopted !== null));
   const unverified = new Set(parts.flatMap(({ counted }) => counted.items.flatMap((item) => item.unverifiedNames)));
@@ -125,6 +127,7 @@ interface Making {
 }
 
 interface FigurePart {
+  readonly saysSomething: boolean;
   readonly measure: Measure;
   readonly headline: ReportHeadline;
   readonly tables: readonly ReportTable[];
@@ -140,15 +143,21 @@ async function figurePart(
   const { wording, endnotes } = making;
   const { words } = wording;
   const figure = await figures.compute(tx, query);
-  const name = `${wording.figure(query, figure.toldAs)}${query.from || query.to ? `, ${wording.range(query.from, query.to)}` : ''}`;
+  const what = wording.figure(query, figure.toldAs);
+  const name = query.from || query.to ? words.over(what, wording.range(query.from, query.to)) : what;
   const statements = figure.stated.filter((each) => each.relation === 'within' || each.relation === 'covers');
-  const [stated] = statements.filter((each) => each.relation === 'within');
+  const hasRecords = figure.recorded.totals.some((total) => total.records > 0);
+  // A statement that spans more than the period is printed only where nothing else is known, with its own period.
+  const [stated] = statements.filter((each) => each.relation === 'within' || !hasRecords);
   const recorded = figure.recorded.totals.filter((total) => total.records > 0);
   const recordedWords = recorded.map((total) => wording.total(total, figure.toldAs)).join('; ');
   const wordsOfStated = stated ? wording.quantity(stated.quantity) : null;
   const counted = await countedGroup(tx, query, name, making);
   const sources = await endnotes.of([...new Set([...statements.map((each) => each.engagementId)])]);
   const remarks = [
+    ...(stated && stated.relation !== 'within'
+      ? [words.statedBeside(wording.quantity(stated.quantity), wording.period(stated.period))]
+      : []),
     ...statements.flatMap((each) => insideOf(each, wording, figure.toldAs)),
     ...(wordsOfStated === null && statements.length > 0
       ? statements.map((each) => words.statedBeside(wording.quantity(each.quantity), wording.period(each.period)))
@@ -174,7 +183,8 @@ async function figurePart(
     remarks,
     sources: [...new Set(statements.flatMap((each) => sources.get(each.engagementId) ?? []))],
   };
-  return { measure: figure.toldAs, headline, tables: await tablesOf(tx, query, name, making), counted };
+  const saysSomething = hasRecords || stated !== undefined;
+  return { saysSomething, measure: figure.toldAs, headline, tables: await tablesOf(tx, query, name, making), counted };
 }
 
 /** What a statement contains, told beside it and not added. */

@@ -44,7 +44,7 @@ export class Wording {
   #withMeasure(bare: string, measure: FigureQuery['measure'], unit: string | null): string {
     if (measure === 'money' || measure === 'tonnes' || measure === 'duration')
       return unit === null ? bare : `${bare} ${unit}`;
-    return `${bare} ${this.words.measures[measure].term}`;
+    return this.words.numberOf(bare, this.words.measures[measure].term);
   }
 
   figure(query: FigureQuery, toldAs: FigureQuery['measure'] = query.measure): string {
