@@ -4,8 +4,12 @@ import type { WireFigure, WireHeadline, WireStatedFigure } from '@comity/contrac
  * The statement that may stand for a figure: one whose period lies within the one asked for. "Nearly 100 in 2009-2018" never
  * stands for 2010; what it contains of 2010 may.
  */
-export function leadingStatement(figure: Pick<WireFigure, 'stated'>): WireStatedFigure | undefined {
-  return flat(figure.stated).find((stated) => stated.relation === 'within');
+export function leadingStatement({
+  stated,
+  query,
+}: Pick<WireFigure, 'stated' | 'query'>): WireStatedFigure | undefined {
+  const allTime = query.from === null && query.to === null;
+  return flat(stated).find(({ relation }) => relation === 'within' || (allTime && relation === 'undated'));
 }
 
 function flat(figures: readonly WireStatedFigure[]): readonly WireStatedFigure[] {

@@ -1,0 +1,83 @@
+import type { WireFigure, WireStatedFigure } from '@comity/contracts';
+import { describe, expect, it } from 'vitest';
+import { figureSearch, periodOf } from '../src/features/figures/figure-words.ts';
+import { distinctHeadlines, leadingStatement } from '../src/features/figures/leading.ts';
+
+const quantity = (value: number): WireStatedFigure['quantity'] => ({
+  measure: 'batches',
+  value,
+  low: null,
+  high: value,
+  qualifier: 'nearly',
+  unit: null,
+  of: null,
+  hedge: null,
+});
+const in2010: WireStatedFigure = {
+  engagementId: 'b',
+  title: '15 in 2010',
+  period: '2010',
+  relation: 'within',
+  quantity: quantity(15),
+  contains: { stated: [], recorded: [] },
+};
+const decade = (relation: WireStatedFigure['relation']): WireStatedFigure => ({
+  engagementId: 'a',
+  title: 'nearly 100',
+  period: '2009/2018',
+  relation,
+  quantity: quantity(100),
+  contains: { stated: [in2010], recorded: [] },
+});
+const figure = (from: string | null, to: string | null, stated: readonly WireStatedFigure[]): WireFigure => ({
+  query: { measure: 'batches', kind: 'visit', direction: 'incoming', from, to, groupBy: 'none' },
+  toldAs: 'batches',
+  recorded: { totals: [], groups: [] },
+  stated: [...stated],
+  leftOut: { undated: 0, crossing: 0 },
+  toVerify: [],
+  unconfirmed: false,
+});
+
+describe('which statement may stand for a figure', () => {
+  it('nearly 100 in ten years never stands for one of them', () => {
+    expect(leadingStatement(figure('2010-01-01', '2010-12-31', [decade('covers')]))?.quantity.value).toBe(15);
+    expect(leadingStatement(figure('2009-01-01', '2018-12-31', [decade('within')]))?.quantity.value).toBe(100);
+  });
+
+  it('a statement without a settled date stands only for all time', () => {
+    expect(leadingStatement(figure('2009-01-01', null, [{ ...in2010, relation: 'undated' }]))).toBeUndefined();
+    expect(leadingStatement(figure(null, null, [{ ...in2010, relation: 'undated' }]))?.quantity.value).toBe(15);
+  });
+
+  it('one statement heads one figure', () => {
+    const headline = (from: string | null) => ({
+      figure: figure(from, null, [decade('within')]),
+      passages: [],
+      adopted: null,
+    });
+    expect(distinctHeadlines([headline('2009-01-01'), headline(null)])).toHaveLength(1);
+  });
+});
+
+describe("a figure's period", () => {
+  it('is told in years where it covers whole years', () => {
+    expect(periodOf({ from: '2009-01-01', to: '2018-12-31' })).toBe('2009/2018');
+    expect(periodOf({ from: '2010-01-01', to: '2010-12-31' })).toBe('2010');
+    expect(periodOf({ from: '1979-01-01', to: null })).toBe('1979/..');
+    expect(periodOf({ from: '2010-05-01', to: '2010-05-31' })).toBe('2010-05-01/2010-05-31');
+    expect(periodOf({ from: null, to: null })).toBeNull();
+  });
+
+  it('leads to its own screen', () => {
+    expect(figureSearch(figure('2009-01-01', '2018-12-31', []).query, true)).toEqual({
+      measure: 'batches',
+      groupBy: 'year',
+      kind: 'visit',
+      direction: 'incoming',
+      from: 2009,
+      to: 2018,
+      unconfirmed: true,
+    });
+  });
+});
