@@ -33,6 +33,8 @@ export function within(query: FigureQuery): RawBuilder<unknown> {
       sql`(e.starts_on is not null or e.ends_on is not null)`,
       ...(from === null ? [] : [sql`e.starts_on >= ${from}::date`]),
       ...(to === null ? [] : [sql`e.ends_on <= ${to}::date`]),
+      // Says nothing new (a period begins before it ends), but bounds the stretch of the index that is read.
+      ...(from === null || to === null ? [] : [sql`e.starts_on <= ${to}::date`]),
     ],
     sql` and `,
   );
@@ -99,10 +101,10 @@ export function countedParts(tx: WorkspaceTx, query: FigureQuery, where: RawBuil
   const unit = UNIT_MEASURES.has(query.measure) ? sql`q.unit` : sql`null::text`;
   return sql`
     select e.id, e.starts_on, e.countries, e.themes, e.part_of, ${unit} as unit,
-      case when q.engagement_id is null then 1 else coalesce(q.value, q.low, 0) end::float8 as nominal,
+      case when q.engagement_id is null then 1 else coalesce(q.value, q.low, 0) end as nominal,
       case when q.engagement_id is null then 1
-        else coalesce(q.low, case when q.qualifier = 'exact' then q.value end, 0) end::float8 as least,
-      case when q.engagement_id is null then 1 else q.high end::float8 as most,
+        else coalesce(q.low, case when q.qualifier = 'exact' then q.value end, 0) end as least,
+      case when q.engagement_id is null then 1 else q.high end as most,
       case when q.engagement_id is null then 1
         when q.value is null then case when q.low is not null and q.high is null then 16 else 2 end
         else case q.qualifier when 'exact' then 1 when 'about' then 2 when 'nearly' then 4 when 'more-than' then 8

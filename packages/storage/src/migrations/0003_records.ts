@@ -2,6 +2,7 @@ import type { Migration } from './migration.ts';
 
 /**
  * Why: the archive (documents and what was read in them), what is proposed, and the ledger.
+ * Numbers are those of JavaScript (double precision), which is what the domain computes with.
  * How big: up to 100,000 engagements with 300,000 quantities, 20,000 documents, as many proposals as engagements.
  * `nth` counts a record's quantities of one measure: figures take the first, or all where they are lines, and find what they
  * add up in the index itself. `tells_attendance` marks the one that tells a record's person-times: that measure's first, or
@@ -146,6 +147,9 @@ create table engagement (
   foreign key (workspace_id, part_of) references engagement (workspace_id, id)
 );
 create index engagement_by_date on engagement (workspace_id, starts_on desc nulls last, id);
+create index engagement_counted on engagement (workspace_id, starts_on)
+  include (id, ends_on, kind, direction, countries, themes, part_of)
+  where status = 'reported' and not by_others and not aggregate;
 create index engagement_by_title on engagement (workspace_id, title, id);
 create index engagement_part_of on engagement (workspace_id, part_of) where part_of is not null;
 create index engagement_spanning on engagement (workspace_id, starts_on)
@@ -172,9 +176,9 @@ create table engagement_quantity (
   measure text not null,
   nth integer not null,
   tells_attendance boolean not null,
-  value numeric,
-  low numeric,
-  high numeric,
+  value double precision,
+  low double precision,
+  high double precision,
   qualifier text not null,
   unit text,
   of_what text,
@@ -242,7 +246,7 @@ create table adopted_figure (
   id uuid not null,
   query jsonb not null,
   wording text not null,
-  value numeric,
+  value double precision,
   qualifier text not null,
   scope text not null,
   hedge text,
