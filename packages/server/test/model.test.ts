@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { askForEngagements, type ModelTrouble } from '../src/modules/model/connector.ts';
-import { modelProposals } from '../src/modules/model/proposals.ts';
+import { askForEngagements, type ModelTrouble } from '../src/modules/proposals/model/connector.ts';
+import { modelProposals } from '../src/modules/proposals/model/proposals.ts';
 import { deskOf, importFiles, type Person, refused, startTestServer, type TestServer } from './desk.ts';
 
 const PAPER =

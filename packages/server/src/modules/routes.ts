@@ -1,5 +1,5 @@
+import type { Deps } from '../platform/deps.ts';
 import type { Handlers } from '../platform/http/call.ts';
-import type { Deps } from './deps.ts';
 import { documentRoutes } from './documents/routes.ts';
 import { engagementRoutes } from './engagements/routes.ts';
 import { eventRoutes } from './events/routes.ts';

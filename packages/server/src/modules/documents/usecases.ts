@@ -11,15 +11,15 @@ import {
   type WorkspaceTx,
 } from '@comity/storage';
 import type { Actor } from '../../platform/auth/actor.ts';
+import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/errors/refusal.ts';
 import type { Call, Result } from '../../platform/http/call.ts';
 import { download } from '../../platform/http/download.ts';
-import type { Deps } from '../deps.ts';
 import { proposalsOfDocument } from '../proposals/usecases.ts';
+import { requireDocument, requireOrigin } from './derivation.usecases.ts';
 import { presentDocument, presentDocuments, type WireDocumentRow } from './presenter.ts';
 import { jobAnswers, type ReadingAnswers } from './reading/answers.ts';
-import { READ_DOCUMENT } from './reading/job.ts';
-import { keptReading } from './reading/kept-reading.ts';
+import { READ_DOCUMENT, readingOf } from './reading/usecases.ts';
 import { viewOf } from './reading/view.ts';
 
 export async function listDocuments(
@@ -36,21 +36,12 @@ export async function listDocuments(
   });
 }
 
-/** @throws Refusal `documents.not_found`, also where the reader may not see it; `documents.erased` */
-async function requireDocument(tx: WorkspaceTx, id: string): Promise<DocumentRecord> {
-  const document = await documents.find(tx, id);
-  if (document) return document;
-  const erased = await erasure.find(tx, id);
-  if (erased) throw new Refusal('documents.erased', { details: { erasedAt: erased.erasedAt, reason: erased.reason } });
-  throw new Refusal('documents.not_found');
-}
-
 /** The paper as it is read: its text, the readable view, what is proposed and what was taken from it. */
 export async function getDocument(deps: Deps, actor: Actor, id: string): Promise<Result<'getDocument'>> {
   return deps.database.inWorkspace(actor.scope, async (tx) => {
     const document = await requireDocument(tx, id);
     const text = await documents.findText(tx, id);
-    const reading = keptReading(text?.reading)?.reading;
+    const reading = (await readingOf(tx, id))?.reading;
     const related = await relatedTo(tx, document);
     return {
       document: await presentDocument(tx, document),
@@ -93,27 +84,6 @@ export async function updateDocument(
   });
   deps.events.publish(actor.workspaceId, { type: 'change', nouns: ['documents', 'figures'] });
   return done;
-}
-
-/** A chain of papers that derive from one another has an end. */
-export async function requireOrigin(tx: WorkspaceTx, documentId: string, originId: string): Promise<void> {
-  const seen = new Set([documentId]);
-  for (let at: string | undefined = originId; at !== undefined; ) {
-    if (seen.has(at)) throw new Refusal('documents.derives_from_itself');
-    seen.add(at);
-    const origin: DocumentRecord = await requireDocument(tx, at);
-    at = origin.derivesFrom?.documentId;
-  }
-}
-
-/** Marks a paper as derived: accepted, it is no second source. */
-export async function setDerivation(
-  tx: ChangeTx,
-  documentId: string,
-  derivesFrom: NonNullable<DocumentRecord['derivesFrom']>,
-): Promise<void> {
-  await requireOrigin(tx, documentId, derivesFrom.documentId);
-  await documents.update(tx, documentId, null, { derivesFrom });
 }
 
 /** Which codes of questions an answer settles. */

@@ -11,13 +11,12 @@ import {
   proposals,
 } from '@comity/storage';
 import type { Actor } from '../../platform/auth/actor.ts';
+import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/errors/refusal.ts';
 import type { Call, Result } from '../../platform/http/call.ts';
-import type { Deps } from '../deps.ts';
 import { historyOf } from '../history/usecases.ts';
-import { showCitations } from './evidence.ts';
-import { presentRows } from './rows.ts';
-import { requireFitsInside, requireFitsKind } from './rules.ts';
+import { requireFitsInside, requireFitsKind } from './policy.ts';
+import { presentRows, showCitations } from './presenter.ts';
 
 const SORTS: Readonly<Record<Call<'listEngagements'>['query']['sort'], LedgerSort>> = {
   '-date': 'newest',

@@ -1,6 +1,6 @@
 import { type Engagement, type Passage, type Proposal, type ProposedEngagement, periodBounds } from '@comity/domain';
 import { engagements, parties, partiesNamed, proposals, type WorkspaceTx, workspaces } from '@comity/storage';
-import { ownParty } from '../proposals/own-party.ts';
+import { ownParty } from '../parties/own-party.usecases.ts';
 
 /** What the ledger would be if everything open were accepted. */
 export interface Supposed {

@@ -19,13 +19,12 @@ import {
   workspaces,
 } from '@comity/storage';
 import type { Actor } from '../../platform/auth/actor.ts';
+import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/errors/refusal.ts';
 import type { Call, Result } from '../../platform/http/call.ts';
-import type { Deps } from '../deps.ts';
-import { showCitations } from '../engagements/evidence.ts';
-import { presentRows } from '../engagements/rows.ts';
+import { presentRows, showCitations } from '../engagements/presenter.ts';
 import { accountNames } from '../history/usecases.ts';
-import { canonicalQuery, queryOf, sameQuery } from './query.ts';
+import { canonicalQuery, queryOf, sameQuery } from './query.usecases.ts';
 import { supposedLineage, supposedPassages } from './supposed-lineage.ts';
 import { partyLabels, type Supposed, supposeAccepted } from './unconfirmed.ts';
 

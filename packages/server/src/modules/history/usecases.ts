@@ -2,9 +2,9 @@ import { mayDo } from '@comity/contracts';
 import type { HistoryEntry } from '@comity/domain';
 import { history, members, undo, type WorkspaceTx } from '@comity/storage';
 import type { Actor } from '../../platform/auth/actor.ts';
+import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/errors/refusal.ts';
 import type { Call, Result } from '../../platform/http/call.ts';
-import type { Deps } from '../deps.ts';
 
 type WireEntry = Result<'listHistory'>['items'][number];
 

@@ -1,5 +1,5 @@
+import type { Deps } from '../../platform/deps.ts';
 import type { HandlersOf } from '../../platform/http/call.ts';
-import type { Deps } from '../deps.ts';
 import { getWorkspace } from '../workspace/usecases.ts';
 import { receiveFiles } from './uploads.ts';
 import { cancelImport, getImport, importFiles, listImports } from './usecases.ts';

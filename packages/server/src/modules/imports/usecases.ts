@@ -5,10 +5,10 @@ import { CLASSIFICATIONS } from '@comity/domain';
 import { FormatError, LIMITS, readArchive } from '@comity/formats';
 import { type ChangeTx, counts, documents, imports, jobs, StorageError, type WorkspaceTx } from '@comity/storage';
 import type { Actor } from '../../platform/auth/actor.ts';
+import type { Deps } from '../../platform/deps.ts';
 import type { Call, Result } from '../../platform/http/call.ts';
 import { safeFileName } from '../../platform/http/download.ts';
-import type { Deps } from '../deps.ts';
-import { leaveUnread, READ_DOCUMENT } from '../documents/reading/job.ts';
+import { leaveUnread, READ_DOCUMENT } from '../documents/reading/usecases.ts';
 import { accountNames } from '../history/usecases.ts';
 import type { UploadedFile } from './uploads.ts';
 

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { backup } from '@comity/storage';
+import type { Deps } from '../../platform/deps.ts';
 import { contentDisposition } from '../../platform/http/download.ts';
 import { DOWNLOAD_POLICY } from '../../platform/security/headers.ts';
-import type { Deps } from '../deps.ts';
 
 /** The whole installation as one file: written whole first, so that nobody keeps half of it for all, then sent and removed here. */
 export async function exportInstallation({ database, clock }: Deps): Promise<Response> {

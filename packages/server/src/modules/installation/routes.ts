@@ -1,6 +1,6 @@
+import type { Deps } from '../../platform/deps.ts';
 import type { HandlersOf } from '../../platform/http/call.ts';
 import { openApiDocument } from '../../platform/http/openapi.ts';
-import type { Deps } from '../deps.ts';
 import { signedIn } from '../session/usecases.ts';
 import { exportInstallation } from './backup.ts';
 import { createAdministrator, ensureDesk, isReady } from './usecases.ts';

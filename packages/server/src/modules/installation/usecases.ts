@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { members, workspaces } from '@comity/storage';
 import { issueToken, useToken } from '../../platform/auth/one-time-links.ts';
 import { foundingScope, workerScope } from '../../platform/auth/policy.ts';
+import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/errors/refusal.ts';
-import type { Deps } from '../deps.ts';
 
 /**
  * The (only) desk of an installation. It is there from the first start, empty and nobody's, so that everything after it has a scope;

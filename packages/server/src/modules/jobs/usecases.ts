@@ -1,9 +1,9 @@
 import type { Job } from '@comity/domain';
 import { type ChangeTx, jobs } from '@comity/storage';
 import type { Actor } from '../../platform/auth/actor.ts';
+import type { Deps } from '../../platform/deps.ts';
 import type { Result } from '../../platform/http/call.ts';
-import type { Deps } from '../deps.ts';
-import { documentOfJob, leaveUnread, queueAgain } from '../documents/reading/job.ts';
+import { documentOfJob, leaveUnread, queueAgain } from '../documents/reading/usecases.ts';
 
 type WireJob = Result<'listJobs'>['items'][number];
 

@@ -5,9 +5,9 @@ import type { Actor } from '../../platform/auth/actor.ts';
 import { INVITATION_LIFETIME_MS, issueToken, useToken } from '../../platform/auth/one-time-links.ts';
 import { foundingScope, workerScope } from '../../platform/auth/policy.ts';
 import { hashToken, newToken } from '../../platform/auth/tokens.ts';
+import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/errors/refusal.ts';
 import type { Call, Result } from '../../platform/http/call.ts';
-import type { Deps } from '../deps.ts';
 import { ensureDesk } from '../installation/usecases.ts';
 
 export async function listMembers(deps: Deps, actor: Actor): Promise<Result<'listMembers'>> {

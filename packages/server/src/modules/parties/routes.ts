@@ -1,5 +1,5 @@
+import type { Deps } from '../../platform/deps.ts';
 import type { HandlersOf } from '../../platform/http/call.ts';
-import type { Deps } from '../deps.ts';
 import { createParty, getParty, listParties, mergeParties, updateParty } from './usecases.ts';
 
 export const partyRoutes = (

@@ -12,11 +12,10 @@ import {
   type WorkspaceTx,
 } from '@comity/storage';
 import type { Actor } from '../../platform/auth/actor.ts';
+import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/errors/refusal.ts';
 import type { Call, Result } from '../../platform/http/call.ts';
-import type { Deps } from '../deps.ts';
-import { showCitations } from '../engagements/evidence.ts';
-import { presentRows } from '../engagements/rows.ts';
+import { presentRows, showCitations } from '../engagements/presenter.ts';
 import { historyOf } from '../history/usecases.ts';
 import { findPartyIds } from '../search/usecases.ts';
 

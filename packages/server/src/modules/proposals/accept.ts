@@ -9,12 +9,12 @@ import {
   StorageError,
 } from '@comity/storage';
 import { Refusal } from '../../platform/errors/refusal.ts';
-import { setDerivation } from '../documents/usecases.ts';
-import { requireFitsKind } from '../engagements/rules.ts';
+import { setDerivation } from '../documents/derivation.usecases.ts';
+import { requireFitsKind } from '../engagements/policy.ts';
 import { recordEngagement } from '../engagements/usecases.ts';
+import type { OwnParty } from '../parties/own-party.usecases.ts';
+import { ownParty } from '../parties/own-party.usecases.ts';
 import { addNames, idsNamed, mergeInto, partiesFor } from '../parties/usecases.ts';
-import { ownParty } from './own-party.ts';
-import type { OwnParty } from './propose/own-party.ts';
 
 type AcceptedState = 'accepted' | 'corrected';
 type Of<Kind extends Proposal['payload']['kind']> = Extract<Proposal['payload'], { kind: Kind }>;

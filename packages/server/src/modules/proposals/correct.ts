@@ -1,6 +1,6 @@
 import type { Proposal, ProposalPayload } from '@comity/domain';
 import { Refusal } from '../../platform/errors/refusal.ts';
-import { requireFitsKind } from '../engagements/rules.ts';
+import { requireFitsKind } from '../engagements/policy.ts';
 
 /**
  * A proposal with a person's correction in place of the reader's words.

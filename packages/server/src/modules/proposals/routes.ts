@@ -1,5 +1,5 @@
+import type { Deps } from '../../platform/deps.ts';
 import type { HandlersOf } from '../../platform/http/call.ts';
-import type { Deps } from '../deps.ts';
 import { correctProposal, decideProposals, listProposals } from './usecases.ts';
 
 export const proposalRoutes = (deps: Deps): HandlersOf<'listProposals' | 'decideProposals' | 'correctProposal'> => ({

@@ -1,9 +1,9 @@
 import type { Proposal } from '@comity/domain';
 import { type ChangeTx, counts, type ProposalFilter, proposals, StorageError, type WorkspaceTx } from '@comity/storage';
 import type { Actor } from '../../platform/auth/actor.ts';
+import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/errors/refusal.ts';
 import type { Call, Result } from '../../platform/http/call.ts';
-import type { Deps } from '../deps.ts';
 import { acceptAll } from './accept.ts';
 import { requireCorrection } from './correct.ts';
 

@@ -1,6 +1,6 @@
 import type { DocumentRecord, ReportEndnote } from '@comity/domain';
 import { citations, documents, type WorkspaceTx } from '@comity/storage';
-import { showCitations } from '../engagements/evidence.ts';
+import { showCitations } from '../engagements/presenter.ts';
 import type { Wording } from './wording.ts';
 
 const LONGEST_QUOTE = 400;

@@ -8,8 +8,8 @@ import {
   type WorkspaceTx,
 } from '@comity/storage';
 import type { Actor } from '../../platform/auth/actor.ts';
+import type { Deps } from '../../platform/deps.ts';
 import type { Call, Result } from '../../platform/http/call.ts';
-import type { Deps } from '../deps.ts';
 
 type WireHit = Result<'search'>['items'][number];
 

@@ -1,8 +1,8 @@
 import { ROLE_PERMISSIONS } from '@comity/contracts';
 import type { Actor } from '../../platform/auth/actor.ts';
+import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/errors/refusal.ts';
 import type { Result } from '../../platform/http/call.ts';
-import type { Deps } from '../deps.ts';
 import { currentWorkspace } from '../workspace/usecases.ts';
 
 /** What the screens need to know of who is there. */

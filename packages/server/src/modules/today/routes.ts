@@ -1,5 +1,5 @@
+import type { Deps } from '../../platform/deps.ts';
 import type { HandlersOf } from '../../platform/http/call.ts';
-import type { Deps } from '../deps.ts';
 import { getToday } from './usecases.ts';
 
 export const todayRoutes = (deps: Deps): HandlersOf<'getToday'> => ({

@@ -1,7 +1,7 @@
 import { counts, documents } from '@comity/storage';
 import type { Actor } from '../../platform/auth/actor.ts';
+import type { Deps } from '../../platform/deps.ts';
 import type { Result } from '../../platform/http/call.ts';
-import type { Deps } from '../deps.ts';
 import { presentDocuments } from '../documents/presenter.ts';
 import { recordedHeadlines } from '../figures/usecases.ts';
 import { recentHistory } from '../history/usecases.ts';

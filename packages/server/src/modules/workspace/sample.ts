@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { workspaces } from '@comity/storage';
 import { z } from 'zod';
 import type { Actor } from '../../platform/auth/actor.ts';
+import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/errors/refusal.ts';
 import type { Result } from '../../platform/http/call.ts';
-import type { Deps } from '../deps.ts';
 import { importPaths } from '../imports/usecases.ts';
 import { setUpWorkspace } from './usecases.ts';
 

@@ -2,9 +2,9 @@ import type { Workspace } from '@comity/domain';
 import { displayName, nameKey } from '@comity/domain';
 import { settings, workspaces } from '@comity/storage';
 import type { Actor } from '../../platform/auth/actor.ts';
+import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/errors/refusal.ts';
 import type { Call, Result } from '../../platform/http/call.ts';
-import type { Deps } from '../deps.ts';
 import { recordParty, showParty } from '../parties/usecases.ts';
 
 type WireWorkspace = Result<'getWorkspace'>;

@@ -89,9 +89,3 @@ export class Refusal extends Error {
     this.headers = more.headers ?? {};
   }
 }
-
-/** @throws Refusal `code` where the value is missing */
-export function found<Value>(value: Value | null | undefined, code: RefusalCode): Value {
-  if (value === null || value === undefined) throw new Refusal(code);
-  return value;
-}

@@ -1,4 +1,4 @@
-import type { OPERATIONS, OperationId, Permission } from '@comity/contracts';
+import type { OPERATIONS, OperationId } from '@comity/contracts';
 import type { CONTRACTS } from '@comity/contracts/schemas';
 import type { z } from 'zod';
 import type { Actor } from '../auth/actor.ts';
@@ -47,5 +47,3 @@ export type Handler<Id extends OperationId> = (call: Call<Id>) => Promise<Result
 /** Every operation has a handler: one that is missing, or that no contract knows, does not compile. */
 export type Handlers = { readonly [Id in OperationId]: Handler<Id> };
 export type HandlersOf<Id extends OperationId> = { readonly [Each in Id]: Handler<Each> };
-
-export type NeedsPermission = Exclude<Permission, 'public'>;

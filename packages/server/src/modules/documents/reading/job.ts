@@ -1,16 +1,14 @@
-import type { DocumentRecord, Job, Reading, Table } from '@comity/domain';
+import type { DocumentRecord, Reading } from '@comity/domain';
 import { type Extraction, FormatError } from '@comity/formats';
 import { type ChangeTx, documents, imports, jobs, type LeasedJob } from '@comity/storage';
 import { workerScope } from '../../../platform/auth/policy.ts';
+import type { Deps } from '../../../platform/deps.ts';
 import { type JobContext, type JobHandler, JobStopped } from '../../../platform/jobs/worker.ts';
-import type { Deps } from '../../deps.ts';
 import { takeInOne } from '../../imports/usecases.ts';
 import { proposeFromPaper } from '../../proposals/propose/usecases.ts';
 import { jobAnswers, type ReadingAnswers } from './answers.ts';
-import type { KeptReading } from './kept-reading.ts';
 import { askAboutExtraction, type Question } from './questions.ts';
-
-export const READ_DOCUMENT = 'documents.read';
+import { documentOfJob, type KeptReading, leaveUnread } from './usecases.ts';
 
 /**
  * Reads one paper: bytes → text → reading → proposals. Everything that it finds is written in one transaction, which ends the job as
@@ -129,7 +127,13 @@ async function finish(deps: Deps, finished: Finished): Promise<DocumentRecord['s
     }
     if (reading !== null && !question) {
       const paper = { documentId: document.id, rawText: extraction.rawText };
-      await proposeFromPaper(deps, tx, { paper, reading, table: tableOf(extraction), answers, modelDrafts });
+      await proposeFromPaper(deps, tx, {
+        paper,
+        reading,
+        table: extraction.table ?? null,
+        columns: answers.columns ?? null,
+        modelDrafts,
+      });
     }
     await jobs.complete(tx, job);
     return status;
@@ -142,10 +146,6 @@ function withAnswers(
   answered: ReadingAnswers,
 ): NonNullable<DocumentRecord['problem']> {
   return { code, details: { ...details, answered } };
-}
-
-function tableOf(extraction: Extraction): Table | null {
-  return extraction.table ?? null;
 }
 
 function attachmentNote(extraction: Extraction): DocumentRecord['problem'] {
@@ -206,28 +206,4 @@ function tellProgress({ events, database }: Deps, workspaceId: string, document:
       events.publish(workspaceId, { type: 'import', importId: document.importId, done, total: files.length });
     })
     .catch(() => {});
-}
-
-/** The paper that a job reads; undefined for jobs of other kinds. */
-export function documentOfJob({ kind, payload }: Pick<Job, 'kind' | 'payload'>): string | undefined {
-  const { documentId } = payload as { readonly documentId?: unknown };
-  return kind === READ_DOCUMENT && typeof documentId === 'string' ? documentId : undefined;
-}
-
-/** A paper whose reading will not happen says why, instead of waiting for ever. */
-export async function leaveUnread(tx: ChangeTx, documentId: string, code: string): Promise<void> {
-  const document = await documents.find(tx, documentId);
-  if (!document || (document.status !== 'queued' && document.status !== 'reading')) return;
-  await documents.update(tx, documentId, null, { status: 'failed', problem: { code, details: {} } });
-  const file = await imports.findFileOfDocument(tx, documentId);
-  if (file) await imports.updateFile(tx, file.id, { state: 'failed', problem: { code, details: {} } });
-}
-
-/** The paper waits to be read again. */
-export async function queueAgain(tx: ChangeTx, documentId: string): Promise<void> {
-  const document = await documents.find(tx, documentId);
-  if (!document) return;
-  await documents.update(tx, documentId, null, { status: 'queued', problem: null });
-  const file = await imports.findFileOfDocument(tx, documentId);
-  if (file) await imports.updateFile(tx, file.id, { state: 'waiting', problem: null });
 }

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Reading } from '@comity/domain';
 import { readText } from '@comity/reader';
-import type { PaperReader } from '../../deps.ts';
+import type { PaperReader } from '../../../platform/deps.ts';
 
 /** Short papers are read at once: handing them over would take as long. */
 const SHORT_TEXT = 20_000;

@@ -12,9 +12,9 @@ import {
   type Reading,
   type ReadingEngagement,
 } from '@comity/domain';
+import type { OwnParty } from '../../parties/own-party.usecases.ts';
 import { type PaperText, PassageList, type ProposalDraft, READER_SOURCE } from './draft.ts';
 import { hedgeBefore } from './hedges.ts';
-import type { OwnParty } from './own-party.ts';
 import { isProtagonist, ledgerRole } from './roles.ts';
 import { divideMentions, type Territory } from './territory.ts';
 

@@ -7,8 +7,8 @@ import {
   type ProposedEngagement,
   periodBounds,
 } from '@comity/domain';
+import type { OwnParty } from '../../parties/own-party.usecases.ts';
 import { type ProposalDraft, READER_SOURCE } from './draft.ts';
-import type { OwnParty } from './own-party.ts';
 
 /** A proposed engagement of another paper, or of this one, as it is compared. */
 export interface EventTelling {

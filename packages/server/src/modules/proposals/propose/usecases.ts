@@ -2,24 +2,24 @@ import type { Reading, Table } from '@comity/domain';
 import { periodBounds } from '@comity/domain';
 import { guessColumns } from '@comity/formats';
 import { derivations, type ReadText, readAcross } from '@comity/reader';
-import { type ChangeTx, documents, findTellings, proposals, proposalsJoining, type Telling } from '@comity/storage';
-import type { Deps } from '../../deps.ts';
-import type { ReadingAnswers } from '../../documents/reading/answers.ts';
-import { keptReading } from '../../documents/reading/kept-reading.ts';
-import { ownParty, readWords } from '../own-party.ts';
+import { type ChangeTx, findTellings, proposals, proposalsJoining, type Telling } from '@comity/storage';
+import type { Deps } from '../../../platform/deps.ts';
+import { readingOf } from '../../documents/reading/usecases.ts';
+import { ownParty, readWords } from '../../parties/own-party.usecases.ts';
 import { proposalsOfDocument } from '../usecases.ts';
 import { type Candidate, proposeContainment } from './containment.ts';
 import type { PaperText, ProposalDraft } from './draft.ts';
 import { proposeEngagements } from './engagements.ts';
 import { derivationDraft, proposeAcross, proposeFindings } from './findings.ts';
 import { proposeSameEvents } from './same-event.ts';
-import { proposeRows } from './table-rows.ts';
+import { type ConfirmedColumns, proposeRows } from './table-rows.ts';
 
 export interface PaperRead {
   readonly paper: PaperText;
   readonly reading: Reading;
   readonly table: Table | null;
-  readonly answers: ReadingAnswers;
+  /** How a person confirmed the columns of a list; null for running text. */
+  readonly columns: Omit<ConfirmedColumns, 'dataRows'> | null;
   /** What a connected model proposed, checked already. */
   readonly modelDrafts: readonly ProposalDraft[];
 }
@@ -71,8 +71,7 @@ function signatureOf({ payload, passages }: Pick<ProposalDraft, 'payload' | 'pas
 }
 
 /** A confirmed list gives a proposal for each row, and is not read as running text. */
-function rowsOf({ table, answers, paper }: PaperRead): readonly ProposalDraft[] {
-  const { columns } = answers;
+function rowsOf({ table, columns, paper }: PaperRead): readonly ProposalDraft[] {
   if (!table || !columns) return [];
   const mapping = guessColumns(table);
   const sheet = mapping === null ? undefined : table.sheets[mapping.sheet];
@@ -159,9 +158,8 @@ async function acrossPapers(
   const nearest = [...overlap].sort((a, b) => b[1] - a[1]).slice(0, PAPERS_COMPARED);
   const texts: ReadText[] = [{ reading: { ...reading, file: paper.documentId }, text: paper.rawText }];
   for (const [documentId] of nearest) {
-    const stored = await documents.findText(tx, documentId);
-    const kept = keptReading(stored?.reading);
-    if (stored && kept) texts.push({ reading: { ...kept.reading, file: documentId }, text: stored.rawText });
+    const older = await readingOf(tx, documentId);
+    if (older) texts.push({ reading: { ...older.reading, file: documentId }, text: older.rawText });
   }
   if (texts.length < 2) return [];
   const isNew = (span: { readonly file: string }) => span.file === paper.documentId;

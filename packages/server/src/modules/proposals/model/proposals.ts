@@ -9,8 +9,8 @@ import {
   type ProposedEngagement,
   type Quantity,
 } from '@comity/domain';
-import { type PaperText, PassageList, type ProposalDraft } from '../proposals/propose/draft.ts';
-import { ledgerRole } from '../proposals/propose/roles.ts';
+import { type PaperText, PassageList, type ProposalDraft } from '../propose/draft.ts';
+import { ledgerRole } from '../propose/roles.ts';
 import type { ModelAnswer } from './connector.ts';
 
 /**

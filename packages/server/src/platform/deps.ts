@@ -1,14 +1,13 @@
 import type { Reading } from '@comity/domain';
 import type { Extractor } from '@comity/formats';
-import type { Database, WorkspaceScope } from '@comity/storage';
-import type { Auth } from '../platform/auth/auth.ts';
-import type { Throttle } from '../platform/auth/throttle.ts';
-import type { Config } from '../platform/config/config.ts';
-import type { Events } from '../platform/events/events.ts';
-import type { Clock } from '../platform/log/clock.ts';
-import type { Log } from '../platform/log/log.ts';
-import type { Seal } from '../platform/security/seal.ts';
-import type { ProposalDraft } from './proposals/propose/draft.ts';
+import type { Database, ProposalDraft, WorkspaceScope } from '@comity/storage';
+import type { Auth } from './auth/auth.ts';
+import type { Throttle } from './auth/throttle.ts';
+import type { Config } from './config/config.ts';
+import type { Events } from './events/events.ts';
+import type { Clock } from './log/clock.ts';
+import type { Log } from './log/log.ts';
+import type { Seal } from './security/seal.ts';
 
 /** What use-cases work with; the composition root makes it once. */
 export interface Deps {
@@ -23,7 +22,11 @@ export interface Deps {
   readonly extractor: Extractor;
   readonly reader: PaperReader;
   /** What a connected language model proposes of a text; nothing while none is connected. */
-  readonly askModel: (scope: WorkspaceScope, documentId: string, rawText: string) => Promise<readonly ProposalDraft[]>;
+  readonly askModel: (
+    scope: WorkspaceScope,
+    documentId: string,
+    rawText: string,
+  ) => Promise<readonly (ProposalDraft & { readonly id: string })[]>;
   /** Wakes the workers: there may be something in the queue. */
   readonly wakeJobs: () => void;
   /** Aborted when the server stops. */

@@ -1,7 +1,7 @@
 import type { WorkspaceScope } from '@comity/storage';
-import type { Deps } from '../deps.ts';
-import type { ProposalDraft } from '../proposals/propose/draft.ts';
-import { connectedModel } from '../workspace/usecases.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import { connectedModel } from '../../workspace/usecases.ts';
+import type { ProposalDraft } from '../propose/draft.ts';
 import { askForEngagements, ModelTrouble } from './connector.ts';
 import { modelProposals } from './proposals.ts';
 

@@ -1,8 +1,21 @@
-import { displayName, type Engagement } from '@comity/domain';
-import { counts, parties, type WorkspaceTx, workspaces } from '@comity/storage';
+import { type Citation, displayName, type Engagement } from '@comity/domain';
+import { counts, documents, parties, type WorkspaceTx, workspaces } from '@comity/storage';
 import type { Result } from '../../platform/http/call.ts';
 
+type WireCitation = Result<'getEngagement'>['citations'][number];
 type WireRow = Result<'listEngagements'>['items'][number];
+
+/**
+ * Citations as they may be shown: of a paper that the reader may not see neither the quote nor the title, only that there is one
+ * more source is not told either: the citation is left out.
+ */
+export async function showCitations(tx: WorkspaceTx, all: readonly Citation[]): Promise<readonly WireCitation[]> {
+  const readable = await documents.listByIds(tx, [...new Set(all.map((citation) => citation.documentId))]);
+  const titles = new Map(readable.map((document) => [document.id, document.title]));
+  return all
+    .filter((citation) => titles.has(citation.documentId))
+    .map((citation) => ({ ...citation, documentTitle: titles.get(citation.documentId) ?? null }));
+}
 
 /** Rows of the ledger: with partners' names, and how much stands behind each. */
 export async function presentRows(tx: WorkspaceTx, engagements: readonly Engagement[]): Promise<readonly WireRow[]> {

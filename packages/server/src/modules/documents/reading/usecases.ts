@@ -1,0 +1,49 @@
+import type { Job, Reading } from '@comity/domain';
+import { type ChangeTx, documents, imports, type StoredReading, type WorkspaceTx } from '@comity/storage';
+
+/** The kind of job that reads a paper. */
+export const READ_DOCUMENT = 'documents.read';
+
+/** What is kept of a reading, beside the raw text. */
+export interface KeptReading extends StoredReading {
+  readonly reading: Reading;
+  readonly warnings: readonly string[];
+}
+
+export function keptReading(stored: StoredReading | null | undefined): KeptReading | undefined {
+  return stored && 'reading' in stored && 'warnings' in stored ? (stored as KeptReading) : undefined;
+}
+
+/** A paper's text with what was read in it; undefined until it is read, and where the scope may not read it. */
+export async function readingOf(
+  tx: WorkspaceTx,
+  documentId: string,
+): Promise<{ readonly rawText: string; readonly reading: Reading } | undefined> {
+  const stored = await documents.findText(tx, documentId);
+  const kept = keptReading(stored?.reading);
+  return stored && kept ? { rawText: stored.rawText, reading: kept.reading } : undefined;
+}
+
+/** The paper that a job reads; undefined for jobs of other kinds. */
+export function documentOfJob({ kind, payload }: Pick<Job, 'kind' | 'payload'>): string | undefined {
+  const { documentId } = payload as { readonly documentId?: unknown };
+  return kind === READ_DOCUMENT && typeof documentId === 'string' ? documentId : undefined;
+}
+
+/** A paper whose reading will not happen says why, instead of waiting for ever. */
+export async function leaveUnread(tx: ChangeTx, documentId: string, code: string): Promise<void> {
+  const document = await documents.find(tx, documentId);
+  if (!document || (document.status !== 'queued' && document.status !== 'reading')) return;
+  await documents.update(tx, documentId, null, { status: 'failed', problem: { code, details: {} } });
+  const file = await imports.findFileOfDocument(tx, documentId);
+  if (file) await imports.updateFile(tx, file.id, { state: 'failed', problem: { code, details: {} } });
+}
+
+/** The paper waits to be read again. */
+export async function queueAgain(tx: ChangeTx, documentId: string): Promise<void> {
+  const document = await documents.find(tx, documentId);
+  if (!document) return;
+  await documents.update(tx, documentId, null, { status: 'queued', problem: null });
+  const file = await imports.findFileOfDocument(tx, documentId);
+  if (file) await imports.updateFile(tx, file.id, { state: 'waiting', problem: null });
+}
