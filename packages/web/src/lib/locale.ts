@@ -1,3 +1,4 @@
+/// <reference path="../react-aria-locales.d.ts" />
 import type { en } from '../locales/en/index.ts';
 
 /** Languages of the screens. A new one is one folder under `locales/` and one line here. */

@@ -37,7 +37,3 @@ export function describeProblem(error: unknown): DescribedProblem {
     details: {},
   };
 }
-
-export function isProblem(error: unknown, code: string): boolean {
-  return error instanceof ProblemError && error.problem.code === code;
-}

@@ -1,9 +1,9 @@
-import { type ReactNode, useCallback } from 'react';
-import { FormattedMessage, type PrimitiveType, useIntl } from 'react-intl';
+import { useCallback } from 'react';
+import { type PrimitiveType, useIntl } from 'react-intl';
 import type { MessageKey } from './locale.ts';
 
-export type TextValues = Readonly<Record<string, PrimitiveType>>;
-export type Translate = (key: MessageKey, values?: TextValues) => string;
+type TextValues = Readonly<Record<string, PrimitiveType>>;
+type Translate = (key: MessageKey, values?: TextValues) => string;
 
 /** The words of the screens, by key: `t('archive.count', { count: 3 })`. Keys are checked by the compiler. */
 export function useText(): Translate {
@@ -20,14 +20,4 @@ export function useTextOf(): (key: string, fallback: string, values?: TextValues
     (key, fallback, values) => (key in intl.messages ? intl.formatMessage({ id: key }, values) : fallback),
     [intl],
   );
-}
-
-interface TextProps {
-  readonly id: MessageKey;
-  readonly values?: Readonly<Record<string, PrimitiveType | ReactNode | ((chunks: ReactNode[]) => ReactNode)>>;
-}
-
-/** A message with elements in it. */
-export function Text({ id, values }: TextProps) {
-  return values ? <FormattedMessage id={id} values={values} /> : <FormattedMessage id={id} />;
 }

@@ -1,4 +1,4 @@
-import type { WireEngagementDraft } from '@comity/contracts';
+import type { WireEngagementDraft, WireEngagementPage } from '@comity/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -53,28 +53,38 @@ export function NewEngagementScreen() {
 const editRoute = getRouteApi('/desk/ledger/$engagementId/edit');
 
 export function EditEngagementScreen() {
-  const t = useText();
   const { engagementId } = editRoute.useParams();
+  const query = useQuery({
+    ...read('engagements', 'getEngagement', { params: { engagementId } }),
+    refetchOnMount: 'always',
+  });
+  if (query.isError) return <Failure error={query.error} onRetry={() => void query.refetch()} />;
+  // What the cache remembers may be old: the form begins with what the server has now.
+  if (!query.isFetchedAfterMount || !query.data) return <Loading />;
+  return <EditEngagement page={query.data} />;
+}
+
+interface Stale {
+  readonly mine: WireEngagementDraft;
+  readonly theirs: Readonly<Record<string, unknown>>;
+  readonly version: number;
+}
+
+function EditEngagement({ page }: { readonly page: WireEngagementPage }) {
+  const t = useText();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const toast = useToast();
   const errorText = useErrorText();
   const { offer } = useUndo();
-  const query = useQuery({
-    ...read('engagements', 'getEngagement', { params: { engagementId } }),
-    // While somebody types, a change by another must not replace the form; the version tells on saving.
-    staleTime: Number.POSITIVE_INFINITY,
-    refetchOnMount: 'always',
-  });
-  const [stale, setStale] = useState<{
-    mine: WireEngagementDraft;
-    theirs: Readonly<Record<string, unknown>>;
-    version: number;
-  }>();
-  const back = () => void navigate({ to: '/ledger/$engagementId', params: { engagementId } });
+  // Held from the first moment: another's change must not replace what is being typed; the version tells on saving.
+  const [{ engagement, container }] = useState(page);
+  const [stale, setStale] = useState<Stale>();
+  const params = { engagementId: engagement.id };
+  const back = () => void navigate({ to: '/ledger/$engagementId', params });
   const update = useMutation({
     mutationFn: ({ draft, version }: { draft: WireEngagementDraft; version: number }) =>
-      write('updateEngagement', { params: { engagementId }, body: { version, engagement: draft } }),
+      write('updateEngagement', { params, body: { version, engagement: draft } }),
     onSuccess: async ({ changeSetId }) => {
       setStale(undefined);
       offer(changeSetId, t('state.saved'));
@@ -89,14 +99,10 @@ export function EditEngagementScreen() {
       } else toast({ message: errorText(error), tone: 'problem' });
     },
   });
-  if (query.isPending) return <Loading />;
-  if (query.isError) return <Failure error={query.error} onRetry={() => void query.refetch()} />;
-  const { engagement, container } = query.data;
   return (
     <Page title={engagement.title} parent={{ label: t('nav.ledger'), to: '/ledger' }} status={t('action.edit')}>
       <div className="sheet-column">
         <EngagementForm
-          key={engagement.version}
           initial={draftOf(engagement)}
           container={container}
           isSaving={update.isPending}

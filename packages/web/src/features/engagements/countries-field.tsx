@@ -40,7 +40,11 @@ export function CountriesField({ codes, onChange }: CountriesFieldProps) {
         onInputChange={setTyped}
         selectionMode="multiple"
         value={[...codes]}
-        onChange={(keys) => onChange(keys.map(String))}
+        onChange={(keys) => {
+          onChange(keys.map(String));
+          // Without a focused option, Tab leaves the field instead of choosing once more.
+          setTyped('');
+        }}
         menuTrigger="input"
         allowsEmptyCollection
       >
