@@ -172,7 +172,9 @@ async function measureOver(origin, name, database, app) {
       const text = await response.text();
       if (!response.ok) throw new Error(`${one.path(round)}: ${response.status} ${text}`);
     });
-    const bare = await database.asOwner((connection) => timed(ROUNDS, (round) => connection.query(...one.sql(workspaceId, round))));
+    const bare = await database.asOwner((connection) =>
+      timed(ROUNDS, (round) => connection.query(...one.sql(workspaceId, round))),
+    );
     results.push({
       engine: name,
       case: one.name,
