@@ -17,7 +17,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
 // A clone has sources and tools; an installed package has neither and is built already.
 if (existsSync(join(root, 'tools', 'build.mjs'))) {
   const { ensureInstalled, ensureBuilt } = await import('../tools/build.mjs');
-  const needsSite = process.argv[2] === 'serve';
+  const needsSite = process.argv.includes('serve');
   try {
     ensureInstalled();
     ensureBuilt({ site: needsSite });

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from 'vitest';
 import { expectAccessible, launchBrowser, watchPage } from './support/browser.ts';
 import { ROOT, type RunningServer, startComity } from './support/server.ts';
 
@@ -46,10 +46,18 @@ function journey(desk: Desk): void {
   let browser: Browser;
   let page: Page;
   let trouble: readonly string[];
+  let broken = false;
 
+  beforeEach(({ skip }) => {
+    if (broken) skip('an earlier step of the journey failed');
+    onTestFailed(() => {
+      broken = true;
+    });
+  });
   beforeAll(async () => {
     [server, browser] = await Promise.all([startComity(), launchBrowser()]);
     page = await browser.newPage({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });
+    page.setDefaultTimeout(15_000);
     trouble = watchPage(page, server.url);
   });
   afterAll(async () => {
