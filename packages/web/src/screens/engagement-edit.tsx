@@ -58,7 +58,7 @@ export function EditEngagementScreen() {
     ...read('engagements', 'getEngagement', { params: { engagementId } }),
     refetchOnMount: 'always',
   });
-  if (query.isError) return <Failure error={query.error} onRetry={() => void query.refetch()} />;
+  if (query.isError) return <Failure wholePage error={query.error} onRetry={() => void query.refetch()} />;
   // What the cache remembers may be old: the form begins with what the server has now.
   if (!query.isFetchedAfterMount || !query.data) return <Loading />;
   return <EditEngagement page={query.data} />;

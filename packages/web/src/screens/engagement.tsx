@@ -32,7 +32,7 @@ export function EngagementScreen() {
   const { engagementId } = route.useParams();
   const query = useQuery(read('engagements', 'getEngagement', { params: { engagementId } }));
   if (query.isPending) return <Loading />;
-  if (query.isError) return <Failure error={query.error} onRetry={() => void query.refetch()} />;
+  if (query.isError) return <Failure wholePage error={query.error} onRetry={() => void query.refetch()} />;
   const page = query.data;
   return (
     <Page

@@ -32,7 +32,7 @@ export function PartyScreen() {
   const { partyId } = route.useParams();
   const query = useQuery(read('parties', 'getParty', { params: { partyId } }));
   if (query.isPending) return <Loading />;
-  if (query.isError) return <Failure error={query.error} onRetry={() => void query.refetch()} />;
+  if (query.isError) return <Failure wholePage error={query.error} onRetry={() => void query.refetch()} />;
   const { party, engagements, citations, history } = query.data;
   const title = party.verifiedName ?? party.nameAsPrinted;
   return (

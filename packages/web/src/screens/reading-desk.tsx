@@ -28,7 +28,7 @@ export function ReadingDeskScreen() {
   const page = useQuery(read('documents', 'getDocument', { params: { documentId } }));
   const [raw, setRaw] = useState(false);
   if (page.isPending) return <Loading />;
-  if (page.isError) return <Failure error={page.error} onRetry={() => void page.refetch()} />;
+  if (page.isError) return <Failure wholePage error={page.error} onRetry={() => void page.refetch()} />;
   const { document, proposals } = page.data;
   const isRead = document.status === 'read' && page.data.rawText !== null;
   return (
@@ -92,7 +92,7 @@ export function ReviewScreen() {
     placeholderData: (previous) => previous,
   });
   if (list.isPending) return <Loading />;
-  if (list.isError) return <Failure error={list.error} onRetry={() => void list.refetch()} />;
+  if (list.isError) return <Failure wholePage error={list.error} onRetry={() => void list.refetch()} />;
   return (
     <Page
       title={t('review.title')}

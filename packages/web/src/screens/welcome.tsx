@@ -19,7 +19,8 @@ export function WelcomeScreen() {
   const installation = useQuery(installationQuery);
   const me = useQuery({ ...meQuery, retry: false });
   if (installation.isPending || (me.isPending && installation.data?.state === 'ready')) return <Loading />;
-  if (installation.isError) return <Failure error={installation.error} onRetry={() => void installation.refetch()} />;
+  if (installation.isError)
+    return <Failure wholePage error={installation.error} onRetry={() => void installation.refetch()} />;
   if (me.data) {
     return (
       <Door title={t('welcome.desk')} lead={t('welcome.desk-lead')} wide>

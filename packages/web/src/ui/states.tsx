@@ -26,13 +26,16 @@ interface EmptyProps {
   readonly children: ReactNode;
   /** The one way out. */
   readonly action?: ReactNode;
+  /** It is the whole page, which needs a heading of its own. */
+  readonly wholePage?: boolean;
 }
 
-export function Empty({ icon, title, children, action }: EmptyProps) {
+export function Empty({ icon, title, children, action, wholePage }: EmptyProps) {
+  const Title = wholePage ? 'h1' : 'h2';
   return (
     <div className="empty">
       {icon ? <div className="empty-icon">{icon}</div> : null}
-      <h2>{title}</h2>
+      <Title>{title}</Title>
       <p>{children}</p>
       {action}
     </div>
@@ -42,21 +45,25 @@ export function Empty({ icon, title, children, action }: EmptyProps) {
 interface FailureProps {
   readonly error: unknown;
   readonly onRetry?: () => void;
+  readonly wholePage?: boolean;
 }
 
 /** What happened, what was kept, what to do; with the request's number for whoever looks after the server. */
-export function Failure({ error, onRetry }: FailureProps) {
+export function Failure({ error, onRetry, wholePage }: FailureProps) {
   const t = useText();
   const textOf = useTextOf();
   const problem = describeProblem(error);
+  const Title = wholePage ? 'h1' : 'h2';
+  // Only where the server broke down does anybody wonder about what was saved.
+  const isBreakdown = problem.status === 0 || problem.status >= 500;
   return (
     <div className="empty" role="alert">
       <div className="empty-icon">
         <CircleAlert />
       </div>
-      <h2>{textOf(`problem.${problem.code}`, problem.message)}</h2>
+      <Title>{textOf(`problem.${problem.code}`, problem.message)}</Title>
       <p>
-        {problem.detail ?? t('state.failed-kept')}
+        {problem.detail ?? (isBreakdown ? t('state.failed-kept') : null)}
         {problem.requestId ? (
           <small className="request-id">{t('state.request', { id: problem.requestId })}</small>
         ) : null}

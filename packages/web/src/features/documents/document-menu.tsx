@@ -1,6 +1,7 @@
 import type { WireDocumentRow } from '@comity/contracts';
 import { CLASSIFICATIONS } from '@comity/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { Ellipsis } from 'lucide-react';
 import { useState } from 'react';
 import { refreshDesk, write } from '../../lib/api.ts';
@@ -144,6 +145,7 @@ function ClassificationDialog({ document, onClose }: DialogProps) {
 /** Erasing cannot be undone, so the dialog says what goes and asks why. */
 function EraseDialog({ document, onClose }: DialogProps) {
   const t = useText();
+  const navigate = useNavigate();
   const toast = useToast();
   const errorText = useErrorText();
   const queryClient = useQueryClient();
@@ -152,7 +154,7 @@ function EraseDialog({ document, onClose }: DialogProps) {
     mutationFn: () =>
       write('eraseDocument', { params: { documentId: document.id }, body: { version: document.version, reason } }),
     onSuccess: async () => {
-      onClose();
+      await navigate({ to: '/archive' });
       toast({ message: t('document.erased') });
       await refreshDesk(queryClient);
     },

@@ -41,7 +41,7 @@ export function DraftFields({ draft, onChange, faults }: DraftFieldsProps) {
       <div className="form-row">
         <Select
           label={t('engagement.kind')}
-          options={ENGAGEMENT_KINDS.map((value) => ({ value, label: scope(value, null) }))}
+          options={ENGAGEMENT_KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
           value={draft.kind}
           onChange={(value) =>
             onChange({

@@ -7,6 +7,7 @@ export function NotFound() {
   const t = useText();
   return (
     <Empty
+      wholePage
       icon={<Compass />}
       title={t('state.not-found')}
       action={
@@ -22,5 +23,5 @@ export function NotFound() {
 
 export function RouteFailure({ error }: { readonly error: unknown }) {
   const router = useRouter();
-  return <Failure error={error} onRetry={() => void router.invalidate()} />;
+  return <Failure wholePage error={error} onRetry={() => void router.invalidate()} />;
 }

@@ -43,6 +43,10 @@ function ImportPanel({ record }: { readonly record: WireImport }) {
     onSuccess: () => refreshDesk(queryClient),
   });
   const isRunning = record.state === 'running';
+  // An import that was taken back holds nothing that could be taken back once more.
+  const isStanding = record.files.some(
+    ({ state }) => state === 'read' || state === 'attachment' || state === 'question',
+  );
   const proposals = record.files.reduce((sum, file) => sum + file.proposals, 0);
   return (
     <section className="import-panel" aria-label={t('import.title')}>
@@ -59,7 +63,7 @@ function ImportPanel({ record }: { readonly record: WireImport }) {
             {t('action.cancel')}
           </Button>
         ) : null}
-        {mayImport && !isRunning ? (
+        {mayImport && !isRunning && isStanding ? (
           <Button size="small" look="quiet" onPress={() => undo(record.changeSetId)}>
             {t('import.undo')}
           </Button>
