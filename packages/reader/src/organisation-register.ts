@@ -30,6 +30,7 @@ export class OrganisationRegister {
     const words = wordsOf(mention.name);
     const key = found.key ?? `name:${[...words].sort().join(' ')}`;
     const entity =
+      this.#byAcronym.get(mention.name) ??
       this.#byKey.get(key) ??
       (found.key ? undefined : this.#containing(words)) ??
       this.#enter({ key, words, found, mentions: [] });
@@ -70,15 +71,26 @@ export class OrganisationRegister {
     return found;
   }
 
+  #withoutEndings(): readonly Entity[] {
+    const names = this.#entities.flatMap(({ mentions }) => mentions.map(({ name }) => name));
+    return this.#entities.filter((entity) => !endsAnother(entity, names));
+  }
+
   /** Each body once: where it is first mentioned, under the longest name that the text gives it. */
   once(): DraftOrganisation[] {
-    const bodies = this.#entities.map(({ mentions }) => {
+    const bodies = this.#withoutEndings().map(({ mentions }) => {
       const longest = mentions.reduce((best, { name }) => (name.length > best.length ? name : best), '');
       const first = firstExamined(this.#draft, mentions);
       return first && { ...first, name: longest };
     });
     return bodies.filter((body) => body !== undefined).sort((a, b) => a.start - b.start);
   }
+}
+
+/** "省红十字会" beside "安徽省红十字会": a name of one word that only ends another one's. */
+function endsAnother({ mentions: [mention] }: Entity, names: readonly string[]): boolean {
+  const name = mention?.name ?? '';
+  return /^[省市县區区州]\p{Script=Han}+$/u.test(name) && names.some((other) => other !== name && other.endsWith(name));
 }
 
 function wordsOf(name: string): Set<string> {

@@ -120,11 +120,12 @@ function bars(sentence: Sentence, at: number): boolean {
 const JOINTS = new Set(['-', '–', '&', "'", '.', ',', '(', ')', '（', '）']);
 
 function chosen(sentence: Sentence, body: Node | undefined, match: RuleMatch | null): FoundOrganisation | null {
-  if (match && (!body || match.to > body.to)) {
+  const plain = body && known(sentence, body);
+  if (match && (!plain || match.to > plain.to)) {
     const composed = compose(sentence, match);
     if (composed) return composed;
   }
-  return body ? known(sentence, body) : null;
+  return plain ?? null;
 }
 
 function known(sentence: Sentence, { from, to, sense }: Node): FoundOrganisation {
@@ -152,22 +153,24 @@ function kindOf(value: unknown): OrganisationKind {
 
 /** What a rule's match says, or null where no word in it tells this body from others. */
 function compose(sentence: Sentence, match: RuleMatch): FoundOrganisation | null {
-  const hasAcronym = match.captures.has('acronym');
-  const parts = partsOf(sentence, match.from, hasAcronym ? match.to - 3 : match.to);
+  const bracket = match.captures.get('acronym')?.find(({ from, to }) => to > from);
+  const isLast = bracket?.to === match.to;
+  const parts = partsOf(sentence, match.from, isLast ? bracket.from : match.to);
   const heads = parts.heads;
   if (
     !isSpecific(parts, match) ||
     isInnerUnit(sentence, parts, match) ||
+    isDivision(parts) ||
     isQuotedTitle(sentence, match) ||
     isSomebodys(sentence, match)
   )
     return null;
   const isSociety =
-    heads.some(({ sense }) => sense['emblem'] === true) ||
-    parts.specific.some(({ sense }) => String(sense['key']).startsWith('rc:'));
+    heads.some((head) => head.sense['emblem'] === true && !isOwners(head, heads)) ||
+    parts.specific.some((body) => String(body.sense['key']).startsWith('rc:') && !isOwners(body, heads));
   const main = heads.find(({ sense }) => sense['branch'] === true) ?? heads[0];
-  const acronym = acronymAfter(sentence, hasAcronym ? match.to - 3 : match.to);
-  const to = acronym && !hasAcronym ? match.to + 3 : match.to;
+  const acronym = acronymAfter(sentence, bracket?.from ?? match.to);
+  const to = acronym && !bracket ? match.to + 3 : match.to;
   const country = parts.country;
   if (!isSociety) {
     const kind = kindOf(match.rule.means?.['kind'] ?? main?.sense['kind']);
@@ -180,11 +183,19 @@ function compose(sentence: Sentence, match: RuleMatch): FoundOrganisation | null
   return {
     from: match.from,
     to,
-    kind: isNational && !REGIONS_WITH_BRANCHES.has(country ?? '') ? 'national-society' : 'national-society-branch',
+    kind:
+      isNational && country !== null && !REGIONS_WITH_BRANCHES.has(country ?? '')
+        ? 'national-society'
+        : 'national-society-branch',
     country,
     key: isNational && country ? `rc:${country}` : `rc:${place.join(' ')}`,
     acronym,
   };
+}
+
+/** "Red Cross Hospital", "Fiji Red Cross Foundation": the society's name only says whose it is. */
+function isOwners({ to }: Node, heads: readonly Node[]): boolean {
+  return heads.some(({ from, sense }) => from === to && sense['own'] === true);
 }
 
 /** A prize or a song: "Advanced Unit of Foreign Affairs", between quotation marks with at most three words before the head. */
@@ -216,6 +227,12 @@ function isInnerUnit(sentence: Sentence, { specific }: NameParts, { from, to }: 
   const [first] = specific;
   if (first?.from !== from || !specific.every(({ sense }) => sense.tag === 'org-topic')) return false;
   return sentence.nodesAt(to - 1).some(({ sense }) => sense.tag === 'inner-unit');
+}
+
+/** "Policy Division of the Foreign Affairs Office": the body is the office. */
+function isDivision({ heads: [first, second], specific }: NameParts): boolean {
+  if (first?.sense['inner'] !== true || !second || second.from === first.to) return false;
+  return specific.every(({ from, sense }) => from > first.from || sense.tag === 'org-topic');
 }
 
 const TELLING = new Set(['country', 'place', 'body']);

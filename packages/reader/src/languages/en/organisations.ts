@@ -1,7 +1,7 @@
 /** Organisations in English: heads ("Society", "Ministry"), what may stand in a name, and how names are put together. */
 import { bodiesIn } from '../../gazetteer/bodies.ts';
 import type { PackSection } from '../../pack.ts';
-import { ACRONYM, MODIFIER, NAME } from './organisation-parts.ts';
+import { ACRONYM, INNER_ACRONYM, MODIFIER, NAME, WHERE } from './organisation-parts.ts';
 
 export const organisations: PackSection = {
   lexicon: [
@@ -55,11 +55,6 @@ export const organisations: PackSection = {
         'National Assembly',
         "People's Congress",
         'State Council',
-        'Embass{y,ies}',
-        'Consulate',
-        'Consulate General',
-        'Consulate-General',
-        'High Commission',
         'Senate',
         'Cabinet',
         "People's Committee",
@@ -85,8 +80,6 @@ export const organisations: PackSection = {
         'Office',
         'Bureau',
         'Department',
-        'Division',
-        'Section',
         'Directorate',
         'Secretariat',
         'Administration',
@@ -106,6 +99,56 @@ export const organisations: PackSection = {
       features: { kind: 'government-office' },
     },
     { tag: 'org-head', cased: true, terms: ['Agency', 'Service', 'Services', 'Corps'], features: { kind: 'agency' } },
+    {
+      tag: 'org-head',
+      terms: [
+        '{association,committee,council,society,union} {for,of} friendship with foreign {countries,peoples,nations}',
+        'association for friendship with foreign countries and regions',
+        '{association,committee,council,society} for friendly {relations,exchanges,contacts} with foreign {countries,peoples}',
+        '{association,committee,council,society} for cultural relations with {foreign,overseas} countries',
+        'friendship association with foreign countries',
+      ],
+      features: { kind: 'association', named: true },
+    },
+    {
+      tag: 'org-head',
+      cased: true,
+      terms: ['{Organization,Organisation,Publicity,Propaganda,United Front Work,International Liaison} Department'],
+      features: { kind: 'party', named: true },
+    },
+    {
+      tag: 'org-head',
+      cased: true,
+      terms: [
+        "{,People's ,People’s ,Peoples }Political Consultative Conference",
+        'Peoples {Congress,Government,Committee,Council}',
+      ],
+      features: { kind: 'government' },
+    },
+    {
+      tag: 'org-head',
+      terms: ['embassy', 'consulate', 'consulate general', 'consulate-general', 'high commission', 'permanent mission'],
+      features: { kind: 'government', small: true, mission: true },
+    },
+    {
+      tag: 'org-head',
+      cased: true,
+      terms: ['Division', 'Section', 'Desk'],
+      features: { kind: 'government-office', inner: true },
+    },
+    {
+      tag: 'org-head',
+      cased: true,
+      terms: [
+        'Embass{y,ies}',
+        'Consulate',
+        'Consulate General',
+        'Consulate-General',
+        'High Commission',
+        'Permanent Mission',
+      ],
+      features: { kind: 'government', mission: true },
+    },
     {
       tag: 'org-head',
       cased: true,
@@ -156,7 +199,7 @@ export const organisations: PackSection = {
         'Enterprises',
         'Brewery',
       ],
-      features: { kind: 'company' },
+      features: { kind: 'company', own: true },
     },
     {
       tag: 'org-head',
@@ -176,7 +219,7 @@ export const organisations: PackSection = {
         'Conservatory',
         'Business School',
       ],
-      features: { kind: 'school' },
+      features: { kind: 'school', own: true },
     },
     {
       tag: 'org-head',
@@ -196,7 +239,7 @@ export const organisations: PackSection = {
         'Rehabilitation Center',
         'Rehabilitation Centre',
       ],
-      features: { kind: 'hospital' },
+      features: { kind: 'hospital', own: true },
     },
     {
       tag: 'org-head',
@@ -211,7 +254,7 @@ export const organisations: PackSection = {
         'Care Network',
         "Children's Home",
       ],
-      features: { kind: 'welfare-institution' },
+      features: { kind: 'welfare-institution', own: true },
     },
     {
       tag: 'org-head',
@@ -230,7 +273,7 @@ export const organisations: PackSection = {
         'Evening Post',
         'Radio',
       ],
-      features: { kind: 'media' },
+      features: { kind: 'media', own: true },
     },
     {
       tag: 'org-head',
@@ -238,7 +281,6 @@ export const organisations: PackSection = {
       terms: [
         'Society',
         'Association',
-        'Foundation',
         'Federation',
         'Union',
         'League',
@@ -246,13 +288,10 @@ export const organisations: PackSection = {
         'Committee',
         'Chamber of Commerce',
         'Chamber',
-        'Trust',
         'Alliance',
         'Confederation',
-        'Club',
         'Organization',
         'Organisation',
-        'Fund',
         'Charity',
         'Institution',
         'Network',
@@ -265,17 +304,21 @@ export const organisations: PackSection = {
         'Youth League',
         "Women's Federation",
         'Olympic Committee',
-        'Center',
-        'Centre',
         'Church',
       ],
       features: { kind: 'association' },
     },
     {
+      tag: 'org-head',
+      cased: true,
+      terms: ['Foundation', 'Trust', 'Fund', 'Center', 'Centre', 'Club', 'Training Cent{er,re}'],
+      features: { kind: 'association', own: true },
+    },
+    {
       tag: 'org-topic',
       cased: true,
       terms:
-        'Health; Welfare; Labour; Labor; Family; Social; Affairs; Foreign; External; Relations; Trade; Commerce; Industry; Economy; Economic; Finance; Culture; Cultural; Sports; Sport; Tourism; Education; Training; Science; Sciences; Technology; Environment; Environmental; Natural; Resources; Agriculture; Rural; Urban; Development; Planning; Investment; Justice; Interior; Home; Defence; Defense; Security; Public; Civil; Emergency; Emergencies; Disaster; Disasters; Risk; Reduction; Management; Prevention; Control; Preparedness; Relief; Response; Rehabilitation; Youth; Women; Gender; Migration; Immigration; Human; Rights; Humanitarian; Information; Communications; Communication; Transport; Transportation; Infrastructure; Water; Sanitation; Energy; Cooperation; Co-operation; Exchange; Exchanges; Invalids; War; Population; Research; Innovation; Land; Fisheries; Livestock; Forestry; Food; Drug; Veterans; Nursing; Medicine; Medical; Arts; Letters; Commonwealth; Sport; Media; Religious; Ethnic; Overseas; Reform; Housing; Construction; Works; Elderly; Aging; Ageing; Children; Blood; Volunteer; Volunteers; Operations; International; Administration; Statistics; Logistics; Quality; Supervision; Market; Regulation; Protocol; Publicity; Propaganda; United Front; Disease; Diseases; Epidemic; Safety; Rescue; Fire; European; African; Asian; Asia; Africa; Europe; Pacific; Asia-Pacific; Eurasian; Arab; Americas; Oceania; Oceanian; Middle East; Nordic; Mediterranean; Peace; Friendship; Poverty; Alleviation; Solidarity; Philanthropy; Wildlife; Nature; Conservation; Climate; Marine; Disabilities; Disabled; Cancer; Mental; Nutrition; Space; Aviation; Nuclear; Atomic; Oil; Petroleum; Gas; Chemical; Mining; Standards; Strategic; Strategy; Policy; Studies; Law; Legal; Intellectual; Property; Heritage; Language; Languages; Literature; Music; Film; Art; Fine; Traditional; Biological; Engineering; Electronic; Digital; Data; Cyber; Maritime; Railway; Railways; Aerospace; Veterinary; Political; Consultative; Community; Pediatric; Maternal; Maternity; Child; Cardiovascular; Eye; Dental; Psychiatric; Orthopedic; Infectious'.split(
+        'Health; Welfare; Labour; Labor; Family; Social; Affairs; Foreign; External; Relations; Trade; Commerce; Industry; Economy; Economic; Finance; Culture; Cultural; Sports; Sport; Tourism; Education; Training; Science; Sciences; Technology; Environment; Environmental; Natural; Resources; Agriculture; Rural; Urban; Development; Planning; Investment; Justice; Interior; Home; Defence; Defense; Security; Public; Civil; Emergency; Emergencies; Disaster; Disasters; Risk; Reduction; Management; Prevention; Control; Preparedness; Relief; Response; Rehabilitation; Youth; Women; Gender; Migration; Immigration; Human; Rights; Humanitarian; Information; Communications; Communication; Transport; Transportation; Infrastructure; Water; Sanitation; Energy; Cooperation; Co-operation; Exchange; Exchanges; Invalids; War; Population; Research; Innovation; Land; Fisheries; Livestock; Forestry; Food; Drug; Veterans; Nursing; Medicine; Medical; Arts; Letters; Commonwealth; Sport; Media; Religious; Ethnic; Overseas; Reform; Housing; Construction; Works; Elderly; Aging; Ageing; Children; Blood; Volunteer; Volunteers; Operations; International; Administration; Statistics; Logistics; Quality; Supervision; Market; Regulation; Protocol; Publicity; Propaganda; United Front; Disease; Diseases; Epidemic; Safety; Rescue; Fire; European; African; Asian; Asia; Africa; Europe; Pacific; Asia-Pacific; Eurasian; Arab; Americas; Oceania; Oceanian; Middle East; Nordic; Mediterranean; Peace; Friendship; Poverty; Alleviation; Solidarity; Philanthropy; Wildlife; Nature; Conservation; Climate; Marine; Disabilities; Disabled; Cancer; Mental; Nutrition; Space; Aviation; Nuclear; Atomic; Oil; Petroleum; Gas; Chemical; Mining; Standards; Strategic; Strategy; Policy; Studies; Law; Legal; Intellectual; Property; Heritage; Language; Languages; Literature; Music; Film; Art; Fine; Traditional; Biological; Engineering; Electronic; Digital; Data; Cyber; Maritime; Railway; Railways; Aerospace; Veterinary; Political; Consultative; Community; Pediatric; Maternal; Maternity; Child; Cardiovascular; Eye; Dental; Psychiatric; Orthopedic; Infectious; Economics; Business; Politics; Telecommunications; Astronautics; Aeronautics; Geosciences; Pharmacy; Dentistry; Hygiene; Meteorology; Geology; Physics; Chemistry; Mathematics; Electronics; Accounting; Tropical; Chinese Medicine; Foreign Languages; Foreign Studies; South; North; East; West; Southern; Northern; Eastern; Western; Southeast; Northeast; Southwest; Northwest; Latin; Caribbean; Oceanic; Consular; Bilateral; Multilateral; Humanities; Sister Cities; Sister City; Friendship Cities; Friendship City; Disaster Relief; Charity; Philanthropic; Elderly Care; Family Planning; Ecology; Historical; History; Archaeology; Archives; Translation; Interpretation; Hydropower; Electric; Power; Coal; Textile; Tea; Silk; Tobacco; Automobile; Aquatic; Ocean; Border; Ports; Highway; Highways; Civil Affairs; Ethnic Affairs; Commercial; Financial; Tax; Taxation; Audit; Anti-Corruption; Parliamentary; Judicial; Military'.split(
           '; ',
         ),
     },
@@ -318,7 +361,7 @@ export const organisations: PackSection = {
   rules: [
     {
       id: 'en.organisation.modified-head',
-      pattern: `${MODIFIER}{1,7} org-head[small!=true] (("of"|"for") "the"? ${NAME})? ${ACRONYM}`,
+      pattern: `${MODIFIER}{1,7} org-head[small!=true] (${INNER_ACRONYM} ("of"|"for") "the"? ${NAME} | &(org-head[mission]) "in" "the"? ${WHERE})? ${ACRONYM}`,
       examples: {
         yes: [
           'He thanked the [Swiss Red Cross] for it',
@@ -326,15 +369,51 @@ export const organisations: PackSection = {
           'staff of the [Municipal Foreign Affairs Office] helped',
           'the [Hamburg Branch of the German Red Cross] came',
           'the [Japan International Cooperation Agency (JICA)] paid',
+          'the [Peru–Chile Friendship Association] and the city',
+          'the [Foreign Affairs Office (FAO) of the People’s Government of Yunnan Province] came',
+          'the [Malawian People’s Progressive Party] sent them',
+          'at the [Shanghai University of Finance and Economics] he',
+          "head of the [Chengdu People's Association for Friendship with Foreign Countries] now",
+          'the [Jiangsu Provincial People’s Association for Friendship with Foreign Countries] and we',
         ],
         no: ['the society paid for it', 'the Red Cross flag'],
       },
     },
     {
-      id: 'en.organisation.head-of',
-      pattern: `org-head[small!=true]{1,2} ("of"|"for") "the"? ${NAME} ${ACRONYM}`,
+      id: 'en.organisation.mission',
+      pattern: `(country|place|proper){1,2} "'s"? org-head[mission] (("in"|"to"|"of") "the"? ${WHERE})? | org-head[mission] ("of"|"for") "the"? ${WHERE} (("in"|"to") "the"? ${WHERE})?`,
       examples: {
-        yes: ['the [Ministry of Labour, Invalids and Social Affairs] wrote'],
+        yes: [
+          'called at the [Chilean embassy in Lima] first',
+          'the [Embassy of Chile in Peru] and others',
+          'a note from the [Norwegian Embassy in Hanoi] came',
+        ],
+        no: ['the embassy was closed'],
+      },
+    },
+    {
+      id: 'en.organisation.friendship',
+      pattern:
+        '(proper|country|place|org-topic|"people" "\'s"|"peoples"|"provincial"|"municipal"|"city"){0,6} org-head[named] ("of" "the"? (country|place|proper){1,3})?',
+      examples: {
+        yes: [
+          "head of the [provincial people's association for friendship with foreign countries] now",
+          'the [municipal association for friendship with foreign countries of Chengdu] came',
+        ],
+        no: ['an association for friends of foreign countries'],
+      },
+    },
+    {
+      id: 'en.organisation.head-of',
+      pattern: `org-head[small!=true]{1,2} ${INNER_ACRONYM} ("of"|"for") "the"? ${NAME} ${ACRONYM}`,
+      examples: {
+        yes: [
+          'the [Ministry of Labour, Invalids and Social Affairs] wrote',
+          'the [Department of South Asian and East African Affairs] replied',
+          'the [Office of International and Regional Cooperation of Guangxi] signed',
+          'the [Ministry of Foreign Affairs of the Republic of Ghana] agreed',
+          'the [Central Committee of the Communist Party of China] met',
+        ],
         no: ['an office of the city'],
       },
     },
