@@ -40,7 +40,7 @@ export function Desk({ proposals, initialId, paper, initialAt, documentId, onAct
   const t = useText();
   const navigate = useNavigate();
   const mayDecide = useMay('proposals.decide');
-  const { decide, correct, isDeciding } = useDecisions();
+  const { decide, correct, underway } = useDecisions();
   const { undoLast } = useUndo();
   const [show, setShow] = useState<Show>(() =>
     proposals.find((proposal) => proposal.id === initialId)?.state === 'open' || initialId === undefined
@@ -55,8 +55,8 @@ export function Desk({ proposals, initialId, paper, initialAt, documentId, onAct
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
 
   const all = useMemo(() => new Map(proposals.map((proposal) => [proposal.id, proposal])), [proposals]);
-  const open = proposals.filter((proposal) => proposal.state === 'open');
-  const shown = show === 'open' ? open : proposals.filter((proposal) => proposal.state !== 'open');
+  const open = proposals.filter((proposal) => proposal.state === 'open' && !underway.has(proposal.id));
+  const shown = show === 'open' ? open : proposals.filter((proposal) => !open.includes(proposal));
   const chosenIndex = shown.findIndex((proposal) => proposal.id === chosenId);
   const active = shown[chosenIndex] ?? shown[0];
   const activeIndex = Math.max(0, chosenIndex);
@@ -80,7 +80,7 @@ export function Desk({ proposals, initialId, paper, initialAt, documentId, onAct
     if (next) activate(next.id);
   };
   const settle = (decision: 'accept' | 'refuse', subject: readonly WireProposal[]) => {
-    if (!mayDecide || isDeciding || subject.length === 0) return;
+    if (!mayDecide || subject.length === 0) return;
     const leaving = new Set(subject.map((proposal) => proposal.id));
     const next =
       shown.slice(activeIndex).find((proposal) => !leaving.has(proposal.id)) ??

@@ -1,5 +1,6 @@
 import type { WireProposal, WireProposalPayload } from '@comity/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { refreshDesk, write } from '../../lib/api.ts';
 import { describeProblem } from '../../lib/problem.ts';
 import { useText, useTextOf } from '../../lib/text.tsx';
@@ -9,8 +10,12 @@ import { useUndo } from '../history/undo.tsx';
 interface Decisions {
   readonly decide: (decision: 'accept' | 'refuse', proposals: readonly WireProposal[]) => void;
   readonly correct: (proposal: WireProposal, payload: WireProposalPayload, onDone: () => void) => void;
-  readonly isDeciding: boolean;
+  /** Proposals whose decision is on its way: to the eye they are decided. */
+  readonly underway: ReadonlySet<string>;
 }
+
+/** Decisions are sent one after another, in the order in which they were made. */
+const IN_ORDER = { id: 'decisions' };
 
 /** Accepting, refusing and correcting proposals, each of which can be undone. */
 export function useDecisions(): Decisions {
@@ -19,6 +24,7 @@ export function useDecisions(): Decisions {
   const toast = useToast();
   const { offer } = useUndo();
   const queryClient = useQueryClient();
+  const [underway, setUnderway] = useState<ReadonlySet<string>>(new Set());
   const onError = async (error: Error) => {
     const problem = describeProblem(error);
     toast({ message: textOf(`problem.${problem.code}`, problem.detail ?? problem.message), tone: 'problem' });
@@ -26,6 +32,10 @@ export function useDecisions(): Decisions {
     await refreshDesk(queryClient);
   };
   const decide = useMutation({
+    scope: IN_ORDER,
+    onMutate: ({ proposals }) => setUnderway((ids) => new Set([...ids, ...proposals.map(({ id }) => id)])),
+    onSettled: (_result, _error, { proposals }) =>
+      setUnderway((ids) => new Set([...ids].filter((id) => !proposals.some((proposal) => proposal.id === id)))),
     mutationFn: ({ decision, proposals }: { decision: 'accept' | 'refuse'; proposals: readonly WireProposal[] }) =>
       write('decideProposals', {
         body: { decision, proposals: proposals.map(({ id, version }) => ({ id, version })) },
@@ -40,6 +50,7 @@ export function useDecisions(): Decisions {
     onError,
   });
   const correct = useMutation({
+    scope: IN_ORDER,
     mutationFn: ({ proposal, payload }: { proposal: WireProposal; payload: WireProposalPayload; onDone: () => void }) =>
       write('correctProposal', {
         params: { proposalId: proposal.id },
@@ -58,6 +69,6 @@ export function useDecisions(): Decisions {
       if (open.length > 0) decide.mutate({ decision, proposals: open });
     },
     correct: (proposal, payload, onDone) => correct.mutate({ proposal, payload, onDone }),
-    isDeciding: decide.isPending || correct.isPending,
+    underway,
   };
 }
