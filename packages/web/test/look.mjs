@@ -1,6 +1,6 @@
 /**
  * Takes pictures of the screens and lets axe look at each. Run: node test/look.mjs BASE OUT_DIR [filter], with a server running at BASE
- * (test/fixture-server.mjs, or the real one with COMITY_COOKIE).
+ * (test/fixture-server.mjs).
  */
 import { mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';

@@ -2,12 +2,11 @@ import type { WireToday } from '@comity/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { ChevronRight, CircleHelp, ClipboardCheck, FileDown, SpellCheck, Upload } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { FirstFigures } from '../features/figures/first-figures.tsx';
 import { Headlines } from '../features/figures/headline.tsx';
 import { distinctHeadlines } from '../features/figures/leading.ts';
 import { useHistoryWords } from '../features/history/history-words.ts';
-import { ImportProgress } from '../features/imports/import-progress.tsx';
 import { useImporter } from '../features/imports/import-provider.tsx';
 import { read } from '../lib/api.ts';
 import { useFormats } from '../lib/format.ts';
@@ -17,6 +16,11 @@ import { Button } from '../ui/button.tsx';
 import { Page } from '../ui/page.tsx';
 import { Empty, Failure, Loading } from '../ui/states.tsx';
 import './today.css';
+
+/** Only while something is being read. */
+const ImportProgress = lazy(() =>
+  import('../features/imports/import-progress.tsx').then((module) => ({ default: module.ImportProgress })),
+);
 
 /** What waits for somebody, what the desk says so far, what changed. */
 export function TodayScreen() {
@@ -107,9 +111,11 @@ function Day({ today }: { readonly today: WireToday }) {
   const due = tasks.filter((task) => task.when);
   return (
     <>
-      {today.runningImports.map((record) => (
-        <ImportProgress key={record.id} importId={record.id} />
-      ))}
+      <Suspense>
+        {today.runningImports.map((record) => (
+          <ImportProgress key={record.id} importId={record.id} />
+        ))}
+      </Suspense>
       <div className="today">
         <section aria-labelledby="today-due">
           <h2 id="today-due">{t('today.due')}</h2>

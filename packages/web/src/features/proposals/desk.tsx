@@ -40,7 +40,7 @@ export function Desk({ proposals, initialId, paper, initialAt, documentId, onAct
   const t = useText();
   const navigate = useNavigate();
   const mayDecide = useMay('proposals.decide');
-  const { decide, correct, underway } = useDecisions();
+  const { decide, correct, underway, isSaving } = useDecisions();
   const { undoLast } = useUndo();
   const [show, setShow] = useState<Show>(() =>
     proposals.find((proposal) => proposal.id === initialId)?.state === 'open' || initialId === undefined
@@ -171,7 +171,7 @@ export function Desk({ proposals, initialId, paper, initialAt, documentId, onAct
                     <ProposalForm
                       key={active.id}
                       proposal={active}
-                      isSaving={isDeciding}
+                      isSaving={isSaving}
                       onCancel={() => setEditing(false)}
                       onSave={(payload) => correct(active, payload, () => setEditing(false))}
                     />

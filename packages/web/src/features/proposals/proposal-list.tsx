@@ -82,7 +82,6 @@ export function ProposalList(props: ProposalListProps) {
 
 function Marks({ proposal }: { readonly proposal: WireProposal }) {
   const t = useText();
-  if (proposal.payload.kind === 'discrepancy') return <Chip tone="verify">{t('figure.to-verify')}</Chip>;
   if (proposal.payload.kind !== 'engagement') return null;
   const { engagement } = proposal.payload;
   return (

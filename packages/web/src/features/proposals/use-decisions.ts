@@ -12,6 +12,8 @@ interface Decisions {
   readonly correct: (proposal: WireProposal, payload: WireProposalPayload, onDone: () => void) => void;
   /** Proposals whose decision is on its way: to the eye they are decided. */
   readonly underway: ReadonlySet<string>;
+  /** A correction is on its way: its form waits for the answer. */
+  readonly isSaving: boolean;
 }
 
 /** Decisions are sent one after another, in the order in which they were made. */
@@ -70,5 +72,6 @@ export function useDecisions(): Decisions {
     },
     correct: (proposal, payload, onDone) => correct.mutate({ proposal, payload, onDone }),
     underway,
+    isSaving: correct.isPending,
   };
 }
