@@ -6,18 +6,19 @@ import { createServer, type Server } from 'node:http';
 import { join, resolve } from 'node:path';
 import type { ServerFile } from '@comity/contracts';
 import { createExtractor, type Extractor } from '@comity/formats';
-import { type Database, openDatabase } from '@comity/storage';
+import { type Database, idempotency, openDatabase } from '@comity/storage';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { readDocumentJob } from './modules/documents/reading/job.ts';
 import { createPaperReader } from './modules/documents/reading/paper-reader.ts';
-import { READ_DOCUMENT } from './modules/documents/reading/usecases.ts';
+import { findAbandoned, leaveUnread, READ_DOCUMENT } from './modules/documents/reading/usecases.ts';
 import { ensureDesk, firstStartToken } from './modules/installation/usecases.ts';
 import { oneTimeLink } from './modules/members/usecases.ts';
 import { askModel } from './modules/proposals/model/usecases.ts';
 import { allHandlers } from './modules/routes.ts';
 import { createAuth } from './platform/auth/auth.ts';
 import { withCommandToken } from './platform/auth/command-token.ts';
+import { workerScope } from './platform/auth/policy.ts';
 import { Throttle } from './platform/auth/throttle.ts';
 import { newToken } from './platform/auth/tokens.ts';
 import type { Config } from './platform/config/config.ts';
@@ -25,6 +26,7 @@ import type { Deps } from './platform/deps.ts';
 import { createEvents } from './platform/events/events.ts';
 import { buildApp, type Environment } from './platform/http/app.ts';
 import { createIdempotency } from './platform/http/idempotency.ts';
+import { startHousekeeping } from './platform/jobs/housekeeping.ts';
 import { startWorker } from './platform/jobs/worker.ts';
 import { type Clock, systemClock } from './platform/log/clock.ts';
 import { createLog, errorFields, type Log } from './platform/log/log.ts';
@@ -85,6 +87,8 @@ export async function createApp(given: AppDeps): Promise<App> {
     origin: given.origin ?? (() => config.publicUrl?.origin ?? `http://${config.host}:${config.port}`),
   };
   const workspaceId = await ensureDesk(deps);
+  await recover(deps, workspaceId);
+  startHousekeeping(database, clock, log, stop.signal);
   const worker = startWorker({
     database,
     events,
@@ -116,6 +120,17 @@ export async function createApp(given: AppDeps): Promise<App> {
       await deps.reader.close();
     },
   };
+}
+
+/** What a killed server left behind: writes that never answered, papers whose reading was given up. */
+async function recover({ database }: Deps, workspaceId: string): Promise<void> {
+  const scope = workerScope(workspaceId, null);
+  await database.inWorkspace(scope, idempotency.forgetUnanswered);
+  const abandoned = await database.inWorkspace(scope, findAbandoned);
+  if (abandoned.length === 0) return;
+  await database.change(scope, { kind: 'edit' }, async (tx) => {
+    for (const documentId of abandoned) await leaveUnread(tx, documentId, 'jobs.worker_lost');
+  });
 }
 
 export interface RunningServer {

@@ -132,6 +132,37 @@ describe('taking papers in', () => {
     expect(cited?.map((index) => first?.passages[index]?.quote)).toEqual(['11']);
   });
 
+  test('a row says its own direction, and a heading its unit and currency', async () => {
+    const csv =
+      'Date,Direction,Partner,Goods,Weight (t),Value (USD)\n2015-04-02,received,Danish Red Cross,blankets,2.5,"12,000"\n2016-09-12,sent,Nepal Red Cross Society,tents,30.4,"80,500"\n';
+    const done = await importFiles(officer, [{ name: 'aid.csv', content: csv }]);
+    const document = await documentOf(done.files, 'aid.csv');
+    await officer.call('answerDocument', {
+      params: { documentId: document.id },
+      body: {
+        version: document.version,
+        answer: 'columns',
+        kind: 'consignment',
+        direction: 'outgoing',
+        columns: ['date', 'direction', 'partner', 'goods', 'weight', 'value'],
+      },
+    });
+    await settled(officer, done.id);
+    const { proposals } = await officer.call('getDocument', { params: { documentId: document.id } });
+    const rows = proposals.flatMap(({ payload }) => (payload.kind === 'engagement' ? [payload.engagement] : []));
+    expect(rows.sort((a, b) => (a.period ?? '').localeCompare(b.period ?? ''))).toMatchObject([
+      {
+        direction: 'incoming',
+        parties: [{ role: 'consignor' }],
+        quantities: [
+          { measure: 'tonnes', value: 2.5, unit: 't' },
+          { measure: 'money', value: 12000, unit: 'USD' },
+        ],
+      },
+      { direction: 'outgoing', parties: [{ role: 'consignee' }] },
+    ]);
+  });
+
   test('an import is taken back as one, and what rests on it refuses', async () => {
     const done = await importFiles(officer, [{ name: 'later.txt', content: `${VISIT} And again in May 2017.` }]);
     const before = (await officer.call('listDocuments', { query: {} })).total;

@@ -68,3 +68,13 @@ export async function forgetBefore(tx: WorkspaceTx, instant: string): Promise<nu
     .executeTakeFirst();
   return Number(numDeletedRows);
 }
+
+/** After a start: keys whose write never answered, because the server was killed. @returns how many */
+export async function forgetUnanswered(tx: WorkspaceTx): Promise<number> {
+  const { numDeletedRows } = await tx.db
+    .deleteFrom('idempotencyKey')
+    .where('workspaceId', '=', tx.workspaceId)
+    .where('status', 'is', null)
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}

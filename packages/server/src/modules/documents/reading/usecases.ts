@@ -1,5 +1,5 @@
 import type { Job, Reading } from '@comity/domain';
-import { type ChangeTx, documents, imports, type StoredReading, type WorkspaceTx } from '@comity/storage';
+import { type ChangeTx, documents, imports, jobs, type StoredReading, type WorkspaceTx } from '@comity/storage';
 
 /** The kind of job that reads a paper. */
 export const READ_DOCUMENT = 'documents.read';
@@ -46,4 +46,14 @@ export async function queueAgain(tx: ChangeTx, documentId: string): Promise<void
   await documents.update(tx, documentId, null, { status: 'queued', problem: null });
   const file = await imports.findFileOfDocument(tx, documentId);
   if (file) await imports.updateFile(tx, file.id, { state: 'waiting', problem: null });
+}
+
+/** Papers that wait for a job that will never come: it killed its worker as often as it may. At most 200. */
+export async function findAbandoned(tx: WorkspaceTx): Promise<readonly string[]> {
+  const waiting = await documents.list(tx, { status: 'queued', limit: 200 });
+  const { items, nextCursor } = await jobs.list(tx, { kind: READ_DOCUMENT, states: ['queued', 'running'], limit: 500 });
+  // A queue longer than one page is being worked on.
+  if (nextCursor !== null) return [];
+  const expected = new Set(items.map(documentOfJob));
+  return waiting.items.map((document) => document.id).filter((id) => !expected.has(id));
 }

@@ -24,6 +24,8 @@ export interface ConfirmedColumns {
   /** The field of each column, from the left; null for one that is not read. */
   readonly columns: readonly (TableField | null)[];
   readonly dataRows: readonly number[];
+  /** The columns' headings as printed: they may name the unit ("Weight (t)") or the currency ("Value (CNY)"). */
+  readonly headers: readonly string[];
 }
 
 type ReadCell = (text: string) => Reading;
@@ -42,21 +44,27 @@ export function proposeRows(
   return confirmed.dataRows.flatMap((rowIndex) => {
     const row = sheet.rows[rowIndex] ?? [];
     const cells = new Map<TableField, TableCell>();
+    const headers = new Map<TableField, string>();
     confirmed.columns.forEach((field, column) => {
       const cell = row[column];
-      if (field !== null && cell && cell.text.trim() !== '' && !cells.has(field)) cells.set(field, cell);
+      if (field === null || !cell || cell.text.trim() === '' || cells.has(field)) return;
+      cells.set(field, cell);
+      headers.set(field, confirmed.headers[column] ?? '');
     });
-    const draft = rowProposal(cells, confirmed, paper, readCell);
+    const draft = rowProposal(cells, headers, confirmed, paper, readCell);
     return draft ? [draft] : [];
   });
 }
 
 function rowProposal(
   cells: Cells,
-  { kind, direction }: ConfirmedColumns,
+  headers: ReadonlyMap<TableField, string>,
+  confirmed: ConfirmedColumns,
   paper: PaperText,
   readCell: ReadCell,
 ): ProposalDraft | null {
+  const { kind } = confirmed;
+  const direction = directionOf(cells.get('direction')?.text ?? '') ?? confirmed.direction;
   const passages = new PassageList(paper.documentId);
   const evidence: Record<string, number[]> = {};
   const cite = (field: string, ...sources: readonly TableField[]) => {
@@ -74,7 +82,8 @@ function rowProposal(
   const countries =
     countryCell === null ? [] : [...new Set(readCell(countryCell).countries.map((country) => country.iso))];
   if (countries.length > 0) cite('countries', 'country');
-  const quantities = quantitiesOf(cells, readCell);
+  if (cells.has('direction')) cite('direction', 'direction');
+  const quantities = quantitiesOf(cells, headers, readCell);
   quantities.forEach(({ sources }, index) => {
     cite(`quantities.${index}`, ...sources);
   });
@@ -143,7 +152,12 @@ interface CellQuantity {
   readonly sources: readonly TableField[];
 }
 
-function quantitiesOf(cells: Cells, readCell: ReadCell): readonly CellQuantity[] {
+function quantitiesOf(
+  cells: Cells,
+  headers: ReadonlyMap<TableField, string>,
+  readCell: ReadCell,
+): readonly CellQuantity[] {
+  const withHeader = (field: TableField) => `${cells.get(field)?.text ?? ''} ${headers.get(field) ?? ''}`;
   const found: CellQuantity[] = [];
   const add = (
     source: TableField,
@@ -160,18 +174,37 @@ function quantitiesOf(cells: Cells, readCell: ReadCell): readonly CellQuantity[]
   add('persons', 'persons', null, null);
   add('quantity', measureOfUnit(unit), unit.slice(0, 20) || null, goods, ['unit']);
   add('packages', 'packages', null, goods);
-  add('weight', 'tonnes', /t(?:on|onne)?s?$|吨|tấn/iu.test(cells.get('weight')?.text.trim() ?? '') ? 't' : 'kg', goods);
-  const currency = currencyOf(cells.get('currency')?.text ?? '', cells.get('value')?.text ?? '', readCell);
+  add('weight', 'tonnes', TONNES.test(withHeader('weight')) ? 't' : 'kg', goods);
+  const currency = currencyOf(`${cells.get('currency')?.text ?? ''} ${withHeader('value')}`, readCell);
   if (currency !== null) add('value', 'money', currency, null, ['currency']);
   return found;
 }
 
+const TONNES = /(?:^|[\s(（\d])(?:t|tons?|tonnes?)(?=[\s)）.]|$)|吨|公噸|tấn/iu;
+
 /** Money without its currency is no money: the cell stays in the row's evidence, and a person may add it. */
-function currencyOf(currency: string, value: string, readCell: ReadCell): string | null {
-  const code = /\b[A-Z]{3}\b/.exec(`${currency} ${value}`)?.[0];
+function currencyOf(words: string, readCell: ReadCell): string | null {
+  const code = /\b[A-Z]{3}\b/.exec(words)?.[0];
   if (code) return code;
-  const read = readCell(`${value} ${currency}`).quantities.find((quantity) => quantity.measure === 'money');
-  return read?.unit ?? null;
+  return readCell(words).quantities.find((quantity) => quantity.measure === 'money')?.unit ?? null;
+}
+
+/** What lists say of where something went, seen from the desk. */
+const DIRECTION_WORDS: readonly (readonly [RegExp, Direction])[] = [
+  [/transship|trans-ship|转运|轉運|trung chuyển/iu, 'transshipped'],
+  [
+    /^(?:in|incoming|inbound|received?|to us)$|来访|來訪|接收|接受|接待|受赠|收到|^来$|^入$|đến|nhận|vào|tiếp/iu,
+    'incoming',
+  ],
+  [
+    /^(?:out|outgoing|outbound|sent|given|donated)$|出访|出訪|援外|捐出|捐赠|送出|派出|^往$|^出$|gửi|ra|đi|trao/iu,
+    'outgoing',
+  ],
+];
+
+function directionOf(cell: string): Direction | null {
+  const words = cell.trim();
+  return DIRECTION_WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }
 
 const UNIT_MEASURES: readonly (readonly [RegExp, Measure])[] = [

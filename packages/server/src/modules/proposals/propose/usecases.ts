@@ -19,7 +19,7 @@ export interface PaperRead {
   readonly reading: Reading;
   readonly table: Table | null;
   /** How a person confirmed the columns of a list; null for running text. */
-  readonly columns: Omit<ConfirmedColumns, 'dataRows'> | null;
+  readonly columns: Omit<ConfirmedColumns, 'dataRows' | 'headers'> | null;
   /** What a connected model proposed, checked already. */
   readonly modelDrafts: readonly ProposalDraft[];
 }
@@ -76,7 +76,8 @@ function rowsOf({ table, columns, paper }: PaperRead): readonly ProposalDraft[] 
   const mapping = guessColumns(table);
   const sheet = mapping === null ? undefined : table.sheets[mapping.sheet];
   if (!mapping || !sheet) return [];
-  return proposeRows(sheet, { ...columns, dataRows: mapping.dataRows }, paper, readWords);
+  const headers = mapping.columns.map((column) => column.header);
+  return proposeRows(sheet, { ...columns, headers, dataRows: mapping.dataRows }, paper, readWords);
 }
 
 function tellingOf(draft: ProposalDraft): readonly Telling[] {
