@@ -25,6 +25,12 @@ const WEEKDAYS = [
   ['Saturday', 'Sat.', 'Sat'],
   ['Sunday', 'Sun.', 'Sun'],
 ];
+/** The full name and, marked as `short`, its abbreviations, which may be a person's name ("Hu Jun", "Thu"). */
+const named = (tag: string, names: readonly (readonly string[])[]): LexiconEntry[] =>
+  names.flatMap(([full = '', ...short], i) => [
+    { tag, terms: [full], cased: true, features: { value: i + 1 } },
+    { tag, terms: short, cased: true, features: { value: i + 1, short: true } },
+  ]);
 const relative = (unit: string, offset: number, ...terms: string[]): LexiconEntry => ({
   tag: 'relative',
   terms,
@@ -44,8 +50,8 @@ export const dates: PackSection & DateData = {
   endings: [{ tag: 'past', ends: ['ed'], except: ['eed', 'need', 'hundred', 'united', 'red'], shortest: 4 }],
   numericOrder: 'unsettled',
   lexicon: [
-    ...MONTHS.map((terms, i): LexiconEntry => ({ tag: 'month', terms, cased: true, features: { value: i + 1 } })),
-    ...WEEKDAYS.map((terms, i): LexiconEntry => ({ tag: 'weekday', terms, cased: true, features: { value: i + 1 } })),
+    ...named('month', MONTHS),
+    ...named('weekday', WEEKDAYS),
     relative('day', 0, 'today', 'this morning', 'this afternoon', 'this evening', 'tonight'),
     relative('day', -1, 'yesterday', 'last night', 'yesterday morning', 'yesterday afternoon', 'yesterday evening'),
     relative('day', 1, 'tomorrow'),
@@ -339,11 +345,15 @@ export const dates: PackSection & DateData = {
     },
     {
       id: 'en.date.weekday',
-      pattern: `("on"|"by")? w=weekday !("," m=month)`,
+      pattern: `(("on"|"by")? w=weekday[short!=true] | ("on"|"by") w=weekday[short] !<cap>) !("," m=month)`,
       means: { form: 'weekday' },
       examples: {
-        yes: ['It opened [on Wednesday]. => 2024-10-09', 'It opened [on Monday]. => 2024-10-07'],
-        no: ['on Wednesdays'],
+        yes: [
+          'It opened [on Wednesday]. => 2024-10-09',
+          'It opened [on Monday]. => 2024-10-07',
+          'It opened [on Wed] => 2024-10-09',
+        ],
+        no: ['on Wednesdays', 'President Pham Minh Thu came', 'Mr. Sun Jianping', 'a book on Sun Yat-sen'],
       },
     },
     {

@@ -7,8 +7,12 @@ const list = (words: string): string[] => words.split(';').map((word) => word.tr
 
 /** Words of a name: "Haji Assi", "Amara Diallo-Finch", "Aoife Ní Dhonnchadha", "J. F. Smith". */
 const WORD = '(proper (~ "-" ~ (proper|<word>)){0,2}|given-name|surname|initial "."?)';
-const NAME = `name=(${WORD} ((particle){0,2} ${WORD}){0,4})`;
-const FULL = `name=(${WORD} ((particle){0,2} ${WORD}){1,4})`;
+/** Given names that are written like a short weekday or month: "Thu", "Sat", "Jun", "Mar". */
+const LIKE_DATE = '(&<cap> ("thu"|"sat"|"sun"|"mon"|"jun"|"jan"|"mar"|"dec"|"sep") !(","? <number>))';
+/** Surnames that are little words of English: "He Lin", "You Fang". */
+const LITTLE = '(&<cap> ("he"|"she"|"you"|"an"|"so"|"do"|"to"|"may"|"june"|"april") pinyin)';
+const NAME = `name=(${WORD} ((particle){0,2} (${WORD}|${LIKE_DATE})){0,4}|${LITTLE})`;
+const FULL = `name=(${WORD} ((particle){0,2} (${WORD}|${LIKE_DATE})){1,4})`;
 /** What follows "of" in a post: "the Shanghai Red Cross Society", "Slovakia", "Blood Services", "preparedness". */
 const OF =
   '(("of"|"for"|"at"|"in"|"to"|"on"|"and"|"from"|"with") ("the"|"its"|"our")? (organisation|country "\'s"?|place|org-topic|org-head|proper|<cap>|<word>) ((organisation|country|place|org-topic|org-head|proper|<cap>){0,4})){0,3}';
@@ -31,7 +35,7 @@ export const people: PackSection = {
     {
       tag: 'post-title',
       terms: list(
-        "president; vice president; vice-president; vicepresident; chairman; chairwoman; chairperson; chair; vice chairman; vice-chairman; vice chair; vice-chair; secretary general; secretary-general; general secretary; deputy secretary general; secretary; under secretary; undersecretary; under-secretary-general; minister; prime minister; deputy prime minister; vice minister; premier; vice premier; vice-premier; governor; vice governor; lieutenant governor; mayor; vice mayor; deputy mayor; lord mayor; ambassador; consul general; consul-general; consul; charge d'affaires; chargé d'affaires; attaché; counsellor; director; deputy director; director general; director-general; executive director; managing director; general manager; head; deputy head; chief; chief executive; chief executive officer; chief of staff; ceo; cfo; coo; commissioner; councillor; councilor; speaker; king; queen; prince; princess; crown prince; crown princess; emperor; empress; sultan; emir; pope; bishop; archbishop; cardinal; representative; resident representative; coordinator; co-ordinator; manager; treasurer; spokesperson; spokesman; spokeswoman; advisor; adviser; delegate; officer; team leader; leader; nurse; head nurse; doctor; physician; surgeon; storekeeper; interpreter; translator; trainer; instructor; teacher; headmaster; headmistress; journalist; reporter; player; footballer; singer; actor; actress; artist; founder; co-founder; rector; dean; principal; superintendent; senator; congressman; congresswoman; chancellor; vice chancellor; vice-chancellor; first lady; party secretary; head of state; head of government; head of delegation; wife; husband; widow; daughter; son; state councilor; state councillor; researcher; engineer; technician; laboratory technician; recruiter; donor recruiter; expert; specialist; consultant; clerk; warden; captain; commander; pilot; sheriff; inspector; judge; lawyer; curator; conductor; editor; editor-in-chief; photographer; member; board member; volunteer; youth representative; protocol officer; liaison officer; liaison; escort; driver; assistant; intern; fellow; scholar; architect; entrepreneur; businessman; businesswoman; chaplain; imam; priest; monk; abbot; elder; chieftain; premier-elect; president-elect; ombudsman; registrar; rapporteur; moderator; patron; convenor; convener; midwife; pharmacist; psychologist; paramedic; logistician; economist; professor; associate professor; mp",
+        "president; vice president; vice-president; vicepresident; chairman; chairwoman; chairperson; chair; vice chairman; vice-chairman; vice chair; vice-chair; secretary general; secretary-general; general secretary; deputy secretary general; secretary; under secretary; undersecretary; under-secretary-general; minister; prime minister; deputy prime minister; vice minister; premier; vice premier; vice-premier; governor; vice governor; lieutenant governor; mayor; vice mayor; deputy mayor; lord mayor; ambassador; ambassador extraordinary and plenipotentiary; consul general; consul-general; consul; charge d'affaires; chargé d'affaires; attaché; counsellor; director; deputy director; director general; director-general; executive director; managing director; general manager; head; deputy head; chief; chief executive; chief executive officer; chief of staff; ceo; cfo; coo; commissioner; councillor; councilor; speaker; king; queen; prince; princess; crown prince; crown princess; emperor; empress; sultan; emir; pope; bishop; archbishop; cardinal; representative; resident representative; coordinator; co-ordinator; manager; treasurer; spokesperson; spokesman; spokeswoman; advisor; adviser; delegate; officer; team leader; leader; nurse; head nurse; doctor; physician; surgeon; storekeeper; interpreter; translator; trainer; instructor; teacher; headmaster; headmistress; journalist; reporter; player; footballer; singer; actor; actress; artist; founder; co-founder; rector; dean; principal; superintendent; senator; congressman; congresswoman; chancellor; vice chancellor; vice-chancellor; first lady; party secretary; head of state; head of government; head of delegation; wife; husband; widow; daughter; son; state councilor; state councillor; researcher; engineer; technician; laboratory technician; recruiter; donor recruiter; expert; specialist; consultant; clerk; warden; captain; commander; pilot; sheriff; inspector; judge; lawyer; curator; conductor; editor; editor-in-chief; photographer; member; board member; volunteer; youth representative; protocol officer; liaison officer; liaison; escort; driver; assistant; intern; fellow; scholar; architect; entrepreneur; businessman; businesswoman; chaplain; imam; priest; monk; abbot; elder; chieftain; premier-elect; president-elect; ombudsman; registrar; rapporteur; moderator; patron; convenor; convener; midwife; pharmacist; psychologist; paramedic; logistician; economist; professor; associate professor; mp",
       ),
     },
     {
@@ -43,7 +47,13 @@ export const people: PackSection = {
     {
       tag: 'high-post',
       terms: list(
-        'president; vice president; chairman; chairwoman; premier; vice premier; prime minister; minister; governor; mayor; king; queen; prince; princess; emperor; sultan; emir; pope; ambassador; secretary; secretary general; secretary-general; general secretary; chancellor; senator; bishop; archbishop; cardinal; commissioner',
+        'president; vice president; chairman; chairwoman; premier; vice premier; prime minister; minister; governor; mayor; king; queen; prince; princess; emperor; sultan; emir; pope; ambassador; ambassador extraordinary and plenipotentiary; vice mayor; deputy mayor; vice governor; deputy governor; vice minister; consul general; secretary; secretary general; secretary-general; general secretary; chancellor; senator; bishop; archbishop; cardinal; commissioner',
+      ),
+    },
+    {
+      tag: 'leads',
+      terms: list(
+        'led by; headed by; chaired by; accompanied by; presided over by; greeted by; welcomed by; received by; guided by; represented by; signed by; moderated by; delivered by; met with; on behalf of',
       ),
     },
     { tag: 'post-suffix', terms: ['elect', 'emeritus', 'designate', 'in charge', 'at large', 'at the time'] },
@@ -101,13 +111,36 @@ export const people: PackSection = {
         'Aunt',
         'Grandma',
         'Grandpa',
+        'Messrs',
+        'Colonel',
+        'Senior Colonel',
+        'Lieutenant Colonel',
+        'Major General',
+        'Lieutenant General',
+        'Brigadier',
+        'Brigadier General',
+        'Admiral',
+        'Rear Admiral',
+        'Vice Admiral',
+        'Sergeant',
+        'Lieutenant',
+        'Venerable',
+        'Most Venerable',
+        'Datuk',
+        'Tan Sri',
+        'Khun',
+        'TS',
+        'ThS',
+        'PGS',
+        'GS',
+        'MSc',
       ].filter((word) => !['St', 'Haji', 'Adi', 'Ratu', 'Datin'].includes(word)),
     },
     { tag: 'bar', terms: ['|', '｜'] },
     {
       tag: 'no-person',
       terms: list(
-        'county; province; prefecture; region; state; republic; kingdom; valley; river; lake; mount; mountain; mountains; island; islands; street; road; avenue; boulevard; square; bridge; airport; station; hotel; hall; museum; plaza; tower; garden; gardens; bay; beach; temple; palace; stadium; gallery; theatre; theater; library; market; harbour; harbor; village; town; township; city; district; municipality; day; festival; forum; expo; exposition; fair; award; awards; prize; medal; cup; games; summit; conference; congress; meeting; exhibition; course; plan; project; act; agreement; convention; conventions; treaty; declaration; initiative; programme; program; campaign; week; month; year; night; typhoon; cyclone; hurricane; earthquake; storm; flood; floods; movement; volunteers; delegation; team; group; building; centre; center; community; street; university; school; hospital; dream; song; times; peninsula; strait; ocean; sea; gulf; desert; canal; border; highway; railway; line; camp; base; memorial; statue; church; cathedral; mosque; principles; statute; statutes; protocol; resolution; strategy; framework; agenda; news; post; daily; herald; press; covid; flu; virus; fever; technology; industry; development; cooperation; exchange; friendship; relations',
+        'county; province; prefecture; region; state; republic; kingdom; valley; river; lake; mount; mountain; mountains; island; islands; street; road; avenue; boulevard; square; bridge; airport; station; hotel; hall; museum; plaza; tower; garden; gardens; bay; beach; temple; palace; stadium; gallery; theatre; theater; library; market; harbour; harbor; village; town; township; city; district; municipality; day; festival; forum; expo; exposition; fair; award; awards; prize; medal; cup; games; summit; conference; congress; meeting; exhibition; course; plan; project; act; agreement; convention; conventions; treaty; declaration; initiative; programme; program; campaign; week; month; year; night; typhoon; cyclone; hurricane; earthquake; storm; flood; floods; movement; volunteers; delegation; team; group; building; centre; center; community; street; university; school; hospital; dream; song; times; peninsula; strait; ocean; sea; gulf; desert; canal; nagar; colony; bagh; marg; chowk; bazaar; taluk; mandal; tehsil; upazila; barangay; purok; sitio; kampung; kelurahan; desa; jalan; lane; heights; estate; quarter; ward; office; support; border; highway; railway; line; camp; base; memorial; statue; church; cathedral; mosque; principles; statute; statutes; protocol; resolution; strategy; framework; agenda; news; post; daily; herald; press; covid; flu; virus; fever; technology; industry; development; cooperation; exchange; friendship; relations',
       ),
     },
     {
@@ -179,13 +212,16 @@ export const people: PackSection = {
   rules: [
     {
       id: 'en.person.post-before',
-      pattern: `${DIRECT_POST} !org-head !"general" ${NAME} !(org-head|"of" "state")`,
+      pattern: `${DIRECT_POST} !org-head !"general" (${VIETNAMESE}|${NAME}) !(org-head|"of" "state")`,
       means: { needs: 'post-title', lowerPost: true },
       examples: {
         yes: [
           'when [President Xi Jinping] spoke',
           '[Russian Prime Minister Mishusky] flew on',
           'a letter to [executive vice president Ma Qiang]',
+          'when [President Pham Thi Minh Thu] spoke',
+          'and [Ambassador He Lin] handed it over',
+          '[Ambassador Extraordinary and Plenipotentiary Juma Otieno] came',
         ],
         no: ['the President of Fiji wrote', 'the Director said so'],
       },
@@ -230,6 +266,42 @@ export const people: PackSection = {
       },
     },
     {
+      id: 'en.person.post-comma-short-words',
+      pattern: `post=(post-prefix{0,3} post-title ("of"|"for"|"in") "the"? (organisation|country|place|org-topic|proper|org-head|<cap>){1,7}) "," name=(proper <cap> <cap>) ("," | "." | speech | $)`,
+      means: { needs: 'post-title' },
+      examples: {
+        yes: ['the [Secretary General of the Gambia Red Cross Society, Lamin As Ba,] said'],
+        no: ['the Secretary General of the Gambia Red Cross Society, who came'],
+      },
+    },
+    {
+      id: 'en.person.surname-and-high-post',
+      pattern: `name=(proper) "," ("the"|"then"|"former")? post=(post-prefix{0,2} high-post ("of"|"to") "the"? (organisation|country|place|proper))`,
+      means: { needs: 'high-post', unknown: true },
+      examples: {
+        yes: ['we met [Petrova, Mayor of Sofia], then'],
+        no: ['in Sofia, Mayor of Plovdiv Ivan Petrov spoke'],
+      },
+    },
+    {
+      id: 'en.person.envoy',
+      pattern: `post=(country "'s"? post-prefix{0,2} post-title ("to"|"in") "the"? country) name=(proper) !(<cap>|"'s"|"-")`,
+      means: { needs: 'high-post', bareName: true },
+      examples: {
+        yes: ['the [Kenyan Ambassador to China Waweru] also gave'],
+        no: ['the Kenyan Ambassador to China also gave'],
+      },
+    },
+    {
+      id: 'en.person.led-by',
+      pattern: `leads (${VIETNAMESE}|${FULL}) !(org-head|"'s")`,
+      means: { needs: 'leads', unknown: true },
+      examples: {
+        yes: ['a group [headed by Takahashi Kenji] came', 'they were [received by Aroha Ngata], who'],
+        no: ['headed by the mayor', 'led by Caritas'],
+      },
+    },
+    {
       id: 'en.person.says',
       pattern: `speech (${VIETNAMESE}|${FULL}) ("," ("the"|"a"|"its")? ${POST} | "," | "." | "!" | $)`,
       means: { needs: 'speech', unknown: true },
@@ -243,9 +315,18 @@ export const people: PackSection = {
     },
     {
       id: 'en.person.address',
-      pattern: `address "."? ${NAME}`,
+      pattern: `address "."? (address "."?){0,2} !address (${VIETNAMESE}|${NAME}|name=(("may"|"june"|"april") proper)) (("," | "(") ("the"|"a"|"an"|"its"|"our")? ${POST})?`,
       means: { needs: 'address' },
-      examples: { yes: ['we thank [Ms. Adi Neratikau] warmly', '[Dr Wenda] came too'], no: ['the doctor came'] },
+      examples: {
+        yes: [
+          'we thank [Ms. Adi Neratikau] warmly',
+          '[Dr Wenda] came too',
+          'we met [H.E. Mme. Chen Meiling] there',
+          'and [Mr. Hu Jun] with [Mrs. June Carter] came',
+          '[Mr. Sun Jianping, deputy director], met us',
+        ],
+        no: ['the doctor came'],
+      },
     },
     {
       id: 'en.person.given-name',
