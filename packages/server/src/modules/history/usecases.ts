@@ -61,8 +61,27 @@ export async function historyOf(tx: WorkspaceTx, recordId: string): Promise<read
   return present(tx, (await history.list(tx, { recordId, limit: 100 })).items);
 }
 
+/** Of one change its most telling record: an import is one line, not five hundred proposals. */
+const TELLING: readonly HistoryEntry['recordKind'][] = [
+  'import',
+  'adopted-figure',
+  'engagement',
+  'document',
+  'party',
+  'proposal',
+  'workspace',
+];
+
+/** What was done lately, a line a change. */
 export async function recentHistory(tx: WorkspaceTx, limit: number): Promise<readonly WireEntry[]> {
-  return (await present(tx, (await history.list(tx, { limit: limit * 4 })).items)).slice(0, limit);
+  const entries: HistoryEntry[] = [];
+  for (const { id } of await history.listChangeSets(tx, limit * 2)) {
+    const { items } = await history.list(tx, { changeSetId: id, limit: 50 });
+    const kind = TELLING.find((each) => items.some((entry) => entry.recordKind === each));
+    const entry = items.find((each) => each.recordKind === kind);
+    if (entry) entries.push(entry);
+  }
+  return (await present(tx, entries)).slice(0, limit);
 }
 
 export async function listHistory(
