@@ -8,6 +8,12 @@ import { useToast } from '../../ui/toasts.tsx';
 /** Changes of this sitting that can be taken back, latest last. Kept over screens, gone with the page. */
 const changes: string[] = [];
 
+/** Decisions and what takes them back are sent one after another, in the order in which they were made. */
+export const IN_ORDER = { id: 'changes' };
+
+/** The latest change by the time its turn has come. */
+const LATEST = Symbol('latest');
+
 interface Undo {
   /** Remembers a change and says what was done, with an Undo beside it. */
   readonly offer: (changeSetId: string, message: string) => void;
@@ -22,10 +28,16 @@ export function useUndo(): Undo {
   const toast = useToast();
   const queryClient = useQueryClient();
   const { mutate } = useMutation({
-    mutationFn: (changeSetId: string) => write('undoChange', { params: { changeSetId } }),
-    onSuccess: async (_, changeSetId) => {
+    scope: IN_ORDER,
+    mutationFn: async (which: string | typeof LATEST) => {
+      const changeSetId = which === LATEST ? changes.at(-1) : which;
+      if (changeSetId === undefined) return 'nothing' as const;
+      await write('undoChange', { params: { changeSetId } });
       forget(changeSetId);
-      toast({ message: t('undo.done') });
+      return 'done' as const;
+    },
+    onSuccess: async (outcome) => {
+      toast({ message: t(`undo.${outcome}`) });
       await refreshDesk(queryClient);
     },
     onError: (error) => {
@@ -40,11 +52,7 @@ export function useUndo(): Undo {
     },
     [toast, t, mutate],
   );
-  const undoLast = useCallback(() => {
-    const last = changes.at(-1);
-    if (last) mutate(last);
-    else toast({ message: t('undo.nothing') });
-  }, [mutate, toast, t]);
+  const undoLast = useCallback(() => mutate(LATEST), [mutate]);
   return { offer, undoLast, undo: mutate };
 }
 

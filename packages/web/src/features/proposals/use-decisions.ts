@@ -5,7 +5,7 @@ import { refreshDesk, write } from '../../lib/api.ts';
 import { describeProblem } from '../../lib/problem.ts';
 import { useText, useTextOf } from '../../lib/text.tsx';
 import { useToast } from '../../ui/toasts.tsx';
-import { useUndo } from '../history/undo.tsx';
+import { IN_ORDER, useUndo } from '../history/undo.tsx';
 
 interface Decisions {
   readonly decide: (decision: 'accept' | 'refuse', proposals: readonly WireProposal[]) => void;
@@ -15,9 +15,6 @@ interface Decisions {
   /** A correction is on its way: its form waits for the answer. */
   readonly isSaving: boolean;
 }
-
-/** Decisions are sent one after another, in the order in which they were made. */
-const IN_ORDER = { id: 'decisions' };
 
 /** Accepting, refusing and correcting proposals, each of which can be undone. */
 export function useDecisions(): Decisions {
