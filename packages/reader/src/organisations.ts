@@ -184,7 +184,7 @@ function compose(sentence: Sentence, match: RuleMatch): FoundOrganisation | null
     from: match.from,
     to,
     kind:
-      isNational && country !== null && !REGIONS_WITH_BRANCHES.has(country ?? '')
+      isNational && country !== null && !REGIONS_WITH_BRANCHES.has(country)
         ? 'national-society'
         : 'national-society-branch',
     country,

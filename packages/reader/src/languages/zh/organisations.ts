@@ -9,8 +9,13 @@ const STOP_WORDS = list(
   '的 了 和 与 及 以及 并 并且 或 在 从 到 向 对 由 被 把 将 是 有 为 于 以 也 都 就 等 让 给 之 其 该 各 每 本 此 这 那 哪 某 我 你 您 他 她 它 们 我们 他们 她们 你们 双方 两 后 前 时 中 上 下 内 外 里 间 来 去 赴 访 抵 会 能 可 要 请 还 又 再 更 最 很 不 没 没有 已 已经 正 正在 曾 曾经 第 至 自 同 跟 因 因为 由于 为了 通过 根据 按照 经 经过 据 如 例如 包括 其中 当 随 随后 今 今天 昨天 日前 近日 目前 现在 当日 当天 上午 下午 晚上 早上 期间 以来 以后 之后 之前 同时 此外 另外 但 但是 而 而且 虽然 所以 因此 如果 名 位 个 次 批 人 名单 人员 成员单位 年 月 日 号 时 分 ' +
     '访问 参观 会见 拜访 走访 走进 来到 前往 来自 代表 邀请 接待 抵达 到访 来访 出访 出席 率领 带领 陪同 支持 感谢 感激 表示 介绍 指出 强调 认为 希望 说 称 告诉 讲 谈 会谈 座谈 交流 合作 签署 签订 举行 召开 举办 开展 组织 参加 参与 加入 成为 联合 共同 协同 协助 帮助 援助 捐赠 捐助 捐款 捐 赠送 赠予 提供 发送 运送 运抵 转交 转送 接收 收到 接受 获得 荣获 授予 颁发 派遣 派出 派 选派 委托 受 应 获 得 赠 读 懂 令 使 叫 报 批 写 听 看 见 与会 团长 代表团 访问团 考察团 一行 成员 先生 女士 小姐 同志 教授 博士 医生 护士 会长 副会长 主席 副主席 主任 副主任 秘书长 副秘书长 部长 副部长 市长 副市长 省长 副省长 局长 副局长 处长 副处长 院长 副院长 校长 总统 总理 首相 大使 总领事 领事 党组书记 书记 理事长 总裁 董事长 常务副会长 专职副会长 理事 委员 干事 志愿者 学生 青年 青少年代表 朋友 嘉宾 外宾 贵宾 客人 记者 通讯员 摄影 供稿 来源 图 图片 供图 报道 讯 电 ' +
     '建立 缔结 结成 结为 友好城市 友城 姐妹城市 兄弟 资助 赞助 项目 计划 活动 工作 业务 培训 学习 考察 调研 视察 开幕 闭幕 启动 实施 推进 推动 促进 加强 深化 扩大 落实 做好 完成 实现 继续 进一步 积极 充分 圆满 顺利 成功 热烈 亲切 友好 亲切友好 首次 再次 先后 分别 多次 每年 历年 累计 共计 总计 共 计 约 近 超过 至少 左右 余 所 称赞 赞扬 肯定 高度 评价 祝贺 致函 来信 来函 致电 复函 信函 寄给 致 敬 尊敬 此致 敬礼 ' +
-    '通报 汇报 报告 总结 回顾 展望 讨论 研究 商议 磋商 协商 对接 联系 联络 联络员 协调 牵头 负责 承担 承办 主办 协办 指导 领导 管理人员 员工 职工 职员 工作人员 教师 专家 医疗队 救援队员 队员 护理员 青年团 学生团 代表们 原 前任 现任 时任 新任 兼 暨 即 系 属 隶属 位于 坐落 设在 设 设立 成立 创立 始建 创办 组建 担任 任 当选 就任 兼任 任职 毕业 就读 留学 工作于 就职 供职',
+    '通报 汇报 报告 总结 回顾 展望 讨论 研究 商议 磋商 协商 对接 联系 联络 联络员 协调 牵头 负责 承担 承办 主办 协办 指导 领导 管理人员 员工 职工 职员 工作人员 教师 专家 医疗队 救援队员 队员 护理员 青年团 学生团 代表们 原 前任 现任 时任 新任 兼 暨 即 系 属 隶属 位于 坐落 设在 设 设立 成立 创立 始建 创办 组建 担任 任 当选 就任 兼任 任职 毕业 就读 留学 工作于 就职 供职 ' +
+    '着 勉励 鼓励 展示 展现 援建 修建 捐建 基层 配置 购置 采购 慰问 看望 致谢 拜会 访视 到达 飞抵 返回 接见 宴请 陪着 带着 依托 协调各 动员 号召 呼吁 募集 筹集 拨款 撥付 下拨 投入 安排 发动 指定 授权 授牌 揭牌 命名 冠名 推荐 申报 邀约 来函 馳援 驰援 支援 分派 派驻 进驻 入驻 走入 深入 面向 针对 围绕 借助 凭借 感恩 致力于',
 );
+
+/** Countries by one character; those left out (南, 新, 文 …) would make ordinary words with 中. */
+const PARTNERS =
+  '美日韩朝俄苏蒙老越缅泰柬印尼巴哈吉塔乌德法英意西葡荷比丹瑞挪芬波捷匈罗保塞希埃肯坦澳加墨古智秘阿非欧以伊沙';
 
 /** 上海市, 釜山, 汶浦县, 德国汉堡州. */
 const PLACE = '((country|place|(proper|numeral){1,6} admin) admin?|country|place)';
@@ -19,14 +24,21 @@ export const organisations: PackSection = {
   lexicon: [
     ...bodiesIn('zh'),
     ...list(
-      '外交部 商务部 教育部 民政部 国防部 公安部 财政部 应急管理部 文化和旅游部 科学技术部 生态环境部 农业农村部 国家卫生健康委员会 国家卫生健康委 国家卫健委 国家发展和改革委员会 国家发改委 国家疾控局 海关总署 国家移民管理局 中国科学院 中央外办 中联部 共青团中央 全国妇联 全国总工会 中国残联 国务院台湾事务办公室 国台办 国务院港澳事务办公室',
+      '外交部 商务部 教育部 民政部 国防部 公安部 财政部 应急管理部 文化和旅游部 科学技术部 生态环境部 农业农村部 国家卫生健康委员会 国家卫生健康委 国家卫健委 国家发展和改革委员会 国家发改委 国家疾控局 海关总署 国家移民管理局 中国科学院 中央外办 中联部 共青团中央 全国妇联 全国总工会 中国残联 国家移民局 国家民委 国家药监局 国家文物局 国家能源局 国家统计局 国家税务总局 国家体育总局 国家广电总局 国家林草局 国家中医药管理局 国务院新闻办公室 国务院新闻办 国务院侨办 国资委 中央统战部 中宣部 中组部 文旅部 人社部 住建部 住房和城乡建设部 交通运输部 水利部 司法部 人力资源和社会保障部 退役军人事务部 工业和信息化部 工信部 国务院台湾事务办公室 国台办 国务院港澳事务办公室',
     ).map((name) => ({ tag: 'body', terms: [name], features: { key: name, kind: 'government', iso: 'CN' } })),
     {
       tag: 'org-head',
       terms: list(
-        '红十字会 红新月会 红十字总会 红十字会总会 红十字社 赤十字社 赤十字会 红十字组织 红新月会总会 红十字协会 红十字学会 红十字会办公室',
+        '红十字会 红新月会 红十字总会 红十字会总会 红十字社 赤十字社 赤十字会 红十字组织 红新月会总会 红新月社 红十字协会 红十字学会 红十字会办公室',
       ),
       features: { kind: 'national-society', emblem: true },
+    },
+    {
+      tag: 'org-head',
+      terms: list(
+        '红十字基金会 红十字救援队 红十字救护队 红十字医疗队 红十字国际救援队 红十字水上救生队 红十字应急救援队 红十字志愿服务队 红十字搜救队 红十字心理救援队 红十字青年会 红十字志愿工作者协会 红十字事业发展中心',
+      ),
+      features: { kind: 'association', ranked: true, free: true },
     },
     {
       tag: 'org-head',
@@ -44,7 +56,7 @@ export const organisations: PackSection = {
     {
       tag: 'org-head',
       terms: list(
-        '外事办公室 外事办 外办 人民政府外事办公室 政府外事办公室 人民政府外办 侨务办公室 外事侨务办公室 外事和侨务办公室 外事局 外事委员会 港澳事务办公室 委员会 办公室 部 局 厅 署 司 总署 总局 教育局 教育厅 教育部 卫生局 卫生部 卫健委 卫生健康委员会 发改委 外交部 商务部 国防部 民政局 民政厅 公安局 消防局 应急管理局 体育局 文旅局 旅游局 国际交流课 国际课 国际部 事务处 处',
+        '外事办公室 外事办 外办 人民政府外事办公室 政府外事办公室 人民政府外办 侨务办公室 外事侨务办公室 外事和侨务办公室 外事局 外事委员会 港澳事务办公室 委员会 办公室 部 局 厅 署 司 总署 总局 教育局 教育厅 教育部 卫生局 卫生部 卫健委 卫生健康委员会 发改委 外交部 商务部 国防部 民政局 民政厅 公安局 消防局 应急管理局 体育局 文旅局 旅游局 国际交流课 国际课 国际部 事务处 处 发展改革委 卫生健康委 民族事务委员会 民委 国资委 科委 教委 住建委 文旅委 商务委 经信委 外事委 外侨办 台办 侨办 外经贸厅 移民局 统计局 药监局 林草局 能源局 体育总局 税务总局 消防总队 消防救援总队 卫生福利部 卫福部 内政部 外交事务部 社会局 卫生防护中心 民政事务总署',
       ),
       features: { kind: 'government-office', office: true },
     },
@@ -96,7 +108,18 @@ export const organisations: PackSection = {
       terms: list('组织 中心'),
       features: { kind: 'association', centre: true },
     },
-    { tag: 'suboffice', terms: list('代表处 办事处 秘书处 联络处 代表团办公室') },
+    {
+      tag: 'suboffice',
+      terms: list('代表处 办事处 秘书处 联络处 代表团办公室 经济文化办事处 经济文化代表处 贸易代表处 商务代表处'),
+    },
+    /** 中老, 日中: two countries by a character each, as names of bodies have them. */
+    {
+      tag: 'org-topic',
+      terms: [
+        ...[...PARTNERS].map((partner) => `中${partner}`),
+        ...[...'日韩美越老泰俄德法英蒙柬缅'].map((partner) => `${partner}中`),
+      ],
+    },
     {
       tag: 'org-topic',
       terms: list(
@@ -116,6 +139,8 @@ export const organisations: PackSection = {
         '市 省 区 县 州 各 本 我 全 该 两 双方 国 国家 国际 人民 地方 有关 相关 各级 各国 全国 主办 承办 协办 当地 对方',
       ),
     },
+    /** 两省红十字会, 各市外办: said of several. */
+    { tag: 'possessive', terms: list('两 各 多 每 几 个 全 外 兄弟') },
     { tag: 'name-stop', terms: STOP_WORDS },
     { tag: 'stop-phrase', terms: STOP_WORDS.filter((word) => word.length > 1) },
   ],
@@ -158,9 +183,26 @@ export const organisations: PackSection = {
       examples: { yes: ['[上海市外办]负责', '[所罗门群岛教育部]来函'], no: ['办公室主任'] },
     },
     {
+      id: 'zh.organisation.regional-team',
+      pattern: '(country|place) "红十字" ("（"|"(") (place|proper{1,4}) ("）"|")") "国际"? org-head[free]',
+      examples: { yes: ['[中国红十字（广东）救援队]出发'], no: ['红十字（广东）的队伍'] },
+    },
+    {
+      id: 'zh.organisation.society-of-this-province',
+      pattern: 'level org-head[emblem]',
+      means: { specific: true },
+      examples: { yes: ['[省红十字会]会见了来宾'], no: ['红十字会会员'] },
+    },
+    {
+      id: 'zh.organisation.of-the-state',
+      pattern: '"国家" org-topic{1,4} org-head[office]',
+      means: { specific: true },
+      examples: { yes: ['[国家文化旅游局]负责'], no: ['国家领导人'] },
+    },
+    {
       id: 'zh.organisation.mission',
-      pattern: 'country "驻" (place|country){1,2} org-head[kind=government]',
-      examples: { yes: ['拜访[法国驻上海总领事馆]'], no: ['驻上海的记者'] },
+      pattern: 'country "驻" (place|country){1,2} (org-head[kind=government]|suboffice)',
+      examples: { yes: ['拜访[法国驻上海总领事馆]', '走访[印度驻广州代表处]'], no: ['驻上海的记者'] },
     },
     {
       id: 'zh.organisation.office-of-this-city',
@@ -175,15 +217,17 @@ export const organisations: PackSection = {
     },
     {
       id: 'zh.organisation.free-name',
-      pattern: `(${PLACE}|body|org-topic|org-head[free]|proper{1,8}){1,6} org-head[free]`,
+      pattern: `!(surname org-head[kind=school]) (${PLACE}|body|org-topic|org-head[free]|proper{1,8}){1,6} org-head[free]`,
       examples: {
         yes: [
           '参观[复旦大学附属华山医院]',
           '[日本岛津红十字医院]的护士',
           '由[壹基金会]资助',
           '与[南湾国际友谊协会]会谈',
+          '[中老矿业联盟]代表',
+          '[中国红十字基金会]捐赠',
         ],
-        no: ['大学学生'],
+        no: ['大学学生', '张大学'],
       },
     },
     {

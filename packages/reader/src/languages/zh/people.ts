@@ -8,13 +8,18 @@ const DOT = 'name-dot';
 /** 佩卡·拉赫蒂宁, 海伦·麦金泰: transcribing characters around a dot. */
 const DOTTED = `name=(translit{1,8} (${DOT} (translit|<upper>){1,8}){1,4})`;
 /** What may follow a name; not part of it. */
-const END = '!(!(<punct>|$|speech|name-stop|post-title|address-after))';
+const END = '!(!(<punct>|$|speech|name-stop|post-title|address-after|adverb))';
 /** Two characters where a boundary follows the second; then three up to a boundary; then as far as no little word bars. */
 const SURNAME = '(!ordinary-word !org-topic (compound-surname|surname))';
-const CHINESE = `(name=(${SURNAME} !leading-verb <han>) !(!(stop-phrase))|name=(${SURNAME} !name-stop !speech <han>) ${END}|name=(${SURNAME} !leading-verb !stop-phrase <han>{2,2}) ${END}|name=(${SURNAME} (proper|numeral) !leading-verb (proper|numeral))|name=(${SURNAME} (proper|numeral)))`;
-const JAPANESE = 'name=(japanese-surname (proper|numeral){1,2})';
+const CHINESE = `(name=(${SURNAME} !leading-verb !speech <han> given-stop) !(!(<punct>|$|stop-phrase|adverb))|name=(surname "氏" <han> (!name-stop !speech <han>)?) ${END}|name=(${SURNAME} !leading-verb <han>) !(!(stop-phrase))|name=(${SURNAME} !name-stop !speech <han>) ${END}|name=(${SURNAME} !leading-verb !stop-phrase <han>{2,2}) ${END}|name=(${SURNAME} (proper|numeral) !leading-verb (proper|numeral))|name=(${SURNAME} (proper|numeral)))`;
+const JAPANESE =
+  'name=(japanese-surname !name-stop (proper|numeral) !(name-stop|speech|stop-phrase) (proper|numeral))|name=(japanese-surname (proper|numeral){1,2})';
+/** 市长高松明郎: known for Japanese by the place before the post. */
+const FROM_JAPAN = 'post=((organisation|country|place|org-topic|post-part|proper|admin|org-head){0,6} post-title)';
 /** 总统卢拉: a transcription without a dot, known by the post before it. */
 const TRANSCRIBED = 'name=(translit translit{1,5})';
+/** Four transcribing characters or more are no Chinese name, nor are fewer without a surname. */
+const LONG_TRANSCRIBED = '(name=(translit translit{3,7})|!compound-surname !surname name=(translit translit{1,2}))';
 const POST =
   'post=((organisation|country|place|org-topic|org-head|post-part){0,4} post-title (("、"|"兼"|"和") (organisation|org-topic|post-part){0,3} post-title){0,2})';
 
@@ -22,6 +27,10 @@ export const people: PackSection = {
   lexicon: [
     { tag: 'bar', terms: ['|', '｜'] },
     { tag: 'name-dot', terms: ['·', '•', '・', '‧', '．', '∙'] },
+    /** No name of a person ends with, or holds, what ranks places and offices. */
+    { tag: 'no-person', terms: list('市 省 县 局 厅 部 院 队 处 校 党 区 馆 社 常务') },
+    /** Little words that are also usual in given names. */
+    { tag: 'given-stop', terms: list('敬 年 令 其') },
     { tag: 'surname', terms: HAN_SURNAMES },
     { tag: 'compound-surname', terms: COMPOUND_HAN_SURNAMES },
     { tag: 'japanese-surname', terms: JAPANESE_HAN_SURNAMES },
@@ -36,7 +45,7 @@ export const people: PackSection = {
     {
       tag: 'post-title',
       terms: list(
-        '会长 副会长 常务副会长 专职副会长 名誉会长 主席 副主席 名誉主席 主任 副主任 常务副主任 秘书长 副秘书长 常务副秘书长 总干事 副总干事 总监 总裁 副总裁 董事长 副董事长 总经理 副总经理 经理 行长 部长 副部长 厅长 副厅长 局长 副局长 处长 副处长 科长 副科长 司长 副司长 署长 省长 副省长 市长 副市长 常务副市长 区长 副区长 县长 副县长 郡长 州长 副州长 知事 副知事 镇长 村长 议长 副议长 议员 总统 副总统 总理 副总理 首相 副首相 国王 女王 王后 王储 亲王 公主 皇后 天皇 国家主席 国家副主席 总书记 书记 副书记 党组书记 党委书记 市委书记 省委书记 常委 委员 部委 大使 公使 参赞 总领事 副总领事 领事 代办 代表 首席代表 常驻代表 驻华代表 特使 特派员 发言人 院长 副院长 校长 副校长 所长 副所长 园长 站长 中心主任 理事长 副理事长 理事 监事长 会员 队长 副队长 领队 团长 副团长 团员 秘书 医生 医师 护士 护士长 护理部主任 教授 副教授 博士 专家 教师 老师 随团教师 翻译 译员 联络员 联络部 协调员 志愿者 干事 专员 官员 顾问 法律顾问 助理 记者 编辑 队员 救援队员 主管 负责人 领导 创始人 发起人 夫人 女儿 儿子 球员 歌手 演员 画家 作家 诗人 学者 研究员 工程师 企业家 司令 将军 上将 中将 少将 上校 政委 分会会长 分会主席 支社长 支部长 社长 副社长 事务局长 课长 次长 外长 防长 财长 外交部长 国际部主任 国际部部长 事务总长 仓库保管员 保管员 司机 领养人 主教 神父 牧师 大师 法师',
+        '会长 副会长 常务副会长 专职副会长 名誉会长 主席 副主席 名誉主席 主任 副主任 常务副主任 秘书长 副秘书长 常务副秘书长 总干事 副总干事 总监 总裁 副总裁 董事长 副董事长 总经理 副总经理 经理 行长 部长 副部长 厅长 副厅长 局长 副局长 处长 副处长 科长 副科长 司长 副司长 署长 省长 副省长 市长 副市长 常务副市长 区长 副区长 县长 副县长 郡长 州长 副州长 知事 副知事 镇长 村长 议长 副议长 议员 总统 副总统 总理 副总理 首相 副首相 国王 女王 王后 王储 亲王 公主 皇后 天皇 国家主席 国家副主席 总书记 书记 副书记 党组书记 党委书记 市委书记 省委书记 常委 委员 部委 大使 公使 参赞 总领事 副总领事 领事 代办 代表 首席代表 常驻代表 驻华代表 特使 特派员 发言人 院长 副院长 校长 副校长 所长 副所长 园长 站长 中心主任 理事长 副理事长 理事 监事长 会员 队长 副队长 领队 团长 副团长 团员 秘书 医生 医师 护士 护士长 护理部主任 教授 副教授 博士 专家 教师 老师 随团教师 翻译 译员 联络员 联络部 协调员 志愿者 干事 专员 官员 顾问 法律顾问 助理 记者 编辑 队员 救援队员 主管 负责人 领导 创始人 发起人 夫人 女儿 儿子 球员 歌手 演员 画家 作家 诗人 学者 研究员 工程师 企业家 司令 将军 上将 中将 少将 上校 政委 分会会长 分会主席 支社长 支部长 社长 副社长 事务局长 课长 次长 外长 防长 财长 外交部长 国际部主任 国际部部长 事务总长 仓库保管员 保管员 司机 领养人 主教 神父 牧师 大师 法师 委员长 副委员长 常务会长 执行会长 荣誉会长 名誉主席 创会会长 高级专员 执行主任 组长 副组长 乡长 副乡长 副镇长 首席执行官 院士 司司长 行政长官 国务委员 国务卿 国务秘书 部长助理 外交大臣 大臣 副大臣 外相 防相 首相 众议长 参议长 国会议员 参议员 众议员 省督 首长 酋长 苏丹 埃米尔 教皇 武官 参事官 一等秘书 二等秘书 三等秘书 名誉领事 名誉总领事 总代表 馆长 副馆长 总编辑 副总编辑 台长 总编 关长 检察长 法官 舰长 船长 机长 队医 教练 主教练 药师 主治医师 主任医师 副主任医师 大队长 中队长 支队长 总队长 副总队长 厂长 律师 总工程师 财政部长 国防部长 内政部长 卫生部长 教育部长 代表团团长 代表团副团长 局副局长 署理会长 常务理事 常务副市长 常务副省长 执行副会长 执行长 執行秘書 营长 里长 町长 村长 区长 立委 立法委员 市议员 县议员 会务顾问 总监督 事务长 中央委员 政治局委员 常务书记 第一书记 副书记 国家元首 外务次官 副外长 副总干事 地区主任 驻华首席代表',
       ),
     },
     {
@@ -76,6 +85,12 @@ export const people: PackSection = {
       ),
     },
     {
+      tag: 'adverb',
+      terms: list(
+        '亲自 亲切 热情 一同 共同 率先 随即 随后 当场 特别 特意 专程 近日 日前 今天 昨天 今日 昨日 先后 应邀 首先 也 还 均 都 发来 致信 致电 于 则 并 就',
+      ),
+    },
+    {
       tag: 'speech',
       terms: list(
         '说 表示 介绍 指出 强调 告诉 回忆 认为 希望 感慨 率 率团 陪同 出席 会见 主持 致辞 讲话 感谢 代表 参加 带领 接待 签署 向 在 对 与 和 、 等 ， 。 赠送 分别 参观 宣布 一行 访问 赴 到访 汇报 及 ）',
@@ -106,7 +121,16 @@ export const people: PackSection = {
       id: 'zh.person.post-before',
       pattern: `${POST} (${CHINESE}|${JAPANESE}) (("、"|"和"|"与") ${CHINESE} ${END}){0,12}`,
       means: { needs: 'post-title', bareName: true },
-      examples: { yes: ['[上海市红十字会会长李明强]会见了他', '[市长裴景明]说'], no: ['会长会议'] },
+      examples: {
+        yes: [
+          '[上海市红十字会会长李明强]会见了他',
+          '[市长裴景明]说',
+          '[副市长陈纯敬]亲自接待',
+          '[越南红十字会主席裴氏和]来访',
+          '[副市长高木浩]一行',
+        ],
+        no: ['会长会议'],
+      },
     },
     {
       id: 'zh.person.head-of-state',
@@ -115,10 +139,25 @@ export const people: PackSection = {
       examples: { yes: ['[俄罗斯总理米舒斯京]抵达上海'], no: ['总统来访'] },
     },
     {
+      id: 'zh.person.transcribed',
+      pattern: `${POST} !ordinary-word !stop-phrase !org-topic ${LONG_TRANSCRIBED} ${END}`,
+      means: { needs: 'post-title', bareName: true },
+      examples: {
+        yes: ['[议员德蒙泰罗]（João de Monteiro）表示', '[副市长卡伦]说', '[镇长谢尔久科夫]到会'],
+        no: ['代表日前抵达', '秘书长安排行程'],
+      },
+    },
+    {
+      id: 'zh.person.from-japan',
+      pattern: `(country[iso=JP]|place[iso=JP]) ${FROM_JAPAN} !ordinary-word !stop-phrase !surname name=(<han> (!stop-phrase !speech <han>){1,3}) ${END}`,
+      means: { needs: 'post-title', bareName: true },
+      examples: { yes: ['[日本鸟取县米子市副市长鹤见祐介]一行'], no: ['日本市长会议'] },
+    },
+    {
       id: 'zh.person.address-after',
-      pattern: `(${CHINESE}|${JAPANESE}) post=(address-after)`,
+      pattern: `(${CHINESE}|${JAPANESE}) post=(("常务"|"执行"|"荣誉"|"名誉"|"前") ~ address-after|address-after)`,
       means: { needs: 'address-after', bareName: true },
-      examples: { yes: ['感谢[李建国先生]', '[王芳女士]出席'], no: ['先生们'] },
+      examples: { yes: ['感谢[李建国先生]', '[王芳女士]出席', '由[陈国华常务会长]接待'], no: ['先生们'] },
     },
     {
       id: 'zh.person.in-brackets',
