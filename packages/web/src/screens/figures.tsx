@@ -11,6 +11,7 @@ import { FigureSides } from '../features/figures/figure-sides.tsx';
 import { useFigureTitle, useScopeName } from '../features/figures/figure-words.ts';
 import { type FiguresAddress, figureAddress } from '../features/figures/figures-address.ts';
 import { Lineage } from '../features/figures/lineage.tsx';
+import { ProposedStatement } from '../features/figures/proposed-statement.tsx';
 import { withFilters } from '../lib/address.ts';
 import { read } from '../lib/api.ts';
 import { useFormats } from '../lib/format.ts';
@@ -125,15 +126,16 @@ interface LineagePaneProps {
 function LineagePane({ address, onClose }: LineagePaneProps) {
   const navigate = route.useNavigate();
   const lineage = address.lineage ?? '';
-  if (lineage.startsWith('stated:') && !address.unconfirmed) {
-    const engagementId = lineage.slice('stated:'.length);
-    return (
+  if (lineage.startsWith('stated:')) {
+    const id = lineage.slice('stated:'.length);
+    const record = (
       <EngagementPeek
-        engagementId={engagementId}
+        engagementId={id}
         onClose={onClose}
-        onOpen={() => void navigate({ to: '/ledger/$engagementId', params: { engagementId } })}
+        onOpen={() => void navigate({ to: '/ledger/$engagementId', params: { engagementId: id } })}
       />
     );
+    return address.unconfirmed ? <ProposedStatement proposalId={id} onClose={onClose} otherwise={record} /> : record;
   }
   return <Lineage address={address} onClose={onClose} />;
 }

@@ -47,7 +47,7 @@ export function ReadingDeskScreen() {
         <Desk
           key={document.id}
           proposals={proposals}
-          initialId={proposal ?? proposalAt(proposals, document.id, at)}
+          initialId={proposals.find(({ id }) => id === proposal)?.id ?? proposalAt(proposals, document.id, at)}
           initialAt={at}
           documentId={document.id}
           paper={({ active, at: place, onChoose }) => (

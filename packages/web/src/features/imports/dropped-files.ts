@@ -6,9 +6,17 @@ export interface DroppedFile {
 
 /** All files of a drop, folders walked to their leaves. Hidden files of the system (`.DS_Store`) are left out. */
 export async function filesOf(transfer: DataTransfer): Promise<readonly DroppedFile[]> {
-  // The entries must be taken before the first await: afterwards the browser empties the list.
-  const entries = [...transfer.items].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
-  const files = await Promise.all(entries.map((entry) => walk(entry, '')));
+  // All must be taken before the first await: afterwards the browser empties the list.
+  const dropped = [...transfer.items]
+    .filter((item) => item.kind === 'file')
+    .map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
+  const files = await Promise.all(
+    dropped.map(({ entry, file }) => {
+      if (entry) return walk(entry, '');
+      // What no file system stands behind (a picture dragged out of another page) has no entry.
+      return file ? [{ file, path: file.name }] : [];
+    }),
+  );
   return files.flat().filter(({ path }) => !/(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$|desktop\.ini$)/.test(path));
 }
 
