@@ -1,5 +1,5 @@
 /** The lexicon: terms with typed features, compiled into one trie over tokens. */
-import { type Fold, type Token, tokenise } from './tokens.ts';
+import { type Fold, type Token, tokenise, type Word } from './tokens.ts';
 
 export type FeatureValue = string | number | boolean;
 
@@ -29,13 +29,8 @@ export interface EndingEntry {
   readonly shortest: number;
 }
 
-export interface LexiconHit {
-  readonly sense: Sense;
-  /** Index of the first token. */
-  readonly from: number;
-  /** Index after the last token of the hit. */
-  readonly to: number;
-}
+/** Takes in one meaning of the tokens `from` … `to` (exclusive). */
+export type TakeHit = (from: number, to: number, sense: Sense) => void;
 
 interface Leaf {
   readonly sense: Sense;
@@ -43,15 +38,17 @@ interface Leaf {
   readonly cased: readonly string[] | null;
 }
 
-interface TrieNode {
-  readonly next: Map<string, TrieNode>;
+/** A node of the trie: the terms that end with these words, and how terms go on. */
+export interface TermNode {
+  readonly next: Map<string, TermNode>;
   readonly leaves: Leaf[];
 }
 
 export class Lexicon {
-  readonly #root: TrieNode = { next: new Map(), leaves: [] };
+  readonly #root: TermNode = { next: new Map(), leaves: [] };
   readonly #endings: readonly (EndingEntry & { readonly sense: Sense })[];
-  readonly #ended = new Map<string, readonly Sense[]>();
+  /** The trie's nodes along the tokens that are looked at; one look at a time. */
+  readonly #path: TermNode[] = [];
 
   constructor(entries: Iterable<LexiconEntry>, fold?: Fold, endings: readonly EndingEntry[] = []) {
     this.#endings = endings.map((entry) => ({ ...entry, sense: { tag: entry.tag } }));
@@ -78,54 +75,52 @@ export class Lexicon {
     if (!node.leaves.some((leaf) => leaf.sense === sense)) node.leaves.push({ sense, cased: words });
   }
 
-  #sensesByEnding(token: Token | undefined): readonly Sense[] {
-    if (token?.kind !== 'word' || this.#endings.length === 0) return NO_SENSES;
-    const known = this.#ended.get(token.norm);
-    if (known) return known;
-    const found = this.#endings.filter((ending) => hasEnding(token.norm, ending)).map(({ sense }) => sense);
-    if (this.#ended.size >= MOST_KNOWN) this.#ended.clear();
-    this.#ended.set(token.norm, found.length > 0 ? found : NO_SENSES);
-    return found;
-  }
-
-  /** Every term that begins at this token, longest first; null where none does. */
-  at(raw: string, tokens: readonly Token[], from: number): LexiconHit[] | null {
-    let hits: LexiconHit[] | null = null;
-    let node = this.#root.next.get(tokens[from]?.norm ?? '');
-    for (let i = from + 1; node; i++) {
-      for (const { sense, cased } of node.leaves) {
-        if (cased && !cased.every((word, k) => hasCapitalsOf(word, raw, tokens[from + k]))) continue;
-        hits ??= [];
-        hits.push({ from, to: i, sense });
-      }
-      const token = tokens[i];
+  /** Every term that begins at this token, longest first. */
+  look(tokens: readonly Token[], from: number, take: TakeHit): void {
+    const first = tokens[from];
+    if (!first) return;
+    if (first.word.terms === undefined) first.word.terms = this.#termsOf(first.word);
+    let length = 0;
+    let node: TermNode | null | undefined = first.word.terms;
+    while (node) {
+      this.#path[length] = node;
+      length += 1;
+      const token = tokens[from + length];
       node = token && node.next.size > 0 ? node.next.get(token.norm) : undefined;
     }
-    for (const sense of this.#sensesByEnding(tokens[from])) {
-      hits ??= [];
-      hits.push({ from, to: from + 1, sense });
+    for (; length > 0; length--) {
+      const leaves = this.#path[length - 1]?.leaves ?? NO_LEAVES;
+      for (const { sense, cased } of leaves)
+        if (!cased || hasCapitalsOf(cased, tokens, from)) take(from, from + length, sense);
     }
-    return hits && hits.length > 1 ? hits.sort((a, b) => b.to - a.to) : hits;
+  }
+
+  /** Terms that begin with a word; its ending counts as a term of one word behind the others. */
+  #termsOf({ norm, kind }: Word): TermNode | null {
+    const terms = this.#root.next.get(norm);
+    const ended = kind === 'word' ? this.#endings.filter((ending) => hasEnding(norm, ending)) : [];
+    if (ended.length === 0) return terms ?? null;
+    const leaves = ended.map(({ sense }): Leaf => ({ sense, cased: null }));
+    return { next: terms?.next ?? new Map(), leaves: [...(terms?.leaves ?? []), ...leaves] };
   }
 }
 
-const NO_SENSES: readonly Sense[] = [];
-/** Words whose endings are remembered, so that memory stays bounded. */
-const MOST_KNOWN = 20_000;
+const NO_LEAVES: readonly Leaf[] = [];
 
 function hasEnding(norm: string, { ends, except, shortest }: EndingEntry): boolean {
   if (norm.length < shortest) return false;
   return ends.some((end) => norm.endsWith(end)) && !except.some((end) => norm.endsWith(end));
 }
 
-function hasCapitalsOf(word: string, raw: string, token: Token | undefined): boolean {
-  if (!token) return false;
-  const written = raw.slice(token.start, token.end);
-  for (let i = 0; i < word.length; i++) {
-    const letter = word.charAt(i);
-    if (letter !== letter.toLowerCase() && written.charAt(i) === written.charAt(i).toLowerCase()) return false;
-  }
-  return true;
+function hasCapitalsOf(words: readonly string[], tokens: readonly Token[], from: number): boolean {
+  return words.every((word, i) => {
+    const written = tokens[from + i]?.word.written ?? '';
+    for (let k = 0; k < word.length; k++) {
+      const letter = word.charAt(k);
+      if (letter !== letter.toLowerCase() && written.charAt(k) === written.charAt(k).toLowerCase()) return false;
+    }
+    return true;
+  });
 }
 
 /** `batch{,es}` → batch, batches. */

@@ -50,7 +50,7 @@ function addOrganisation(
   const mention = { ...quote, name: quote.quote, kind, country, sentence: sentence.index };
   draft.organisations.push(mention);
   register.add(mention, found);
-  if (found.acronym || isAcronym(quote.quote)) forgetCountryAt(draft, quote.end - (found.acronym ? 1 : 0));
+  if (found.acronym || isAcronym(quote.quote)) forgetCountryAt(draft, sentence, quote.end - (found.acronym ? 1 : 0));
   sentence.add({ from, to, sense: { tag: 'organisation', kind, ...(country ? { iso: country } : {}) }, mention });
 }
 
@@ -59,9 +59,10 @@ function isAcronym(name: string): boolean {
 }
 
 /** "Philippine Red Cross (PRC)": the letters are this body's, and no country's. */
-function forgetCountryAt(draft: Draft, end: number): void {
-  const at = draft.countries.findLastIndex((country) => country.end === end);
-  if (at >= 0) draft.countries.splice(at, 1);
+function forgetCountryAt({ countries }: Draft, { index }: Sentence, end: number): void {
+  let at = countries.length - 1;
+  while (countries[at]?.sentence === index && countries[at]?.end !== end) at -= 1;
+  if (countries[at]?.end === end) countries.splice(at, 1);
 }
 
 function organisationsIn(sentence: Sentence, listen: RuleListener): FoundOrganisation[] {

@@ -16,7 +16,7 @@
  */
 import type { FeatureValue } from './lexicon.ts';
 import type { Node, Sentence } from './sentences.ts';
-import { type Token, tokenise } from './tokens.ts';
+import { type Token, tokenise, type Word } from './tokens.ts';
 
 export interface Capture {
   readonly from: number;
@@ -194,7 +194,7 @@ function parseWords(written: string): string[][] {
 // ---------------------------------------------------------------- compiling
 
 interface Run {
-  sentence: Pick<Sentence, 'raw' | 'tokens' | 'nodesAt'>;
+  sentence: Pick<Sentence, 'tokens' | 'nodesAt'>;
   /** Steps left from this start: a bound on backtracking, far above what any real match needs. */
   fuel: number;
   /** Filled while a successful match unwinds, so back to front. */
@@ -276,7 +276,7 @@ function tagStep(tag: string, tests: readonly FeatureTest[], name: string | null
   return (run, at) => {
     if (--run.fuel < 0) return -1;
     for (const node of run.sentence.nodesAt(at)) {
-      if (node.sense.tag !== tag || !tests.every((test) => passes(node, test))) continue;
+      if (node.tag !== tag || !passesAll(node, tests)) continue;
       const end = next(run, node.to);
       if (end < 0) continue;
       if (name !== null) run.captures.push({ name, from: at, to: node.to, node });
@@ -284,6 +284,11 @@ function tagStep(tag: string, tests: readonly FeatureTest[], name: string | null
     }
     return -1;
   };
+}
+
+function passesAll(node: Node, tests: readonly FeatureTest[]): boolean {
+  for (const test of tests) if (!passes(node, test)) return false;
+  return true;
 }
 
 function passes({ sense }: Node, { feature, operator, value }: FeatureTest): boolean {
@@ -333,28 +338,19 @@ function kindStep(kind: string, next: Step): Step {
   if (!fits) throw new Error(`pattern: <${kind}> is no kind of token`);
   return (run, at) => {
     if (--run.fuel < 0) return -1;
-    return at < run.sentence.tokens.length && fits(run.sentence, at) ? next(run, at + 1) : -1;
+    const token = run.sentence.tokens[at];
+    return token && fits(token.word) ? next(run, at + 1) : -1;
   };
 }
 
-const KINDS: Readonly<Record<string, (sentence: Pick<Sentence, 'raw' | 'tokens'>, at: number) => boolean>> = {
+const KINDS: Readonly<Record<string, (word: Word) => boolean>> = {
   any: () => true,
-  word: ({ tokens }, at) => tokens[at]?.kind === 'word',
-  han: ({ tokens }, at) => tokens[at]?.kind === 'han',
-  number: ({ tokens }, at) => tokens[at]?.kind === 'number',
-  punct: ({ tokens }, at) => tokens[at]?.kind === 'punct',
-  cap: ({ raw, tokens }, at) => {
-    const token = tokens[at];
-    if (token?.kind !== 'word') return false;
-    const letter = raw.charAt(token.start);
-    return letter !== letter.toLowerCase();
-  },
-  upper: ({ raw, tokens }, at) => {
-    const token = tokens[at];
-    if (token?.kind !== 'word' || token.end - token.start < 2) return false;
-    const written = raw.slice(token.start, token.end);
-    return written === written.toUpperCase() && written !== written.toLowerCase();
-  },
+  word: ({ kind }) => kind === 'word',
+  han: ({ kind }) => kind === 'han',
+  number: ({ kind }) => kind === 'number',
+  punct: ({ kind }) => kind === 'punct',
+  cap: ({ capitalised }) => capitalised,
+  upper: ({ upper }) => upper,
 };
 
 // ---------------------------------------------------------------- matching
@@ -363,21 +359,24 @@ export class Pattern {
   readonly #step: Step;
   /** Tags and words with which a match can begin; null where it can begin with anything. */
   readonly first: ReadonlySet<string> | null;
+  /** Of each list, one tag must stand somewhere in the sentence: else nothing can match. */
+  readonly needs: readonly (readonly string[])[];
 
   constructor(source: string) {
     const ast = new Parser(source).parse();
     this.#step = compile(ast, (_run, at) => at);
     this.first = firstOf(ast).keys;
+    this.needs = needsOf(ast);
   }
 
-  /** The match that begins at this token, if any; never an empty one. */
-  matchAt(sentence: Sentence, from: number): PatternMatch | null {
+  /** The match that begins at this token, if any, and goes beyond `least`; never an empty one. */
+  matchAt(sentence: Sentence, from: number, least = from): PatternMatch | null {
     RUN.sentence = sentence;
     RUN.fuel = FUEL;
     RUN.captures.length = 0;
     RUN.ends = NO_ENDS;
     const to = this.#step(RUN, from);
-    if (to <= from) return null;
+    if (to <= least) return null;
     const captures = new Map<string, Capture[]>();
     for (let i = RUN.captures.length - 1; i >= 0; i--) {
       const { name = '', ...capture } = RUN.captures[i] ?? { from, to, node: null };
@@ -391,7 +390,7 @@ export class Pattern {
 
 const NO_ENDS: ReadonlyMap<string, number> = new Map();
 /** One run at a time: matching never calls itself, and most attempts fail at once. */
-const RUN: Run = { sentence: { raw: '', tokens: [], nodesAt: () => [] }, fuel: 0, captures: [], ends: NO_ENDS };
+const RUN: Run = { sentence: { tokens: [], nodesAt: () => [] }, fuel: 0, captures: [], ends: NO_ENDS };
 
 /** The keys ('#tag', '<kind>' or the word itself) with which `ast` can begin, and whether it can match nothing. */
 function firstOf(ast: Ast): { keys: Set<string> | null; empty: boolean } {
@@ -430,29 +429,67 @@ function firstOf(ast: Ast): { keys: Set<string> | null; empty: boolean } {
   }
 }
 
+/** Tags without which `ast` cannot match: of each list one. */
+function needsOf(ast: Ast): readonly (readonly string[])[] {
+  switch (ast.type) {
+    case 'tag':
+      return [[ast.tag]];
+    case 'capture':
+    case 'ahead':
+      return needsOf(ast.item);
+    case 'repeat':
+      return ast.min > 0 ? needsOf(ast.item) : [];
+    case 'sequence':
+      return ast.items.flatMap(needsOf);
+    case 'choice': {
+      const needs = ast.items.map(needsOf);
+      return needs.every(({ length }) => length > 0) ? [needs.flatMap(([first = []]) => first)] : [];
+    }
+    default:
+      return [];
+  }
+}
+
 /** Rules of one section, indexed by what they can begin with. */
 export class RuleSet {
-  readonly #byWord = new Map<string, number[]>();
-  readonly #byTag = new Map<string, number[]>();
-  readonly #byKind: { readonly fits: (sentence: Sentence, at: number) => boolean; readonly rules: number[] }[] = [];
-  readonly #anywhere: number[] = [];
-  readonly #rules: readonly { rule: Rule; pattern: Pattern }[];
+  readonly #rules: readonly { readonly rule: Rule; readonly pattern: Pattern }[];
+  /** Lists of numbers of rules, in order; the first is empty. Everything below points into them. */
+  readonly #lists: (readonly number[])[] = [[]];
+  readonly #byWord: ReadonlyMap<string, number>;
+  readonly #byTag: ReadonlyMap<string, number>;
+  readonly #byKind: readonly { readonly fits: (word: Word) => boolean; readonly list: number }[];
+  readonly #anywhere: number;
+  /** Unions of two lists that were needed before. */
+  readonly #unions = new Map<number, number>();
+  /** For each rule, the version of the sentence at which it was looked up whether the sentence holds what it needs, and the answer. */
+  readonly #checked: Float64Array;
+  readonly #possible: Uint8Array;
 
   constructor(rules: readonly Rule[]) {
     this.#rules = rules.map((rule) => ({ rule, pattern: new Pattern(rule.pattern) }));
-    const byKind = new Map<string, number[]>();
+    this.#checked = new Float64Array(rules.length);
+    this.#possible = new Uint8Array(rules.length);
+    const [byWord, byTag, byKind] = [
+      new Map<string, number[]>(),
+      new Map<string, number[]>(),
+      new Map<string, number[]>(),
+    ];
+    const anywhere: number[] = [];
     this.#rules.forEach(({ pattern }, i) => {
-      if (pattern.first === null) this.#anywhere.push(i);
+      if (pattern.first === null) anywhere.push(i);
       for (const key of pattern.first ?? []) {
-        if (key.startsWith('#')) file(this.#byTag, key.slice(1), i);
+        if (key.startsWith('#')) file(byTag, key.slice(1), i);
         else if (/^<[a-z]+>$/.test(key)) file(byKind, key.slice(1, -1), i);
-        else file(this.#byWord, key, i);
+        else file(byWord, key, i);
       }
     });
-    for (const [kind, list] of byKind) {
+    this.#anywhere = anywhere.length > 0 ? this.#enter(anywhere) : 0;
+    this.#byWord = new Map([...byWord].map(([word, list]) => [word, this.#enter(list)]));
+    this.#byTag = new Map([...byTag].map(([tag, list]) => [tag, this.#enter(list)]));
+    this.#byKind = [...byKind].flatMap(([kind, list]) => {
       const fits = KINDS[kind];
-      if (fits) this.#byKind.push({ fits, rules: list });
-    }
+      return fits ? [{ fits, list: this.#enter(list) }] : [];
+    });
   }
 
   /** Matches from left to right that don't overlap: at each place the longest one, then the rule that stands first. */
@@ -467,49 +504,59 @@ export class RuleSet {
     return found;
   }
 
-  /** Matches of every rule at every place, overlapping ones too. */
-  everyMatch(sentence: Sentence): RuleMatch[] {
-    const found: RuleMatch[] = [];
-    for (let at = 0; at < sentence.tokens.length; at++) {
-      for (const i of this.#candidates(sentence, at)) {
-        const match = this.#matchOf(i, sentence, at);
-        if (match) found.push(match);
-      }
-    }
-    return found;
-  }
-
   longestAt(sentence: Sentence, at: number): RuleMatch | null {
-    let best: RuleMatch | null = null;
+    let [best, rule]: [PatternMatch | null, Rule | null] = [null, null];
     for (const i of this.#candidates(sentence, at)) {
-      const match = this.#matchOf(i, sentence, at);
-      if (match && (!best || match.to > best.to)) best = match;
+      const entry = this.#rules[i];
+      if (!entry || !this.#isPossible(i, entry.pattern, sentence)) continue;
+      const match = entry.pattern.matchAt(sentence, at, best?.to);
+      if (match) [best, rule] = [match, entry.rule];
     }
-    return best;
+    return best && rule && { from: best.from, to: best.to, captures: best.captures, rule };
   }
 
-  #matchOf(i: number, sentence: Sentence, at: number): RuleMatch | null {
-    const entry = this.#rules[i];
-    const match = entry?.pattern.matchAt(sentence, at);
-    return entry && match ? { ...match, rule: entry.rule } : null;
+  #isPossible(rule: number, { needs }: Pattern, sentence: Sentence): boolean {
+    if (this.#checked[rule] !== sentence.version) {
+      this.#checked[rule] = sentence.version;
+      this.#possible[rule] = needs.every((tags) => tags.some((tag) => sentence.has(tag))) ? 1 : 0;
+    }
+    return this.#possible[rule] === 1;
   }
 
   /** Numbers of the rules that can begin here, in order. */
   #candidates(sentence: Sentence, at: number): readonly number[] {
-    const lists: (readonly number[])[] = [];
-    if (this.#anywhere.length > 0) lists.push(this.#anywhere);
-    const byWord = this.#byWord.get(sentence.tokens[at]?.norm ?? '');
-    if (byWord) lists.push(byWord);
-    for (const { sense } of sentence.nodesAt(at)) {
-      const byTag = this.#byTag.get(sense.tag);
-      if (byTag && !lists.includes(byTag)) lists.push(byTag);
-    }
-    for (const { fits, rules } of this.#byKind) if (fits(sentence, at)) lists.push(rules);
-    if (lists.length <= 1) return lists[0] ?? NO_RULES;
-    return [...new Set(lists.flat())].sort((a, b) => a - b);
+    const word = sentence.tokens[at]?.word;
+    if (!word) return NO_RULES;
+    let list = this.#union(this.#anywhere, this.#byWord.get(word.norm) ?? 0);
+    for (const { tag } of sentence.nodesAt(at)) list = this.#union(list, this.#byTag.get(tag) ?? 0);
+    for (const { fits, list: more } of this.#byKind) if (fits(word)) list = this.#union(list, more);
+    return this.#lists[list] ?? NO_RULES;
+  }
+
+  #enter(list: readonly number[]): number {
+    this.#lists.push(list);
+    return this.#lists.length - 1;
+  }
+
+  #union(one: number, other: number): number {
+    if (other === 0 || one === other) return one;
+    if (one === 0) return other;
+    const key = one * MOST_LISTS + other;
+    const known = this.#unions.get(key);
+    if (known !== undefined) return known;
+    const both = new Set([...(this.#lists[one] ?? []), ...(this.#lists[other] ?? [])]);
+    const sorted = [...both].sort((a, b) => a - b);
+    const same = this.#lists.findIndex(
+      (list) => list.length === sorted.length && list.every((rule, i) => rule === sorted[i]),
+    );
+    const union = same >= 0 ? same : this.#enter(sorted);
+    this.#unions.set(key, union);
+    return union;
   }
 }
 
+/** More lists than tags and words of a section can make. */
+const MOST_LISTS = 2 ** 24;
 const NO_RULES: readonly number[] = [];
 
 function file(index: Map<string, number[]>, key: string, rule: number): void {

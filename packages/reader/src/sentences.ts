@@ -1,17 +1,34 @@
 /** Sentences: the unit that every layer reads. Split over tokens, so that cost is linear in the text. */
 import type { BlockKind, Span } from '@comity/domain';
-import type { Lexicon, Sense } from './lexicon.ts';
+import type { Sense } from './lexicon.ts';
 import type { CompiledPack } from './pack.ts';
 import { type Token, tokenise } from './tokens.ts';
 
-/** A typed stretch of a sentence: a lexicon hit, or what an earlier layer found there. */
-export interface Node {
+/** A typed stretch of a sentence, as the lexicon or a layer gives it. */
+export interface Stretch {
   /** Index of the first token, and of the one after the last. */
   readonly from: number;
   readonly to: number;
   readonly sense: Sense;
   /** What a layer found here (a draft mention); lexicon hits have none. */
-  readonly mention?: object;
+  readonly mention?: object | undefined;
+}
+
+/** … and as it stands in the sentence. One shape for all, since nothing is asked as often as its tag. */
+export class Node implements Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly tag: string;
+  readonly sense: Sense;
+  readonly mention: object | undefined;
+
+  constructor(from: number, to: number, sense: Sense, mention: object | undefined) {
+    this.from = from;
+    this.to = to;
+    this.tag = sense.tag;
+    this.sense = sense;
+    this.mention = mention;
+  }
 }
 
 export interface SentenceContext {
@@ -35,8 +52,9 @@ export class Sentence implements SentenceContext, Span {
   readonly end: number;
   readonly tokens: readonly Token[];
   readonly #nodes: (Node[] | undefined)[];
-  /** What `nodesOf` found, until a node with the tag is added. */
-  readonly #byTag = new Map<string, readonly Node[]>();
+  /** All nodes by tag, in order of the text. */
+  readonly #byTag = new Map<string, Node[]>();
+  #version = ++versions;
 
   constructor(context: SentenceContext, tokens: readonly Token[]) {
     this.raw = context.raw;
@@ -47,15 +65,24 @@ export class Sentence implements SentenceContext, Span {
     this.tokens = tokens;
     this.start = tokens[0]?.start ?? 0;
     this.end = tokens.at(-1)?.end ?? this.start;
-    this.#nodes = new Array(tokens.length);
-    this.#look(context.pack.lexicon);
+    this.#nodes = new Array(tokens.length).fill(undefined);
+    const { lexicon } = context.pack;
+    const take = (from: number, to: number, sense: Sense) => this.#append(new Node(from, to, sense, undefined));
+    for (let from = 0; from < tokens.length; from++) lexicon.look(tokens, from, take);
   }
 
-  #look(lexicon: Lexicon): void {
-    for (let from = 0; from < this.tokens.length; from++) {
-      const nodes: Node[] | null = lexicon.at(this.raw, this.tokens, from);
-      if (nodes) this.#nodes[from] = nodes;
-    }
+  #append(node: Node): void {
+    const nodes = this.#nodes[node.from];
+    if (nodes) nodes.push(node);
+    else this.#nodes[node.from] = [node];
+    const alike = this.#byTag.get(node.tag);
+    if (alike) alike.push(node);
+    else this.#byTag.set(node.tag, [node]);
+  }
+
+  /** A number that no other sentence has, and that changes when a tag is new to this one: what was found out by tags holds until then. */
+  get version(): number {
+    return this.#version;
   }
 
   /** Nodes that begin at a token: what layers added first, then lexicon hits, longest first. */
@@ -63,22 +90,38 @@ export class Sentence implements SentenceContext, Span {
     return this.#nodes[from] ?? NONE;
   }
 
+  /** The node with this tag that begins at a token: the first in the order of `nodesAt`. */
+  nodeAt(from: number, tag: string): Node | undefined {
+    const nodes = this.#nodes[from];
+    if (nodes) for (const node of nodes) if (node.tag === tag) return node;
+    return undefined;
+  }
+
   /** All nodes with this tag, in order of the text. */
   nodesOf(tag: string): readonly Node[] {
-    const known = this.#byTag.get(tag);
-    if (known) return known;
-    const found: Node[] = [];
-    for (const nodes of this.#nodes) if (nodes) for (const node of nodes) if (node.sense.tag === tag) found.push(node);
-    this.#byTag.set(tag, found);
-    return found;
+    return this.#byTag.get(tag) ?? NONE;
+  }
+
+  /** Whether any node bears this tag. */
+  has(tag: string): boolean {
+    return this.#byTag.has(tag);
   }
 
   /** Makes what a layer found visible to the patterns of later layers. */
-  add(node: Node): void {
-    const nodes = this.#nodes[node.from];
+  add({ from, to, sense, mention }: Stretch): void {
+    const node = new Node(from, to, sense, mention);
+    const nodes = this.#nodes[from];
     if (nodes) nodes.unshift(node);
-    else this.#nodes[node.from] = [node];
-    this.#byTag.delete(node.sense.tag);
+    else this.#nodes[from] = [node];
+    const alike = this.#byTag.get(node.tag);
+    if (!alike) {
+      this.#byTag.set(node.tag, [node]);
+      this.#version = ++versions;
+      return;
+    }
+    let place = alike.length;
+    while (place > 0 && (alike[place - 1]?.from ?? 0) >= from) place -= 1;
+    alike.splice(place, 0, node);
   }
 
   /** The raw span of tokens `from` … `to` (exclusive), with its words. */
@@ -98,6 +141,7 @@ export class Sentence implements SentenceContext, Span {
 }
 
 const NONE: readonly Node[] = [];
+let versions = 0;
 
 /** A paragraph to be examined: a span of the text without the holes that residue makes in it. */
 export interface Paragraph extends Span {
@@ -131,7 +175,7 @@ const CLOSING = new Set(['"', "'", '”', '’', '」', '』', '》', ')', '）'
 function endsSentence(raw: string, tokens: readonly Token[], i: number, pack: CompiledPack): boolean {
   const token = tokens[i];
   if (token?.kind !== 'punct') return false;
-  const mark = raw.slice(token.start, token.end);
+  const mark = token.word.written;
   if (!FULL_STOPS.has(mark)) return false;
   const next = tokens[i + 1];
   if (!next) return true;

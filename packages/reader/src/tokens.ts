@@ -3,13 +3,28 @@
  * Offsets always point into the raw text; `norm` is what lexicon and patterns compare.
  */
 import type { Span } from '@comity/domain';
+import type { TermNode } from './lexicon.ts';
 
 export type TokenKind = 'word' | 'han' | 'number' | 'punct';
+
+/** A word, number or sign as it is written: read once, and shared by all tokens in which it comes again. */
+export interface Word {
+  readonly written: string;
+  readonly kind: TokenKind;
+  readonly norm: string;
+  /** Begins with a capital letter. */
+  readonly capitalised: boolean;
+  /** Two letters or more, all of them capitals. */
+  readonly upper: boolean;
+  /** The lexicon's terms that begin with it, null where there are none; undefined until the lexicon was asked. */
+  terms: TermNode | null | undefined;
+}
 
 export interface Token extends Span {
   readonly kind: TokenKind;
   /** NFKC, lower case, typographic apostrophes made plain, script variants folded; its length may differ from the raw text's. */
   readonly norm: string;
+  readonly word: Word;
 }
 
 /** Folds single characters, such as traditional to simplified Han. */
@@ -30,16 +45,17 @@ export function tokenise(
   holes: readonly Span[] = [],
 ): Token[] {
   const tokens: Token[] = [];
+  const words = wordsOf(fold);
   let from = start;
   for (const hole of holes) {
-    scan(raw, from, hole.start, fold, tokens);
+    scan(raw, from, hole.start, words, tokens);
     from = hole.end;
   }
-  scan(raw, from, end, fold, tokens);
+  scan(raw, from, end, words, tokens);
   return tokens;
 }
 
-function scan(raw: string, start: number, end: number, fold: Fold, into: Token[]): void {
+function scan(raw: string, start: number, end: number, words: WordTable, into: Token[]): void {
   for (let at = start; at < end; ) {
     const type = classAt(raw, at);
     if (type === SPACE) {
@@ -47,15 +63,8 @@ function scan(raw: string, start: number, end: number, fold: Fold, into: Token[]
       continue;
     }
     const to = Math.min(end, endOf(raw, at, type));
-    const kind =
-      type === DIGIT
-        ? 'number'
-        : type === HAN
-          ? 'han'
-          : type === LETTER || to - at > 1 + isPair(raw, at)
-            ? 'word'
-            : 'punct';
-    into.push({ start: at, end: to, kind, norm: normalise(raw.slice(at, to), fold) });
+    const word = words.at(raw, at, to);
+    into.push({ start: at, end: to, kind: word.kind, norm: word.norm, word });
     at = to;
   }
 }
@@ -86,10 +95,20 @@ function classOf(codePoint: number): number {
 }
 
 function isPair(raw: string, at: number): number {
-  return (raw.codePointAt(at) ?? 0) > 0xffff ? 1 : 0;
+  const unit = raw.charCodeAt(at);
+  return unit >= 0xd800 && unit <= 0xdbff && (raw.codePointAt(at) ?? 0) > 0xffff ? 1 : 0;
 }
 
-const APOSTROPHES = "'’‘";
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019 || unit === 0x2018;
+}
+
+const FULL_WIDTH_POINT = '．'.charCodeAt(0);
+
+/** Marks that may stand between the digits of one number: . , ． and apostrophes. */
+function isSeparator(unit: number): boolean {
+  return unit === 0x2e || unit === 0x2c || unit === FULL_WIDTH_POINT || unit === 0x27 || unit === 0x2019;
+}
 
 /** Where the token ends: a number may hold separators between digits, a word apostrophes; "'s" stands alone. */
 function endOf(raw: string, at: number, type: number): number {
@@ -104,10 +123,10 @@ function endOfNumber(raw: string, from: number): number {
   let to = from;
   for (;;) {
     while (classAt(raw, to) === DIGIT) to += 1 + isPair(raw, to);
-    const mark = raw.charAt(to);
-    if (mark === '' || !".,．'’".includes(mark) || classAt(raw, to + 1) !== DIGIT) return to;
+    const mark = raw.charCodeAt(to);
+    if (!isSeparator(mark) || classAt(raw, to + 1) !== DIGIT) return to;
     // １．２０１９年: a full-width point before a year numbers a list
-    if (mark === '．' && [2, 3, 4].every((offset) => classAt(raw, to + offset) === DIGIT)) return to;
+    if (mark === FULL_WIDTH_POINT && [2, 3, 4].every((offset) => classAt(raw, to + offset) === DIGIT)) return to;
     to += 1;
   }
 }
@@ -116,23 +135,21 @@ function endOfWord(raw: string, from: number): number {
   let to = from;
   for (;;) {
     while (classAt(raw, to) === LETTER) to += 1 + isPair(raw, to);
-    const mark = raw.charAt(to);
-    if (mark === '' || !APOSTROPHES.includes(mark) || isGenitive(raw, to) || classAt(raw, to + 1) !== LETTER) return to;
+    if (!isApostrophe(raw.charCodeAt(to)) || isGenitive(raw, to) || classAt(raw, to + 1) !== LETTER) return to;
     to += 1;
   }
 }
 
 function isGenitive(raw: string, at: number): boolean {
-  if (!APOSTROPHES.includes(raw.charAt(at)) || !/[sS]/.test(raw.charAt(at + 1))) return false;
+  if (!isApostrophe(raw.charCodeAt(at))) return false;
+  const letter = raw.charCodeAt(at + 1);
+  if (letter !== 0x73 && letter !== 0x53) return false;
   return classAt(raw, at + 2) !== LETTER;
 }
 
 // ---------------------------------------------------------------- norms
 
 const ASCII = /^[\x20-\x7e]*$/;
-/** Norms of tokens that came before: the same words come again and again. Emptied when full, so that memory stays bounded. */
-const MOST_KNOWN = 50_000;
-const known = new WeakMap<Fold, Map<string, string>>();
 /** Vietnamese tone marks on the glide (hoà, thuý) moved to where the present spelling has them (hòa, thúy). */
 const OLD_TONES = /(o[àáảãạ]|o[èéẻẽẹ]|u[ỳýỷỹỵ])$/;
 const NEW_TONES: Readonly<Record<string, string>> = {
@@ -155,18 +172,7 @@ const NEW_TONES: Readonly<Record<string, string>> = {
 
 /** The form in which lexicon and text meet. */
 export function normalise(written: string, fold: Fold = NO_FOLD): string {
-  let norms = known.get(fold);
-  if (!norms) {
-    norms = new Map();
-    known.set(fold, norms);
-  }
-  let norm = norms.get(written);
-  if (norm === undefined) {
-    norm = freshNorm(written, fold);
-    if (norms.size >= MOST_KNOWN) norms.clear();
-    if (written.length < 40) norms.set(written, norm);
-  }
-  return norm;
+  return wordsOf(fold).at(written, 0, written.length).norm;
 }
 
 function freshNorm(written: string, fold: Fold): string {
@@ -176,4 +182,103 @@ function freshNorm(written: string, fold: Fold): string {
   if (folded !== undefined) return folded;
   if (composed.startsWith('q')) return composed;
   return composed.replace(OLD_TONES, (tone) => NEW_TONES[tone] ?? tone);
+}
+
+// ---------------------------------------------------------------- words that come again
+
+const tables = new WeakMap<Fold, WordTable>();
+
+function wordsOf(fold: Fold): WordTable {
+  let table = tables.get(fold);
+  if (!table) {
+    table = new WordTable(fold);
+    tables.set(fold, table);
+  }
+  return table;
+}
+
+/**
+ * The words met so far, found by the characters of the text without cutting them out of it first.
+ * An open hash table, emptied when it is half full, so that memory stays bounded.
+ */
+class WordTable {
+  static readonly #slots = 1 << 17;
+  /** Longer words seldom come again. */
+  static readonly #longest = 40;
+  readonly #fold: Fold;
+  /** Number of the word in `#words`, from 1; 0 where the slot is free. */
+  readonly #index = new Int32Array(WordTable.#slots);
+  #words: Word[] = [];
+  /** One string for each norm, so that comparing two is comparing where they are. */
+  readonly #norms = new Map<string, string>();
+
+  constructor(fold: Fold) {
+    this.#fold = fold;
+  }
+
+  /** The word that stands between two offsets. */
+  at(raw: string, start: number, end: number): Word {
+    if (end - start > WordTable.#longest) return this.#make(raw.slice(start, end));
+    let hash = end - start;
+    for (let i = start; i < end; i++) hash = Math.imul(hash ^ raw.charCodeAt(i), 0x01000193);
+    let slot = (hash ^ (hash >>> 15)) & (WordTable.#slots - 1);
+    for (;;) {
+      const number = this.#index[slot] ?? 0;
+      const known = number > 0 ? this.#words[number - 1] : undefined;
+      if (!known) return this.#enter(slot, copyOf(raw, start, end));
+      if (isWrittenAt(known.written, raw, start, end)) return known;
+      slot = (slot + 1) & (WordTable.#slots - 1);
+    }
+  }
+
+  #enter(slot: number, written: string): Word {
+    const word = this.#make(written);
+    if (this.#words.length >= WordTable.#slots / 2) {
+      this.#words = [];
+      this.#norms.clear();
+      this.#index.fill(0);
+      return word;
+    }
+    this.#words.push(word);
+    this.#norms.set(word.norm, word.norm);
+    this.#index[slot] = this.#words.length;
+    return word;
+  }
+
+  #make(written: string): Word {
+    const norm = freshNorm(written, this.#fold);
+    return wordOf(written, this.#norms.get(norm) ?? norm);
+  }
+}
+
+function isWrittenAt(written: string, raw: string, start: number, end: number): boolean {
+  if (written.length !== end - start) return false;
+  for (let i = 0; i < written.length; i++) if (written.charCodeAt(i) !== raw.charCodeAt(start + i)) return false;
+  return true;
+}
+
+/** A string of its own: a slice would keep the whole text in memory. */
+function copyOf(raw: string, start: number, end: number): string {
+  return String.fromCharCode(...Array.from({ length: end - start }, (_, i) => raw.charCodeAt(start + i)));
+}
+
+function wordOf(written: string, norm: string): Word {
+  const type = classAt(written, 0);
+  const kind = kindOf(written, type);
+  const first = written.charAt(0);
+  return {
+    written,
+    kind,
+    norm,
+    capitalised: kind === 'word' && first !== first.toLowerCase(),
+    upper:
+      kind === 'word' && written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase(),
+    terms: undefined,
+  };
+}
+
+function kindOf(written: string, type: number): TokenKind {
+  if (type === DIGIT) return 'number';
+  if (type === HAN) return 'han';
+  return type === LETTER || written.length > 1 + isPair(written, 0) ? 'word' : 'punct';
 }
