@@ -121,6 +121,12 @@ export const dates: PackSection & DateData = {
       examples: { yes: ['代表团[7日上午]抵达 => 2024-10-07'], no: ['3日内答复'] },
     },
     {
+      id: 'zh.date.day-in-brackets',
+      pattern: `("昨"|"今"|"前"|"明"|"昨天"|"今天"|"昨日"|"今日") ("（"|"(") ~ d=dd "日"? ~ ("）"|")") ("日"|"天")? ("上午"|"下午"|"晚"|"晚上"|"中午")?`,
+      means: { form: 'point' },
+      examples: { yes: ['议长[昨（8）日]拜会 => 2024-10-08', '[今(9)日上午]捐赠 => 2024-10-09'], no: ['（8）日'] },
+    },
+    {
       id: 'zh.date.duration-of-days',
       pattern: '("为期"|"历时"|"进行"|"长达") n=number ("日"|"天"|"年"|"个月")',
       means: { form: 'none' },

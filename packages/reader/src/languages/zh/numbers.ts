@@ -39,7 +39,7 @@ export const numbers: PackSection & NumberData = {
     { tag: 'range-joiner', terms: ['至', '到', '或'] },
     { tag: 'ordinal-before', terms: ['第', 'no.'], features: { strict: true } },
     { tag: 'ordinal-before', terms: ['周', '星期', '礼拜'], features: { strict: true } },
-    { tag: 'ordinal-after', terms: ['号楼', '号线', '号馆', '届', '号文', '级台风'] },
+    { tag: 'ordinal-after', terms: ['号楼', '号线', '号馆', '号文', '级台风'] },
     { tag: 'ordinal', terms: ['首次', '首届', '首批', '头等'] },
   ],
 };

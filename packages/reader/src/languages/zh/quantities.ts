@@ -45,9 +45,9 @@ export const quantities: PackSection = {
   lexicon: [
     qualifier('nearly', '近', '将近', '接近', '逼近', '几近', '几乎'),
     qualifier('about', '约', '大约', '约为', '左右', '大概', '约有', '估计', '预计约', '上下', '前后约'),
-    qualifier('more-than', '超过', '超', '逾', '多于', '突破', '高于', '大于', '过', '愈', '超出', '已超', '已逾'),
+    qualifier('more-than', '超过', '超', '逾', '多于', '突破', '高于', '大于', '愈', '超出', '已超', '已逾'),
     qualifier('at-least', '至少', '最少', '不少于', '不低于', '起码', '不下', '不下于', '上', '少说'),
-    qualifier('up-to', '至多', '最多', '不超过', '多达', '高达', '达到', '不多于', '上限', '最高'),
+    qualifier('up-to', '至多', '最多', '不超过', '多达', '高达', '不多于', '上限', '最高'),
     qualifier('less-than', '不到', '不足', '少于', '低于', '未满', '不满', '小于', '未及'),
     after('about', '左右', '上下', '许'),
     after('at-least', '以上', '及以上', '或以上', '起'),
@@ -55,7 +55,7 @@ export const quantities: PackSection = {
     after('up-to', '以内', '以下', '之内'),
     unit(
       'batches',
-      '批 批次 团次 个团 个团组 个代表团 个批次 个访问团 个来访团 个考察团 个团队 团组 个出访团组 个代表队 批来宾 个青年团 个交流团 个友好代表团',
+      '批 批次 梯次 团次 个团 个团组 个代表团 个批次 个访问团 个来访团 个考察团 个团队 团组 个出访团组 个代表队 批来宾 个青年团 个交流团 个友好代表团',
     ),
     unit('person-times', '人次 余人次 多人次 人次数 万人次'),
     unit('persons', '人 名 位 余人 名人员 多人 口人 员'),
@@ -85,7 +85,11 @@ export const quantities: PackSection = {
     unit('duration', '秒 秒钟', { unit: 's' }),
     unit('sessions', '期 场次 场 堂 期培训班 个培训班 班次 场培训 场讲座 场次培训 节 节课 堂课 期班 个班'),
     unit('places', '个城市 个友好城市 个友城 座城市 个市 市', { unit: '城市' }),
-    unit('places', '个省 省 个省市 个省份 个省区市 个省（区、市）', { unit: '省' }),
+    unit(
+      'places',
+      '个省 省 个省市 个省份 个省区市 个省（区、市） 个省区 个省、自治区 个省、自治区、直辖市 个省（自治区、直辖市） 个省（自治区） 个省州 个省（州） 个省、市 个省和自治区',
+      { unit: '省' },
+    ),
     unit(
       'places',
       '个县 个区 个乡镇 个镇 个乡 个村 个地区 个州 个区县 个社区 个街道 处 个地方 个县市 个市县 个州市 地 个村庄 个大洲',
@@ -109,11 +113,11 @@ export const quantities: PackSection = {
     unit('other', '次 回 趟 届次 轮 遍', { unit: '次' }),
     unit(
       'other',
-      '项 家 所 个项目 对 起 封 篇 支队伍 支救援队 支医疗队 队 个组 组 个小组 个单位 个部门 个组织 个机构 类 种 大类 门 个方面 个领域 份协议 层 届 宗 例病例 座 桌 类型 个平台 个基地 个集体 家单位 家机构 家企业 家医院 所学校 家媒体 个奖项 枚 票 个点 个国际组织 方面 大 架次 航次 个工作组 个协会',
+      '项 家 所 个项目 对 起 封 篇 支队伍 支救援队 支医疗队 队 个组 组 个小组 个单位 个部门 个组织 个机构 类 种 大类 门 个方面 个领域 层 宗 例病例 座 桌 类型 个平台 个基地 个集体 家单位 家机构 家企业 家医院 所学校 家媒体 个奖项 枚 票 个点 个国际组织 方面 大 架次 航次 个工作组 个协会',
     ),
     unit(
       'items',
-      '人份 条 支 间 个 件 台 辆 顶 床 条棉被 张 部 副 只 把 本 册 幅 艘 架 块 枚奖章 株 棵 双 根 片 台套 台（套） 头 匹 卷 粒 枚纪念章 尊 盏 幢 栋 样 面',
+      '份协议 份协议书 份合作协议 份合作协议书 份备忘录 份合作备忘录 份谅解备忘录 份意向书 份文件 份合作文件 份证书 份报告 份感谢信 份名单 份倡议书 份公报 份声明 份纪念品 份礼物 人份 条 支 间 个 件 台 辆 顶 床 条棉被 张 部 副 只 把 本 册 幅 艘 架 块 枚奖章 株 棵 双 根 片 台套 台（套） 头 匹 卷 粒 枚纪念章 尊 盏 幢 栋 样 面',
     ),
     noun('countries-and-regions', '国家和地区 国家及地区 国家与地区 国家 成员国 国家或地区'),
     noun('places', '友好城市 姐妹城市 友城 城市 省份 省市 区县 乡镇 村庄 社区 省区 市县', { unit: '处' }),
@@ -163,9 +167,9 @@ export const quantities: PackSection = {
     {
       id: 'zh.quantity.named-parties',
       pattern:
-        '("两"|n=number[value=2,form=words]) ("国"|"市"|"地"|"会"|"方"|"省"|"党"|"岸"|"侧"|"军"|"校"|"家"|"区"|"县"|"院"|"馆"|"部门"|"单位"|"会间"|"边"|"者"|"委"|"州"|"港"|"城"|"大国"|"手"|"头") !"代表团"',
+        '("两"|n=number[value=2,form=words]) ("国"|"市"|"地"|"会"|"方"|"省"|"党"|"岸"|"侧"|"军"|"校"|"家"|"区"|"县"|"院"|"馆"|"部门"|"单位"|"会间"|"边"|"者"|"委"|"州"|"港"|"城"|"大国"|"手"|"头") ("红十字会"|"红会"|"红十字组织"|"外办"|"政府"|"人民")? !"代表团"',
       means: { form: 'none' },
-      examples: { yes: ['[两国]关系', '[两市]签署', '[两地]青少年'], no: ['两批物资', '三国'] },
+      examples: { yes: ['[两国]关系', '[两市]签署', '[两地]青少年', '[两国红十字会]的友谊'], no: ['两批物资', '三国'] },
     },
     {
       id: 'zh.quantity.one-as-article',
@@ -285,6 +289,26 @@ export const quantities: PackSection = {
       pattern: `("人数"|"人口"|"会员数") ("为"|"达"|"共"|"是"|"约为")? span=(${Q} ${N}) !unit`,
       means: { measure: 'persons' },
       examples: { yes: ['受惠[人数逾6,000]。'], no: ['人数众多'] },
+    },
+    {
+      id: 'zh.quantity.held-so-often',
+      pattern: '("举办"|"举行"|"召开"|"主办"|"办"|"连续"|"连办"|"历经"|"历时") ("了"|"过")? span=(n=number "届")',
+      means: { measure: 'sessions' },
+      examples: { yes: ['已[举办4届]。'], no: ['第4届大会', '十三届人大'] },
+    },
+    {
+      id: 'zh.quantity.one-period',
+      pattern:
+        '("为期"|"历时"|"为时"|"长达"|"时间为") span=(n=number[value=1,form=words] (u=unit[measure=duration]|u=unit[measure=hours]))',
+      examples: { yes: ['开始[为期一年]的培训', '[历时一个月]'], no: ['一年来'] },
+    },
+    {
+      id: 'zh.quantity.classified-by-clause',
+      pattern: `${Q} ${N} q=qualifier-after? "个" (!(noun|number|date) <han>){2,10} "的" (u=noun[measure=countries-and-regions]|u=noun[measure=places]|u=noun[measure=societies])`,
+      examples: {
+        yes: ['援助[9个遭受风灾影响的国家]。 => 9 exact countries-and-regions'],
+        no: ['3个人到过的国家'],
+      },
     },
     {
       id: 'zh.quantity.classified',
