@@ -51,10 +51,18 @@ export function ownPartyOf(party: Party | null, readName: (name: string) => Read
   const nationalSociety = names
     .flatMap((name) => readName(name).organisations.filter((body) => nameKey(body.name) === nameKey(name)))
     .find((body) => body.kind === 'national-society' && body.country !== null);
+  const known = new Map<string, boolean>();
+  const bears = (name: string): boolean => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const found = spellings(name).some((each) => keys.has(nameKey(each)));
+    known.set(name, found);
+    return found;
+  };
   return {
     partyId: party.id,
     matches: ({ name, kind, country }) =>
-      spellings(name).some((each) => keys.has(nameKey(each))) ||
+      bears(name) ||
       (nationalSociety !== undefined && kind === 'national-society' && country === nationalSociety.country),
   };
 }

@@ -49,7 +49,8 @@ export interface Worker {
   readonly stopped: () => Promise<void>;
 }
 
-const LEASE_SECONDS = 60;
+/** Long, because the longest paper is written in one transaction; a server that starts again does not wait for it. */
+const LEASE_SECONDS = 180;
 const RENEW_MS = 20_000;
 /** How often the queue is looked at without being woken: for jobs that wait to be tried again. */
 const LOOK_MS = 3_000;

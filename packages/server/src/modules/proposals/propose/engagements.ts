@@ -34,13 +34,31 @@ const LONGEST_LINE = 300;
  */
 export function proposeEngagements(reading: Reading, paper: PaperText, own: OwnParty): readonly ReadProposal[] {
   const territories = divideMentions(reading, paper.rawText);
+  const named = indexNames(reading);
   const ownIsNamed = reading.organisations.some((body) => own.matches(body));
   return reading.engagements.flatMap((told) => {
     const territory = territories.get(told);
     if (!territory || told.status === 'background' || !isEngagementKind(told.kind)) return [];
-    const byOthers = isByOthers(told, told.kind, reading, own, ownIsNamed);
-    return [proposalOf(told, told.kind, territory, byOthers, reading, paper)];
+    const byOthers = isByOthers(told, told.kind, named, own, ownIsNamed);
+    return [proposalOf(told, told.kind, territory, byOthers, named, paper)];
   });
+}
+
+/** Bodies and people of a paper by every way that it writes them: a long paper names thousands. */
+interface NameIndex {
+  readonly bodies: ReadonlyMap<string, Reading['organisations'][number]>;
+  readonly people: ReadonlyMap<string, Reading['people'][number]>;
+}
+
+function indexNames(reading: Reading): NameIndex {
+  const byName = <Mention extends { readonly name: string; readonly quote: string }>(mentions: readonly Mention[]) => {
+    const found = new Map<string, Mention>();
+    for (const mention of mentions) {
+      for (const name of [mention.name, mention.quote]) if (!found.has(name)) found.set(name, mention);
+    }
+    return found;
+  };
+  return { bodies: byName(reading.organisations), people: byName(reading.people) };
 }
 
 /**
@@ -50,16 +68,16 @@ export function proposeEngagements(reading: Reading, paper: PaperText, own: OwnP
 function isByOthers(
   told: ReadingEngagement,
   kind: EngagementKind,
-  reading: Reading,
+  named: NameIndex,
   own: OwnParty,
   ownIsNamed: boolean,
 ): boolean {
-  const bodyOf = (name: string) => reading.organisations.find((body) => body.name === name || body.quote === name);
+  const bodyOf = (name: string) => named.bodies.get(name);
   const isOwn = (name: string) => own.matches(bodyOf(name) ?? { name });
   if (told.parties.some((party) => isOwn(party.name))) return false;
   const protagonists = told.parties.filter((party) => isProtagonist(party.role, kind, told.direction));
   if (protagonists.some((party) => bodyOf(party.name) !== undefined)) return true;
-  return !ownIsNamed && reading.organisations.length > 0;
+  return !ownIsNamed && named.bodies.size > 0;
 }
 
 function proposalOf(
@@ -67,7 +85,7 @@ function proposalOf(
   kind: EngagementKind,
   territory: Territory,
   byOthers: boolean,
-  reading: Reading,
+  named: NameIndex,
   paper: PaperText,
 ): ReadProposal {
   const passages = new PassageList(paper.documentId);
@@ -107,7 +125,7 @@ function proposalOf(
   const countries = [...new Set(territory.countries.map((country) => country.iso))].filter(isRegionCode);
   if (countries.length > 0) cite('countries', territory.countries);
 
-  const parties = partiesOf(told, kind, reading);
+  const parties = partiesOf(told, kind, named);
   parties.forEach((party, index) => {
     const mentions = [...territory.organisations, ...territory.people].filter(
       (mention) => mention.name === party.nameAsPrinted,
@@ -154,7 +172,7 @@ function datesBehind(period: string, territory: Territory): Territory['dates'] {
   );
 }
 
-function partiesOf(told: ReadingEngagement, kind: EngagementKind, reading: Reading): readonly ProposedParty[] {
+function partiesOf(told: ReadingEngagement, kind: EngagementKind, named: NameIndex): readonly ProposedParty[] {
   const seen = new Set<string>();
   return told.parties.flatMap(({ name, role }) => {
     const nameAsPrinted = name.trim().slice(0, LONGEST_LINE);
@@ -162,8 +180,8 @@ function partiesOf(told: ReadingEngagement, kind: EngagementKind, reading: Readi
     const key = `${asRole} ${nameAsPrinted}`;
     if (nameAsPrinted === '' || seen.has(key)) return [];
     seen.add(key);
-    const person = reading.people.find((each) => each.name === name || each.quote === name);
-    const body = person ? undefined : reading.organisations.find((each) => each.name === name || each.quote === name);
+    const person = named.people.get(name);
+    const body = person ? undefined : named.bodies.get(name);
     return [
       {
         partyId: null,

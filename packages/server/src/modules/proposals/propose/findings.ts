@@ -20,6 +20,7 @@ export function proposeFindings(
   read: readonly ReadProposal[],
   paper: PaperText,
 ): readonly ProposalDraft[] {
+  const index = new PassageIndex(read);
   return findings.flatMap((finding): readonly ProposalDraft[] => {
     const passages = finding.spans.map(
       ({ start, end, quote }): Passage => ({ documentId: paper.documentId, start, end, quote }),
@@ -27,11 +28,11 @@ export function proposeFindings(
     if (passages.length < 2) return [];
     switch (finding.kind) {
       case 'aggregate-contains':
-        return containmentOf(finding.spans, read, paper.documentId);
+        return containmentOf(finding.spans, index, paper.documentId);
       case 'name-variant':
         return nameVariant(passages, paper.documentId);
       case 'same-event':
-        return sameEvent(finding.spans, read, passages, paper.documentId);
+        return sameEvent(finding.spans, index, passages, paper.documentId);
       default:
         return [discrepancy(finding.kind, finding.explanation, passages, paper.documentId)];
     }
@@ -94,19 +95,39 @@ function nameVariant(passages: readonly Passage[], documentId: string | null): r
   ];
 }
 
-const touches = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+/** Finds the proposals whose passages touch a span, however many there are: passages in the order of the text. */
+class PassageIndex {
+  readonly #entries: readonly { readonly span: Span; readonly read: ReadProposal }[];
+  readonly #longest: number;
 
-function proposalsTouching(span: Span, read: readonly ReadProposal[]): readonly ReadProposal[] {
-  return read.filter(({ quotes, proposal }) => [...quotes, ...proposal.passages].some((each) => touches(each, span)));
+  constructor(read: readonly ReadProposal[]) {
+    this.#entries = read
+      .flatMap((each) => [...each.quotes, ...each.proposal.passages].map((span) => ({ span, read: each })))
+      .sort((a, b) => a.span.start - b.span.start);
+    this.#longest = this.#entries.reduce((longest, { span }) => Math.max(longest, span.end - span.start), 0);
+  }
+
+  touching(span: Span): readonly ReadProposal[] {
+    let low = 0;
+    let high = this.#entries.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#entries[middle]?.span.start ?? 0) < span.start - this.#longest) low = middle + 1;
+      else high = middle;
+    }
+    const found = new Set<ReadProposal>();
+    for (let at = low; at < this.#entries.length; at++) {
+      const entry = this.#entries[at];
+      if (!entry || entry.span.start >= span.end) break;
+      if (entry.span.end > span.start) found.add(entry.read);
+    }
+    return [...found];
+  }
 }
 
 /** The container is the aggregate that the finding's first passages tell of; all others that it touches are inside. */
-function containmentOf(
-  spans: readonly Span[],
-  read: readonly ReadProposal[],
-  documentId: string,
-): readonly ProposalDraft[] {
-  const touched = [...new Set(spans.flatMap((span) => proposalsTouching(span, read)))];
+function containmentOf(spans: readonly Span[], index: PassageIndex, documentId: string): readonly ProposalDraft[] {
+  const touched = [...new Set(spans.flatMap((span) => index.touching(span)))];
   const container = touched.find(({ engagement }) => engagement.aggregate);
   if (!container) return [];
   const parts = touched.filter(
@@ -122,11 +143,11 @@ export function candidateOf({ proposal, engagement }: ReadProposal) {
 
 function sameEvent(
   spans: readonly Span[],
-  read: readonly ReadProposal[],
+  index: PassageIndex,
   passages: readonly Passage[],
   documentId: string,
 ): readonly ProposalDraft[] {
-  const touched = [...new Set(spans.flatMap((span) => proposalsTouching(span, read).slice(0, 1)))];
+  const touched = [...new Set(spans.flatMap((span) => index.touching(span).slice(0, 1)))];
   const [keep, ...others] = touched.filter(({ engagement }) => engagement.kind === touched[0]?.engagement.kind);
   if (!keep || others.length === 0) return [];
   return [
