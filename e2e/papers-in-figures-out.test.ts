@@ -106,8 +106,10 @@ function journey(desk: Desk): void {
   it('opens a first figure at the sentence that says so', async () => {
     const figures = page.getByRole('region', { name: 'First figures' });
     await figures
-      .getByRole('link', { name: new RegExp(desk.stated) })
+      .getByRole('article')
+      .filter({ hasText: desk.stated })
       .first()
+      .getByRole('link', { name: desk.sentence })
       .click();
     await page.getByRole('region', { name: 'Proposals' }).waitFor();
     const sentence = page.getByRole('article').locator('[data-active]').filter({ hasText: desk.sentence });

@@ -49,13 +49,10 @@ export function ensureBuilt({ site }) {
   }
   if (site && stampOf('site') < sources) {
     console.error('comity: building the screens …');
-    run(process.execPath, [
-      join('node_modules', 'vite', 'bin', 'vite.js'),
-      'build',
-      'packages/web',
-      '--logLevel',
-      'warn',
-    ]);
+    const vite = join('node_modules', 'vite', 'bin', 'vite.js');
+    run(process.execPath, [vite, 'build', 'packages/web', '--logLevel', 'warn'], {
+      env: { ...process.env, NODE_ENV: 'production' },
+    });
     mark('site');
   }
 }

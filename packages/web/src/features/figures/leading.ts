@@ -29,8 +29,16 @@ export function distinctHeadlines(headlines: readonly WireHeadline[]): readonly 
   });
 }
 
-/** The sentence to open for a figure: the one that says its leading statement, else the first that is counted. */
+/**
+ * The sentence to open for a figure: of the passages behind its leading statement the longest that has the number in it, else
+ * the first; for a figure that is only recorded, the first that is counted.
+ */
 export function passageBehind({ figure, passages }: WireHeadline): WireHeadline['passages'][number] | undefined {
   const stated = leadingStatement(figure);
-  return passages.find((passage) => passage.id === stated?.engagementId) ?? passages[0];
+  const behind = passages.filter((passage) => passage.id === stated?.engagementId);
+  const number = String(stated?.quantity.value ?? '');
+  const saying = behind
+    .filter(({ quote }) => number !== '' && quote.replace(/(\d)[,. ](?=\d{3})/g, '$1').includes(number))
+    .sort((a, b) => b.quote.length - a.quote.length);
+  return saying[0] ?? behind[0] ?? passages[0];
 }
