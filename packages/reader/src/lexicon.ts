@@ -72,7 +72,10 @@ export class Lexicon {
       node = next;
     }
     const words = cased ? tokens.map(({ start, end }) => term.slice(start, end)) : null;
-    if (!node.leaves.some((leaf) => leaf.sense === sense)) node.leaves.push({ sense, cased: words });
+    const twin = node.leaves.findIndex((leaf) => leaf.sense === sense);
+    const leaf: Leaf = { sense, cased: words };
+    if (twin < 0) node.leaves.push(leaf);
+    else if (capitalsIn(words) < capitalsIn(node.leaves[twin]?.cased ?? null)) node.leaves[twin] = leaf;
   }
 
   /** Every term that begins at this token, longest first. */
@@ -106,6 +109,11 @@ export class Lexicon {
 }
 
 const NO_LEAVES: readonly Leaf[] = [];
+
+/** How many capitals a term demands: of two that differ only in them, the one that demands fewer holds. */
+function capitalsIn(words: readonly string[] | null): number {
+  return words?.join('').match(/\p{Lu}/gu)?.length ?? 0;
+}
 
 function hasEnding(norm: string, { ends, except, shortest }: EndingEntry): boolean {
   if (norm.length < shortest) return false;

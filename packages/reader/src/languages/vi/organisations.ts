@@ -1,12 +1,22 @@
 /** Organisations in Vietnamese: heads stand first ("Sở", "Hội Chữ thập đỏ"), then the topic, then the place with its rank ("tỉnh Lạng Sơn"). */
 import { bodiesIn } from '../../gazetteer/bodies.ts';
 import type { PackSection } from '../../pack.ts';
+import { CAPITAL_TOPICS, SURE_TOPICS } from './organisation-topics.ts';
 
-/** "tỉnh Lạng Sơn", "khu tự trị dân tộc Choang Quảng Tây", "Nhật Bản", "thành phố Busan (Hàn Quốc)". */
-const PLACE =
-  '(admin+ (place|country|proper proper? !proper|!surname proper{3,3} !proper|proper{2,2} !(!(surname <cap>))) ("," admin (place|proper{1,2}))?|country|place|"quốc tế"|"trung ương"|admin !("ông"|"bà"|"này"|"đã"|"về"|"trên"|"và"|"có"))';
-const TOPIC = '(org-topic (("-" | "–" | "và")? org-topic){0,4})';
+/** "Quận 7", "phường 12": parts of a city by number. */
+const NUMBERED = '(("quận"|"phường"|"khóm"|"khu vực"|"quân khu"|"số") <number>)';
+/** "tỉnh Lạng Sơn", "khu tự trị dân tộc Choang Quảng Tây": a rank and its name, which a person's name may follow. */
+const RANKED =
+  '(admin+ (place|country|proper proper? !proper|!surname proper{3,3} !proper|proper{2,2} !(!(surname <cap>))) ("," admin (place|proper{1,2}))?)';
+const PLACE = `(${NUMBERED}|${RANKED}|country|place|"quốc tế"|"trung ương"|admin !("ông"|"bà"|"này"|"đã"|"về"|"trên"|"và"|"có"|"bạn"))`;
+/** Where a body works, and of which country or province it is: "Việt Nam tỉnh Quảng Trị". */
+const WHERE = `(${PLACE} (${NUMBERED}|${RANKED})?)`;
+const TOPIC = '(org-topic (("-" | "–" | "và" | ",")? org-topic){0,4})';
+/** "Hội Chữ thập đỏ (CTĐ) Quận 7": an acronym that stands for what was written before it. */
+const INNER = '("(" <upper> ")")?';
 const ACRONYM = 'acronym=(("("|"（") <upper> (")"|"）"))?';
+/** "tại Angola": where a mission or a body of foreigners sits. */
+const SEAT = '("tại" (country|place|admin+ (place|proper{1,3})))?';
 
 export const organisations: PackSection = {
   lexicon: [
@@ -17,7 +27,10 @@ export const organisations: PackSection = {
         'Hội Chữ thập đỏ',
         'Hội chữ thập đỏ',
         'Hội Chữ Thập đỏ',
-        'Hội CTĐ',
+        '{H,h}ội CTĐ',
+        '{Trung ương,Tỉnh,Thành} Hội CTĐ',
+        'Hội Chữ thập đỏ và Trăng lưỡi liềm đỏ',
+        'CTĐ',
         'Chữ thập đỏ',
         'Hội Trăng lưỡi liềm đỏ',
         'Trăng lưỡi liềm đỏ',
@@ -48,18 +61,29 @@ export const organisations: PackSection = {
         'Chính quyền',
         'Chính phủ',
         'Bộ',
-        'Quốc hội',
-        'Đại sứ quán',
-        'Tổng Lãnh sự quán',
-        'Tổng lãnh sự quán',
-        'Lãnh sự quán',
-        'Thượng viện',
-        'Hạ viện',
         'Văn phòng Chính phủ',
         'Chính quyền nhân dân',
         'Chính phủ nhân dân',
+        'Chính phủ Nhân dân',
+        'Đại hội đại biểu nhân dân',
+        'Hội nghị Chính trị hiệp thương nhân dân',
       ],
       features: { kind: 'government' },
+    },
+    {
+      tag: 'org-head',
+      cased: true,
+      terms: ['Quốc hội', 'Thượng viện', 'Hạ viện', 'Nghị viện', 'Nội các', 'Quốc vụ viện'],
+      features: { kind: 'government', country: true },
+    },
+    {
+      tag: 'org-head',
+      cased: true,
+      terms: [
+        '{Đại sứ quán,Đại Sứ quán,Tổng Lãnh sự quán,Tổng lãnh sự quán,Tổng Lãnh Sự quán,Lãnh sự quán,ĐSQ,TLSQ,Phái đoàn Thường trực}',
+        'Văn phòng Kinh tế và Văn hóa',
+      ],
+      features: { kind: 'government', mission: true },
     },
     {
       tag: 'org-head',
@@ -85,8 +109,34 @@ export const organisations: PackSection = {
         'Viện Kiểm sát nhân dân',
         'Ủy ban Mặt trận Tổ quốc',
         'Ủy ban MTTQ',
+        'Phân ban',
+        'Ủy ban Liên hợp',
+        'Chi cục',
+        'Tổng Cục',
+        'Bộ {Tư lệnh,tư lệnh}',
+        'Bộ {Tư lệnh,tư lệnh} Quân khu',
+        'Bộ Chỉ huy',
+        'Đồn Biên phòng',
+        'Trung tâm Kiểm soát bệnh tật',
+        'Văn phòng Đoàn đại biểu Quốc hội và HĐND',
+        'Ban {Quản lý,quản lý} {Khu,khu} {kinh tế,kinh tế cửa khẩu,công nghiệp}',
+        'Ban {Quản lý,quản lý} {các Khu,các khu,Các khu,Các Khu} {kinh tế,công nghiệp,Công nghiệp}',
       ],
       features: { kind: 'government-office' },
+    },
+    {
+      tag: 'org-head',
+      cased: true,
+      terms: [
+        '{ban,sở,phòng,vụ,cục} {Đối ngoại,Đối ngoại Trung ương,Tuyên giáo,Dân vận,Ngoại vụ,Y tế,Giáo dục và Đào tạo,Nội vụ,Văn hóa,Khoa học và Công nghệ,Hợp tác quốc tế,Tài chính,Công Thương,Du lịch}',
+        'Ban Đối ngoại Trung ương{ Đảng,}',
+        'Ban {Tuyên giáo,Tuyên giáo và Dân vận,Tổ chức,Nội chính,Dân vận} {Trung ương,Tỉnh ủy,Thành ủy}',
+        'Cục Lễ tân Nhà nước',
+        'Ủy ban {Nhà nước,nhà nước} về người Việt Nam ở nước ngoài',
+        '{Ủy,Uỷ} ban về người Việt Nam ở nước ngoài',
+        '{Ủy,Uỷ} ban Công tác về các tổ chức phi chính phủ nước ngoài',
+      ],
+      features: { kind: 'government-office', named: true },
     },
     {
       tag: 'org-head',
@@ -98,8 +148,11 @@ export const organisations: PackSection = {
         'Quận ủy',
         'Đảng ủy',
         'Đảng bộ',
-        'Đảng Cộng sản',
+        'Đảng {Cộng sản,cộng sản,Lao động,Dân chủ,Nhân dân,Nhân dân Cách mạng,Nhân dân cách mạng,Cách mạng Nhân dân,Cách mạng nhân dân,Xã hội}',
         'Đảng',
+        'Ban Chấp hành Đảng bộ',
+        'Khu ủy',
+        'Huyện uỷ',
         'Thị ủy',
         'Tỉnh uỷ',
         'Thành uỷ',
@@ -151,9 +204,10 @@ export const organisations: PackSection = {
         'Học viện',
         'Trường Trung học',
         'Viện',
-        'Viện Nghiên cứu',
+        'Viện {Nghiên cứu,nghiên cứu}',
+        'Viện {Vệ sinh dịch tễ,Vệ sinh Dịch tễ,Kiểm nghiệm,Y dược học dân tộc,Sốt rét - Ký sinh trùng - Côn trùng}',
       ],
-      features: { kind: 'school', free: true },
+      features: { kind: 'school', free: true, own: true },
     },
     {
       tag: 'org-head',
@@ -172,7 +226,7 @@ export const organisations: PackSection = {
         'Trung tâm Truyền máu',
         'Phòng khám',
       ],
-      features: { kind: 'hospital', free: true },
+      features: { kind: 'hospital', free: true, own: true },
     },
     {
       tag: 'org-head',
@@ -218,17 +272,25 @@ export const organisations: PackSection = {
         'Hội Nông dân',
         'Hội Liên hiệp Thanh niên',
         'Hội Khuyến học',
-        'Hội Nạn nhân chất độc da cam',
+        'Hội {Nạn nhân,nạn nhân} chất độc da cam{,/dioxin,/Dioxin}',
         'Hội Bảo trợ',
+        'Hội {Bảo trợ,bảo trợ} {người,Người} khuyết tật{, và trẻ em mồ côi, và Trẻ em mồ côi, và trẻ mồ côi, và Trẻ mồ côi}',
+        'Hội {Bảo vệ,bảo vệ} quyền trẻ em',
+        'Hội {Người,người} {cao tuổi,Cao tuổi,mù,khuyết tật,Khuyết tật}',
+        'Hội {Doanh nhân,Thầy thuốc,Nhà báo,Sinh viên,Luật gia,Đông y,Làm vườn,Phụ nữ,Điều dưỡng,Cựu giáo chức,Cựu thanh niên xung phong,Văn học Nghệ thuật}{, trẻ, Trẻ}',
+        'Hội Liên hiệp',
+        'Hội Hữu nghị và {Hợp tác,hợp tác}',
+        'Đoàn TNCS',
+        'Đoàn Thanh niên Cộng sản',
+        'Phòng Thương mại',
+        'Hội Phật giáo',
+        'Thị đoàn',
+        'Huyện đoàn',
+        'Quận đoàn',
         'Đoàn Thanh niên',
         'Tỉnh đoàn',
         'Thành đoàn',
-        'Quỹ',
-        'Quỹ Bảo trợ trẻ em',
         'Tổ chức',
-        'Trung tâm',
-        'Câu lạc bộ',
-        'CLB',
         'Liên minh',
         'Phòng Thương mại và Công nghiệp',
         'Hội đồng',
@@ -242,30 +304,49 @@ export const organisations: PackSection = {
     {
       tag: 'org-head',
       cased: true,
+      terms: ['Quỹ', 'Quỹ Bảo trợ {trẻ em,Trẻ em}', 'Trung tâm', 'Câu lạc bộ', 'CLB'],
+      features: { kind: 'association', free: true, own: true },
+    },
+    {
+      tag: 'org-head',
+      cased: true,
       terms: [
         'Liên hiệp các tổ chức hữu nghị',
         'Liên hiệp Các tổ chức hữu nghị',
         'Liên hiệp các Tổ chức hữu nghị',
         'Liên hiệp các tổ chức Hữu nghị',
         'Mặt trận Tổ quốc',
+        'Liên hiệp Các tổ chức Hữu nghị',
+        'Liên hiệp các Tổ chức Hữu nghị',
         'Hội Liên hiệp Phụ nữ',
+        'Hội LHPN',
         'Hội Cựu chiến binh',
+        'Hội CCB',
       ],
       features: { kind: 'association', named: true },
     },
     {
       tag: 'org-head',
       cased: true,
-      terms: ['Văn phòng Đối ngoại'],
-      features: { kind: 'government-office', named: true },
+      terms: [
+        'Hội {người,Người}',
+        'Hội {kiều bào,Kiều bào}',
+        'Tổng hội {người,Người}',
+        'Cộng đồng người',
+        'Hội Sinh viên',
+        'Hội Phụ nữ',
+        'Hội Doanh nghiệp',
+      ],
+      features: { kind: 'association', abroad: true },
     },
     {
-      tag: 'org-topic',
-      terms:
-        'Ngoại vụ; Y tế; Giáo dục và Đào tạo; Giáo dục; Đào tạo; GD&ĐT; Lao động; Thương binh; Xã hội; LĐTBXH; Lao động - Thương binh và Xã hội; Tài chính; Kế hoạch; Đầu tư; Kế hoạch và Đầu tư; Quốc phòng; Ngoại giao; Nội vụ; Tư pháp; Công Thương; Công thương; Nông nghiệp; Phát triển nông thôn; Phát triển Nông thôn; Nông nghiệp và Phát triển nông thôn; Tài nguyên; Môi trường; Tài nguyên và Môi trường; Thông tin; Truyền thông; Thông tin và Truyền thông; Văn hóa; Thể thao; Du lịch; Văn hóa, Thể thao và Du lịch; Khoa học; Công nghệ; Khoa học và Công nghệ; Xây dựng; Giao thông Vận tải; Giao thông vận tải; GTVT; Dân tộc; Tôn giáo; Đối ngoại; Hợp tác quốc tế; Hợp tác Quốc tế; Tổ chức; Tuyên giáo; Dân vận; Biên giới; Biên giới quốc gia; Biên phòng; Lãnh sự; Công an; Kinh tế; Thương mại; Phòng chống thiên tai; Phòng, chống thiên tai; Thảm họa; Quản lý thảm họa; Thanh niên; Phụ nữ; Trẻ em; Nhi đồng; Người cao tuổi; Người khuyết tật; Nhân đạo; Quân sự; Cứu hộ; Cứu nạn; Phòng cháy chữa cháy; Hữu nghị; Đa khoa; Sản Nhi; Phụ sản; Nhi; Y; Y Dược; Y dược; Dược; Sư phạm; Ngoại ngữ; Bách khoa; Quốc gia; Năng lượng; Dược phẩm; Thực phẩm; Vận tải; Phát triển; Hợp tác; Phát thanh; Truyền hình; Huyết học; Truyền máu; Tim; Tim mạch; Ung bướu; Mắt; Phục hồi chức năng; Trung ương; Châu Á; châu Á; Thanh thiếu niên; Tình nguyện; Công tác xã hội; Đào tạo nghề; Phân khu; Quản lý Lao động; Xúc tiến Đầu tư; Xúc tiến đầu tư; Xúc tiến Thương mại; Kinh tế - Xã hội; Hành chính; Nhân lực; Lưu trữ; Thống kê; Kiểm dịch; Kiểm sát; Thủy sản; Lâm nghiệp; Thủy lợi'.split(
-          '; ',
-        ),
+      tag: 'org-head',
+      cased: true,
+      terms: ['Văn phòng {Đối ngoại,Ngoại sự}', 'Phòng Ngoại vụ', 'Cục Ngoại vụ'],
+      features: { kind: 'government-office', named: true },
     },
+    { tag: 'org-topic', terms: SURE_TOPICS },
+    { tag: 'org-topic', cased: true, terms: CAPITAL_TOPICS },
     {
       tag: 'admin',
       terms:
@@ -291,43 +372,75 @@ export const organisations: PackSection = {
   rules: [
     {
       id: 'vi.organisation.red-cross',
-      pattern: `org-head[emblem] "của"? ${PLACE} ${ACRONYM}`,
+      pattern: `org-head[emblem] ${INNER} "của"? ${WHERE} ("chi nhánh" (place|proper{1,3}))? ${ACRONYM}`,
       examples: {
         yes: [
           '[Hội Chữ thập đỏ tỉnh Lạng Sơn] đón đoàn',
           'cảm ơn [Hội Chữ thập đỏ Nhật Bản] đã giúp',
           'đại diện [Hội Chữ thập đỏ khu tự trị dân tộc Choang Quảng Tây] dự',
+          '[Hội Chữ thập đỏ (CTĐ) Quận 3] tặng quà',
         ],
         no: ['Hội Chữ thập đỏ đã trao quà', 'Hội Chữ thập đỏ các tỉnh dự'],
       },
     },
     {
+      id: 'vi.organisation.of-a-red-cross',
+      pattern: `org-head[own] ${TOPIC}? "của"? org-head[emblem] ${INNER} ${WHERE} ${ACRONYM}`,
+      examples: {
+        yes: ['thăm [Trung tâm Đào tạo Hội Chữ thập đỏ Thái Lan] hôm qua'],
+        no: ['Trung tâm của Hội Chữ thập đỏ'],
+      },
+    },
+    {
       id: 'vi.organisation.head-topic-place',
-      pattern: `org-head[emblem!=true] (${TOPIC} ${PLACE}?|${PLACE}) ${ACRONYM}`,
+      pattern: `org-head[emblem!=true,country!=true] ${INNER} (${TOPIC} ${INNER} ${WHERE}?|${WHERE}) ${ACRONYM}`,
       examples: {
         yes: [
           'lãnh đạo [Sở Ngoại vụ tỉnh Lạng Sơn] dự',
           '[UBND tỉnh Quảng Ninh] cho phép',
           '[Bộ Lao động - Thương binh và Xã hội] khen',
+          '[Phòng Giáo dục và Đào tạo Quận 5] họp',
         ],
-        no: ['Ban nhạc biểu diễn'],
+        no: ['Ban nhạc biểu diễn', 'Ban tổ chức trao giải'],
+      },
+    },
+    {
+      id: 'vi.organisation.of-a-country',
+      pattern: `org-head[country] "nước"? (country|admin country) ${ACRONYM}`,
+      examples: { yes: ['[Quốc hội Lào] thông qua'], no: ['đoàn đại biểu Quốc hội thành phố Huế'] },
+    },
+    {
+      id: 'vi.organisation.mission',
+      pattern: `org-head[mission] (${PLACE}|admin country) ${SEAT}`,
+      examples: {
+        yes: ['[Đại sứ quán Việt Nam tại Angola] giúp', '[Tổng Lãnh sự quán Hàn Quốc tại TP. Hồ Chí Minh] mời'],
+        no: ['Đại sứ quán tại nước ngoài'],
+      },
+    },
+    {
+      id: 'vi.organisation.of-compatriots',
+      pattern: `(org-head[abroad]|org-head[free] ${TOPIC}) country "tại" (country|place|admin+ (place|proper{1,3}))`,
+      examples: {
+        yes: ['[Hội người Việt Nam tại Pháp] quyên góp', '[Hiệp hội Doanh nghiệp Hàn Quốc tại Việt Nam] góp'],
+        no: ['người Việt Nam tại Pháp'],
       },
     },
     {
       id: 'vi.organisation.free-name',
-      pattern: `(org-head[free] ${TOPIC}? (proper|place|country|org-topic) (proper|place|country|org-topic|"-" country|"-" place){1,5}|org-head[kind!=association,free] ${TOPIC}? proper) (${PLACE})? ${ACRONYM}`,
+      pattern: `(org-head[free] ${INNER} ${TOPIC}? (proper|place|country|org-topic) (proper|place|country|org-topic|("-"|"–") country|("-"|"–") place){1,5}|org-head[kind!=association,free] ${TOPIC}? proper) (${WHERE})? ${ACRONYM}`,
       examples: {
         yes: [
           'thăm [Trường Đại học Hanbit] hôm qua',
           '[Hội Hữu nghị Việt Nam - Nhật Bản] tặng quà',
+          '[Hội Hữu nghị Việt – Nga] họp',
           'do [Quỹ Thiện Tâm] tài trợ',
         ],
-        no: ['Hội nghị diễn ra'],
+        no: ['Hội nghị diễn ra', 'Hội tổ chức chương trình'],
       },
     },
     {
       id: 'vi.organisation.friendship',
-      pattern: `org-head[free] (country|place|proper{1,2}) "-" (country|place|proper{1,2}) (${PLACE})?`,
+      pattern: `(org-head[free]|org-head[kind=government-office] ${TOPIC}) ${TOPIC}? (country|place|proper{1,2}) ("-"|"–") (country|place|proper{1,2}) (${WHERE})?`,
       examples: { yes: ['[Hội Hữu nghị Việt - Trung] họp'], no: ['Việt - Trung'] },
     },
   ],
