@@ -4,21 +4,18 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { BookText, Plus } from 'lucide-react';
 import { useMemo } from 'react';
-import { EngagementMarks, KindTag } from '../features/engagements/engagement-view.tsx';
-import '../features/documents/documents.css';
 import { EngagementPeek } from '../features/engagements/engagement-peek.tsx';
 import { type LedgerAddress, ledgerQuery } from '../features/engagements/ledger-address.ts';
+import { useLedgerColumns } from '../features/engagements/ledger-columns.tsx';
 import { Timeline } from '../features/engagements/timeline.tsx';
 import { useScopeName } from '../features/figures/figure-words.ts';
 import { withFilters } from '../lib/address.ts';
 import { call, read } from '../lib/api.ts';
-import { useFormats } from '../lib/format.ts';
 import { useRegionName } from '../lib/region-name.ts';
 import { useMay } from '../lib/session.tsx';
 import { useText } from '../lib/text.tsx';
 import { Button } from '../ui/button.tsx';
-import { CountryCode } from '../ui/chip.tsx';
-import { type Column, DataTable, type Sorting } from '../ui/data-table.tsx';
+import { DataTable, type Sorting } from '../ui/data-table.tsx';
 import { FilterSelect, FilterText } from '../ui/filters.tsx';
 import { Page } from '../ui/page.tsx';
 import { Split } from '../ui/peek.tsx';
@@ -52,7 +49,7 @@ export function LedgerScreen() {
   });
   const rows = useMemo(() => query.data?.pages.flatMap((page) => page.items) ?? [], [query.data]);
   const total = query.data?.pages[0]?.total ?? 0;
-  const columns = useColumns();
+  const columns = useLedgerColumns();
   const set = (changes: { [Name in keyof LedgerAddress]?: LedgerAddress[Name] | undefined }) =>
     void navigate({ search: withFilters(address, changes), replace: true });
   const openFull = (engagementId: string) => void navigate({ to: '/ledger/$engagementId', params: { engagementId } });
@@ -219,106 +216,5 @@ function Filters({ address, set }: FiltersProps) {
         </Button>
       ) : null}
     </>
-  );
-}
-
-function useColumns(): readonly Column<WireEngagementRow>[] {
-  const t = useText();
-  const formats = useFormats();
-  const regionName = useRegionName();
-  return useMemo(
-    () => [
-      {
-        id: 'date',
-        header: t('engagement.period'),
-        width: '148px',
-        sortable: true,
-        phone: 'side',
-        cell: (row) => (
-          <span className={row.period ? '' : 'muted'}>{formats.period(row.period, row.periodAsWritten)}</span>
-        ),
-      },
-      {
-        id: 'kind',
-        header: t('engagement.kind'),
-        width: '168px',
-        sortable: true,
-        phone: 'meta',
-        cell: (row) => <KindTag kind={row.kind} direction={row.direction} />,
-      },
-      {
-        id: 'title',
-        header: t('engagement.title'),
-        width: 'minmax(220px, 2.2fr)',
-        sortable: true,
-        phone: 'title',
-        cell: (row) => (
-          <span className="cell-title">
-            <span>{row.title}</span>
-            <EngagementMarks {...row} />
-          </span>
-        ),
-      },
-      {
-        id: 'partners',
-        header: t('engagement.partners'),
-        width: 'minmax(140px, 1.1fr)',
-        cell: (row) => <span className="muted">{row.partners.map((partner) => partner.name).join(', ') || '–'}</span>,
-      },
-      {
-        id: 'countries',
-        header: t('engagement.countries'),
-        width: '148px',
-        cell: (row) => <RowCountries codes={row.countries} nameOf={regionName} />,
-      },
-      {
-        id: 'numbers',
-        header: t('engagement.numbers'),
-        width: '156px',
-        align: 'end',
-        phone: 'side-2',
-        cell: (row) => {
-          const [first] = row.quantities;
-          return first ? formats.quantity(first) : '–';
-        },
-      },
-      {
-        id: 'sources',
-        header: t('engagement.sources'),
-        width: '64px',
-        align: 'end',
-        cell: (row) => <span className="muted">{row.sources}</span>,
-      },
-    ],
-    [t, formats, regionName],
-  );
-}
-
-function RowCountries({
-  codes,
-  nameOf,
-}: {
-  readonly codes: readonly string[];
-  readonly nameOf: (iso: string) => string;
-}) {
-  const [first] = codes;
-  if (first === undefined) return '–';
-  if (codes.length === 1) {
-    return (
-      <span>
-        <CountryCode iso={first} /> {nameOf(first)}
-      </span>
-    );
-  }
-  return (
-    <span title={codes.map(nameOf).join(', ')}>
-      {codes.slice(0, 3).map((iso) => (
-        <span key={iso}>
-          <CountryCode iso={iso} />{' '}
-        </span>
-      ))}
-      <span className="visually-hidden">{codes.map(nameOf).join(', ')}</span>
-      {codes.length > 3 ? `+${codes.length - 3}` : null}
-    </span>
   );
 }
