@@ -7,20 +7,31 @@ import type { MakeLayer } from './draft.ts';
 import { groupTellings } from './engagements/grouping.ts';
 import { Home } from './engagements/home.ts';
 import { sceneOf } from './engagements/scene.ts';
+import { Papers } from './engagements/status.ts';
 import { type Telling, tellingsOf } from './engagements/tellings.ts';
+import { Timeline } from './engagements/timeline.ts';
 
 export const engagementsLayer: MakeLayer = (draft) => {
   const home = new Home();
+  const timeline = new Timeline();
+  const paper = new Papers(draft.stamp);
   const tellings: Telling[] = [];
+  const withLead = (telling: Telling): Telling => {
+    const lead = telling.dates.length === 0 ? timeline.lead(telling.sentence, telling.paragraph) : undefined;
+    return lead ? { ...telling, dates: [lead] } : telling;
+  };
   return {
     sentence(sentence) {
       const scene = sceneOf(sentence);
       home.note(sentence, scene.parts, scene.actors);
+      timeline.note(scene);
+      paper.note(scene);
       tellings.push(...tellingsOf(scene));
     },
     finish() {
       home.settle();
-      draft.engagements.push(...groupTellings(tellings, home));
+      paper.settle();
+      draft.engagements.push(...groupTellings(tellings.map(withLead), home, timeline, paper));
     },
   };
 };

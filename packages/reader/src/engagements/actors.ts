@@ -3,9 +3,13 @@ import type { OrganisationKind, ReadingOrganisation, ReadingPerson } from '@comi
 import type { Node, Sentence } from '../sentences.ts';
 import { keyOf } from './keys.ts';
 import type { CueMark } from './scene.ts';
+import { isRoleCue, type RoleCue } from './vocabulary.ts';
 
-/** How the word before an actor places it: where something goes, where it comes from, on equal terms; null: subject or object. */
-export type Marker = 'goal' | 'source' | 'with' | null;
+/**
+ * How the word beside an actor places it: where something goes, where it comes from, on equal terms, or a part of its own (it
+ * commissioned, paid, coordinated); null: subject or object.
+ */
+export type Marker = 'goal' | 'source' | 'with' | RoleCue | null;
 
 export interface ActorPart {
   readonly type: 'organisation' | 'person' | 'country' | 'place' | 'visitors' | 'we' | 'they' | 'pronoun';
@@ -66,18 +70,24 @@ export function actorsOf(parts: readonly ActorPart[], cues: readonly CueMark[], 
   const articles = new Set<number>();
   const indefinite = new Set<number>();
   const markers = new Map<number, Exclude<Marker, null>>();
+  const behind = new Map<number, RoleCue>();
   for (const { from, to, cue } of cues) {
     if (cue === 'link' || cue === 'article')
       for (let at = from; at < to; at++) (cue === 'link' ? links : articles).add(at);
     if (cue === 'indefinite') indefinite.add(to);
-    if (cue === 'goal' || cue === 'source' || cue === 'with') markers.set(to, cue);
+    if (cue === 'goal' || cue === 'source' || cue === 'with' || isRoleCue(cue)) markers.set(to, cue);
+    if (cue === 'commissioner-before') behind.set(from, 'commissioner');
+    if (cue === 'funder-before') behind.set(from, 'funder');
+    if (cue === 'requester-before') behind.set(from, 'requester');
   }
   const actors: Actor[] = [];
   for (let i = 0; i < parts.length; ) {
     let next = i + 1;
-    while (next < parts.length && isOneWith(parts.slice(i, next), parts[next], links, sentence)) next += 1;
+    while (next < parts.length && isOneWith(parts.slice(i, next), parts[next], parts[next + 1], links, sentence))
+      next += 1;
     const group = actorOf(parts.slice(i, next), markers, articles, sentence);
-    const actor = indefinite.has(group.from) ? { ...group, indefinite: true } : group;
+    const role = behind.get(group.to);
+    const actor = { ...group, indefinite: indefinite.has(group.from), marker: role ?? group.marker };
     const before = actors.at(-1);
     actors.push(before && continuesList(before, actor, sentence) ? { ...actor, marker: before.marker } : actor);
     i = next;
@@ -87,8 +97,8 @@ export function actorsOf(parts: readonly ActorPart[], cues: readonly CueMark[], 
 
 /** "to Iran, Iraq and Italy": what stands in a list is placed by the word before the list. */
 function continuesList(before: Actor, actor: Actor, sentence: Sentence): boolean {
-  if (before.marker === null || before.marker === 'with' || actor.marker === 'goal' || actor.marker === 'source')
-    return false;
+  if (before.marker !== 'goal' && before.marker !== 'source') return false;
+  if (actor.marker !== null && actor.marker !== 'with') return false;
   const isSameSort = before.people.length > 0 === actor.people.length > 0 && !actor.we && !actor.pronoun;
   return (
     isSameSort &&
@@ -104,6 +114,7 @@ const STANDS_ALONE: ReadonlySet<ActorPart['type']> = new Set(['we', 'they', 'pro
 function isOneWith(
   group: readonly ActorPart[],
   part: ActorPart | undefined,
+  following: ActorPart | undefined,
   links: ReadonlySet<number>,
   sentence: Sentence,
 ): boolean {
@@ -118,14 +129,15 @@ function isOneWith(
   const isLink = (at: number) => links.has(at);
   const between = Array.from({ length: gap }, (_, k) => last.to + k);
   if (between.every(isLink)) return true;
-  const isAttribute = gap === 1 && part.type === 'visitors' && last.type !== 'person' && last.type !== 'visitors';
-  if (isAttribute && sentence.tokens[last.to]?.kind === 'word' && sentence.nodesAt(last.to).length === 0) return true;
+  const isAttribute = part.type === 'visitors' && last.type !== 'person' && last.type !== 'visitors';
+  const isPlain = (at: number) => sentence.tokens[at]?.kind === 'word' && sentence.nodesAt(at).length === 0;
+  if (isAttribute && gap <= 2 && between.every((at) => isLink(at) || isPlain(at))) return true;
   const [first, ...others] = between;
   const mark = first === undefined ? '' : sentence.tokens[first]?.norm;
   const isApposition = (mark === ',' || mark === '，') && others.every(isLink);
-  return (
-    isApposition && (part.type === 'person') !== has('person') && (part.type === 'person' || part.type === 'visitors')
-  );
+  if (!isApposition || (part.type === 'person') === has('person')) return false;
+  const isPost = part.type !== 'person' && following?.type === 'visitors' && following.from - part.to <= WIDEST_LINK;
+  return part.type === 'person' || part.type === 'visitors' || (isPost && last.type === 'person');
 }
 
 function actorOf(
@@ -141,7 +153,7 @@ function actorOf(
   return {
     from,
     to,
-    marker: markerBefore(from, markers, articles),
+    marker: isNamedBehind(group) ? null : markerBefore(from, markers, articles),
     people: named('person'),
     bodies: named('organisation'),
     keys: group.filter(({ type }) => type === 'organisation').map((part) => keyOf(part, sentence)),
@@ -155,6 +167,12 @@ function actorOf(
     indefinite: false,
     words: sentence.quote(from, to).quote,
   };
+}
+
+/** "the Governor of a district in Slovakia, Mr X": the word before the country says where he governs. */
+function isNamedBehind(group: readonly ActorPart[]): boolean {
+  const [first, second] = group;
+  return group.length === 2 && first?.type === 'country' && second?.type === 'person' && second.from - first.to === 1;
 }
 
 function markerBefore(

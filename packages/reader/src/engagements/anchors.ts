@@ -203,7 +203,9 @@ function hasComma({ commas }: Scene, from: number, to: number): boolean {
 }
 
 function isPlanned(at: number, scene: Scene): boolean {
-  return scene.cues.some(({ cue, to }) => cue === 'plan' && to <= at && at - to < PLAN_REACH);
+  /** 将 before a number takes it as its object and plans nothing. */
+  const takes = (to: number) => scene.quantities.some(({ from }) => from === to);
+  return scene.cues.some(({ cue, to }) => cue === 'plan' && to <= at && at - to < PLAN_REACH && !takes(to));
 }
 
 const STRENGTHS = { strong: 2, weak: 1, definite: 0 } as const;

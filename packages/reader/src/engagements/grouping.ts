@@ -4,9 +4,11 @@ import type { DraftEngagement } from '../draft.ts';
 import { directionOf } from './direction.ts';
 import type { Home } from './home.ts';
 import { actorsIn, type Identity, identityOf, isNobody, saysEnough, shares } from './identity.ts';
-import { partiesOf } from './parties.ts';
-import { type Bounds, boundsOf, meets } from './period.ts';
+import { Cast } from './parties.ts';
+import { boundsOf, meets, periodOf, spansYears } from './period.ts';
+import { isAggregate, isPlanned, type Papers, statusOf } from './status.ts';
 import type { Telling } from './tellings.ts';
+import type { Timeline } from './timeline.ts';
 
 /** Sentences back to which "the delegation", "the agreement" may point; in which one and the same is told on. */
 const DEFINITE_REACH = 5;
@@ -27,7 +29,12 @@ interface Group {
   last: number;
 }
 
-export function groupTellings(tellings: readonly Telling[], home: Home): DraftEngagement[] {
+export function groupTellings(
+  tellings: readonly Telling[],
+  home: Home,
+  timeline: Timeline,
+  paper: Papers,
+): DraftEngagement[] {
   const groups: Group[] = [];
   const latest = new Map<Telling['kind'], Group[]>();
   for (const telling of tellings) {
@@ -41,7 +48,7 @@ export function groupTellings(tellings: readonly Telling[], home: Home): DraftEn
       latest.set(telling.kind, [...known.slice(-RECENT), opened]);
     }
   }
-  return groups.map((group) => finish(group, home));
+  return finishAll(groups, home, timeline, paper);
 }
 
 /** Groups of one kind that are looked at again; keeps the cost linear. */
@@ -59,7 +66,11 @@ function findGroup(telling: Telling, identity: Identity, known: readonly Group[]
   const candidates = known.filter((group) => isCompatible(group, telling));
   if (telling.kind === 'visit') {
     const bare = known.filter(
-      (group) => group.status !== 'aggregate' && !isAggregate(telling) && !contradict(group, telling),
+      (group) =>
+        group.status !== 'aggregate' &&
+        !isAggregate(telling) &&
+        !contradict(group, telling) &&
+        !(isPlanned(telling) && telling.dates.length > 0 && group.status !== 'planned'),
     );
     return findVisit(telling, identity, isNobody(identity) ? bare : candidates);
   }
@@ -83,7 +94,7 @@ function isTitleOnly({ tellings }: Group): boolean {
 /** Different dates, a plan and a fact, a total and an instance are not one. */
 function isCompatible(group: Group, telling: Telling): boolean {
   if ((group.status === 'aggregate') !== isAggregate(telling)) return false;
-  if ((group.status === 'planned') !== telling.planned) return false;
+  if ((group.status === 'planned') !== isPlanned(telling)) return false;
   return !contradict(group, telling);
 }
 
@@ -94,10 +105,6 @@ function contradict(group: Group, telling: Telling): boolean {
   if (telling.kind === 'talks' && Math.min(one?.length ?? 0, other?.length ?? 0) < 7) return false;
   const [a, b] = [boundsOf(one), boundsOf(other)];
   return a !== undefined && b !== undefined && !(meets(a, b) && spansYears(a) === spansYears(b));
-}
-
-function spansYears({ from, to }: Bounds): boolean {
-  return from.slice(0, 4) !== to.slice(0, 4);
 }
 
 function findVisit(
@@ -144,32 +151,12 @@ function tellsOn(group: Group, telling: Telling, identity: Identity): boolean {
   );
 }
 
-const TOTALS: ReadonlySet<string> = new Set(['batches', 'person-times', 'sessions', 'countries-and-regions']);
-
-const COUNTED_KINDS: ReadonlySet<string> = new Set(['visit', 'consignment', 'training', 'exchange', 'deployment']);
-
-/** Several groups, courses or consignments told as one number. */
-function isAggregate(telling: Telling): boolean {
-  const { quantities, kind, planned } = telling;
-  if (planned || !COUNTED_KINDS.has(kind)) return false;
-  const period = boundsOf(periodOf(telling));
-  if (period && spansYears(period) && kind === 'visit') return true;
-  return quantities.some(({ measure, value }) => {
-    const isTotal = TOTALS.has(measure) || (kind === 'visit' && measure === 'persons' && value === null);
-    return isTotal && (value === null || value > 1);
-  });
-}
-
-function periodOf({ dates }: Telling): string | null {
-  return dates.find(({ edtf }) => edtf !== null)?.edtf ?? null;
-}
-
 function open(telling: Telling, identity: Identity, home: Home): Group {
   return {
     kind: telling.kind,
     tellings: [telling],
     direction: directionOf(telling, home),
-    status: telling.planned ? 'planned' : isAggregate(telling) ? 'aggregate' : 'reported',
+    status: isPlanned(telling) ? 'planned' : isAggregate(telling) ? 'aggregate' : 'reported',
     period: periodOf(telling),
     people: new Set(identity.people),
     bodies: new Set(identity.bodies),
@@ -181,7 +168,7 @@ function open(telling: Telling, identity: Identity, home: Home): Group {
 function extend(group: Group, telling: Telling, identity: Identity, home: Home): void {
   if (isTitleOnly(group)) {
     group.direction = directionOf(telling, home) ?? group.direction;
-    group.status = telling.planned ? 'planned' : group.status;
+    group.status = isPlanned(telling) ? 'planned' : group.status;
   }
   group.tellings.push(telling);
   if (telling.strength !== 'definite') {
@@ -193,16 +180,26 @@ function extend(group: Group, telling: Telling, identity: Identity, home: Home):
   group.last = telling.sentence;
 }
 
-function finish(group: Group, home: Home): DraftEngagement {
-  const quotes = [...new Map(group.tellings.map(({ quote }) => [`${quote.start} ${quote.end}`, quote])).values()];
-  const first = group.tellings[0];
-  return {
-    kind: group.kind,
-    direction: group.direction,
-    status: group.status,
-    period: group.period,
-    parties: partiesOf(group.tellings, home),
-    quotes,
-    sentence: first?.sentence ?? 0,
-  };
+/** What has an occasion: honours and agreements are told as happening at it. */
+const OCCASIONS: ReadonlySet<string> = new Set(['visit', 'talks', 'event']);
+
+function finishAll(groups: readonly Group[], home: Home, timeline: Timeline, paper: Papers): DraftEngagement[] {
+  const cast = new Cast(home);
+  let before: string | null = null;
+  return groups.map((group) => {
+    const told = group.tellings.find(({ block }) => block !== 'title') ?? group.tellings[0];
+    const follows = told?.follows === true && before !== null;
+    const period = group.period ?? (follows || !told ? before : timeline.at(told.sentence, told.paragraph));
+    if (period && OCCASIONS.has(group.kind) && group.status === 'reported') before = period;
+    const quotes = [...new Map(group.tellings.map(({ quote }) => [`${quote.start} ${quote.end}`, quote])).values()];
+    return {
+      kind: group.kind,
+      direction: group.direction,
+      status: statusOf(group.status, group.tellings, period, paper),
+      period,
+      parties: cast.partiesOf(group.tellings, group.direction),
+      quotes,
+      sentence: group.tellings[0]?.sentence ?? 0,
+    };
+  });
 }

@@ -52,6 +52,7 @@ export class Home {
   #body: [string, Tally] | undefined;
   #place: [string, Tally] | undefined;
   #country: string | null = null;
+  #isPlace = false;
   /** Countries in which the paper's language is spoken, where these are few. */
   #homes: readonly string[] = [];
 
@@ -86,6 +87,7 @@ export class Home {
     const inName = [...this.#places].filter(([, { words }]) => body && isSubset(words, body.words));
     const most = heaviest(this.#places);
     const byPlace = (most?.[1].weight ?? 0) > Math.max(LEAST_PLACE, 2 * (body?.weight ?? 0));
+    this.#isPlace = byPlace;
     this.#place = heaviest(new Map(inName)) ?? (byPlace ? most : undefined);
     const place = this.#place?.[1];
     this.#country =
@@ -95,6 +97,11 @@ export class Home {
   /** The body's name, as the text first writes it. */
   get body(): string | null {
     return this.#body?.[1].name ?? null;
+  }
+
+  /** The body, unless the text speaks of its place rather than of one body. */
+  get agent(): string | null {
+    return this.#isPlace ? null : this.body;
   }
 
   /** ISO code; null where the text doesn't say. */

@@ -80,8 +80,9 @@ export function saysEnough(telling: Telling, home: Home): boolean {
 
 function saysEnoughOfVisit(telling: Telling, home: Home, hasParty: boolean, hasFact: boolean): boolean {
   if (telling.frame === 'receives' || telling.frame === 'gives') return hasParty || hasFact;
-  const { subject, sources, objects, goals } = telling;
-  const visitors = [...(subject ? [subject] : []), ...sources];
+  const { subject, sources, objects, goals, partners } = telling;
+  const companions = subject?.pronoun ? partners.filter(({ visitors: word }) => word) : [];
+  const visitors = [...(subject ? [subject] : []), ...sources, ...companions];
   const isGuest = ({ people, visitors: word, bodies, we }: Actor) =>
     people.length > 0 || word || bodies.length > 0 || we;
   if (!visitors.some(isGuest)) return telling.verb === null && hasParty && hasFact;

@@ -1,57 +1,157 @@
-/** Parties and their roles, from where they stand in the passages. */
-import type { ReadingParty } from '@comity/domain';
+/** Parties and their roles: from where they stand in the passages, and from the side on which they are. */
+import type { Direction, ReadingParty } from '@comity/domain';
 import type { Actor } from './actors.ts';
-import type { Home } from './home.ts';
+import type { Home, Side } from './home.ts';
 import type { Telling } from './tellings.ts';
-import type { Frame } from './vocabulary.ts';
+import { type Frame, isRoleCue, type RoleCue } from './vocabulary.ts';
 
-interface Roles {
-  readonly subject: string;
-  readonly object: string;
-  readonly goal: string;
-  readonly source: string;
-}
+type Place = 'subject' | 'object' | 'goal' | 'source';
+type Roles = Readonly<Record<Place, string>>;
 
-const ROLES: Readonly<Record<Frame, Roles>> = {
+/** By place, where the side of a party says nothing. */
+const BY_PLACE: Readonly<Record<Frame, Roles>> = {
   goes: { subject: 'visitor', object: 'host', goal: 'host', source: 'visitor' },
   comes: { subject: 'visitor', object: 'host', goal: 'host', source: 'visitor' },
   receives: { subject: 'receiver', object: 'giver', goal: 'receiver', source: 'giver' },
   gives: { subject: 'giver', object: 'receiver', goal: 'receiver', source: 'giver' },
-  forwards: { subject: 'forwarder', object: 'receiver', goal: 'receiver', source: 'giver' },
+  forwards: { subject: 'forwarder', object: 'receiver', goal: 'receiver', source: 'provider' },
   mutual: { subject: 'participant', object: 'participant', goal: 'participant', source: 'participant' },
 };
-
 const RECEPTION: Roles = { subject: 'host', object: 'visitor', goal: 'host', source: 'visitor' };
 const SENDING: Roles = { subject: 'sender', object: 'visitor', goal: 'host', source: 'sender' };
 
+interface Sides {
+  readonly home: string;
+  readonly foreign: string;
+}
+
+/** By side: who receives at home has somebody from abroad for a guest or giver, whatever the words' order. */
+const BY_SIDE: Readonly<Partial<Record<string, Readonly<Partial<Record<Direction | 'none', Sides>>>>>> = {
+  visit: { incoming: { home: 'host', foreign: 'visitor' }, outgoing: { home: 'sender', foreign: 'host' } },
+  exchange: {
+    incoming: { home: 'host', foreign: 'sender' },
+    outgoing: { home: 'sender', foreign: 'host' },
+    none: { home: 'partner', foreign: 'partner' },
+  },
+  consignment: {
+    incoming: { home: 'receiver', foreign: 'sender' },
+    outgoing: { home: 'sender', foreign: 'receiver' },
+    transshipped: { home: 'forwarder', foreign: 'provider' },
+  },
+  honour: { incoming: { home: 'receiver', foreign: 'giver' }, outgoing: { home: 'giver', foreign: 'receiver' } },
+  deployment: { incoming: { home: 'receiver', foreign: 'sender' }, outgoing: { home: 'sender', foreign: 'receiver' } },
+  training: {
+    incoming: { home: 'host', foreign: 'sender' },
+    outgoing: { home: 'organiser', foreign: 'receiver' },
+    none: { home: 'organiser', foreign: 'partner' },
+  },
+  talks: { none: { home: 'host', foreign: 'participant' } },
+  event: { none: { home: 'organiser', foreign: 'participant' } },
+  agreement: { none: { home: 'partner', foreign: 'partner' } },
+};
+
+const HELPERS: Readonly<Record<RoleCue, string>> = {
+  commissioner: 'commissioner',
+  represented: 'represented',
+  coordinator: 'coordinator',
+  funder: 'funder',
+  requester: 'requester',
+  assigner: 'assigned-by',
+  supporter: 'supporter',
+};
+
+/** The parties of one engagement after another, so that "he" is the one told of before. */
+export class Cast {
+  readonly #home: Home;
+  #person: string | null = null;
+
+  constructor(home: Home) {
+    this.#home = home;
+  }
+
+  /** Each party once, with the role in which it is first told; with the body whose work the text tells, where it has a part. */
+  partiesOf(tellings: readonly Telling[], direction: Direction | null): ReadingParty[] {
+    const parties = new Map<string, ReadingParty>();
+    const add = (name: string | null | undefined, role: string) => {
+      if (name && !parties.has(name)) parties.set(name, { name, role });
+    };
+    for (const telling of tellings) {
+      for (const [actor, place] of placesOf(telling))
+        for (const name of this.#namesOf(actor)) add(name, this.#roleOf(actor, place, telling, direction));
+      for (const actor of telling.helpers)
+        if (actor.marker !== null && isRoleCue(actor.marker as RoleCue))
+          for (const name of this.#namesOf(actor)) add(name, HELPERS[actor.marker as RoleCue]);
+    }
+    const [first] = tellings;
+    const role = first && BY_SIDE[first.kind]?.[direction ?? 'none']?.home;
+    if (role && direction !== null && ![...parties.values()].some((party) => party.role === role))
+      add(this.#home.agent, role);
+    return [...parties.values()];
+  }
+
+  #roleOf(actor: Actor, place: Place, telling: Telling, direction: Direction | null): string {
+    const side = this.#home.sideOf(actor);
+    const roles = rolesOf(telling);
+    if (telling.kind === 'consignment' && direction === 'transshipped') {
+      if (side === 'home') return 'forwarder';
+      return place === 'goal' ? 'receiver' : 'provider';
+    }
+    const bySide = roleOfSide(side, telling, direction);
+    return bySide ?? named(roles[place], telling);
+  }
+
+  /** A person, else bodies, else the words where they say who; places and countries alone are where, not who. */
+  #namesOf(actor: Actor): readonly (string | null)[] {
+    const { people, bodies, we, pronoun, visitors, words } = actor;
+    if (we) return [this.#home.body];
+    if (pronoun) return [this.#person];
+    const [person] = people;
+    if (person) {
+      this.#person = person;
+      return [person];
+    }
+    if (bodies.length > 0) return [bodies[0] ?? null];
+    return visitors && this.#home.sideOf(actor) === 'foreign' ? [words] : [];
+  }
+}
+
 function rolesOf({ kind, frame, passive }: Telling): Roles {
   const isVisit = kind === 'visit' || kind === 'exchange';
-  const roles = isVisit && frame === 'receives' ? RECEPTION : isVisit && frame === 'gives' ? SENDING : ROLES[frame];
+  const roles = isVisit && frame === 'receives' ? RECEPTION : isVisit && frame === 'gives' ? SENDING : BY_PLACE[frame];
   return passive ? { ...roles, subject: roles.object, source: roles.subject } : roles;
 }
 
-/** Each party once, with the role in which it is first told. */
-export function partiesOf(tellings: readonly Telling[], home: Home): ReadingParty[] {
-  const parties = new Map<string, ReadingParty>();
-  const add = (actors: readonly (Actor | undefined)[], role: string) => {
-    for (const actor of actors) {
-      const name = actor && nameOf(actor, home);
-      if (name && !parties.has(name)) parties.set(name, { name, role });
-    }
-  };
-  for (const telling of tellings) {
-    const roles = rolesOf(telling);
-    add([telling.subject], roles.subject);
-    add(telling.objects, roles.object);
-    add(telling.goals, roles.goal);
-    add(telling.sources, roles.source);
-    add(telling.partners, 'partner');
-  }
-  return [...parties.values()];
+/** Goods have senders, courses and congresses those who run them, agreements partners. */
+function named(role: string, { kind, verb }: Telling): string {
+  if (kind === 'consignment' && role === 'giver') return 'sender';
+  if (kind === 'deployment' && role === 'giver') return 'sender';
+  if (kind === 'training' && role === 'giver') return 'organiser';
+  if (kind === 'agreement' && role === 'participant') return 'partner';
+  if (kind === 'training' && role === 'participant' && verb !== null) return 'partner';
+  return role;
 }
 
-/** A person, else a body, else the words; places and countries alone are where, not who. */
-function nameOf({ people, bodies, we, visitors, words }: Actor, home: Home): string | null {
-  if (we) return home.body;
-  return people[0] ?? bodies[0] ?? (visitors && words.includes(' ') ? words : null);
+function roleOfSide(side: Side, { kind }: Telling, direction: Direction | null): string | undefined {
+  if (side !== 'home' && side !== 'foreign') return undefined;
+  return BY_SIDE[kind]?.[direction ?? 'none']?.[side];
 }
+
+/** Where each actor of a passage stands; one who is joined by "and" or "with" stands where the one before does. */
+function placesOf({ subject, objects, goals, sources, partners, verb, from, frame, kind }: Telling): [Actor, Place][] {
+  const placed: [Actor, Place][] = [];
+  if (subject) placed.push([subject, 'subject']);
+  for (const actor of objects) placed.push([actor, 'object']);
+  for (const actor of goals) placed.push([actor, 'goal']);
+  for (const actor of sources) placed.push([actor, 'source']);
+  const pivot = verb ?? from;
+  for (const actor of partners) {
+    const before = placed.filter(([other]) => other.to <= actor.from).sort(([a], [b]) => b.to - a.to)[0];
+    const guests: Place = frame === 'receives' ? 'object' : 'subject';
+    const near = before && actor.from - before[0].to <= NEAR_LIST ? before[1] : undefined;
+    placed.push([actor, near ?? (actor.to <= pivot || kind === 'visit' ? guests : 'object')]);
+  }
+  return placed.sort(([a], [b]) => a.from - b.from);
+}
+
+/** Tokens between entries of one list: a comma, "and", an article, a few words of a post. */
+const NEAR_LIST = 5;

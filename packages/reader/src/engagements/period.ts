@@ -1,4 +1,5 @@
-/** Bounds of EDTF periods, for comparing what happened when. */
+/** When an engagement was, and bounds of EDTF periods, for comparing what happened when. */
+import type { Telling } from './tellings.ts';
 
 export interface Bounds {
   /** First and last day, as sortable `YYYY-MM-DD`. */
@@ -39,4 +40,21 @@ export function contains(outer: Bounds, inner: Bounds): boolean {
 
 export function meets(a: Bounds, b: Bounds): boolean {
   return a.from <= b.to && b.from <= a.to;
+}
+
+export function spansYears({ from, to }: Bounds): boolean {
+  return from.slice(0, 4) !== to.slice(0, 4);
+}
+
+const BARE_YEAR = /^\d{4}$/;
+
+/** The period that a passage names itself: the likeliest of its dates that can be one. */
+export function periodOf({ kind, dates, frame }: Telling): string | null {
+  const can = (edtf: string) => {
+    if (edtf.startsWith('..')) return false;
+    const bounds = boundsOf(edtf);
+    if (kind === 'agreement' && bounds && spansYears(bounds)) return false;
+    return !(kind === 'talks' && frame === 'mutual' && BARE_YEAR.test(edtf));
+  };
+  return dates.find(({ edtf }) => edtf !== null && can(edtf))?.edtf ?? null;
 }

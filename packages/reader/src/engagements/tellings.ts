@@ -2,7 +2,8 @@
 import type { BlockKind, Quote, ReadingDate, ReadingQuantity } from '@comity/domain';
 import type { Actor } from './actors.ts';
 import { type Anchor, anchorsOf } from './anchors.ts';
-import type { Scene } from './scene.ts';
+import type { CueMark, DateMark, Scene, VerbMark } from './scene.ts';
+import { type CueClass, isRoleCue } from './vocabulary.ts';
 
 export interface Telling extends Anchor {
   readonly quote: Quote;
@@ -16,8 +17,17 @@ export interface Telling extends Anchor {
   readonly goals: readonly Actor[];
   readonly sources: readonly Actor[];
   readonly partners: readonly Actor[];
+  /** Parties with a part of their own: who commissioned, paid, coordinated. */
+  readonly helpers: readonly Actor[];
   readonly quantities: readonly ReadingQuantity[];
+  /** When it happened, as far as its sentence says: the likeliest date first. */
   readonly dates: readonly ReadingDate[];
+  /** It is told as happening on the occasion of what was told before; as long past; as happening several times. */
+  readonly follows: boolean;
+  readonly earlier: boolean;
+  readonly repeated: boolean;
+  /** A paper that exists is spoken of, and nobody signs it. */
+  readonly mentioned: boolean;
 }
 
 /** Tokens behind an anchor within which a party still belongs to it. */
@@ -50,15 +60,26 @@ function startsOf(anchors: readonly Anchor[], scene: Scene): number[] {
 }
 
 /** The last comma, semicolon, "which", or "and" before a verb or party, between two anchors: there the second passage begins. */
-function lastJoint(from: number, to: number, { commas, stops, cues, verbs, actors }: Scene): number | undefined {
+function lastJoint(from: number, to: number, { commas, stops, cues, verbs, actors, dates }: Scene): number | undefined {
   const begins = new Set([...verbs, ...actors].map((mark) => mark.from));
   const opens = (at: number) => begins.has(at) || begins.has(at + 1);
+  /** "she and her husband": no verb stands between the comma and the "and". */
+  const isInList = (at: number) => {
+    const first = actors.find((actor) => actor.to === at);
+    const comma = commas.findLast((mark) => mark < at);
+    if (!first || comma === undefined || comma < from || first.from - comma > 2) return false;
+    return !verbs.some((verb) => verb.from > comma && verb.to <= at);
+  };
   const joints = [
     ...[...commas, ...stops].map((at) => at + 1),
-    ...cues.filter(({ cue, to: end }) => cue === 'break' || (cue === 'with' && opens(end))).map((cue) => cue.from),
+    ...cues
+      .filter((mark) => mark.cue === 'break' || (mark.cue === 'with' && opens(mark.to) && !isInList(mark.from)))
+      .map((cue) => cue.from),
   ];
   const within = joints.filter((at) => at > from && at <= to);
-  return within.length > 0 ? Math.max(...within) : undefined;
+  if (within.length === 0) return undefined;
+  const joint = Math.max(...within);
+  return dates.find((date) => date.to === joint - 1 && date.from >= from && commas.includes(joint - 1))?.from ?? joint;
 }
 
 function tell(anchor: Anchor, from: number, to: number, carried: Actor | undefined, scene: Scene): Telling {
@@ -73,7 +94,10 @@ function tell(anchor: Anchor, from: number, to: number, carried: Actor | undefin
   const nearest = (own ? undefined : carried) ?? subjectOf(before, scene);
   const subject = nearest ?? (anchor.verb === null ? undefined : frontedSubject(behind, anchor, scene));
   const local = [...before.filter((actor) => actor.from >= from), ...behind];
-  const dates = inside(scene.dates);
+  const isCued = (cue: CueClass, reach: number) =>
+    scene.cues.some(
+      (mark) => mark.cue === cue && mark.to <= anchor.to && anchor.from - mark.to < reach && mark.from > stop,
+    );
   return {
     ...anchor,
     quote: quoteOf(from, to, anchor, scene),
@@ -85,9 +109,43 @@ function tell(anchor: Anchor, from: number, to: number, carried: Actor | undefin
     goals: local.filter(({ marker }) => marker === 'goal'),
     sources: local.filter(({ marker }) => marker === 'source'),
     partners: local.filter(({ marker }) => marker === 'with'),
+    helpers: local.filter(({ marker }) => marker !== null && isRoleCue(marker as CueClass)),
     quantities: inside(scene.quantities).map(({ quantity }) => quantity),
-    dates: (dates.length > 0 ? dates : scene.dates.slice(0, 1)).map(({ date }) => date),
+    dates: datesOf(anchor, from, to, scene),
+    follows: isCued('occasion', REACH),
+    earlier:
+      isCued('earlier', REACH) || scene.cues.some(({ cue, from: at }) => cue === 'earlier' && at >= from && at < to),
+    repeated: isCued('repeated', NEAR_REPEAT),
+    mentioned: anchor.kind === 'agreement' && anchor.verb === null && !scene.verbs.some(isSigning),
   };
+}
+
+const NEAR_REPEAT = 8;
+const isSigning = ({ classes }: VerbMark) =>
+  classes.some((name) => name === 'sign' || name === 'hold' || name === 'attend');
+const TITLE_MARKS = new Set(['《', '「', '『', '“']);
+const NEAR_UNTIL = 3;
+const isAhead = ({ cue }: CueMark) => cue === 'plan' || cue === 'wish';
+
+/** Dates of the passage, those before its verb from the nearest back, then those behind; where it has none, the last one before it. */
+function datesOf({ kind, verb, from: noun, planned }: Anchor, from: number, to: number, scene: Scene): ReadingDate[] {
+  const pivot = verb ?? noun;
+  const isOwn = (mark: DateMark) =>
+    !TITLE_MARKS.has(scene.sentence.tokens[mark.from - 1]?.norm ?? '') &&
+    !scene.cues.some((cue) => cue.cue === 'until' && mark.from >= cue.from && mark.from - cue.to < NEAR_UNTIL) &&
+    !(mark.from > pivot && scene.stops.some((at) => at > pivot && at < mark.from)) &&
+    !(
+      mark.from > pivot &&
+      !planned &&
+      scene.cues.some((cue) => isAhead(cue) && cue.from > pivot && cue.to <= mark.from)
+    ) &&
+    !(kind === 'agreement' && mark.from > pivot && (mark.date.quote.match(/\d{4}/g) ?? []).length > 1);
+  const dates = scene.dates.filter(isOwn);
+  const inside = dates.filter((date) => date.from >= from && date.to <= to);
+  const before = inside.filter((date) => date.from <= pivot).reverse();
+  const found = [...before, ...inside.filter((date) => date.from > pivot)];
+  const carried = dates.findLast((date) => date.to <= from);
+  return (found.length > 0 ? found : carried ? [carried] : []).map(({ date }) => date);
 }
 
 /** The nearest party before the verb (a passage that names none goes on with the one before); one behind "and" only where another clause lies between it and the one before. */

@@ -52,8 +52,22 @@ export type NounClass =
  * - `said`: what a guest does by word of mouth while being there
  * - `link`: joins a post, a body and a place into one party ("President of the Red Cross of …"); `article`: may stand before it; `indefinite`: an article of somebody new
  * - `break`: a new clause begins
+ * - `occasion`: what follows happened on the occasion of what was told last
+ * - `earlier`: what follows happened long before what the text tells
+ * - `repeated`: what follows happened several times
+ * - `programme`: in a title: the paper says what is going to happen
+ * - `until`: the date behind it is an end, or the day of something else ("after the earthquake of")
  */
 export type CueClass =
+  | RoleCue
+  | 'commissioner-before'
+  | 'funder-before'
+  | 'requester-before'
+  | 'occasion'
+  | 'earlier'
+  | 'repeated'
+  | 'programme'
+  | 'until'
   | 'wish'
   | 'plan'
   | 'general'
@@ -73,6 +87,23 @@ export type CueClass =
   | 'leaders'
   | 'said'
   | 'break';
+
+const ROLE_CUES = [
+  'commissioner',
+  'represented',
+  'coordinator',
+  'funder',
+  'requester',
+  'assigner',
+  'supporter',
+] as const;
+
+/** The party behind it commissioned, is represented, coordinated, paid, asked, assigned, supported; `…-before`: the party before it. */
+export type RoleCue = (typeof ROLE_CUES)[number];
+
+export function isRoleCue(cue: CueClass): cue is RoleCue {
+  return (ROLE_CUES as readonly string[]).includes(cue);
+}
 
 /** How the parties stand around a word that tells of an engagement by itself. */
 export type Frame = 'goes' | 'comes' | 'receives' | 'gives' | 'forwards' | 'mutual';

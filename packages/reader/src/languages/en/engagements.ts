@@ -507,7 +507,8 @@ export const engagements = engagementSection({
     plan: terms(`
       will; plan{s,ned,ning,} to; is planning; are planning; set to; scheduled; due to; is to; are to; upcoming;
       about to; agreed to; going to; slated; shall; 'll; next week; next month; next year; forthcoming; to be held;
-      is expected to
+      is expected to; promised; has promised; tomorrow; are invited; is invited; will be; accepted an invitation;
+      accepted the invitation; {is,are} being {prepared,planned}; preparations for; invites you
     `),
     general: terms(`
       continue{s,} to; will continue; strengthen{s,ed,ing,}; deepen{s,ed,ing,}; enhanc{e,es,ed,ing};
@@ -554,6 +555,58 @@ export const engagements = engagementSection({
     `),
     said: terms(`
       said; told; expressed; noted; stated; thanked; added; admitted; remarked; stressed; affirmed; praised
+    `),
+    commissioner: terms(`
+      commissioned by; entrusted by; mandated by; at the commission of; as entrusted by; delegated by;
+      under the commission of; under commission from; tasked by; on the instructions of; authori{s,z}ed by
+    `),
+    represented: terms(`
+      on behalf of; in the name of; {to,} represent; representing; represented; as the representative of;
+      as {a,the,} relief representative of; {as,} the relief representative of; representative of;
+      take part in the relief work of; in the relief work of
+    `),
+    coordinator: terms(`
+      through the coordination of; through the co-ordination of; coordinated by; co-ordinated by; in coordination with;
+      under the coordination of; with the coordination of; arranged by; facilitated by; through the good offices of
+    `),
+    funder: terms(`
+      funded by; financed by; sponsored by; paid for by; with funding from; with funds from; with financial support from;
+      with a grant from; co-funded by; with the financial support of; underwritten by; covered by
+    `),
+    requester: terms(`
+      at the request of; upon the request of; requested by; in response to a request from; on the request of
+    `),
+    assigner: terms(`
+      assigned by; on assignment from; seconded by; appointed by; dispatched by order of
+    `),
+    supporter: terms(`
+      with the approval of; with the support of; supported by; with the care of; under the care of;
+      under the guidance of; under the leadership of; with the consent of; approved by; with the help of;
+      with the assistance of; under the auspices of; in the presence of
+    `),
+    occasion: terms(`
+      afterwards; on this occasion; on the occasion; at the same time; on the same occasion; at the ceremony;
+      after the talks; at the end of the talks; during the visit; at the meeting; during the stay; there; then;
+      on that occasion; on the same day; the same day; at the talks; after the meeting; after the visit;
+      following the talks; following the meeting; the two sides signed; concluding the talks
+    `),
+    earlier: terms(`
+      once; previously; years ago; earlier; back in; formerly; in the past; had been; last held
+    `),
+    repeated: terms(`
+      successively; on several occasions; several times; repeatedly; many times; twice; three times; so far; to date;
+      over the years; a total of; altogether
+    `),
+    programme: terms(`
+      reception plan; programme of {the,} visit; program of {the,} visit; visit programme; visit program; itinerary;
+      schedule of {the,} visit; visit plan; plan for the reception; name list; list of participants; nomination{s,};
+      draft programme; programme for the visit; plan for the visit; reception programme; reception arrangements;
+      list of delegates; delegation list; protocol plan; work plan
+    `),
+    until: terms(`
+      until; till; earthquake{s,} {of,in,on}; earthquake; cyclone{s,} {of,in}; cyclone; typhoon; flood{s,} {of,in};
+      hurricane; tsunami {of,in}; valid; its largest consignment since; since the; largest since; up to; memorandum of;
+      war of; crisis of; review of the
     `),
     break: terms(`
       which; who; that; while; whereas; but; when; after; before; where; and also; as well as; whose

@@ -388,7 +388,7 @@ export const engagements = engagementSection({
     `),
     plan: terms(`
       sẽ; dự kiến; kế hoạch; sắp; chuẩn bị; thời gian tới; sắp tới; trong thời gian tới; dự định; năm tới; tháng tới;
-      tuần tới; đồng ý
+      tuần tới; đồng ý; hẹn; nhận lời; phấn đấu; thống nhất; lên kế hoạch; tháng sau; năm sau; tuần sau; ngày mai; sẽ sang
     `),
     general: terms(`
       tiếp tục; tăng cường; đẩy mạnh; thúc đẩy; nâng cao; thường xuyên; luôn; phát huy; mở rộng; duy trì; góp phần;
@@ -429,6 +429,51 @@ export const engagements = engagementSection({
     `),
     said: terms(`
       cho biết; nhấn mạnh; khẳng định; phát biểu; chia sẻ; cảm ơn; bày tỏ; đánh giá cao; nói
+    `),
+    commissioner: terms(`
+      theo ủy quyền của; được sự ủy quyền của; được sự ủy nhiệm của; theo ủy thác của; theo sự phân công của;
+      theo chỉ đạo của; thực hiện chỉ đạo của; được sự giao phó của; được ủy quyền bởi
+    `),
+    represented: terms(`
+      thay mặt; thay mặt cho; đại diện cho; nhân danh
+    `),
+    coordinator: terms(`
+      thông qua sự điều phối của; dưới sự điều phối của; do sự điều phối của; phối hợp điều phối với;
+      thông qua sự kết nối của; qua sự giới thiệu của; qua sự kết nối của
+    `),
+    funder: terms(`
+      do sự tài trợ của; với sự tài trợ của; được tài trợ bởi; từ nguồn tài trợ của; bằng nguồn kinh phí của;
+      với kinh phí của; từ nguồn kinh phí của; từ nguồn vốn của; dưới sự tài trợ của; với nguồn tài trợ của
+    `),
+    requester: terms(`
+      theo đề nghị của; theo yêu cầu của; trước đề nghị của
+    `),
+    assigner: terms(`
+      được phân công bởi; được cử bởi; theo quyết định của
+    `),
+    supporter: terms(`
+      với sự hỗ trợ của; được sự hỗ trợ của; dưới sự chỉ đạo của; được sự đồng ý của; với sự giúp đỡ của;
+      nhờ sự giúp đỡ của; được sự quan tâm của; dưới sự chứng kiến của; trước sự chứng kiến của; với sự chứng kiến của
+    `),
+    occasion: terms(`
+      dịp này; nhân dịp này; cũng trong dịp này; kết thúc hội đàm; kết thúc buổi làm việc; tại buổi lễ; sau hội đàm;
+      sau chuyến thăm; cùng ngày; tại buổi làm việc; tại buổi tiếp; tại hội đàm; sau buổi làm việc; trong khuôn khổ;
+      trong chuyến thăm; tại hội nghị; cũng tại; nhân chuyến thăm; sau đó
+    `),
+    earlier: terms(`
+      từng; đã từng; trước đây; năm trước; trước kia; năm xưa
+    `),
+    repeated: terms(`
+      nhiều lần; lần lượt; đã hai lần; đã ba lần; ba lần; hai lần; tổng cộng; lũy kế; đến nay; nhiều đợt; hai đợt
+    `),
+    programme: terms(`
+      kế hoạch đón; kế hoạch; chương trình đón; chương trình thăm; lịch trình; lịch làm việc; danh sách đoàn;
+      danh sách; dự kiến chương trình; đề án đón; phương án đón; kế hoạch đón tiếp; chương trình làm việc;
+      kế hoạch đón đoàn
+    `),
+    until: terms(`
+      đến hết; có hiệu lực đến; đến năm; trận động đất; trận bão; cơn bão; cơn bão số; trận lũ;
+      động đất; sóng thần; sau vụ
     `),
     break: terms(`
       khi; sau khi; trước khi; trong khi; nhưng; mà; trong đó; đồng thời; qua đó

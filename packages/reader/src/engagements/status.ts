@@ -1,0 +1,95 @@
+/** Whether something happened, is planned, is told as a total, or only mentioned in passing. */
+import type { ReadingDate, ReadingStatus } from '@comity/domain';
+import { boundsOf, periodOf, spansYears } from './period.ts';
+import type { Scene } from './scene.ts';
+import type { Telling } from './tellings.ts';
+
+const TOTALS: ReadonlySet<string> = new Set(['batches', 'person-times', 'sessions']);
+const COUNTED_KINDS: ReadonlySet<string> = new Set(['visit', 'consignment', 'training', 'exchange', 'deployment']);
+const COUNTRIES_KINDS: ReadonlySet<string> = new Set(['visit', 'consignment', 'exchange']);
+
+/** Several groups, courses or consignments told as one number. */
+export function isAggregate(telling: Telling): boolean {
+  const { quantities, kind, repeated } = telling;
+  if (isPlanned(telling) || !COUNTED_KINDS.has(kind)) return false;
+  const period = boundsOf(periodOf(telling));
+  const isSummed = kind === 'visit' || (kind !== 'training' && quantities.length > 0);
+  if (repeated || (period && spansYears(period) && isSummed)) return true;
+  return quantities.some(({ measure, value }) => {
+    const isTotal =
+      TOTALS.has(measure) ||
+      (measure === 'countries-and-regions' && COUNTRIES_KINDS.has(kind)) ||
+      (kind === 'visit' && measure === 'persons' && value === null);
+    return isTotal && (value === null || value > 1);
+  });
+}
+
+/** "Since 1994 … will carry out": what has begun is no plan, whatever the tense of a translation. */
+export function isPlanned(telling: Telling): boolean {
+  return telling.planned && !periodOf(telling)?.endsWith('/..');
+}
+
+/** Years between a mention in passing and what the paper tells. */
+const LONG_AGO = 2;
+
+/** What the paper as a whole says of when it was written, and of what. */
+export class Papers {
+  readonly #stamp: ReadingDate | null;
+  #isProgramme = false;
+  #latest = '';
+
+  constructor(stamp: ReadingDate | null) {
+    this.#stamp = stamp;
+  }
+
+  note({ sentence, cues, dates }: Scene): void {
+    if (sentence.block === 'title' && cues.some(({ cue }) => cue === 'programme')) this.#isProgramme = true;
+    for (const { date } of dates) this.#dates.push(date);
+  }
+
+  readonly #dates: ReadingDate[] = [];
+
+  /** To be called when dates are settled. */
+  settle(): void {
+    for (const { edtf } of this.#dates) {
+      const first = edtf?.slice(0, 4) ?? '';
+      if (/^\d{4}$/.test(first) && first > this.#latest) this.#latest = first;
+    }
+  }
+
+  /** The paper is a programme, a plan or a list of those who are going to come. */
+  get isProgramme(): boolean {
+    return this.#isProgramme;
+  }
+
+  /** Sortable day on which the paper was written; null where it doesn't say. */
+  get day(): string | null {
+    return boundsOf(this.#stamp?.edtf ?? null)?.to ?? null;
+  }
+
+  /** Year that the paper tells of: of its stamp, or the latest that it names. */
+  get year(): number | null {
+    const year = Number.parseInt(this.day?.slice(0, 4) ?? this.#latest, 10);
+    return Number.isNaN(year) ? null : year;
+  }
+}
+
+export function statusOf(
+  told: ReadingStatus,
+  tellings: readonly Telling[],
+  period: string | null,
+  paper: Papers,
+): ReadingStatus {
+  const bounds = boundsOf(period);
+  if (bounds && paper.day && bounds.from > paper.day) return 'planned';
+  const isPast = bounds !== undefined && paper.year !== null && Number(bounds.to.slice(0, 4)) < paper.year;
+  const years = bounds && paper.year !== null ? paper.year - Number(bounds.to.slice(0, 4)) : 0;
+  if (paper.isProgramme) return isPast ? 'background' : 'planned';
+  if (told === 'planned') return isPast && paper.day !== null ? 'reported' : 'planned';
+  const first = tellings[0];
+  const isMentioned =
+    first?.kind === 'agreement' && tellings.every(({ verb, block }) => verb === null && block === 'main');
+  if (told === 'reported' && isMentioned) return 'background';
+  if (first?.earlier && years >= LONG_AGO && first.block === 'main') return 'background';
+  return told;
+}

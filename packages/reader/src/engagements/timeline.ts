@@ -1,0 +1,83 @@
+/**
+ * When something happened that is told without a date: a line that begins with a date, a paragraph whose first words give a period, a
+ * yearly summary. Dates are settled when the whole text is known, so that this is asked at the end only.
+ */
+import type { BlockKind, ReadingDate } from '@comity/domain';
+import { boundsOf } from './period.ts';
+import type { Scene } from './scene.ts';
+
+interface Opening {
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly block: BlockKind;
+  readonly date: ReadingDate;
+  /** The sentence is nothing but the date. */
+  readonly alone: boolean;
+}
+
+/** Tokens before a date that still opens its sentence: "On", "According to statistics, in". */
+const WIDEST_OPENING = 6;
+/** A sentence is nothing but its date if no more tokens stand beside it. */
+const MOST_BESIDE = 2;
+/** Sentences in which a day or month is still the one told of. */
+const DAY_REACH = 2;
+/** Sentences of the main text in which a summary says what year it sums up. */
+const HEAD = 2;
+/** Openings that are looked at again; keeps the cost linear. */
+const MOST_FRAMES = 12;
+
+export class Timeline {
+  readonly #openings: Opening[] = [];
+  #next = 0;
+  #head: ReadingDate | undefined;
+  #heads = 0;
+  readonly #frames: Opening[] = [];
+
+  note({ sentence, dates, verbs, directs }: Scene): void {
+    const { index, paragraph, block } = sentence;
+    const [first] = dates;
+    if (block === 'main') this.#heads += 1;
+    if (!first) return;
+    const told = Math.min(verbs[0]?.from ?? sentence.tokens.length, directs[0]?.from ?? sentence.tokens.length);
+    const opens = first.from <= WIDEST_OPENING && first.from <= told;
+    const isHead = block === 'title' || (block === 'main' && this.#heads <= HEAD && opens);
+    if (isHead && !this.#head) this.#head = first.date;
+    if (!opens || (block !== 'main' && block !== 'title')) return;
+    const alone = sentence.tokens.length - (first.to - first.from) <= MOST_BESIDE;
+    this.#openings.push({ sentence: index, paragraph, block, date: first.date, alone });
+  }
+
+  /** The date that stands alone before a sentence, as in a chronicle or ledger. To be asked in order of the text. */
+  lead(sentence: number, paragraph: number): ReadingDate | undefined {
+    this.#reach(sentence);
+    const opening = this.#frames.at(-1);
+    return opening?.alone && opening.paragraph === paragraph ? opening.date : undefined;
+  }
+
+  /** To be asked in order of the text. @returns EDTF; null where the text leaves it open */
+  at(sentence: number, paragraph: number): string | null {
+    this.#reach(sentence);
+    for (const opening of this.#frames.slice(-MOST_FRAMES).reverse()) {
+      if (opening.sentence > sentence) continue;
+      if (opening.paragraph !== paragraph) break;
+      const { edtf } = opening.date;
+      if (!edtf || edtf.startsWith('..')) continue;
+      if (opening.alone || isLong(edtf) || sentence - opening.sentence <= DAY_REACH) return edtf;
+    }
+    const head = this.#head?.edtf ?? null;
+    return head && isLong(head) && !head.includes('..') ? head : null;
+  }
+
+  #reach(sentence: number): void {
+    for (; (this.#openings[this.#next]?.sentence ?? Number.POSITIVE_INFINITY) <= sentence; this.#next++) {
+      const opening = this.#openings[this.#next];
+      if (opening) this.#frames.push(opening);
+    }
+  }
+}
+
+/** A year or more. */
+function isLong(edtf: string): boolean {
+  const bounds = boundsOf(edtf);
+  return bounds !== undefined && (/^\d{4}$/.test(edtf) || bounds.from.slice(0, 4) !== bounds.to.slice(0, 4));
+}
