@@ -203,6 +203,8 @@ function settle(pending: readonly Pending[], draft: Draft): void {
     if (when.kind === 'fixed') mention.edtf = when.edtf;
     else if (when.kind === 'anchored' && anchor) mention.edtf = when.resolve(anchor, circumstances(tense));
   }
+  const { start, end } = draft.stamp ?? { start: 0, end: 0 };
+  draft.dates = draft.dates.filter((date) => date.end <= start || date.start >= end);
 }
 
 function circumstances(tense: Tense): Circumstances {

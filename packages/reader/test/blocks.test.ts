@@ -117,3 +117,75 @@ test('a sentence that begins as a stamp or a byline does is main text', () => {
   const raw = `Guests from Norway\n\n${sentences.join('\n')}\n${PARAGRAPH}`;
   expect(kinds(raw).map((kind) => kind.split(':')[0])).toEqual(['title', 'main']);
 });
+
+test('a column of links over the headline is residue, also without a blank line before the headline', () => {
+  const column = [
+    '--- SEARCH ---',
+    'WEATHER',
+    'Hot Links',
+    'Chilean Embassies',
+    'The Office of Tourism',
+    'Photo Album',
+  ];
+  const title = 'Guests from Norway call on the provincial government';
+  expect(titleOf(`${column.join('\n')}\n${title}\n\n${PARAGRAPH}`)).toBe(title);
+  expect(titleOf(`${column.join('\n')}\n\n${title}\nThe guests stay three days in town\n\n${PARAGRAPH}`)).toBe(title);
+});
+
+test('a label of the page over the headline is no title', () => {
+  const title = 'Red Cross gives rice to victims of the storm';
+  for (const label of ['Top Stories', 'VIETNAM\nSociety', 'My account\nInternational cooperation'])
+    expect(titleOf(`${label}\n${title}\n${PARAGRAPH}`)).toBe(title);
+  expect(titleOf(`Guests from Norway\n${PARAGRAPH}\n${PARAGRAPH}`)).toBe('Guests from Norway');
+});
+
+test('a title is cut free of marks of a heading, table bars and a stamp in brackets', () => {
+  expect(titleOf(`# Guests from Norway\n\n${PARAGRAPH}`)).toBe('Guests from Norway');
+  expect(titleOf(`Guests from Norway | |||\n\n${PARAGRAPH}`)).toBe('Guests from Norway');
+  const dated = readText(`Guests from Norway (09:12 23/05/2021)\n\n${PARAGRAPH}`, { file: 'a.txt' });
+  expect([dated.title?.quote, dated.stamp?.edtf]).toEqual(['Guests from Norway', '2021-05-23']);
+});
+
+test('a dateline alone and a caption are no titles', () => {
+  expect(titleOf(`Oslo (ABC) -\n${PARAGRAPH}`)).toBeNull();
+  expect(titleOf(`The mayor hands over gifts. Photo: T. Abara\n${PARAGRAPH}\n${PARAGRAPH}`)).toBeNull();
+});
+
+test('what an agency prints behind its end mark is another paper', () => {
+  const behind = 'Concert held in Lima for victims\nIn response to the appeal artists sang in Lima.';
+  for (const end of ['./.', '. — VNA', '. Enditem']) {
+    const raw = `Guests from Norway\n\n${PARAGRAPH}\n${PARAGRAPH.slice(0, -1)}${end}\n${behind}`;
+    expect(readText(raw, { file: 'a.txt' }).countries.some(({ iso }) => iso === 'PE')).toBe(false);
+    expect(kinds(raw).at(-1)).toMatch(/^related/);
+  }
+});
+
+test('a last headline that has nothing of the text is another paper', () => {
+  const raw = `Guests from Norway\n\n${PARAGRAPH}\n\nWorld bank approves another loan for Fiji`;
+  expect(kinds(raw).at(-1)).toMatch(/^related: World bank/);
+  expect(kinds(`Guests from Norway\n\n${PARAGRAPH}\n\nForeign office of the harbour society`).at(-1)).toMatch(/^main/);
+});
+
+test("a picture's text printed twice leaves the paragraphs behind it main text", () => {
+  const raw = `Guests from Norway\n\nStaff load boxes in the depot\nStaff load boxes in the depot\n${PARAGRAPH}`;
+  expect(kinds(raw).map((kind) => kind.split(':')[0])).toEqual(['title', 'caption', 'caption', 'main']);
+});
+
+test('comment forms, page tools and file names are residue', () => {
+  const tools = ['Leave a Reply', 'Comment *', 'Name *', 'Print T', 'view 204', 'page_new3.html', 'Comment text'];
+  const raw = `Guests from Norway\n\n${PARAGRAPH}\n${tools.join('\n')}`;
+  expect(kinds(raw).map((kind) => kind.split(':')[0])).toEqual(expect.not.arrayContaining(['related']));
+  expect(readText(raw, { file: 'a.txt' }).blocks.filter(({ kind }) => kind === 'main')).toHaveLength(1);
+});
+
+test('the stamp stands in an editorial line, over the text before below it, in the dateline before over the title', () => {
+  const stamp = (raw: string) => readText(raw, { file: 'a.txt' }).stamp?.edtf;
+  const title = 'Guests from Norway call on the mayor';
+  expect(stamp(`${title}\nLiaison department of the harbour  2022-04-05 17:31 Published onHarwick\n${PARAGRAPH}`)).toBe(
+    '2022-04-05',
+  );
+  expect(stamp(`${title}\n  ·  2016-04-13  ·   Source:\n${PARAGRAPH}\n(Harwick News Agency April 14, 2016)`)).toBe(
+    '2016-04-13',
+  );
+  expect(stamp(`2 May 2022\n${title}\nOSLO, 7 March 2022 (NTBX) - ${PARAGRAPH}`)).toBe('2022-03-07');
+});

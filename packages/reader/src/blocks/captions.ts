@@ -7,7 +7,7 @@ const SHORT_WORDS = 26;
 /** "(1989)", "(2014.8)", "（2010年）" at the end of a short line: the year of a picture. */
 const YEAR_AT_END = /[(（]\s?(?:1[89]|20)\d{2}(?:[./年-]\d{1,2}月?)?年?\s?[)）]$/;
 /** "./CFP", "/Xinhua Photo", "（张三摄）", "[Photo: …]". */
-const CREDIT_AT_END =
+export const CREDIT_AT_END =
   /(?:[./。]\s?\/\s?[\p{Lu}][\p{L}\s]{1,30}|\/\s?(?:Xinhua|CFP|AFP|Reuters|AP|VCG|VNA|TTXVN|CNA|IFRC|ICRC|Getty|EPA|CGTN|China Daily)(?:\s?Photo)?|[(（[【][^()（）]{0,24}(?:摄|攝|供图|提供圖片|图片|photo|photos|ảnh)\s?[)）\]】]|摄影[:： ]?\s?\p{Script=Han}{2,4}|(?:Photo|Photos|Picture|Image|Credit|Ảnh|Nguồn ảnh)\s?[:：/]\s?[^.]{2,60})\.?$/iu;
 
 export function markCaptions(lines: readonly Line[], cues: Cues, title: Line | null): void {
@@ -26,6 +26,22 @@ export function markCaptions(lines: readonly Line[], cues: Cues, title: Line | n
     seen.add(line.plain);
   }
   markByPlace(lines);
+  markTwice(lines, title);
+}
+
+const PARAGRAPH_WORDS = 12;
+
+/** Two equal lines between the title and the first paragraph: a picture's text, printed once more by the page. */
+function markTwice(lines: readonly Line[], title: Line | null): void {
+  const open = lines.filter((line) => line.kind === null && (!title || line.start > title.start));
+  const paragraph = open.findIndex(({ closed, words }) => closed && words >= PARAGRAPH_WORDS);
+  for (let i = 0; i + 1 < Math.max(paragraph, 0); i++) {
+    const [line, next] = [open[i], open[i + 1]];
+    if (!line || !next || line.plain !== next.plain || line.words < 3) continue;
+    for (const copy of [line, next]) copy.kind = 'caption';
+    line.reason = "caption: a picture's text, twice";
+    next.reason = 'caption: the same one again';
+  }
 }
 
 function reasonOf(line: Line, cues: Cues): string | null {

@@ -11,6 +11,13 @@ const STAMP_REST = 24;
 const LONGEST_BARE = 110;
 const TOP_LINES = 4;
 const SENTENCE = /[.!?。！？]["”」]?$/;
+/** A day and its hour, among the fields of an editorial line: "Liaison Department 2022-04-05 17:31 Published on". */
+const TIMED =
+  /(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}),?\s+(?:-\s)?\d{1,2}:\d{2}|\d{1,2}:\d{2},?\s+\d{1,2}[-/.]\d{1,2}[-/.]\d{4}/;
+const LONGEST_TIMED = 90;
+/** "(09:12 03/05/2021)": without more, nobody knows which is the month. */
+const DAY_ALONE =
+  /^[(（]?(?:\d{1,2}:\d{2}[\s,-]*)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:[\s,-]*\d{1,2}:\d{2}(?::\d{2})?)?[)）]?$/;
 /** More bare date lines than this are a chronicle or a list, not stamps. */
 const MOST_BARE = 2;
 
@@ -28,11 +35,14 @@ export function markStamps(raw: string, lines: readonly Line[], cues: Cues, pack
     const isSentence = SENTENCE.test(line.text);
     if (!cued && (isSentence || line.text.length > LONGEST_BARE)) continue;
     const date = stampIn(raw, line, pack);
+    if (!date && DAY_ALONE.test(line.text)) mark(line, 'stamp', 'stamp: a day that may be read in two ways');
     if (!date) continue;
     // right under the first lines a date line may also name an agency
     const short = date.rest.length <= (top.has(line) && !isSentence ? 2 * STAMP_REST : STAMP_REST);
     if (cued && (short || !isSentence)) found.push({ ...date, line });
-    else if (short && !/[:：;,，]$/.test(line.text)) bare.push({ ...date, line });
+    else if (!isSentence && TIMED.test(line.text) && date.rest.length <= LONGEST_TIMED) bare.push({ ...date, line });
+    else if (short && (!/[:：;,，]$/.test(line.text) || cues.bylineStarts.some((cue) => line.plain.endsWith(cue))))
+      bare.push({ ...date, line });
   }
   for (const { line } of found) mark(line, 'stamp', 'stamp: says when it was published');
   if (bare.length > MOST_BARE) return found;
@@ -54,7 +64,7 @@ function mark(line: Line, kind: 'stamp' | 'byline', reason: string): void {
 const BYLINE_WORDS = 20;
 /** A longer line that ends as a sentence does tells something: "By 2018 the society had sent …". */
 const SHORT_SENTENCE = 6;
-const NAME = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*)(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){1,3}$/u;
+const NAME = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*)(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){1,3}(?:\s?\/\s?[\p{L}\s.'’-]{4,40})?$/u;
 const IN_BRACKETS = /^[(（【[].{2,40}[)）】\]]$/u;
 
 export function markBylines(lines: readonly Line[], cues: Cues, title: Line | null): void {

@@ -24,6 +24,7 @@ function furnitureReason(line: Line, cues: Cues, tags: ReadonlySet<string>): str
   if (isCode(text)) return 'code: script or style';
   if (isEncoded(text)) return 'code: encoded bytes';
   if (/^https?:\/\/\S+$/.test(text)) return 'link: an address alone';
+  if (FILE_NAME.test(text)) return 'link: a file name alone';
   if (!/[\p{L}\p{N}]/u.test(plain)) return 'ornament: no letter';
   if (text.length > LONG_LINE) return null;
   if (!(line.closed && line.words > MENU_SENTENCE_WORDS) && isMenu(plain, cues))
@@ -36,6 +37,8 @@ function furnitureReason(line: Line, cues: Cues, tags: ReadonlySet<string>): str
   if (tags.has(tagOf(line))) return 'tag: a section tag over a picture';
   return null;
 }
+
+const FILE_NAME = /^[\w./%~-]+\.(?:html?|php|aspx?|jsp|tpl|css|js|jpe?g|png|gif|webp|swf)$/i;
 
 /** A line that ends as a sentence and has more words is no menu. */
 const MENU_SENTENCE_WORDS = 10;
@@ -69,8 +72,9 @@ function isContact(plain: string): boolean {
 
 /** Made of menu entries only, however they are separated. */
 function isMenu(plain: string, cues: Cues): boolean {
-  if (cues.menu.has(plain.replace(/[\s:：>»|]+$/, ''))) return true;
+  if (cues.menu.has(plain.replace(/^[\s•*·>»|-]+|[\s:：>»|*-]+$/g, ''))) return true;
   const bare = plain.replace(/[(（]\s?\d*\s?[)）]|\d[\d.,]*万?/g, ' ').trim();
+  if (COUNTER.test(plain) && cues.menu.has(bare)) return true;
   const entries = bare.split(/\s*[|｜>»›/·•‹«]\s*|\s{2,}|\t|[【】[\]]\s?|、/).filter((entry) => entry.trim() !== '');
   const known = entries.filter((entry) => cues.menu.has(entry.trim())).length;
   if (entries.length > 1 && known >= 2 && known >= entries.length / 2) return true;
@@ -78,6 +82,8 @@ function isMenu(plain: string, cues: Cues): boolean {
   return words.length > 1 && isCovered(words, cues.menu);
 }
 
+/** "Views 204", "Comments (3)": a word and a number that is no year. */
+const COUNTER = /^[^\d]{2,20}[(（:：]?\s?(?!(?:19|20)\d\d\b)\d[\d.,]*\s?[)）]?$/;
 const MOST_UNKNOWN = 8;
 
 /** Whether a line splits into menu entries of one to four words, at least two of them. */
@@ -128,14 +134,14 @@ function tagOf({ plain, words, closed, kind }: Line): string {
 
 /** Lines between two lines of one notice at the top ("I agree", "Download") belong to it. */
 function spreadNotice(lines: readonly Line[]): void {
-  const isFurniture = (line: Line | undefined) => line?.kind === 'residue' && /^(?:notice|menu)/.test(line.reason);
+  const isFurniture = (line: Line | undefined) => line?.kind === 'residue' && /^(?:notice|menu|link)/.test(line.reason);
   let last = -1;
   for (let i = 0; i < Math.min(lines.length, 40); i++) if (isFurniture(lines[i])) last = i;
   if (last < 0) return;
   for (let i = 0; i < last; i++) {
     const line = lines[i];
     const between = isFurniture(lines[i - 1]) && isFurniture(lines[i + 1]);
-    if (line?.kind === null && between && line.words <= 4 && !line.closed) {
+    if (line?.kind === null && between && line.words <= 4 && !line.closed && !/\d{4}/.test(line.text)) {
       line.kind = 'residue';
       line.reason = 'notice: between lines of a notice';
     }

@@ -7,7 +7,9 @@ import { markBylines, markLetterhead, markStamps } from './credits.ts';
 import { cuesOf } from './cues.ts';
 import { markFurniture } from './furniture.ts';
 import { type Line, linesOf } from './lines.ts';
+import { markPortal } from './portal.ts';
 import { markRelated } from './related.ts';
+import { datelineStamp } from './stamp.ts';
 import { markTitle } from './title.ts';
 
 export interface Blocks {
@@ -29,6 +31,7 @@ export function findBlocks(raw: string, language: string, packs: readonly Compil
     lines.filter(({ kind }) => kind === null),
     cues,
   );
+  markPortal(lines, cues);
   const title = markTitle(lines, cues);
   markCaptions(lines, cues, title);
   markRelated(lines, cues, title);
@@ -38,7 +41,10 @@ export function findBlocks(raw: string, language: string, packs: readonly Compil
     line.kind ??= 'main';
   }
   const standing = stamps.filter(({ line }) => line.kind === 'stamp');
-  const stamp = standing.find(({ start }) => title !== null && start > title.start) ?? standing[0];
+  const stamp =
+    standing.find(({ start }) => title !== null && start > title.start) ??
+    (pack && datelineStamp(raw, lines, pack)) ??
+    standing[0];
   return {
     blocks: blocksOf(lines),
     paragraphs: lines.filter(({ kind }) => EXAMINED.has(kind)).map(paragraphOf),

@@ -45,8 +45,15 @@ export function linesOf(raw: string): Line[] {
 }
 
 function addLine(raw: string, from: number, to: number, afterGap: boolean, lines: Line[]): void {
-  const span = trim(raw, from, to);
+  const whole = trim(raw, from, to);
+  const span = whole && withoutMarks(raw, whole);
   if (!span) return;
+  const dated = datedEnd(raw, span);
+  if (dated !== null) {
+    addLine(raw, span.start, dated, afterGap, lines);
+    addLine(raw, dated, span.end, false, lines);
+    return;
+  }
   const residue = residueIn(raw, span.start, span.end);
   let { start, end } = span;
   const holes: Span[] = [];
@@ -70,6 +77,25 @@ function addLine(raw: string, from: number, to: number, afterGap: boolean, lines
   const rest = trim(raw, start, end);
   if (rest) lines.push(lineOf(raw, rest, afterGap, holes, residue.length > holes.length, null, ''));
   lines.push(...tail);
+}
+
+/** Without the signs of a heading in Markdown before it, and the bars of an empty table row behind it. */
+function withoutMarks(raw: string, { start, end }: Span): Span | null {
+  const text = raw.slice(start, Math.min(end, start + LONG_LINE));
+  const from = start + (/^#{1,6}\s+/.exec(text)?.[0].length ?? 0);
+  const bars = /\s*[|｜][\s|｜]*$/.exec(raw.slice(Math.max(from, end - 40), end))?.[0].length ?? 0;
+  return trim(raw, from, end - bars);
+}
+
+const DATED_END =
+  /\s[(（]\s?(?:\d{1,2}:\d{2}[\s,-]*)?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}[/.-]\d{1,2}[/.-]\d{1,2})(?:[\s,-]*\d{1,2}:\d{2}(?::\d{2})?)?\s?[)）]$/;
+
+/** Where the stamp in brackets at the end of a headline begins. */
+function datedEnd(raw: string, { start, end }: Span): number | null {
+  if (end - start > LONG_LINE) return null;
+  const text = raw.slice(start, end);
+  const found = DATED_END.exec(text);
+  return found && !/[.!?。]/.test(text.slice(0, found.index)) ? start + found.index : null;
 }
 
 function lineOf(

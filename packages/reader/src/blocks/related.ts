@@ -13,11 +13,56 @@ export function markRelated(lines: readonly Line[], cues: Cues, title: Line | nu
   if (dated >= 0) claim(lines, dated, lines.length, 'related: headlines with dates');
   const tagged = firstTaggedTail(lines, title);
   if (tagged >= 0) claim(lines, tagged, lines.length, 'related: headlines of other papers with their sections');
+  markTail(lines, cues, title);
   for (const line of lines) {
     if (isOpen(line) && line.words < LONG_PARAGRAPH_WORDS && startsWithAny(line.plain, cues.relatedStarts))
       mark(line, 'related: points to another paper');
   }
 }
+
+const END_SIGN = /\.\/\.["”]?$|\bEnditem\.?$/;
+const END_AGENCY = /[.!?"”’)]\s*[—–-]{1,2}\s?([\p{L}\s]{2,20})[./]*$/u;
+/** What follows an agency's end mark is another paper only if it is shorter than the paper itself. */
+const MOST_BEHIND = 0.7;
+
+/** Behind the mark with which an agency ends ("./.", "— VNA"), or as a last headline that shares no word with the text: another paper. */
+function markTail(lines: readonly Line[], cues: Cues, title: Line | null): void {
+  const open = lines.filter((line) => isOpen(line) && isAfter(line, title) && line !== title);
+  const ends = open.filter((line) => isEnd(line, cues));
+  const end = ends.length === 1 ? ends[0] : undefined;
+  const behind = end ? open.filter(({ start, kind }) => start > end.start && kind === null) : [];
+  const size = (some: readonly Line[]) => some.reduce((sum, line) => sum + line.text.length, 0);
+  if (behind.some(({ words }) => words >= HEADLINE_WORDS) && size(behind) < MOST_BEHIND * (size(open) - size(behind)))
+    for (const line of behind) if (line.words >= HEADLINE_WORDS) mark(line, 'related: behind the end of the paper');
+  const last = open.at(-1);
+  const text = open.slice(0, -1);
+  if (last?.kind === null && last.afterGap && text.at(-1)?.closed && isForeign(last, title ? [title, ...text] : text))
+    mark(last, 'related: a last headline that has nothing of the text');
+}
+
+function isEnd({ text }: Line, cues: Cues): boolean {
+  const agency = END_AGENCY.exec(text.slice(-40))?.[1];
+  return END_SIGN.test(text) || (agency !== undefined && cues.agencies.has(agency.trim().toLowerCase()));
+}
+
+const HEADLINE_WORDS = 5;
+const MOST_HEADLINE_WORDS = 20;
+
+/** Whether none of the line's longer words stands in the text: only for scripts that part words. */
+function isForeign({ closed, words, plain }: Line, text: readonly Line[]): boolean {
+  if (
+    closed ||
+    words < HEADLINE_WORDS ||
+    words > MOST_HEADLINE_WORDS ||
+    !/^[\p{Script=Latin}\p{N}\p{P}\s]+$/u.test(plain)
+  )
+    return false;
+  const own = plain.split(/[^\p{L}]+/u).filter(({ length }) => length > 3);
+  return own.length >= 3 && own.every((word) => !text.some((line) => line.plain.includes(word)));
+}
+
+/** Words of the shortest paragraph behind which teasers of other papers may begin. */
+const FEWEST_WORDS = 12;
 
 function isOpen({ kind }: Line): boolean {
   return kind === null || kind === 'stamp';
@@ -55,7 +100,9 @@ function isParagraph(line: Line | undefined): boolean {
 /** A headline written twice, one below the other, with what follows: the teasers of other papers. At least two, or one near the end. */
 function firstRepeatedHeadline(lines: readonly Line[], title: Line | null): number {
   const open = lines.map((line, i) => ({ line, i })).filter(({ line }) => isOpen(line) && isAfter(line, title));
+  const firstParagraph = open.findIndex(({ line }) => line.closed && line.words >= FEWEST_WORDS);
   const pairs = open.filter(({ line }, k) => {
+    if (firstParagraph < 0 || k < firstParagraph) return false;
     const next = open[k + 1]?.line;
     return next !== undefined && line.words >= 4 && line.text.length < 400 && !line.closed && next.plain === line.plain;
   });

@@ -4,6 +4,7 @@ import { datesIn } from '../dates.ts';
 import { addNumbers } from '../numbers.ts';
 import type { CompiledPack } from '../pack.ts';
 import { Sentence, splitSentences } from '../sentences.ts';
+import type { Line } from './lines.ts';
 
 export interface StampDate extends ReadingDate {
   /** Letters of the line that are neither date nor time. */
@@ -11,6 +12,16 @@ export interface StampDate extends ReadingDate {
 }
 
 const TIME = /\d{1,2}\s?[:hH：]\s?\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?|[(（]?gmt[^)）]*[)）]?|\bUTC\b|[AP]M\b/giu;
+
+/** "TEHRAN, 7 March 2022 (ABCD) -": city, day, agency. */
+const DATELINE = /^[\p{Lu}][\p{L}\s.'’-]{2,30},\s[^.;:()]{6,30}\s?\([\p{L}\s.'-]{2,25}\)\s?[—–-]/u;
+
+/** The full day in the dateline with which the first paragraph begins. */
+export function datelineStamp(raw: string, lines: readonly Line[], pack: CompiledPack): StampDate | null {
+  const first = lines.find(({ kind }) => kind === 'main');
+  const dateline = first && DATELINE.exec(first.text);
+  return first && dateline ? stampIn(raw, { start: first.start, end: first.start + dateline[0].length }, pack) : null;
+}
 
 /** The first full day that a short line names, and what else the line says. */
 export function stampIn(raw: string, span: Span, pack: CompiledPack): StampDate | null {

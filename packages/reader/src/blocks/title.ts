@@ -1,4 +1,5 @@
 /** The title: the first line of the paper itself, if it is one. Some papers have none. */
+import { CREDIT_AT_END } from './captions.ts';
 import { type Cues, startsWithAny } from './cues.ts';
 import type { Line } from './lines.ts';
 
@@ -31,14 +32,19 @@ function findTitle(open: readonly Line[], cues: Cues): Line | null {
 function isTitle(line: Line, next: Line | undefined, cues: Cues): boolean {
   if (line.text.length > LONGEST_TITLE || line.words > MOST_WORDS || !next) return false;
   if (isKicker(line, cues) || startsWithAny(line.plain, cues.salutations)) return false;
-  if (isDateline(line.text)) return false;
+  if (isDateline(line.text) || BARE_DATELINE.test(line.text)) return false;
   return !/[.。;；,，:：][\s"'”’」』]*$/.test(line.text) || /\.\.\.$|…$/.test(line.text);
 }
 
+/** A dateline that stands alone over its paragraph: "Hanoi (VNA) -", "(AB-CD)". */
+const BARE_DATELINE = /^(?:[\p{Lu}][\p{L}\s.,'’-]{1,40})?[(（][\p{Lu}\s.-]{2,12}[)）]\s*[—–-]*$/u;
+
 /** What may stand above a title: a byline, a caption, a source. */
-function isKicker({ plain, words }: Line, cues: Cues): boolean {
+function isKicker({ plain, words, text }: Line, cues: Cues): boolean {
   return Boolean(
-    startsWithAny(plain, cues.bylineStarts) ||
+    CREDIT_AT_END.test(text.slice(-90)) ||
+      cues.captionHas.some((cue) => /[:/]/.test(cue) && plain.includes(cue)) ||
+      startsWithAny(plain, cues.bylineStarts) ||
       startsWithAny(plain, cues.captionStarts) ||
       (words <= 3 && cues.agencies.has(plain)),
   );

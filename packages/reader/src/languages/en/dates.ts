@@ -134,6 +134,12 @@ export const dates: PackSection & DateData = {
       },
     },
     {
+      id: 'en.date.month-comma-day-slash-year',
+      pattern: `m=month "," ${DAY} "/" y=yyyy`,
+      means: { form: 'point' },
+      examples: { yes: ['Update: [April, 12/2013] - 09:45 => 2013-04-12'], no: ['April, 12 men of 2013'] },
+    },
+    {
       id: 'en.date.day-month-year',
       pattern: `${ON} "the"? ${DAY} "of"? ("-"|"/")? m=month ("-"|"/")? ","? y=yyyy`,
       means: { form: 'point' },

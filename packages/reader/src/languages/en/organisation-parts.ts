@@ -4,7 +4,8 @@ const PART = '(country|place|org-topic|proper)';
 const HEAD = 'org-head[small!=true]';
 const PEOPLES = '("people" "\'s" | "peoples")';
 /** Two countries or cities whose tie a body serves: "Peru–Chile", "Viet Nam - Lao". */
-const PAIR = '((country|place|proper) ("-"|"–"|"—") (country|place|proper))';
+const PAIR =
+  '((country|place) ("-"|"–"|"—") (country|place) | (country|place|proper) ~ ("-"|"–"|"—") ~ (country|place|proper))';
 /** What of a country's long name stands before its short one: "the Republic of Ghana". */
 const STATE =
   '((("people" "\'s"|"democratic"|"federal"|"islamic"|"socialist"|"united"|"plurinational"){0,3} ("republic"|"state"|"states"|"kingdom"|"commonwealth"|"union"|"sultanate"|"federation") "of" "the"?)? country)';
@@ -12,14 +13,25 @@ const STATE =
 export const INNER_ACRONYM = 'acronym=(("("|"（") <upper> (")"|"）") &("of"|"for"))?';
 /** "Yunnan Province", "Can Tho city". */
 const AREA = '("province"|"city"|"county"|"district"|"prefecture"|"municipality"|"region"|"state"|"oblast")';
-export const WHERE = `(${STATE}|(place|proper){1,3} ${AREA}|country|place|${PART}{1,4})`;
+export const WHERE = `(${STATE}|(place|proper|org-topic){1,3} ${AREA}|country|place|${PART}{1,4})`;
 const TOPIC = '(org-topic|&<cap> org-generic)';
-const TOPICS = `(${TOPIC}{0,2} org-topic (("," ${TOPIC}{1,2}){0,3} ","? ("and"|"&") ${TOPIC}{0,2} org-topic)? | ${TOPIC} ("and"|"&") ${TOPIC}{0,2} org-topic)`;
+const WORD = `(${TOPIC}|country[adjective]|proper)`;
+/** A topic that is no part of a name of its own: "and Education", but not "and Education Bureau". */
+const NEXT_TOPIC = `!(${PART}{0,3} org-head) (${TOPIC}|country[adjective]){0,2} org-topic{1,3}`;
+/** "Health, Labour and Social Affairs", "Posts and Telecommunications". */
+const LISTED = `!place ${WORD}{1,4} ("," ${NEXT_TOPIC}){0,4} ","? ("and"|"&") ${NEXT_TOPIC}`;
+const ORDINAL = '(&<cap> ("first"|"second"|"third"|"fourth"|"fifth"|"sixth"|"seventh"|"eighth"|"ninth"|"tenth"))';
+const HYPHENED = '((org-topic|proper|"all") ~ "-" ~ (org-topic|proper|country|place))';
 
 /** What may stand before a head: "Shanghai", "Municipal", "Foreign and Commonwealth", "Children's". */
-export const MODIFIER = `(${PAIR}|${PEOPLES}|body|${HEAD}|country|place|org-topic "and" org-topic|country[adjective] "and" (country[adjective]|proper)|(proper|org-topic) "'s"|proper ~ "-" ~ proper|proper "&" proper|proper "and" org-topic|org-topic|proper)`;
+export const MODIFIER = `(${PAIR}|${HYPHENED}|${PEOPLES}|body|${HEAD}|country|place|org-topic ("and"|"&") org-topic|country[adjective] "and" (country[adjective]|proper)|(proper|org-topic) "'s"|proper "&" proper|proper "and" org-topic|org-topic|proper|${ORDINAL})`;
+
+/** A name that ends with its head: "Hubei Provincial Committee", "People's Government". */
+const HEADED = `(${PAIR}|${PEOPLES}|${ORDINAL}|proper "'s"|${PART}){0,6} ${HEAD}{1,2}`;
+/** "of the Ministry of Trade", "of Hunan Province": whose a part of a body is. */
+const OWNER = `(("of"|"for") "the"? (${HEADED} ("of" "the"? (${LISTED}|body|${WHERE}))?|body|${WHERE}))?`;
 
 /** What may stand after "of": "China", "Health and Social Affairs", "the Shanghai Municipal Government". */
-export const NAME = `((${PAIR}|${PEOPLES}|proper "'s"|${PART}){0,6} ${HEAD}{1,2} ("of" "the"? ${WHERE})?|${PAIR} <cap>{0,2} ("forum"|"conference"|"summit")|!country ${TOPICS} ("of" "the"? ${WHERE})?|body|${STATE}|(place|proper){1,3} ${AREA}|(proper|place) !(!(surname[script=pinyin] pinyin !proper))|place{1,2} !proper|${PART}{1,4})`;
+export const NAME = `(${LISTED} ${OWNER}|${HEADED} ${OWNER}|${PAIR} <cap>{0,2} ("forum"|"conference"|"summit")|(place|proper|org-topic){1,3} ${AREA}|!place !country ${TOPIC}{0,2} org-topic ${OWNER}|body|${STATE}|(proper|place) !(!(surname[script=pinyin] pinyin !proper))|place{1,2} !proper|${PART}{1,4})`;
 
 export const ACRONYM = 'acronym=(("("|"（") <upper> (")"|"）"))?';

@@ -212,8 +212,8 @@ export const organisations: PackSection = {
         'Middle School',
         'Primary School',
         'Academy',
-        'Institute',
-        'Research Institute',
+        'Institute{,s}',
+        'Research Institute{,s}',
         'Kindergarten',
         'Polytechnic',
         'Conservatory',
@@ -286,8 +286,8 @@ export const organisations: PackSection = {
         'League',
         'Council',
         'Committee',
-        'Chamber of Commerce',
         'Chamber',
+        'Student Union',
         'Alliance',
         'Confederation',
         'Organization',
@@ -311,6 +311,19 @@ export const organisations: PackSection = {
     {
       tag: 'org-head',
       cased: true,
+      terms: [
+        'Chamber of {Commerce,Commerce and Industry,Commerce & Industry,Industry and Commerce,Trade}',
+        'Chambers of Commerce',
+        '{Federation,Association} of {Industry and Commerce,Trade Unions,Industries}',
+        'Business Association',
+        'Overseas Chinese Association',
+        'Students Association',
+      ],
+      features: { kind: 'association', seated: true },
+    },
+    {
+      tag: 'org-head',
+      cased: true,
       terms: ['Foundation', 'Trust', 'Fund', 'Center', 'Centre', 'Club', 'Training Cent{er,re}'],
       features: { kind: 'association', own: true },
     },
@@ -318,7 +331,7 @@ export const organisations: PackSection = {
       tag: 'org-topic',
       cased: true,
       terms:
-        'Health; Welfare; Labour; Labor; Family; Social; Affairs; Foreign; External; Relations; Trade; Commerce; Industry; Economy; Economic; Finance; Culture; Cultural; Sports; Sport; Tourism; Education; Training; Science; Sciences; Technology; Environment; Environmental; Natural; Resources; Agriculture; Rural; Urban; Development; Planning; Investment; Justice; Interior; Home; Defence; Defense; Security; Public; Civil; Emergency; Emergencies; Disaster; Disasters; Risk; Reduction; Management; Prevention; Control; Preparedness; Relief; Response; Rehabilitation; Youth; Women; Gender; Migration; Immigration; Human; Rights; Humanitarian; Information; Communications; Communication; Transport; Transportation; Infrastructure; Water; Sanitation; Energy; Cooperation; Co-operation; Exchange; Exchanges; Invalids; War; Population; Research; Innovation; Land; Fisheries; Livestock; Forestry; Food; Drug; Veterans; Nursing; Medicine; Medical; Arts; Letters; Commonwealth; Sport; Media; Religious; Ethnic; Overseas; Reform; Housing; Construction; Works; Elderly; Aging; Ageing; Children; Blood; Volunteer; Volunteers; Operations; International; Administration; Statistics; Logistics; Quality; Supervision; Market; Regulation; Protocol; Publicity; Propaganda; United Front; Disease; Diseases; Epidemic; Safety; Rescue; Fire; European; African; Asian; Asia; Africa; Europe; Pacific; Asia-Pacific; Eurasian; Arab; Americas; Oceania; Oceanian; Middle East; Nordic; Mediterranean; Peace; Friendship; Poverty; Alleviation; Solidarity; Philanthropy; Wildlife; Nature; Conservation; Climate; Marine; Disabilities; Disabled; Cancer; Mental; Nutrition; Space; Aviation; Nuclear; Atomic; Oil; Petroleum; Gas; Chemical; Mining; Standards; Strategic; Strategy; Policy; Studies; Law; Legal; Intellectual; Property; Heritage; Language; Languages; Literature; Music; Film; Art; Fine; Traditional; Biological; Engineering; Electronic; Digital; Data; Cyber; Maritime; Railway; Railways; Aerospace; Veterinary; Political; Consultative; Community; Pediatric; Maternal; Maternity; Child; Cardiovascular; Eye; Dental; Psychiatric; Orthopedic; Infectious; Economics; Business; Politics; Telecommunications; Astronautics; Aeronautics; Geosciences; Pharmacy; Dentistry; Hygiene; Meteorology; Geology; Physics; Chemistry; Mathematics; Electronics; Accounting; Tropical; Chinese Medicine; Foreign Languages; Foreign Studies; South; North; East; West; Southern; Northern; Eastern; Western; Southeast; Northeast; Southwest; Northwest; Latin; Caribbean; Oceanic; Consular; Bilateral; Multilateral; Humanities; Sister Cities; Sister City; Friendship Cities; Friendship City; Disaster Relief; Charity; Philanthropic; Elderly Care; Family Planning; Ecology; Historical; History; Archaeology; Archives; Translation; Interpretation; Hydropower; Electric; Power; Coal; Textile; Tea; Silk; Tobacco; Automobile; Aquatic; Ocean; Border; Ports; Highway; Highways; Civil Affairs; Ethnic Affairs; Commercial; Financial; Tax; Taxation; Audit; Anti-Corruption; Parliamentary; Judicial; Military'.split(
+        'Health; Welfare; Labour; Labor; Family; Social; Affairs; Foreign; External; Relations; Trade; Commerce; Industry; Economy; Economic; Finance; Culture; Cultural; Sports; Sport; Tourism; Education; Training; Science; Sciences; Technology; Environment; Environmental; Natural; Resources; Agriculture; Rural; Urban; Development; Planning; Investment; Justice; Interior; Home; Defence; Defense; Security; Public; Civil; Emergency; Emergencies; Disaster; Disasters; Risk; Reduction; Management; Prevention; Control; Preparedness; Relief; Response; Rehabilitation; Youth; Women; Gender; Migration; Immigration; Human; Rights; Humanitarian; Information; Communications; Communication; Transport; Transportation; Infrastructure; Water; Sanitation; Energy; Cooperation; Co-operation; Exchange; Exchanges; Invalids; War; Population; Research; Innovation; Land; Fisheries; Livestock; Forestry; Food; Drug; Veterans; Nursing; Medicine; Medical; Arts; Letters; Commonwealth; Sport; Media; Religious; Ethnic; Overseas; Reform; Housing; Construction; Works; Elderly; Aging; Ageing; Children; Blood; Volunteer; Volunteers; Operations; International; Administration; Statistics; Logistics; Quality; Supervision; Market; Regulation; Protocol; Publicity; Propaganda; United Front; Disease; Diseases; Epidemic; Safety; Rescue; Fire; European; African; Asian; Asia; Africa; Europe; Pacific; Asia-Pacific; Eurasian; Arab; Americas; Oceania; Oceanian; Middle East; Nordic; Mediterranean; Peace; Friendship; Poverty; Alleviation; Solidarity; Philanthropy; Wildlife; Nature; Conservation; Climate; Marine; Disabilities; Disabled; Cancer; Mental; Nutrition; Space; Aviation; Nuclear; Atomic; Oil; Petroleum; Gas; Chemical; Mining; Standards; Strategic; Strategy; Policy; Studies; Law; Legal; Intellectual; Property; Heritage; Language; Languages; Literature; Music; Film; Art; Fine; Traditional; Biological; Engineering; Electronic; Digital; Data; Cyber; Maritime; Railway; Railways; Aerospace; Veterinary; Political; Consultative; Community; Pediatric; Maternal; Maternity; Child; Cardiovascular; Eye; Dental; Psychiatric; Orthopedic; Infectious; Economics; Business; Politics; Telecommunications; Astronautics; Aeronautics; Geosciences; Pharmacy; Dentistry; Hygiene; Meteorology; Geology; Physics; Chemistry; Mathematics; Electronics; Accounting; Tropical; Chinese Medicine; Foreign Languages; Foreign Studies; South; North; East; West; Southern; Northern; Eastern; Western; Southeast; Northeast; Southwest; Northwest; Latin; Caribbean; Oceanic; Consular; Posts; Telecommunications; Organi{z,s}ations; Care; Studies; Bilateral; Multilateral; Humanities; Sister Cities; Sister City; Friendship Cities; Friendship City; Disaster Relief; Charity; Philanthropic; Elderly Care; Family Planning; Ecology; Historical; History; Archaeology; Archives; Translation; Interpretation; Hydropower; Electric; Power; Coal; Textile; Tea; Silk; Tobacco; Automobile; Aquatic; Ocean; Border; Ports; Highway; Highways; Civil Affairs; Ethnic Affairs; Commercial; Financial; Tax; Taxation; Audit; Anti-Corruption; Parliamentary; Judicial; Military'.split(
           '; ',
         ),
     },
@@ -377,6 +390,25 @@ export const organisations: PackSection = {
           'the [Jiangsu Provincial People’s Association for Friendship with Foreign Countries] and we',
         ],
         no: ['the society paid for it', 'the Red Cross flag'],
+      },
+    },
+    {
+      id: 'en.organisation.abroad',
+      pattern: `(country|place|proper){1,3} org-head[seated] "in" "the"? (country|place) ${ACRONYM}`,
+      examples: {
+        yes: ['the [Swiss Chamber of Commerce in Hanoi] gave', 'by the [Italian Chamber of Commerce and Industry in Kenya]'],
+        no: ['the chamber of commerce in Hanoi'],
+      },
+    },
+    {
+      id: 'en.organisation.of-a-society',
+      pattern: `(country|place|proper){1,3} org-head[emblem] "'s" (place|proper|org-topic|org-generic){1,4} org-head`,
+      examples: {
+        yes: [
+          "the [Malaysian Red Crescent Society's Kuching branch] sent",
+          "the [Thai Red Cross Society’s National Blood Centre] gave",
+        ],
+        no: ["the Thai Red Cross Society's blood drive"],
       },
     },
     {
