@@ -19,6 +19,7 @@ import {
   workspaces,
 } from '@comity/storage';
 import type { Actor } from '../../platform/auth/actor.ts';
+import { requirePerson } from '../../platform/auth/policy.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/errors/refusal.ts';
 import type { Call, Result } from '../../platform/http/call.ts';
@@ -213,6 +214,7 @@ export async function adoptFigure(
   actor: Actor,
   body: Call<'adoptFigure'>['body'],
 ): Promise<Result<'adoptFigure'>> {
+  requirePerson(actor);
   const draft = { ...body, query: canonicalQuery({ ...body.query, groupBy: 'none' }) };
   const done = await deps.database.change(actor.scope, { kind: 'edit' }, async (tx) => {
     if (draft.basis.kind === 'stated' && !(await engagements.find(tx, draft.basis.engagementId))) {

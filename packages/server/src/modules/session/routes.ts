@@ -1,3 +1,4 @@
+import { requirePerson } from '../../platform/auth/policy.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { HandlersOf } from '../../platform/http/call.ts';
 import { describeMe, giveCookies, signedIn } from './usecases.ts';
@@ -13,10 +14,12 @@ export const sessionRoutes = (
   },
   getMe: ({ actor }) => describeMe(deps, actor),
   updateMe: async ({ actor, body }) => {
+    requirePerson(actor);
     await deps.auth.rename(actor.account.id, body.name);
     return describeMe(deps, { ...actor, account: { ...actor.account, name: body.name } });
   },
   changePassword: async ({ actor, body, request, address, answerHeaders }) => {
+    requirePerson(actor);
     const change = () => deps.auth.changePassword(request, body.current, body.password);
     giveCookies(await deps.throttle.attempt({ account: actor.account.email, address }, change), answerHeaders);
     return { changed: true };

@@ -1,6 +1,7 @@
 import { mayDo } from '@comity/contracts';
 import type { Role } from '@comity/domain';
 import { WorkspaceScope } from '@comity/storage';
+import { Refusal } from '../errors/refusal.ts';
 import type { Actor } from './actor.ts';
 
 /** The only place in the server that mints scopes: from session to role, from role to rights, from rights to scope. */
@@ -24,4 +25,9 @@ export function workerScope(workspaceId: string, accountId: string | null): Work
 /** Making the desk itself, before anybody is its member. */
 export function foundingScope(workspaceId: string, accountId: string): WorkspaceScope {
   return WorkspaceScope.mint({ workspaceId, accountId, mayReadRestricted: true });
+}
+
+/** What only somebody with an account may do: change it, or answer for a figure by name. @throws Refusal `auth.forbidden` */
+export function requirePerson(actor: Actor): void {
+  if (actor.scope.accountId === null) throw new Refusal('auth.forbidden');
 }
