@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from 'vitest';
-import { expectAccessible, launchBrowser, watchPage } from './support/browser.ts';
+import { expectAccessible, keepPicture, launchBrowser, watchPage } from './support/browser.ts';
 import { ROOT, type RunningServer, startComity } from './support/server.ts';
 
 interface Desk {
@@ -50,8 +50,9 @@ function journey(desk: Desk): void {
 
   beforeEach(({ skip }) => {
     if (broken) skip('an earlier step of the journey failed');
-    onTestFailed(() => {
+    onTestFailed(async ({ task }) => {
       broken = true;
+      await keepPicture(page, task.name);
     });
   });
   beforeAll(async () => {
@@ -143,7 +144,8 @@ function journey(desk: Desk): void {
     await expectAccessible(page, 'ledger');
     await page.getByRole('row').nth(1).click();
     await page.keyboard.press('Enter');
-    await expectAccessible(page, 'ledger with a peek');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await expectAccessible(page, 'a record');
   });
 
   it('answers with recorded and stated figures side by side', async () => {

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { CHROMIUM_ARGS, findChromium } from '../../tools/chromium.mjs';
@@ -58,4 +59,11 @@ export function watchPage(page: Page, origin: string): readonly string[] {
       trouble.push(`request elsewhere: ${url}`);
   });
   return trouble;
+}
+
+/** What the page looked like when a step failed, under .cache/e2e. */
+export async function keepPicture(page: Page, step: string): Promise<void> {
+  const folder = join(import.meta.dirname, '..', '..', '.cache', 'e2e');
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${step.replace(/[^a-z0-9]+/gi, '-')}.png`) });
 }
