@@ -10,8 +10,9 @@ import { isCapitalised } from './words.ts';
 export const countriesLayer: MakeLayer = (draft, listen) => ({
   sentence(sentence) {
     const hidden = hiddenTokens(runRules(sentence.pack.rules.countries, sentence, listen));
+    if (!sentence.has('country-name')) return;
     for (let at = 0; at < sentence.tokens.length; ) {
-      const [longest] = sentence.nodesAt(at).filter(({ sense }) => BLOCKING.has(sense.tag));
+      const longest = blockingAt(sentence, at);
       if (longest && givesWay(sentence, longest)) {
         at += 1;
         continue;
@@ -25,6 +26,11 @@ export const countriesLayer: MakeLayer = (draft, listen) => ({
 });
 
 const BLOCKING = new Set(['country-name', 'country-decoy', 'place-name']);
+
+function blockingAt(sentence: Sentence, at: number): Node | undefined {
+  for (const node of sentence.nodesAt(at)) if (BLOCKING.has(node.tag)) return node;
+  return undefined;
+}
 
 function hiddenTokens(matches: readonly { from: number; to: number }[]): Set<number> {
   const hidden = new Set<number>();
@@ -43,7 +49,7 @@ function addCountry(draft: Draft, sentence: Sentence, { from, to, sense }: Node)
 function givesWay(sentence: Sentence, { from, to }: Node): boolean {
   if (sentence.tokens[from]?.kind !== 'han') return false;
   for (let inside = from + 1; inside < to; inside++) {
-    const longer = sentence.nodesAt(inside).find(({ sense }) => BLOCKING.has(sense.tag));
+    const longer = blockingAt(sentence, inside);
     if (longer && longer.to > to && longer.to - inside > to - from) return true;
   }
   return false;

@@ -86,9 +86,11 @@ export function datesIn(sentence: Sentence, listen: RuleListener): FoundDate[] {
 // ---------------------------------------------------------------- nodes that date rules match over
 
 const CALENDAR_TAGS = ['month', 'weekday', 'relative', 'season', 'period'];
+const SOURCES = [...CALENDAR_TAGS, 'number'];
 
 /** @returns whether there is anything that a date could be made of */
 function addCalendarNodes(sentence: Sentence): boolean {
+  if (!sentence.hasDigits && !SOURCES.some((tag) => sentence.has(tag))) return false;
   let any = false;
   sentence.tokens.forEach((token, at) => {
     if (token.kind === 'number') {
@@ -96,9 +98,9 @@ function addCalendarNodes(sentence: Sentence): boolean {
       addNumberNodes(sentence, at, token.norm);
       return;
     }
-    for (const { sense, mention, to } of sentence.nodesAt(at)) {
-      if (CALENDAR_TAGS.includes(sense.tag)) any = true;
-      if (sense.tag !== 'number' || !isFoundNumber(mention) || mention.value === null || mention.hedge) continue;
+    for (const { tag, mention, to } of sentence.nodesAt(at)) {
+      if (CALENDAR_TAGS.includes(tag)) any = true;
+      if (tag !== 'number' || !isFoundNumber(mention) || mention.value === null || mention.hedge) continue;
       any = true;
       addValueNodes(sentence, at, to, mention.value, mention.digits ? 4 : 2);
       break;
@@ -110,9 +112,9 @@ function addCalendarNodes(sentence: Sentence): boolean {
 function addNumberNodes(sentence: Sentence, at: number, norm: string): void {
   if (/^\d{1,4}$/.test(norm)) addValueNodes(sentence, at, at + 1, Number(norm), norm.length);
   const dotted =
-    /^(?:(?<y>\d{4})\.(?<m>\d{1,2})(?:\.(?<d>\d{1,2}))?|(?<d2>\d{1,2})\.(?<m2>\d{1,2})\.(?<y2>\d{4}))$/.exec(
-      norm,
-    )?.groups;
+    norm.includes('.') &&
+    /^(?:(?<y>\d{4})\.(?<m>\d{1,2})(?:\.(?<d>\d{1,2}))?|(?<d2>\d{1,2})\.(?<m2>\d{1,2})\.(?<y2>\d{4}))$/.exec(norm)
+      ?.groups;
   if (dotted) {
     const [y, m, d] = [dotted['y'] ?? dotted['y2'], dotted['m'] ?? dotted['m2'], dotted['d'] ?? dotted['d2']].map(
       Number,
@@ -122,7 +124,7 @@ function addNumberNodes(sentence: Sentence, at: number, norm: string): void {
       sentence.add({ from: at, to: at + 1, sense: { tag: 'dotted', y, m, full, ...(full ? { d } : {}) } });
     }
   }
-  const ordinal = sentence.nodesAt(at).find(({ sense }) => sense.tag === 'ordinal');
+  const ordinal = sentence.nodeAt(at, 'ordinal');
   const value = Number(ordinal?.sense['value']);
   if (ordinal && value >= 1 && value <= 31) sentence.add({ from: at, to: ordinal.to, sense: { tag: 'dth', value } });
 }
@@ -222,11 +224,12 @@ function contradicts({ when, tense }: Pending, stamp: Day): boolean {
 
 /** The tense of the nearest word before the date that shows one, else of the nearest behind it. */
 function tenseAt(sentence: Sentence, at: number, isPlan: boolean): Tense {
-  for (let i = at - 1; i >= 0; i--) {
+  const isTold = sentence.has('future') || sentence.has('past');
+  for (let i = at - 1; isTold && i >= 0; i--) {
     const tense = tenseOf(sentence, i);
     if (tense) return tense;
   }
-  for (let i = at; i < sentence.tokens.length; i++) {
+  for (let i = at; isTold && i < sentence.tokens.length; i++) {
     const tense = tenseOf(sentence, i);
     if (tense) return tense;
   }
@@ -234,9 +237,9 @@ function tenseAt(sentence: Sentence, at: number, isPlan: boolean): Tense {
 }
 
 function tenseOf(sentence: Sentence, at: number): Tense {
-  const follows = at > 0 && sentence.nodesAt(at - 1).some(({ sense }) => sense.tag === 'passive');
-  for (const { sense } of sentence.nodesAt(at)) {
-    if (sense.tag === 'future' || (sense.tag === 'past' && !follows)) return sense.tag;
+  const follows = at > 0 && sentence.nodeAt(at - 1, 'passive') !== undefined;
+  for (const { tag } of sentence.nodesAt(at)) {
+    if (tag === 'future' || (tag === 'past' && !follows)) return tag;
   }
   return null;
 }

@@ -31,12 +31,15 @@ export function packOf(
   return bestPack(head, packs) ?? own;
 }
 
+const HAN = /\p{Script=Han}/u;
+const BEYOND_LATIN = /[^\p{ASCII}\u0080-\u024f]/u;
+
 /** Whether a paragraph has letters that the language itself doesn't use. */
 function hasForeignLetters(head: string, { data }: CompiledPack): boolean {
   if (data.detection.script === 'Han') return !/\p{Script=Han}/u.test(head);
   return (
-    /\p{Script=Han}/u.test(head) ||
-    (/[^\p{ASCII}\u0080-\u024f]/u.test(head) && data.detection.letters === undefined) ||
+    HAN.test(head) ||
+    (BEYOND_LATIN.test(head) && data.detection.letters === undefined) ||
     commonShare(head, data.detection.commonWords) < 0.05
   );
 }
@@ -73,8 +76,16 @@ function commonShare(sample: string, commonWords: readonly string[]): number {
       .normalize('NFC')
       .toLowerCase()
       .match(/[\p{L}\p{M}]+/gu) ?? [];
-  const common = new Set(commonWords);
+  const common = commonIn(commonWords);
   return words.length === 0 ? 0 : words.filter((word) => common.has(word)).length / words.length;
+}
+
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function commonIn(words: readonly string[]): ReadonlySet<string> {
+  const known = sets.get(words) ?? new Set(words);
+  sets.set(words, known);
+  return known;
 }
 
 function letterShare(sample: string, own: string): number {

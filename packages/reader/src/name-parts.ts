@@ -1,5 +1,5 @@
 /** What a name may be made of: marks the words that could stand in one, before organisations and people are sought. */
-import type { Sentence } from './sentences.ts';
+import type { Node, Sentence } from './sentences.ts';
 import { isCapitalised, written } from './words.ts';
 
 /** Tags that already say what a token is; what bears one of them is no bare proper word. */
@@ -13,9 +13,7 @@ export function markNameParts(sentence: Sentence): void {
   const { tokens } = sentence;
   for (let at = 0; at < tokens.length; ) {
     const capitalised = isCapitalised(sentence, at);
-    const told = sentence
-      .nodesAt(at)
-      .find(({ sense }) => TOLD.has(sense.tag) && !(capitalised && sense.tag === 'numeral'));
+    const told = toldAt(sentence, at, capitalised);
     if (!told && (tokens[at]?.kind === 'han' || capitalised)) {
       sentence.add({ from: at, to: at + 1, sense: { tag: 'proper' } });
       for (const { tag, pattern } of sentence.pack.data.people.shapes ?? []) {
@@ -24,4 +22,10 @@ export function markNameParts(sentence: Sentence): void {
     }
     at = told ? told.to : at + 1;
   }
+}
+
+function toldAt(sentence: Sentence, at: number, capitalised: boolean): Node | undefined {
+  for (const node of sentence.nodesAt(at))
+    if (TOLD.has(node.tag) && !(capitalised && node.tag === 'numeral')) return node;
+  return undefined;
 }

@@ -8,8 +8,9 @@ import type { Sentence } from './sentences.ts';
  */
 export class NeededRules {
   readonly #rules: readonly { rule: Rule; needs: readonly string[] }[];
-  readonly #tags: ReadonlySet<string>;
-  readonly #sets = new Map<string, RuleSet>();
+  readonly #tags: readonly string[];
+  /** By which of the tags a sentence holds, one digit each. */
+  readonly #sets = new Map<string, RuleSet | null>();
 
   constructor(rules: readonly Rule[]) {
     this.#rules = rules.map((rule) => ({
@@ -18,27 +19,19 @@ export class NeededRules {
         .split('|')
         .filter(Boolean),
     }));
-    this.#tags = new Set(this.#rules.flatMap(({ needs }) => needs));
+    this.#tags = [...new Set(this.#rules.flatMap(({ needs }) => needs))];
   }
 
   /** The rules that may match in this sentence; null where none can. */
   for(sentence: Sentence): RuleSet | null {
-    const present = this.#presentIn(sentence);
-    const rules = this.#rules.filter(({ needs }) => needs.length === 0 || needs.some((tag) => present.has(tag)));
-    if (rules.length === 0) return null;
-    const key = [...this.#tags].filter((tag) => present.has(tag)).join('|');
-    const known = this.#sets.get(key);
-    if (known) return known;
-    const set = new RuleSet(rules.map(({ rule }) => rule));
-    this.#sets.set(key, set);
-    return set;
-  }
-
-  #presentIn(sentence: Sentence): Set<string> {
-    const present = new Set<string>();
-    for (let at = 0; at < sentence.tokens.length; at++) {
-      for (const { sense } of sentence.nodesAt(at)) if (this.#tags.has(sense.tag)) present.add(sense.tag);
+    let key = '';
+    for (const tag of this.#tags) key += sentence.has(tag) ? '1' : '0';
+    let set = this.#sets.get(key);
+    if (set === undefined) {
+      const rules = this.#rules.filter(({ needs }) => needs.length === 0 || needs.some((tag) => sentence.has(tag)));
+      set = rules.length > 0 ? new RuleSet(rules.map(({ rule }) => rule)) : null;
+      this.#sets.set(key, set);
     }
-    return present;
+    return set;
   }
 }

@@ -34,6 +34,7 @@ export interface FoundNumber {
 export const numbersLayer: MakeLayer = () => ({ sentence: addNumbers });
 
 export function addNumbers(sentence: Sentence): void {
+  if (!sentence.hasDigits && !BEGINNINGS.some((tag) => sentence.has(tag))) return;
   for (let at = 0; at < sentence.tokens.length; ) {
     if (!mayBegin(sentence, at)) {
       at += 1;
@@ -49,10 +50,12 @@ export function addNumbers(sentence: Sentence): void {
   }
 }
 
-const BEGINNINGS = new Set(['numeral', 'range-opener', 'ordinal-before']);
+const BEGINNINGS = ['numeral', 'range-opener', 'ordinal-before'];
 
 function mayBegin(sentence: Sentence, at: number): boolean {
-  return sentence.tokens[at]?.kind === 'number' || sentence.nodesAt(at).some(({ sense }) => BEGINNINGS.has(sense.tag));
+  if (sentence.tokens[at]?.kind === 'number') return true;
+  for (const { tag } of sentence.nodesAt(at)) if (BEGINNINGS.includes(tag)) return true;
+  return false;
 }
 
 export function isFoundNumber(mention: object | undefined): mention is FoundNumber {
@@ -69,15 +72,15 @@ function senseOf(tag: string, { value, digits, scaled }: FoundNumber): Sense {
 function numberAt(sentence: Sentence, at: number): FoundNumber | null {
   const opener = tagged(sentence, at, 'range-opener');
   if (opener) {
-    const range = rangeAt(sentence, opener.to, String(opener.sense['joiner'] ?? ''));
+    const range = rangeFrom(sentence, simpleAt(sentence, opener.to), String(opener.sense['joiner'] ?? ''));
     if (range) return { ...range, from: at };
   }
-  return rangeAt(sentence, at, null) ?? simpleAt(sentence, at);
+  const first = simpleAt(sentence, at);
+  return rangeFrom(sentence, first, null) ?? first;
 }
 
 /** `joiner`: the word that has to stand between, after an opener (between … and …); null: any joiner of the pack. */
-function rangeAt(sentence: Sentence, at: number, joiner: string | null): FoundNumber | null {
-  const first = simpleAt(sentence, at);
+function rangeFrom(sentence: Sentence, first: FoundNumber | null, joiner: string | null): FoundNumber | null {
   if (!first || first.value === null || first.hedge) return null;
   const link = joinerEnd(sentence, first.to, joiner);
   if (link === null) return null;
@@ -86,7 +89,7 @@ function rangeAt(sentence: Sentence, at: number, joiner: string | null): FoundNu
   const shared = second.scaled && !first.scaled && first.value < 1000 ? scaleOf(second.value) : 1;
   const low = first.value * shared;
   if (low >= second.value) return null;
-  return { ...second, from: at, value: null, low, high: second.value, digits: first.digits };
+  return { ...second, from: first.from, value: null, low, high: second.value, digits: first.digits };
 }
 
 /** The largest power of a thousand or ten thousand that a scaled number is made of: 2.5 million → a million. */
@@ -110,7 +113,7 @@ function joinerEnd(sentence: Sentence, at: number, joiner: string | null): numbe
 }
 
 function tagged(sentence: Sentence, at: number, tag: string): Node | undefined {
-  return sentence.nodesAt(at).find(({ sense }) => sense.tag === tag);
+  return sentence.nodeAt(at, tag);
 }
 
 // ---------------------------------------------------------------- composing numerals
@@ -246,7 +249,7 @@ function step(sentence: Sentence, at: number, composition: Composition): number 
     return positional.to;
   }
   for (const node of sentence.nodesAt(at)) {
-    if (node.sense.tag !== 'numeral') continue;
+    if (node.tag !== 'numeral') continue;
     const value = Number(node.sense['value']);
     switch (node.sense['role']) {
       case 'scale':
@@ -345,6 +348,7 @@ function positionalDigits(sentence: Sentence, at: number): { value: number; to: 
 
 /** 七八个 is seven to eight, 二三十 twenty to thirty, 十七八 seventeen to eighteen. */
 function adjacentDigits(sentence: Sentence, at: number): FoundNumber | null {
+  if (!sentence.has('numeral')) return null;
   const ten = sentence
     .nodesAt(at)
     .find(({ sense }) => sense['role'] === 'scale' && sense['bare'] === true && sense['positional'] === true);
@@ -372,7 +376,8 @@ function adjacentDigits(sentence: Sentence, at: number): FoundNumber | null {
 
 function numeral(sentence: Sentence, at: number, role: string): Node | undefined {
   if (at < 0) return undefined;
-  return sentence.nodesAt(at).find(({ sense }) => sense.tag === 'numeral' && sense['role'] === role);
+  for (const node of sentence.nodesAt(at)) if (node.tag === 'numeral' && node.sense['role'] === role) return node;
+  return undefined;
 }
 
 // ---------------------------------------------------------------- digits
@@ -430,7 +435,8 @@ export function parseDigits(norm: string, pack: CompiledPack): number | null {
 function isInsideCode(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
   if (token?.kind !== 'number') return false;
-  const [second, before, after, next] = [-2, -1, 1, 2].map((offset) => sentence.tokens[at + offset]);
+  const { tokens } = sentence;
+  const [second, before, after, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1], tokens[at + 2]];
   if (
     before?.kind === 'word' &&
     before.end === token.start &&
@@ -457,7 +463,7 @@ function isInsideCode(sentence: Sentence, at: number): boolean {
 const GLUED_TAGS = new Set(['unit', 'currency', 'numeral', 'ordinal-after', 'month', 'date-unit', 'clock-unit']);
 
 function isNumeralToken(sentence: Sentence, at: number): boolean {
-  return sentence.nodesAt(at).some(({ sense }) => sense.tag === 'numeral');
+  return sentence.nodeAt(at, 'numeral') !== undefined;
 }
 
 function hasTagEndingAt(sentence: Sentence, at: number, tag: string): boolean {

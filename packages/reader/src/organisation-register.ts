@@ -62,9 +62,9 @@ export class OrganisationRegister {
     if (this.#byAcronym.size === 0) return [];
     const found: FoundOrganisation[] = [];
     sentence.tokens.forEach((token, at) => {
-      if (token.kind !== 'word' || token.end - token.start < 2) return;
+      if (!token.word.capitalised || token.end - token.start < 2) return;
       const entity = this.#byAcronym.get(written(sentence, at));
-      if (!entity || sentence.nodesAt(at).some(({ sense }) => sense.tag === 'organisation')) return;
+      if (!entity || sentence.nodeAt(at, 'organisation') !== undefined) return;
       if (sentence.tokens[at - 1]?.norm === '(') return;
       found.push({ ...entity.found, from: at, to: at + 1, key: entity.key, acronym: null });
     });

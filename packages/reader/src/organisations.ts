@@ -73,7 +73,7 @@ function organisationsIn(sentence: Sentence, listen: RuleListener): FoundOrganis
       at += 1;
       continue;
     }
-    const body = sentence.nodesAt(at).find(({ sense }) => sense.tag === 'body');
+    const body = sentence.nodeAt(at, 'body');
     const match = sentence.pack.rules.organisations.longestAt(sentence, at);
     const organisation = chosen(sentence, body, match);
     if (organisation) {
@@ -90,12 +90,16 @@ function reachesHead(sentence: Sentence): boolean[] {
   const reaches: boolean[] = new Array(sentence.tokens.length).fill(false);
   let isBeforeHead = false;
   for (let at = sentence.tokens.length - 1; at >= 0; at--) {
-    const tags = sentence.nodesAt(at);
-    if (tags.some(({ sense }) => HEADS.has(sense.tag))) isBeforeHead = true;
+    if (isHead(sentence, at)) isBeforeHead = true;
     else if (isBeforeHead && bars(sentence, at)) isBeforeHead = false;
     reaches[at] = isBeforeHead;
   }
   return reaches;
+}
+
+function isHead(sentence: Sentence, at: number): boolean {
+  for (const { tag } of sentence.nodesAt(at)) if (HEADS.has(tag)) return true;
+  return false;
 }
 
 const HEADS = new Set(['org-head', 'body', 'delegation', 'suboffice', 'level']);
@@ -105,10 +109,7 @@ const LONGEST_JOINT = 3;
 function bars(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
   if (token?.kind === 'han')
-    return (
-      sentence.nodesAt(at)[0]?.sense.tag === 'name-stop' &&
-      !sentence.nodesAt(at).some(({ sense }) => sense.tag === 'proper')
-    );
+    return sentence.nodesAt(at)[0]?.sense.tag === 'name-stop' && !sentence.nodeAt(at, 'proper');
   if (token?.kind === 'punct') return !JOINTS.has(token.norm);
   return (
     token?.kind === 'word' &&
@@ -194,9 +195,9 @@ function compose(sentence: Sentence, match: RuleMatch): FoundOrganisation | null
   };
 }
 
-/** "Red Cross Hospital", "Fiji Red Cross Foundation": the society's name only says whose it is. */
-function isOwners({ to }: Node, heads: readonly Node[]): boolean {
-  return heads.some(({ from, sense }) => from === to && sense['own'] === true);
+/** "Red Cross Hospital", "Training Centre of the Fiji Red Cross": the society's name only says whose it is. */
+function isOwners(society: Node, heads: readonly Node[]): boolean {
+  return heads.some((head) => head.from !== society.from && head.sense['own'] === true);
 }
 
 /** A prize or a song: "Advanced Unit of Foreign Affairs", between quotation marks with at most three words before the head. */
@@ -209,7 +210,7 @@ const QUOTES = new Set(['"', '“', '”', '„', '«', '»']);
 
 /** "our Association": the word before says that no name begins here. */
 function isSomebodys(sentence: Sentence, { from }: RuleMatch): boolean {
-  return from > 0 && sentence.nodesAt(from - 1).some(({ sense }) => sense.tag === 'possessive');
+  return from > 0 && sentence.nodeAt(from - 1, 'possessive') !== undefined;
 }
 
 /** A word and a head of an office ("Blood Services", "Liaison Department") may be any body's. */
@@ -227,7 +228,7 @@ function isSpecific({ heads, specific }: NameParts, { from, to, rule }: RuleMatc
 function isInnerUnit(sentence: Sentence, { specific }: NameParts, { from, to }: RuleMatch): boolean {
   const [first] = specific;
   if (first?.from !== from || !specific.every(({ sense }) => sense.tag === 'org-topic')) return false;
-  return sentence.nodesAt(to - 1).some(({ sense }) => sense.tag === 'inner-unit');
+  return sentence.nodeAt(to - 1, 'inner-unit') !== undefined;
 }
 
 /** "Policy Division of the Foreign Affairs Office": the body is the office. */

@@ -461,14 +461,14 @@ export class RuleSet {
   readonly #anywhere: number;
   /** Unions of two lists that were needed before. */
   readonly #unions = new Map<number, number>();
-  /** For each rule, the version of the sentence at which it was looked up whether the sentence holds what it needs, and the answer. */
+  /** For each rule, the version of the sentence at which it was found out where what the rule needs stands last, and that token; -1: nowhere. */
   readonly #checked: Float64Array;
-  readonly #possible: Uint8Array;
+  readonly #last: Int32Array;
 
   constructor(rules: readonly Rule[]) {
     this.#rules = rules.map((rule) => ({ rule, pattern: new Pattern(rule.pattern) }));
     this.#checked = new Float64Array(rules.length);
-    this.#possible = new Uint8Array(rules.length);
+    this.#last = new Int32Array(rules.length);
     const [byWord, byTag, byKind] = [
       new Map<string, number[]>(),
       new Map<string, number[]>(),
@@ -508,19 +508,20 @@ export class RuleSet {
     let [best, rule]: [PatternMatch | null, Rule | null] = [null, null];
     for (const i of this.#candidates(sentence, at)) {
       const entry = this.#rules[i];
-      if (!entry || !this.#isPossible(i, entry.pattern, sentence)) continue;
+      if (!entry || !this.#isPossible(i, entry.pattern, sentence, at)) continue;
       const match = entry.pattern.matchAt(sentence, at, best?.to);
       if (match) [best, rule] = [match, entry.rule];
     }
     return best && rule && { from: best.from, to: best.to, captures: best.captures, rule };
   }
 
-  #isPossible(rule: number, { needs }: Pattern, sentence: Sentence): boolean {
+  /** Whether what the rule needs stands here or further on. Layers add nodes only behind the place that they have reached. */
+  #isPossible(rule: number, { needs }: Pattern, sentence: Sentence, at: number): boolean {
     if (this.#checked[rule] !== sentence.version) {
       this.#checked[rule] = sentence.version;
-      this.#possible[rule] = needs.every((tags) => tags.some((tag) => sentence.has(tag))) ? 1 : 0;
+      this.#last[rule] = lastStart(needs, sentence);
     }
-    return this.#possible[rule] === 1;
+    return at <= (this.#last[rule] ?? -1);
   }
 
   /** Numbers of the rules that can begin here, in order. */
@@ -553,6 +554,17 @@ export class RuleSet {
     this.#unions.set(key, union);
     return union;
   }
+}
+
+/** The last token at which a match can begin that needs one tag of each list. */
+function lastStart(needs: Pattern['needs'], sentence: Sentence): number {
+  let last = sentence.tokens.length;
+  for (const tags of needs) {
+    let of = -1;
+    for (const tag of tags) of = Math.max(of, sentence.nodesOf(tag).at(-1)?.from ?? -1);
+    last = Math.min(last, of);
+  }
+  return last;
 }
 
 /** More lists than tags and words of a section can make. */

@@ -54,14 +54,12 @@ function rulesOf(pack: CompiledPack): NeededRules {
   return rules;
 }
 
-const NOT_PEOPLE = new Set(['organisation', 'country', 'place', 'body']);
+const NOT_PEOPLE = ['organisation', 'country', 'place', 'body'];
 
 function takenTokens(sentence: Sentence): Set<number> {
   const taken = new Set<number>();
-  for (let at = 0; at < sentence.tokens.length; at++) {
-    for (const { sense, to } of sentence.nodesAt(at)) {
-      if (NOT_PEOPLE.has(sense.tag)) for (let inside = at; inside < to; inside++) taken.add(inside);
-    }
+  for (const tag of NOT_PEOPLE) {
+    for (const { from, to } of sentence.nodesOf(tag)) for (let inside = from; inside < to; inside++) taken.add(inside);
   }
   return taken;
 }
@@ -95,7 +93,7 @@ function cutsPhrase(sentence: Sentence, { from }: Capture): boolean {
 
 function holdsTag(sentence: Sentence, { from, to }: Capture, tag: string): boolean {
   for (let at = from; at < to; at++) {
-    if (sentence.nodesAt(at).some(({ sense }) => sense.tag === tag)) return true;
+    if (sentence.nodeAt(at, tag) !== undefined) return true;
   }
   return false;
 }

@@ -3,8 +3,9 @@ import type { MakeLayer } from './draft.ts';
 
 export const placesLayer: MakeLayer = () => ({
   sentence(sentence) {
+    if (!sentence.has('place-name')) return;
     for (let at = 0; at < sentence.tokens.length; ) {
-      const longest = sentence.nodesAt(at).find(({ sense }) => sense.tag === 'place-name' || sense.tag === 'country');
+      const longest = sentence.nodesAt(at).find(({ tag }) => tag === 'place-name' || tag === 'country');
       if (longest?.sense.tag === 'place-name') {
         sentence.add({ from: at, to: longest.to, sense: { tag: 'place', iso: String(longest.sense['iso']) } });
       }

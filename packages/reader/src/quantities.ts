@@ -187,7 +187,7 @@ const LONGEST_COUNTED = 5;
 
 /** The words behind "of", up to the next word that belongs to the sentence's frame. */
 function countedIn(sentence: Sentence, at: number): string | null {
-  const link = sentence.nodesAt(at).find(({ sense }) => sense.tag === 'of-link');
+  const link = sentence.nodeAt(at, 'of-link');
   const isHan = sentence.tokens[at]?.kind === 'han';
   if (!link && !isHan) return null;
   const from = link?.to ?? at;
@@ -196,10 +196,7 @@ function countedIn(sentence: Sentence, at: number): string | null {
   while (to < from + longest) {
     const token = sentence.tokens[to];
     const stops =
-      !token ||
-      token.kind === 'punct' ||
-      token.kind === 'number' ||
-      sentence.nodesAt(to).some(({ sense }) => sense.tag === 'frame');
+      !token || token.kind === 'punct' || token.kind === 'number' || sentence.nodeAt(to, 'frame') !== undefined;
     if (stops) break;
     to += 1;
   }

@@ -51,6 +51,8 @@ export class Sentence implements SentenceContext, Span {
   readonly start: number;
   readonly end: number;
   readonly tokens: readonly Token[];
+  /** Whether any token is a number in digits. */
+  readonly hasDigits: boolean;
   readonly #nodes: (Node[] | undefined)[];
   /** All nodes by tag, in order of the text. */
   readonly #byTag = new Map<string, Node[]>();
@@ -66,6 +68,7 @@ export class Sentence implements SentenceContext, Span {
     this.start = tokens[0]?.start ?? 0;
     this.end = tokens.at(-1)?.end ?? this.start;
     this.#nodes = new Array(tokens.length).fill(undefined);
+    this.hasDigits = tokens.some(({ kind }) => kind === 'number');
     const { lexicon } = context.pack;
     const take = (from: number, to: number, sense: Sense) => this.#append(new Node(from, to, sense, undefined));
     for (let from = 0; from < tokens.length; from++) lexicon.look(tokens, from, take);

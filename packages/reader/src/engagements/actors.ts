@@ -66,6 +66,7 @@ export function partOf({ from, to, sense, mention }: Node, sentence: Sentence): 
 }
 
 export function actorsOf(parts: readonly ActorPart[], cues: readonly CueMark[], sentence: Sentence): Actor[] {
+  if (parts.length === 0) return [];
   const links = new Set<number>();
   const articles = new Set<number>();
   const indefinite = new Set<number>();

@@ -32,13 +32,14 @@ const LEDGER_MEASURES: ReadonlySet<string> = new Set(['doses', 'tonnes', 'kits',
 const GOODS_MEASURES: ReadonlySet<string> = new Set(['doses', 'tonnes', 'kits', 'packages', 'money']);
 
 export function anchorsOf(scene: Scene): Anchor[] {
-  const anchors = [...pairs(scene), ...directs(scene), ...fragments(scene)].sort(
-    (a, b) => a.from - b.from || b.to - a.to,
-  );
+  const anchors = [...pairs(scene), ...directs(scene), ...fragments(scene)];
+  if (anchors.length < 2) return anchors;
+  anchors.sort((a, b) => a.from - b.from || b.to - a.to);
   return mergeNeighbours(anchors, scene);
 }
 
 function pairs(scene: Scene): Anchor[] {
+  if (scene.verbs.length === 0) return [];
   const goods = scene.quantities
     .filter(({ quantity }) => GOODS_MEASURES.has(quantity.measure))
     .map(({ from, to }): NounMark => ({ from, to, classes: ['goods'] }));

@@ -12,7 +12,7 @@ export function wordsOf({ from, to }: { from: number; to: number }, sentence: Se
   for (let at = from; at < to; at++) {
     const token = sentence.tokens[at];
     if (!token || token.kind === 'punct') continue;
-    if (!sentence.nodesAt(at).some(({ sense }) => sense.tag === 'name-filler')) words.push(token.norm);
+    if (!sentence.nodeAt(at, 'name-filler')) words.push(token.norm);
   }
   return words;
 }

@@ -115,12 +115,12 @@ class MarkCollector {
     else if (norm === ';' || norm === '；') this.stops.push(at);
     const nodes = this.#sentence.nodesAt(at);
     if (nodes.length === 0) return;
-    for (const { from, to, sense, mention } of nodes) {
-      if (mention && sense.tag === 'quantity') this.#addQuantity(from, to, mention as ReadingQuantity);
-      if (mention && sense.tag === 'date') this.dates.push({ from, to, date: mention as ReadingDate });
+    for (const { from, to, tag, mention } of nodes) {
+      if (mention && tag === 'quantity') this.#addQuantity(from, to, mention as ReadingQuantity);
+      if (mention && tag === 'date') this.dates.push({ from, to, date: mention as ReadingDate });
     }
     if (at < this.#covered.name || at < this.#moneyEnd) return;
-    const name = longest(nodes.filter(({ sense }) => NAMES.has(sense.tag)))[0];
+    const name = longestName(nodes);
     if (name) {
       this.parts.push(partOf(name, this.#sentence));
       this.#covered.name = name.to;
@@ -154,6 +154,8 @@ class MarkCollector {
       this.cues.push({ from, to, cue });
       if (cue === 'pronoun' || cue === 'they' || (cue === 'we' && !isCapitalised(this.#sentence, to)))
         this.parts.push({ type: cue, from, to });
+      if (cue === 'authority')
+        this.parts.push({ type: 'organisation', from, to, name: this.#sentence.quote(from, to).quote, kind: 'other' });
     }
   }
 
@@ -180,19 +182,28 @@ class MarkCollector {
     return this.#termStart < at && at < Math.max(noun, verb, direct);
   }
 
-  #take(layer: 'verb' | 'noun' | 'direct' | 'cue', tag: string, at: number, nodes: readonly Node[]): Node[] {
-    if (at < this.#covered[layer]) return [];
-    const found = longest(nodes.filter(({ sense }) => sense.tag === tag));
+  #take(layer: 'verb' | 'noun' | 'direct' | 'cue', tag: string, at: number, nodes: readonly Node[]): readonly Node[] {
+    if (at < this.#covered[layer]) return NONE;
+    const found = longestWith(tag, nodes);
     if (found[0]) this.#covered[layer] = found[0].to;
     if (found[0] && layer !== 'cue') this.#termStart = at;
     return found;
   }
 }
 
-/** Of nodes that begin together, those that reach farthest. */
-function longest(nodes: readonly Node[]): Node[] {
-  const end = nodes.reduce((most, { to }) => Math.max(most, to), 0);
-  return nodes.filter(({ to }) => to === end);
+const NONE: readonly Node[] = [];
+
+/** Of nodes that begin together, those with a tag that reach farthest. */
+function longestWith(tag: string, nodes: readonly Node[]): readonly Node[] {
+  let end = 0;
+  for (const node of nodes) if (node.tag === tag && node.to > end) end = node.to;
+  return end === 0 ? NONE : nodes.filter((node) => node.tag === tag && node.to === end);
+}
+
+function longestName(nodes: readonly Node[]): Node | undefined {
+  let longest: Node | undefined;
+  for (const node of nodes) if (NAMES.has(node.tag) && node.to > (longest?.to ?? 0)) longest = node;
+  return longest;
 }
 
 function classOf({ sense }: Node): string {

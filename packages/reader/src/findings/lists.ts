@@ -60,7 +60,7 @@ function itemsFrom(sentence: Sentence, start: number): Item[] {
     items.push({ from, to });
     const joint = tokens[to];
     if (joint && SEPARATORS.has(joint.norm)) from = to + 1;
-    else if (sentence.nodesAt(to).some(({ sense }) => sense.tag === 'list-and')) from = to + 1;
+    else if (sentence.nodeAt(to, 'list-and') !== undefined) from = to + 1;
     else return items;
   }
 }
@@ -73,12 +73,12 @@ function endOfName(sentence: Sentence, from: number): number {
     const token = tokens[to];
     if (!token || token.kind === 'punct' || token.kind === 'number') break;
     if (token.kind === 'word' && !isCapitalised(sentence, to)) break;
-    if (token.kind === 'han' && sentence.nodesAt(to).some(({ sense }) => sense.tag === 'list-and')) break;
+    if (token.kind === 'han' && sentence.nodeAt(to, 'list-and') !== undefined) break;
     to += 1;
   }
   return to;
 }
 
 function isOpen(sentence: Sentence, at: number): boolean {
-  return [at, at + 1].some((next) => sentence.nodesAt(next).some(({ sense }) => sense.tag === 'list-open'));
+  return [at, at + 1].some((next) => sentence.nodeAt(next, 'list-open') !== undefined);
 }

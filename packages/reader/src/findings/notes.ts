@@ -42,29 +42,12 @@ const TOTAL_REACH = 4;
 const ROW_LEAD = 5;
 
 export function noteOf(sentence: Sentence, beginsParagraph: boolean): Note | undefined {
-  const totals: number[] = [];
-  const quantities: Node[] = [];
-  const bodies: BodyNote[] = [];
-  const people: Node[] = [];
-  let row: Note['row'] = null;
-  let corrects = false;
-  for (let at = 0; at < sentence.tokens.length; at++) {
-    for (const node of sentence.nodesAt(at)) {
-      const { sense, mention, from, to } = node;
-      if (sense.tag === 'total') totals.push(from);
-      else if (sense.tag === 'correction') corrects = true;
-      if (!mention) continue;
-      if (sense.tag === 'quantity') quantities.push(node);
-      else if (sense.tag === 'organisation')
-        bodies.push({ key: keyOf({ from, to }, sentence), mention: mention as ReadingOrganisation });
-      else if (sense.tag === 'person') people.push(node);
-      if (beginsParagraph && !row && at <= ROW_LEAD) {
-        if (sense.tag === 'person') row = { type: 'person', quote: sentence.quote(from, to) };
-        else if (sense.tag === 'date' && (mention as ReadingDate).quote.length > 4)
-          row = { type: 'date', quote: whole(sentence) };
-      }
-    }
-  }
+  const quantities = found(sentence, 'quantity');
+  const people = found(sentence, 'person');
+  const bodies = found(sentence, 'organisation').map(
+    (node): BodyNote => ({ key: keyOf(node, sentence), mention: node.mention as ReadingOrganisation }),
+  );
+  const row = beginsParagraph ? rowOf(sentence) : null;
   const lists = listsIn(sentence, quantities);
   if (quantities.length + bodies.length + people.length + lists.length === 0 && !row) return undefined;
   return {
@@ -74,14 +57,30 @@ export function noteOf(sentence: Sentence, beginsParagraph: boolean): Note | und
     quote: whole(sentence),
     figures: quantities.map(({ from, to, mention }) => ({
       quantity: mention as ReadingQuantity,
-      isTotal: totals.some((at) => at >= from - TOTAL_REACH && at <= to),
+      isTotal: sentence.nodesOf('total').some((total) => total.from >= from - TOTAL_REACH && total.from <= to),
     })),
     bodies,
     people: people.map((node) => ({ mention: node.mention as ReadingPerson, context: contextOf(node, sentence) })),
     lists,
     row,
-    corrects,
+    corrects: sentence.has('correction'),
   };
+}
+
+/** What a layer found in the sentence under this tag. */
+function found(sentence: Sentence, tag: string): readonly Node[] {
+  return sentence.nodesOf(tag).filter(({ mention }) => mention);
+}
+
+function rowOf(sentence: Sentence): Note['row'] {
+  for (let at = 0; at <= ROW_LEAD; at++) {
+    for (const { tag, mention, from, to } of sentence.nodesAt(at)) {
+      if (!mention) continue;
+      if (tag === 'person') return { type: 'person', quote: sentence.quote(from, to) };
+      if (tag === 'date' && (mention as ReadingDate).quote.length > 4) return { type: 'date', quote: whole(sentence) };
+    }
+  }
+  return null;
 }
 
 function whole(sentence: Sentence): Quote {
