@@ -396,7 +396,10 @@ export const organisations: PackSection = {
       id: 'en.organisation.abroad',
       pattern: `(country|place|proper){1,3} org-head[seated] "in" "the"? (country|place) ${ACRONYM}`,
       examples: {
-        yes: ['the [Swiss Chamber of Commerce in Hanoi] gave', 'by the [Italian Chamber of Commerce and Industry in Kenya]'],
+        yes: [
+          'the [Swiss Chamber of Commerce in Hanoi] gave',
+          'by the [Italian Chamber of Commerce and Industry in Kenya]',
+        ],
         no: ['the chamber of commerce in Hanoi'],
       },
     },
@@ -406,7 +409,7 @@ export const organisations: PackSection = {
       examples: {
         yes: [
           "the [Malaysian Red Crescent Society's Kuching branch] sent",
-          "the [Thai Red Cross Society’s National Blood Centre] gave",
+          'the [Thai Red Cross Society’s National Blood Centre] gave',
         ],
         no: ["the Thai Red Cross Society's blood drive"],
       },

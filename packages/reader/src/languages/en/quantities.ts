@@ -28,7 +28,11 @@ const party = (...terms: string[]): LexiconEntry => ({ tag: 'party-noun', terms 
 
 /** Adjectives and nouns between a number and its unit; never a word of the sentence's frame, nor a number. */
 const WORD = '(!(unit|frame|number|date|currency|percent-word) <word>)';
-const BETWEEN = `(${WORD} ("-" ~ ${WORD} | "'s" | ",")?)`;
+const BETWEEN = `(${WORD} (~ <number> | "-" ~ (${WORD}|<number>) | "'s" | ",")?)`;
+/** Verbs with "over" behind them, which is then no qualifier. */
+const HANDED_OVER = '("handed"|"hands"|"hand"|"handing"|"turned"|"turns"|"turn"|"turning"|"signed"|"made") "over"';
+const HARMED =
+  '("killed"|"injured"|"wounded"|"hurt"|"dead"|"missing"|"displaced"|"homeless"|"evacuated"|"rescued"|"hospitalised"|"hospitalized"|"infected"|"affected")';
 const Q = 'q=qualifier?';
 const N = 'n=number';
 
@@ -382,6 +386,21 @@ export const quantities: PackSection = {
       'foreigner{,s}',
       'expatriate{,s}',
       'compatriot{,s}',
+      'envoy{,s}',
+      'envoy{,s} and consul{,s}',
+      'consul{,s} general',
+      'casualt{y,ies}',
+      'fatalit{y,ies}',
+      'death{,s}',
+      'injur{y,ies}',
+      'parliamentarian{,s}',
+      'lawmaker{,s}',
+      'deput{y,ies}',
+      'pupil{,s} and student{,s}',
+      'student{,s} and teacher{,s}',
+      'teacher{,s} and student{,s}',
+      'official{,s} and staff',
+      'doctor{,s} and nurse{,s}',
     ]),
     unit('patients', ['patient{,s}', 'case{,s} of illness', 'inpatient{,s}', 'outpatient{,s}']),
     unit('countries-and-regions', [
@@ -451,6 +470,8 @@ export const quantities: PackSection = {
       'training{,s}',
       'webinar{,s}',
       'drill{,s}',
+      'round{,s}',
+      'edition{,s}',
     ]),
     unit(
       'places',
@@ -468,6 +489,15 @@ export const quantities: PackSection = {
         'communit{y,ies}',
         'region{,s}',
         'state{,s}',
+        'province{,s} and {cities,municipalities,regions}',
+        'cit{y,ies} and {provinces,counties,towns,districts}',
+        'count{y,ies} and {districts,cities}',
+        'district{,s} and {counties,towns,communes}',
+        'town{,s} and villages',
+        'village{,s} and towns',
+        'commune{,s} and wards',
+        'localit{y,ies}',
+        'state{,s} and {provinces,territories}',
         'sister cit{y,ies}',
         'friendship cit{y,ies}',
         'friendly cit{y,ies}',
@@ -532,9 +562,6 @@ export const quantities: PackSection = {
       'office{,s}',
       'agenc{y,ies}',
       'unit{,s}',
-      'award{,s}',
-      'medal{,s}',
-      'letter{,s}',
       'operation{,s}',
       'surger{y,ies}',
       'earthquake{,s}',
@@ -622,6 +649,19 @@ export const quantities: PackSection = {
       'poster{,s}',
       'leaflet{,s}',
       'article{,s}',
+      'award{,s}',
+      'medal{,s}',
+      'letter{,s}',
+      'letter{,s} of {intent,thanks,appreciation,invitation,gratitude}',
+      'certificate{,s}',
+      'clothing',
+      'clothes',
+      'footwear',
+      'protective clothing',
+      'protective equipment',
+      'cattle',
+      'livestock',
+      'sheep',
     ].map((term) => unit('items', [term])),
     currency('USD', [
       '$',
@@ -649,6 +689,16 @@ export const quantities: PackSection = {
     currency('NZD', ['NZ$', 'NZD', 'New Zealand dollar{,s}']),
     currency('RUB', ['RUB', '₽', 'rouble{,s}', 'ruble{,s}']),
     currency('INR', ['INR', '₹', 'Indian rupee{,s}', 'rupee{,s}']),
+    currency('INR', ['Rs', 'Rs.', 'Re.'], true),
+    currency('BDT', ['Tk', 'Tk.', 'BDT'], true),
+    currency('BDT', ['taka', 'Bangladeshi taka']),
+    currency('LAK', ['LAK', 'kip', 'Lao kip']),
+    currency('KHR', ['KHR', 'riel{,s}']),
+    currency('MMK', ['MMK', 'kyat{,s}']),
+    currency('MNT', ['MNT', 'tugrik{,s}', 'tögrög']),
+    currency('NPR', ['NPR', 'Nepali rupee{,s}', 'Nepalese rupee{,s}']),
+    currency('LKR', ['LKR', 'Sri Lankan rupee{,s}']),
+    currency('PKR', ['PKR', 'Pakistani rupee{,s}', 'Pakistan rupee{,s}']),
     currency('THB', ['THB', '฿', 'baht']),
     currency('MYR', ['MYR', 'RM', 'ringgit'], true),
     currency('IDR', ['IDR', 'rupiah']),
@@ -711,7 +761,7 @@ export const quantities: PackSection = {
         ),
       ],
     },
-    { tag: 'counted', terms: ['twice', 'thrice', 'once a year', 'once a month', 'once a week'] },
+    { tag: 'counted', terms: ['a year and a half', 'twice', 'thrice', 'once a year', 'once a month', 'once a week'] },
   ],
   rules: [
     {
@@ -720,6 +770,77 @@ export const quantities: PackSection = {
         '("the"|"both"|"these"|"those"|"our"|"their"|"between"|"of"|"all") n=number[value=2] (<word>){0,2} party-noun',
       means: { form: 'none' },
       examples: { yes: ['[The two sides] agreed', 'ties [between two countries]'], no: ['two cities in the north'] },
+    },
+    {
+      id: 'en.quantity.plain-dual',
+      pattern: 'n=number[value=2] ("sides"|"parties"|"localities"|"peoples"|"neighbours"|"neighbors")',
+      means: { form: 'none' },
+      examples: { yes: ['ties of [two localities]', 'so that [two sides] meet'], no: ['two towns'] },
+    },
+    {
+      id: 'en.quantity.handed-over',
+      pattern: `${HANDED_OVER} ("a total of"|"another"|"altogether")? span=(${Q} ${N} q=qualifier-after? "of"? ${BETWEEN}{0,4} (u=unit !unit | unit u=unit !unit))`,
+      examples: {
+        yes: ['The society [handed over 200 tents] to them', 'and [turned over more than 30 wheelchairs]'],
+        no: ['sent over 200 tents', 'handed them over in 200 tents'],
+      },
+    },
+    {
+      id: 'en.quantity.handed-over-money',
+      pattern: `${HANDED_OVER} ("a total of")? span=(${Q} (c=currency ${N} | ${N} c=currency))`,
+      means: { measure: 'money' },
+      examples: { yes: ['They [handed over 5,000 euros] there'], no: ['gave over 5,000 euros'] },
+    },
+    {
+      id: 'en.quantity.handed-over-things',
+      pattern: `${HANDED_OVER} span=(${Q} ${N} (!(unit|frame|number|date|currency|plural-like|percent-word) <word> ("-" ~)?){0,3} u=plural-like)`,
+      means: { measure: 'items' },
+      examples: { yes: ['They [handed over 40 lanterns] there'], no: ['gave over 40 lanterns'] },
+    },
+    {
+      id: 'en.quantity.harmed',
+      pattern: `${Q} ${N} ("people"|"others"|"more")? ("dead"|"missing"|"injured"|"wounded"|"homeless"|"hurt") !(<word> unit|unit|plural-like)`,
+      means: { measure: 'persons' },
+      examples: {
+        yes: ['leaving [4 missing] => 4 exact persons', 'and [more than 700 injured]. => 700 more-than persons'],
+        no: ['12 injured workers'],
+      },
+    },
+    {
+      id: 'en.quantity.are-harmed',
+      pattern: `${Q} ${N} &(("were"|"was"|"are"|"is"|"have"|"had"|"has")? ("been"|"still"|"also"|"confirmed"|"reported"|"feared"|"believed"){0,2} ("killed"|"rescued"|"evacuated"|"displaced"|"hospitalised"|"hospitalized"|"fled"|"died"|"drowned"|"perished"|"survived"|"were left") | ("were"|"was"|"are"|"have been"|"had been"|"remain"|"remained"|"is") ("still"|"also"|"confirmed"|"reported"|"feared"){0,2} ${HARMED})`,
+      means: { measure: 'persons' },
+      examples: {
+        yes: ['At first [15] were wounded => 15 exact persons', '[at least 30] were killed => 30 at-least persons'],
+        no: ['30 tents were damaged', 'in 2010 were killed'],
+      },
+    },
+    {
+      id: 'en.quantity.harming',
+      pattern: `("killing"|"injuring"|"wounding"|"displacing"|"rescuing"|"evacuating"|"killed"|"injured"|"wounded"|"displaced"|"claimed"|"infecting") span=(${Q} ${N}) &(","|"."|";"|"and"|"in"|"across"|"on"|"this"|"last"|$)`,
+      means: { measure: 'persons' },
+      examples: { yes: ['The quake struck, [killing 12], they say'], no: ['killing 12 cows'] },
+    },
+    {
+      id: 'en.quantity.toll',
+      pattern: `("toll"|"number of dead"|"number of deaths"|"number of victims"|"number of injured") ("of"|"now"|"has"|"had"|"stands"|"stood"|"at"|"to"|"rose"|"risen"|"rising"|"reached"|"is"|"was"|"climbed"|"passed"|"exceeded"|"surpassed"|"put"|"currently"){1,4} span=(${Q} ${N}) !(unit|plural-like|"%"|<word> unit)`,
+      means: { measure: 'persons' },
+      examples: {
+        yes: ['The death [toll stands at 2,310], with', 'The [toll rose to 118].'],
+        no: ['a toll of 5 euros'],
+      },
+    },
+    {
+      id: 'en.quantity.population',
+      pattern: `"population" ("of"|"is"|"was"|"stands"|"at"|"totals"|"totalling"|"totaling"|"reached"|"size"|"exceeds"|"has"|"numbering"){1,3} span=(${Q} ${N} q=qualifier-after?) !(unit|plural-like|"%"|<word> unit|percent-word)`,
+      means: { measure: 'persons' },
+      examples: { yes: ['a [population of 3.1 million] in all'], no: ['a population of 300 sheep'] },
+    },
+    {
+      id: 'en.quantity.year-and-a-half',
+      pattern: '("a"|"one") "year" "and" "a" "half"',
+      means: { measure: 'duration', unit: 'a', value: 1.5 },
+      examples: { yes: ['stayed [a year and a half] there => 1.5 exact duration a'], no: ['a year and half a day'] },
     },
     {
       id: 'en.quantity.money-before',
