@@ -3,6 +3,7 @@
  * (`engagements/anchors.ts`, `tellings.ts`); when the text is known, it is settled whose work it tells (`home.ts`), and passages
  * that tell of one thing are put together (`grouping.ts`).
  */
+import type { ReadingOrganisation } from '@comity/domain';
 import type { MakeLayer } from './draft.ts';
 import { groupTellings } from './engagements/grouping.ts';
 import { Home } from './engagements/home.ts';
@@ -10,6 +11,18 @@ import { sceneOf } from './engagements/scene.ts';
 import { Papers } from './engagements/status.ts';
 import { type Telling, tellingsOf } from './engagements/tellings.ts';
 import { Timeline } from './engagements/timeline.ts';
+
+const ACRONYM = /^(.+?)\s*[(（]([\p{Lu}\p{N}]{2,})[)）]$/u;
+
+/** Names of bodies by the acronyms that stand in brackets behind them. */
+function fullNames(organisations: readonly ReadingOrganisation[]): ReadonlyMap<string, string> {
+  return new Map(
+    organisations.flatMap(({ name, quote }) => {
+      const [, full, acronym] = ACRONYM.exec(quote) ?? [];
+      return full && acronym ? [[acronym, ACRONYM.test(name) ? full : name] as const] : [];
+    }),
+  );
+}
 
 export const engagementsLayer: MakeLayer = (draft) => {
   const home = new Home();
@@ -31,7 +44,9 @@ export const engagementsLayer: MakeLayer = (draft) => {
     finish() {
       home.settle();
       paper.settle();
-      draft.engagements.push(...groupTellings(tellings.map(withLead), home, timeline, paper));
+      draft.engagements.push(
+        ...groupTellings(tellings.map(withLead), home, timeline, paper, fullNames(draft.organisations)),
+      );
     },
   };
 };

@@ -34,6 +34,7 @@ export function groupTellings(
   home: Home,
   timeline: Timeline,
   paper: Papers,
+  fullNames: ReadonlyMap<string, string>,
 ): DraftEngagement[] {
   const groups: Group[] = [];
   const latest = new Map<Telling['kind'], Group[]>();
@@ -48,7 +49,7 @@ export function groupTellings(
       latest.set(telling.kind, [...known.slice(-RECENT), opened]);
     }
   }
-  return finishAll(groups, home, timeline, paper);
+  return finishAll(groups, new Cast(home, fullNames), timeline, paper);
 }
 
 /** Groups of one kind that are looked at again; keeps the cost linear. */
@@ -183,8 +184,7 @@ function extend(group: Group, telling: Telling, identity: Identity, home: Home):
 /** What has an occasion: honours and agreements are told as happening at it. */
 const OCCASIONS: ReadonlySet<string> = new Set(['visit', 'talks', 'event']);
 
-function finishAll(groups: readonly Group[], home: Home, timeline: Timeline, paper: Papers): DraftEngagement[] {
-  const cast = new Cast(home);
+function finishAll(groups: readonly Group[], cast: Cast, timeline: Timeline, paper: Papers): DraftEngagement[] {
   let before: string | null = null;
   return groups.map((group) => {
     const told = group.tellings.find(({ block }) => block !== 'title') ?? group.tellings[0];

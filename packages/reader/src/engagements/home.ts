@@ -64,8 +64,8 @@ export class Home {
     for (const part of parts) {
       if (!part.name) continue;
       const owner = actors.find(({ from, to }) => from <= part.from && part.to <= to);
-      const leads = owner === subject ? AS_SUBJECT : 0;
       const guest = owner?.visitors && owner.people.length === 0 ? AS_GUEST : 0;
+      const leads = owner === subject && guest === 0 ? AS_SUBJECT : 0;
       const seldom = SELDOM.has(part.kind) ? SELDOM_WEIGHT : 1;
       const abroad = this.#homes.length > 0 && part.country && !this.#homes.includes(part.country) ? ABROAD_WEIGHT : 1;
       const weight =

@@ -60,19 +60,25 @@ const HELPERS: Readonly<Record<RoleCue, string>> = {
   supporter: 'supporter',
 };
 
-/** The parties of one engagement after another, so that "he" is the one told of before. */
+/** The parties of one engagement after another, so that "he" and "the two sides" are those told of before. */
 export class Cast {
   readonly #home: Home;
+  readonly #fullNames: ReadonlyMap<string, string>;
   #person: string | null = null;
+  /** The bodies at home and from abroad that met last. */
+  #pair: readonly string[] = [];
 
-  constructor(home: Home) {
+  /** @param fullNames names of bodies by their acronyms */
+  constructor(home: Home, fullNames: ReadonlyMap<string, string>) {
     this.#home = home;
+    this.#fullNames = fullNames;
   }
 
   /** Each party once, with the role in which it is first told; with the body whose work the text tells, where it has a part. */
   partiesOf(tellings: readonly Telling[], direction: Direction | null): ReadingParty[] {
     const parties = new Map<string, ReadingParty>();
-    const add = (name: string | null | undefined, role: string) => {
+    const add = (written: string | null | undefined, role: string) => {
+      const name = written && (this.#fullNames.get(written) ?? written);
       if (name && !parties.has(name)) parties.set(name, { name, role });
     };
     for (const telling of tellings) {
@@ -82,11 +88,36 @@ export class Cast {
         if (actor.marker !== null && isRoleCue(actor.marker as RoleCue))
           for (const name of this.#namesOf(actor)) add(name, HELPERS[actor.marker as RoleCue]);
     }
+    this.#addBoth(tellings, direction, add);
     const [first] = tellings;
     const role = first && BY_SIDE[first.kind]?.[direction ?? 'none']?.home;
     if (role && direction !== null && ![...parties.values()].some((party) => party.role === role))
       add(this.#home.agent, role);
+    this.#remember(tellings);
     return [...parties.values()];
+  }
+
+  /** "The two sides" of an agreement are those who met; a delegation that nobody names is the one that was met. */
+  #addBoth(tellings: readonly Telling[], direction: Direction | null, add: (name: string, role: string) => void): void {
+    const [home, foreign] = this.#pair;
+    const [first] = tellings;
+    if (!home || !foreign || !first) return;
+    if (first.both && MEETINGS.has(first.kind)) {
+      add(home, first.kind === 'talks' ? 'host' : 'partner');
+      add(foreign, first.kind === 'talks' ? 'participant' : 'partner');
+    }
+    const isBare = tellings.every((telling) => partners(telling, this.#home).length === 0);
+    if (first.kind === 'visit' && direction === 'incoming' && isBare && first.quantities.length === 0)
+      add(foreign, 'visitor');
+  }
+
+  #remember(tellings: readonly Telling[]): void {
+    if (!tellings.some(({ kind }) => kind === 'visit' || kind === 'talks')) return;
+    const foreign = tellings
+      .flatMap((telling) => partners(telling, this.#home))
+      .find(({ bodies }) => bodies.length > 0);
+    const [body] = foreign?.bodies ?? [];
+    if (body && this.#home.agent) this.#pair = [this.#home.agent, body];
   }
 
   #roleOf(actor: Actor, place: Place, telling: Telling, direction: Direction | null): string {
@@ -96,13 +127,16 @@ export class Cast {
       if (side === 'home') return 'forwarder';
       return place === 'goal' ? 'receiver' : 'provider';
     }
+    const isSpeech = telling.kind === 'talks' || telling.kind === 'event';
+    if (isSpeech && place === 'subject' && telling.speaks && actor.people.length > 0) return 'speaker';
     const bySide = roleOfSide(side, telling, direction);
     return bySide ?? named(roles[place], telling);
   }
 
   /** A person, else bodies, else the words where they say who; places and countries alone are where, not who. */
   #namesOf(actor: Actor): readonly (string | null)[] {
-    const { people, bodies, we, pronoun, visitors, words } = actor;
+    const { people, bodies, we, they, pronoun, visitors, words } = actor;
+    if (they) return [words];
     if (we) return [this.#home.body];
     if (pronoun) return [this.#person];
     const [person] = people;
@@ -113,6 +147,13 @@ export class Cast {
     if (bodies.length > 0) return [bodies[0] ?? null];
     return visitors && this.#home.sideOf(actor) === 'foreign' ? [words] : [];
   }
+}
+
+const MEETINGS: ReadonlySet<string> = new Set(['agreement', 'talks', 'exchange', 'training', 'event']);
+
+function partners({ subject, objects, goals, sources, partners: joined }: Telling, home: Home): Actor[] {
+  const all = [...(subject ? [subject] : []), ...objects, ...goals, ...sources, ...joined];
+  return all.filter((actor) => home.sideOf(actor) === 'foreign');
 }
 
 function rolesOf({ kind, frame, passive }: Telling): Roles {

@@ -26,6 +26,10 @@ export interface Telling extends Anchor {
   readonly follows: boolean;
   readonly earlier: boolean;
   readonly repeated: boolean;
+  /** "The two sides" do it. */
+  readonly both: boolean;
+  /** Its subject says something there. */
+  readonly speaks: boolean;
   /** A paper that exists is spoken of, and nobody signs it. */
   readonly mentioned: boolean;
 }
@@ -89,7 +93,10 @@ function tell(anchor: Anchor, from: number, to: number, carried: Actor | undefin
   const pivot = anchor.verb ?? anchor.from;
   const stop = scene.stops.filter((at) => at < pivot).at(-1) ?? -1;
   const before = scene.actors.filter((actor) => actor.to <= pivot && actor.from > stop);
-  const behind = inside(scene.actors).filter((actor) => actor.from >= pivot && actor.from - anchor.to < REACH);
+  const behind = within(
+    inside(scene.actors).filter((actor) => actor.from >= pivot),
+    anchor.to,
+  );
   const own = before.some((actor) => actor.from >= from);
   const nearest = (own ? undefined : carried) ?? subjectOf(before, scene);
   const subject = nearest ?? (anchor.verb === null ? undefined : frontedSubject(behind, anchor, scene));
@@ -116,10 +123,22 @@ function tell(anchor: Anchor, from: number, to: number, carried: Actor | undefin
     earlier:
       isCued('earlier', REACH) || scene.cues.some(({ cue, from: at }) => cue === 'earlier' && at >= from && at < to),
     repeated: isCued('repeated', NEAR_REPEAT),
+    both: scene.cues.some(({ cue, from: at, to: end }) => cue === 'both' && at >= from && end <= to),
+    speaks: subject !== undefined && scene.cues.some(({ cue, from: at }) => cue === 'said' && at >= subject.to),
     mentioned: anchor.kind === 'agreement' && anchor.verb === null && !scene.verbs.some(isSigning),
   };
 }
 
+/** Actors within reach of the anchor, and those that go on with a list that begins there. */
+function within(actors: readonly Actor[], from: number): Actor[] {
+  let end = from;
+  return actors.filter((actor) => {
+    const isNear = actor.from - from < REACH || actor.from - end < LIST_GAP;
+    if (isNear) end = actor.to;
+    return isNear;
+  });
+}
+const LIST_GAP = 9;
 const NEAR_REPEAT = 8;
 const isSigning = ({ classes }: VerbMark) =>
   classes.some((name) => name === 'sign' || name === 'hold' || name === 'attend');

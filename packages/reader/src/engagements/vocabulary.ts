@@ -19,8 +19,7 @@ export type VerbClass =
   | 'sign'
   | 'attend'
   | 'forward'
-  | 'swap'
-  | 'act';
+  | 'swap';
 
 /** What a noun stands for. `visitors` come and go; `team` is sent to work; `youth` is exchanged; `ceremony` frames something else. */
 export type NounClass =
@@ -48,7 +47,6 @@ export type NounClass =
  * - `we`: stands for the body whose work the text tells
  * - `they`: stands for the partner abroad
  * - `pronoun`: stands for somebody told of before
- * - `leaders`: the people who speak for a place or body ("leaders of …"), neither guests nor hosts by themselves
  * - `said`: what a guest does by word of mouth while being there
  * - `link`: joins a post, a body and a place into one party ("President of the Red Cross of …"); `article`: may stand before it; `indefinite`: an article of somebody new
  * - `break`: a new clause begins
@@ -56,6 +54,8 @@ export type NounClass =
  * - `earlier`: what follows happened long before what the text tells
  * - `repeated`: what follows happened several times
  * - `programme`: in a title: the paper says what is going to happen
+ * - `both`: the two parties told of before
+ * - `authority`: a government or office without a name of its own, which gives titles and orders
  * - `until`: the date behind it is an end, or the day of something else ("after the earthquake of")
  */
 export type CueClass =
@@ -67,6 +67,8 @@ export type CueClass =
   | 'earlier'
   | 'repeated'
   | 'programme'
+  | 'both'
+  | 'authority'
   | 'until'
   | 'wish'
   | 'plan'
@@ -84,7 +86,6 @@ export type CueClass =
   | 'we'
   | 'pronoun'
   | 'they'
-  | 'leaders'
   | 'said'
   | 'break';
 

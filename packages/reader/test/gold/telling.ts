@@ -25,6 +25,8 @@ const SAME: readonly (readonly string[])[] = [
   ['participant', 'attendee', 'partner-in-talks'],
 ];
 const SUBJECTS: ReadonlySet<string> = new Set(['subject', 'organiser', 'host', 'giver', 'forwarder', 'participant']);
+/** Gold names them seldom. */
+const HELPERS: ReadonlySet<string> = new Set(['supporter', 'coordinator', 'funder', 'requester']);
 /** Who stands on equal terms may be told as host, guest, partner. */
 const EQUALS: ReadonlySet<string> = new Set(['participant', 'partner', 'host', 'visitor', 'speaker']);
 
@@ -92,8 +94,9 @@ function pairParties(entry: Gold, { parties, kind }: ReadingEngagement) {
   const isSame = (one: ReadingParty, other: ReadingParty) => isName(one.name, other.name) && isRole(one.role, other.role, kind);
   const missed = entry.parties.filter((party) => !parties.some((other) => isSame(party, other)));
   const strangers = parties.filter((party) => !entry.parties.some((other) => isSame(other, party)));
+  const isHelper = ({ role }: ReadingParty) => HELPERS.has(role);
   const isTold = ({ role }: ReadingParty) => SUBJECTS.has(common(role)) || (entry.direction === 'incoming' && common(role) === 'receiver');
-  const extra = entry.parties.length === 0 ? [] : strangers.filter((party) => !isTold(party) || entry.parties.some(({ name }) => isName(name, party.name)));
+  const extra = entry.parties.length === 0 ? [] : strangers.filter((party) => !(isTold(party) || isHelper(party)) || entry.parties.some(({ name }) => isName(name, party.name)));
   return { right: entry.parties.length - missed.length, missed, extra };
 }
 

@@ -59,12 +59,6 @@ export const engagements = engagementSection({
       transship{s,ped,ping,ment of,}; tranship{s,ped,ping,ment of,}; transshipment; transhipment; trans-shipped;
       forward{ed,s,ing}; pass{ed,es,ing} on; re-exported; onward shipment of; relay{ed,s,ing}
     `),
-    act: terms(`
-      told; raised; walked; walk{s,} into; sighed; toured; shared; photographed; posed; tasted; experienced;
-      was greeted; was welcomed; were welcomed; was received; were received; was hosted; listened; discovered;
-      watched; praised; admired; boarded; strolled; viewed; was briefed; were briefed; remarked; met;
-      carried out activities
-    `),
     swap: terms(`
       exchang{e,es,ed,ing}; swapp{ed,ing}
     `),
@@ -526,7 +520,8 @@ export const engagements = engagementSection({
       to
     `),
     link: terms(`
-      of; in; from; the; a; an; 's; at; '; for; consisting; visiting; then; former; its; his; her; -
+      of; in; from; the; a; an; 's; at; '; for; consisting; visiting; then; former; its; his; her; -;
+      mr; mrs; ms; dr; mme; madame; professor; prof; h.e.; .; deputy; acting
     `),
     article: terms(`
       the; a; an; its; his; her; their; several; some; all; both; visiting; then
@@ -549,9 +544,6 @@ export const engagements = engagementSection({
       the city; the municipality; the branch; the chapter; the office; it; the city government; the foundation;
       the department; the headquarters; this city; this office; the province; the region; this branch; the chamber;
       the association
-    `),
-    leaders: terms(`
-      leaders of; officials of; leaders; city leaders; staff of
     `),
     said: terms(`
       said; told; expressed; noted; stated; thanked; added; admitted; remarked; stressed; affirmed; praised
@@ -607,6 +599,16 @@ export const engagements = engagementSection({
       until; till; earthquake{s,} {of,in,on}; earthquake; cyclone{s,} {of,in}; cyclone; typhoon; flood{s,} {of,in};
       hurricane; tsunami {of,in}; valid; its largest consignment since; since the; largest since; up to; memorandum of;
       war of; crisis of; review of the
+    `),
+    both: terms(`
+      the two sides; both sides; the two societies; both societies; the two cities; both cities; both parties;
+      the two parties; both teams; the two delegations; the two national societies; the two branches;
+      the two organisations; the two organizations; both organisations; both organizations; two sides
+    `),
+    authority: terms(`
+      municipal government; provincial government; state government; county government; district government;
+      central government; city council; the government; regional government; town council; the ministry;
+      the presidency; municipal people's government; municipal party committee; provincial party committee
     `),
     break: terms(`
       which; who; that; while; whereas; but; when; after; before; where; and also; as well as; whose

@@ -6,20 +6,20 @@ export const engagements = engagementSection({
   homes: ['VN'],
   verbs: {
     receive: terms(`
-      đón; đón tiếp; tiếp đón; tiếp; tiếp nhận; nhận; đã nhận; đón nhận; được nhận; nhận được; được tặng; được trao;
+      chào đón đoàn; đã tiếp nhận; được tiếp nhận; thân mật đón tiếp; đón; đón tiếp; tiếp đón; tiếp; tiếp nhận; nhận; đã nhận; đón nhận; được nhận; nhận được; được tặng; được trao;
       được trao tặng; được phong tặng; được tặng thưởng; vinh dự nhận; vinh dự được nhận; vinh dự đón nhận; chào đón;
       đạt; giành; thu nhận; được cấp; chào mừng; tiếp và làm việc với; đón và làm việc với; được hỗ trợ
     `),
     give: terms(`
-      trao; tặng; trao tặng; hỗ trợ; ủng hộ; viện trợ; cấp phát; cung cấp; phát; bàn giao; chuyển giao; chuyển;
+      phân bổ; trích; trao gửi; góp; trợ cấp; hỗ trợ khẩn cấp; viện trợ khẩn cấp; trao hỗ trợ; trao tiền; trao kinh phí; ủng hộ khẩn cấp; xuất cấp; cấp phát; chuyển hỗ trợ; trích quỹ; trao; tặng; trao tặng; hỗ trợ; ủng hộ; viện trợ; cấp phát; cung cấp; phát; bàn giao; chuyển giao; chuyển;
       đóng góp; tài trợ; quyên góp; trợ giúp; giúp đỡ; phân phối; gửi tặng; biếu; hiến tặng; phong tặng; tặng thưởng;
       khen thưởng; trao quà; tặng quà; dành; viết; cứu trợ; giải ngân; vận động; kêu gọi
     `),
     send: terms(`
-      cử; phái; điều; điều động; gửi; gửi đi; đưa; cử đi; huy động; triển khai; vận chuyển; chuyển đến; chuyển tới
+      xuất; tăng cường; điều phái; biệt phái; chi viện; cử; phái; điều; điều động; gửi; gửi đi; đưa; cử đi; huy động; triển khai; vận chuyển; chuyển đến; chuyển tới
     `),
     go: terms(`
-      thăm; đến thăm; tới thăm; sang thăm; thăm và làm việc; đến thăm và làm việc; tham quan; khảo sát; thị sát
+      ghé thăm; đi thăm; thăm hỏi; thăm chính thức; thăm, làm việc; thăm; đến thăm; tới thăm; sang thăm; thăm và làm việc; đến thăm và làm việc; tham quan; khảo sát; thị sát
     `),
     come: terms(`
       đến; tới; sang; lưu trú tại; ở lại; dừng chân tại; có mặt tại; đặt chân đến; về; cập cảng; về đến; sang thăm;
@@ -38,12 +38,8 @@ export const engagements = engagementSection({
     forward: terms(`
       trung chuyển; chuyển tiếp; quá cảnh; tiếp chuyển
     `),
-    act: terms(`
-      chia sẻ; bày tỏ; chụp ảnh; tham quan; thưởng thức; trải nghiệm; cảm ơn; được đón; được tiếp; giới thiệu;
-      ghi sổ lưu niệm
-    `),
     leave: terms(`
-      lên đường; rời; đi; xuất phát; sang; khởi hành; về từ; trở về từ; lên đường sang
+      xuất cảnh sang; xuất cảnh; bay sang; lên đường đi; hành quân; xuất quân; lên đường; rời; đi; xuất phát; sang; khởi hành; về từ; trở về từ; lên đường sang
     `),
     swap: terms(`
       trao đổi; hoán đổi; cử đoàn qua lại
@@ -62,7 +58,7 @@ export const engagements = engagementSection({
       phu nhân
     `),
     goods: terms(`
-      hàng cứu trợ; hàng viện trợ; hàng hóa; thuốc; thuốc men; vắc xin; vắc-xin; vaccine; liều vắc xin; vật tư;
+      tỷ đồng; triệu đồng; nghìn đồng; usd; đô la; đô la mỹ; euro; nhân dân tệ; kíp; yên; bộ đồ bảo hộ; đồ bảo hộ; vật phẩm; nông sản; hiện vật; quà tết; suất học bổng; nhà tình nghĩa; nhà nhân ái; trường học; công trình nước sạch; áo rét; chăn ấm; sữa; đồ dùng học tập; máy tính; máy lọc thận; máy xét nghiệm; hàng cứu trợ; hàng viện trợ; hàng hóa; thuốc; thuốc men; vắc xin; vắc-xin; vaccine; liều vắc xin; vật tư;
       vật tư y tế; trang thiết bị; thiết bị y tế; thiết bị; khẩu trang; chăn; màn; lều; lều bạt; gạo; suất quà;
       phần quà; quà; tiền mặt; tiền; xe cứu thương; xe cấp cứu; xe lăn; máy thở; máy lọc nước; bộ dụng cụ;
       thùng hàng; thùng; nhu yếu phẩm; lương thực; thực phẩm; áo phao; túi thuốc; bộ đồ gia dụng; bộ kit;
@@ -91,14 +87,14 @@ export const engagements = engagementSection({
       cam kết hợp tác; mou; biên bản thỏa thuận
     `),
     event: terms(`
-      hội nghị; diễn đàn; đại hội; hội thảo; triển lãm; lễ hội; hội chợ; tuần lễ; lễ kỷ niệm; liên hoan; tọa đàm;
+      lễ khởi công; lễ động thổ; lễ cắt băng; lễ cắt băng khánh thành; lễ ra mắt; lễ khai mạc hội chợ; lễ khai mạc triển lãm; lễ khai mạc lễ hội; lễ khai mạc festival; festival; lễ công bố; lễ tổng kết; lễ quốc khánh; ngày quốc khánh; lễ tri ân; lễ tôn vinh; đêm nhạc; cuộc họp báo; họp báo; hội đàm cấp cao; phiên toàn thể; tuần hàng; hội nghị; diễn đàn; đại hội; hội thảo; triển lãm; lễ hội; hội chợ; tuần lễ; lễ kỷ niệm; liên hoan; tọa đàm;
       hội thi; cuộc thi; chương trình giao lưu nghệ thuật; đại hội đồng; lễ phát động; tháng nhân đạo; lễ mít tinh;
       mít tinh; ngày hội; hành trình đỏ; gala; kỷ niệm ngày thành lập; chiến dịch; giải chạy; ngày văn hóa;
       tuần văn hóa; chương trình nghệ thuật; hội sách; lễ khánh thành; lễ hội văn hóa; liên hoan thanh niên;
       đêm giao lưu; giải đấu; ngày hội hiến máu; hội báo; triển lãm ảnh; tiệc chiêu đãi; dạ tiệc; lễ trao giải
     `),
     team: terms(`
-      đoàn y tế; đoàn bác sĩ; bác sĩ; chuyên gia; chuyên gia y tế; đội cứu hộ; đội cứu nạn; đội ứng phó;
+      đoàn y bác sĩ; đội cứu hộ cứu nạn; lực lượng cứu nạn; đội tìm kiếm cứu nạn; lực lượng chữ thập đỏ; đội xung kích; đội cấp cứu; tổ y tế; đoàn chuyên gia y tế; đoàn bác sỹ; đội hình tình nguyện; quân nhân; đoàn y tế; đoàn bác sĩ; bác sĩ; chuyên gia; chuyên gia y tế; đội cứu hộ; đội cứu nạn; đội ứng phó;
       đội ứng phó thảm họa; nhân viên y tế; cán bộ; tình nguyện viên; đội y tế; đoàn cứu hộ; đội tình nguyện;
       lực lượng cứu hộ; đội phản ứng nhanh; đoàn phẫu thuật; đại biểu cứu trợ; y bác sĩ; tổ công tác; đội cứu trợ;
       đoàn thầy thuốc; chiến sĩ; bác sỹ; nhóm chuyên gia; đội
@@ -113,7 +109,7 @@ export const engagements = engagementSection({
       trao đổi tình nguyện viên; giao lưu nhân dân; hoạt động trao đổi
     `),
     talks: terms(`
-      hội đàm; buổi làm việc; cuộc làm việc; buổi hội đàm; cuộc hội đàm; buổi tiếp; cuộc gặp; buổi gặp; hội kiến;
+      cuộc tiếp; buổi tọa đàm; cuộc điện đàm; điện đàm; buổi chào xã giao; hội đàm; buổi làm việc; cuộc làm việc; buổi hội đàm; cuộc hội đàm; buổi tiếp; cuộc gặp; buổi gặp; hội kiến;
       cuộc họp; buổi gặp gỡ; cuộc tiếp xúc; tiếp xúc song phương; phiên họp; buổi trao đổi; cuộc trao đổi;
       buổi họp trực tuyến; tiếp xã giao; chào xã giao
     `),
@@ -128,7 +124,7 @@ export const engagements = engagementSection({
       strength: 'strong',
       form: 'verb',
       terms: terms(`
-        thăm và làm việc; đến thăm; tới thăm; sang thăm; sang thăm và làm việc; thăm hữu nghị; thăm chính thức;
+        đến thăm, làm việc; đến thăm, chúc mừng; đến chào; đến chào từ biệt; chào từ biệt; sang thăm chính thức; thăm, chúc tết; đến thăm, chúc tết; sang thăm, chúc tết; thăm và chúc tết; thăm, chúc mừng; tới chào xã giao; thăm và làm việc; đến thăm; tới thăm; sang thăm; sang thăm và làm việc; thăm hữu nghị; thăm chính thức;
         thăm xã giao; dẫn đầu đoàn; thăm làm việc; đến thăm và làm việc; tới thăm và làm việc; đi công tác;
         sang công tác; công tác tại; sang làm việc; đến làm việc; thăm cấp nhà nước; đến chào xã giao; chào xã giao;
         thăm, làm việc; thăm, tặng quà; dẫn đầu đã; học tập kinh nghiệm tại; tham quan học tập;
@@ -180,7 +176,7 @@ export const engagements = engagementSection({
       strength: 'strong',
       form: 'noun',
       terms: terms(`
-        hội đàm; buổi làm việc; cuộc làm việc; buổi hội đàm; cuộc hội đàm; hội kiến; cuộc gặp; buổi gặp; buổi tiếp;
+        điện đàm; hội đàm; buổi làm việc; cuộc làm việc; buổi hội đàm; cuộc hội đàm; hội kiến; cuộc gặp; buổi gặp; buổi tiếp;
         buổi tiếp xã giao; cuộc tiếp xúc
       `),
     },
@@ -190,7 +186,7 @@ export const engagements = engagementSection({
       strength: 'strong',
       form: 'verb',
       terms: terms(`
-        làm việc với; có buổi làm việc; có cuộc làm việc; hội đàm với; gặp gỡ; tiếp và làm việc; trao đổi với;
+        thân mật tiếp; đã có cuộc hội đàm; đã có cuộc gặp; tiến hành hội kiến; có buổi tiếp và làm việc; tiếp, làm việc với; gặp và làm việc với; có cuộc trao đổi; có cuộc tiếp xúc; làm việc với; có buổi làm việc; có cuộc làm việc; hội đàm với; gặp gỡ; tiếp và làm việc; trao đổi với;
         gặp mặt; họp trực tuyến với; hội kiến với; đã gặp; tiếp xúc với; tiến hành hội đàm; tổ chức hội đàm;
         hai bên đã trao đổi; hai bên trao đổi
       `),
@@ -211,7 +207,7 @@ export const engagements = engagementSection({
       strength: 'strong',
       form: 'verb',
       terms: terms(`
-        trao tặng; viện trợ; quyên tặng; hiến tặng; cứu trợ
+        phân bổ; hỗ trợ khẩn cấp; viện trợ khẩn cấp; trao hỗ trợ; trao tặng; viện trợ; quyên tặng; hiến tặng; cứu trợ
       `),
     },
     {
@@ -298,10 +294,10 @@ export const engagements = engagementSection({
       strength: 'strong',
       form: 'verb',
       terms: terms(`
-        tặng bằng khen; trao bằng khen; trao kỷ niệm chương; tặng kỷ niệm chương; trao tặng kỷ niệm chương;
+        trao tặng huân chương; tặng huân chương; tặng thưởng huân chương; truy tặng; trao tặng huy chương; tặng huy chương; trao huy chương; trao tặng huy hiệu; trao huy hiệu; tặng huy hiệu; trao tặng giấy khen; trao giấy khen; trao tặng thư cảm ơn; trao thư cảm ơn; tặng cờ thi đua; trao cờ thi đua; trao giải; được tặng huân chương; được trao huân chương; được tặng kỷ niệm chương; được tặng thưởng; trao tặng kỷ vật; trao danh hiệu; tặng danh hiệu; tặng bằng khen; trao bằng khen; trao kỷ niệm chương; tặng kỷ niệm chương; trao tặng kỷ niệm chương;
         trao tặng bằng khen; được tặng bằng khen; được trao tặng; được phong tặng; phong tặng; trao huân chương;
         gửi thư cảm ơn; viết thư cảm ơn; trao tặng danh hiệu; tặng giấy khen; khen thưởng; vinh danh; được vinh danh;
-        tôn vinh
+        được tôn vinh
       `),
     },
     {
@@ -424,9 +420,6 @@ export const engagements = engagementSection({
       chúng tôi; chúng ta; tỉnh hội; thành hội; trung ương hội; tỉnh ta; thành phố ta; hội ta; sở ngoại vụ; nước ta;
       phía việt nam; hội; tỉnh nhà
     `),
-    leaders: terms(`
-      lãnh đạo; đại diện lãnh đạo
-    `),
     said: terms(`
       cho biết; nhấn mạnh; khẳng định; phát biểu; chia sẻ; cảm ơn; bày tỏ; đánh giá cao; nói
     `),
@@ -474,6 +467,13 @@ export const engagements = engagementSection({
     until: terms(`
       đến hết; có hiệu lực đến; đến năm; trận động đất; trận bão; cơn bão; cơn bão số; trận lũ;
       động đất; sóng thần; sau vụ
+    `),
+    both: terms(`
+      hai bên; hai hội; hai thành phố; hai tỉnh; hai đơn vị; hai địa phương; hai cơ quan; hai phía
+    `),
+    authority: terms(`
+      chính quyền thành phố; chính quyền tỉnh; chính phủ; nhà nước; chủ tịch nước; thủ tướng chính phủ; tỉnh ủy;
+      thành ủy; ủy ban nhân dân; ubnd tỉnh; ubnd thành phố
     `),
     break: terms(`
       khi; sau khi; trước khi; trong khi; nhưng; mà; trong đó; đồng thời; qua đó
