@@ -133,8 +133,10 @@ function journey(desk: Desk): void {
 
   it('takes all that is left in one decision', async () => {
     const proposals = page.getByRole('region', { name: 'Proposals' });
+    const answered = page.waitForResponse((response) => response.url().endsWith('/api/proposals/decide'));
     await page.keyboard.press('Control+a');
     await page.keyboard.press('a');
+    expect((await answered).status()).toBe(200);
     await expect.poll(async () => /0 open/.test(await proposals.innerText()), { timeout: 20_000 }).toBe(true);
   });
 

@@ -80,6 +80,25 @@ function isByOthers(
   return !ownIsNamed && named.bodies.size > 0;
 }
 
+/**
+ * A passage goes on to the numbers of its own sentence: "received the leaders of …, and … have visited nearly 100 batches" is told
+ * by the whole of it.
+ */
+function withTheirNumbers(
+  quotes: ReadingEngagement['quotes'],
+  quantities: Reading['quantities'],
+  rawText: string,
+): ReadingEngagement['quotes'] {
+  return quotes.map((quote, index) => {
+    const next = quotes[index + 1]?.start ?? rawText.length;
+    const end = quantities
+      .filter((number) => number.start >= quote.end && number.end <= next)
+      .filter((number) => !/[.!?。！？\n]/.test(rawText.slice(quote.end, number.start)))
+      .reduce((furthest, number) => Math.max(furthest, number.end), quote.end);
+    return { start: quote.start, end, quote: rawText.slice(quote.start, end) };
+  });
+}
+
 function proposalOf(
   told: ReadingEngagement,
   kind: EngagementKind,
@@ -89,7 +108,7 @@ function proposalOf(
   paper: PaperText,
 ): ReadProposal {
   const passages = new PassageList(paper.documentId);
-  const whole = told.quotes.map((quote) => passages.add(quote));
+  const whole = withTheirNumbers(told.quotes, territory.quantities, paper.rawText).map((quote) => passages.add(quote));
   const evidence: Record<string, number[]> = { '': whole, kind: whole, title: whole };
   const cite = (field: string, spans: readonly { start: number; end: number; quote: string }[]) => {
     evidence[field] = spans.length > 0 ? spans.map((span) => passages.add(span)) : whole;
