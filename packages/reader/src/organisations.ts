@@ -88,14 +88,28 @@ function organisationsIn(sentence: Sentence, listen: RuleListener): FoundOrganis
 /** For each token, whether a name that begins there could run up to a head: nothing between them bars it. */
 function reachesHead(sentence: Sentence): boolean[] {
   const reaches: boolean[] = new Array(sentence.tokens.length).fill(false);
+  const inside = insideOfNames(sentence);
   let isBeforeHead = false;
   for (let at = sentence.tokens.length - 1; at >= 0; at--) {
     if (isHead(sentence, at)) isBeforeHead = true;
-    else if (isBeforeHead && bars(sentence, at)) isBeforeHead = false;
+    else if (isBeforeHead && !inside.has(at) && bars(sentence, at)) isBeforeHead = false;
     reaches[at] = isBeforeHead;
   }
   return reaches;
 }
+
+/** Tokens behind the first of a known name: 里 in 斯里兰卡 bars nothing. */
+function insideOfNames(sentence: Sentence): ReadonlySet<number> {
+  const inside = new Set<number>();
+  for (let from = 0; from < sentence.tokens.length; from++) {
+    for (const { sense, to } of sentence.nodesAt(from)) {
+      if (KNOWN.has(sense.tag)) for (let at = from + 1; at < to; at++) inside.add(at);
+    }
+  }
+  return inside;
+}
+
+const KNOWN = new Set(['country', 'place']);
 
 function isHead(sentence: Sentence, at: number): boolean {
   for (const { tag } of sentence.nodesAt(at)) if (HEADS.has(tag)) return true;
