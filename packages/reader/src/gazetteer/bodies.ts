@@ -347,6 +347,20 @@ export const BODIES: Readonly<Record<string, Body>> = {
     vi: 'Đoàn TNCS Hồ Chí Minh; Đoàn Thanh niên Cộng sản Hồ Chí Minh',
     zh: '胡志明共青团',
   },
+  ACWF: {
+    kind: 'association',
+    iso: 'CN',
+    en: "All-China Women's Federation",
+    vi: 'Hội Liên hiệp Phụ nữ toàn Trung Quốc',
+    zh: '中华全国妇女联合会; 全国妇联',
+  },
+  GATES: {
+    kind: 'association',
+    iso: 'US',
+    en: 'Bill & Melinda Gates Foundation; Bill and Melinda Gates Foundation; Gates Foundation',
+    zh: '比尔及梅琳达·盖茨基金会; 盖茨基金会',
+  },
+  SCI: { kind: 'association', iso: 'US', en: 'Sister Cities International' },
   BRICS: { kind: io, zh: '金砖国家', everywhere: 'BRICS' },
   XINHUA: {
     kind: 'media',
