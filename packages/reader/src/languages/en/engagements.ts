@@ -116,7 +116,10 @@ export const engagements = engagementSection({
       thank-you letter{s,}; letter{s,} of appreciation; letter of commendation; letter{s,} of gratitude;
       commendation{s,}; prize{s,}; honorary citizen; honorary citizenship; honour; honor; freedom of the city;
       key to the city; keys to the city; order of merit; decoration; inscription; trophy; banner; pennant; citation;
-      certificates; a letter to; a letter of; cup
+      certificates; a letter to; a letter of; cup;
+      {governor,mayor,president,minister,ambassador,premier}'s {cup,award,medal,prize,certificate,trophy};
+      friendship award; friendship medal; order of friendship; medal of friendship; order of labour; order of labor;
+      certificate{s,} of recognition; letter{s,} of recognition; appreciation plaque{s,}; honorary certificate{s,}
     `),
     agreement: terms(`
       memorandum of understanding; memoranda of understanding; memorandum of cooperation; memorandum; memorandums;
@@ -124,7 +127,14 @@ export const engagements = engagementSection({
       partnership agreement{s,}; framework agreement; sister city agreement; sister-city agreement;
       twinning agreement; pact{s,}; protocol; joint declaration; joint statement; sister city ties; sister-city ties;
       sister city relations; sister-city relationship; sister city relationship; friendship city relations;
-      friendly city relations; memorandum of friendly exchanges; cooperation plan; exchange memorandum; contract;
+      friendly city relations; friendly cooperative city relations; friendly cooperative relations;
+      friendly cooperation relations; friendly cooperation city relations; friendly city relationship;
+      friendly cooperative relationship; friendship city relationship; friendly exchange relations;
+      friendly exchange relationship; sister relations; sister ties; sister-city relationship{s,};
+      sister city relationships; twin-city relations; twinning relations; partnership relations;
+      sister school relations; memorandum of friendly cooperation; exchange and cooperation agreement{s,};
+      strategic cooperation agreement{s,}; donation agreement{s,}; project agreement{s,}; minutes of talks;
+      memorandum of friendly exchanges; cooperation plan; exchange memorandum; contract;
       declaration of intent; action plan; diplomatic relations; sister society relations; friendship agreement;
       sisterhood
     `),
@@ -138,8 +148,17 @@ export const engagements = engagementSection({
       culture week; film week; trade show; commemoration; celebration{s,}; blood drive; inauguration; banquet;
       welcome dinner; sister cities fair; choir festival; tournament; football match; charity run; ball; panel;
       meeting of the; international conference; workshop on; youth festival; open house; film festival;
+      banquet{s,}; welcome banquet{s,}; farewell banquet{s,}; dinner{s,}; luncheon{s,}; gala evening; tea party;
+      get-together{s,}; evening of; council meeting{s,}; board meeting{s,}; work exchange meeting{s,};
+      exchange meeting{s,}; exchange conference{s,}; work conference{s,}; work meeting{s,}; annual conference;
+      executive meeting; standing committee meeting; groundbreaking ceremony; ground-breaking ceremony;
+      foundation stone laying ceremony; opening ceremony; closing ceremony; launching ceremony; launch ceremony;
+      inauguration ceremony; inaugural ceremony; unveiling ceremony; commissioning ceremony; send-off ceremony;
+      farewell ceremony; welcome ceremony; welcoming ceremony; celebration ceremony; commemoration ceremony;
+      sister cities conference; charity gala; new year reception; spring festival reception; meeting of the council;
       food festival; friendship fair; flag raising; tree planting; art exhibition; congresses; commemorative event;
-      week of
+      week of; inaugural meeting; founding ceremony; founding conference; inaugural conference; flower show;
+      lantern festival; cultural evening; friendship evening; art performance; photo contest; knowledge contest; job fair
     `),
     team: terms(`
       medical team{s,}; expert team{s,}; team{s,} of experts; medical expert{s,}; expert{s,}; rescue team{s,};
@@ -166,7 +185,10 @@ export const engagements = engagementSection({
       talks; bilateral talks; meeting with; bilateral meeting{s,}; working session; working meeting{s,};
       discussion{s,} with; discussions; official talks; formal talks; consultations; courtesy call; courtesy meeting;
       dialogue with; a meeting; conversation with; consultation meeting; talks with; video call; virtual meeting;
-      online meeting; video conference; video meeting
+      online meeting; video conference; video meeting; meetings with; working symposium{s,};
+      work symposium{s,}; symposium{s,} with; discussion meeting{s,}; discussion forum with; exchange symposium{s,};
+      cordial conversation; friendly conversation; in-depth exchange{s,}; in-depth discussion{s,}; a discussion;
+      friendly talks; preliminary talks; a conversation; exchange of views; roundtable with; side meeting{s,}
     `),
     project: terms(`
       cooperation project{s,}; collaborative project{s,}; development project{s,}; community project{s,};
@@ -198,7 +220,7 @@ export const engagements = engagementSection({
         paid {a,an,} visit{s,}; pay{s,ing,} {a,an} {official,courtesy,state,working,friendly,goodwill,study,} visit;
         made {a,an} {official,courtesy,state,working,friendly,goodwill,study,} visit; made a visit;
         paid a courtesy call; pay{s,ing,} a courtesy call; made a courtesy call; led a delegation;
-        lead{s,ing} a delegation; headed a delegation; heading a delegation; led a team to; toured; flew to;
+        lead{s,ing} a delegation; headed a delegation; heading a delegation; led a team to; toured;
         travel{l,}ed to; went on a {study,} tour; embarked on a visit;
         {lead,head,leading,heads,led,headed} {a,the,an} {business,official,city,high-level,youth,friendly,goodwill,government,red cross,municipal,trade} delegation;
         lead a delegation; head a delegation; heads a delegation; lead the delegation
@@ -240,7 +262,14 @@ export const engagements = engagementSection({
         held a {meeting,bilateral meeting,working session}; sat down with; exchanged views; exchang{e,ing} views;
         met {his,her,its,their} counterpart; in talks with; co-chaired talks; had talks;
         {two,both} {sides,parties,societies,national societies,cities,organisations,organizations,delegations} {discussed,exchanged,reviewed,held};
-        discussed cooperation; discussed ways; discussed areas of
+        discussed cooperation; discussed ways; discussed areas of; discussed the possibility of; discussed plans;
+        {the,both} {two,} sides {discussed,exchanged,reviewed,talked about,conducted in-depth};
+        both sides {discussed,exchanged,reviewed,had,held}; exchanged information with;
+        had {a,an} {cordial,friendly,in-depth,frank,fruitful} {talk,conversation,exchange,discussion};
+        had {cordial,friendly,in-depth,frank,fruitful} {talks,conversations,exchanges,discussions};
+        met and talked with; met and held talks with; h{e,o}ld meetings with; holding meetings with;
+        h{e,o}ld a symposium with; h{e,o}ld {a,} working {symposium,symposiums} with; h{e,o}ld discussions with;
+        in discussion with; conferred with; discussed with; discussing with; co-chaired a meeting
       `),
     },
     {
@@ -249,7 +278,7 @@ export const engagements = engagementSection({
       strength: 'definite',
       form: 'noun',
       terms: terms(`
-        the talks; the meeting; the two sides discussed; both sides discussed; the two sides; both sides exchanged;
+        the talks; the meeting; the two sides;
         both sides agreed; the two sides agreed; the working session; during the talks; at the talks; the discussion;
         the discussions
       `),
@@ -699,12 +728,50 @@ export const engagements = engagementSection({
         direction: 'outgoing',
       },
       {
+        text: 'The president held banquets for the delegation of the Thai Red Cross on 3 May.',
+        kinds: ['event'],
+        direction: null,
+      },
+      {
+        text: 'On 12 May 2019 the visitors will hold meetings with officials of the Ministry of Health of Kenya.',
+        kinds: ['talks'],
+        direction: null,
+      },
+      {
+        text: 'The bureau held working symposiums with the delegation from Kenya.',
+        kinds: ['talks'],
+        direction: null,
+      },
+      {
+        text: 'In 2016 Yuhang District has established friendly cooperative city relations with Nakhon in Thailand.',
+        kinds: ['agreement'],
+        direction: null,
+      },
+      {
+        text: 'On 5 May the minister attended the groundbreaking ceremony of the school in Laos.',
+        kinds: ['event'],
+        direction: null,
+      },
+      {
+        text: 'A rescue team of our society flew to Türkiye on Tuesday.',
+        kinds: ['deployment'],
+        direction: 'outgoing',
+      },
+      {
+        text: 'The first council meeting of the association was held in Hanoi on 3 March 2011.',
+        kinds: ['event'],
+        direction: null,
+      },
+      {
         text: 'The Danish Red Cross trained 45 instructors of our society in 2018.',
         kinds: ['training'],
         direction: null,
       },
     ],
     no: [
+      'The association attaches great importance to exchanges and cooperation with foreign cities.',
+      'The office actively supports exchanges between the citizens of the two places.',
+      'Authorities have reported 4,000 deaths in the earthquake in Nepal.',
       'The society hopes to receive a delegation from Kenya one day.',
       'The two sides should strengthen exchanges and cooperation.',
       'He called on all members to visit the sick.',
