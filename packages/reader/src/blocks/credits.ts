@@ -65,6 +65,9 @@ const BYLINE_WORDS = 20;
 /** A longer line that ends as a sentence does tells something: "By 2018 the society had sent …". */
 const SHORT_SENTENCE = 6;
 const NAME = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*)(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){1,3}(?:\s?\/\s?[\p{L}\s.'’-]{4,40})?$/u;
+/** "(Liaison Department: Wang Fang)", among the last lines. */
+const CREDIT_IN_BRACKETS = /^[(（][^()（）:：]{2,40}[:：]\s?[^()（）.]{2,40}[)）]$/u;
+const CREDIT_LINES = 4;
 const IN_BRACKETS = /^[(（【[].{2,40}[)）】\]]$/u;
 
 export function markBylines(lines: readonly Line[], cues: Cues, title: Line | null): void {
@@ -76,6 +79,8 @@ export function markBylines(lines: readonly Line[], cues: Cues, title: Line | nu
     const atEnd = lastMain !== undefined && line.start > lastMain.start && i === open.length - 1;
     const alone = underTitle || (atEnd && open[i - 1]?.closed === true);
     if (reason) mark(line, 'byline', reason);
+    else if (i >= open.length - CREDIT_LINES && lastMain !== line && CREDIT_IN_BRACKETS.test(line.text))
+      mark(line, 'byline', 'byline: in brackets at the end');
     else if (alone && line.words <= BYLINE_WORDS && NAME.test(line.text)) mark(line, 'byline', 'byline: a name alone');
   });
 }

@@ -165,7 +165,7 @@ export const engagements = engagementSection({
       relief team{s,}; emergency response unit{s,}; eru; relief delegate{s,}; delegate{s,}; search and rescue team;
       aid worker{s,}; doctors; nurses; medical personnel; medical staff; medical workers; health workers;
       surge personnel; response team{s,}; assessment team{s,}; rescuers; relief representative; relief worker{s,};
-      field hospital; medical mission; humanitarian mission; volunteers; responders; emergency medical team{s,};
+      field hospital; medical mission; humanitarian mission; volunteers; responders; emergency medical team{s,}; water unit; water and sanitation unit; sanitation unit; logistics unit; relief unit; mobile clinic;
       specialists; team of; team; teams; technical adviser{s,}; technical advisor{s,}; engineers;
       psychosocial support team; surgical team; staff members; cadres; nurse{s,}; psychologist{s,}; paramedic{s,};
       surgeon{s,}; logistician{s,}; colleague{s,}; staff; backbone staff; psychosocial team; surge delegates;

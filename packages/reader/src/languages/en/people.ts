@@ -218,6 +218,7 @@ export const people: PackSection = {
         yes: [
           'when [President Xi Jinping] spoke',
           '[Russian Prime Minister Mishusky] flew on',
+          '[Mayor Lopez] Welcomes Delegation from Sister City',
           'a letter to [executive vice president Ma Qiang]',
           'when [President Pham Thi Minh Thu] spoke',
           'and [Ambassador He Lin] handed it over',
@@ -294,7 +295,7 @@ export const people: PackSection = {
     },
     {
       id: 'en.person.led-by',
-      pattern: `leads (${VIETNAMESE}|${FULL}) !(org-head|"'s")`,
+      pattern: `leads (${VIETNAMESE}|${FULL}) !(org-head|"'s") ("," ("the"|"a"|"an"|"its")? ${POST})?`,
       means: { needs: 'leads', unknown: true },
       examples: {
         yes: ['a group [headed by Takahashi Kenji] came', 'they were [received by Aroha Ngata], who'],

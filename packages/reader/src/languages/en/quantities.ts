@@ -837,6 +837,14 @@ export const quantities: PackSection = {
       examples: { yes: ['a [population of 3.1 million] in all'], no: ['a population of 300 sheep'] },
     },
     {
+      id: 'en.quantity.number-of-them',
+      pattern: `("number"|"total number") "of" ${BETWEEN}{0,2} u=unit (!(unit|frame|number) <word>){0,3} (":"|"is"|"was"|"stands at"|"stood at"|"reached"|"exceeded"|"totalled"|"totaled"|"has reached"|"rose to"|"grew to"|"fell to") span=(${Q} ${N}) !(unit|plural-like|"%"|"-"|"/"|<word> unit)`,
+      examples: {
+        yes: ['[Number of people assisted: 38,050]', 'The [number of visitors reached 3,000].'],
+        no: ['the number of people in 3 towns'],
+      },
+    },
+    {
       id: 'en.quantity.year-and-a-half',
       pattern: '("a"|"one") "year" "and" "a" "half"',
       means: { measure: 'duration', unit: 'a', value: 1.5 },
