@@ -199,7 +199,7 @@ const LOOK_BACK_DAYS = 120;
 
 function settle(pending: readonly Pending[], draft: Draft): void {
   const stamp = draft.stamp?.edtf ? parseDay(draft.stamp.edtf) : null;
-  if (stamp) draft.lateDates.push(...pending.filter((date) => contradicts(date, stamp)).map(({ mention }) => mention));
+  for (const date of pending) if (stamp && contradicts(date, stamp)) draft.lateDates.push(date.mention);
   const anchor = draft.lateDates.length === 0 ? stamp : null;
   for (const { mention, when, tense } of pending) {
     if (when.kind === 'fixed') mention.edtf = when.edtf;

@@ -44,9 +44,8 @@ export const engagementsLayer: MakeLayer = (draft) => {
     finish() {
       home.settle();
       paper.settle();
-      draft.engagements.push(
-        ...groupTellings(tellings.map(withLead), home, timeline, paper, fullNames(draft.organisations)),
-      );
+      const names = fullNames(draft.organisations);
+      draft.engagements = groupTellings(tellings.map(withLead), home, timeline, paper, names);
     },
   };
 };

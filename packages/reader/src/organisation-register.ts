@@ -19,7 +19,7 @@ export class OrganisationRegister {
   readonly #draft: Draft;
   readonly #entities: Entity[] = [];
   readonly #byKey = new Map<string, Entity>();
-  readonly #byLastWord = new Map<string, Entity[]>();
+  readonly #byWord = new Map<string, Entity[]>();
   readonly #byAcronym = new Map<string, Entity>();
 
   constructor(draft: Draft) {
@@ -42,9 +42,9 @@ export class OrganisationRegister {
   #enter(entity: Entity): Entity {
     this.#entities.push(entity);
     for (const word of entity.words) {
-      const list = this.#byLastWord.get(word);
+      const list = this.#byWord.get(word);
       if (list) list.push(entity);
-      else this.#byLastWord.set(word, [entity]);
+      else this.#byWord.set(word, [entity]);
     }
     return entity;
   }
@@ -52,8 +52,8 @@ export class OrganisationRegister {
   /** An earlier body whose name has all these words, or whose words are all among these: "Foreign Affairs Office" and its longer names. */
   #containing(words: ReadonlySet<string>): Entity | undefined {
     if (words.size < 2) return undefined;
-    const [first = ''] = words;
-    const candidates = this.#byLastWord.get(first) ?? [];
+    const lists = [...words].map((word) => this.#byWord.get(word) ?? []);
+    const candidates = lists.reduce((best, list) => (list.length < best.length ? list : best));
     return candidates.find((entity) => !entity.key.startsWith('rc:') && isSubset(words, entity.words));
   }
 
@@ -90,7 +90,7 @@ export class OrganisationRegister {
 /** "省红十字会" beside "安徽省红十字会": a name of one word that only ends another one's. */
 function endsAnother({ mentions: [mention] }: Entity, names: readonly string[]): boolean {
   const name = mention?.name ?? '';
-  return /^[省市县區区州]\p{Script=Han}+$/u.test(name) && names.some((other) => other !== name && other.endsWith(name));
+  return /^(?:自治)?[省市县縣區区州]\p{Script=Han}+$/u.test(name) && names.some((other) => other !== name && other.endsWith(name));
 }
 
 function wordsOf(name: string): Set<string> {

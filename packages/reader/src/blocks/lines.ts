@@ -176,25 +176,19 @@ function joinWrapped(raw: string, lines: Line[]): Line[] {
   const joined: Line[] = [];
   for (const line of lines) {
     const before = joined.at(-1);
-    const last =
-      before &&
-      raw
-        .slice(before.start, before.end)
-        .split(/[\n\r]+/)
-        .at(-1);
     const goesOn =
       before &&
       before.kind === null &&
       line.kind === null &&
       !line.afterGap &&
-      (last?.length ?? 0) >= WRAP.full * widest &&
+      lastLine(raw, before) >= WRAP.full * widest &&
       !/^[-•*–·\d(]/.test(line.text);
     if (goesOn)
       joined[joined.length - 1] = lineOf(
         raw,
         { start: before.start, end: line.end },
         before.afterGap,
-        [...before.holes, ...line.holes],
+        line.holes.length === 0 ? before.holes : [...before.holes, ...line.holes],
         before.trimmed,
         null,
         '',
@@ -202,4 +196,11 @@ function joinWrapped(raw: string, lines: Line[]): Line[] {
     else joined.push(line);
   }
   return joined;
+}
+
+/** Characters of the last of the lines that were joined. */
+function lastLine(raw: string, { start, end }: Span): number {
+  let from = end;
+  while (from > start && raw.charCodeAt(from - 1) !== 0x0a && raw.charCodeAt(from - 1) !== 0x0d) from -= 1;
+  return end - from;
 }

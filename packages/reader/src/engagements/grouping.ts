@@ -64,21 +64,22 @@ function findGroup(telling: Telling, identity: Identity, known: readonly Group[]
     return byPerson ?? (distance <= DEFINITE_REACH && mayBe(last, identity) ? last : undefined);
   }
   if (isTitleOnly(last) && known.length === 1 && !isAggregate(telling)) return last;
-  const candidates = known.filter((group) => isCompatible(group, telling));
+  const isCandidate = compatibleWith(telling);
   if (telling.kind === 'visit') {
-    const bare = known.filter(
-      (group) =>
-        group.status !== 'aggregate' &&
-        !isAggregate(telling) &&
-        !contradict(group, telling) &&
-        !(isPlanned(telling) && telling.dates.length > 0 && group.status !== 'planned'),
-    );
-    return findVisit(telling, identity, isNobody(identity) ? bare : candidates);
+    const bare = () =>
+      isAggregate(telling)
+        ? []
+        : known.filter(
+            (group) =>
+              group.status !== 'aggregate' &&
+              !contradict(group, telling) &&
+              !(isPlanned(telling) && telling.dates.length > 0 && group.status !== 'planned'),
+          );
+    return findVisit(telling, identity, isNobody(identity) ? bare() : known.filter(isCandidate));
   }
-  if (telling.kind === 'talks') return findTalks(telling, identity, candidates);
-  return candidates.findLast(
-    (group) => telling.sentence - group.last <= SAME_REACH && tellsOn(group, telling, identity),
-  );
+  const near = known.filter((group) => telling.sentence - group.last <= SAME_REACH && isCandidate(group));
+  if (telling.kind === 'talks') return findTalks(identity, near);
+  return near.findLast((group) => tellsOn(group, telling, identity));
 }
 
 /** "The delegation" is the last one, unless it is said to be of somebody else. */
@@ -93,10 +94,12 @@ function isTitleOnly({ tellings }: Group): boolean {
 }
 
 /** Different dates, a plan and a fact, a total and an instance are not one. */
-function isCompatible(group: Group, telling: Telling): boolean {
-  if ((group.status === 'aggregate') !== isAggregate(telling)) return false;
-  if ((group.status === 'planned') !== isPlanned(telling)) return false;
-  return !contradict(group, telling);
+function compatibleWith(telling: Telling): (group: Group) => boolean {
+  const [aggregate, planned] = [isAggregate(telling), isPlanned(telling)];
+  return (group) =>
+    (group.status === 'aggregate') === aggregate &&
+    (group.status === 'planned') === planned &&
+    !contradict(group, telling);
 }
 
 /** What is said in talks about a year is not their date, nor a year that an agreement is about its own. */
@@ -127,12 +130,7 @@ function findVisit(
   return isBare && isNear && !telling.quantities.some(({ measure }) => measure === 'batches') ? near.at(-1) : undefined;
 }
 
-function findTalks(
-  telling: Telling,
-  { people, bodies, countries }: Identity,
-  groups: readonly Group[],
-): Group | undefined {
-  const near = groups.filter((group) => telling.sentence - group.last <= SAME_REACH);
+function findTalks({ people, bodies, countries }: Identity, near: readonly Group[]): Group | undefined {
   const isNew = people.size > 0 && bodies.size + countries.size > 0;
   return near.findLast(
     (group) =>

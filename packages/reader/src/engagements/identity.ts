@@ -30,7 +30,8 @@ export function isNobody({ people, bodies, countries, places }: Identity): boole
 }
 
 export function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const entry of a) if (b.has(entry)) return true;
+  const [fewer, more] = a.size < b.size ? [a, b] : [b, a];
+  for (const entry of fewer) if (more.has(entry)) return true;
   return false;
 }
 

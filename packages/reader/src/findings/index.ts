@@ -22,7 +22,7 @@ export const findingsLayer: MakeLayer = (draft) => {
     },
     finish() {
       const totals = totalsOf(draft, notes);
-      draft.findings.push(
+      draft.findings = [
         ...containments(draft.engagements, totals),
         ...bodyVariants(notes),
         ...personVariants(notes),
@@ -31,7 +31,7 @@ export const findingsLayer: MakeLayer = (draft) => {
         ...stampConflicts(draft),
         ...rivalTotals(totals),
         ...corrections(notes),
-      );
+      ];
     },
   };
 };
