@@ -166,6 +166,14 @@ async function confirmedScreens(api) {
   };
 }
 
+/** Nothing is still on its way, and what came has moved into its place. */
+async function settled(page) {
+  await page.waitForFunction(() => document.querySelector('h1') && !document.querySelector('.loading'), undefined, {
+    timeout: 20_000,
+  });
+  await page.waitForTimeout(400);
+}
+
 async function openPalette(page) {
   await page.keyboard.press('Control+k');
   await page.waitForTimeout(300);
@@ -198,10 +206,11 @@ async function visit(context, url, { path, act }, label) {
     if (['error', 'warning'].includes(message.type())) complaints.push(`${label}: ${message.text()}`);
   });
   await page.goto(url + path, { waitUntil: 'load' });
-  await page.waitForTimeout(900);
+  await settled(page);
   if (act) {
     await act(page).catch((error) => complaints.push(`${label}: ${error.message.split('\n')[0]}`));
-    await page.waitForTimeout(700);
+    await page.waitForTimeout(500);
+    await settled(page);
   }
   await page.screenshot({ path: join(options.out, `${label}.png`) });
   await page.evaluate(axe);

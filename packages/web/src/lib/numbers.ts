@@ -4,16 +4,16 @@ export function formatCount(value: number, locale: string): string {
   return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);
 }
 
-/** Bytes as people read them. Decimal units, as file managers show them. */
+/** Bytes as people read them, in decimal units from kB on, as file managers show them; what is not empty is at least 0.1 kB. */
 export function formatBytes(bytes: number, locale: string): string {
-  const step = bytes < 1e3 ? 0 : bytes < 1e6 ? 1 : bytes < 1e9 ? 2 : 3;
-  const unit = (['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const)[step] ?? 'byte';
+  const step = bytes < 1e6 ? 1 : bytes < 1e9 ? 2 : 3;
+  const unit = ({ 1: 'kilobyte', 2: 'megabyte', 3: 'gigabyte' } as const)[step];
   return new Intl.NumberFormat(locale, {
     style: 'unit',
     unit,
     unitDisplay: 'short',
-    maximumFractionDigits: step === 0 ? 0 : 1,
-  }).format(bytes / 1000 ** step);
+    maximumFractionDigits: 1,
+  }).format(Math.max(bytes / 1000 ** step, bytes > 0 ? 0.1 : 0));
 }
 
 /** An amount with its ISO 4217 code written out: a symbol alone would leave open whose dollar is meant. */

@@ -165,7 +165,7 @@ function useColumns(): readonly Column<WireDocumentRow>[] {
           </span>
         ),
       },
-      { id: 'language', header: t('archive.language'), width: '112px', cell: (row) => languageName(row.language) },
+      { id: 'language', header: t('archive.language'), width: '164px', cell: (row) => languageName(row.language) },
       { id: 'stamp', header: t('archive.stamp'), width: '118px', cell: (row) => formats.period(row.stampedOn) },
       {
         id: 'classification',

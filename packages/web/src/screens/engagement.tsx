@@ -13,6 +13,7 @@ import {
 import { HistoryList } from '../features/history/history-list.tsx';
 import { useUndo } from '../features/history/undo.tsx';
 import { read, refreshDesk, write } from '../lib/api.ts';
+import { mainPassages } from '../lib/passages.ts';
 import { useErrorText } from '../lib/problem-text.ts';
 import { useMay } from '../lib/session.tsx';
 import { useShortcuts } from '../lib/shortcuts.tsx';
@@ -52,9 +53,9 @@ export function EngagementScreen() {
           <section key={discrepancy.proposalId} className="verify-box">
             <b>{t('figure.to-verify')}</b>
             <p>{discrepancy.explanation}</p>
-            {discrepancy.passages.map((passage) => (
+            {mainPassages(discrepancy.passages).map((passage) => (
               <Link
-                key={`${passage.documentId} ${passage.start}`}
+                key={`${passage.documentId} ${passage.start} ${passage.end}`}
                 to="/archive/$documentId"
                 params={{ documentId: passage.documentId }}
                 search={{ at: passage.start, until: passage.end, proposal: discrepancy.proposalId }}

@@ -17,7 +17,7 @@ export function WelcomeScreen() {
   const search = route.useSearch();
   const [token] = useState(() => takeToken(search.token));
   const installation = useQuery(installationQuery);
-  const me = useQuery({ ...meQuery, retry: false });
+  const me = useQuery({ ...meQuery, retry: false, enabled: installation.data?.state === 'ready' });
   if (installation.isPending || (me.isPending && installation.data?.state === 'ready')) return <Loading />;
   if (installation.isError)
     return <Failure wholePage error={installation.error} onRetry={() => void installation.refetch()} />;

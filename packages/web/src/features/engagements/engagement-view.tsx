@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { Quote } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useFormats } from '../../lib/format.ts';
+import { mainPassages } from '../../lib/passages.ts';
 import { useRegionName } from '../../lib/region-name.ts';
 import { useText, useTextOf } from '../../lib/text.tsx';
 import { Chip, CountryCode } from '../../ui/chip.tsx';
@@ -71,7 +72,7 @@ export function EngagementFacts({ page }: { readonly page: WireEngagementPage })
           const record = partyOf.get(party.partyId);
           const shown = record ? displayName(record) : { name: party.nameAsPrinted, verified: false };
           return {
-            id: `party-${party.partyId}-${party.role}`,
+            id: `party-${index}`,
             term: t(`party-role.${party.role}`),
             value: cited(
               `parties.${index}`,
@@ -83,7 +84,7 @@ export function EngagementFacts({ page }: { readonly page: WireEngagementPage })
           };
         }),
         ...engagement.quantities.map((quantity, index) => ({
-          id: `quantity-${quantity.measure}-${quantity.value}-${quantity.of}`,
+          id: `quantity-${index}`,
           term: t(`measure.${quantity.measure}`),
           value: cited(
             `quantities.${index}`,
@@ -152,15 +153,10 @@ export function Cited({ citations }: { readonly citations: readonly WireCitation
   );
 }
 
-/** The passages behind a record, with the papers that they stand in. */
+/** The passages behind a record, with the papers that they stand in; those of single fields stand beside the fields. */
 export function Sources({ citations }: { readonly citations: readonly WireCitation[] }) {
   const t = useText();
-  const distinct = citations.filter(
-    (citation, index) =>
-      citations.findIndex(
-        (each) => each.documentId === citation.documentId && each.start === citation.start && each.end === citation.end,
-      ) === index,
-  );
+  const distinct = mainPassages(citations);
   if (distinct.length === 0) return <p className="muted">{t('citation.none')}</p>;
   return (
     <ul className="sources">

@@ -70,6 +70,7 @@ export default function Palette({ onClose, onHelp }: PaletteProps) {
               <Input placeholder={t('nav.search')} />
             </SearchField>
             <Menu
+              ref={reachable}
               className="palette-list"
               aria-label={t('palette.label')}
               onAction={(key) => {
@@ -110,6 +111,11 @@ export default function Palette({ onClose, onHelp }: PaletteProps) {
       </Modal>
     </ModalOverlay>
   );
+}
+
+/** The focus stays in the field while the arrows move in the list; the list scrolls, so the keyboard must reach it as well. */
+function reachable(list: HTMLElement | null) {
+  list?.setAttribute('tabindex', '0');
 }
 
 function matching(entries: readonly Entry[], typed: string): readonly Entry[] {

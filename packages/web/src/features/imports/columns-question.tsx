@@ -56,7 +56,11 @@ export function ColumnsQuestion({ details, onAnswer, isSending }: QuestionProps)
   const t = useText();
   const scope = useScopeName();
   const guesses = guessesOf(details);
-  const sample = sampleOf(details);
+  const headers = guesses.map((guess) => guess.header).join('\u0001');
+  // The row of headers stands above the table already.
+  const sample = sampleOf(details).filter(
+    (row) => guesses.map(({ column }) => row[column] ?? '').join('\u0001') !== headers,
+  );
   const [kind, setKind] = useState<EngagementKind>(() => subjectOf(details));
   const [direction, setDirection] = useState<Direction | 'column'>('column');
   const [fields, setFields] = useState<readonly Choice[]>(() => guesses.map((guess) => guess.field ?? NOT_READ));

@@ -1,6 +1,7 @@
 import type { WireProposal } from '@comity/contracts';
 import { Check, PencilLine, X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { mainPassages } from '../../lib/passages.ts';
 import { useText } from '../../lib/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
@@ -107,13 +108,20 @@ function ProposalDetails(props: ProposalListProps & { readonly proposal: WirePro
   const { proposal, mayDecide, onAccept, onEdit, onRefuse, onPassage } = props;
   const t = useText();
   const { payload } = proposal;
+  const passages = mainPassages(proposal.passages);
+  const details = proposal.passages.filter(
+    (passage, index) =>
+      !passages.includes(passage) &&
+      proposal.passages.findIndex((other) => other.start === passage.start && other.end === passage.end) === index,
+  );
   return (
     <div className="proposal-details">
       {payload.kind === 'discrepancy' ? <p className="muted">{t('proposal.side-by-side')}</p> : null}
       {payload.kind === 'engagement' && payload.engagement.parties.length > 0 ? (
         <ul className="proposal-parties">
-          {payload.engagement.parties.map((party) => (
-            <li key={`${party.role} ${party.nameAsPrinted}`}>
+          {payload.engagement.parties.map((party, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a proposed party has no identity but its place
+            <li key={index}>
               <small>{t(`party-role.${party.role}`)}</small> {party.nameAsPrinted}
               {party.post ? <span className="muted"> · {party.post}</span> : null}
             </li>
@@ -121,14 +129,28 @@ function ProposalDetails(props: ProposalListProps & { readonly proposal: WirePro
         </ul>
       ) : null}
       <ul className="proposal-passages">
-        {proposal.passages.map((passage) => (
-          <li key={`${passage.documentId} ${passage.start}`}>
+        {passages.map((passage) => (
+          <li key={`${passage.documentId} ${passage.start} ${passage.end}`}>
             <button type="button" onClick={() => onPassage(passage.documentId, passage.start)}>
               <q>{passage.quote}</q>
             </button>
           </li>
         ))}
       </ul>
+      {details.length > 0 ? (
+        <details className="proposal-evidence">
+          <summary>{t('proposal.evidence', { count: details.length })}</summary>
+          <ul>
+            {details.map((passage) => (
+              <li key={`${passage.documentId} ${passage.start} ${passage.end}`}>
+                <button type="button" onClick={() => onPassage(passage.documentId, passage.start)}>
+                  {passage.quote}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
       {mayDecide && proposal.state === 'open' ? (
         <div className="proposal-actions">
           <Button look="primary" icon={<Check aria-hidden />} onPress={() => onAccept(proposal)}>

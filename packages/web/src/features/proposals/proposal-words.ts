@@ -19,19 +19,23 @@ export function useProposalWords(all: ReadonlyMap<string, WireProposal>): Propos
   const regionName = useRegionName();
   const scope = useScopeName();
   const nameOf = useCallback(
-    (id: string): string => {
+    (id: string, quote?: string): string => {
       const other = all.get(id);
-      return other?.payload.kind === 'engagement' ? other.payload.engagement.title : t('proposal.another-record');
+      if (other?.payload.kind === 'engagement') return other.payload.engagement.title;
+      return quote ?? t('proposal.another-record');
     },
     [all, t],
   );
   const title = useCallback(
-    ({ payload }: WireProposal): string => {
+    ({ payload, passages }: WireProposal): string => {
       switch (payload.kind) {
         case 'engagement':
           return payload.engagement.title;
         case 'containment':
-          return t('proposal.containment', { container: nameOf(payload.containerId), count: payload.partIds.length });
+          return t('proposal.containment', {
+            container: nameOf(payload.containerId, passages[0]?.quote),
+            count: payload.partIds.length,
+          });
         case 'same-event':
           return t('proposal.same-event', { name: nameOf(payload.keepId), count: payload.otherIds.length + 1 });
         case 'name-variant':
@@ -46,7 +50,11 @@ export function useProposalWords(all: ReadonlyMap<string, WireProposal>): Propos
   );
   const facts = useCallback(
     ({ payload, passages }: WireProposal): string => {
-      if (payload.kind === 'containment') return payload.partIds.map(nameOf).join(' · ');
+      if (payload.kind === 'containment') {
+        // The passages are the container's, then one of each part in their order, unless one of them has none.
+        const quotes = passages.length === payload.partIds.length + 1 ? passages.slice(1) : [];
+        return payload.partIds.map((id, index) => nameOf(id, quotes[index]?.quote)).join(' · ');
+      }
       if (payload.kind !== 'engagement') return passages.map(({ quote }) => `“${quote}”`).join(' · ');
       const { engagement } = payload;
       const countries = engagement.countries.map(regionName);

@@ -131,6 +131,7 @@ export const archive = {
   'proposal.refused': '{count, plural, one {Refused} other {# refused}}',
   'proposal.corrected': 'Corrected and accepted',
   'proposal.save': 'Accept so corrected',
+  'proposal.evidence': '{count, plural, one {# detail and where it stands} other {# details and where they stand}}',
   'proposal.another-record': 'another record',
   'proposal.containment':
     '“{container}” contains {count, plural, one {# that is told one by one} other {# that are told one by one}}',

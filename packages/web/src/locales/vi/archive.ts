@@ -130,6 +130,7 @@ export const archive = {
   'proposal.refused': '{count, plural, =1 {Đã từ chối} other {Đã từ chối # đề xuất}}',
   'proposal.corrected': 'Đã sửa và chấp nhận',
   'proposal.save': 'Chấp nhận bản sửa',
+  'proposal.evidence': '{count} chi tiết và chỗ ghi từng chi tiết',
   'proposal.another-record': 'một hoạt động khác',
   'proposal.containment': '“{container}” gồm {count} hoạt động được kể riêng',
   'proposal.same-event': '{count} đoạn cùng kể một việc: {name}',

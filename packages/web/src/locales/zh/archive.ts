@@ -130,6 +130,7 @@ export const archive = {
   'proposal.refused': '{count, plural, =1 {未采纳} other {# 条未采纳}}',
   'proposal.corrected': '已更正并接受',
   'proposal.save': '按更正接受',
+  'proposal.evidence': '{count} 项细节及其出处',
   'proposal.another-record': '另一条记录',
   'proposal.containment': '“{container}”包含逐条记述的 {count} 项',
   'proposal.same-event': '{count} 处记述为同一事项：{name}',
