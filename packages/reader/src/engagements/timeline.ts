@@ -28,10 +28,8 @@ const MOST_FRAMES = 12;
 
 export class Timeline {
   readonly #openings: Opening[] = [];
-  #next = 0;
   #head: ReadingDate | undefined;
   #heads = 0;
-  readonly #frames: Opening[] = [];
 
   note({ sentence, dates, verbs, directs }: Scene): void {
     const { index, paragraph, block } = sentence;
@@ -47,19 +45,18 @@ export class Timeline {
     this.#openings.push({ sentence: index, paragraph, block, date: first.date, alone });
   }
 
-  /** The date that stands alone before a sentence, as in a chronicle or ledger. To be asked in order of the text. */
+  /** The date that stands alone before a sentence, as in a chronicle or ledger. */
   lead(sentence: number, paragraph: number): ReadingDate | undefined {
-    this.#reach(sentence);
-    const opening = this.#frames.at(-1);
+    const opening = this.#openings[this.#upTo(sentence)];
     return opening?.alone && opening.paragraph === paragraph ? opening.date : undefined;
   }
 
-  /** To be asked in order of the text. @returns EDTF; null where the text leaves it open */
+  /** @returns EDTF; null where the text leaves it open */
   at(sentence: number, paragraph: number): string | null {
-    this.#reach(sentence);
-    for (const opening of this.#frames.slice(-MOST_FRAMES).reverse()) {
-      if (opening.sentence > sentence) continue;
-      if (opening.paragraph !== paragraph) break;
+    const last = this.#upTo(sentence);
+    for (let i = last; i >= 0 && i > last - MOST_FRAMES; i--) {
+      const opening = this.#openings[i];
+      if (!opening || opening.paragraph !== paragraph) break;
       const { edtf } = opening.date;
       if (!edtf || edtf.startsWith('..')) continue;
       if (opening.alone || isLong(edtf) || sentence - opening.sentence <= DAY_REACH) return edtf;
@@ -68,11 +65,15 @@ export class Timeline {
     return head && isLong(head) && !head.includes('..') ? head : null;
   }
 
-  #reach(sentence: number): void {
-    for (; (this.#openings[this.#next]?.sentence ?? Number.POSITIVE_INFINITY) <= sentence; this.#next++) {
-      const opening = this.#openings[this.#next];
-      if (opening) this.#frames.push(opening);
+  /** Index of the last opening that does not stand behind a sentence; -1 where there is none. */
+  #upTo(sentence: number): number {
+    let [low, high] = [0, this.#openings.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#openings[middle]?.sentence ?? 0) <= sentence) low = middle + 1;
+      else high = middle;
     }
+    return low - 1;
   }
 }
 
