@@ -98,7 +98,7 @@ function reachesHead(sentence: Sentence): boolean[] {
   return reaches;
 }
 
-/** Tokens behind the first of a known name: 里 in 斯里兰卡 bars nothing. */
+/** Tokens behind the first of a known name or topic: 里 in 斯里兰卡 and 和 in 林业和草原 bar nothing. */
 function insideOfNames(sentence: Sentence): ReadonlySet<number> {
   const inside = new Set<number>();
   for (let from = 0; from < sentence.tokens.length; from++) {
@@ -109,7 +109,7 @@ function insideOfNames(sentence: Sentence): ReadonlySet<number> {
   return inside;
 }
 
-const KNOWN = new Set(['country', 'place']);
+const KNOWN = new Set(['country', 'place', 'org-topic', 'party-mark']);
 
 function isHead(sentence: Sentence, at: number): boolean {
   for (const { tag } of sentence.nodesAt(at)) if (HEADS.has(tag)) return true;
@@ -133,7 +133,7 @@ function bars(sentence: Sentence, at: number): boolean {
   );
 }
 
-const JOINTS = new Set(['-', '–', '&', "'", '.', ',', '(', ')', '（', '）']);
+const JOINTS = new Set(['-', '–', '—', '·', '&', "'", '.', ',', '(', ')', '（', '）']);
 
 function chosen(sentence: Sentence, body: Node | undefined, match: RuleMatch | null): FoundOrganisation | null {
   const plain = body && known(sentence, body);

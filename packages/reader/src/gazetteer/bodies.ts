@@ -347,6 +347,7 @@ export const BODIES: Readonly<Record<string, Body>> = {
     vi: 'Đoàn TNCS Hồ Chí Minh; Đoàn Thanh niên Cộng sản Hồ Chí Minh',
     zh: '胡志明共青团',
   },
+  MOHW_TW: { kind: 'government', iso: 'TW', zh: '卫生福利部' },
   ACWF: {
     kind: 'association',
     iso: 'CN',

@@ -77,19 +77,19 @@ export const organisations: PackSection = {
       terms: list(
         '大学 学院 学校 中学 小学 高中 初中 幼儿园 研究院 研究所 科学院 医科大学 师范大学 外国语学校 高级中学 职业技术学院 护理学校 实验学校 党校',
       ),
-      features: { kind: 'school', free: true },
+      features: { kind: 'school', free: true, own: true },
     },
     {
       tag: 'org-head',
       terms: list(
         '医院 人民医院 中心医院 中医院 妇幼保健院 红十字医院 儿童医院 血液中心 中心血站 血站 疾控中心 疾病预防控制中心 急救中心 保健院 卫生院 诊所 赤十字病院 病院 眼科医院 口腔医院 肿瘤医院',
       ),
-      features: { kind: 'hospital', free: true },
+      features: { kind: 'hospital', free: true, own: true },
     },
     {
       tag: 'org-head',
       terms: list('福利院 养老院 敬老院 孤儿院 儿童村 护理院 社会福祉协议会 福祉协议会'),
-      features: { kind: 'welfare-institution', free: true },
+      features: { kind: 'welfare-institution', free: true, own: true },
     },
     {
       tag: 'org-head',
@@ -117,7 +117,7 @@ export const organisations: PackSection = {
       tag: 'org-topic',
       terms: [
         ...[...PARTNERS].map((partner) => `中${partner}`),
-        ...[...'日韩美越老泰俄德法英蒙柬缅'].map((partner) => `${partner}中`),
+        ...[...'日韩美越老泰俄德法英蒙柬缅匈捷波塞罗保意葡荷瑞芬挪澳墨哈吉塔乌埃肯坦'].map((partner) => `${partner}中`),
       ],
     },
     {
@@ -132,7 +132,7 @@ export const organisations: PackSection = {
         '省 市 县 区 州 郡 府 道 镇 町 村 旗 盟 乡 街道 自治区 自治州 自治县 特别行政区 新区 特别市 广域市 直辖市 都 大区 地区 地方 邦 半岛 群岛 岛 湾 港',
       ),
     },
-    { tag: 'level', terms: list('市 省 区 县 州 全国 我市 我省 本市 该市') },
+    { tag: 'level', terms: list('市 省 区 县 州 自治区 自治州 全国 我市 我省 本市 该市') },
     {
       tag: 'org-generic',
       terms: list(
@@ -141,6 +141,24 @@ export const organisations: PackSection = {
     },
     /** 两省红十字会, 各市外办: said of several. */
     { tag: 'possessive', terms: list('两 各 多 每 几 个 全 外 兄弟') },
+    { tag: 'org-generic', terms: list('友好学校 姐妹学校 友好医院 友好协会会员 定点医院 各大医院 两校') },
+    { tag: 'party-mark', terms: list('中共') },
+    {
+      tag: 'org-topic',
+      terms: list(
+        '中华 华侨 华人 华商 华文 林业 草原 林业和草原 粮食和物资储备 卫生和计划生育 工业和信息化 住房和城乡建设 民族和宗教事务 人力资源和社会保障 广播电视和旅游 商务和投资促进 粮食 物资 储备 物资储备 医疗保障 知识产权 外国专家 铁路 民用航空 邮政 文物 紧急情况 自然灾害 疾病预防控制 财团法人 社团法人 公益财团法人 一般社团法人 独立行政法人 扶贫 乡村 发展基金 志愿服务 社会工作 器官 骨髓 干细胞 图书 档案 水产 畜牧 园林 知识 出入境 检验检疫 外事侨务 港澳事务 侨务',
+      ),
+    },
+    {
+      tag: 'org-head',
+      terms: list('太阳报 邮报 晨报 早报 商报 青年报 先驱报 论坛报 卫报 联合报 经济报 导报'),
+      features: { kind: 'media', free: true },
+    },
+    {
+      tag: 'org-head',
+      terms: list('图书馆 交响乐团 革命青年团 共产主义青年团 青年同盟 妇女会 和平委员会 友好委员会 对外友协'),
+      features: { kind: 'association', free: true },
+    },
     { tag: 'name-stop', terms: STOP_WORDS },
     { tag: 'stop-phrase', terms: STOP_WORDS.filter((word) => word.length > 1) },
   ],
@@ -195,9 +213,9 @@ export const organisations: PackSection = {
     },
     {
       id: 'zh.organisation.of-the-state',
-      pattern: '"国家" org-topic{1,4} org-head[office]',
+      pattern: '"国家" org-topic{1,4} ("和" org-topic{1,3})? org-head[office]',
       means: { specific: true },
-      examples: { yes: ['[国家文化旅游局]负责'], no: ['国家领导人'] },
+      examples: { yes: ['[国家文化旅游局]负责', '[国家林业和草原局]负责'], no: ['国家领导人'] },
     },
     {
       id: 'zh.organisation.mission',
@@ -212,8 +230,24 @@ export const organisations: PackSection = {
     },
     {
       id: 'zh.organisation.party',
-      pattern: `(${PLACE}|proper{2,4}) org-head[kind=party]`,
-      examples: { yes: ['[古巴共产党]代表团'], no: ['市委领导'] },
+      pattern: `(party-mark|"共青团")? (${PLACE}|place-name{1,2}|proper{2,4}) org-head[kind=party]`,
+      examples: { yes: ['[古巴共产党]代表团', '[中共贵州省委]书记', '[共青团广西区委]主办'], no: ['市委领导'] },
+    },
+    {
+      id: 'zh.organisation.of-a-society',
+      pattern: `(country|place){1,2} org-head[emblem] (org-topic|place){1,3} org-head[own]`,
+      examples: { yes: ['参观[泰国红十字会国家血液中心]'], no: ['泰国红十字会和血液中心'] },
+    },
+    {
+      id: 'zh.organisation.consultative',
+      pattern: `("政协"|"中国人民政治协商会议") ${PLACE}{1,3} "委员会"`,
+      examples: { yes: ['[政协贵州省委员会]副主席'], no: ['政协委员会'] },
+    },
+    {
+      id: 'zh.organisation.pair',
+      pattern: `(country|place|body) ("-"|"－"|"–"|"—"|"·") (country|place|body) org-topic{0,3} (org-head[free]|org-head[centre])`,
+      means: { specific: true },
+      examples: { yes: ['[中国—东盟中心]代表', '[中国－阿拉伯友好协会]会长'], no: ['中国—东盟关系'] },
     },
     {
       id: 'zh.organisation.free-name',
