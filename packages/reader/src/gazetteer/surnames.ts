@@ -23,7 +23,7 @@ export const VIETNAMESE_SURNAMES = words(`
 Nguyễn Trần Lê Phạm Hoàng Huỳnh Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Đoàn Trịnh Trương Phan Phùng Mai Hà Lưu Lương Triệu Nông Vương Thái Quách Kiều Cao Tạ Tống Khuất Nghiêm
 Đào Tô Chu Châu Tăng La Lâm Lò Lù Lục Lữ Mạc Ma Ngũ Ông Phí Quan Tôn Từ Thạch Thân Tiêu Tường Thẩm Viên Văn Vi Vàng Vừ Giàng Sùng Thào Hầu Hứa Hàn Đường Đàm Điêu Cầm Bế Bàn Bạch Bành
 Cung Doãn Giang Giáp Hạ Kha Khương Khổng Kim Lại Liễu Lã Lăng Mẫn Nhâm Nhữ Ninh Phó Thiều Tòng Trang Trà Tưởng Ung Uông Âu Ân Bá Quàng Cà Tráng Sầm Hoa Cù Danh Sơn Chế Siu Rơ Kpă Ksor Nay Rah Y H'
-Tập Lỗi Tôn Tào Tần Trình Đồng Trâu Thi Khâu Hác Quý Ôn Nghê Đới Tiền Ngụy Phương Tiết Hạng Mao Cố Tất Vạn Diêm Dư Mã Hùng Mạnh Bạc Uyển`);
+Tập Lỗi Tôn Tào Tần Trình Đồng Trâu Thi Khâu Hác Quý Ôn Nghê Đới Tiền Ngụy Phương Tiết Hạng Mao Cố Tất Vạn Diêm Dư Mã Hùng Mạnh Bạc Uyển Sỹ Sĩ`);
 
 /** Those that are no usual part of a place's name, so that three capitals after one are a person without further cue. */
 export const VIETNAMESE_SURNAMES_SURE = words(`

@@ -7,7 +7,7 @@ import { CAPITAL_TOPICS, SURE_TOPICS } from './organisation-topics.ts';
 const NUMBERED = '(("quận"|"phường"|"khóm"|"khu vực"|"quân khu"|"số") <number>)';
 /** "tỉnh Lạng Sơn", "khu tự trị dân tộc Choang Quảng Tây": a rank and its name, which a person's name may follow. */
 const RANKED =
-  '(admin+ (place|country|proper proper? !proper|!surname proper{3,3} !proper|proper{2,2} !(!(surname <cap>))) ("," admin (place|proper{1,2}))?)';
+  '(!("tỉnh" !place sure-surname <cap> <cap>) admin+ (place|country|proper proper? !proper !"anh"|!surname proper{3,3} !proper !"anh"|proper{2,2} !(!(surname <cap>))) ("," admin (place|proper{1,2}))?)';
 const PLACE = `(${NUMBERED}|${RANKED}|country|place|"quốc tế"|"trung ương"|admin !("ông"|"bà"|"này"|"đã"|"về"|"trên"|"và"|"có"|"bạn"))`;
 /** Where a body works, and of which country or province it is: "Việt Nam tỉnh Quảng Trị". */
 const WHERE = `(${PLACE} (${NUMBERED}|${RANKED})?)`;
@@ -427,7 +427,7 @@ export const organisations: PackSection = {
     },
     {
       id: 'vi.organisation.free-name',
-      pattern: `(org-head[free] ${INNER} ${TOPIC}? (proper|place|country|org-topic) (proper|place|country|org-topic|("-"|"–") country|("-"|"–") place){1,5}|org-head[kind!=association,free] ${TOPIC}? proper) (${WHERE})? ${ACRONYM}`,
+      pattern: `(!("hội" sure-surname) org-head[free] ${INNER} ${TOPIC}? (proper|place|country|org-topic) (proper|place|country|org-topic|("-"|"–") country|("-"|"–") place){1,5}|org-head[kind!=association,free] ${TOPIC}? proper) (${WHERE})? ${ACRONYM}`,
       examples: {
         yes: [
           'thăm [Trường Đại học Hanbit] hôm qua',
