@@ -27,6 +27,7 @@ function furnitureReason(line: Line, cues: Cues, tags: ReadonlySet<string>): str
   if (FILE_NAME.test(text)) return 'link: a file name alone';
   if (!/[\p{L}\p{N}]/u.test(plain)) return 'ornament: no letter';
   if (text.length > LONG_LINE) return null;
+  if (TIMED.test(text)) return null;
   if (!(line.closed && line.words > MENU_SENTENCE_WORDS) && isMenu(plain, cues))
     return 'menu: entries of a menu or a button';
   if (isTrail(plain, cues)) return 'menu: the way to this page';
@@ -38,6 +39,8 @@ function furnitureReason(line: Line, cues: Cues, tags: ReadonlySet<string>): str
   return null;
 }
 
+/** A day and its hour: a stamp, whatever page tools stand beside it. */
+const TIMED = /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d{2}/;
 const FILE_NAME = /^[\w./%~-]+\.(?:html?|php|aspx?|jsp|tpl|css|js|jpe?g|png|gif|webp|swf)$/i;
 
 /** A line that ends as a sentence and has more words is no menu. */

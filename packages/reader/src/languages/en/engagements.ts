@@ -185,7 +185,7 @@ export const engagements = engagementSection({
       talks; bilateral talks; meeting with; bilateral meeting{s,}; working session; working meeting{s,};
       discussion{s,} with; discussions; official talks; formal talks; consultations; courtesy call; courtesy meeting;
       dialogue with; a meeting; conversation with; consultation meeting; talks with; video call; virtual meeting;
-      online meeting; video conference; video meeting; meetings with; working symposium{s,};
+      online meeting; video conference; video meeting; meetings with; next meeting; working symposium{s,};
       work symposium{s,}; symposium{s,} with; discussion meeting{s,}; discussion forum with; exchange symposium{s,};
       cordial conversation; friendly conversation; in-depth exchange{s,}; in-depth discussion{s,}; a discussion;
       friendly talks; preliminary talks; a conversation; exchange of views; roundtable with; side meeting{s,}
@@ -220,7 +220,7 @@ export const engagements = engagementSection({
         paid {a,an,} visit{s,}; pay{s,ing,} {a,an} {official,courtesy,state,working,friendly,goodwill,study,} visit;
         made {a,an} {official,courtesy,state,working,friendly,goodwill,study,} visit; made a visit;
         paid a courtesy call; pay{s,ing,} a courtesy call; made a courtesy call; led a delegation;
-        lead{s,ing} a delegation; headed a delegation; heading a delegation; led a team to; toured;
+        lead{s,ing} a delegation; headed a delegation; heading a delegation; led a team to; {delegation,group,team,party} to visit; {came,come,went,arrived} to visit; came for a visit; paid us a visit; toured;
         travel{l,}ed to; went on a {study,} tour; embarked on a visit;
         {lead,head,leading,heads,led,headed} {a,the,an} {business,official,city,high-level,youth,friendly,goodwill,government,red cross,municipal,trade} delegation;
         lead a delegation; head a delegation; heads a delegation; lead the delegation
@@ -655,6 +655,10 @@ export const engagements = engagementSection({
   },
   examples: {
     yes: [
+      {
+        text: 'Musa Bello, president of the Kenya Red Cross, led a 9-person delegation to visit our hospital in May 2017.',
+        kinds: ['visit'],
+      },
       {
         text: 'On 12 May our society received a delegation of the Kenya Red Cross Society led by its president.',
         kinds: ['visit'],

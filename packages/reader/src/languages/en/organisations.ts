@@ -359,7 +359,7 @@ export const organisations: PackSection = {
     {
       tag: 'org-generic',
       terms:
-        'municipal; national; provincial; local; central; state; city; regional; district; county; international; general; federal; prefectural; standing; executive; organizing; organising; preparatory; joint; permanent; high; main; head; technical; steering; advisory; relevant; foreign; branch; our; your; their; its; his; her; this; that; both; these; two; each; all; other; new; first; second; third; fourth; fifth; sixth; seventh; eighth; ninth; tenth; leading; leading group; party leading group; host; partner; sister; participating; operating; youth; volunteer; public; private; red cross; red crescent; of; the; and; for; special; annual; world'.split(
+        'municipal; national; provincial; local; central; state; city; regional; district; county; international; general; federal; prefectural; standing; executive; organizing; organising; preparatory; joint; permanent; high; main; head; technical; steering; advisory; relevant; foreign; branch; our; your; their; its; his; her; this; that; both; these; two; each; all; other; new; first; second; third; fourth; fifth; sixth; seventh; eighth; ninth; tenth; leading; working; task; expert; leading group; party leading group; host; partner; sister; participating; operating; youth; volunteer; public; private; red cross; red crescent; of; the; and; for; special; annual; world'.split(
           '; ',
         ),
     },

@@ -12,7 +12,7 @@ const LIKE_DATE = '(&<cap> ("thu"|"sat"|"sun"|"mon"|"jun"|"jan"|"mar"|"dec"|"sep
 /** Surnames that are little words of English: "He Lin", "You Fang". */
 const LITTLE = '(&<cap> ("he"|"she"|"you"|"an"|"so"|"do"|"to"|"may"|"june"|"april") pinyin)';
 const NAME = `name=(${WORD} ((particle){0,2} (${WORD}|${LIKE_DATE})){0,4}|${LITTLE})`;
-const FULL = `name=(${WORD} ((particle){0,2} (${WORD}|${LIKE_DATE})){1,4})`;
+const FULL = `name=(!address !(post-title surname[script=pinyin]) ${WORD} ((particle){0,2} (${WORD}|${LIKE_DATE})){1,4})`;
 /** What follows "of" in a post: "the Shanghai Red Cross Society", "Slovakia", "Blood Services", "preparedness". */
 const OF =
   '(("of"|"for"|"at"|"in"|"to"|"on"|"and"|"from"|"with") ("the"|"its"|"our")? (organisation|country "\'s"?|place|org-topic|org-head|proper|<cap>|<word>) ((organisation|country|place|org-topic|org-head|proper|<cap>){0,4})){0,3}';
@@ -247,10 +247,13 @@ export const people: PackSection = {
     },
     {
       id: 'en.person.post-of-organisation',
-      pattern: `post=((country|place)? post-prefix{0,3} post-title ("of"|"for"|"to"|"in") "the"? (organisation|country|place)) address? "."? (${VIETNAMESE}|${FULL})`,
+      pattern: `post=((country|place)? post-prefix{0,3} post-title ("of"|"for"|"to"|"in") "the"? (organisation|country|place)) address? "."? (${VIETNAMESE}|${FULL}) | post=(post-prefix{0,3} post-title "of" "the"? (organisation|country|place) (org-topic|org-head|delegation|&<cap> org-generic){1,3} ("in"|"to"|"for") "the"? (country|place)) ${FULL}`,
       means: { needs: 'post-title' },
       examples: {
-        yes: ['the [president of the Swiss Red Cross Annemarie Huber] came'],
+        yes: [
+          'the [president of the Swiss Red Cross Annemarie Huber] came',
+          'and [Head of the ICRC Regional Delegation in Bangkok Christoph Berg] signed',
+        ],
         no: ['the president of the Swiss Red Cross came'],
       },
     },
@@ -331,7 +334,7 @@ export const people: PackSection = {
     },
     {
       id: 'en.person.given-name',
-      pattern: `name=(given-name (~ "-" ~ (proper|given-name)){0,2} ((particle){0,2} (proper (~ "-" ~ (proper|<word>))?|given-name|surname|place|initial "."?)){1,4}) !org-head`,
+      pattern: `!(post-title surname[script=pinyin]) name=(given-name (~ "-" ~ (proper|given-name)){0,2} ((particle){0,2} (proper (~ "-" ~ (proper|<word>))?|given-name|surname|place|initial "."?)){1,4}) !org-head`,
       means: { needs: 'given-name', covers: 'places' },
       examples: {
         yes: ['with [Christina Bailey] in the chair', 'with [Beatriz Quiroga] in the clinic'],
