@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Client, createClient, type ProblemError, type ServerFile } from '@comity/contracts';
-import { loadConfig, startServer } from '@comity/server';
 import { CommandError, EXIT } from './exit-codes.ts';
 
 export interface GlobalOptions {
@@ -17,6 +16,8 @@ export async function withServer<Result>(
   options: GlobalOptions,
   work: (client: Client, server: { readonly url: string }) => Promise<Result>,
 ): Promise<Result> {
+  // Loaded only where a server may be needed: `read` and `--help` start without it.
+  const { loadConfig, startServer } = await import('@comity/server');
   const config = loadConfig({ dataDirectory: options.data });
   const running = await runningServer(config.dataDirectory);
   if (running) return work(clientOf(running), running);

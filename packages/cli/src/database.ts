@@ -1,5 +1,5 @@
 import type { Config } from '@comity/server';
-import { type Database, openDatabase } from '@comity/storage';
+import type { Database } from '@comity/storage';
 
 /**
  * Opens the installation's database, for the few commands that work below the server; opening it migrates it.
@@ -9,6 +9,7 @@ export async function withDatabase<Result>(
   config: Config,
   work: (database: Database) => Promise<Result>,
 ): Promise<Result> {
+  const { openDatabase } = await import('@comity/storage');
   const place = config.databaseUrl === null ? { dataDirectory: config.dataDirectory } : { url: config.databaseUrl };
   const database = await openDatabase(place);
   try {

@@ -2,8 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { rename, rm, stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { loadConfig } from '@comity/server';
-import { type RestoreReport, restore as restoreBackup } from '@comity/storage';
+import type { RestoreReport } from '@comity/storage';
 import type { Command } from 'commander';
 import { runningServer, withServer } from '../connection.ts';
 import { withDatabase } from '../database.ts';
@@ -57,6 +56,7 @@ async function backup(options: { readonly data?: string }, file: string): Promis
 }
 
 async function restore(data: string | undefined, file: string): Promise<RestoreReport> {
+  const [{ loadConfig }, storage] = await Promise.all([import('@comity/server'), import('@comity/storage')]);
   const config = loadConfig({ dataDirectory: data });
   const running = await runningServer(config.dataDirectory);
   if (running) {
@@ -66,5 +66,5 @@ async function restore(data: string | undefined, file: string): Promise<RestoreR
       `Stop the server at ${running.url} (process ${running.pid}) first.`,
     );
   }
-  return withDatabase(config, (database) => restoreBackup(database, file));
+  return withDatabase(config, (database) => storage.restore(database, file));
 }

@@ -1,7 +1,6 @@
 import { constants } from 'node:fs';
 import { access, mkdir, statfs } from 'node:fs/promises';
-import { findLibreOffice } from '@comity/formats';
-import { type Config, loadConfig } from '@comity/server';
+import type { Config } from '@comity/server';
 import type { Command } from 'commander';
 import { runningServer } from '../connection.ts';
 import { withDatabase } from '../database.ts';
@@ -24,6 +23,7 @@ export function addDoctor(program: Command): void {
     .description('check that everything Comity needs is there and works')
     .option('--json')
     .action(async ({ json }: { json?: boolean }) => {
+      const { loadConfig } = await import('@comity/server');
       const config = loadConfig({ dataDirectory: program.opts<{ data?: string }>().data });
       const findings = await examine(config);
       if (json) printJson(findings);
@@ -81,6 +81,7 @@ async function examineDatabase(config: Config): Promise<Finding> {
 }
 
 async function examineLibreOffice(): Promise<Finding> {
+  const { findLibreOffice } = await import('@comity/formats');
   const path = await findLibreOffice();
   return path
     ? { check: 'LibreOffice', state: 'ok', says: path }

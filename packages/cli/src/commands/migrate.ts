@@ -1,4 +1,3 @@
-import { loadConfig } from '@comity/server';
 import type { Command } from 'commander';
 import { withDatabase } from '../database.ts';
 import { printJson, printLine } from '../output.ts';
@@ -9,6 +8,7 @@ export function addMigrate(program: Command): void {
     .description('bring the database to this version’s schema (serve does so too)')
     .option('--json')
     .action(async ({ json }: { json?: boolean }) => {
+      const { loadConfig } = await import('@comity/server');
       const config = loadConfig({ dataDirectory: program.opts<{ data?: string }>().data });
       const { applied } = await withDatabase(config, async ({ migrations }) => migrations);
       if (json) printJson({ applied });

@@ -1,8 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Reading } from '@comity/domain';
-import { extractText, FormatError } from '@comity/formats';
-import { readAcross, readText } from '@comity/reader';
 import type { Command } from 'commander';
 import { CommandError, EXIT } from '../exit-codes.ts';
 import { printJson, printLine, printTable, say } from '../output.ts';
@@ -40,7 +38,7 @@ async function read(files: readonly string[], options: ReadOptions): Promise<voi
       papers.push(await readPaper(file, options));
     } catch (error) {
       if (!(error instanceof Error)) throw error;
-      failures.push(`${file}: ${error instanceof FormatError ? `${error.code}: ${error.message}` : error.message}`);
+      failures.push(`${file}: ${'code' in error ? `${String(error.code)}: ${error.message}` : error.message}`);
     }
   }
   if (options.out) await writeReadings(options.out, papers);
@@ -53,6 +51,7 @@ async function read(files: readonly string[], options: ReadOptions): Promise<voi
 }
 
 async function readPaper(file: string, { encoding, language }: ReadOptions): Promise<Paper> {
+  const [{ extractText }, { readText }] = await Promise.all([import('@comity/formats'), import('@comity/reader')]);
   const fileName = basename(file);
   const { rawText } = await extractText(await readFile(file), { fileName, ...(encoding && { encoding }) });
   return { text: rawText, reading: readText(rawText, { file: fileName, ...(language && { language }) }) };
@@ -67,6 +66,7 @@ async function writeReadings(folder: string, papers: readonly Paper[]): Promise<
     taken.add(name);
     await writeJson(join(folder, `${name}.json`), reading);
   }
+  const { readAcross } = await import('@comity/reader');
   await writeJson(join(folder, 'across.json'), readAcross(papers));
   say(`comity: ${papers.length} readings written to ${folder}`);
 }

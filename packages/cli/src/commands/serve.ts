@@ -1,4 +1,3 @@
-import { loadConfig, startServer } from '@comity/server';
 import type { Command } from 'commander';
 import { runningServer } from '../connection.ts';
 import { CommandError, EXIT } from '../exit-codes.ts';
@@ -21,6 +20,7 @@ export function addServe(program: Command): void {
 async function serve(data: string | undefined, { port, host }: ServeOptions): Promise<void> {
   if (port !== undefined && !/^\d{1,5}$/.test(port))
     throw new CommandError(EXIT.usage, 'cli.port', `--port takes a number, not “${port}”.`);
+  const { loadConfig, startServer } = await import('@comity/server');
   const config = loadConfig({ dataDirectory: data, port: port === undefined ? undefined : Number(port), host });
   const running = await runningServer(config.dataDirectory);
   if (running) {

@@ -1,0 +1,118 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+
+/** The command as it is built: `npm test` builds before it tests. */
+const COMMAND = join(import.meta.dirname, '..', 'dist', 'main.js');
+const SAMPLES = join(import.meta.dirname, '..', '..', 'testing', 'samples');
+
+// Each call is a process of its own.
+vi.setConfig({ testTimeout: 120_000 });
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'comity-cli-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Outcome {
+  readonly code: number | null;
+  readonly output: string;
+  readonly said: string;
+}
+
+function comity(...args: readonly string[]): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [COMMAND, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    let said = '';
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+      output += chunk;
+    });
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+      said += chunk;
+    });
+    child.once('close', (code) => resolve({ code, output, said }));
+  });
+}
+
+const sample = (number: string) => {
+  const name = readdirSync(SAMPLES).find((each) => each.startsWith(number));
+  if (!name) throw new Error(`no sample ${number}`);
+  return join(SAMPLES, name);
+};
+
+describe('comity read', () => {
+  it('prints the reading of one paper as JSON, every quote a slice of its text', async () => {
+    const path = join(folder, 'note.txt');
+    const text = 'In 2019 the Haiyue Red Cross Society received 12 guests from Denmark.\n';
+    writeFileSync(path, text);
+    const { code, output } = await comity('read', path, '--json');
+    expect(code).toBe(0);
+    const reading = JSON.parse(output);
+    expect(reading).toMatchObject({ file: 'note.txt', language: 'en' });
+    expect(reading.quantities).toMatchObject([{ value: 12, measure: 'persons', qualifier: 'exact' }]);
+    for (const { start, end, quote } of [...reading.quantities, ...reading.dates, ...reading.countries]) {
+      expect(text.slice(start, end)).toBe(quote);
+    }
+  });
+
+  it('writes a reading for each paper and the findings across them', async () => {
+    const out = join(folder, 'readings');
+    const { code } = await comity('read', sample('02'), sample('03'), '--out', out);
+    expect(code).toBe(0);
+    expect(readdirSync(out)).toHaveLength(3);
+    expect(JSON.parse(readFileSync(join(out, 'across.json'), 'utf8'))).toHaveProperty('findings');
+  });
+
+  it('goes on where one file cannot be read, and says which and why', async () => {
+    const empty = join(folder, 'empty.txt');
+    writeFileSync(empty, '');
+    const { code, output, said } = await comity('read', empty, sample('02'), '--json');
+    expect(code).toBe(1);
+    expect(JSON.parse(output)).toHaveLength(1);
+    expect(said).toContain('empty.txt: formats.empty');
+  });
+
+  it('ends with 65 where nothing could be read, and with 64 on a wrong command line', async () => {
+    const empty = join(folder, 'empty.txt');
+    writeFileSync(empty, '');
+    expect((await comity('read', empty)).code).toBe(65);
+    expect((await comity('read')).code).toBe(64);
+    expect((await comity('reed')).code).toBe(64);
+  });
+});
+
+describe('comity on a data directory', () => {
+  it('seeds a sample, gives its figures, finds its words, and keeps it all in a backup that restores', async () => {
+    const data = join(folder, 'data');
+    const seeded = await comity('--data', data, 'seed', '--json');
+    expect(seeded.code, seeded.said).toBe(0);
+    expect(JSON.parse(seeded.output).total).toBeGreaterThan(10);
+
+    const asked = ['figures', '--measure', 'batches', '--kind', 'visit', '--from', '2009', '--to', '2019', '--json'];
+    const figure = await comity('--data', data, ...asked, '--unconfirmed');
+    expect(figure.code, figure.said).toBe(0);
+    expect(JSON.parse(figure.output)).toMatchObject({ unconfirmed: true, query: { measure: 'batches' } });
+    expect(JSON.parse(figure.output).stated.length).toBeGreaterThan(0);
+
+    const found = await comity('--data', data, 'search', 'Kragh', '--json');
+    expect(JSON.parse(found.output).length).toBeGreaterThan(0);
+
+    const file = join(folder, 'all.backup');
+    expect((await comity('--data', data, 'backup', file)).code).toBe(0);
+    const other = join(folder, 'other');
+    const restored = await comity('--data', other, 'restore', file, '--json');
+    expect(restored.code, restored.said).toBe(0);
+    const again = await comity('--data', other, ...asked, '--unconfirmed');
+    expect(JSON.parse(again.output).stated).toEqual(JSON.parse(figure.output).stated);
+  }, 240_000);
+
+  it('refuses a measure that does not exist with the words that do', async () => {
+    const { code, said } = await comity('--data', join(folder, 'data'), 'figures', '--measure', 'smiles');
+    expect(code).toBe(64);
+    expect(said).toContain('batches');
+  });
+});
