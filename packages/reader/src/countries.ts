@@ -40,7 +40,7 @@ function hiddenTokens(matches: readonly { from: number; to: number }[]): Set<num
 
 function addCountry(draft: Draft, sentence: Sentence, { from, to, sense }: Node): void {
   const iso = String(sense['iso']);
-  const mention = { iso, ...sentence.quote(from, to), sentence: sentence.index };
+  const mention = { iso, ...sentence.quote(from, to) };
   draft.countries.push(mention);
   sentence.add({ from, to, sense: { tag: 'country', iso, adjective: sense['adjective'] === true }, mention });
 }

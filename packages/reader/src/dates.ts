@@ -48,7 +48,7 @@ export const datesLayer: MakeLayer = (draft, listen) => {
       const found = datesIn(sentence, listen);
       if (found.length === 0) return;
       for (const { from, to, when } of found) {
-        const mention: DraftDate = { ...sentence.quote(from, to), edtf: null, sentence: sentence.index };
+        const mention: DraftDate = { ...sentence.quote(from, to), edtf: null };
         pending.push({ mention, when, tense: tenseAt(sentence, from, isPlan) });
         draft.dates.push(mention);
         sentence.add({ from, to, sense: { tag: 'date', fixed: when.kind === 'fixed' }, mention });

@@ -1,4 +1,4 @@
-/** The draft of a reading, to which each layer adds. Mentions know their sentence; the reading that goes out doesn't. */
+/** The draft of a reading, to which each layer adds. Bodies, people and engagements know their sentence; the reading that goes out doesn't. */
 import type {
   BlockKind,
   Quote,
@@ -19,14 +19,15 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 /** A mention with the number of the sentence that it stands in. */
 export type InSentence<T> = Mutable<T> & { sentence: number };
 
-export type DraftQuantity = InSentence<ReadingQuantity>;
-export type DraftCountry = InSentence<ReadingCountry>;
+/** There are many of these; they go out as they are. */
+export type DraftQuantity = Mutable<ReadingQuantity>;
+export type DraftCountry = Mutable<ReadingCountry>;
 export type DraftOrganisation = InSentence<ReadingOrganisation>;
 export type DraftPerson = InSentence<ReadingPerson>;
 export type DraftEngagement = InSentence<ReadingEngagement>;
 
 /** `edtf` is settled by the dates layer's `finish`, when the whole text is known. */
-export type DraftDate = InSentence<ReadingDate>;
+export type DraftDate = Mutable<ReadingDate>;
 
 /** What is kept of a sentence after it was read; its tokens are not. */
 export interface SentenceRecord extends Span {

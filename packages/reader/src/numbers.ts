@@ -169,8 +169,13 @@ class Composition {
 }
 
 /** 10.7 × 1,000,000 is 10,700,000, not 10,699,999.999999998. */
-function roundOff(value: number): number {
-  return Number(value.toPrecision(15));
+export function roundOff(value: number): number {
+  return isPlain(value) ? value : Number(value.toPrecision(15));
+}
+
+/** A whole number of at most 15 digits. */
+function isPlain(value: number): boolean {
+  return Number.isInteger(value) && Math.abs(value) < 1e15;
 }
 
 function simpleAt(sentence: Sentence, at: number): FoundNumber | null {

@@ -90,7 +90,10 @@ export class OrganisationRegister {
 /** "省红十字会" beside "安徽省红十字会": a name of one word that only ends another one's. */
 function endsAnother({ mentions: [mention] }: Entity, names: readonly string[]): boolean {
   const name = mention?.name ?? '';
-  return /^(?:自治)?[省市县縣區区州]\p{Script=Han}+$/u.test(name) && names.some((other) => other !== name && other.endsWith(name));
+  return (
+    /^(?:自治)?[省市县縣區区州]\p{Script=Han}+$/u.test(name) &&
+    names.some((other) => other !== name && other.endsWith(name))
+  );
 }
 
 function wordsOf(name: string): Set<string> {

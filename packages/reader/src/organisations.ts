@@ -59,9 +59,9 @@ function isAcronym(name: string): boolean {
 }
 
 /** "Philippine Red Cross (PRC)": the letters are this body's, and no country's. */
-function forgetCountryAt({ countries }: Draft, { index }: Sentence, end: number): void {
+function forgetCountryAt({ countries }: Draft, { start }: Sentence, end: number): void {
   let at = countries.length - 1;
-  while (countries[at]?.sentence === index && countries[at]?.end !== end) at -= 1;
+  while ((countries[at]?.start ?? -1) >= start && countries[at]?.end !== end) at -= 1;
   if (countries[at]?.end === end) countries.splice(at, 1);
 }
 

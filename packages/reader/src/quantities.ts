@@ -1,7 +1,7 @@
 /** Quantities: a number of something, with its qualifier, measure and unit. */
 import { MEASURES, type Measure, QUALIFIERS, type Qualifier } from '@comity/domain';
 import type { DraftQuantity, MakeLayer } from './draft.ts';
-import { type FoundNumber, isFoundNumber } from './numbers.ts';
+import { type FoundNumber, isFoundNumber, roundOff } from './numbers.ts';
 import type { RuleMatch } from './patterns.ts';
 import type { Node, Sentence } from './sentences.ts';
 
@@ -73,7 +73,6 @@ function quantityOf(match: RuleMatch, sentence: Sentence, before: DraftQuantity 
     unit: same ? same.unit : unitOf(match, unit),
     of: countedIn(sentence, match.to),
     ...sentence.quote(span.from, span.to),
-    sentence: sentence.index,
   };
 }
 
@@ -92,7 +91,7 @@ function amountOf(match: RuleMatch, number: FoundNumber, unit: Node | null): num
   const factors = [match.rule.means?.factor, unit?.sense.factor].filter((factor) => typeof factor === 'number');
   const half = match.captures.has('h') ? 0.5 : 0;
   const value = factors.reduce((product, factor) => product * factor, number.value + half);
-  return Number(value.toPrecision(15));
+  return roundOff(value);
 }
 
 function measureOf(written: unknown): Measure {

@@ -1,5 +1,5 @@
 /** Findings: two passages that a person should see side by side. They are proposals; a person decides. */
-import type { ReadingFinding } from '@comity/domain';
+import type { ReadingDate, ReadingFinding } from '@comity/domain';
 import type { Draft, MakeLayer } from '../draft.ts';
 import { corrections } from './corrections.ts';
 import { countMismatches, quoteOf } from './counts.ts';
@@ -38,7 +38,7 @@ export const findingsLayer: MakeLayer = (draft) => {
 
 function totalsOf(draft: Draft, notes: readonly Note[]): Total[] {
   const bySentence = new Map(notes.map((note) => [note.sentence, note]));
-  const unsettled = new Map(draft.dates.filter(({ edtf }) => edtf === null).map((date) => [date.sentence, date]));
+  const unsettled = unsettledDates(draft);
   return draft.engagements
     .filter(({ kind, status }) => kind === 'visit' && status === 'aggregate')
     .map((engagement) => {
@@ -53,6 +53,17 @@ function totalsOf(draft: Draft, notes: readonly Note[]): Total[] {
         batches: batches?.quantity.value ?? null,
       };
     });
+}
+
+/** The last date of each sentence that the text doesn't settle. Dates and sentences stand in order of the text. */
+function unsettledDates({ dates, sentences }: Draft): Map<number, ReadingDate> {
+  const found = new Map<number, ReadingDate>();
+  let sentence = 0;
+  for (const date of dates) {
+    while ((sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) < date.end) sentence += 1;
+    if (date.edtf === null) found.set(sentence, date);
+  }
+  return found;
 }
 
 const SHOWN = 6;
