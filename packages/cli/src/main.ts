@@ -16,6 +16,11 @@ import { CommandError, EXIT } from './exit-codes.ts';
 import { printJson, say } from './output.ts';
 import { VERSION } from './version.ts';
 
+// Who reads the output may stop early (`comity … | head`): that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+  process.exit(error.code === 'EPIPE' ? EXIT.ok : EXIT.internal),
+);
+
 const program = new Command('comity')
   .description('The working desk of the people who look after an organisation’s friendships abroad.')
   .version(VERSION)
