@@ -9,8 +9,8 @@ export default defineConfig({
     environment: 'node',
     // One PostgreSQL cluster a run, started when the first test asks for a database.
     globalSetup: ['packages/testing/src/run.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     maxWorkers: 2,
   },
 });
