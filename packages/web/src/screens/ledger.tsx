@@ -1,5 +1,4 @@
 import type { WireEngagementRow } from '@comity/contracts';
-import { DIRECTIONS, ENGAGEMENT_KINDS, REGION_CODES } from '@comity/domain';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { BookText, Plus } from 'lucide-react';
@@ -7,16 +6,14 @@ import { useMemo } from 'react';
 import { EngagementPeek } from '../features/engagements/engagement-peek.tsx';
 import { type LedgerAddress, ledgerQuery } from '../features/engagements/ledger-address.ts';
 import { useLedgerColumns } from '../features/engagements/ledger-columns.tsx';
+import { LedgerFilters } from '../features/engagements/ledger-filters.tsx';
 import { Timeline } from '../features/engagements/timeline.tsx';
-import { useScopeName } from '../features/figures/figure-words.ts';
 import { withFilters } from '../lib/address.ts';
 import { call, read } from '../lib/api.ts';
-import { useRegionName } from '../lib/region-name.ts';
 import { useMay } from '../lib/session.tsx';
 import { useText } from '../lib/text.tsx';
 import { Button } from '../ui/button.tsx';
 import { DataTable, type Sorting } from '../ui/data-table.tsx';
-import { FilterSelect, FilterText } from '../ui/filters.tsx';
 import { Page } from '../ui/page.tsx';
 import { Split } from '../ui/peek.tsx';
 import { Empty, Failure, Loading } from '../ui/states.tsx';
@@ -65,7 +62,7 @@ export function LedgerScreen() {
       title={t('nav.ledger')}
       status={query.data ? t('ledger.count', { count: total }) : undefined}
       actions={add}
-      bar={<Filters address={address} set={set} />}
+      bar={<LedgerFilters address={address} set={set} />}
     >
       <Split
         peek={
@@ -139,82 +136,4 @@ function sortOf(by: string, descending: boolean): LedgerAddress['sort'] {
   if (by === 'title') return descending ? '-title' : 'title';
   if (by === 'kind') return descending ? '-kind' : 'kind';
   return descending ? '-date' : 'date';
-}
-
-interface FiltersProps {
-  readonly address: LedgerAddress;
-  readonly set: (changes: { [Name in keyof LedgerAddress]?: LedgerAddress[Name] | undefined }) => void;
-}
-
-function Filters({ address, set }: FiltersProps) {
-  const t = useText();
-  const scope = useScopeName();
-  const regionName = useRegionName();
-  const isFiltered = Object.keys(address).some((name) => name !== 'peek' && name !== 'sort');
-  const countries = useMemo(
-    () =>
-      REGION_CODES.map((iso) => ({ value: iso, label: regionName(iso) })).sort((a, b) =>
-        a.label.localeCompare(b.label),
-      ),
-    [regionName],
-  );
-  return (
-    <>
-      <FilterText
-        label={t('ledger.filter')}
-        value={address.q ?? ''}
-        onChange={(q) => set({ q: q === '' ? undefined : q })}
-      />
-      <FilterSelect
-        label={t('engagement.kind')}
-        options={ENGAGEMENT_KINDS.map((kind) => ({ value: kind, label: scope(kind, null) }))}
-        value={address.kind}
-        onChange={(kind) => set({ kind })}
-      />
-      <FilterSelect
-        label={t('engagement.direction')}
-        options={DIRECTIONS.map((direction) => ({ value: direction, label: scope(address.kind ?? null, direction) }))}
-        value={address.direction}
-        onChange={(direction) => set({ direction })}
-      />
-      <FilterSelect
-        label={t('engagement.country')}
-        options={countries}
-        value={address.country}
-        onChange={(country) => set({ country })}
-      />
-      <FilterSelect
-        label={t('ledger.told')}
-        options={[
-          { value: 'false', label: t('ledger.told-one') },
-          { value: 'true', label: t('ledger.told-aggregate') },
-        ]}
-        value={address.aggregate}
-        onChange={(aggregate) => set({ aggregate })}
-      />
-      {isFiltered ? (
-        <Button
-          look="quiet"
-          size="small"
-          onPress={() =>
-            set({
-              q: undefined,
-              kind: undefined,
-              direction: undefined,
-              country: undefined,
-              aggregate: undefined,
-              from: undefined,
-              to: undefined,
-              party: undefined,
-              theme: undefined,
-              undated: undefined,
-              byOthers: undefined,
-            })
-          }
-        >
-          {t('filter.clear')}
-        </Button>
-      ) : null}
-    </>
-  );
 }

@@ -13,9 +13,10 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { RadioList, TextField } from '../../ui/field.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { useToast } from '../../ui/toasts.tsx';
-import { useUndo } from '../history/undo.tsx';
+import { DerivationDialog } from './derivation-dialog.tsx';
+import { type DialogProps, useUpdate } from './document-update.ts';
 
-type Open = 'title' | 'classification' | 'erase' | null;
+type Open = 'title' | 'classification' | 'derivation' | 'erase' | null;
 
 /** What can be done with a paper as a whole. */
 export function DocumentMenu({ document }: { readonly document: WireDocumentRow }) {
@@ -50,6 +51,7 @@ export function DocumentMenu({ document }: { readonly document: WireDocumentRow 
             ? [
                 { id: 'title', label: t('document.rename'), run: () => setOpen('title') },
                 { id: 'classification', label: t('classification.label'), run: () => setOpen('classification') },
+                { id: 'derivation', label: t('derivation.label'), run: () => setOpen('derivation') },
                 { id: 'reread', label: t('document.reread'), run: () => reread.mutate() },
               ]
             : []),
@@ -60,32 +62,10 @@ export function DocumentMenu({ document }: { readonly document: WireDocumentRow 
       />
       {open === 'title' ? <TitleDialog document={document} onClose={() => setOpen(null)} /> : null}
       {open === 'classification' ? <ClassificationDialog document={document} onClose={() => setOpen(null)} /> : null}
+      {open === 'derivation' ? <DerivationDialog document={document} onClose={() => setOpen(null)} /> : null}
       {open === 'erase' ? <EraseDialog document={document} onClose={() => setOpen(null)} /> : null}
     </>
   );
-}
-
-interface DialogProps {
-  readonly document: WireDocumentRow;
-  readonly onClose: () => void;
-}
-
-function useUpdate(document: WireDocumentRow, onClose: () => void) {
-  const t = useText();
-  const toast = useToast();
-  const errorText = useErrorText();
-  const queryClient = useQueryClient();
-  const { offer } = useUndo();
-  return useMutation({
-    mutationFn: (changes: Partial<Pick<WireDocumentRow, 'title' | 'classification'>>) =>
-      write('updateDocument', { params: { documentId: document.id }, body: { version: document.version, ...changes } }),
-    onSuccess: async ({ changeSetId }) => {
-      onClose();
-      offer(changeSetId, t('state.saved'));
-      await refreshDesk(queryClient);
-    },
-    onError: (error) => toast({ message: errorText(error), tone: 'problem' }),
-  });
 }
 
 function TitleDialog({ document, onClose }: DialogProps) {

@@ -6,6 +6,7 @@ export const ledger = {
   'ledger.from': 'From',
   'ledger.to': 'To',
   'ledger.period': 'Period',
+  'ledger.undated-only': 'Without a settled date',
   'ledger.undated': '{count, plural, one {# without a settled date} other {# without a settled date}}',
   'ledger.told': 'How told',
   'ledger.told-one': 'One by one',

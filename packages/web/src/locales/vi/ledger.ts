@@ -6,6 +6,7 @@ export const ledger = {
   'ledger.from': 'Từ',
   'ledger.to': 'Đến',
   'ledger.period': 'Giai đoạn',
+  'ledger.undated-only': 'Chưa rõ ngày',
   'ledger.undated': '{count} chưa rõ ngày',
   'ledger.told': 'Cách kể',
   'ledger.told-one': 'Từng việc',

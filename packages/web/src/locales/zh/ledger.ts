@@ -6,6 +6,7 @@ export const ledger = {
   'ledger.from': '起',
   'ledger.to': '止',
   'ledger.period': '期间',
+  'ledger.undated-only': '日期未定',
   'ledger.undated': '{count} 条日期未定',
   'ledger.told': '记述方式',
   'ledger.told-one': '逐条',

@@ -215,11 +215,12 @@ function partiesOf(told: ReadingEngagement, kind: EngagementKind, named: NameInd
   });
 }
 
-/** The source's own words, cut at a word: a person rewrites it where that reads badly. */
+/** The source's own words without the mark of a list, cut at a word: a person rewrites it where that reads badly. */
 function titleOf(told: ReadingEngagement): string {
   const words = (told.quotes[0]?.quote ?? told.kind)
     .replace(/\s+/g, ' ')
     .trim()
+    .replace(/^[-–—•·*]\s+/u, '')
     .replace(/[.。;；,，]$/u, '');
   if (words.length <= LONGEST_TITLE) return words;
   const cut = words.slice(0, LONGEST_TITLE - 1).replace(/\p{Cs}$/u, '');
