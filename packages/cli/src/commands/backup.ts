@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, existsSync } from 'node:fs';
 import { rename, rm, stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -14,8 +14,12 @@ export function addBackup(program: Command): void {
     .command('backup')
     .description('write every row, file and hash to one file; the server may go on working')
     .argument('<file>')
+    .option('--force', 'write over a file that is there')
     .option('--json')
-    .action(async (file: string, { json }: { json?: boolean }) => {
+    .action(async (file: string, { json, force }: { json?: boolean; force?: boolean }) => {
+      if (!force && existsSync(file)) {
+        throw new CommandError(EXIT.refused, 'cli.file_exists', `${file} is there already; --force writes over it.`);
+      }
       await backup(program.opts(), file);
       const { size } = await stat(file);
       if (json) printJson({ file, bytes: size });
