@@ -6,7 +6,7 @@
  *
  * Texts of growing size (in megabytes of UTF-8) are made of the project's own papers (or of the .txt files in DIR), their lines mixed by a
  * seed, so that no two paragraphs in a row repeat. Time is the processor's, of all threads of the process: other work on the machine
- * slows the clock on the wall, but hardly this one. Each reading runs in a process of its own, in which a smaller one warmed up.
+ * slows it less than the clock on the wall (by a fifth or more all the same). Each reading has a process of its own, warmed up before.
  * Memory is the largest resident set while reading, beyond what the process, the packs and the text took before.
  * Exit code 1: slower than 1 MB a second, over 1.5 times the cost a byte at the largest size as at the smallest, or over 200 MB.
  */
