@@ -7,10 +7,10 @@ import { scoreTelling, type TellingScores } from './gold/telling.ts';
 
 /** What is reached, less two hundredths. `SHOW=1 npx vitest run packages/reader/test/own-telling.test.ts` prints what is wrong. */
 const FLOORS: Readonly<Record<string, TellingScores>> = {
-  en: { status: 0, period: 0, roles: 0 },
-  vi: { status: 0, period: 0, roles: 0 },
-  zh: { status: 0, period: 0, roles: 0 },
-  seeds: { status: 0, period: 0, roles: 0 },
+  en: { status: 0.88, period: 0.78, roles: 0.81 },
+  vi: { status: 0.91, period: 0.72, roles: 0.78 },
+  zh: { status: 0.81, period: 0.69, roles: 0.73 },
+  seeds: { status: 0.9, period: 0.9, roles: 0.65 },
 };
 
 const show = process.env['SHOW'] ? (line: string) => console.info(line) : () => {};

@@ -2,17 +2,18 @@
  * When something happened that is told without a date: a line that begins with a date, a paragraph whose first words give a period, a
  * yearly summary. Dates are settled when the whole text is known, so that this is asked at the end only.
  */
-import type { BlockKind, ReadingDate } from '@comity/domain';
+import type { ReadingDate } from '@comity/domain';
 import { boundsOf } from './period.ts';
 import type { Scene } from './scene.ts';
 
 interface Opening {
   readonly sentence: number;
   readonly paragraph: number;
-  readonly block: BlockKind;
   readonly date: ReadingDate;
   /** The sentence is nothing but the date. */
   readonly alone: boolean;
+  /** The sentence tells of something that was done then. */
+  readonly tells: boolean;
 }
 
 /** Tokens before a date that still opens its sentence: "On", "According to statistics, in". */
@@ -42,7 +43,8 @@ export class Timeline {
     if (isHead && !this.#head) this.#head = first.date;
     if (!opens || (block !== 'main' && block !== 'title')) return;
     const alone = sentence.tokens.length - (first.to - first.from) <= MOST_BESIDE;
-    this.#openings.push({ sentence: index, paragraph, block, date: first.date, alone });
+    const tells = verbs.length + directs.length > 0;
+    this.#openings.push({ sentence: index, paragraph, date: first.date, alone, tells });
   }
 
   /** The date that stands alone before a sentence, as in a chronicle or ledger. */
@@ -59,7 +61,8 @@ export class Timeline {
       if (!opening || opening.paragraph !== paragraph) break;
       const { edtf } = opening.date;
       if (!edtf || edtf.startsWith('..')) continue;
-      if (opening.alone || isLong(edtf) || sentence - opening.sentence <= DAY_REACH) return edtf;
+      const isNear = opening.tells && sentence - opening.sentence <= DAY_REACH;
+      if (opening.alone || isLong(edtf) || isNear) return edtf;
     }
     const head = this.#head?.edtf ?? null;
     return head && isLong(head) && !head.includes('..') ? head : null;

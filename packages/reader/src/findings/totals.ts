@@ -15,10 +15,12 @@ const SHOWN = 30;
 /** Visits before and behind a total that are looked at; keeps the cost linear. */
 const AROUND = 200;
 
+/** Totals that contain the same visits are one finding. */
 export function containments(engagements: readonly ReadingEngagement[], totals: readonly Total[]): ReadingFinding[] {
   const visits = engagements.filter(({ kind, status }) => kind === 'visit' && status !== 'planned');
   const places = new Map(visits.map((visit, i) => [visit, i]));
-  return totals.flatMap((total) => {
+  const byParts = new Map<string, ReadingFinding>();
+  for (const total of totals) {
     const { engagement } = total;
     const bounds = boundsOf(engagement.period);
     const at = places.get(engagement) ?? 0;
@@ -27,11 +29,14 @@ export function containments(engagements: readonly ReadingEngagement[], totals: 
       .filter(
         (visit) => visit !== engagement && visit.direction === engagement.direction && isInside(visit, bounds, total),
       );
-    if (inside.length === 0) return [];
+    if (inside.length === 0) continue;
+    const key = inside.map((visit) => places.get(visit)).join(' ');
+    const known = byParts.get(key);
     const explanation = `A total contains what is also told by itself (${inside.length}): never add them.`;
-    const spans = [...quotesOf(engagement), ...inside.slice(0, SHOWN).flatMap(quotesOf)];
-    return [{ kind: 'aggregate-contains' as const, explanation, spans }];
-  });
+    const parts = known?.spans ?? inside.slice(0, SHOWN).flatMap(quotesOf);
+    byParts.set(key, { kind: 'aggregate-contains', explanation, spans: [...quotesOf(engagement), ...parts] });
+  }
+  return [...byParts.values()];
 }
 
 function isInside(visit: ReadingEngagement, bounds: Bounds | undefined, { unsettled }: Total): boolean {
