@@ -122,7 +122,7 @@ export const countries = countrySection({
     KW: 'Kuwait; Cô-oét',
     KY: 'Quần đảo Cayman',
     KZ: 'Kazakhstan; Ca-dắc-xtan',
-    LA: 'CHDCND Lào; Cộng hòa Dân chủ Nhân dân Lào | Lào',
+    LA: 'CHDCND Lào; Cộng hòa Dân chủ Nhân dân Lào; Lào',
     LB: 'Li-băng; Lebanon; Liban; Li Băng',
     LC: 'St. Lucia; Xanh Lu-xi-a',
     LI: 'Liechtenstein; Lích-ten-xtai',

@@ -21,6 +21,12 @@ export const people: PackSection = {
   lexicon: [
     { tag: 'given-name', terms: GIVEN_NAMES, cased: true },
     { tag: 'surname', terms: VIETNAMESE_SURNAMES, cased: true },
+    /** Words that begin a sentence or a place's name as a given name would. */
+    {
+      tag: 'no-person',
+      cased: true,
+      terms: ['Theo', 'Sông', 'Núi', 'Đảo', 'Hồ Chí Minh City', 'Châu Hồng Hà', 'Biên bản', 'Quyết định'],
+    },
     { tag: 'sure-surname', terms: VIETNAMESE_SURNAMES_SURE, cased: true },
     {
       tag: 'post-title',

@@ -223,7 +223,7 @@ export const quantities: PackSection = {
     {
       id: 'vi.quantity.named-parties',
       pattern:
-        'n=number[value=2,form=words] ("bên"|"nước"|"quốc gia"|"tỉnh"|"thành phố"|"địa phương"|"hội"|"dân tộc"|"đảng"|"đơn vị"|"cơ quan"|"bộ"|"vị lãnh đạo"|"nhà lãnh đạo"|"nhân dân"|"tổ chức"|"miền"|"nền"|"chính phủ"|"phía"|"hội quốc gia"|"thủ đô"|"đồng chí"|"nhà nước")',
+        'n=number[value=2,form=words] ("bên"|"sở"|"huyện"|"xã"|"ngành"|"trường"|"bệnh viện"|"viện"|"ban"|"nước"|"quốc gia"|"tỉnh"|"thành phố"|"địa phương"|"hội"|"dân tộc"|"đảng"|"đơn vị"|"cơ quan"|"bộ"|"vị lãnh đạo"|"nhà lãnh đạo"|"nhân dân"|"tổ chức"|"miền"|"nền"|"chính phủ"|"phía"|"hội quốc gia"|"thủ đô"|"đồng chí"|"nhà nước")',
       means: { form: 'none' },
       examples: { yes: ['[hai nước] và', '[Hai bên] thống nhất', 'giữa [hai Hội]'], no: ['hai bác sĩ'] },
     },
@@ -307,6 +307,24 @@ export const quantities: PackSection = {
         yes: ['[14 giờ 30] đón đoàn', 'kết thúc [lúc 11 giờ 45 phút]', '[8 giờ sáng]'],
         no: ['họp 3 giờ liền'],
       },
+    },
+    {
+      id: 'vi.quantity.years-since-the-day',
+      pattern: 'n=number "năm" ("ngày"|"thiết lập"|"thành lập"|"quan hệ"|"quốc khánh") !<number>',
+      means: { form: 'none' },
+      examples: { yes: ['Nhân [45 năm Ngày] ký Hiệp định', '[60 năm thiết lập] quan hệ'], no: ['45 năm trước'] },
+    },
+    {
+      id: 'vi.quantity.numbered-quarter',
+      pattern: '("quận"|"phường"|"khu phố"|"khóm"|"ấp"|"thôn"|"tổ"|"khu vực") n=number[form!=words]',
+      means: { form: 'none' },
+      examples: { yes: ['[Quận 4] tổ chức lễ'], no: ['4 quận tổ chức'] },
+    },
+    {
+      id: 'vi.quantity.year-in-a-motto',
+      pattern: '"“" "năm" (<cap>|"hữu nghị"|"đoàn kết"|"du lịch"|"văn hóa")',
+      means: { form: 'none' },
+      examples: { yes: ['chủ đề [“Năm Hữu] nghị”'], no: ['“năm người”'] },
     },
     {
       id: 'vi.quantity.anniversary',
