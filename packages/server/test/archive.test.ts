@@ -73,6 +73,31 @@ describe('taking papers in', () => {
     expect((await officer.call('search', { query: { q: 'zirconium' } })).items).toHaveLength(1);
   });
 
+  test('reading a paper again never takes it in unasked, and nobody fetches bytes that have not been looked at', async () => {
+    // 机密 in GB18030: too short to be sure of its encoding.
+    const bytes = new Uint8Array([0xbb, 0xfa, 0xc3, 0xdc, 0x0a]);
+    const done = await importFiles(officer, [{ name: 'unsure.txt', content: bytes }]);
+    const unsure = await documentOf(done.files, 'unsure.txt');
+    expect(unsure).toMatchObject({ status: 'question', problem: { code: 'formats.encoding_unsure' } });
+    const params = { documentId: unsure.id };
+    expect((await viewer.fetch(`/api/documents/${unsure.id}/bytes`)).status).toBe(404);
+    expect((await officer.fetch(`/api/documents/${unsure.id}/bytes`)).status).toBe(200);
+    await officer.call('rereadDocument', { params, body: { version: unsure.version } });
+    await settled(officer, done.id);
+    const again = await documentOf(done.files, 'unsure.txt');
+    expect(again.problem).toMatchObject({ code: 'formats.encoding_unsure', details: { answered: {} } });
+    const encoding = { version: again.version, answer: 'encoding' as const, encoding: 'gb18030' };
+    await officer.call('answerDocument', { params, body: encoding });
+    await settled(officer, done.id);
+    const marked = await documentOf(done.files, 'unsure.txt');
+    expect(marked).toMatchObject({ classification: 'restricted', problem: { code: 'documents.secrecy_mark' } });
+    await officer.call('rereadDocument', { params, body: { version: marked.version } });
+    await settled(officer, done.id);
+    const last = await documentOf(done.files, 'unsure.txt');
+    expect(last).toMatchObject({ status: 'question', problem: { code: 'documents.secrecy_mark' } });
+    await officer.call('answerDocument', { params, body: { version: last.version, answer: 'discard' } });
+  });
+
   test('a restricted paper, its hits, proposals and passages are not there for a viewer', async () => {
     const { items } = await officer.call('listDocuments', { query: { classification: 'restricted' } });
     const [restricted] = items;

@@ -1,3 +1,4 @@
+import { mayDo } from '@comity/contracts';
 import type { DocumentRecord } from '@comity/domain';
 import {
   type ChangeTx,
@@ -60,11 +61,20 @@ async function relatedTo(tx: WorkspaceTx, document: DocumentRecord): Promise<rea
   return [...origin, ...(await documents.listByIds(tx, await counts.derivedDocuments(tx, document.id)))];
 }
 
+/**
+ * The bytes as they came. Those of a paper whose text nobody has seen yet, which may bear any mark, are only for those who may read
+ * every paper.
+ *
+ * @throws Refusal `documents.not_found`
+ */
 export async function getDocumentBytes(deps: Deps, actor: Actor, id: string): Promise<Response> {
-  const { document, bytes } = await deps.database.inWorkspace(actor.scope, async (tx) => ({
-    document: await requireDocument(tx, id),
-    bytes: await documents.getBytes(tx, id),
-  }));
+  const { document, bytes } = await deps.database.inWorkspace(actor.scope, async (tx) => {
+    const document = await requireDocument(tx, id);
+    if (document.extractor === null && !mayDo(actor.role, 'documents.read-restricted')) {
+      throw new Refusal('documents.not_found');
+    }
+    return { document, bytes: await documents.getBytes(tx, id) };
+  });
   return download(new Uint8Array(bytes), document.fileName, document.mediaType);
 }
 
@@ -119,8 +129,7 @@ export async function answerDocument(
       await erasure.erase(tx, id, 'discarded');
       return { ...last, status: 'erased' as const, problem: null };
     }
-    const answered = jobAnswers(asRecord(document.problem.details.answered));
-    const answers: ReadingAnswers = { ...answered, ...answersOf(body) };
+    const answers: ReadingAnswers = { ...answersGiven(document), ...answersOf(body) };
     const queued = await documents.update(tx, id, body.version, {
       status: 'queued',
       problem: null,
@@ -147,8 +156,10 @@ function answersOf(body: Call<'answerDocument'>['body']): ReadingAnswers {
   }
 }
 
-function asRecord(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+/** What a person has answered so far to the questions about a paper. */
+function answersGiven({ problem }: DocumentRecord): ReadingAnswers {
+  const answered = problem?.details.answered;
+  return typeof answered === 'object' && answered !== null ? jobAnswers({ ...answered }) : {};
 }
 
 async function requeue(tx: ChangeTx, documentId: string, answers: ReadingAnswers): Promise<void> {
@@ -157,13 +168,17 @@ async function requeue(tx: ChangeTx, documentId: string, answers: ReadingAnswers
   await jobs.enqueue(tx, { kind: READ_DOCUMENT, payload: { documentId, ...answers } });
 }
 
-/** Reads the paper again with this version's reader: what nobody has decided yet is proposed anew. */
+/**
+ * Reads the paper again with this version's reader: what nobody has decided yet is proposed anew. Only a paper that was read has been
+ * taken in; one that failed or stands at a question keeps the answers that were given to it, and is asked about the rest again.
+ */
 export async function rereadDocument(deps: Deps, actor: Actor, id: string, version: number): Promise<WireDocumentRow> {
   const row = await deps.database.change(actor.scope, { kind: 'edit' }, async (tx) => {
     const document = await requireDocument(tx, id);
     if (document.status === 'queued' || document.status === 'reading') throw new Refusal('documents.busy');
     const queued = await documents.update(tx, id, version, { status: 'queued', problem: null });
-    await requeue(tx, id, { takenIn: true, ...(document.encoding !== null && { encoding: document.encoding }) });
+    const answers = document.status === 'read' ? { takenIn: true } : answersGiven(document);
+    await requeue(tx, id, { ...answers, ...(document.encoding !== null && { encoding: document.encoding }) });
     return presentDocument(tx, queued);
   });
   deps.wakeJobs();
