@@ -122,6 +122,36 @@ describe('members', () => {
     await fresh.close();
   });
 
+  test('somebody who left is invited again, and begins anew', async () => {
+    const fresh = await startTestServer();
+    const administrator = await deskOf(fresh);
+    await memberOf(fresh, administrator, 'viewer');
+    const member = (await administrator.call('listMembers', {})).items.find((each) => each.role === 'viewer');
+    await administrator.call('removeMember', { params: { accountId: member?.accountId ?? '' } });
+    const { link } = await administrator.call('createInvitation', {
+      body: { email: 'viewer@desk.example', role: 'officer' },
+    });
+    const back = person(fresh.app);
+    const body = { token: tokenOf(link), name: 'Back again', password: 'another long password' };
+    expect(await back.call('acceptInvitation', { body })).toMatchObject({ role: 'officer' });
+    expect(await refused(person(fresh.app), 'acceptInvitation', { body })).toMatchObject({ code: 'links.invalid' });
+    await fresh.close();
+  });
+
+  test('an officer takes back no change that only an administrator may make', async () => {
+    const fresh = await startTestServer();
+    const administrator = await deskOf(fresh);
+    const officer = await memberOf(fresh, administrator, 'officer');
+    const { version } = await administrator.call('getWorkspace', {});
+    await administrator.call('updateWorkspace', { body: { version, name: 'Renamed' } });
+    const { items } = await officer.call('listHistory', { query: {} });
+    const changeSetId = items.find((each) => each.recordKind === 'workspace')?.changeSetId ?? '';
+    expect(await refused(officer, 'undoChange', { params: { changeSetId } })).toMatchObject({ code: 'auth.forbidden' });
+    await administrator.call('undoChange', { params: { changeSetId } });
+    expect(await administrator.call('getWorkspace', {})).toMatchObject({ name: 'International desk' });
+    await fresh.close();
+  });
+
   test('a desk keeps an administrator', async () => {
     const fresh = await startTestServer();
     const administrator = await administratorOf(fresh);

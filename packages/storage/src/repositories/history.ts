@@ -1,4 +1,4 @@
-import type { ChangeSet, HistoryEntry } from '@comity/domain';
+import type { ChangeSet, HistoryEntry, RecordKind } from '@comity/domain';
 import type { WorkspaceTx } from '../transaction.ts';
 import { type Page, pageOf, readCursor } from './paging.ts';
 
@@ -60,4 +60,18 @@ export function listChangeSets(tx: WorkspaceTx, limit: number): Promise<readonly
     .orderBy('id')
     .limit(limit)
     .execute();
+}
+
+/** The kinds of records that a change set touched: what somebody must be allowed to change, to take it back. */
+export async function kindsTouched(tx: WorkspaceTx, changeSetId: string): Promise<readonly RecordKind[]> {
+  const rows = await tx.db
+    .selectFrom('history')
+    .select('recordKind')
+    .distinct()
+    .where('workspaceId', '=', tx.workspaceId)
+    .where('changeSetId', '=', changeSetId)
+    .orderBy('recordKind')
+    .limit(100)
+    .execute();
+  return rows.map((row) => row.recordKind);
 }

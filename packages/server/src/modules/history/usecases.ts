@@ -1,4 +1,4 @@
-import { mayDo } from '@comity/contracts';
+import { mayDo, type Permission } from '@comity/contracts';
 import type { HistoryEntry } from '@comity/domain';
 import { history, members, undo, type WorkspaceTx } from '@comity/storage';
 import type { Actor } from '../../platform/auth/actor.ts';
@@ -101,17 +101,23 @@ export async function listHistory(
   });
 }
 
+/** Whose desk it is, how it is set up and who belongs to it: only those undo a change of it who may make one. */
+const NEEDED: Readonly<Partial<Record<HistoryEntry['recordKind'], Permission>>> = {
+  workspace: 'workspace.manage',
+  setting: 'workspace.manage',
+  member: 'members.manage',
+  invitation: 'members.manage',
+};
+
 /**
  * Takes a change back, in a change of its own that can be taken back in turn.
  *
- * @throws StorageError `changes.not_found`, `changes.already_undone`, `changes.built_upon`
+ * @throws Refusal `auth.forbidden`; StorageError `changes.not_found`, `changes.already_undone`, `changes.built_upon`
  */
 export async function undoChange(deps: Deps, actor: Actor, changeSetId: string): Promise<Result<'undoChange'>> {
   const done = await deps.database.change(actor.scope, { kind: 'undo' }, async (tx) => {
-    const changeSet = await history.findChangeSet(tx, changeSetId);
-    // Whose desk it is and who belongs to it, only those undo who may do it.
-    if (changeSet?.kind === 'setup' && !mayDo(actor.role, 'workspace.manage')) {
-      throw new Refusal('auth.forbidden');
+    for (const kind of await history.kindsTouched(tx, changeSetId)) {
+      if (!mayDo(actor.role, NEEDED[kind] ?? 'records.write')) throw new Refusal('auth.forbidden');
     }
     await undo(tx, changeSetId);
     return { changeSetId: tx.changeSetId };

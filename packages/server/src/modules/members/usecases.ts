@@ -63,9 +63,10 @@ export async function acceptInvitation(
   if (!invitation || invitation.acceptedAt !== null || Date.parse(invitation.expiresAt) <= now)
     throw new Refusal('links.invalid');
   const account = await deps.database.inInstallation(async (tx) => {
-    // An account that is there already keeps its password: an invitation is no way to take it over.
+    // A member's account keeps its password: an invitation is no way to take it over. One that belongs to no desk, of somebody who
+    // left or whose joining was cut short, begins anew.
     const known = await deps.auth.findAccountByEmail(tx, invitation.email);
-    if (known) throw new Refusal('members.already_member');
+    if (known && (await members.deskIdsOf(tx, known.id)).length > 0) throw new Refusal('members.already_member');
     return deps.auth.putAccount(tx, { name, email: invitation.email }, passwordHash);
   });
   await deps.database.change(foundingScope(workspaceId, account.id), { kind: 'setup' }, async (tx) => {
