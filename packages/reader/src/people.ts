@@ -73,7 +73,8 @@ function isAccepted(
   if (sentence.quote(name.from, name.to).quote.length < 2) return false;
   const covers = rule.means?.['covers'];
   const checkedTo = covers === 'anything' ? name.from : covers === 'places' ? name.from + 1 : name.to;
-  for (let at = name.from; at < checkedTo; at++) if (taken.has(at)) return false;
+  const checkedFrom = isGivenNameOfPlace(sentence, name, captures) ? name.from + 1 : name.from;
+  for (let at = checkedFrom; at < checkedTo; at++) if (taken.has(at)) return false;
   if (holdsTag(sentence, name, 'no-person') || cutsPhrase(sentence, name)) return false;
   if (rule.means?.['unknown'] === true && looksLikeHeadline(sentence, name)) return false;
   const post = captures.get('post')?.[0];
@@ -82,6 +83,13 @@ function isAccepted(
     holdsTag(sentence, post, 'high-post') ||
     (rule.means?.['lowerPost'] === true && !isCapitalised(sentence, post.to - 1))
   );
+}
+
+/** "President Rosario Valastro": behind a post, the first of several words may be a city's name as well. */
+function isGivenNameOfPlace(sentence: Sentence, name: Capture, captures: RuleMatch['captures']): boolean {
+  const post = captures.get('post')?.[0];
+  const first = { ...name, to: name.from + 1 };
+  return post?.to === name.from && name.to - name.from > 1 && holdsTag(sentence, first, 'given-name');
 }
 
 /** In Han: 谢 in 感谢李先生 belongs to the word before it. */

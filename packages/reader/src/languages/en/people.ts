@@ -219,6 +219,7 @@ export const people: PackSection = {
           'when [President Xi Jinping] spoke',
           '[Russian Prime Minister Mishusky] flew on',
           '[Mayor Lopez] Welcomes Delegation from Sister City',
+          'when [President Santiago Valdez] spoke',
           'a letter to [executive vice president Ma Qiang]',
           'when [President Pham Thi Minh Thu] spoke',
           'and [Ambassador He Lin] handed it over',
