@@ -252,9 +252,15 @@ export const BODIES: Readonly<Record<string, Body>> = {
   CARITAS: { kind: 'association', everywhere: 'Caritas; Caritas Internationalis' },
   ROTARY: {
     kind: 'association',
+    zh: '国际狮子会; 国际扶轮社; 扶轮国际',
     everywhere: 'Rotary International; Rotary Club; Lions Club; Lions Clubs International',
   },
-  WORLDVISION: { kind: 'association', zh: '世界宣明会', vi: 'Tầm nhìn Thế giới', everywhere: 'World Vision' },
+  WORLDVISION: {
+    kind: 'association',
+    zh: '世界宣明会',
+    vi: 'Tầm nhìn Thế giới; Tổ chức Tầm nhìn Thế giới',
+    everywhere: 'World Vision',
+  },
   TZUCHI: { kind: 'association', iso: 'TW', en: 'Tzu Chi Foundation; Tzu Chi', zh: '慈济基金会; 慈济慈善基金会' },
   CPC: {
     kind: 'party',
@@ -346,6 +352,27 @@ export const BODIES: Readonly<Record<string, Body>> = {
     en: 'Ho Chi Minh Communist Youth Union',
     vi: 'Đoàn TNCS Hồ Chí Minh; Đoàn Thanh niên Cộng sản Hồ Chí Minh',
     zh: '胡志明共青团',
+  },
+  SYSU: { kind: 'school', iso: 'CN', en: 'Sun Yat-sen University' },
+  ISLAMIC_RELIEF: { kind: 'association', en: 'Islamic Relief Worldwide; Islamic Relief' },
+  LFND: {
+    kind: 'association',
+    iso: 'LA',
+    en: 'Lao Front for National Development; Lao Front for National Construction',
+    vi: 'Mặt trận Lào xây dựng đất nước; Ủy ban Trung ương Mặt trận Lào xây dựng đất nước; Mặt trận Lào Xây dựng đất nước',
+    zh: '老挝建国阵线; 老挝建国阵线中央委员会',
+  },
+  CCPIT: {
+    kind: 'association',
+    iso: 'CN',
+    en: 'China Council for the Promotion of International Trade',
+    zh: '中国国际贸易促进委员会; 中国贸促会',
+    everywhere: 'CCPIT',
+  },
+  NDPC_VN: {
+    kind: 'government',
+    iso: 'VN',
+    vi: 'Ban Chỉ đạo Quốc gia về phòng, chống thiên tai; Ban Chỉ đạo Quốc gia về Phòng, chống thiên tai; Ban Chỉ đạo quốc gia về phòng, chống thiên tai',
   },
   MOHW_TW: { kind: 'government', iso: 'TW', zh: '卫生福利部' },
   ACWF: {

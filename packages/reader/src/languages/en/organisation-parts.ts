@@ -24,7 +24,7 @@ const ORDINAL = '(&<cap> ("first"|"second"|"third"|"fourth"|"fifth"|"sixth"|"sev
 const HYPHENED = '((org-topic|proper|"all") ~ "-" ~ (org-topic|proper|country|place))';
 
 /** What may stand before a head: "Shanghai", "Municipal", "Foreign and Commonwealth", "Children's". */
-export const MODIFIER = `(${PAIR}|${HYPHENED}|${PEOPLES}|body|${HEAD}|country|place|org-topic ("and"|"&") org-topic|country[adjective] "and" (country[adjective]|proper)|(proper|org-topic) "'s"|proper "&" proper|proper "and" org-topic|org-topic|proper|${ORDINAL})`;
+export const MODIFIER = `(${PAIR}|${HYPHENED}|${PEOPLES}|body|${HEAD}|country|place|org-topic ("and"|"&") org-topic|country[adjective] "and" (country[adjective]|proper)|(proper|org-topic) "'s"|proper "&" proper|proper "and" org-topic|org-topic|proper|${ORDINAL}|"st" "."?)`;
 
 /** A name that ends with its head: "Hubei Provincial Committee", "People's Government". */
 const HEADED = `(${PAIR}|${PEOPLES}|${ORDINAL}|proper "'s"|${PART}){0,6} ${HEAD}{1,2}`;
@@ -32,6 +32,6 @@ const HEADED = `(${PAIR}|${PEOPLES}|${ORDINAL}|proper "'s"|${PART}){0,6} ${HEAD}
 const OWNER = `(("of"|"for") "the"? (${HEADED} ("of" "the"? (${LISTED}|body|${WHERE}))?|body|${WHERE}))?`;
 
 /** What may stand after "of": "China", "Health and Social Affairs", "the Shanghai Municipal Government". */
-export const NAME = `(${LISTED} ${OWNER}|${HEADED} ${OWNER}|${PAIR} <cap>{0,2} ("forum"|"conference"|"summit")|(place|proper|org-topic){1,3} ${AREA}|!place !country ${TOPIC}{0,2} org-topic ${OWNER}|body|${STATE}|(proper|place) !(!(surname[script=pinyin] pinyin !proper))|place{1,2} !proper|${PART}{1,4})`;
+export const NAME = `(("promotion"|"prevention"|"protection"|"advancement"|"coordination"|"study"|"return") "of" "the"? (${LISTED}|${TOPIC}{0,2} org-topic) ${OWNER}|${LISTED} ${OWNER}|${HEADED} ${OWNER}|${PAIR} <cap>{0,2} ("forum"|"conference"|"summit")|(place|proper|org-topic){1,3} ${AREA}|!place !country ${TOPIC}{0,2} org-topic ${OWNER}|body|${STATE}|(proper|place) !(!(surname[script=pinyin] pinyin !proper))|place{1,2} !proper|${PART}{1,4})`;
 
 export const ACRONYM = 'acronym=(("("|"（") <upper> (")"|"）"))?';

@@ -143,6 +143,19 @@ export const organisations: PackSection = {
     { tag: 'possessive', terms: list('两 各 多 每 几 个 全 外 兄弟') },
     { tag: 'org-generic', terms: list('友好学校 姐妹学校 友好医院 友好协会会员 定点医院 各大医院 两校') },
     { tag: 'party-mark', terms: list('中共') },
+    { tag: 'continent', terms: list('亚洲 非洲 欧洲 美洲 亚太 东南亚 南太平洋 太平洋 东亚 中亚 拉美 大洋洲 世界') },
+    /** Company names with a character that elsewhere bounds a name. */
+    {
+      tag: 'org-topic',
+      terms: list(
+        '中兴 中建 中铁 中交 中粮 中信 中远 中电 中核 中化 中车 中航 中石油 中石化 中科 上汽 时代 正大 正泰 同仁 同济 同仁堂 新时代 中天 中泰',
+      ),
+    },
+    {
+      tag: 'org-head',
+      terms: list('海关 边检站 出入境边防检查站'),
+      features: { kind: 'government-office', office: true },
+    },
     {
       tag: 'org-topic',
       terms: list(
@@ -235,7 +248,7 @@ export const organisations: PackSection = {
     },
     {
       id: 'zh.organisation.of-a-society',
-      pattern: `(country|place){1,2} org-head[emblem] (org-topic|place){1,3} org-head[own]`,
+      pattern: `(country|place){1,2} org-head[emblem] (org-topic|place){0,3} org-head[own]`,
       examples: { yes: ['参观[泰国红十字会国家血液中心]'], no: ['泰国红十字会和血液中心'] },
     },
     {
@@ -266,7 +279,7 @@ export const organisations: PackSection = {
     },
     {
       id: 'zh.organisation.centre',
-      pattern: `${PLACE}{1,2} org-topic{1,5} org-head[centre]`,
+      pattern: `(${PLACE}|continent){1,2} org-topic{1,5} org-head[centre]`,
       examples: { yes: ['[上海国际交流合作中心]'], no: ['中心城区'] },
     },
   ],
