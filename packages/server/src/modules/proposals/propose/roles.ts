@@ -15,6 +15,7 @@ const SYNONYMS: Readonly<Record<string, PartyRole>> = {
   organizer: 'organiser',
   awardee: 'honoured',
   teacher: 'trainer',
+  forwarder: 'consignor',
 };
 
 /** What the body whose work is told does, by kind and direction. */
@@ -35,15 +36,23 @@ export function ledgerRole(role: string, kind: EngagementKind, direction: Direct
   if (word === 'subject' || word === 'agent') return SUBJECT_ROLES[kind][direction ?? 'none'];
   if (kind === 'consignment' && (word === 'recipient' || word === 'receiver')) return 'consignee';
   if (kind === 'consignment' && (word === 'sender' || word === 'giver')) return 'consignor';
+  if (kind === 'honour' && word === 'receiver') return 'honoured';
+  if (kind === 'agreement' && (word === 'partner' || word === 'participant')) return 'signatory';
   return SYNONYMS[word] ?? PARTY_ROLES.find((known) => known === word) ?? 'other';
 }
+
+/** Who sends its people out is the one whose doing is told, besides those who go. */
+const SENDERS: Readonly<Partial<Record<EngagementKind, string>>> = { visit: 'sender', training: 'organiser' };
 
 /** Whether a party in this role is the one whose doing the text tells: received it, sent it, held it. */
 export function isProtagonist(role: string, kind: EngagementKind, direction: Direction | null): boolean {
   const word = role.toLowerCase();
+  /** All signatories do the same: none of them is the one told of. */
+  if (kind === 'agreement') return word === 'subject' || word === 'agent';
   return (
     word === 'subject' ||
     word === 'agent' ||
+    (direction === 'outgoing' && SENDERS[kind] === word) ||
     ledgerRole(role, kind, direction) === SUBJECT_ROLES[kind][direction ?? 'none']
   );
 }
