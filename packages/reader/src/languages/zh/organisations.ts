@@ -260,7 +260,7 @@ export const organisations: PackSection = {
       id: 'zh.organisation.pair',
       pattern: `(country|place|body) ("-"|"－"|"–"|"—"|"·") (country|place|body) org-topic{0,3} (org-head[free]|org-head[centre])`,
       means: { specific: true },
-      examples: { yes: ['[中国—东盟中心]代表', '[中国－阿拉伯友好协会]会长'], no: ['中国—东盟关系'] },
+      examples: { yes: ['[中国—东盟中心]代表', '[中国－缅甸友好协会]会长'], no: ['中国—东盟关系'] },
     },
     {
       id: 'zh.organisation.free-name',
