@@ -145,11 +145,9 @@ async function confirmedScreens(api) {
   const { items: documents } = await api('GET', '/documents?limit=100');
   const paper = (prefix) => documents.find(({ fileName }) => fileName.startsWith(prefix))?.id;
   const { items: engagements } = await api('GET', '/engagements?limit=50&aggregate=true');
-  const { items: parties } = await api('GET', '/parties?limit=50&sort=-engagements').catch(() =>
-    api('GET', '/parties?limit=50'),
-  );
+  const { items: parties } = await api('GET', '/parties?limit=100');
   const record = engagements[0]?.id;
-  const partner = parties.find(({ country }) => country !== 'CN')?.id ?? parties[0]?.id;
+  const [partner] = parties.filter(({ country }) => country === 'DK').sort((a, b) => b.engagements - a.engagements);
   const reports = '/reports?kind=visit&direction=incoming';
   return {
     today: { path: '/', key: true },
@@ -163,7 +161,7 @@ async function confirmedScreens(api) {
     engagement: { path: `/ledger/${record}`, key: true },
     'engagement-edit': { path: `/ledger/${record}/edit` },
     partners: { path: '/partners' },
-    partner: { path: `/partners/${partner}` },
+    partner: { path: `/partners/${partner?.id}` },
     reports: { path: reports, key: true },
     lineage: { path: `${reports}&groupBy=country&lineage=total` },
     adopt: { path: reports, act: (page) => page.locator('.page-actions button').first().click() },

@@ -3,12 +3,12 @@ import { DIRECTIONS, ENGAGEMENT_KINDS, GROUPINGS, kindOf, MEASURES } from '@comi
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { BarChart3, FileText, Stamp } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { EngagementPeek } from '../features/engagements/engagement-peek.tsx';
 import { AdoptedBand } from '../features/figures/adopted-band.tsx';
 import { FigureChart } from '../features/figures/figure-chart.tsx';
 import { FigureSides } from '../features/figures/figure-sides.tsx';
-import { useFigureTitle, useScopeName } from '../features/figures/figure-words.ts';
+import { figureSearch, useFigureTitle, useScopeName } from '../features/figures/figure-words.ts';
 import { type FiguresAddress, figureAddress } from '../features/figures/figures-address.ts';
 import { Lineage } from '../features/figures/lineage.tsx';
 import { ProposedStatement } from '../features/figures/proposed-statement.tsx';
@@ -46,6 +46,7 @@ export function FiguresScreen() {
   const showLineage = (lineage: string | undefined) => set({ lineage });
   const mine = figure.data ? adopted.data?.items.find((each) => sameQuery(each, figure.data)) : undefined;
   const close = () => setOpen(null);
+  useFirstFigure(address);
 
   return (
     <Page
@@ -74,7 +75,15 @@ export function FiguresScreen() {
           ) : figure.isError ? (
             <Failure error={figure.error} onRetry={() => void figure.refetch()} />
           ) : isEmpty(figure.data) ? (
-            <Empty icon={<BarChart3 />} title={t('figure.none')}>
+            <Empty
+              icon={<BarChart3 />}
+              title={t('figure.none')}
+              action={
+                address.unconfirmed ? undefined : (
+                  <Button onPress={() => set({ unconfirmed: true })}>{t('figure.see-unconfirmed')}</Button>
+                )
+              }
+            >
               {t('figure.none-why')}
             </Empty>
           ) : (
@@ -105,6 +114,17 @@ export function FiguresScreen() {
       </Suspense>
     </Page>
   );
+}
+
+/** Without any choice the screen opens with the desk's first figure, which is an unconfirmed one until something is confirmed. */
+function useFirstFigure(address: FiguresAddress): void {
+  const navigate = route.useNavigate();
+  const isBare = Object.keys(address).length === 0;
+  const { data } = useQuery({ ...read('today', 'getToday', {}), enabled: isBare });
+  const first = data?.headlines[0]?.figure;
+  useEffect(() => {
+    if (isBare && first) void navigate({ search: figureSearch(first.query, first.unconfirmed), replace: true });
+  }, [isBare, first, navigate]);
 }
 
 function isEmpty(figure: WireFigure): boolean {

@@ -84,10 +84,12 @@ export function PartyScreen() {
           <h3>{t('party.took-part', { count: engagements.length })}</h3>
           <EngagementLines rows={engagements} />
         </section>
-        <section>
-          <h3>{t('citation.title')}</h3>
-          <Sources citations={citations} />
-        </section>
+        {citations.length > 0 ? (
+          <section>
+            <h3>{t('citation.title')}</h3>
+            <Sources citations={citations} />
+          </section>
+        ) : null}
         <section>
           <h3>{t('history.title')}</h3>
           <HistoryList entries={history} />

@@ -33,7 +33,8 @@ export function ReadingDeskScreen() {
   const isRead = document.status === 'read' && page.data.rawText !== null;
   return (
     <Page
-      title={document.title}
+      // A list has no title yet while its columns are asked for.
+      title={document.status === 'question' ? document.fileName : document.title}
       parent={{ label: t('nav.archive'), to: '/archive' }}
       status={<DocumentStatus page={page.data} />}
       actions={

@@ -82,7 +82,7 @@ function Day({ today }: { readonly today: WireToday }) {
       id: document.id,
       when: true,
       icon: <CircleHelp />,
-      text: t('today.question', { name: document.title || document.fileName }),
+      text: t('today.question', { name: document.fileName }),
       link: (
         <Link to="/archive/$documentId" params={{ documentId: document.id }}>
           {t('import.answer')}

@@ -27,6 +27,7 @@ export const figures = {
   'figure.nothing-recorded': 'Nothing is recorded one by one.',
   'figure.nothing-stated': 'No source states a number for this.',
   'figure.none': 'No figure for this choice',
+  'figure.see-unconfirmed': 'Look at unconfirmed figures',
   'figure.none-why': 'Choose another kind or period, or look at unconfirmed figures.',
   'figure.measure': 'Measure',
   'figure.group': 'Grouping',

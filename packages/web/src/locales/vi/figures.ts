@@ -26,6 +26,7 @@ export const figures = {
   'figure.nothing-recorded': 'Không có hoạt động ghi riêng.',
   'figure.nothing-stated': 'Không nguồn nào nêu con số chung.',
   'figure.none': 'Không có số liệu cho lựa chọn này',
+  'figure.see-unconfirmed': 'Xem số liệu chưa xác nhận',
   'figure.none-why': 'Chọn loại hoặc giai đoạn khác, hoặc xem số chưa xác nhận.',
   'figure.measure': 'Đại lượng',
   'figure.group': 'Nhóm theo',

@@ -25,6 +25,7 @@ export const figures = {
   'figure.nothing-recorded': '没有逐条记录。',
   'figure.nothing-stated': '没有文献给出总数。',
   'figure.none': '此条件下没有数据',
+  'figure.see-unconfirmed': '查看未确认的数据',
   'figure.none-why': '请更换类别或期间，或查看未确认数据。',
   'figure.measure': '计量',
   'figure.group': '分组',
