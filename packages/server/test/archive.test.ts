@@ -49,6 +49,34 @@ describe('taking papers in', () => {
     expect(response.headers.get('content-security-policy')).toContain('sandbox');
   });
 
+  test('bytes under the name of a text become a question about their encoding, not a fault', async () => {
+    const bytes = Uint8Array.from(
+      { length: 5_000 },
+      (_, index) => (index * index * 31 + index * 7 + (index >> 3)) % 256,
+    );
+    const { files } = await importFiles(officer, [{ name: 'noise.txt', content: bytes }]);
+    expect(files[0]).toMatchObject({ state: 'question', problem: { code: 'formats.encoding_unsure' } });
+    const details = files[0]?.problem?.details;
+    expect(JSON.stringify(details)).toContain('\ufffd');
+  });
+
+  test('words with characters that no database keeps are kept without these', async () => {
+    const body = { q: 'a\0b', limit: '5' };
+    expect(await officer.call('listDocuments', { query: body })).toMatchObject({ items: [] });
+    const { party } = await officer.call('createParty', {
+      body: {
+        kind: 'organisation',
+        organisationKind: null,
+        country: null,
+        nameAsPrinted: 'Half\ud83d a name\0',
+        verifiedName: null,
+        post: null,
+        names: [],
+      },
+    });
+    expect(party.nameAsPrinted).toBe('Half\ufffd a name\ufffd');
+  });
+
   test('a paper that bears a secrecy mark is stopped with a question, and nothing of it can be found until the answer', async () => {
     const done = await importFiles(officer, [
       { name: 'mark.txt', content: `机密\n\n${VISIT}The word zirconium stands only here.` },

@@ -14,6 +14,7 @@ export const STORAGE_ERRORS = {
   'storage.backup_damaged': 422,
   'storage.backup_newer': 422,
   'storage.restore_not_empty': 409,
+  'input.cursor_invalid': 422,
   'records.not_found': 404,
   'records.stale': 409,
   'records.already_exists': 409,

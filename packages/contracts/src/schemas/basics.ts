@@ -29,10 +29,16 @@ export const instant = z.iso.datetime({ offset: true });
 export const isoDate = z.iso.date();
 export const edtf = z.string().max(40).refine(isEdtf, { error: 'edtf.invalid' });
 export const regionCode = z.string().refine(isRegionCode, { error: 'regions.unknown' });
+/** Words that a database keeps: for NUL and half a surrogate pair, which nobody types, stands U+FFFD. */
+const words = () =>
+  z
+    .string()
+    .overwrite((typed) => typed.replace(/[\0\p{Cs}]/gu, '\ufffd'))
+    .trim();
 /** One line of words. */
-export const line = (max = 300) => z.string().trim().max(max);
-export const someLine = (max = 300) => z.string().trim().min(1).max(max);
-export const text = z.string().trim().max(20_000);
+export const line = (max = 300) => words().max(max);
+export const someLine = (max = 300) => words().min(1).max(max);
+export const text = words().max(20_000);
 
 export const measure = z.enum(MEASURES);
 export const qualifier = z.enum(QUALIFIERS);

@@ -137,7 +137,7 @@ export async function lineage(
     and ${contributes(tx, query.measure)} and ${under}`;
   const { rows } = await sql<{ total: number }>`select count(*) as total ${counted}`.execute(tx.db);
   let page = selectEngagements(tx).where(sql<SqlBool>`engagement.id in (select e.id ${counted})`);
-  const keys = options.cursor === undefined ? undefined : readCursor(options.cursor, 2);
+  const keys = options.cursor === undefined ? undefined : readCursor(options.cursor, ['day', 'id']);
   if (keys !== undefined) {
     page = page.where(
       sql<SqlBool>`(coalesce(engagement.starts_on, '0001-01-01'), engagement.id) > (${keys[0]}::date, ${keys[1]}::uuid)`,

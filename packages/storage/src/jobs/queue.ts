@@ -2,6 +2,7 @@ import type { Job, JobState } from '@comity/domain';
 import { sql } from 'kysely';
 import { StorageError } from '../errors.ts';
 import { newId } from '../id.ts';
+import { toJson } from '../json.ts';
 import { type Page, pageOf, readCursor } from '../repositories/paging.ts';
 import { notFound } from '../repositories/records.ts';
 import type { Problem } from '../schema.ts';
@@ -30,7 +31,7 @@ export async function enqueue(tx: WorkspaceTx, draft: JobDraft): Promise<Job> {
   const { rows } = await sql<Job>`
     insert into job (workspace_id, id, kind, payload, state, priority, attempts, max_attempts, progress_done, progress_total,
       cancel_requested, run_after, created_at, created_by)
-    values (${tx.workspaceId}, ${newId()}, ${draft.kind}, ${JSON.stringify(draft.payload)}, 'queued',
+    values (${tx.workspaceId}, ${newId()}, ${draft.kind}, ${toJson(draft.payload)}, 'queued',
       ${draft.priority ?? 100}, 0, ${draft.maxAttempts ?? 3}, 0, 0, false, ${tx.now}, ${tx.now}, ${tx.scope.accountId})
     returning ${COLUMNS}`.execute(tx.db);
   return first(rows, '');
@@ -71,7 +72,7 @@ export async function claim(
 /** A job that killed its worker as often as it may is not tried again. */
 async function giveUp(tx: WorkspaceTx, kinds: readonly string[]): Promise<void> {
   await sql`update job set state = case when cancel_requested then 'cancelled' else 'failed' end, lease_id = null,
-      lease_until = null, finished_at = ${tx.now}, problem = ${JSON.stringify({ code: 'jobs.worker_lost', details: {} })}
+      lease_until = null, finished_at = ${tx.now}, problem = ${toJson({ code: 'jobs.worker_lost', details: {} })}
     where workspace_id = ${tx.workspaceId} and kind = any(${[...kinds]}::text[]) and state = 'running'
       and lease_until < ${tx.now} and (attempts >= max_attempts or cancel_requested)`.execute(tx.db);
 }
@@ -115,7 +116,7 @@ export async function acknowledgeCancel(tx: WorkspaceTx, job: LeasedJob): Promis
 async function finish(tx: WorkspaceTx, job: LeasedJob, state: JobState, problem: Problem | null): Promise<Job> {
   const { rows } = await sql<Job>`
     update job set state = ${state}, lease_id = null, lease_until = null, finished_at = ${tx.now},
-      problem = ${problem === null ? null : JSON.stringify(problem)},
+      problem = ${problem === null ? null : toJson(problem)},
       progress_done = case when ${state} = 'done' then progress_total else progress_done end
     where workspace_id = ${tx.workspaceId} and id = ${job.id} and lease_id = ${job.leaseId} and state = 'running'
     returning ${COLUMNS}`.execute(tx.db);
@@ -134,7 +135,7 @@ export async function fail(tx: WorkspaceTx, job: LeasedJob, problem: Problem, re
   const seconds = Math.min(2 ** job.attempts, LONGEST_WAIT_SECONDS);
   const { rows } = await sql<Job>`
     update job set state = case when cancel_requested then 'cancelled' else 'queued' end, lease_id = null, lease_until = null,
-      problem = ${JSON.stringify(problem)}, run_after = ${tx.now}::timestamptz + make_interval(secs => ${seconds})
+      problem = ${toJson(problem)}, run_after = ${tx.now}::timestamptz + make_interval(secs => ${seconds})
     where workspace_id = ${tx.workspaceId} and id = ${job.id} and lease_id = ${job.leaseId} and state = 'running'
     returning ${COLUMNS}`.execute(tx.db);
   return first(rows, job.id);
@@ -194,7 +195,7 @@ export interface JobFilter {
 /** Newest first. */
 export async function list(tx: WorkspaceTx, filter: JobFilter = {}): Promise<Page<Job>> {
   const limit = filter.limit ?? 50;
-  const keys = filter.cursor === undefined ? undefined : readCursor(filter.cursor, 2);
+  const keys = filter.cursor === undefined ? undefined : readCursor(filter.cursor, ['instant', 'id']);
   const conditions = [
     sql`workspace_id = ${tx.workspaceId}`,
     ...(filter.states === undefined ? [] : [sql`state = any(${[...filter.states]}::text[])`]),

@@ -2,6 +2,7 @@ import type { AdoptedFigure } from '@comity/domain';
 import { type SqlBool, sql } from 'kysely';
 import { StorageError } from '../errors.ts';
 import { newId } from '../id.ts';
+import { toJson } from '../json.ts';
 import type { ChangeTx, WorkspaceTx } from '../transaction.ts';
 import {
   createRecord,
@@ -36,7 +37,7 @@ function select(tx: WorkspaceTx) {
 }
 
 function rowOf({ query, basis, ...row }: AdoptedFigure) {
-  return { ...row, query: JSON.stringify(query), basis: JSON.stringify(basis) };
+  return { ...row, query: toJson(query), basis: toJson(basis) };
 }
 
 const store: RecordStore<AdoptedFigure> = {
@@ -84,7 +85,7 @@ export async function get(tx: WorkspaceTx, id: string): Promise<AdoptedFigure> {
 /** The figure adopted for exactly that query. */
 export function findByQuery(tx: WorkspaceTx, query: AdoptedFigure['query']): Promise<AdoptedFigure | undefined> {
   return select(tx)
-    .where(sql<SqlBool>`query = ${JSON.stringify(query)}::jsonb`)
+    .where(sql<SqlBool>`query = ${toJson(query)}::jsonb`)
     .executeTakeFirst();
 }
 

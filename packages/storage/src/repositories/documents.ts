@@ -3,6 +3,7 @@ import type { Classification, DocumentRecord, DocumentStatus } from '@comity/dom
 import { type SqlBool, sql } from 'kysely';
 import { StorageError } from '../errors.ts';
 import { newId } from '../id.ts';
+import { toJson } from '../json.ts';
 import { indexDocument } from '../search/index-records.ts';
 import { parseQuery } from '../search/query.ts';
 import { answering, stemsOf } from '../search/stems.ts';
@@ -82,7 +83,7 @@ function rowOf({ derivesFrom, problem, importedBy, ...row }: DocumentRecord) {
   return {
     ...row,
     importedBy: importedBy === '' ? null : importedBy,
-    problem: problem === null ? null : JSON.stringify(problem),
+    problem: problem === null ? null : toJson(problem),
     derivesFrom: derivesFrom?.documentId ?? null,
     derivationKind: derivesFrom?.kind ?? null,
   };
@@ -167,7 +168,7 @@ export async function list(
     .clearSelect()
     .select((eb) => eb.fn.countAll<number>().as('total'))
     .executeTakeFirst();
-  const keys = filter.cursor === undefined ? undefined : readCursor(filter.cursor, 2);
+  const keys = filter.cursor === undefined ? undefined : readCursor(filter.cursor, ['instant', 'id']);
   if (keys !== undefined) {
     query = query.where(
       sql<SqlBool>`(document.imported_at < ${keys[0]}::timestamptz
@@ -328,7 +329,7 @@ export async function saveText(
     .where('documentId', '=', id)
     .executeTakeFirst();
   if (before !== undefined && before.rawText !== rawText) await refuseQuoted(tx, id);
-  const kept = { rawText, reading: reading === null ? null : JSON.stringify(reading) };
+  const kept = { rawText, reading: reading === null ? null : toJson(reading) };
   await tx.db
     .insertInto('documentText')
     .values({ ...own, ...kept })

@@ -8,6 +8,7 @@ import {
 import { sql } from 'kysely';
 import { StorageError } from '../errors.ts';
 import { newId } from '../id.ts';
+import { toJson } from '../json.ts';
 import { indexEngagements } from '../search/index-records.ts';
 import type { ChangeTx, WorkspaceTx } from '../transaction.ts';
 import { removeOfRecord } from './citations.ts';
@@ -63,7 +64,7 @@ export function selectEngagements(tx: WorkspaceTx) {
 
 function rowOf(engagement: Engagement) {
   const { parties: _parties, quantities: _quantities, countries, themes, fields, ...row } = engagement;
-  return { ...row, countries: [...countries], themes: [...themes], fields: JSON.stringify(fields) };
+  return { ...row, countries: [...countries], themes: [...themes], fields: toJson(fields) };
 }
 
 /** What figures ask of a quantity and its neighbours, told once when it is written. */

@@ -32,7 +32,7 @@ export async function list(tx: WorkspaceTx, filter: HistoryFilter = {}): Promise
     .where('history.workspaceId', '=', tx.workspaceId);
   if (filter.recordId !== undefined) query = query.where('history.recordId', '=', filter.recordId);
   if (filter.changeSetId !== undefined) query = query.where('history.changeSetId', '=', filter.changeSetId);
-  const keys = filter.cursor === undefined ? undefined : readCursor(filter.cursor, 1);
+  const keys = filter.cursor === undefined ? undefined : readCursor(filter.cursor, ['number']);
   if (keys !== undefined) query = query.where('history.sequence', '<', Number(keys[0]));
   const rows = await query
     .orderBy('history.sequence', 'desc')

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { StorageError } from '../errors.ts';
+import { toJson } from '../json.ts';
 import type { WorkspaceTx } from '../transaction.ts';
 
 /** The answer that a write gave the first time. */
@@ -42,7 +43,7 @@ export async function claim(tx: WorkspaceTx, key: string, requestHash: string): 
 export async function remember(tx: WorkspaceTx, key: string, answer: RememberedAnswer): Promise<void> {
   await tx.db
     .updateTable('idempotencyKey')
-    .set({ status: answer.status, response: JSON.stringify(answer.response ?? null) })
+    .set({ status: answer.status, response: toJson(answer.response ?? null) })
     .where('workspaceId', '=', tx.workspaceId)
     .where('accountId', '=', tx.scope.accountId ?? '')
     .where('key', '=', key)

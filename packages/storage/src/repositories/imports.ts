@@ -1,5 +1,6 @@
 import type { ImportBatch, ImportFile } from '@comity/domain';
 import { newId } from '../id.ts';
+import { toJson } from '../json.ts';
 import type { ChangeTx, WorkspaceTx } from '../transaction.ts';
 import { type Page, pageOf, readCursor } from './paging.ts';
 import { createRecord, notFound, type RecordStore, updateRecord } from './records.ts';
@@ -92,7 +93,7 @@ export async function addFile(tx: WorkspaceTx, importId: string, draft: Omit<Imp
     .insertInto('importFile')
     .values({
       ...draft,
-      problem: draft.problem === null ? null : JSON.stringify(draft.problem),
+      problem: draft.problem === null ? null : toJson(draft.problem),
       workspaceId: tx.workspaceId,
       importId,
       id,
@@ -110,7 +111,7 @@ export async function updateFile(
   const { problem, ...rest } = changes;
   const row = await tx.db
     .updateTable('importFile')
-    .set({ ...rest, ...(problem === undefined ? {} : { problem: problem === null ? null : JSON.stringify(problem) }) })
+    .set({ ...rest, ...(problem === undefined ? {} : { problem: problem === null ? null : toJson(problem) }) })
     .where('workspaceId', '=', tx.workspaceId)
     .where('id', '=', fileId)
     .returning(FILE)
@@ -126,7 +127,7 @@ export async function list(
 ): Promise<Page<ImportBatch>> {
   const limit = options.limit ?? 20;
   let query = select(tx);
-  const keys = options.cursor === undefined ? undefined : readCursor(options.cursor, 2);
+  const keys = options.cursor === undefined ? undefined : readCursor(options.cursor, ['instant', 'id']);
   if (keys !== undefined) {
     const [startedAt, id] = [String(keys[0]), String(keys[1])];
     query = query.where((eb) =>

@@ -91,7 +91,8 @@ export async function page(tx: WorkspaceTx, query: LedgerQuery = {}): Promise<Le
   const limit = query.limit ?? 50;
   const sort = query.sort ?? 'newest';
   const where = await conditions(tx, query);
-  const keys = query.cursor === undefined ? undefined : readCursor(query.cursor, 2);
+  const keys =
+    query.cursor === undefined ? undefined : readCursor(query.cursor, [WORD_SORTS[sort] ? 'text' : 'day', 'id']);
   let rows = selectEngagements(tx)
     .where(sql<SqlBool>`${where}`)
     .limit(limit + 1);

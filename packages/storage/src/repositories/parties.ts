@@ -114,7 +114,7 @@ export async function list(tx: WorkspaceTx, filter: PartyFilter = {}): Promise<P
   if (filter.kind !== undefined) query = query.where('party.kind', '=', filter.kind);
   if (filter.country !== undefined) query = query.where('party.country', '=', filter.country);
   if (filter.unverified === true) query = query.where('party.verifiedName', 'is', null);
-  const keys = filter.cursor === undefined ? undefined : readCursor(filter.cursor, 2);
+  const keys = filter.cursor === undefined ? undefined : readCursor(filter.cursor, ['text', 'id']);
   if (keys !== undefined)
     query = query.where(sql<boolean>`(party.sort_key, party.id) > (${keys[0]}, ${keys[1]}::uuid)`);
   const page = pageOf(await query.execute(), limit, (row) => [row.sortKey, row.id]);

@@ -1,6 +1,7 @@
 import type { Passage, Proposal, ProposalKind, ProposalState } from '@comity/domain';
 import { sql } from 'kysely';
 import { newId } from '../id.ts';
+import { toJson } from '../json.ts';
 import type { ChangeTx, WorkspaceTx } from '../transaction.ts';
 import { type Page, pageOf, readCursor } from './paging.ts';
 import { requireVerbatim } from './passages.ts';
@@ -64,7 +65,7 @@ function select(tx: WorkspaceTx) {
 }
 
 function rowOf({ passages: _, payload, ...row }: Proposal) {
-  return { ...row, kind: payload.kind, payload: JSON.stringify(payload) };
+  return { ...row, kind: payload.kind, payload: toJson(payload) };
 }
 
 const store: RecordStore<Proposal> = {
@@ -109,7 +110,7 @@ export async function list(tx: WorkspaceTx, filter: ProposalFilter = {}): Promis
     .orderBy('proposal.weight', 'desc')
     .orderBy('proposal.id')
     .limit(limit + 1);
-  const keys = filter.cursor === undefined ? undefined : readCursor(filter.cursor, 2);
+  const keys = filter.cursor === undefined ? undefined : readCursor(filter.cursor, ['number', 'id']);
   if (keys !== undefined) {
     const [weight, id] = [Number(keys[0]), String(keys[1])];
     query = query.where((eb) =>

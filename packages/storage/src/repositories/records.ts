@@ -1,5 +1,6 @@
 import type { RecordKind } from '@comity/domain';
 import { StorageError } from '../errors.ts';
+import { toJson } from '../json.ts';
 import type { ChangeTx, WorkspaceTx } from '../transaction.ts';
 
 /** Every record carries a version; an edit names the one it saw. */
@@ -48,8 +49,8 @@ async function writeHistory(tx: ChangeTx, entries: readonly Entry[]): Promise<vo
           by: tx.scope.accountId,
           recordKind: entry.kind,
           recordId: entry.id,
-          before: entry.before === null ? null : JSON.stringify(entry.before),
-          after: entry.after === null ? null : JSON.stringify(entry.after),
+          before: entry.before === null ? null : toJson(entry.before),
+          after: entry.after === null ? null : toJson(entry.after),
         })),
       )
       .execute(),

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { toJson } from '../json.ts';
 import type { ChangeTx, InstallationTx, WorkspaceTx } from '../transaction.ts';
 import { createRecord, type RecordStore, updateRecord } from './records.ts';
 
@@ -16,13 +17,13 @@ const store: RecordStore<Setting> = {
   insert: async (tx, settings) => {
     await tx.db
       .insertInto('setting')
-      .values(settings.map((one) => ({ ...one, value: JSON.stringify(one.value), workspaceId: tx.workspaceId })))
+      .values(settings.map((one) => ({ ...one, value: toJson(one.value), workspaceId: tx.workspaceId })))
       .execute();
   },
   replace: async (tx, { key, value, version }) => {
     await tx.db
       .updateTable('setting')
-      .set({ value: JSON.stringify(value), version })
+      .set({ value: toJson(value), version })
       .where('workspaceId', '=', tx.workspaceId)
       .where('key', '=', key)
       .execute();
@@ -60,14 +61,14 @@ export async function findOfInstallation(tx: InstallationTx, key: string): Promi
 export async function putOfInstallation(tx: InstallationTx, key: string, value: unknown): Promise<void> {
   await tx.db
     .insertInto('installation')
-    .values({ key, value: JSON.stringify(value) })
-    .onConflict((conflict) => conflict.column('key').doUpdateSet({ value: JSON.stringify(value) }))
+    .values({ key, value: toJson(value) })
+    .onConflict((conflict) => conflict.column('key').doUpdateSet({ value: toJson(value) }))
     .execute();
 }
 
 /** Puts a value only where none is; gives the one that is there afterwards. Two that start at once agree. */
 export async function putOfInstallationOnce(tx: InstallationTx, key: string, value: unknown): Promise<unknown> {
-  await sql`insert into installation (key, value) values (${key}, ${JSON.stringify(value)}::jsonb) on conflict do nothing`.execute(
+  await sql`insert into installation (key, value) values (${key}, ${toJson(value)}::jsonb) on conflict do nothing`.execute(
     tx.db,
   );
   return findOfInstallation(tx, key);

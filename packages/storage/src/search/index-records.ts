@@ -1,5 +1,6 @@
 import type { Engagement, Party } from '@comity/domain';
 import { type RawBuilder, sql } from 'kysely';
+import { toJson } from '../json.ts';
 import { inChunks } from '../repositories/records.ts';
 import type { WorkspaceTx } from '../transaction.ts';
 import { foldText } from './fold.ts';
@@ -66,7 +67,7 @@ export async function indexEngagements(tx: WorkspaceTx, engagements: readonly En
   });
   await sql`insert into engagement_search (workspace_id, engagement_id, countries, themes, words)
     select ${tx.workspaceId}, r.id, r.countries, r.themes, ${withStems(sql`r.words`, sql`r.plain`)}
-    from json_to_recordset(${JSON.stringify(rows)}::json) as r(id uuid, countries text[], themes text[], words text, plain text)
+    from json_to_recordset(${toJson(rows)}::json) as r(id uuid, countries text[], themes text[], words text, plain text)
     on conflict (workspace_id, engagement_id) do update
     set countries = excluded.countries, themes = excluded.themes, words = excluded.words`.execute(tx.db);
 }

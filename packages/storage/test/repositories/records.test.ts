@@ -310,3 +310,36 @@ describe('the ledger', () => {
     expect(await found({ text: '???' })).toEqual([]);
   });
 });
+
+describe('what a database cannot keep', () => {
+  it('stands as U+FFFD in what is kept as JSON, and in its history', async () => {
+    const odd = { problem: { code: 'x', details: { preview: 'a\0b\ud83dc', path: 'C:\\u0000' } } };
+    const document = await db.change(desk.scope, { kind: 'import' }, async (tx) => {
+      const { id } = await addPaper(tx, 'A paper with an odd preview.');
+      return documents.update(tx, id, null, odd);
+    });
+    const kept = await read((tx) => documents.get(tx, document.id));
+    expect(kept.problem?.details).toEqual({ preview: 'a\ufffdb\ufffdc', path: 'C:\\u0000' });
+    const [latest] = (await read((tx) => history.list(tx, { recordId: document.id }))).items;
+    expect(latest?.after).toMatchObject({ problem: { details: { preview: 'a\ufffdb\ufffdc' } } });
+  });
+});
+
+describe('a cursor', () => {
+  it('of another list, or of nobody, is refused', async () => {
+    const madeUp = [
+      'nonsense',
+      ...[['x', 'y'], [1], []].map((keys) => Buffer.from(JSON.stringify(keys)).toString('base64url')),
+    ];
+    for (const cursor of madeUp) {
+      for (const list of [
+        () => read((tx) => documents.list(tx, { cursor })),
+        () => read((tx) => parties.list(tx, { cursor })),
+        () => read((tx) => ledger.page(tx, { cursor })),
+        () => read((tx) => ledger.page(tx, { cursor, sort: 'title' })),
+      ]) {
+        await expect(list()).rejects.toMatchObject({ code: 'input.cursor_invalid' });
+      }
+    }
+  });
+});

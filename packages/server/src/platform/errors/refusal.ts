@@ -7,7 +7,6 @@ export const REFUSALS = {
   'input.not_json': [400, 'The body is not JSON'],
   'input.not_multipart': [400, 'The body is not multipart form data'],
   'input.too_large': [413, 'The body is larger than is taken'],
-  'input.cursor_invalid': [422, 'The cursor is not one that this server gave'],
   'route.not_found': [404, 'There is nothing at this address'],
   'route.method_not_allowed': [405, 'This address does not take that method'],
   'auth.required': [401, 'Sign in first'],
