@@ -36,6 +36,9 @@ describe('periods as people read them', () => {
 
   it('reads in Chinese and Vietnamese', () => {
     expect(edtf('2014-08-22', 'zh-CN')).toBe('2014年8月22日');
+    expect(edtf('2014-08-22/2014-08-25', 'zh-CN')).toBe('2014年8月22日–25日');
+    expect(edtf('2014-08-22/2014-09-02', 'zh-CN')).toBe('2014年8月22日–9月2日');
+    expect(edtf('2009/2018', 'zh-CN')).toBe('2009–2018年');
     expect(edtf('2014-08', 'vi-VN')).toContain('2014');
   });
 });

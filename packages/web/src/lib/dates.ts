@@ -70,15 +70,36 @@ function formatBare(bare: string, locale: string, words: EdtfWords): string {
   if (/^\d{3}X$/.test(bare)) return words.decade(bare.replace('X', '0'));
   if (/^\d{2}XX$/.test(bare)) return words.century(bare.replace('XX', '00'));
   const precision = precisionOf(bare);
-  return precision === 'year' ? bare : new Intl.DateTimeFormat(locale, formats[precision]).format(toDate(bare));
+  return precision === 'year'
+    ? formatYear(bare, locale)
+    : new Intl.DateTimeFormat(locale, formats[precision]).format(toDate(bare));
 }
 
 /** Two plain points of one precision, in the locale's own range form ("22–24 Aug 2014"). */
 function formatRange(from: string, to: string, locale: string): string | undefined {
   const precision = precisionOf(from);
   if (precision !== precisionOf(to) || !/^[\d-]+$/.test(from + to)) return undefined;
-  if (precision === 'year') return `${from}–${to}`;
+  if (precision === 'year') return formatYear(`${from}–${to}`, locale);
+  if (locale.startsWith('zh')) return formatChineseRange(from, to, precision);
   return new Intl.DateTimeFormat(locale, formats[precision]).formatRange(toDate(from), toDate(to));
+}
+
+/** Chinese years have their measure word; other languages write the number alone. */
+function formatYear(year: string, locale: string): string {
+  return locale.startsWith('zh') ? `${year}年` : year;
+}
+
+/** "2024年10月22日–25日": the library's own range falls back to slashes. The end leaves out what it shares with the start. */
+function formatChineseRange(from: string, to: string, precision: 'month' | 'day'): string {
+  const sameYear = from.slice(0, 4) === to.slice(0, 4);
+  const sameMonth = precision === 'day' && from.slice(0, 7) === to.slice(0, 7);
+  const end = new Intl.DateTimeFormat('zh-CN', {
+    timeZone: 'UTC',
+    ...(sameYear ? {} : { year: 'numeric' }),
+    ...(sameMonth ? {} : { month: 'short' }),
+    ...(precision === 'day' ? { day: 'numeric' } : {}),
+  });
+  return `${new Intl.DateTimeFormat('zh-CN', formats[precision]).format(toDate(from))}–${end.format(toDate(to))}`;
 }
 
 function precisionOf(point: string): Precision {
