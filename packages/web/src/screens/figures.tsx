@@ -120,8 +120,12 @@ export function FiguresScreen() {
 function useFirstFigure(address: FiguresAddress): void {
   const navigate = route.useNavigate();
   const isBare = Object.keys(address).length === 0;
-  const { data } = useQuery({ ...read('today', 'getToday', {}), enabled: isBare });
-  const first = data?.headlines[0]?.figure;
+  const confirmed = useQuery({ ...read('figures', 'getHeadlines', { query: {} }), enabled: isBare });
+  const unconfirmed = useQuery({
+    ...read('figures', 'getHeadlines', { query: { unconfirmed: 'true' } }),
+    enabled: isBare && confirmed.data?.items.length === 0,
+  });
+  const first = (confirmed.data?.items[0] ?? unconfirmed.data?.items[0])?.figure;
   useEffect(() => {
     if (isBare && first) void navigate({ search: figureSearch(first.query, first.unconfirmed), replace: true });
   }, [isBare, first, navigate]);

@@ -53,7 +53,10 @@ export function useProposalWords(all: ReadonlyMap<string, WireProposal>): Propos
       if (payload.kind === 'containment') {
         // The passages are the container's, then one of each part in their order, unless one of them has none.
         const quotes = passages.length === payload.partIds.length + 1 ? passages.slice(1) : [];
-        return payload.partIds.map((id, index) => nameOf(id, quotes[index]?.quote)).join(' · ');
+        const names = payload.partIds.flatMap((id, index) =>
+          all.has(id) || quotes[index] ? [nameOf(id, quotes[index]?.quote)] : [],
+        );
+        return [...new Set(names)].join(' · ');
       }
       if (payload.kind !== 'engagement') return passages.map(({ quote }) => `“${quote}”`).join(' · ');
       const { engagement } = payload;
