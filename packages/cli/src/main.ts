@@ -78,5 +78,6 @@ function exitCodeOf(error: unknown): number {
   const code = codeOf(error);
   if (code === 'storage.data_directory_in_use') return EXIT.inUse;
   if (code === 'ENOENT') return EXIT.notFound;
+  if (code === 'storage.restore_not_empty') return EXIT.refused;
   return code.startsWith('formats.') || code.startsWith('storage.backup') ? EXIT.input : EXIT.internal;
 }

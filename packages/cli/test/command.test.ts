@@ -76,6 +76,14 @@ describe('comity read', () => {
     expect(said).toContain('empty.txt: formats.empty');
   });
 
+  it('ends what takes more than an honest paper, in a process of its own', async () => {
+    const deep = join(folder, 'deep.html');
+    writeFileSync(deep, '<div>'.repeat(200_000));
+    const { code, said } = await comity('read', deep);
+    expect(code).toBe(65);
+    expect(said).toMatch(/deep\.html: formats\.(?:too_deep|took_too_long|took_too_much_memory)/);
+  });
+
   it('ends with 65 where nothing could be read, and with 64 on a wrong command line', async () => {
     const empty = join(folder, 'empty.txt');
     writeFileSync(empty, '');

@@ -45,13 +45,16 @@ async function importFiles(client: Client, files: readonly NamedFile[]): Promise
   return waitForImport(client, await client('createImport', { body }));
 }
 
-function report(result: WireImport, json: boolean): void {
+async function report(result: WireImport, json: boolean): Promise<void> {
   if (json) printJson(result);
-  else
-    printTable(
-      ['file', 'state', 'proposals', ''],
-      result.files.map(({ fileName, state, proposals, problem }) => [fileName, state, proposals, problem?.code ?? '']),
-    );
+  else {
+    const sentences: Readonly<Record<string, string>> = (await import('@comity/formats')).FORMAT_ERRORS;
+    const rows = result.files.map(({ fileName, state, proposals, problem }) => {
+      const code = problem?.code ?? '';
+      return [fileName, state, proposals, code in sentences ? `${code}: ${sentences[code]}` : code];
+    });
+    printTable(['file', 'state', 'proposals', ''], rows);
+  }
   const unsettled = result.files.some(
     ({ state }) => state === 'failed' || state === 'question' || state === 'cancelled',
   );

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Reading } from '@comity/domain';
+import type { Extractor } from '@comity/formats';
 import type { Command } from 'commander';
 import { CommandError, EXIT } from '../exit-codes.ts';
 import { printJson, printLine, printTable, say } from '../output.ts';
@@ -33,13 +34,20 @@ interface Paper {
 async function read(files: readonly string[], options: ReadOptions): Promise<void> {
   const papers: Paper[] = [];
   const failures: string[] = [];
-  for (const file of files) {
-    try {
-      papers.push(await readPaper(file, options));
-    } catch (error) {
-      if (!(error instanceof Error)) throw error;
-      failures.push(`${file}: ${'code' in error ? `${String(error.code)}: ${error.message}` : error.message}`);
+  const { createExtractor } = await import('@comity/formats');
+  // A file from anywhere may be hostile here as well: it is opened in a process of its own, within its limits.
+  const extractor = createExtractor();
+  try {
+    for (const file of files) {
+      try {
+        papers.push(await readPaper(extractor, file, options));
+      } catch (error) {
+        if (!(error instanceof Error)) throw error;
+        failures.push(`${file}: ${'code' in error ? `${String(error.code)}: ${error.message}` : error.message}`);
+      }
     }
+  } finally {
+    extractor.close();
   }
   if (options.out) await writeReadings(options.out, papers);
   else if (options.json)
@@ -50,10 +58,10 @@ async function read(files: readonly string[], options: ReadOptions): Promise<voi
   if (failures.length > 0) process.exitCode = EXIT.partly;
 }
 
-async function readPaper(file: string, { encoding, language }: ReadOptions): Promise<Paper> {
-  const [{ extractText }, { readText }] = await Promise.all([import('@comity/formats'), import('@comity/reader')]);
+async function readPaper(extractor: Extractor, file: string, { encoding, language }: ReadOptions): Promise<Paper> {
+  const { readText } = await import('@comity/reader');
   const fileName = basename(file);
-  const { rawText } = await extractText(await readFile(file), { fileName, ...(encoding && { encoding }) });
+  const { rawText } = await extractor.extract(await readFile(file), { fileName, ...(encoding && { encoding }) });
   return { text: rawText, reading: readText(rawText, { file: fileName, ...(language && { language }) }) };
 }
 
