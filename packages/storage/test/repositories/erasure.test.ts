@@ -94,6 +94,31 @@ describe('erasing a paper', () => {
     expect(await read((tx) => engagements.get(tx, engagementId))).toMatchObject({ version: 1 });
   });
 
+  it('takes its sentence from the title of the record that it told of; a title in other words stays', async () => {
+    const text = 'In May the Zephyrine delegation\n came to the city.';
+    const paper = await edit((tx) => addPaper(tx, text));
+    const passage = passageOf(paper.id, text, 'In May');
+    const [told, own] = await edit(async (tx) => {
+      const records = [
+        await engagements.create(
+          tx,
+          engagementDraft({ title: 'In May the Zephyrine delegation came…', period: '2014-05' }),
+        ),
+        await engagements.create(tx, engagementDraft({ title: 'The mayor’s guests' })),
+      ];
+      const citation = { recordKind: 'engagement' as const, field: '', ...passage };
+      await citations.createMany(
+        tx,
+        records.map((record) => ({ ...citation, recordId: record.id })),
+      );
+      return records.map((record) => record.id);
+    });
+    await edit((tx) => erasure.erase(tx, paper.id, 'a private matter'));
+    expect(await read((tx) => engagements.get(tx, told ?? ''))).toMatchObject({ title: 'visit 2014-05' });
+    expect(await read((tx) => engagements.get(tx, own ?? ''))).toMatchObject({ title: 'The mayor’s guests' });
+    expect(await tablesThatSay('Zephyrine')).toEqual([]);
+  });
+
   it('lets the same file come in again, and keeps what derived from it', async () => {
     const text = 'An agency tells of the congress.';
     const origin = await edit((tx) => addPaper(tx, text));
