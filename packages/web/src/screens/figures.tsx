@@ -70,7 +70,7 @@ export function FiguresScreen() {
         peek={address.lineage ? <LineagePane address={address} onClose={() => showLineage(undefined)} /> : undefined}
       >
         <div className="stack">
-          {figure.isPending ? (
+          {figure.isPending || (figure.isPlaceholderData && isEmpty(figure.data)) ? (
             <Loading />
           ) : figure.isError ? (
             <Failure error={figure.error} onRetry={() => void figure.refetch()} />
