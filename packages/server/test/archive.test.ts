@@ -151,6 +151,17 @@ describe('taking papers in', () => {
     expect(forOfficer.citations.length).toBeGreaterThan(0);
     const forViewer = await viewer.call('getEngagement', { params: { engagementId } });
     expect(forViewer.citations).toEqual([]);
+    const { title, kind, period } = forOfficer.engagement;
+    expect(title.length).toBeGreaterThan(20);
+    expect(forViewer.engagement.title).toBe(`${kind} ${period ?? ''}`.trim());
+    expect(JSON.stringify(forViewer)).not.toContain(title);
+    const ledger = await viewer.call('listEngagements', { query: {} });
+    expect(ledger.items.map((row) => row.id)).toContain(engagementId);
+    expect(JSON.stringify(ledger)).not.toContain(title);
+    const hits = async (who: typeof viewer) =>
+      (await who.call('search', { query: { q: title, type: 'engagement' } })).items.map((item) => item.id);
+    expect(await hits(officer)).toContain(engagementId);
+    expect(await hits(viewer)).not.toContain(engagementId);
     const lineage = await viewer.call('getLineage', { query: { measure: 'batches', kind: 'visit' } });
     expect(lineage.records.flatMap((record) => record.citations.map((each) => each.documentId))).not.toContain(
       restricted.id,

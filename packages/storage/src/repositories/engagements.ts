@@ -5,7 +5,7 @@ import {
   periodBounds,
   type Quantity,
 } from '@comity/domain';
-import { sql } from 'kysely';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { StorageError } from '../errors.ts';
 import { newId } from '../id.ts';
 import { toJson } from '../json.ts';
@@ -33,6 +33,27 @@ const QUANTITIES = sql<Quantity[]>`(
     'qualifier', q.qualifier, 'unit', q.unit, 'of', q.of_what, 'hedge', q.hedge) order by q.position), '[]')
   from engagement_quantity q where q.workspace_id = engagement.workspace_id and q.engagement_id = engagement.id)`;
 
+/**
+ * Whether a record rests on a paper that the scope may not read; undefined for a scope that may read all.
+ * @param recordId a column or a value
+ */
+export function restsOnWithheld(tx: WorkspaceTx, recordId: RawBuilder<unknown>): RawBuilder<SqlBool> | undefined {
+  const { classifications } = tx.scope;
+  if (classifications.includes('restricted')) return undefined;
+  return sql<SqlBool>`exists (
+    select from citation c join document d on d.workspace_id = c.workspace_id and d.id = c.document_id
+    where c.workspace_id = ${tx.workspaceId} and c.record_id = ${recordId}
+      and d.classification <> all(${[...classifications]}::text[]))`;
+}
+
+/** A record is usually called by a sentence of its paper: who may not read that reads its kind and period instead. */
+function titleFor(tx: WorkspaceTx): RawBuilder<string> {
+  const withheld = restsOnWithheld(tx, sql`engagement.id`);
+  return withheld === undefined
+    ? sql<string>`engagement.title`
+    : sql<string>`case when ${withheld} then concat_ws(' ', engagement.kind, engagement.period) else engagement.title end`;
+}
+
 /** Engagements of the transaction's desk, complete, with every column named. */
 export function selectEngagements(tx: WorkspaceTx) {
   return tx.db
@@ -44,7 +65,7 @@ export function selectEngagements(tx: WorkspaceTx) {
       'engagement.status',
       'engagement.aggregate',
       'engagement.byOthers',
-      'engagement.title',
+      titleFor(tx).as('title'),
       'engagement.period',
       'engagement.periodAsWritten',
       'engagement.startsOn',

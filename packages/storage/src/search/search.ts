@@ -1,7 +1,7 @@
 import type { DocumentRecord, Engagement, Party, Span } from '@comity/domain';
 import { type RawBuilder, sql } from 'kysely';
 import { listByIds as listDocuments } from '../repositories/documents.ts';
-import { listByIds as listEngagements } from '../repositories/engagements.ts';
+import { listByIds as listEngagements, restsOnWithheld } from '../repositories/engagements.ts';
 import { listByIds as listParties } from '../repositories/parties.ts';
 import type { WorkspaceTx } from '../transaction.ts';
 import { foldText } from './fold.ts';
@@ -136,8 +136,10 @@ export async function searchEngagements(
     sql`words @@ ${answering(query, stems)}::tsquery`,
     ...(filter.country === undefined ? [] : [sql`countries @> ${[filter.country]}::text[]`]),
   ];
+  const withheld = restsOnWithheld(tx, sql`e.id`);
   const conditions = [
     sql`e.workspace_id = ${tx.workspaceId}`,
+    ...(withheld === undefined ? [] : [sql`not ${withheld}`]),
     ...(filter.to === undefined ? [] : [sql`e.starts_on <= ${filter.to}::date`]),
     ...(filter.from === undefined ? [] : [sql`coalesce(e.ends_on, e.starts_on) >= ${filter.from}::date`]),
     ...(filter.partyId === undefined

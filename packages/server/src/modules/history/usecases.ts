@@ -43,10 +43,16 @@ async function present(tx: WorkspaceTx, entries: readonly HistoryEntry[]): Promi
       action: actionOf(entry),
       recordKind: entry.recordKind,
       recordId: entry.recordId,
-      before: entry.before,
-      after: entry.after,
+      before: shown(entry, entry.before, readsAll),
+      after: shown(entry, entry.after, readsAll),
       undone: undone.get(entry.changeSetId) ?? false,
     }));
+}
+
+/** What a record was called may be a sentence of a paper that not everybody may read. */
+function shown<State extends HistoryEntry['before']>({ recordKind }: HistoryEntry, state: State, readsAll: boolean) {
+  if (state === null || readsAll || recordKind !== 'engagement') return state;
+  return Object.fromEntries(Object.entries(state).filter(([field]) => field !== 'title'));
 }
 
 /** A stable code of what was done: `engagements.updated`. */
