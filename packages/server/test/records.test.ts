@@ -197,6 +197,7 @@ describe('what a person asks of figures', () => {
       const bytes = new Uint8Array(await response.arrayBuffer());
       expect(String.fromCharCode(...bytes.slice(0, 2))).toBe('PK');
       expect(response.headers.get('content-disposition')).toContain('.docx');
+      expect(response.headers.get('content-type')).toMatch(/^application\/vnd\.openxmlformats.*wordprocessingml/);
     }
     await someone.call('withdrawFigure', { params: { adoptedId: adopted.id }, body: { version: adopted.version } });
     expect((await someone.call('listAdoptedFigures', {})).items).toEqual([]);

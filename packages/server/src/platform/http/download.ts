@@ -37,7 +37,7 @@ export function safeFileName(fileName: string): string {
 
 /** Types that a browser would run are sent as plain bytes. */
 function safeMediaType(mediaType: string): string {
-  return /html|xml|svg|script/i.test(mediaType) || !/^[\w.+-]+\/[\w.+-]+$/.test(mediaType)
+  return /html|svg|script|[/+]xml$/i.test(mediaType) || !/^[\w.+-]+\/[\w.+-]+$/.test(mediaType)
     ? 'application/octet-stream'
     : mediaType;
 }
