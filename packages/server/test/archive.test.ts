@@ -162,6 +162,9 @@ describe('taking papers in', () => {
       (await who.call('search', { query: { q: title, type: 'engagement' } })).items.map((item) => item.id);
     expect(await hits(officer)).toContain(engagementId);
     expect(await hits(viewer)).not.toContain(engagementId);
+    const past = await viewer.call('listHistory', { query: { limit: '3' } });
+    expect(past.items).toHaveLength(3);
+    expect(past.items.map((entry) => entry.recordKind)).not.toContain('proposal');
     const lineage = await viewer.call('getLineage', { query: { measure: 'batches', kind: 'visit' } });
     expect(lineage.records.flatMap((record) => record.citations.map((each) => each.documentId))).not.toContain(
       restricted.id,

@@ -158,6 +158,19 @@ describe('members', () => {
     const [me] = (await administrator.call('listMembers', {})).items;
     const change = { params: { accountId: me?.accountId ?? '' }, body: { version: 1, role: 'viewer' as const } };
     expect(await refused(administrator, 'updateMember', change)).toMatchObject({ code: 'members.last_administrator' });
+    const second = await memberOf(fresh, administrator, 'administrator');
+    const { items } = await administrator.call('listMembers', {});
+    const leaving = items.map(({ accountId, version }) => ({
+      params: { accountId },
+      body: { version, role: 'viewer' as const },
+    }));
+    const [one, other] = leaving;
+    if (!one || !other) throw new Error('there are not two administrators');
+    const outcomes = await Promise.allSettled([
+      administrator.call('updateMember', one),
+      second.call('updateMember', other),
+    ]);
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     await fresh.close();
   });
 });

@@ -5,6 +5,7 @@ import { type Page, pageOf, readCursor } from './paging.ts';
 export interface HistoryFilter {
   readonly recordId?: string;
   readonly changeSetId?: string;
+  readonly recordKinds?: readonly RecordKind[];
   readonly cursor?: string;
   /** 1 to 500. */
   readonly limit?: number;
@@ -32,6 +33,7 @@ export async function list(tx: WorkspaceTx, filter: HistoryFilter = {}): Promise
     .where('history.workspaceId', '=', tx.workspaceId);
   if (filter.recordId !== undefined) query = query.where('history.recordId', '=', filter.recordId);
   if (filter.changeSetId !== undefined) query = query.where('history.changeSetId', '=', filter.changeSetId);
+  if (filter.recordKinds !== undefined) query = query.where('history.recordKind', 'in', filter.recordKinds);
   const keys = filter.cursor === undefined ? undefined : readCursor(filter.cursor, ['number']);
   if (keys !== undefined) query = query.where('history.sequence', '<', Number(keys[0]));
   const rows = await query

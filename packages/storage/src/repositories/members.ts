@@ -67,6 +67,20 @@ export function find(tx: WorkspaceTx, accountId: string): Promise<Member | undef
   return select(tx).where('member.accountId', '=', accountId).executeTakeFirst();
 }
 
+/** The administrators, held until the transaction ends: of two who leave at once, the second finds the first gone. */
+export async function lockAdministrators(tx: ChangeTx): Promise<readonly string[]> {
+  const rows = await tx.db
+    .selectFrom('member')
+    .select('accountId')
+    .where('workspaceId', '=', tx.workspaceId)
+    .where('role', '=', 'administrator')
+    .orderBy('accountId')
+    .limit(1_000)
+    .forUpdate()
+    .execute();
+  return rows.map((row) => row.accountId);
+}
+
 /** @throws StorageError `records.not_found` */
 export async function get(tx: WorkspaceTx, accountId: string): Promise<Member> {
   const found = await find(tx, accountId);

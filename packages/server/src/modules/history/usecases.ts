@@ -17,15 +17,21 @@ export async function accountNames(tx: WorkspaceTx): Promise<ReadonlyMap<string,
 }
 
 /** What of a record's past is shown: settings hold secrets, members and invitations are the administrators' business. */
-const SHOWN_TO_ALL: ReadonlySet<HistoryEntry['recordKind']> = new Set([
+const SHOWN_TO_ALL: readonly HistoryEntry['recordKind'][] = [
   'party',
   'engagement',
   'adopted-figure',
   'import',
   'workspace',
-]);
+];
 /** Records that quote papers: shown to those who may read every paper. */
-const SHOWN_TO_READERS: ReadonlySet<HistoryEntry['recordKind']> = new Set(['document', 'proposal', 'citation']);
+const SHOWN_TO_READERS: readonly HistoryEntry['recordKind'][] = ['document', 'proposal', 'citation'];
+
+const mayReadAll = (tx: WorkspaceTx): boolean => tx.scope.classifications.includes('restricted');
+
+function shownKinds(tx: WorkspaceTx): readonly HistoryEntry['recordKind'][] {
+  return mayReadAll(tx) ? [...SHOWN_TO_ALL, ...SHOWN_TO_READERS] : SHOWN_TO_ALL;
+}
 
 async function present(tx: WorkspaceTx, entries: readonly HistoryEntry[]): Promise<readonly WireEntry[]> {
   const names = await accountNames(tx);
@@ -33,9 +39,10 @@ async function present(tx: WorkspaceTx, entries: readonly HistoryEntry[]): Promi
   for (const id of new Set(entries.map((entry) => entry.changeSetId))) {
     undone.set(id, ((await history.findChangeSet(tx, id))?.undoneBy ?? null) !== null);
   }
-  const readsAll = tx.scope.classifications.includes('restricted');
+  const readsAll = mayReadAll(tx);
+  const kinds = shownKinds(tx);
   return entries
-    .filter(({ recordKind }) => SHOWN_TO_ALL.has(recordKind) || (readsAll && SHOWN_TO_READERS.has(recordKind)))
+    .filter(({ recordKind }) => kinds.includes(recordKind))
     .map((entry) => ({
       changeSetId: entry.changeSetId,
       at: entry.at,
@@ -98,6 +105,7 @@ export async function listHistory(
   return deps.database.inWorkspace(actor.scope, async (tx) => {
     const { recordId, cursor, limit } = query;
     const page = await history.list(tx, {
+      recordKinds: shownKinds(tx),
       ...(recordId !== undefined && { recordId }),
       ...(cursor !== undefined && { cursor }),
       limit,

@@ -114,9 +114,7 @@ async function requireMember(
 }
 
 async function keepAnAdministrator(tx: ChangeTx, leavingId: string): Promise<void> {
-  const others = (await members.list(tx)).filter(
-    (member) => member.role === 'administrator' && member.accountId !== leavingId,
-  );
+  const others = (await members.lockAdministrators(tx)).filter((accountId) => accountId !== leavingId);
   if (others.length === 0) throw new Refusal('members.last_administrator');
 }
 
