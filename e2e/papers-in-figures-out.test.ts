@@ -146,6 +146,7 @@ function journey(desk: Desk): void {
     await expectAccessible(page, 'ledger');
     await page.getByRole('row').nth(1).click();
     await page.keyboard.press('Enter');
+    await page.waitForURL(/\/ledger\/[0-9a-f-]{36}/);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await expectAccessible(page, 'a record');
   });
