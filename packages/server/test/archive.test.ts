@@ -230,6 +230,25 @@ describe('taking papers in', () => {
     ]);
   });
 
+  test('an import that is cancelled while its files come in takes no more', async () => {
+    const body = new FormData();
+    for (let nth = 0; nth < 150; nth++)
+      body.append('files', new Blob([`Paper ${nth} of a long row.`]), `row-${nth}.txt`);
+    const before = (await officer.call('listImports', { query: {} })).total;
+    const coming = officer.call('createImport', { body });
+    for (let tries = 0; tries < 1_000; tries++) {
+      const { items, total } = await officer.call('listImports', { query: { limit: '1' } });
+      if (total > before && items[0]) {
+        await officer.call('cancelImport', { params: { importId: items[0].id } });
+        break;
+      }
+    }
+    const cancelled = await coming;
+    expect(cancelled.state).toBe('cancelled');
+    expect(cancelled.total).toBeLessThan(150);
+    expect(cancelled.files.map((file) => file.state)).not.toContain('queued');
+  });
+
   test('an import is taken back as one, and what rests on it refuses', async () => {
     const done = await importFiles(officer, [{ name: 'later.txt', content: `${VISIT} And again in May 2017.` }]);
     const before = (await officer.call('listDocuments', { query: {} })).total;

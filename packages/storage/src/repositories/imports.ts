@@ -81,6 +81,12 @@ export async function start(tx: ChangeTx): Promise<ImportBatch> {
   return { ...batch, files: [] };
 }
 
+/** Whether more may be taken in: it was neither cancelled nor taken back, and will not be until the transaction ends. */
+export async function isOpen(tx: ChangeTx, id: string): Promise<boolean> {
+  const batch = await select(tx).where('id', '=', id).forShare().executeTakeFirst();
+  return batch?.state === 'open';
+}
+
 export async function addFile(tx: WorkspaceTx, importId: string, draft: Omit<ImportFile, 'id'>): Promise<ImportFile> {
   const { position } = await tx.db
     .selectFrom('importFile')

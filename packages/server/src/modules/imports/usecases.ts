@@ -61,9 +61,13 @@ async function takeIn(
   const { database } = deps;
   const batch = await database.change(actor.scope, { kind: 'import' }, imports.start);
   for await (const file of incoming) {
-    await database.change(actor.scope, { kind: 'import', id: batch.changeSetId }, (tx) =>
-      takeInOne(tx, batch.id, file, classification),
-    );
+    const goesOn = await database.change(actor.scope, { kind: 'import', id: batch.changeSetId }, async (tx) => {
+      if (!(await imports.isOpen(tx, batch.id))) return false;
+      await takeInOne(tx, batch.id, file, classification);
+      return true;
+    });
+    // Somebody cancelled it, or took it back, while its files were still coming.
+    if (!goesOn) break;
     deps.wakeJobs();
   }
   const taken = await database.inWorkspace(actor.scope, async (tx) =>
