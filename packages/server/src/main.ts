@@ -1,5 +1,7 @@
 /** The one composition root: what the server is made of, and how it starts and stops. */
+
 import { randomBytes } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
@@ -66,6 +68,8 @@ export async function createApp(given: AppDeps): Promise<App> {
   const clock = given.clock ?? systemClock;
   const log = given.log ?? createLog(config.logLevel);
   const stop = new AbortController();
+  // One listener for each open page.
+  setMaxListeners(0, stop.signal);
   const events = createEvents();
   const auth = createAuth({ database, secret, publicUrl: config.publicUrl, clock });
   let wake = () => {};

@@ -12,9 +12,15 @@ const LONGEST_QUEUE = 500;
  */
 export function eventStream(events: Events, workspaceId: string, signals: readonly AbortSignal[]): Response {
   const encoder = new TextEncoder();
-  let leave = () => {};
+  // Ends the heartbeat, the subscription and the listeners, whoever leaves first.
+  const left = new AbortController();
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
+      const leave = () => {
+        if (left.signal.aborted) return;
+        left.abort();
+        controller.close();
+      };
       const send = (text: string) => {
         if ((controller.desiredSize ?? 0) < -LONGEST_QUEUE) leave();
         else controller.enqueue(encoder.encode(text));
@@ -24,17 +30,15 @@ export function eventStream(events: Events, workspaceId: string, signals: readon
       const unsubscribe = events.subscribe(workspaceId, (event: DeskEvent) =>
         send(`event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`),
       );
-      leave = () => {
-        leave = () => {};
+      left.signal.addEventListener('abort', () => {
         clearInterval(heartbeat);
         unsubscribe();
-        controller.close();
-      };
-      for (const signal of signals) signal.addEventListener('abort', () => leave(), { once: true });
+      });
+      for (const signal of signals) signal.addEventListener('abort', leave, { once: true, signal: left.signal });
       send('retry: 2000\n\n');
     },
     cancel() {
-      leave = () => {};
+      left.abort();
     },
   });
   return new Response(body, {

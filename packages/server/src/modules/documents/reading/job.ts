@@ -99,13 +99,19 @@ interface Finished {
   readonly intent: { readonly kind: 'import'; readonly id: string };
 }
 
+/** A list's first line is the header of its columns, and no title: a list keeps the name of its file. */
+function titleOf(reading: Finished['reading'], { mediaType, htmlTitle }: Finished['extraction']): string | undefined {
+  if (/csv|spreadsheet/.test(mediaType)) return undefined;
+  return reading?.title?.quote.replace(/\s+/g, ' ').trim() || htmlTitle?.trim();
+}
+
 /** Writes the text, the reading and the proposals, and ends the job, all or nothing. */
 async function finish(deps: Deps, finished: Finished): Promise<DocumentRecord['status']> {
   const { job, document, extraction, reading, question, answers, scope, intent } = finished;
   const modelDrafts = reading === null || question ? [] : await deps.askModel(scope, document.id, extraction.rawText);
   return deps.database.change(scope, intent, async (tx) => {
     const status = question ? 'question' : reading === null ? 'attachment' : 'read';
-    const title = reading?.title?.quote.replace(/\s+/g, ' ').trim() || extraction.htmlTitle?.trim() || document.title;
+    const title = titleOf(reading, extraction) || document.title;
     if (reading !== null) {
       const kept: KeptReading = { reading, warnings: extraction.warnings };
       await documents.saveText(tx, document.id, extraction.rawText, kept);
