@@ -72,7 +72,7 @@ export function useProposalWords(all: ReadonlyMap<string, WireProposal>): Propos
         .filter((part) => part !== '' && part !== '–')
         .join(' · ');
     },
-    [nameOf, formats, regionName, t],
+    [all, nameOf, formats, regionName, t],
   );
   const kind = useCallback(
     ({ payload }: WireProposal): string => {
