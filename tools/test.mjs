@@ -40,6 +40,7 @@ function staticChecks() {
   program('types of the tests', 'node_modules/typescript-7/bin/tsc', ['-p', 'tsconfig.tests.json']);
   program('rules of dependence, and their probes', 'tools/dependencies.mjs', []);
   program('dead exports', 'node_modules/knip/bin/knip.js', ['--no-progress']);
+  program('what is promised to install alone does', 'tools/installs-alone.mjs', []);
   program('no protected emblem among the files', 'tools/emblems.mjs', []);
   program('nothing of this machine in the files', 'tools/clean-tree.mjs', []);
 }
