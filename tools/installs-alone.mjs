@@ -16,7 +16,7 @@ const ALONE = {
       import { readFileSync } from 'node:fs';
       import { fileURLToPath } from 'node:url';
       import { readText } from '@comity/reader';
-      const text = 'A delegation of 12 persons from the Danish Red Cross visited the Lakeside Red Cross on 4 May 2016.';
+      const text = 'A delegation from the Danish Red Cross visited the Lakeside Red Cross on 4 May 2016; 12 persons came.';
       const { engagements, quantities } = readText(text, { file: 'letter.txt' });
       const schema = JSON.parse(readFileSync(fileURLToPath(import.meta.resolve('@comity/reader/schema/reading.schema.json')), 'utf8'));
       console.log(engagements[0].kind, engagements[0].direction, quantities[0].low + ';', schema.$schema ? 'a JSON Schema of the reading is there' : '');`,
