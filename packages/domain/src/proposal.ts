@@ -56,5 +56,7 @@ export interface Proposal {
   readonly resultId: string | null;
   readonly decidedBy: string | null;
   readonly decidedAt: string | null;
+  /** Why it was refused, in the words of who refused it; null where nobody said. */
+  readonly reason: string | null;
   readonly version: number;
 }

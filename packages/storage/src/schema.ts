@@ -286,6 +286,7 @@ interface ProposalTable extends Versioned {
   resultId: string | null;
   decidedBy: string | null;
   decidedAt: string | null;
+  reason: string | null;
 }
 interface ProposalPassageTable extends InDesk {
   proposalId: string;

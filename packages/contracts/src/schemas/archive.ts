@@ -1,4 +1,4 @@
-import { BLOCK_KINDS, FINDING_KINDS } from '@comity/domain';
+import { BLOCK_KINDS, FINDING_KINDS, READING_ENGAGEMENT_KINDS } from '@comity/domain';
 import { z } from 'zod';
 import * as b from './basics.ts';
 import { citation, engagementDraft, engagementParty, quantity } from './records.ts';
@@ -55,6 +55,8 @@ export const proposalPayload = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('derivation'), originId: b.id, derivation: b.derivationKind }),
   z.object({ kind: z.literal('discrepancy'), finding: z.enum(FINDING_KINDS), explanation: z.string() }),
 ]);
+/** Something that a text tells of, and where. */
+export const mention = z.object({ kind: z.enum(READING_ENGAGEMENT_KINDS), passages: z.array(passage) });
 export const proposal = z.object({
   id: b.id,
   documentId: b.id.nullable(),
@@ -66,6 +68,8 @@ export const proposal = z.object({
   resultId: b.id.nullable(),
   decidedBy: z.string().nullable(),
   decidedAt: b.instant.nullable(),
+  /** Why it was refused, where somebody said. */
+  reason: z.string().nullable(),
   version: b.version,
 });
 
@@ -75,6 +79,10 @@ export const documentPage = z.object({
   rawText: z.string().nullable(),
   view: readableView.nullable(),
   blocks: z.array(block),
+  /** Codes of what could not be read of the paper, or was left out (`formats.hidden_text_left_out`): locale keys. */
+  warnings: z.array(z.string()),
+  /** What the text only mentions in passing: nothing is proposed from it. */
+  background: z.array(mention),
   proposals: z.array(proposal),
   citations: z.array(citation),
   /** Papers that derive from this one, and the one that it derives from. */

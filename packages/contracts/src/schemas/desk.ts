@@ -70,9 +70,13 @@ export const today = z.object({
 export const job = z.object({
   id: b.id,
   kind: z.string(),
+  /** The paper that it reads; null for other work, and where the caller may not see the paper. */
+  documentId: b.id.nullable(),
   state: z.enum(['queued', 'running', 'done', 'failed', 'cancelled']),
   progress: z.object({ done: z.int(), total: z.int(), note: z.string().nullable() }),
   attempts: z.int(),
+  /** A running job was told to stop, and ends as soon as it looks. */
+  cancelRequested: z.boolean(),
   failure: b.problemReason.nullable(),
   createdAt: b.instant,
 });

@@ -157,6 +157,8 @@ export const CONTRACTS = {
   decideProposals: {
     body: z.object({
       decision: z.enum(['accept', 'refuse']),
+      /** Why they are refused; kept with each of them and in its history. An acceptance needs none. */
+      reason: b.someLine(500).optional(),
       proposals: z
         .array(z.object({ id: b.id, version: b.version }))
         .min(1)

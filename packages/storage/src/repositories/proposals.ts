@@ -41,6 +41,7 @@ function select(tx: WorkspaceTx) {
       'proposal.resultId',
       'proposal.decidedBy',
       'proposal.decidedAt',
+      'proposal.reason',
       'proposal.version',
       PASSAGES.as('passages'),
     ])
@@ -201,6 +202,7 @@ export async function createMany(tx: ChangeTx, drafts: readonly ProposalDraft[])
       resultId: null,
       decidedBy: null,
       decidedAt: null,
+      reason: null,
       version: 1,
     }),
   );
@@ -213,6 +215,7 @@ export interface Decision {
   readonly state: Exclude<ProposalState, 'open'>;
   readonly resultId?: string | null;
   readonly payload?: Proposal['payload'];
+  readonly reason?: string | null;
 }
 
 /** @throws StorageError `records.not_found`, `records.stale` */

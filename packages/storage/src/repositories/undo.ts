@@ -66,10 +66,15 @@ function builtUpon(kind: RecordKind, id: string): StorageError {
   );
 }
 
-/** The same apart from its version. Both have been through JSON, or could have been. */
+/**
+ * The same apart from its version. Both have been through JSON, or could have been; a field that history does not know yet, because
+ * it was written by an older version, is one that nobody has filled in.
+ */
 function sameState(a: object | null, b: object | null): boolean {
   const plain = (state: object | null): unknown =>
-    JSON.parse(JSON.stringify(state === null ? null : { ...state, version: 0 }));
+    state === null
+      ? null
+      : JSON.parse(JSON.stringify({ ...state, version: 0 }), (_key, value) => (value === null ? undefined : value));
   return isDeepStrictEqual(plain(a), plain(b));
 }
 

@@ -20,6 +20,7 @@ import {
   type LedgerQuery,
   ledger,
   parties,
+  proposals,
   undo,
 } from '../../src/index.ts';
 
@@ -175,6 +176,26 @@ describe('taking back', () => {
     await edit((tx) => citations.remove(tx, citation?.id ?? ''));
     await takeBack();
     expect(await read((tx) => documents.find(tx, imported.id))).toBeUndefined();
+  });
+});
+
+describe('what an older version wrote into history', () => {
+  it('is taken back as well, although records have learnt a field since', async () => {
+    const { id } = await edit((tx) => addPaper(tx, 'Twelve guests came.'));
+    const payload = { kind: 'name-variant' as const, names: ['A', 'B'] };
+    const drafts = [{ documentId: id, source: 'reader/1', payload, passages: [], weight: 1 }];
+    const [made] = await edit((tx) => proposals.createMany(tx, drafts));
+    let changeSetId = '';
+    await db.change(desk.scope, { kind: 'decision' }, async (tx) => {
+      changeSetId = tx.changeSetId;
+      await proposals.decide(tx, made?.id ?? '', 1, { state: 'refused' });
+    });
+    await read((tx) =>
+      sql`update history set after = after::jsonb - 'reason', before = before::jsonb - 'reason'
+        where workspace_id = ${desk.workspaceId} and change_set_id = ${changeSetId}`.execute(tx.db),
+    );
+    await db.change(desk.scope, { kind: 'undo' }, (tx) => undo(tx, changeSetId));
+    expect(await read((tx) => proposals.get(tx, made?.id ?? ''))).toMatchObject({ state: 'open', reason: null });
   });
 });
 

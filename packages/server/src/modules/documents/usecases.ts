@@ -1,5 +1,5 @@
 import { mayDo } from '@comity/contracts';
-import type { DocumentRecord } from '@comity/domain';
+import type { DocumentRecord, Reading } from '@comity/domain';
 import {
   type ChangeTx,
   citations,
@@ -42,18 +42,28 @@ export async function getDocument(deps: Deps, actor: Actor, id: string): Promise
   return deps.database.inWorkspace(actor.scope, async (tx) => {
     const document = await requireDocument(tx, id);
     const text = await documents.findText(tx, id);
-    const reading = (await readingOf(tx, id))?.reading;
+    const read = await readingOf(tx, id);
+    const reading = read?.reading;
     const related = await relatedTo(tx, document);
     return {
       document: await presentDocument(tx, document),
       rawText: text?.rawText ?? null,
       view: text && reading ? viewOf(text.rawText, reading.blocks) : null,
       blocks: reading?.blocks ?? [],
+      warnings: read?.warnings ?? [],
+      background: reading ? backgroundOf(id, reading) : [],
       proposals: await proposalsOfDocument(tx, id),
       citations: await citations.listByDocument(tx, id),
       related: await presentDocuments(tx, related),
     };
   });
+}
+
+/** What the text only mentions in passing, of which nothing is proposed. */
+function backgroundOf(documentId: string, { engagements }: Reading): Result<'getDocument'>['background'] {
+  return engagements
+    .filter(({ status }) => status === 'background')
+    .map(({ kind, quotes }) => ({ kind, passages: quotes.map((quote) => ({ documentId, ...quote })) }));
 }
 
 async function relatedTo(tx: WorkspaceTx, document: DocumentRecord): Promise<readonly DocumentRecord[]> {

@@ -1,5 +1,5 @@
 import type { Job } from '@comity/domain';
-import { type ChangeTx, jobs } from '@comity/storage';
+import { type ChangeTx, documents, jobs, type WorkspaceTx } from '@comity/storage';
 import type { Actor } from '../../platform/auth/actor.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { Result } from '../../platform/http/call.ts';
@@ -7,14 +7,42 @@ import { documentOfJob, leaveUnread, queueAgain } from '../documents/reading/use
 
 type WireJob = Result<'listJobs'>['items'][number];
 
-function present({ id, kind, state, progress, attempts, problem, createdAt }: Job): WireJob {
-  return { id, kind, state, progress: { ...progress, note: null }, attempts, failure: problem, createdAt };
+/** The paper that a job reads is named to those who may see it. */
+async function present(tx: WorkspaceTx, found: readonly Job[]): Promise<readonly WireJob[]> {
+  const readable = await documents.listByIds(
+    tx,
+    found.flatMap((job) => documentOfJob(job) ?? []),
+  );
+  const visible = new Set(readable.map(({ id }) => id));
+  return found.map((job) => {
+    const { id, kind, state, progress, attempts, cancelRequested, problem, createdAt } = job;
+    const documentId = documentOfJob(job) ?? '';
+    return {
+      id,
+      kind,
+      documentId: visible.has(documentId) ? documentId : null,
+      state,
+      progress: { ...progress, note: null },
+      attempts,
+      cancelRequested,
+      failure: problem,
+      createdAt,
+    };
+  });
+}
+
+async function presentOne(tx: WorkspaceTx, job: Job): Promise<WireJob> {
+  const [presented] = await present(tx, [job]);
+  if (!presented) throw new Error('a job was not presented');
+  return presented;
 }
 
 /** The latest hundred. */
 export async function listJobs(deps: Deps, actor: Actor): Promise<Result<'listJobs'>> {
-  const page = await deps.database.inWorkspace(actor.scope, (tx) => jobs.list(tx, { limit: 100 }));
-  return { items: page.items.map(present) };
+  return deps.database.inWorkspace(actor.scope, async (tx) => {
+    const { items } = await jobs.list(tx, { limit: 100 });
+    return { items: await present(tx, items) };
+  });
 }
 
 /** A waiting job ends at once, a running one as soon as it looks. */
@@ -24,10 +52,10 @@ export async function cancelJob(deps: Deps, actor: Actor, jobId: string): Promis
     const documentId = documentOfJob(cancelled);
     if (cancelled.state === 'cancelled' && documentId !== undefined)
       await leaveUnread(tx, documentId, 'jobs.cancelled');
-    return cancelled;
+    return presentOne(tx, cancelled);
   });
   deps.events.publish(actor.workspaceId, { type: 'change', nouns: ['jobs', 'documents', 'imports'] });
-  return present(job);
+  return job;
 }
 
 /** @throws StorageError `jobs.not_retryable` */
@@ -36,8 +64,8 @@ export async function retryJob(deps: Deps, actor: Actor, jobId: string): Promise
     const again = await jobs.retry(tx, jobId);
     const documentId = documentOfJob(again);
     if (documentId !== undefined) await queueAgain(tx, documentId);
-    return again;
+    return presentOne(tx, again);
   });
   deps.wakeJobs();
-  return present(job);
+  return job;
 }

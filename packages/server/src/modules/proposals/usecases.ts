@@ -46,17 +46,21 @@ export async function listProposals(
 export async function decideProposals(
   deps: Deps,
   actor: Actor,
-  { decision, proposals: chosen }: Call<'decideProposals'>['body'],
+  { decision, reason, proposals: chosen }: Call<'decideProposals'>['body'],
 ): Promise<Result<'decideProposals'>> {
   const done = await deps.database.change(actor.scope, { kind: 'decision' }, async (tx) => {
     const open = await requireOpen(tx, chosen);
     if (decision === 'accept') await acceptAll(tx, open);
-    else for (const proposal of open) await proposals.decide(tx, proposal.id, proposal.version, { state: 'refused' });
+    else await refuseAll(tx, open, reason ?? null);
     const ids = chosen.map(({ id }) => id);
     return { proposals: await proposals.listByIds(tx, ids), changeSetId: tx.changeSetId };
   });
   decided(deps, actor);
   return done;
+}
+
+async function refuseAll(tx: ChangeTx, open: readonly Proposal[], reason: string | null): Promise<void> {
+  for (const { id, version } of open) await proposals.decide(tx, id, version, { state: 'refused', reason });
 }
 
 /**

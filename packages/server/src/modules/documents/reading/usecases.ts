@@ -18,10 +18,11 @@ export function keptReading(stored: StoredReading | null | undefined): KeptReadi
 export async function readingOf(
   tx: WorkspaceTx,
   documentId: string,
-): Promise<{ readonly rawText: string; readonly reading: Reading } | undefined> {
+): Promise<({ readonly rawText: string } & Pick<KeptReading, 'reading' | 'warnings'>) | undefined> {
   const stored = await documents.findText(tx, documentId);
   const kept = keptReading(stored?.reading);
-  return stored && kept ? { rawText: stored.rawText, reading: kept.reading } : undefined;
+  if (!stored || !kept) return undefined;
+  return { rawText: stored.rawText, reading: kept.reading, warnings: kept.warnings };
 }
 
 /** The paper that a job reads; undefined for jobs of other kinds. */

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { deskOf, importFiles, memberOf, type Person, refused, startTestServer, type TestServer } from './desk.ts';
+
+let server: TestServer;
+let officer: Person;
+let viewer: Person;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  const administrator = await deskOf(server);
+  officer = await memberOf(server, administrator, 'officer');
+  viewer = await memberOf(server, administrator, 'viewer');
+});
+afterAll(() => server.close());
+
+async function take(name: string, content: string, fields: Readonly<Record<string, string>> = {}) {
+  const { files } = await importFiles(officer, [{ name, content }], fields);
+  const documentId = files[0]?.documentId ?? '';
+  return officer.call('getDocument', { params: { documentId } });
+}
+
+describe('the reading desk', () => {
+  test('a proposal that is refused keeps why, in itself and in its history, and loses it when that is taken back', async () => {
+    const { proposals } = await take(
+      'refuse.txt',
+      'In May 2012, the Eastport Red Cross received a delegation of the Finnish Red Cross.',
+    );
+    const chosen = proposals.map(({ id, version }) => ({ id, version }));
+    const reason = 'They came in 2013; the paper is wrong.';
+    const done = await officer.call('decideProposals', { body: { decision: 'refuse', reason, proposals: chosen } });
+    expect(done.proposals.map((proposal) => [proposal.state, proposal.reason])).toEqual(
+      chosen.map(() => ['refused', reason]),
+    );
+    const recordId = chosen[0]?.id ?? '';
+    const history = await officer.call('listHistory', { query: { recordId } });
+    expect(history.items[0]).toMatchObject({ action: 'proposal.refused', after: { reason }, before: { reason: null } });
+    await officer.call('undoChange', { params: { changeSetId: done.changeSetId } });
+    const [again] = (await officer.call('listProposals', { query: { state: 'open' } })).items;
+    expect(again).toMatchObject({ id: recordId, reason: null });
+  });
+
+  test('what could not be read of a paper, or was left out, is said beside it', async () => {
+    const page = '<p>In May 2011 we received the Red Cross of Malta.</p><p style="display:none">Nobody sees this.</p>';
+    const { warnings, rawText } = await take('hidden.html', page);
+    expect(warnings).toEqual(['formats.hidden_text_left_out']);
+    expect(rawText).not.toContain('Nobody');
+    expect((await take('plain.txt', 'In May 2010 we received the Red Cross of Iceland.')).warnings).toEqual([]);
+  });
+
+  test('what the text only mentions in passing is shown where it stands, and nothing is proposed from it', async () => {
+    const told = 'In May 2014 the Eastport Red Cross received a delegation of the Danish Red Cross. ';
+    const mentioned = 'The talks followed the memorandum of understanding of 2009 between the two societies.';
+    const paper = await take('background.txt', told + mentioned);
+    expect(paper.background.map(({ kind }) => kind)).toEqual(['agreement']);
+    for (const { passages } of paper.background) {
+      for (const { start, end, quote } of passages) expect(paper.rawText?.slice(start, end)).toBe(quote);
+    }
+    const starts = paper.background.flatMap(({ passages }) => passages.map(({ start }) => start));
+    const proposed = paper.proposals.flatMap(({ passages }) => passages.map(({ start }) => start));
+    expect(proposed.filter((start) => starts.includes(start))).toEqual([]);
+  });
+});
+
+describe('the reading of a paper', () => {
+  test('an officer sees which paper a job reads, stops it, and has it tried again; a viewer does neither', async () => {
+    const { document } = await take('job.txt', 'In May 2015 we received the Red Cross of Latvia.', {
+      classification: 'restricted',
+    });
+    const jobOf = async (who: Person) => {
+      const { items } = await who.call('listJobs', {});
+      return items.find((job) => job.documentId === document.id);
+    };
+    const job = await jobOf(officer);
+    expect(job).toMatchObject({ state: 'done', cancelRequested: false, failure: null });
+    expect(await jobOf(viewer)).toBeUndefined();
+    const params = { jobId: job?.id ?? '' };
+    expect(await refused(viewer, 'retryJob', { params })).toMatchObject({ code: 'auth.forbidden' });
+    expect(await refused(viewer, 'cancelJob', { params })).toMatchObject({ code: 'auth.forbidden' });
+    expect(await refused(officer, 'retryJob', { params })).toMatchObject({ code: 'jobs.not_retryable' });
+    expect(await officer.call('cancelJob', { params })).toMatchObject({ state: 'done', documentId: document.id });
+  });
+});
