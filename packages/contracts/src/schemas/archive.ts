@@ -1,4 +1,4 @@
-import { BLOCK_KINDS, FINDING_KINDS, READING_ENGAGEMENT_KINDS } from '@comity/domain';
+import { BLOCK_KINDS, FINDING_KINDS } from '@comity/domain';
 import { z } from 'zod';
 import * as b from './basics.ts';
 import { citation, engagementDraft, engagementParty, quantity } from './records.ts';
@@ -56,7 +56,7 @@ export const proposalPayload = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('discrepancy'), finding: z.enum(FINDING_KINDS), explanation: z.string() }),
 ]);
 /** Something that a text tells of, and where. */
-export const mention = z.object({ kind: z.enum(READING_ENGAGEMENT_KINDS), passages: z.array(passage) });
+export const mention = z.object({ kind: b.kind, passages: z.array(passage) });
 export const proposal = z.object({
   id: b.id,
   documentId: b.id.nullable(),

@@ -9,6 +9,8 @@ export interface FieldDeclaration {
   /** For `choice`; labels are locale keys `kinds.<kind>.<name>.<choice>`. */
   readonly choices?: readonly string[];
   readonly required?: boolean;
+  /** Points at one person: never found by search. */
+  readonly sensitive?: boolean;
 }
 
 /** One kind of engagement: forms, validation, import, export and reports all follow from it. */

@@ -5,6 +5,9 @@ import { deployment } from './deployment.ts';
 import { event } from './event.ts';
 import { exchange } from './exchange.ts';
 import { honour } from './honour.ts';
+import { medicalAid } from './medical-aid.ts';
+import { project } from './project.ts';
+import { request } from './request.ts';
 import { talks } from './talks.ts';
 import { training } from './training.ts';
 import { visit } from './visit.ts';
@@ -19,9 +22,12 @@ const declarations = [
   training,
   exchange,
   deployment,
+  medicalAid,
+  project,
   agreement,
   event,
   honour,
+  request,
 ] as const satisfies readonly KindDeclaration[];
 
 export type EngagementKind = (typeof declarations)[number]['kind'];

@@ -23,9 +23,17 @@ const COUNTED: Readonly<Record<EngagementKind, Readonly<Record<Direction | 'any'
   training: { incoming: 'training received', outgoing: 'training given', transshipped: 'training', any: 'training' },
   exchange: { incoming: 'exchanges received', outgoing: 'exchanges sent', transshipped: 'exchanges', any: 'exchanges' },
   deployment: { incoming: 'teams received', outgoing: 'teams sent', transshipped: 'deployments', any: 'deployments' },
+  'medical-aid': {
+    incoming: 'medical aid received',
+    outgoing: 'medical aid given',
+    transshipped: 'medical aid',
+    any: 'medical aid',
+  },
+  project: { incoming: 'projects at home', outgoing: 'projects abroad', transshipped: 'projects', any: 'projects' },
   agreement: { incoming: 'agreements', outgoing: 'agreements', transshipped: 'agreements', any: 'agreements' },
   event: { incoming: 'events at home', outgoing: 'events abroad', transshipped: 'events', any: 'events' },
   honour: { incoming: 'honours received', outgoing: 'honours given', transshipped: 'honours', any: 'honours' },
+  request: { incoming: 'requests received', outgoing: 'requests made', transshipped: 'requests', any: 'requests' },
 };
 
 const some = (count: number, one: string, many: string) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`;

@@ -23,9 +23,22 @@ const COUNTED: Readonly<Record<EngagementKind, Readonly<Record<Direction | 'any'
     transshipped: 'đội công tác',
     any: 'đội công tác',
   },
+  'medical-aid': {
+    incoming: 'hỗ trợ y tế tiếp nhận',
+    outgoing: 'hỗ trợ y tế cho nước ngoài',
+    transshipped: 'hỗ trợ y tế',
+    any: 'hỗ trợ y tế',
+  },
+  project: { incoming: 'dự án trong nước', outgoing: 'dự án ở nước ngoài', transshipped: 'dự án', any: 'dự án' },
   agreement: { incoming: 'thỏa thuận', outgoing: 'thỏa thuận', transshipped: 'thỏa thuận', any: 'thỏa thuận' },
   event: { incoming: 'sự kiện trong nước', outgoing: 'sự kiện ở nước ngoài', transshipped: 'sự kiện', any: 'sự kiện' },
   honour: { incoming: 'vinh danh nhận', outgoing: 'vinh danh trao', transshipped: 'vinh danh', any: 'vinh danh' },
+  request: {
+    incoming: 'đề nghị hỗ trợ nhận được',
+    outgoing: 'đề nghị hỗ trợ gửi đi',
+    transshipped: 'đề nghị hỗ trợ',
+    any: 'đề nghị hỗ trợ',
+  },
 };
 
 export const vietnamese: PaperWords = {

@@ -8,9 +8,12 @@ const COUNTED: Readonly<Record<EngagementKind, Readonly<Record<Direction | 'any'
   training: { incoming: '接受培训', outgoing: '对外培训', transshipped: '培训', any: '培训' },
   exchange: { incoming: '接待交流', outgoing: '派出交流', transshipped: '交流', any: '交流' },
   deployment: { incoming: '接受派遣', outgoing: '对外派遣', transshipped: '派遣', any: '派遣' },
+  'medical-aid': { incoming: '接受医疗援助', outgoing: '对外医疗援助', transshipped: '医疗援助', any: '医疗援助' },
+  project: { incoming: '在国内的项目', outgoing: '在国外的项目', transshipped: '项目', any: '项目' },
   agreement: { incoming: '协议', outgoing: '协议', transshipped: '协议', any: '协议' },
   event: { incoming: '在国内的活动', outgoing: '在国外的活动', transshipped: '活动', any: '活动' },
   honour: { incoming: '获得荣誉', outgoing: '授予荣誉', transshipped: '荣誉', any: '荣誉' },
+  request: { incoming: '收到的求助', outgoing: '提出的求助', transshipped: '求助', any: '求助' },
 };
 
 export const chinese: PaperWords = {

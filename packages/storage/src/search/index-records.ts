@@ -1,4 +1,4 @@
-import type { Engagement, Party } from '@comity/domain';
+import { type Engagement, kindOf, type Party } from '@comity/domain';
 import { type RawBuilder, sql } from 'kysely';
 import { toJson } from '../json.ts';
 import { inChunks } from '../repositories/records.ts';
@@ -36,10 +36,16 @@ export async function indexDocument(
   }
 }
 
-/** The words by which an engagement is found: what it is called, where, about what, with whom, and what was noted. */
+/**
+ * The words by which an engagement is found: what it is called, where, about what, with whom, and what was noted; never what points
+ * at one person.
+ */
 function searchedText(engagement: Engagement): string {
-  const { title, place, themes, notes, parties, fields, quantities, periodAsWritten } = engagement;
-  const own = Object.values(fields).flatMap((value) => (typeof value === 'number' ? [] : value));
+  const { kind, title, place, themes, notes, parties, fields, quantities, periodAsWritten } = engagement;
+  const withheld = new Set(kindOf(kind).fields.flatMap(({ name, sensitive }) => (sensitive === true ? name : [])));
+  const own = Object.entries(fields).flatMap(([name, value]) =>
+    typeof value === 'number' || withheld.has(name) ? [] : value,
+  );
   return [
     title,
     place,

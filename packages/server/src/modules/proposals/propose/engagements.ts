@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
-  type EngagementKind,
   figureWeight,
   isEdtf,
-  isEngagementKind,
   isRegionCode,
   kindOf,
   type ProposedEngagement,
@@ -29,8 +27,8 @@ const LONGEST_TITLE = 140;
 const LONGEST_LINE = 300;
 
 /**
- * The engagements that a paper tells of, each field with its passages. What the text only mentions as background has no proposal;
- * neither have kinds that the ledger does not hold yet (projects, medical aid, requests).
+ * The engagements that a paper tells of, each field with its passages. What the text only mentions as background has no proposal: the
+ * reading desk shows it apart.
  */
 export function proposeEngagements(reading: Reading, paper: PaperText, own: OwnParty): readonly ReadProposal[] {
   const territories = divideMentions(reading, paper.rawText);
@@ -38,9 +36,9 @@ export function proposeEngagements(reading: Reading, paper: PaperText, own: OwnP
   const ownIsNamed = reading.organisations.some((body) => own.matches(body));
   return reading.engagements.flatMap((told) => {
     const territory = territories.get(told);
-    if (!territory || told.status === 'background' || !isEngagementKind(told.kind)) return [];
-    const byOthers = isByOthers(told, told.kind, named, own, ownIsNamed);
-    return [proposalOf(told, told.kind, territory, byOthers, named, paper)];
+    if (!territory || told.status === 'background') return [];
+    const byOthers = isByOthers(told, named, own, ownIsNamed);
+    return [proposalOf(told, territory, byOthers, named, paper)];
   });
 }
 
@@ -65,17 +63,11 @@ function indexNames(reading: Reading): NameIndex {
  * Whose doing it is. Where the text names who received, sent or held it, that decides; where it names nobody ("we received"), it is
  * the paper's own body: the desk's, unless the paper never names the desk and does name others.
  */
-function isByOthers(
-  told: ReadingEngagement,
-  kind: EngagementKind,
-  named: NameIndex,
-  own: OwnParty,
-  ownIsNamed: boolean,
-): boolean {
+function isByOthers(told: ReadingEngagement, named: NameIndex, own: OwnParty, ownIsNamed: boolean): boolean {
   const bodyOf = (name: string) => named.bodies.get(name);
   const isOwn = (name: string) => own.matches(bodyOf(name) ?? { name });
   if (told.parties.some((party) => isOwn(party.name))) return false;
-  const protagonists = told.parties.filter((party) => isProtagonist(party.role, kind, told.direction));
+  const protagonists = told.parties.filter((party) => isProtagonist(party.role, told.kind, told.direction));
   if (protagonists.some((party) => bodyOf(party.name) !== undefined)) return true;
   return !ownIsNamed && named.bodies.size > 0;
 }
@@ -101,12 +93,12 @@ function withTheirNumbers(
 
 function proposalOf(
   told: ReadingEngagement,
-  kind: EngagementKind,
   territory: Territory,
   byOthers: boolean,
   named: NameIndex,
   paper: PaperText,
 ): ReadProposal {
+  const { kind } = told;
   const passages = new PassageList(paper.documentId);
   const whole = withTheirNumbers(told.quotes, territory.quantities, paper.rawText).map((quote) => passages.add(quote));
   const evidence: Record<string, number[]> = { '': whole, kind: whole, title: whole };
@@ -144,7 +136,7 @@ function proposalOf(
   const countries = [...new Set(territory.countries.map((country) => country.iso))].filter(isRegionCode);
   if (countries.length > 0) cite('countries', territory.countries);
 
-  const parties = partiesOf(told, kind, named);
+  const parties = partiesOf(told, named);
   parties.forEach((party, index) => {
     const mentions = [...territory.organisations, ...territory.people].filter(
       (mention) => mention.name === party.nameAsPrinted,
@@ -191,11 +183,11 @@ function datesBehind(period: string, territory: Territory): Territory['dates'] {
   );
 }
 
-function partiesOf(told: ReadingEngagement, kind: EngagementKind, named: NameIndex): readonly ProposedParty[] {
+function partiesOf(told: ReadingEngagement, named: NameIndex): readonly ProposedParty[] {
   const seen = new Set<string>();
   return told.parties.flatMap(({ name, role }) => {
     const nameAsPrinted = name.trim().slice(0, LONGEST_LINE);
-    const asRole = ledgerRole(role, kind, told.direction);
+    const asRole = ledgerRole(role, told.kind, told.direction);
     const key = `${asRole} ${nameAsPrinted}`;
     if (nameAsPrinted === '' || seen.has(key)) return [];
     seen.add(key);

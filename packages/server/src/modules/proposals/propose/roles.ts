@@ -26,9 +26,12 @@ const SUBJECT_ROLES: Readonly<Record<EngagementKind, Readonly<Record<Direction |
   training: { incoming: 'host', outgoing: 'sender', transshipped: 'organiser', none: 'organiser' },
   exchange: { incoming: 'host', outgoing: 'sender', transshipped: 'partner', none: 'partner' },
   deployment: { incoming: 'receiver', outgoing: 'sender', transshipped: 'sender', none: 'sender' },
+  'medical-aid': { incoming: 'receiver', outgoing: 'giver', transshipped: 'organiser', none: 'giver' },
+  project: { incoming: 'receiver', outgoing: 'supporter', transshipped: 'partner', none: 'partner' },
   agreement: { incoming: 'signatory', outgoing: 'signatory', transshipped: 'signatory', none: 'signatory' },
   event: { incoming: 'organiser', outgoing: 'participant', transshipped: 'participant', none: 'organiser' },
   honour: { incoming: 'honoured', outgoing: 'giver', transshipped: 'giver', none: 'participant' },
+  request: { incoming: 'receiver', outgoing: 'requester', transshipped: 'receiver', none: 'receiver' },
 };
 
 export function ledgerRole(role: string, kind: EngagementKind, direction: Direction | null): PartyRole {

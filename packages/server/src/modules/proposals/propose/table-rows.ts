@@ -228,9 +228,12 @@ const PARTNER_ROLES: Readonly<
   training: { other: 'partner' },
   exchange: { other: 'partner' },
   deployment: { incoming: 'sender', outgoing: 'receiver', other: 'participant' },
+  'medical-aid': { incoming: 'giver', outgoing: 'receiver', other: 'partner' },
+  project: { other: 'partner' },
   agreement: { other: 'signatory' },
   event: { other: 'participant' },
   honour: { incoming: 'giver', outgoing: 'honoured', other: 'participant' },
+  request: { incoming: 'requester', outgoing: 'receiver', other: 'requester' },
 };
 
 function partiesOf(
