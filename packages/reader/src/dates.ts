@@ -11,7 +11,8 @@ import {
 } from './calendar.ts';
 import { type Draft, type DraftDate, type MakeLayer, type RuleListener, runRules } from './draft.ts';
 import { isFoundNumber } from './numbers.ts';
-import type { Capture, RuleMatch } from './patterns.ts';
+import type { Capture } from './patterns/pattern.ts';
+import type { RuleMatch } from './patterns/rule-set.ts';
 import type { Node, Sentence } from './sentences.ts';
 
 /**

@@ -12,7 +12,7 @@ import type {
   ReadingQuantity,
   Span,
 } from '@comity/domain';
-import type { RuleMatch, RuleSet } from './patterns.ts';
+import type { RuleMatch, RuleSet } from './patterns/rule-set.ts';
 import type { Sentence } from './sentences.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };

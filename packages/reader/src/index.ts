@@ -8,7 +8,7 @@ export { type ReadText, readAcross } from './across.ts';
 export { type Derivation, derivations } from './derivations.ts';
 export type { LexiconEntry } from './lexicon.ts';
 export type { LanguagePack, PackSection } from './pack.ts';
-export type { Rule } from './patterns.ts';
+export type { Rule } from './patterns/rule-set.ts';
 export { createReader, type Reader, type ReadOptions } from './reader.ts';
 export { type ReadableView, readableView, type ViewBlock, type ViewPiece } from './view.ts';
 export type { AcrossReading, Reading };

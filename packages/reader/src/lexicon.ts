@@ -1,5 +1,9 @@
 /** The lexicon: terms with typed features, compiled into one trie over tokens. */
-import { type Fold, type Token, tokenise, type Word } from './tokens.ts';
+
+import type { Token } from './tokens.ts';
+import { tokenise } from './tokens.ts';
+import type { Profile, Traits } from './traits.ts';
+import type { Word, WordTable } from './word-table.ts';
 
 export type FeatureValue = string | number | boolean;
 
@@ -29,38 +33,89 @@ export interface EndingEntry {
   readonly shortest: number;
 }
 
-/** Takes in one meaning of the tokens `from` … `to` (exclusive). */
-export type TakeHit = (from: number, to: number, sense: Sense) => void;
+/** One meaning of some tokens in a row. */
+export interface Hit {
+  /** How many tokens. */
+  readonly length: number;
+  readonly sense: Sense;
+  readonly profile: Profile;
+}
+
+/**
+ * All meanings of what begins at a token, longest first. Texts say the same again and again: each list is made once, and a longer list is
+ * the shorter one's continuation, so that looking up what begins at a token makes nothing new.
+ */
+export class Hits {
+  readonly list: readonly Hit[];
+  readonly profile: Profile;
+  readonly #traits: Traits;
+  readonly #longer = new Map<Hit, Hits>();
+
+  constructor(list: readonly Hit[], traits: Traits) {
+    this.list = list;
+    this.profile = list.reduce((profile, hit) => traits.union(profile, hit.profile), traits.nothing);
+    this.#traits = traits;
+  }
+
+  /** The same with a longer hit in front. */
+  behind(hit: Hit): Hits {
+    const known = this.#longer.get(hit);
+    if (known) return known;
+    const longer = new Hits([hit, ...this.list], this.#traits);
+    this.#longer.set(hit, longer);
+    return longer;
+  }
+}
+
+/** What the lexicon knows of a word: found out when a text first has it. */
+export interface WordEntry {
+  readonly profile: Profile;
+  /** What it means alone, and the profile of a place where it means no more. */
+  readonly hits: Hits;
+  readonly aloneProfile: Profile;
+  /** How terms go on that begin with it; null where none do. */
+  readonly next: ReadonlyMap<string, TermNode> | null;
+}
 
 interface Leaf {
-  readonly sense: Sense;
+  readonly hit: Hit;
   /** The term's own words where capitals count. */
   readonly cased: readonly string[] | null;
 }
 
 /** A node of the trie: the terms that end with these words, and how terms go on. */
-export interface TermNode {
+interface TermNode {
   readonly next: Map<string, TermNode>;
   readonly leaves: Leaf[];
 }
 
 export class Lexicon {
+  readonly #words: WordTable;
+  readonly #traits: Traits;
   readonly #root: TermNode = { next: new Map(), leaves: [] };
-  readonly #endings: readonly (EndingEntry & { readonly sense: Sense })[];
-  /** The trie's nodes along the tokens that are looked at; one look at a time. */
-  readonly #path: TermNode[] = [];
+  readonly #endings: readonly (EndingEntry & { readonly hit: Hit })[];
+  readonly #none: Hits;
 
-  constructor(entries: Iterable<LexiconEntry>, fold?: Fold, endings: readonly EndingEntry[] = []) {
-    this.#endings = endings.map((entry) => ({ ...entry, sense: { tag: entry.tag } }));
+  constructor(entries: Iterable<LexiconEntry>, words: WordTable, traits: Traits, endings: readonly EndingEntry[] = []) {
+    this.#words = words;
+    this.#traits = traits;
+    this.#none = new Hits([], traits);
+    this.#endings = endings.map((entry) => ({ ...entry, hit: this.#hitOf({ tag: entry.tag }, 1) }));
     for (const entry of entries) {
       const sense: Sense = { ...entry.features, tag: entry.tag };
+      const hits: Hit[] = [];
       for (const term of entry.terms)
-        for (const form of expand(term)) this.#add(form, sense, entry.cased ?? false, fold);
+        for (const form of expand(term)) this.#add(form, sense, entry.cased ?? false, hits);
     }
   }
 
-  #add(term: string, sense: Sense, cased: boolean, fold: Fold | undefined): void {
-    const tokens = tokenise(term, 0, term.length, fold);
+  #hitOf(sense: Sense, length: number): Hit {
+    return { length, sense, profile: this.#traits.ofSense(sense) };
+  }
+
+  /** `hits`: those of the sense, by length. */
+  #add(term: string, sense: Sense, cased: boolean, hits: Hit[]): void {
+    const tokens = tokenise(term, this.#words);
     if (tokens.length === 0) throw new Error(`lexicon: the term "${term}" has no token`);
     let node = this.#root;
     for (const { norm } of tokens) {
@@ -71,44 +126,47 @@ export class Lexicon {
       }
       node = next;
     }
-    const words = cased ? tokens.map(({ start, end }) => term.slice(start, end)) : null;
-    const twin = node.leaves.findIndex((leaf) => leaf.sense === sense);
-    const leaf: Leaf = { sense, cased: words };
-    if (twin < 0) node.leaves.push(leaf);
-    else if (capitalsIn(words) < capitalsIn(node.leaves[twin]?.cased ?? null)) node.leaves[twin] = leaf;
+    const written = cased ? tokens.map(({ word }) => word.written) : null;
+    hits[tokens.length] ??= this.#hitOf(sense, tokens.length);
+    const hit = hits[tokens.length] ?? this.#hitOf(sense, tokens.length);
+    const twin = node.leaves.findIndex((leaf) => leaf.hit.sense === sense);
+    if (twin < 0) node.leaves.push({ hit, cased: written });
+    else if (capitalsIn(written) < capitalsIn(node.leaves[twin]?.cased ?? null))
+      node.leaves[twin] = { hit, cased: written };
   }
 
-  /** Every term that begins at this token, longest first. */
-  look(tokens: readonly Token[], from: number, take: TakeHit): void {
-    const first = tokens[from];
-    if (!first) return;
-    if (first.word.terms === undefined) first.word.terms = this.#termsOf(first.word);
-    let length = 0;
-    let node: TermNode | null | undefined = first.word.terms;
-    while (node) {
-      this.#path[length] = node;
-      length += 1;
-      const token = tokens[from + length];
-      node = token && node.next.size > 0 ? node.next.get(token.norm) : undefined;
-    }
-    for (; length > 0; length--) {
-      const leaves = this.#path[length - 1]?.leaves ?? NO_LEAVES;
-      for (const { sense, cased } of leaves)
-        if (!cased || hasCapitalsOf(cased, tokens, from)) take(from, from + length, sense);
-    }
+  /** What the lexicon knows of a word. */
+  entryOf(word: Word): WordEntry {
+    word.entry ??= this.#enter(word);
+    return word.entry;
   }
 
-  /** Terms that begin with a word; its ending counts as a term of one word behind the others. */
-  #termsOf({ norm, kind }: Word): TermNode | null {
-    const terms = this.#root.next.get(norm);
-    const ended = kind === 'word' ? this.#endings.filter((ending) => hasEnding(norm, ending)) : [];
-    if (ended.length === 0) return terms ?? null;
-    const leaves = ended.map(({ sense }): Leaf => ({ sense, cased: null }));
-    return { next: terms?.next ?? new Map(), leaves: [...(terms?.leaves ?? []), ...leaves] };
+  #enter(word: Word): WordEntry {
+    const node = this.#root.next.get(word.norm);
+    const leaves = (node?.leaves ?? []).filter(({ cased }) => !cased || hasCapitalsOf(cased[0] ?? '', word));
+    const ended = word.kind === 'word' ? this.#endings.filter((ending) => hasEnding(word.norm, ending)) : [];
+    const hits = [...leaves, ...ended].reduceRight((list, { hit }) => list.behind(hit), this.#none);
+    const profile = this.#traits.ofWord(word);
+    const next = node && node.next.size > 0 ? node.next : null;
+    return { profile, hits, aloneProfile: this.#traits.union(profile, hits.profile), next };
+  }
+
+  /** Every term that begins at this token, whose entry this is. */
+  hitsAt(tokens: readonly Token[], from: number, { hits, next }: WordEntry): Hits {
+    let found = hits;
+    let going: ReadonlyMap<string, TermNode> | null = next;
+    for (let at = from + 1; going && at < tokens.length; at++) {
+      const node: TermNode | undefined = going.get(tokens[at]?.norm ?? '');
+      if (!node) break;
+      for (let i = node.leaves.length - 1; i >= 0; i--) {
+        const leaf = node.leaves[i];
+        if (leaf && (!leaf.cased || haveCapitalsOf(leaf.cased, tokens, from))) found = found.behind(leaf.hit);
+      }
+      going = node.next.size > 0 ? node.next : null;
+    }
+    return found;
   }
 }
-
-const NO_LEAVES: readonly Leaf[] = [];
 
 /** How many capitals a term demands: of two that differ only in them, the one that demands fewer holds. */
 function capitalsIn(words: readonly string[] | null): number {
@@ -120,15 +178,19 @@ function hasEnding(norm: string, { ends, except, shortest }: EndingEntry): boole
   return ends.some((end) => norm.endsWith(end)) && !except.some((end) => norm.endsWith(end));
 }
 
-function hasCapitalsOf(words: readonly string[], tokens: readonly Token[], from: number): boolean {
-  return words.every((word, i) => {
-    const written = tokens[from + i]?.word.written ?? '';
-    for (let k = 0; k < word.length; k++) {
-      const letter = word.charAt(k);
-      if (letter !== letter.toLowerCase() && written.charAt(k) === written.charAt(k).toLowerCase()) return false;
-    }
-    return true;
+function haveCapitalsOf(terms: readonly string[], tokens: readonly Token[], from: number): boolean {
+  return terms.every((term, i) => {
+    const word = tokens[from + i]?.word;
+    return word !== undefined && hasCapitalsOf(term, word);
   });
+}
+
+function hasCapitalsOf(term: string, { written }: Word): boolean {
+  for (let k = 0; k < term.length; k++) {
+    const letter = term.charAt(k);
+    if (letter !== letter.toLowerCase() && written.charAt(k) === written.charAt(k).toLowerCase()) return false;
+  }
+  return true;
 }
 
 /** `batch{,es}` → batch, batches. */

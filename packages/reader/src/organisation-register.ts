@@ -3,7 +3,7 @@ import type { Draft, DraftOrganisation } from './draft.ts';
 import { firstExamined } from './first-mention.ts';
 import type { FoundOrganisation } from './organisations.ts';
 import type { Sentence } from './sentences.ts';
-import { normalise } from './tokens.ts';
+import { normalise } from './word-table.ts';
 import { written } from './words.ts';
 
 interface Entity {

@@ -3,7 +3,7 @@ import { ORGANISATION_KINDS, type OrganisationKind } from '@comity/domain';
 import type { Draft, MakeLayer, RuleListener } from './draft.ts';
 import { markNameParts } from './name-parts.ts';
 import { OrganisationRegister } from './organisation-register.ts';
-import type { RuleMatch } from './patterns.ts';
+import type { RuleMatch } from './patterns/rule-set.ts';
 import type { Node, Sentence } from './sentences.ts';
 import { bearsTag, isCapitalised, written } from './words.ts';
 

@@ -4,8 +4,9 @@ import type { DateData } from './dates.ts';
 import type { EngagementSection } from './engagements/vocabulary.ts';
 import { type EndingEntry, Lexicon, type LexiconEntry } from './lexicon.ts';
 import type { NumberData } from './numbers.ts';
-import { type Rule, RuleSet } from './patterns.ts';
-import { type Fold, normalise } from './tokens.ts';
+import { type Rule, RuleSet } from './patterns/rule-set.ts';
+import { Traits } from './traits.ts';
+import { type Fold, WordTable } from './word-table.ts';
 
 /** One file of a pack: terms and rules for one layer. All lexicons of a pack meet in one trie, so tags are shared by all layers. */
 export interface PackSection {
@@ -68,45 +69,55 @@ export const RULE_SECTIONS = [
 ] as const;
 export type RuleSection = (typeof RULE_SECTIONS)[number];
 
-/** A pack made ready: tries and patterns compiled, once a process. */
+/** A pack made ready: words, patterns and lexicon compiled, once a process. */
 export interface CompiledPack {
   readonly data: LanguagePack;
   readonly tag: string;
-  readonly fold: Fold;
+  readonly words: WordTable;
+  readonly traits: Traits;
   readonly abbreviations: ReadonlySet<string>;
-  readonly lexicon: Lexicon;
   readonly rules: Readonly<Record<RuleSection, RuleSet>>;
+  readonly lexicon: Lexicon;
 }
 
+/** Rules come first: what they ask of a place must be known before the lexicon says what its terms answer. */
 export function compilePack(data: LanguagePack): CompiledPack {
-  const fold: Fold = new Map(
-    (data.variants ?? []).map((pair) => {
+  const words = new WordTable(foldOf(data.variants ?? []));
+  const traits = new Traits();
+  const sections = RULE_SECTIONS.map((name) => data[name]);
+  const ruleSet = (name: RuleSection) => new RuleSet(data[name].rules, traits);
+  const rules = {
+    numbers: ruleSet('numbers'),
+    quantities: ruleSet('quantities'),
+    dates: ruleSet('dates'),
+    countries: ruleSet('countries'),
+    places: ruleSet('places'),
+    organisations: ruleSet('organisations'),
+    people: ruleSet('people'),
+    engagements: ruleSet('engagements'),
+    findings: ruleSet('findings'),
+  };
+  return {
+    data,
+    tag: data.tag,
+    words,
+    traits,
+    abbreviations: new Set(data.abbreviations.map((word) => words.normalise(word))),
+    rules,
+    lexicon: new Lexicon(
+      sections.flatMap((section) => section.lexicon),
+      words,
+      traits,
+      sections.flatMap((section) => section.endings ?? []),
+    ),
+  };
+}
+
+function foldOf(variants: readonly string[]): Fold {
+  return new Map(
+    variants.map((pair) => {
       const [variant = '', plain = ''] = [...pair];
       return [variant, plain];
     }),
   );
-  const sections = RULE_SECTIONS.map((name) => data[name]);
-  const ruleSet = (name: RuleSection) => new RuleSet(data[name].rules);
-  return {
-    data,
-    tag: data.tag,
-    fold,
-    abbreviations: new Set(data.abbreviations.map((word) => normalise(word, fold))),
-    lexicon: new Lexicon(
-      sections.flatMap((section) => section.lexicon),
-      fold,
-      sections.flatMap((section) => section.endings ?? []),
-    ),
-    rules: {
-      numbers: ruleSet('numbers'),
-      quantities: ruleSet('quantities'),
-      dates: ruleSet('dates'),
-      countries: ruleSet('countries'),
-      places: ruleSet('places'),
-      organisations: ruleSet('organisations'),
-      people: ruleSet('people'),
-      engagements: ruleSet('engagements'),
-      findings: ruleSet('findings'),
-    },
-  };
 }

@@ -1,8 +1,7 @@
 /** People with their posts: each once, at the first mention. Adds nodes `person` (name). */
 import type { Draft, MakeLayer } from './draft.ts';
-import { NeededRules } from './needed-rules.ts';
-import type { CompiledPack } from './pack.ts';
-import type { Capture, RuleMatch } from './patterns.ts';
+import type { Capture } from './patterns/pattern.ts';
+import type { RuleMatch } from './patterns/rule-set.ts';
 import { PersonRegister } from './person-register.ts';
 import type { Sentence } from './sentences.ts';
 import { isCapitalised } from './words.ts';
@@ -12,7 +11,7 @@ import { isCapitalised } from './words.ts';
  *
  * | means | |
  * |---|---|
- * | `needs` | tags of which the sentence must hold one (see NeededRules) |
+ * | `needs` | tags of which the sentence must hold one (see Rule) |
  * | `covers` | `places`: only the first word must not be a place, country or body; `anything`: the name may be any |
  * | `unknown` | nothing but capitals speaks for the name: refused in a headline |
  * | `lowerPost`, `bareName` | a name of one word is accepted after a post in small letters; after any post (else only after a `high-post`) |
@@ -21,8 +20,8 @@ export const peopleLayer: MakeLayer = (draft, listen) => {
   const register = new PersonRegister(draft);
   return {
     sentence(sentence) {
-      const rules = rulesOf(sentence.pack).for(sentence);
-      if (!rules) return;
+      const rules = sentence.pack.rules.people;
+      if (!rules.mayMatch(sentence)) return;
       const taken = takenTokens(sentence);
       for (let at = 0; at < sentence.tokens.length; ) {
         const match = rules.longestAt(sentence, at);
@@ -43,16 +42,6 @@ export const peopleLayer: MakeLayer = (draft, listen) => {
     },
   };
 };
-
-const RULES = new WeakMap<CompiledPack, NeededRules>();
-
-function rulesOf(pack: CompiledPack): NeededRules {
-  const known = RULES.get(pack);
-  if (known) return known;
-  const rules = new NeededRules(pack.data.people.rules);
-  RULES.set(pack, rules);
-  return rules;
-}
 
 const NOT_PEOPLE = ['organisation', 'country', 'place', 'body'];
 

@@ -1,7 +1,7 @@
 /** Which mentions are one person: the same name, a part of it ("Xi" after "Xi Jinping"), or the same post with a name spelt nearly alike. */
 import type { Draft, DraftPerson } from './draft.ts';
 import { firstExamined } from './first-mention.ts';
-import { normalise } from './tokens.ts';
+import { normalise } from './word-table.ts';
 
 interface Person {
   readonly words: readonly string[];

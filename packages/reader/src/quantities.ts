@@ -2,7 +2,7 @@
 import { MEASURES, type Measure, QUALIFIERS, type Qualifier } from '@comity/domain';
 import type { DraftQuantity, MakeLayer } from './draft.ts';
 import { type FoundNumber, isFoundNumber, roundOff } from './numbers.ts';
-import type { RuleMatch } from './patterns.ts';
+import type { RuleMatch } from './patterns/rule-set.ts';
 import type { Node, Sentence } from './sentences.ts';
 
 /*

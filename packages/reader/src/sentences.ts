@@ -1,10 +1,11 @@
 /** Sentences: the unit that every layer reads. Split over tokens, so that cost is linear in the text. */
 import type { BlockKind, Span } from '@comity/domain';
-import type { Sense } from './lexicon.ts';
+import type { Hit, Hits, Sense } from './lexicon.ts';
 import type { CompiledPack } from './pack.ts';
 import { type Token, tokenise } from './tokens.ts';
+import type { Profile, TagSet } from './traits.ts';
 
-/** A typed stretch of a sentence, as the lexicon or a layer gives it. */
+/** A typed stretch of a sentence, as a layer gives it. */
 export interface Stretch {
   /** Index of the first token, and of the one after the last. */
   readonly from: number;
@@ -21,13 +22,15 @@ export class Node implements Stretch {
   readonly tag: string;
   readonly sense: Sense;
   readonly mention: object | undefined;
+  readonly profile: Profile;
 
-  constructor(from: number, to: number, sense: Sense, mention: object | undefined) {
+  constructor(from: number, to: number, sense: Sense, mention: object | undefined, profile: Profile) {
     this.from = from;
     this.to = to;
     this.tag = sense.tag;
     this.sense = sense;
     this.mention = mention;
+    this.profile = profile;
   }
 }
 
@@ -42,6 +45,11 @@ export interface SentenceContext {
   readonly index: number;
 }
 
+/**
+ * The tokens of a sentence, and the nodes that begin at each. In memory, for each token: what the lexicon says of it (a list shared by all
+ * places that are alike), its profile (likewise shared), and its nodes. Nodes are made where somebody looks at them; most places are only
+ * asked whether they bear a tag, which the profile answers.
+ */
 export class Sentence implements SentenceContext, Span {
   readonly raw: string;
   readonly pack: CompiledPack;
@@ -53,10 +61,11 @@ export class Sentence implements SentenceContext, Span {
   readonly tokens: readonly Token[];
   /** Whether any token is a number in digits. */
   readonly hasDigits: boolean;
+  readonly #hits: Hits[] = [];
+  readonly #profiles: Profile[] = [];
   readonly #nodes: (Node[] | undefined)[];
-  /** All nodes by tag, in order of the text. */
-  readonly #byTag = new Map<string, Node[]>();
-  #version = ++versions;
+  /** For each tag, by its number in the pack: the token behind the last one at which a node with the tag begins; 0 where there is none. */
+  #last: Int32Array;
 
   constructor(context: SentenceContext, tokens: readonly Token[]) {
     this.raw = context.raw;
@@ -68,63 +77,99 @@ export class Sentence implements SentenceContext, Span {
     this.start = tokens[0]?.start ?? 0;
     this.end = tokens.at(-1)?.end ?? this.start;
     this.#nodes = new Array(tokens.length).fill(undefined);
-    this.hasDigits = tokens.some(({ kind }) => kind === 'number');
-    const { lexicon } = context.pack;
-    const take = (from: number, to: number, sense: Sense) => this.#append(new Node(from, to, sense, undefined));
-    for (let from = 0; from < tokens.length; from++) lexicon.look(tokens, from, take);
+    const { lexicon, traits } = context.pack;
+    this.#last = new Int32Array(traits.tagCount);
+    let hasDigits = false;
+    for (let at = 0; at < tokens.length; at++) {
+      const word = tokens[at]?.word;
+      if (!word) continue;
+      hasDigits ||= word.kind === 'number';
+      const entry = lexicon.entryOf(word);
+      const hits = entry.next ? lexicon.hitsAt(tokens, at, entry) : entry.hits;
+      const profile = hits === entry.hits ? entry.aloneProfile : traits.union(entry.profile, hits.profile);
+      this.#hits.push(hits);
+      this.#profiles.push(profile);
+      for (const tag of profile.tagNumbers) this.#last[tag] = at + 1;
+    }
+    this.#profiles.push(traits.nothing);
+    this.hasDigits = hasDigits;
   }
 
-  #append(node: Node): void {
-    const nodes = this.#nodes[node.from];
-    if (nodes) nodes.push(node);
-    else this.#nodes[node.from] = [node];
-    const alike = this.#byTag.get(node.tag);
-    if (alike) alike.push(node);
-    else this.#byTag.set(node.tag, [node]);
+  /** The profile of each token, and of the place behind the last. */
+  get profiles(): readonly Profile[] {
+    return this.#profiles;
   }
 
-  /** A number that no other sentence has, and that changes when a tag is new to this one: what was found out by tags holds until then. */
-  get version(): number {
-    return this.#version;
-  }
-
-  /** Nodes that begin at a token: what layers added first, then lexicon hits, longest first. */
+  /** Nodes that begin at a token: what layers added last first, then lexicon hits, longest first. */
   nodesAt(from: number): readonly Node[] {
-    return this.#nodes[from] ?? NONE;
+    return this.#nodes[from] ?? this.#makeNodes(from);
+  }
+
+  #makeNodes(from: number): Node[] {
+    const hits: readonly Hit[] = this.#hits[from]?.list ?? [];
+    if (hits.length === 0 && (from < 0 || from >= this.tokens.length)) return [];
+    const nodes = hits.map(({ length, sense, profile }) => new Node(from, from + length, sense, undefined, profile));
+    this.#nodes[from] = nodes;
+    return nodes;
   }
 
   /** The node with this tag that begins at a token: the first in the order of `nodesAt`. */
   nodeAt(from: number, tag: string): Node | undefined {
-    const nodes = this.#nodes[from];
-    if (nodes) for (const node of nodes) if (node.tag === tag) return node;
+    if (!this.#profiles[from]?.tags.has(tag)) return undefined;
+    for (const node of this.nodesAt(from)) if (node.tag === tag) return node;
     return undefined;
   }
 
   /** All nodes with this tag, in order of the text. */
   nodesOf(tag: string): readonly Node[] {
-    return this.#byTag.get(tag) ?? NONE;
+    const last = this.#last[this.pack.traits.tagNumber(tag)] ?? 0;
+    if (last === 0) return NONE;
+    const found: Node[] = [];
+    for (let at = 0; at < last; at++) {
+      if (!this.#profiles[at]?.tags.has(tag)) continue;
+      for (const node of this.nodesAt(at)) if (node.tag === tag) found.push(node);
+    }
+    return found;
   }
 
   /** Whether any node bears this tag. */
   has(tag: string): boolean {
-    return this.#byTag.has(tag);
+    return (this.#last[this.pack.traits.tagNumber(tag)] ?? 0) > 0;
+  }
+
+  /** Whether a node with one of these tags begins at a token. */
+  bears(at: number, tags: TagSet): boolean {
+    return this.#profiles[at]?.bears(tags) ?? false;
+  }
+
+  /** Whether any node bears one of these tags. */
+  hasAny({ tags }: TagSet): boolean {
+    for (const tag of tags) if (this.has(tag)) return true;
+    return false;
+  }
+
+  /** Whether a node with one of these tags, given by number, begins at this token or further on. */
+  holdsFrom(at: number, tags: readonly number[]): boolean {
+    for (let i = 0; i < tags.length; i++) if ((this.#last[tags[i] ?? 0] ?? 0) > at) return true;
+    return false;
   }
 
   /** Makes what a layer found visible to the patterns of later layers. */
   add({ from, to, sense, mention }: Stretch): void {
-    const node = new Node(from, to, sense, mention);
-    const nodes = this.#nodes[from];
-    if (nodes) nodes.unshift(node);
-    else this.#nodes[from] = [node];
-    const alike = this.#byTag.get(node.tag);
-    if (!alike) {
-      this.#byTag.set(node.tag, [node]);
-      this.#version = ++versions;
-      return;
+    const { traits } = this.pack;
+    const profile = traits.ofSense(sense);
+    (this.#nodes[from] ?? this.#makeNodes(from)).unshift(new Node(from, to, sense, mention, profile));
+    this.#profiles[from] = traits.union(this.#profiles[from] ?? traits.nothing, profile);
+    for (const tag of profile.tagNumbers) this.#note(tag, from + 1);
+  }
+
+  #note(tag: number, last: number): void {
+    if (tag >= this.#last.length) {
+      const longer = new Int32Array(this.pack.traits.tagCount);
+      longer.set(this.#last);
+      this.#last = longer;
     }
-    let place = alike.length;
-    while (place > 0 && (alike[place - 1]?.from ?? 0) >= from) place -= 1;
-    alike.splice(place, 0, node);
+    if (last > (this.#last[tag] ?? 0)) this.#last[tag] = last;
   }
 
   /** The raw span of tokens `from` … `to` (exclusive), with its words. */
@@ -144,7 +189,6 @@ export class Sentence implements SentenceContext, Span {
 }
 
 const NONE: readonly Node[] = [];
-let versions = 0;
 
 /** A paragraph to be examined: a span of the text without the holes that residue makes in it. */
 export interface Paragraph extends Span {
@@ -157,7 +201,7 @@ const LONGEST_SENTENCE = 400;
 
 /** The token lists of a paragraph's sentences. Abbreviations ("Dr.", "TS.") don't end one, nor does a point inside a number. */
 export function splitSentences(raw: string, paragraph: Paragraph, pack: CompiledPack): Token[][] {
-  const tokens = tokenise(raw, paragraph.start, paragraph.end, pack.fold, paragraph.holes);
+  const tokens = tokenise(raw, pack.words, paragraph.start, paragraph.end, paragraph.holes);
   const sentences: Token[][] = [];
   let first = 0;
   for (let i = 0; i < tokens.length; i++) {

@@ -1,33 +1,34 @@
 import { expect, test } from 'vitest';
-import { english } from '../src/languages/en/pack.ts';
+import type { PackSection } from '../src/index.ts';
 import { compilePack } from '../src/pack.ts';
-import { Pattern, RuleSet } from '../src/patterns.ts';
+import { Pattern } from '../src/patterns/pattern.ts';
+import type { Rule } from '../src/patterns/rule-set.ts';
 import { Sentence, splitSentences } from '../src/sentences.ts';
+import { Traits } from '../src/traits.ts';
+import { esperanto } from './languages/eo/pack.ts';
 
-const pack = compilePack({
-  ...english,
-  quantities: {
-    lexicon: [
-      {
-        tag: 'unit',
-        terms: ['batch{,es}', 'countr{y,ies} and region{,s}', 'countr{y,ies}'],
-        features: { measure: 'batches' },
-      },
-      { tag: 'abbr', terms: ['US'], cased: true },
-    ],
-    rules: [],
+const LEXICON: PackSection['lexicon'] = [
+  {
+    tag: 'unit',
+    terms: ['batch{,es}', 'countr{y,ies} and region{,s}', 'countr{y,ies}'],
+    features: { measure: 'batches' },
   },
-});
+  { tag: 'abbr', terms: ['US'], cased: true },
+];
 
-function sentence(raw: string): Sentence {
+/** The matches of one pattern in a text of one sentence. */
+function matches(pattern: string, raw: string) {
+  const rule: Rule = { id: 'x', pattern, examples: { yes: [], no: [] } };
+  const pack = compilePack({ ...esperanto, quantities: { lexicon: LEXICON, rules: [rule] } });
   const [tokens = []] = splitSentences(raw, { kind: 'main', start: 0, end: raw.length, holes: [] }, pack);
-  return new Sentence({ raw, pack, block: 'main', paragraph: 0, index: 0 }, tokens);
+  const sentence = new Sentence({ raw, pack, block: 'main', paragraph: 0, index: 0 }, tokens);
+  return pack.rules.quantities
+    .matches(sentence)
+    .map((match) => ({ ...match, ...sentence.quote(match.from, match.to) }));
 }
 
 function find(pattern: string, raw: string): string[] {
-  const rules = new RuleSet([{ id: 'x', pattern, examples: { yes: [], no: [] } }]);
-  const read = sentence(raw);
-  return rules.matches(read).map(({ from, to }) => read.quote(from, to).quote);
+  return matches(pattern, raw).map(({ quote }) => quote);
 }
 
 test('a tag matches the longest term that stands there', () => {
@@ -45,7 +46,7 @@ test('repetition backs off so that what follows can match', () => {
 });
 
 test('captures are listed in order of the text', () => {
-  const match = new Pattern('(n=<number> (","|"and")?)+').matchAt(sentence('1, 2 and 3'), 0);
+  const [match] = matches('(n=<number> (","|"and")?)+', '1, 2 and 3');
   expect(match?.captures.get('n')?.map(({ from }) => from)).toEqual([0, 2, 4]);
 });
 
@@ -59,7 +60,31 @@ test('a cased term needs its capitals', () => {
   expect(find('abbr', 'let us go to the US')).toEqual(['US']);
 });
 
+test('a named group is captured with what is named inside it', () => {
+  const [match] = matches('(all=(n=<number> w=<word>) ","?)+', '1 one, 2 two');
+  const spans = (name: string) => match?.captures.get(name)?.map(({ from, to }) => [from, to]);
+  expect(spans('all')).toEqual([
+    [0, 2],
+    [3, 5],
+  ]);
+  expect(spans('w')).toEqual([
+    [1, 2],
+    [4, 5],
+  ]);
+});
+
+test('what a node means decides', () => {
+  expect(find('unit[measure=batches]', 'two batches')).toEqual(['batches']);
+  expect(find('unit[measure!=batches] | unit[of]', 'two batches')).toEqual([]);
+});
+
+test('a pattern that comes after its pack was made is refused', () => {
+  const traits = new Traits();
+  expect(traits.nothing.tags.size).toBe(0);
+  expect(() => new Pattern('unit', traits)).toThrow(/after the pack was compiled/);
+});
+
 test('a pattern that cannot be read is refused with its place', () => {
-  expect(() => new Pattern('number (unit')).toThrow(/bracket is not closed/);
-  expect(() => new Pattern('<nonsense>')).toThrow(/no kind of token/);
+  expect(() => new Pattern('number (unit', new Traits())).toThrow(/bracket is not closed/);
+  expect(() => new Pattern('<nonsense>', new Traits())).toThrow(/no kind of token/);
 });

@@ -2,7 +2,7 @@ import type { Reading } from '@comity/domain';
 import { describe, expect, test } from 'vitest';
 import { createReader, type LanguagePack, PACKS } from '../src/index.ts';
 import { RULE_SECTIONS } from '../src/pack.ts';
-import type { Rule } from '../src/patterns.ts';
+import type { Rule } from '../src/patterns/rule-set.ts';
 import { esperanto } from './languages/eo/pack.ts';
 
 /** The day on which the examples are written, a Wednesday. */

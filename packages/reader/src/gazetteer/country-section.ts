@@ -1,7 +1,7 @@
 /** A pack's countries and regions: one table of names becomes lexicon entries. */
 import type { LexiconEntry } from '../lexicon.ts';
 import type { PackSection } from '../pack.ts';
-import type { Rule } from '../patterns.ts';
+import type { Rule } from '../patterns/rule-set.ts';
 
 export interface CountryTable {
   /** By ISO 3166-1 alpha-2 code: names, then after a bar adjectives and people, all parted by semicolons. */
