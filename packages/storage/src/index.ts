@@ -53,6 +53,7 @@ export {
   type TellingSearch,
 } from './repositories/tellings.ts';
 export { undo } from './repositories/undo.ts';
+export { listShown } from './repositories/withheld.ts';
 export * as workspaces from './repositories/workspaces.ts';
 export { WorkspaceScope } from './scope.ts';
 export type { Highlighted } from './search/highlight.ts';

@@ -1,5 +1,6 @@
 import { continentOf, type Grouping, REGION_CODES } from '@comity/domain';
 import { type RawBuilder, sql } from 'kysely';
+import { restsOnWithheld } from '../repositories/withheld.ts';
 import type { WorkspaceTx } from '../transaction.ts';
 
 /**
@@ -51,10 +52,17 @@ export function keyedBy(
         base: sql`partner.party_id::text`,
         keys: AS_IS,
         join: sql`left join (select distinct engagement_id, party_id from engagement_party
-          where workspace_id = ${tx.workspaceId} and party_id is distinct from ${ownPartyId}::uuid) as partner
+          where workspace_id = ${tx.workspaceId} and party_id is distinct from ${ownPartyId}::uuid
+            and ${isTold(tx, sql`engagement_id`)}) as partner
           on partner.engagement_id = p.id`,
       };
   }
+}
+
+/** Who took part is told to those who may read the record's papers; to others the record stands under no partner. */
+function isTold(tx: WorkspaceTx, engagementId: RawBuilder<unknown>): RawBuilder<unknown> {
+  const withheld = restsOnWithheld(tx, engagementId);
+  return withheld === undefined ? sql`true` : sql`not ${withheld}`;
 }
 
 /** Whether an engagement `e` stands under a key. */
@@ -81,7 +89,7 @@ export function standsUnder(
     }
     case 'partner': {
       const partners = sql`select from engagement_party m where m.workspace_id = ${tx.workspaceId} and m.engagement_id = e.id
-        and m.party_id is distinct from ${ownPartyId}::uuid`;
+        and m.party_id is distinct from ${ownPartyId}::uuid and ${isTold(tx, sql`m.engagement_id`)}`;
       return key === '' ? sql`not exists (${partners})` : sql`exists (${partners} and m.party_id::text = ${key})`;
     }
   }

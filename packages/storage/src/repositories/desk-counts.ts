@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { WorkspaceTx } from '../transaction.ts';
+import { partyIsShown } from './withheld.ts';
 
 /** Numbers that stand beside records in lists. Each takes the rows of one page, and counts them in one statement. */
 
@@ -25,7 +26,7 @@ export async function proposalsByDocument(
 export interface EngagementCount {
   /** What it contains. */
   readonly parts: number;
-  /** Independent sources: a reprint or translation counts as its origin. */
+  /** Independent sources that the scope may read: a reprint or translation counts as its origin. */
   readonly sources: number;
   /** A passage of it stands in an open or confirmed question of differing statements. */
   readonly toVerify: boolean;
@@ -43,7 +44,8 @@ export async function engagementCounts(
       (select count(*) from engagement p where p.workspace_id = ${ws} and p.part_of = e.id) as parts,
       (select count(distinct coalesce(d.derives_from, d.id)) from citation c
         join document d on d.workspace_id = c.workspace_id and d.id = c.document_id
-        where c.workspace_id = ${ws} and c.record_id = e.id) as sources,
+        where c.workspace_id = ${ws} and c.record_id = e.id
+          and d.classification = any(${[...tx.scope.classifications]}::text[])) as sources,
       exists (select 1 from citation c
         join proposal_passage s on s.workspace_id = ${ws} and s.document_id = c.document_id
           and s.start_at < c.end_at and c.start_at < s.end_at
@@ -84,6 +86,7 @@ export async function countParties(
     ...(filter.kind === undefined ? [] : [sql`kind = ${filter.kind}`]),
     ...(filter.country === undefined ? [] : [sql`country = ${filter.country}`]),
     ...(filter.unverified === true ? [sql`verified_name is null`] : []),
+    partyIsShown(tx, sql`party.id`) ?? sql`true`,
   ];
   const { rows } = await sql<{ count: number }>`
     select count(*) as count from party where ${sql.join(conditions, sql` and `)}`.execute(tx.db);
@@ -132,7 +135,8 @@ export async function deskCounts(tx: WorkspaceTx): Promise<DeskCounts> {
           and d.classification <> all(${[...tx.scope.classifications]}::text[]))) as open_proposals,
       (select count(*) from proposal o where o.workspace_id = ${ws} and o.kind = 'discrepancy'
         and o.state in ('open', 'accepted')) as to_verify,
-      (select count(*) from party p where p.workspace_id = ${ws} and p.verified_name is null) as unverified_names,
+      (select count(*) from party p where p.workspace_id = ${ws} and p.verified_name is null
+        and ${partyIsShown(tx, sql`p.id`) ?? sql`true`}) as unverified_names,
       (select count(*) from document d where d.workspace_id = ${ws}
         and d.classification = any(${[...tx.scope.classifications]}::text[])) as documents,
       (select count(*) from engagement e where e.workspace_id = ${ws}) as engagements`.execute(tx.db);

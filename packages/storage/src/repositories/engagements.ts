@@ -5,7 +5,7 @@ import {
   periodBounds,
   type Quantity,
 } from '@comity/domain';
-import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { StorageError } from '../errors.ts';
 import { newId } from '../id.ts';
 import { toJson } from '../json.ts';
@@ -22,39 +22,34 @@ import {
   translatingViolations,
   updateRecord,
 } from './records.ts';
+import { restsOnWithheld } from './withheld.ts';
 
 /** Lists that belong to an engagement come back as JSON; the numbers in them are exact as far as JavaScript's are. */
 const PARTIES = sql<EngagementParty[]>`(
   select coalesce(json_agg(json_build_object('partyId', p.party_id, 'role', p.role, 'nameAsPrinted', p.name_as_printed)
     order by p.position), '[]')
   from engagement_party p where p.workspace_id = engagement.workspace_id and p.engagement_id = engagement.id)`;
-const QUANTITIES = sql<Quantity[]>`(
+const quantities = (of: RawBuilder<unknown>, hedge: RawBuilder<unknown>): RawBuilder<Quantity[]> => sql`(
   select coalesce(json_agg(json_build_object('measure', q.measure, 'value', q.value, 'low', q.low, 'high', q.high,
-    'qualifier', q.qualifier, 'unit', q.unit, 'of', q.of_what, 'hedge', q.hedge) order by q.position), '[]')
+    'qualifier', q.qualifier, 'unit', q.unit, 'of', ${of}, 'hedge', ${hedge}) order by q.position), '[]')
   from engagement_quantity q where q.workspace_id = engagement.workspace_id and q.engagement_id = engagement.id)`;
+const NOTHING = sql`null`;
+const QUANTITIES = quantities(sql`q.of_what`, sql`q.hedge`);
+/** Numbers without the words that a paper says with them. */
+const BARE_QUANTITIES = quantities(NOTHING, NOTHING);
 
-/**
- * Whether a record rests on a paper that the scope may not read; undefined for a scope that may read all.
- * @param recordId a column or a value
- */
-export function restsOnWithheld(tx: WorkspaceTx, recordId: RawBuilder<unknown>): RawBuilder<SqlBool> | undefined {
-  const { classifications } = tx.scope;
-  if (classifications.includes('restricted')) return undefined;
-  return sql<SqlBool>`exists (
-    select from citation c join document d on d.workspace_id = c.workspace_id and d.id = c.document_id
-    where c.workspace_id = ${tx.workspaceId} and c.record_id = ${recordId}
-      and d.classification <> all(${[...classifications]}::text[]))`;
+/** A column that holds words of the record's paper; who may not read that paper gets the other value. */
+function words<T>(tx: WorkspaceTx, column: RawBuilder<T>, instead: RawBuilder<unknown>): RawBuilder<T> {
+  const withheld = restsOnWithheld(tx, sql`engagement.id`);
+  return withheld === undefined ? column : sql<T>`case when ${withheld} then ${instead} else ${column} end`;
 }
 
 /** A record is usually called by a sentence of its paper: who may not read that reads its kind and period instead. */
-function titleFor(tx: WorkspaceTx): RawBuilder<string> {
-  const withheld = restsOnWithheld(tx, sql`engagement.id`);
-  return withheld === undefined
-    ? sql<string>`engagement.title`
-    : sql<string>`case when ${withheld} then concat_ws(' ', engagement.kind, engagement.period) else engagement.title end`;
+export function titleFor(tx: WorkspaceTx): RawBuilder<string> {
+  return words(tx, sql<string>`engagement.title`, sql`concat_ws(' ', engagement.kind, engagement.period)`);
 }
 
-/** Engagements of the transaction's desk, complete, with every column named. */
+/** Engagements of the transaction's desk, complete as far as the scope may read their papers, with every column named. */
 export function selectEngagements(tx: WorkspaceTx) {
   return tx.db
     .selectFrom('engagement')
@@ -67,18 +62,18 @@ export function selectEngagements(tx: WorkspaceTx) {
       'engagement.byOthers',
       titleFor(tx).as('title'),
       'engagement.period',
-      'engagement.periodAsWritten',
+      words(tx, sql<string | null>`engagement.period_as_written`, NOTHING).as('periodAsWritten'),
       'engagement.startsOn',
       'engagement.endsOn',
       'engagement.countries',
-      'engagement.place',
+      words(tx, sql<string | null>`engagement.place`, NOTHING).as('place'),
       'engagement.themes',
-      'engagement.fields',
+      words(tx, sql<Engagement['fields']>`engagement.fields`, sql`'{}'::jsonb`).as('fields'),
       'engagement.partOf',
-      'engagement.notes',
+      words(tx, sql<string | null>`engagement.notes`, NOTHING).as('notes'),
       'engagement.version',
-      PARTIES.as('parties'),
-      QUANTITIES.as('quantities'),
+      words(tx, PARTIES, sql`'[]'::json`).as('parties'),
+      words(tx, QUANTITIES, BARE_QUANTITIES).as('quantities'),
     ])
     .where('engagement.workspaceId', '=', tx.workspaceId);
 }

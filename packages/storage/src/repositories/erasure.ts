@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { ChangeTx, WorkspaceTx } from '../transaction.ts';
-import { findText, get } from './documents.ts';
-import { find as findEngagement, update as updateEngagement } from './engagements.ts';
+import { get } from './documents.ts';
+import { prepareForgetting } from './forgetting.ts';
 
 /** All that is left of an erased document: the fact. */
 export interface Erasure {
@@ -12,19 +12,19 @@ export interface Erasure {
 }
 
 export interface ErasureReport extends Erasure {
-  /** Records that rested on it, alone or among others: they stay, without these citations. */
+  /** Records that rested on it, alone or among others: they stay, without these citations and without its words. */
   readonly citedBy: readonly string[];
   readonly proposalsRemoved: number;
 }
 
 /**
- * Erases a document: its bytes, text, reading, index, citations, the proposals that quote it, and every trace of these in
- * history. It cannot be taken back; only the fact, who and why remain.
+ * Erases a document: its bytes, text, reading, index, citations, the proposals that quote it, the words that records have from
+ * it alone, and every trace of these in history. It cannot be taken back; only the fact, who and why remain.
  * @throws StorageError `records.not_found`
  */
 export async function erase(tx: ChangeTx, documentId: string, reason: string): Promise<ErasureReport> {
   const document = await get(tx, documentId);
-  const text = await findText(tx, documentId);
+  const forget = await prepareForgetting(tx, documentId);
   const ws = tx.workspaceId;
   const cited = await sql<{ id: string; recordId: string }>`
     delete from citation where workspace_id = ${ws} and document_id = ${documentId} returning id, record_id`.execute(
@@ -52,8 +52,8 @@ export async function erase(tx: ChangeTx, documentId: string, reason: string): P
   );
   await sql`delete from document where workspace_id = ${ws} and id = ${documentId}`.execute(tx.db);
   await sql`delete from document_bytes where workspace_id = ${ws} and sha256 = ${document.sha256}`.execute(tx.db);
+  await forget();
   const citedBy = [...new Set(cited.rows.map((row) => row.recordId))];
-  if (text !== undefined) await forgetTitles(tx, citedBy, text.rawText);
   const erasure = { documentId, erasedAt: tx.now, erasedBy: tx.scope.accountId, reason };
   await tx.db
     .insertInto('erasure')
@@ -64,30 +64,6 @@ export async function erase(tx: ChangeTx, documentId: string, reason: string): P
     citedBy,
     proposalsRemoved: proposals.rows.length,
   };
-}
-
-/** Text on one line, so that a title is found where it was taken from. */
-const onOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
-
-/**
- * A record is usually called by the sentence that told of it. Of an erased paper no sentence stays: such a record is called by its
- * kind and period, in its history as well.
- */
-async function forgetTitles(tx: ChangeTx, recordIds: readonly string[], rawText: string): Promise<void> {
-  const said = onOneLine(rawText);
-  for (const id of recordIds) {
-    const record = await findEngagement(tx, id);
-    const told = record === undefined ? '' : onOneLine(record.title.replace(/…$/u, ''));
-    if (record === undefined || told === '' || !said.includes(told)) continue;
-    const title = [record.kind, record.period].filter((part) => part !== null).join(' ');
-    await updateEngagement(tx, id, null, { title });
-    for (const state of ['before', 'after']) {
-      const column = sql.ref(state);
-      await sql`update history set ${column} = jsonb_set(${column}, '{title}', to_jsonb(${title}::text))
-        where workspace_id = ${tx.workspaceId} and record_kind = 'engagement' and record_id = ${id}
-          and ${column}->>'title' = ${record.title}`.execute(tx.db);
-    }
-  }
 }
 
 export function find(tx: WorkspaceTx, documentId: string): Promise<Erasure | undefined> {

@@ -3,8 +3,9 @@ import { type SqlBool, sql } from 'kysely';
 import { parseQuery } from '../search/query.ts';
 import { answering, stemsOf } from '../search/stems.ts';
 import type { WorkspaceTx } from '../transaction.ts';
-import { selectEngagements } from './engagements.ts';
+import { selectEngagements, titleFor } from './engagements.ts';
 import { type Page, pageOf, readCursor } from './paging.ts';
+import { restsOnWithheld } from './withheld.ts';
 
 export const LEDGER_SORTS = ['newest', 'oldest', 'title', 'title-descending', 'kind', 'kind-descending'] as const;
 /** Undated records come last by date. */
@@ -67,6 +68,10 @@ async function conditions(tx: WorkspaceTx, filter: LedgerFilter) {
     found.push(sql`engagement.id in (select engagement_id from engagement_party
       where workspace_id = ${tx.workspaceId} and party_id = ${filter.partyId})`);
   }
+  // Whoever may not read a record's paper does not find it by who took part or by its words: finding it would tell them.
+  const withheld = restsOnWithheld(tx, sql`engagement.id`);
+  const asksForWords = filter.partyId !== undefined || (filter.text ?? '').trim() !== '';
+  if (withheld !== undefined && asksForWords) found.push(sql`not ${withheld}`);
   const searched = [
     ...(filter.country === undefined ? [] : [sql`countries @> ${[filter.country]}::text[]`]),
     ...(filter.theme === undefined ? [] : [sql`themes @> ${[filter.theme]}::text[]`]),
@@ -97,20 +102,25 @@ export async function page(tx: WorkspaceTx, query: LedgerQuery = {}): Promise<Le
     .where(sql<SqlBool>`${where}`)
     .limit(limit + 1);
   const byWord = WORD_SORTS[sort];
-  if (byWord) rows = rows.orderBy(`engagement.${byWord.column}`, byWord.direction);
+  if (byWord) rows = rows.orderBy(sortedBy(tx, byWord.column), byWord.direction);
   else rows = rows.orderBy(sql`engagement.starts_on ${sql.raw(sort === 'newest' ? 'desc' : 'asc')} nulls last`);
   rows = rows.orderBy('engagement.id');
-  if (keys !== undefined) rows = rows.where(after(sort, keys));
+  if (keys !== undefined) rows = rows.where(after(tx, sort, keys));
   const counted = await sql<{ total: number }>`select count(*) as total from engagement where ${where}`.execute(tx.db);
   const found = pageOf(await rows.execute(), limit, (row) => [byWord ? row[byWord.column] : row.startsOn, row.id]);
   return { ...found, total: counted.rows[0]?.total ?? 0 };
 }
 
+/** Titles are sorted as they are shown, so that their order tells nothing either. */
+function sortedBy(tx: WorkspaceTx, column: 'title' | 'kind') {
+  return column === 'title' ? titleFor(tx) : sql<string>`engagement.kind`;
+}
+
 /** Beyond the last row that was given, in the order of the list. */
-function after(sort: LedgerSort, [key, id]: readonly (string | number | null)[]) {
+function after(tx: WorkspaceTx, sort: LedgerSort, [key, id]: readonly (string | number | null)[]) {
   const byWord = WORD_SORTS[sort];
   if (byWord) {
-    const column = sql.ref(`engagement.${byWord.column}`);
+    const column = sortedBy(tx, byWord.column);
     const further = sql.raw(byWord.direction === 'asc' ? '>' : '<');
     return sql<SqlBool>`(${column} ${further} ${key} or (${column} = ${key} and engagement.id > ${id}::uuid))`;
   }

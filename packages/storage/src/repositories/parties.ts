@@ -17,6 +17,7 @@ import {
   translatingViolations,
   updateRecord,
 } from './records.ts';
+import { partyIsShown, restsOnWithheld } from './withheld.ts';
 
 export type PartyDraft = Omit<Party, 'id' | 'version'>;
 
@@ -30,8 +31,9 @@ export interface PartyFilter {
   readonly limit?: number;
 }
 
+/** Parties that the scope may be shown. */
 function select(tx: WorkspaceTx) {
-  return tx.db
+  const found = tx.db
     .selectFrom('party')
     .select((eb) => [
       'party.id',
@@ -52,6 +54,8 @@ function select(tx: WorkspaceTx) {
       ).as('names'),
     ])
     .where('party.workspaceId', '=', tx.workspaceId);
+  const shown = partyIsShown(tx, sql`party.id`);
+  return shown === undefined ? found : found.where(shown);
 }
 
 async function writeNames(tx: ChangeTx, parties: readonly Party[]): Promise<void> {
@@ -167,11 +171,12 @@ export async function remove(tx: ChangeTx, id: string, version: number): Promise
 /** How many engagements each party takes part in; parties without any are left out. */
 export async function countEngagements(tx: WorkspaceTx, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
   if (ids.length === 0) return new Map();
+  const withheld = restsOnWithheld(tx, sql`engagement_id`);
   const { rows } = await sql<{ partyId: string; count: number }>`
     select party_id, count(distinct engagement_id) as count from engagement_party
-    where workspace_id = ${tx.workspaceId} and party_id = any(${[...ids]}::uuid[]) group by party_id limit 5000`.execute(
-    tx.db,
-  );
+    where workspace_id = ${tx.workspaceId} and party_id = any(${[...ids]}::uuid[])
+      and ${withheld === undefined ? sql`true` : sql`not ${withheld}`}
+    group by party_id limit 5000`.execute(tx.db);
   return new Map(rows.map((row) => [row.partyId, row.count]));
 }
 

@@ -1,8 +1,9 @@
 import type { DocumentRecord, Engagement, Party, Span } from '@comity/domain';
 import { type RawBuilder, sql } from 'kysely';
 import { listByIds as listDocuments } from '../repositories/documents.ts';
-import { listByIds as listEngagements, restsOnWithheld } from '../repositories/engagements.ts';
+import { listByIds as listEngagements } from '../repositories/engagements.ts';
 import { listByIds as listParties } from '../repositories/parties.ts';
+import { partyIsShown, restsOnWithheld } from '../repositories/withheld.ts';
 import type { WorkspaceTx } from '../transaction.ts';
 import { foldText } from './fold.ts';
 import { gramsOf } from './grams.ts';
@@ -203,6 +204,7 @@ export async function searchParties(
     select s.party_id, s.similarity, count(*) over () as total from scored s
     join party p on p.workspace_id = ${tx.workspaceId} and p.id = s.party_id
     where ${filter.country === undefined ? sql`true` : sql`p.country = ${filter.country}`}
+      and ${partyIsShown(tx, sql`p.id`) ?? sql`true`}
     order by s.rank desc, s.party_id limit ${filter.limit ?? LIMIT}`.execute(tx.db);
   const parties = new Map(
     (

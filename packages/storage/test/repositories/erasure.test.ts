@@ -3,6 +3,7 @@ import {
   createDesk,
   database,
   engagementDraft,
+  partyDraft,
   passageOf,
   type TestDatabase,
   type TestDesk,
@@ -18,7 +19,9 @@ import {
   idempotency,
   imports,
   jobs,
+  parties,
   proposals,
+  undo,
 } from '../../src/index.ts';
 
 let db: TestDatabase;
@@ -117,6 +120,52 @@ describe('erasing a paper', () => {
     expect(await read((tx) => engagements.get(tx, told ?? ''))).toMatchObject({ title: 'visit 2014-05' });
     expect(await read((tx) => engagements.get(tx, own ?? ''))).toMatchObject({ title: 'The mayor’s guests' });
     expect(await tablesThatSay('Zephyrine')).toEqual([]);
+  });
+
+  it('takes along a party that only it knew of; one that a person made, or another paper names, stays', async () => {
+    const text = 'Ottoline Vance, Bruno Hale and Mirela Stoyan came to the harbour hall.';
+    const paper = await edit((tx) => addPaper(tx, text));
+    const other = await edit((tx) => addPaper(tx, 'Mirela Stoyan was there as well.'));
+    const named = (nameAsPrinted: string) => partyDraft({ kind: 'person', organisationKind: null, nameAsPrinted });
+    const byHand = await edit((tx) => parties.create(tx, named('Bruno Hale')));
+    const recordId = await db.change(desk.scope, { kind: 'decision' }, async (tx) => {
+      const [gone, kept] = await parties.createMany(tx, [named('Ottoline Vance'), named('Mirela Stoyan')]);
+      const takesPart = [gone, byHand, kept].flatMap((party) =>
+        party ? [{ partyId: party.id, role: 'guest' as const, nameAsPrinted: party.nameAsPrinted }] : [],
+      );
+      const draft = engagementDraft({ parties: takesPart, place: 'harbour hall', notes: 'They will come again.' });
+      const record = await engagements.create(tx, draft);
+      const cited = { recordKind: 'engagement' as const, recordId: record.id };
+      await citations.createMany(tx, [
+        { ...cited, field: 'parties.0', ...passageOf(paper.id, text, 'Ottoline Vance') },
+        { ...cited, field: '', ...passageOf(other.id, 'Mirela Stoyan was there as well.', 'Mirela Stoyan') },
+      ]);
+      return record.id;
+    });
+    await edit((tx) => erasure.erase(tx, paper.id, 'a private matter'));
+    const record = await read((tx) => engagements.get(tx, recordId));
+    expect(record.parties.map((party) => party.nameAsPrinted)).toEqual(['Bruno Hale', 'Mirela Stoyan']);
+    expect(record).toMatchObject({ place: null, notes: 'They will come again.' });
+    expect(await tablesThatSay('Ottoline')).toEqual([]);
+    expect(await tablesThatSay('harbour hall')).toEqual([]);
+  });
+
+  it('takes its words from the past of a record that was taken back before', async () => {
+    const text = 'Peregrine Ashdown came in the autumn.';
+    const paper = await edit((tx) => addPaper(tx, text));
+    let changeSetId = '';
+    await db.change(desk.scope, { kind: 'decision' }, async (tx) => {
+      changeSetId = tx.changeSetId;
+      const guest = await parties.create(tx, partyDraft({ kind: 'person', nameAsPrinted: 'Peregrine Ashdown' }));
+      const takesPart = [{ partyId: guest.id, role: 'guest' as const, nameAsPrinted: 'Peregrine Ashdown' }];
+      const record = await engagements.create(tx, engagementDraft({ title: text, parties: takesPart }));
+      const passage = passageOf(paper.id, text, 'Peregrine Ashdown');
+      await citations.createMany(tx, [{ recordKind: 'engagement', recordId: record.id, field: 'title', ...passage }]);
+    });
+    await db.change(desk.scope, { kind: 'undo' }, (tx) => undo(tx, changeSetId));
+    expect(await tablesThatSay('Peregrine')).toContain('history');
+    await edit((tx) => erasure.erase(tx, paper.id, 'a private matter'));
+    expect(await tablesThatSay('Peregrine')).toEqual([]);
   });
 
   it('lets the same file come in again, and keeps what derived from it', async () => {

@@ -1,6 +1,6 @@
 import { mayDo, type Permission } from '@comity/contracts';
 import type { HistoryEntry } from '@comity/domain';
-import { history, members, undo, type WorkspaceTx } from '@comity/storage';
+import { history, listShown, members, undo, type WorkspaceTx } from '@comity/storage';
 import type { Actor } from '../../platform/auth/actor.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/errors/refusal.ts';
@@ -39,8 +39,8 @@ async function present(tx: WorkspaceTx, entries: readonly HistoryEntry[]): Promi
   for (const id of new Set(entries.map((entry) => entry.changeSetId))) {
     undone.set(id, ((await history.findChangeSet(tx, id))?.undoneBy ?? null) !== null);
   }
-  const readsAll = mayReadAll(tx);
   const kinds = shownKinds(tx);
+  const told = await wordsTold(tx, entries);
   return entries
     .filter(({ recordKind }) => kinds.includes(recordKind))
     .map((entry) => ({
@@ -50,16 +50,24 @@ async function present(tx: WorkspaceTx, entries: readonly HistoryEntry[]): Promi
       action: actionOf(entry),
       recordKind: entry.recordKind,
       recordId: entry.recordId,
-      before: shown(entry, entry.before, readsAll),
-      after: shown(entry, entry.after, readsAll),
+      before: told(entry) ? entry.before : null,
+      after: told(entry) ? entry.after : null,
       undone: undone.get(entry.changeSetId) ?? false,
     }));
 }
 
-/** What a record was called may be a sentence of a paper that not everybody may read. */
-function shown<State extends HistoryEntry['before']>({ recordKind }: HistoryEntry, state: State, readsAll: boolean) {
-  if (state === null || readsAll || recordKind !== 'engagement') return state;
-  return Object.fromEntries(Object.entries(state).filter(([field]) => field !== 'title'));
+/** Records whose states hold words of papers. */
+const IN_WORDS: ReadonlySet<HistoryEntry['recordKind']> = new Set(['engagement', 'party']);
+
+/**
+ * Whether the states of an entry are told, beside the fact: what a record said may be the words of a paper that not everybody may
+ * read, and of a record that is gone nobody can tell any more.
+ */
+async function wordsTold(tx: WorkspaceTx, entries: readonly HistoryEntry[]): Promise<(entry: HistoryEntry) => boolean> {
+  if (mayReadAll(tx)) return () => true;
+  const ids = entries.filter(({ recordKind }) => IN_WORDS.has(recordKind)).map(({ recordId }) => recordId);
+  const shown = await listShown(tx, [...new Set(ids)]);
+  return ({ recordKind, recordId }) => !IN_WORDS.has(recordKind) || shown.has(recordId);
 }
 
 /** A stable code of what was done: `engagements.updated`. */

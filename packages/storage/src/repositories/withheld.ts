@@ -1,0 +1,51 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { WorkspaceTx } from '../transaction.ts';
+
+/**
+ * What rests on a paper that somebody may not read: its numbers stay, because figures are the same for everybody; its words do not
+ * (docs/adr/0006). Each condition is undefined for a scope that may read every paper, which pays nothing for it.
+ */
+function readsEverything(tx: WorkspaceTx): boolean {
+  return tx.scope.classifications.includes('restricted');
+}
+
+/**
+ * Whether a record rests on a paper that the scope may not read.
+ * @param recordId a column or a value
+ */
+export function restsOnWithheld(tx: WorkspaceTx, recordId: RawBuilder<unknown>): RawBuilder<SqlBool> | undefined {
+  if (readsEverything(tx)) return undefined;
+  return sql<SqlBool>`exists (
+    select from citation c join document d on d.workspace_id = c.workspace_id and d.id = c.document_id
+    where c.workspace_id = ${tx.workspaceId} and c.record_id = ${recordId}
+      and d.classification <> all(${[...tx.scope.classifications]}::text[]))`;
+}
+
+/**
+ * Whether a party may be shown: one whose name a person has verified, the desk's own, one that takes part in nothing yet, or in
+ * something that is not withheld.
+ * @param partyId a column
+ */
+export function partyIsShown(tx: WorkspaceTx, partyId: RawBuilder<unknown>): RawBuilder<SqlBool> | undefined {
+  const withheld = restsOnWithheld(tx, sql`ep.engagement_id`);
+  if (withheld === undefined) return undefined;
+  const taking = sql`select from engagement_party ep where ep.workspace_id = ${tx.workspaceId} and ep.party_id = ${partyId}`;
+  return sql<SqlBool>`(exists (select from party v where v.workspace_id = ${tx.workspaceId} and v.id = ${partyId}
+      and v.verified_name is not null)
+    or exists (select from workspace w where w.workspace_id = ${tx.workspaceId} and w.own_party_id = ${partyId})
+    or not exists (${taking}) or exists (${taking} and not ${withheld}))`;
+}
+
+/** Of these records (engagements and parties) those whose words may be shown: they exist, and rest on nothing that is withheld. */
+export async function listShown(tx: WorkspaceTx, recordIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const ids = sql`any(${[...recordIds]}::uuid[])`;
+  const withheld = restsOnWithheld(tx, sql`e.id`);
+  const { rows } = await sql<{ id: string }>`
+    select e.id from engagement e where e.workspace_id = ${tx.workspaceId} and e.id = ${ids}
+      and ${withheld === undefined ? sql`true` : sql`not ${withheld}`}
+    union all
+    select p.id from party p where p.workspace_id = ${tx.workspaceId} and p.id = ${ids}
+      and ${partyIsShown(tx, sql`p.id`) ?? sql`true`}
+    order by 1 limit 10000`.execute(tx.db);
+  return new Set(rows.map(({ id }) => id));
+}
