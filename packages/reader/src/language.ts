@@ -27,21 +27,33 @@ export function packOf(
   const own = packs.find(({ tag }) => tag === primary);
   if (packs.length === 1) return own;
   const head = raw.slice(start, Math.min(end, start + 400));
-  if (own && !hasForeignLetters(head, own)) return own;
+  if (own && !isForeign(head, own)) return own;
   return bestPack(head, packs) ?? own;
 }
 
 const HAN = /\p{Script=Han}/u;
 const BEYOND_LATIN = /[^\p{ASCII}\u0080-\u024f]/u;
+/** Share of common words below which a paragraph is written in another language. */
+const FEW_COMMON = 0.05;
 
-/** Whether a paragraph has letters that the language itself doesn't use. */
-function hasForeignLetters(head: string, { data }: CompiledPack): boolean {
-  if (data.detection.script === 'Han') return !/\p{Script=Han}/u.test(head);
-  return (
-    HAN.test(head) ||
-    (BEYOND_LATIN.test(head) && data.detection.letters === undefined) ||
-    commonShare(head, data.detection.commonWords) < 0.05
-  );
+/** Whether a paragraph has letters that the language itself doesn't use, or hardly any of its words. */
+function isForeign(head: string, { data: { detection } }: CompiledPack): boolean {
+  if (detection.script === 'Han') return !HAN.test(head);
+  if (BEYOND_LATIN.test(head) && (detection.letters === undefined || HAN.test(head))) return true;
+  return !isCommon(head, commonIn(detection.commonWords));
+}
+
+/** Asked of every paragraph: it ends as soon as the words that are left, however short, can't change the answer. */
+function isCommon(head: string, common: ReadonlySet<string>): boolean {
+  const lower = lowerCase(head);
+  const enough = (FEW_COMMON * (lower.length + 1)) / 2;
+  let [words, found] = [0, 0];
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(lower); match && found < enough; match = WORD.exec(lower)) {
+    words += 1;
+    if (common.has(match[0])) found += 1;
+  }
+  return found >= enough || (words > 0 && found / words >= FEW_COMMON);
 }
 
 // ---------------------------------------------------------------- scores
@@ -53,45 +65,45 @@ const HAN_SHARE = 0.25;
 const COMMON_SHARE = 0.12;
 
 function bestPack(sample: string, packs: readonly CompiledPack[]): CompiledPack | undefined {
-  let [letters, han] = [0, 0];
-  for (const _ of sample.matchAll(/\p{L}/gu)) letters += 1;
-  for (const _ of sample.matchAll(/\p{Script=Han}/gu)) han += 1;
+  const letters = sample.match(LETTER)?.length ?? 0;
   if (letters < FEWEST_LETTERS) return undefined;
+  const han = sample.match(/\p{Script=Han}/gu)?.length ?? 0;
   const isHan = han / letters >= HAN_SHARE && !/[\p{Script=Hiragana}\p{Script=Katakana}]{2}/u.test(sample);
   if (isHan) return packs.find(({ data }) => data.detection.script === 'Han');
+  const lower = lowerCase(sample);
+  const words = lower.match(WORD) ?? [];
+  const signs = lower.match(LETTER) ?? [];
   let best: CompiledPack | undefined;
   let bestScore = COMMON_SHARE;
   for (const pack of packs) {
     const { script, commonWords, letters: own } = pack.data.detection;
     if (script === 'Han') continue;
-    const score = commonShare(sample, commonWords) + (own ? 4 * letterShare(sample, own) : 0);
+    const score = shareOf(words, commonIn(commonWords)) + (own ? 4 * shareOf(signs, new Set(own)) : 0);
     if (score > bestScore) [best, bestScore] = [pack, score];
   }
   return best;
 }
 
-function commonShare(sample: string, commonWords: readonly string[]): number {
-  const words =
-    sample
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}]+/gu) ?? [];
-  const common = commonIn(commonWords);
-  return words.length === 0 ? 0 : words.filter((word) => common.has(word)).length / words.length;
+const WORD = /[\p{L}\p{M}]+/gu;
+const LETTER = /\p{L}/gu;
+
+function lowerCase(text: string): string {
+  return text.normalize('NFC').toLowerCase();
+}
+
+function shareOf(entries: readonly string[], known: ReadonlySet<string>): number {
+  return entries.length === 0 ? 0 : entries.filter((entry) => known.has(entry)).length / entries.length;
 }
 
 const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 function commonIn(words: readonly string[]): ReadonlySet<string> {
-  const known = sets.get(words) ?? new Set(words);
-  sets.set(words, known);
+  let known = sets.get(words);
+  if (!known) {
+    known = new Set(words);
+    sets.set(words, known);
+  }
   return known;
-}
-
-function letterShare(sample: string, own: string): number {
-  const letters = sample.normalize('NFC').toLowerCase().match(/\p{L}/gu) ?? [];
-  const set = new Set(own);
-  return letters.length === 0 ? 0 : letters.filter((letter) => set.has(letter)).length / letters.length;
 }
 
 // ---------------------------------------------------------------- Han scripts

@@ -1,5 +1,5 @@
 /** Captions: by what they say, and by where they stand. */
-import { type Cues, hasAny, startsWithAny } from './cues.ts';
+import type { Cues } from './cues.ts';
 import type { Line } from './lines.ts';
 
 const CAPTION_WORDS = 60;
@@ -45,11 +45,11 @@ function markTwice(lines: readonly Line[], title: Line | null): void {
 }
 
 function reasonOf(line: Line, cues: Cues): string | null {
-  if (startsWithAny(line.plain, cues.captionStarts)) return 'caption: begins as captions do';
+  if (cues.captionStarts.startOf(line.plain)) return 'caption: begins as captions do';
   if (CREDIT_AT_END.test(line.text.slice(-90))) return 'caption: ends with a credit';
   if (line.words <= SHORT_WORDS && !line.closed && YEAR_AT_END.test(line.text))
     return 'caption: ends with the year of a picture';
-  if (line.words <= SHORT_WORDS && !line.closed && hasAny(line.plain, cues.captionHas))
+  if (line.words <= SHORT_WORDS && !line.closed && cues.captionHas.standsIn(line.plain))
     return 'caption: speaks of the picture';
   return null;
 }

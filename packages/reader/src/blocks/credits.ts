@@ -1,6 +1,6 @@
 /** Stamps and bylines. */
 import type { CompiledPack } from '../pack.ts';
-import { type Cues, hasAny, startsWithAny } from './cues.ts';
+import type { Cues } from './cues.ts';
 import type { Line } from './lines.ts';
 import { type StampDate, stampIn } from './stamp.ts';
 
@@ -31,7 +31,7 @@ export function markStamps(raw: string, lines: readonly Line[], cues: Cues, pack
   const top = new Set(lines.filter(({ kind }) => kind !== 'residue').slice(0, TOP_LINES));
   for (const line of lines) {
     if (line.kind !== null || line.words > STAMP_WORDS || !/\d|[〇一二三四五六七八九]年/.test(line.plain)) continue;
-    const cued = startsWithAny(line.plain, cues.stampStarts) ?? startsWithAny(line.plain, cues.bylineStarts);
+    const cued = cues.stampStarts.startOf(line.plain) ?? cues.bylineStarts.startOf(line.plain);
     const isSentence = SENTENCE.test(line.text);
     if (!cued && (isSentence || line.text.length > LONGEST_BARE)) continue;
     const date = stampIn(raw, line, pack);
@@ -41,7 +41,7 @@ export function markStamps(raw: string, lines: readonly Line[], cues: Cues, pack
     const short = date.rest.length <= (top.has(line) && !isSentence ? 2 * STAMP_REST : STAMP_REST);
     if (cued && (short || !isSentence)) found.push({ ...date, line });
     else if (!isSentence && TIMED.test(line.text) && date.rest.length <= LONGEST_TIMED) bare.push({ ...date, line });
-    else if (short && (!/[:：;,，]$/.test(line.text) || cues.bylineStarts.some((cue) => line.plain.endsWith(cue))))
+    else if (short && (!/[:：;,，]$/.test(line.text) || cues.bylineStarts.endsIn(line.plain)))
       bare.push({ ...date, line });
   }
   for (const { line } of found) mark(line, 'stamp', 'stamp: says when it was published');
@@ -88,19 +88,19 @@ export function markBylines(lines: readonly Line[], cues: Cues, title: Line | nu
 function bylineReason(line: Line, cues: Cues): string | null {
   const { text, plain, words, closed } = line;
   if (words > BYLINE_WORDS) return null;
-  const cue = startsWithAny(plain, cues.bylineStarts);
+  const cue = cues.bylineStarts.startOf(plain);
   const isSentence = SENTENCE.test(text) && words > SHORT_SENTENCE && !cue?.endsWith(':');
   if (cue && !isSentence) return 'byline: says who wrote or sent it';
-  if (IN_BRACKETS.test(text) && startsWithAny(plain.replace(/^[(（【[]\s*/, ''), cues.bylineStarts))
+  if (IN_BRACKETS.test(text) && cues.bylineStarts.startOf(plain.replace(/^[(（【[]\s*/, '')))
     return 'byline: in brackets';
   if (cues.agencies.has(plain.replace(/[()（）\s]+$|^[()（）\s]+/g, ''))) return 'byline: an agency alone';
-  return words <= 12 && !closed && hasAny(plain, cues.bylineHas) ? 'byline: says who wrote or sent it' : null;
+  return words <= 12 && !closed && cues.bylineHas.standsIn(plain) ? 'byline: says who wrote or sent it' : null;
 }
 
 /** The line with a paper's number, and the name of the body over it. */
 export function markLetterhead(open: readonly Line[], cues: Cues): void {
   open.slice(0, 6).forEach((line, i) => {
-    if (line.words > BYLINE_WORDS || !/\d/.test(line.plain) || !startsWithAny(line.plain, cues.paperNumbers)) return;
+    if (line.words > BYLINE_WORDS || !/\d/.test(line.plain) || !cues.paperNumbers.startOf(line.plain)) return;
     for (const head of open.slice(0, i + 1))
       if (head.words <= BYLINE_WORDS && head.kind === null) mark(head, 'byline', 'byline: letterhead');
   });

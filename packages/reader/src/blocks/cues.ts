@@ -4,18 +4,22 @@ import type { BlockData } from './data.ts';
 
 export interface Cues {
   readonly related: ReadonlySet<string>;
-  readonly relatedStarts: readonly string[];
-  readonly residueHas: readonly string[];
-  readonly residueStarts: readonly string[];
+  readonly relatedStarts: CueList;
+  readonly residueHas: CueList;
+  readonly residueStarts: CueList;
   readonly menu: ReadonlySet<string>;
-  readonly captionStarts: readonly string[];
-  readonly captionHas: readonly string[];
-  readonly bylineStarts: readonly string[];
-  readonly bylineHas: readonly string[];
-  readonly paperNumbers: readonly string[];
+  /** The first words of entries of a menu. */
+  readonly menuHeads: ReadonlySet<string>;
+  readonly captionStarts: CueList;
+  readonly captionHas: CueList;
+  /** Those of `captionHas` that stand like a label: with a colon or a stroke. */
+  readonly captionLabels: CueList;
+  readonly bylineStarts: CueList;
+  readonly bylineHas: CueList;
+  readonly paperNumbers: CueList;
   readonly agencies: ReadonlySet<string>;
-  readonly stampStarts: readonly string[];
-  readonly salutations: readonly string[];
+  readonly stampStarts: CueList;
+  readonly salutations: CueList;
 }
 
 const made = new WeakMap<readonly CompiledPack[], Cues>();
@@ -26,35 +30,88 @@ export function cuesOf(packs: readonly CompiledPack[]): Cues {
   const all = (name: keyof BlockData) => [
     ...new Set(packs.flatMap(({ data }) => data.blocks[name].map((cue) => cue.normalize('NFKC').toLowerCase()))),
   ];
+  const list = (name: keyof BlockData) => new CueList(all(name));
   const cues: Cues = {
     related: new Set(all('related')),
-    relatedStarts: all('relatedStarts'),
-    residueHas: all('residueHas'),
-    residueStarts: all('residueStarts'),
+    relatedStarts: list('relatedStarts'),
+    residueHas: list('residueHas'),
+    residueStarts: list('residueStarts'),
     menu: new Set(all('menu')),
-    captionStarts: all('captionStarts'),
-    captionHas: all('captionHas'),
-    bylineStarts: all('bylineStarts'),
-    bylineHas: all('bylineHas'),
-    paperNumbers: all('paperNumbers'),
+    menuHeads: new Set(all('menu').map((entry) => entry.split(' ')[0] ?? '')),
+    captionStarts: list('captionStarts'),
+    captionHas: list('captionHas'),
+    captionLabels: new CueList(all('captionHas').filter((cue) => /[:/]/.test(cue))),
+    bylineStarts: list('bylineStarts'),
+    bylineHas: list('bylineHas'),
+    paperNumbers: list('paperNumbers'),
     agencies: new Set(all('agencies')),
-    stampStarts: all('stampStarts'),
-    salutations: all('salutations'),
+    stampStarts: list('stampStarts'),
+    salutations: list('salutations'),
   };
   made.set(packs, cues);
   return cues;
 }
 
-export function startsWithAny(plain: string, cues: readonly string[]): string | undefined {
-  return cues.find((cue) => plain.startsWith(cue) && !isMidWord(plain, cue));
+/** Places of the table that tells where no cue begins. */
+const PLACES = 1 << 12;
+
+/**
+ * Cues that are looked for together, by their first two characters. A table tells of most places in a line that no cue begins there, so
+ * that a line costs much the same however many cues there are.
+ */
+export class CueList {
+  readonly #cues: readonly string[];
+  readonly #signs: readonly string[];
+  readonly #byHead = new Map<number, string[]>();
+  readonly #mayBegin = new Uint8Array(PLACES);
+
+  constructor(cues: readonly string[]) {
+    this.#cues = cues;
+    this.#signs = cues.filter(({ length }) => length === 1);
+    for (const cue of cues) {
+      if (cue.length < 2) continue;
+      const head = headAt(cue, 0);
+      const alike = this.#byHead.get(head);
+      if (alike) alike.push(cue);
+      else this.#byHead.set(head, [cue]);
+      this.#mayBegin[placeOf(head)] = 1;
+    }
+  }
+
+  /** The cue with which a line begins. */
+  startOf(plain: string): string | undefined {
+    const begins = (cue: string) => plain.startsWith(cue) && !isMidWord(plain, cue);
+    return this.#byHead.get(headAt(plain, 0))?.find(begins) ?? this.#signs.find(begins);
+  }
+
+  endsIn(plain: string): boolean {
+    return this.#cues.some((cue) => plain.endsWith(cue));
+  }
+
+  /** Whether at least so many different cues stand somewhere in the line. */
+  standsIn(plain: string, wanted = 1): boolean {
+    const found = this.#signs.filter((sign) => plain.includes(sign));
+    for (let at = 0; at + 1 < plain.length && found.length < wanted; at++) {
+      const head = headAt(plain, at);
+      if (this.#mayBegin[placeOf(head)] === 0) continue;
+      for (const cue of this.#byHead.get(head) ?? [])
+        if (plain.startsWith(cue, at) && !found.includes(cue)) found.push(cue);
+    }
+    return found.length >= wanted;
+  }
+}
+
+/** Two characters as one number. */
+function headAt(text: string, at: number): number {
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+}
+
+function placeOf(head: number): number {
+  return (head ^ (head >>> 11)) & (PLACES - 1);
 }
 
 /** "By" begins "By Anna", not "Byron came". */
 function isMidWord(plain: string, cue: string): boolean {
   const [last, next] = [cue.charAt(cue.length - 1), plain.charAt(cue.length)];
   return /[a-zà-ỹ0-9]/.test(last) && /[\p{L}\p{N}]/u.test(next) && !/\p{Script=Han}/u.test(next);
-}
-
-export function hasAny(plain: string, cues: readonly string[]): string | undefined {
-  return cues.find((cue) => plain.includes(cue));
 }

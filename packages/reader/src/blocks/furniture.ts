@@ -1,5 +1,5 @@
 /** Page furniture: cookie banners, menus, buttons, code, section tags. */
-import { type Cues, startsWithAny } from './cues.ts';
+import type { Cues } from './cues.ts';
 import { type Line, LONG_LINE } from './lines.ts';
 import { isCode, isEncoded } from './residue.ts';
 
@@ -32,7 +32,7 @@ function furnitureReason(line: Line, cues: Cues, tags: ReadonlySet<string>): str
     return 'menu: entries of a menu or a button';
   if (isTrail(plain, cues)) return 'menu: the way to this page';
   if (isNotice(line, cues)) return 'notice: cookies, rights, sharing';
-  if (line.words <= LABEL_WORDS && startsWithAny(digitsAsSigns(plain), cues.residueStarts))
+  if (line.words <= LABEL_WORDS && cues.residueStarts.startOf(digitsAsSigns(plain)))
     return 'label: keywords, page marks, addresses';
   if (line.words <= LABEL_WORDS && isContact(plain)) return 'label: how to reach an office';
   if (tags.has(tagOf(line))) return 'tag: a section tag over a picture';
@@ -49,13 +49,7 @@ const MENU_SENTENCE_WORDS = 10;
 /** One cue makes a short line a notice; a longer one may be a sentence that speaks of a newsletter: it needs two. */
 function isNotice({ plain, words }: Line, cues: Cues): boolean {
   if (words > NOTICE_WORDS) return false;
-  const wanted = words <= SHORT_NOTICE ? 1 : 2;
-  let found = 0;
-  for (const cue of cues.residueHas) {
-    if (plain.includes(cue)) found += 1;
-    if (found >= wanted) return true;
-  }
-  return false;
+  return cues.residueHas.standsIn(plain, words <= SHORT_NOTICE ? 1 : 2);
 }
 
 /** Words of a line of keywords or addresses. */
@@ -82,7 +76,7 @@ function isMenu(plain: string, cues: Cues): boolean {
   const known = entries.filter((entry) => cues.menu.has(entry.trim())).length;
   if (entries.length > 1 && known >= 2 && known >= entries.length / 2) return true;
   const words = bare.split(/[\s:：]+/);
-  return words.length > 1 && isCovered(words, cues.menu);
+  return words.length > 1 && isCovered(words, cues);
 }
 
 /** "Views 204", "Comments (3)": a word and a number that is no year. */
@@ -90,10 +84,12 @@ const COUNTER = /^[^\d]{2,20}[(（:：]?\s?(?!(?:19|20)\d\d\b)\d[\d.,]*\s?[)）]
 const MOST_UNKNOWN = 8;
 
 /** Whether a line splits into menu entries of one to four words, at least two of them. */
-function isCovered(words: readonly string[], menu: ReadonlySet<string>): boolean {
+function isCovered(words: readonly string[], { menu, menuHeads }: Cues): boolean {
   let [at, known, unknown] = [0, 0, 0];
   while (at < words.length && unknown <= MOST_UNKNOWN) {
-    const length = [4, 3, 2, 1].find((count) => menu.has(words.slice(at, at + count).join(' ')));
+    const length = menuHeads.has(words[at] ?? '')
+      ? [4, 3, 2, 1].find((count) => menu.has(words.slice(at, at + count).join(' ')))
+      : undefined;
     if (length) known += 1;
     else unknown += 1;
     at += length ?? 1;
@@ -101,11 +97,12 @@ function isCovered(words: readonly string[], menu: ReadonlySet<string>): boolean
   return at >= words.length && known >= 2 && unknown <= known / 3;
 }
 
+const LONGEST_TRAIL = 160;
+
 /** "You are here: Home > News > Abroad". */
 function isTrail(plain: string, cues: Cues): boolean {
-  const steps = plain.split(/\s*[>»›→]\s*/);
-  const first = steps[0]?.split(/[:：]/).at(-1)?.trim() ?? '';
-  return steps.length >= 2 && plain.length < 160 && cues.menu.has(first);
+  const end = plain.length < LONGEST_TRAIL ? plain.search(/[>»›→]/) : -1;
+  return end >= 0 && cues.menu.has(plain.slice(0, end).split(/[:：]/).at(-1)?.trim() ?? '');
 }
 
 /** Short lines that come back: "Past l Shanghai" stands over each picture. */

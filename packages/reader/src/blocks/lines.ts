@@ -93,6 +93,8 @@ const DATED_END =
 /** Where the stamp in brackets at the end of a headline begins. */
 function datedEnd(raw: string, { start, end }: Span): number | null {
   if (end - start > LONG_LINE) return null;
+  const last = raw.charAt(end - 1);
+  if (last !== ')' && last !== '）') return null;
   const text = raw.slice(start, end);
   const found = DATED_END.exec(text);
   return found && !/[.!?。]/.test(text.slice(0, found.index)) ? start + found.index : null;
@@ -113,7 +115,7 @@ function lineOf(
     start,
     end,
     text,
-    plain: head.normalize('NFKC').toLowerCase().replace(/\s+/g, ' '),
+    plain: plainOf(head),
     holes,
     afterGap,
     trimmed,
@@ -122,6 +124,15 @@ function lineOf(
     kind,
     reason,
   };
+}
+
+const ASCII = /^\p{ASCII}*$/u;
+/** White space that is not one single space. */
+const UNEVEN = /[^\S ]|\s\s/;
+
+function plainOf(text: string): string {
+  const folded = (ASCII.test(text) ? text : text.normalize('NFKC')).toLowerCase();
+  return UNEVEN.test(folded) ? folded.replace(/\s+/g, ' ') : folded;
 }
 
 /** Words of alphabetic scripts; two Han characters count as one word. */

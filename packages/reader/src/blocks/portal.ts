@@ -1,6 +1,6 @@
 /** What a page prints over the headline: columns of links, portal labels, the site owner's name. */
 import { CREDIT_AT_END } from './captions.ts';
-import { type Cues, startsWithAny } from './cues.ts';
+import type { Cues } from './cues.ts';
 import type { Line } from './lines.ts';
 
 /** Words of the shortest line that is a paragraph; of a longer one that need not end as a sentence does. */
@@ -19,7 +19,7 @@ export function markPortal(lines: readonly Line[], cues: Cues): void {
   const paragraph = open.slice(0, MOST_LINES).findIndex(isParagraph);
   if (paragraph < 2) return;
   const above = open.slice(0, paragraph);
-  if (above.some(({ plain }) => startsWithAny(plain, cues.salutations))) return;
+  if (above.some(({ plain }) => cues.salutations.startOf(plain))) return;
   const headline = headlineOf(above, cues);
   if (headline <= 0) return;
   const before = above.slice(0, headline);
@@ -61,9 +61,7 @@ function headlineOf(above: readonly Line[], cues: Cues): number {
 }
 
 function isCredit({ plain, text }: Line, cues: Cues): boolean {
-  return Boolean(
-    startsWithAny(plain, cues.bylineStarts) || startsWithAny(plain, cues.captionStarts) || CREDIT_AT_END.test(text),
-  );
+  return Boolean(cues.bylineStarts.startOf(plain) || cues.captionStarts.startOf(plain) || CREDIT_AT_END.test(text));
 }
 
 /** A line of a letterhead, a plan or a list ("Place: …", "1. …", a day) is no link. */

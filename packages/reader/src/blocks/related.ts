@@ -1,5 +1,5 @@
 /** Lists of other news behind (or in the middle of) a paper. */
-import { type Cues, startsWithAny } from './cues.ts';
+import type { Cues } from './cues.ts';
 import type { Line } from './lines.ts';
 
 const LONG_PARAGRAPH_WORDS = 45;
@@ -15,7 +15,7 @@ export function markRelated(lines: readonly Line[], cues: Cues, title: Line | nu
   if (tagged >= 0) claim(lines, tagged, lines.length, 'related: headlines of other papers with their sections');
   markTail(lines, cues, title);
   for (const line of lines) {
-    if (isOpen(line) && line.words < LONG_PARAGRAPH_WORDS && startsWithAny(line.plain, cues.relatedStarts))
+    if (isOpen(line) && line.words < LONG_PARAGRAPH_WORDS && cues.relatedStarts.startOf(line.plain))
       mark(line, 'related: points to another paper');
   }
 }

@@ -1,6 +1,6 @@
 /** The title: the first line of the paper itself, if it is one. Some papers have none. */
 import { CREDIT_AT_END } from './captions.ts';
-import { type Cues, startsWithAny } from './cues.ts';
+import type { Cues } from './cues.ts';
 import type { Line } from './lines.ts';
 
 const LONGEST_TITLE = 260;
@@ -31,7 +31,7 @@ function findTitle(open: readonly Line[], cues: Cues): Line | null {
 
 function isTitle(line: Line, next: Line | undefined, cues: Cues): boolean {
   if (line.text.length > LONGEST_TITLE || line.words > MOST_WORDS || !next) return false;
-  if (isKicker(line, cues) || startsWithAny(line.plain, cues.salutations)) return false;
+  if (isKicker(line, cues) || cues.salutations.startOf(line.plain)) return false;
   if (isDateline(line.text) || BARE_DATELINE.test(line.text)) return false;
   return !/[.。;；,，:：][\s"'”’」』]*$/.test(line.text) || /\.\.\.$|…$/.test(line.text);
 }
@@ -43,9 +43,9 @@ const BARE_DATELINE = /^(?:[\p{Lu}][\p{L}\s.,'’-]{1,40})?[(（][\p{Lu}\s.-]{2,
 function isKicker({ plain, words, text }: Line, cues: Cues): boolean {
   return Boolean(
     CREDIT_AT_END.test(text.slice(-90)) ||
-      cues.captionHas.some((cue) => /[:/]/.test(cue) && plain.includes(cue)) ||
-      startsWithAny(plain, cues.bylineStarts) ||
-      startsWithAny(plain, cues.captionStarts) ||
+      cues.captionLabels.standsIn(plain) ||
+      cues.bylineStarts.startOf(plain) ||
+      cues.captionStarts.startOf(plain) ||
       (words <= 3 && cues.agencies.has(plain)),
   );
 }
