@@ -1,4 +1,4 @@
-/** The draft of a reading, to which each layer adds. Bodies, people and engagements know their sentence; the reading that goes out doesn't. */
+/** The draft of a reading, to which each layer adds. */
 import type {
   BlockKind,
   Quote,
@@ -16,15 +16,12 @@ import type { RuleMatch, RuleSet } from './patterns/rule-set.ts';
 import type { Sentence } from './sentences.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-/** A mention with the number of the sentence that it stands in. */
-export type InSentence<T> = Mutable<T> & { sentence: number };
-
-/** There are many of these; they go out as they are. */
 export type DraftQuantity = Mutable<ReadingQuantity>;
 export type DraftCountry = Mutable<ReadingCountry>;
-export type DraftOrganisation = InSentence<ReadingOrganisation>;
-export type DraftPerson = InSentence<ReadingPerson>;
-export type DraftEngagement = InSentence<ReadingEngagement>;
+export type DraftOrganisation = Mutable<ReadingOrganisation>;
+export type DraftPerson = Mutable<ReadingPerson>;
+/** … with the number of the sentence in which it is told first; the reading that goes out doesn't know it. */
+export type DraftEngagement = Mutable<ReadingEngagement> & { sentence: number };
 
 /** `edtf` is settled by the dates layer's `finish`, when the whole text is known. */
 export type DraftDate = Mutable<ReadingDate>;
@@ -48,7 +45,7 @@ export interface Draft {
   /** Dates told as past that lie behind the stamp; for the findings. */
   readonly lateDates: DraftDate[];
   countries: DraftCountry[];
-  /** Every mention while sentences are read; each body once after `finish`. */
+  /** Each body, and each person, once; after `finish`. */
   organisations: DraftOrganisation[];
   people: DraftPerson[];
   engagements: DraftEngagement[];

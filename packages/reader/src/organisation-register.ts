@@ -1,6 +1,7 @@
 /** Which mentions are one organisation: by gazetteer, by a society's place, by acronym, by the words of the name. */
-import type { Draft, DraftOrganisation } from './draft.ts';
-import { firstExamined } from './first-mention.ts';
+import type { BlockKind } from '@comity/domain';
+import type { DraftOrganisation } from './draft.ts';
+import { FirstMention } from './first-mention.ts';
 import type { FoundOrganisation } from './organisations.ts';
 import type { Sentence } from './sentences.ts';
 import { normalise } from './word-table.ts';
@@ -10,36 +11,50 @@ interface Entity {
   readonly key: string;
   readonly words: ReadonlySet<string>;
   readonly found: FoundOrganisation;
-  readonly mentions: DraftOrganisation[];
+  readonly first: FirstMention<DraftOrganisation>;
+  /** The name at the first mention of all, and the longest. */
+  readonly name: string;
+  longest: string;
 }
 
 const LITTLE = new Set(['the', 'of', 'for', 'and', 'a', '(', ')', "'s"]);
 
 export class OrganisationRegister {
-  readonly #draft: Draft;
   readonly #entities: Entity[] = [];
+  /** Each name that was met, with the key that its words make. */
+  readonly #names = new Map<string, string>();
   readonly #byKey = new Map<string, Entity>();
   readonly #byWord = new Map<string, Entity[]>();
   readonly #byAcronym = new Map<string, Entity>();
 
-  constructor(draft: Draft) {
-    this.#draft = draft;
-  }
-
-  add(mention: DraftOrganisation, found: FoundOrganisation): void {
-    const words = wordsOf(mention.name);
-    const key = found.key ?? `name:${[...words].sort().join(' ')}`;
-    const entity =
-      this.#byAcronym.get(mention.name) ??
-      this.#byKey.get(key) ??
-      (found.key ? undefined : this.#containing(words)) ??
-      this.#enter({ key, words, found, mentions: [] });
+  /** @param block the kind of the block that it stands in */
+  add(mention: DraftOrganisation, found: FoundOrganisation, block: BlockKind): void {
+    const { name } = mention;
+    const ownKey = this.#keyOf(name);
+    const key = found.key ?? ownKey;
+    const known =
+      this.#byAcronym.get(name) ?? this.#byKey.get(key) ?? (found.key ? undefined : this.#containing(wordsOf(name)));
+    const entity = known ?? this.#enter(key, mention, found, block);
     this.#byKey.set(key, entity);
     if (found.acronym) this.#byAcronym.set(found.acronym, entity);
-    entity.mentions.push(mention);
+    if (!known) return;
+    entity.first.note(mention, block);
+    if (name.length > entity.longest.length) entity.longest = name;
   }
 
-  #enter(entity: Entity): Entity {
+  #keyOf(name: string): string {
+    let key = this.#names.get(name);
+    if (key === undefined) {
+      key = `name:${[...wordsOf(name)].sort().join(' ')}`;
+      this.#names.set(name, key);
+    }
+    return key;
+  }
+
+  #enter(key: string, mention: DraftOrganisation, found: FoundOrganisation, block: BlockKind): Entity {
+    const { name } = mention;
+    const first = new FirstMention(mention, block);
+    const entity: Entity = { key, words: wordsOf(name), found, first, name, longest: name };
     this.#entities.push(entity);
     for (const word of entity.words) {
       const list = this.#byWord.get(word);
@@ -71,25 +86,18 @@ export class OrganisationRegister {
     return found;
   }
 
-  #withoutEndings(): readonly Entity[] {
-    const names = this.#entities.flatMap(({ mentions }) => mentions.map(({ name }) => name));
-    return this.#entities.filter((entity) => !endsAnother(entity, names));
-  }
-
   /** Each body once: where it is first mentioned, under the longest name that the text gives it. */
   once(): DraftOrganisation[] {
-    const bodies = this.#withoutEndings().map(({ mentions }) => {
-      const longest = mentions.reduce((best, { name }) => (name.length > best.length ? name : best), '');
-      const first = firstExamined(this.#draft, mentions);
-      return first && { ...first, name: longest };
-    });
-    return bodies.filter((body) => body !== undefined).sort((a, b) => a.start - b.start);
+    const names = [...this.#names.keys()];
+    return this.#entities
+      .filter(({ name }) => !endsAnother(name, names))
+      .map(({ first, longest }) => ({ ...first.mention, name: longest }))
+      .sort((a, b) => a.start - b.start);
   }
 }
 
 /** "省红十字会" beside "安徽省红十字会": a name of one word that only ends another one's. */
-function endsAnother({ mentions: [mention] }: Entity, names: readonly string[]): boolean {
-  const name = mention?.name ?? '';
+function endsAnother(name: string, names: readonly string[]): boolean {
   return (
     /^(?:自治)?[省市县縣區区州]\p{Script=Han}+$/u.test(name) &&
     names.some((other) => other !== name && other.endsWith(name))

@@ -14,7 +14,7 @@ const NAMING = new Set(['org-head', 'body']);
  * body from another: "Municipal"); the rules put names together. A name of heads and generic words alone ("the Society") is none.
  */
 export const organisationsLayer: MakeLayer = (draft, listen) => {
-  const register = new OrganisationRegister(draft);
+  const register = new OrganisationRegister();
   return {
     sentence(sentence) {
       markNameParts(sentence);
@@ -47,9 +47,8 @@ function addOrganisation(
 ): void {
   const { from, to, kind, country } = found;
   const quote = sentence.quote(from, to);
-  const mention = { ...quote, name: quote.quote, kind, country, sentence: sentence.index };
-  draft.organisations.push(mention);
-  register.add(mention, found);
+  const mention = { ...quote, name: quote.quote, kind, country };
+  register.add(mention, found, sentence.block);
   if (found.acronym || isAcronym(quote.quote)) forgetCountryAt(draft, sentence, quote.end - (found.acronym ? 1 : 0));
   sentence.add({ from, to, sense: { tag: 'organisation', kind, ...(country ? { iso: country } : {}) }, mention });
 }

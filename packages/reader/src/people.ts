@@ -1,5 +1,5 @@
 /** People with their posts: each once, at the first mention. Adds nodes `person` (name). */
-import type { Draft, MakeLayer } from './draft.ts';
+import type { MakeLayer } from './draft.ts';
 import type { Capture } from './patterns/pattern.ts';
 import type { RuleMatch } from './patterns/rule-set.ts';
 import { PersonRegister } from './person-register.ts';
@@ -17,7 +17,7 @@ import { isCapitalised } from './words.ts';
  * | `lowerPost`, `bareName` | a name of one word is accepted after a post in small letters; after any post (else only after a `high-post`) |
  */
 export const peopleLayer: MakeLayer = (draft, listen) => {
-  const register = new PersonRegister(draft);
+  const register = new PersonRegister();
   return {
     sentence(sentence) {
       const rules = sentence.pack.rules.people;
@@ -31,7 +31,7 @@ export const peopleLayer: MakeLayer = (draft, listen) => {
           const { rule, from, to } = match;
           listen(rule.id, sentence.quote(from, to));
           names.forEach((name, i) => {
-            addPerson(draft, sentence, register, name, i === 0 ? match.captures.get('post')?.[0] : undefined);
+            addPerson(sentence, register, name, i === 0 ? match.captures.get('post')?.[0] : undefined);
           });
         }
         at = last ? last.to : at + 1;
@@ -107,17 +107,10 @@ function looksLikeHeadline(sentence: Sentence, name: Capture): boolean {
   return words > 2 && capitals / words > 0.6;
 }
 
-function addPerson(
-  draft: Draft,
-  sentence: Sentence,
-  register: PersonRegister,
-  name: Capture,
-  post: Capture | undefined,
-): void {
+function addPerson(sentence: Sentence, register: PersonRegister, name: Capture, post: Capture | undefined): void {
   const quote = sentence.quote(name.from, name.to);
   const postWords = post ? sentence.quote(post.from, post.to).quote : null;
-  const mention = { ...quote, name: quote.quote, post: postWords, sentence: sentence.index };
-  draft.people.push(mention);
-  register.add(mention);
+  const mention = { ...quote, name: quote.quote, post: postWords };
+  register.add(mention, sentence.block);
   sentence.add({ from: name.from, to: name.to, sense: { tag: 'person' }, mention });
 }

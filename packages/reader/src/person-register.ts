@@ -1,30 +1,43 @@
 /** Which mentions are one person: the same name, a part of it ("Xi" after "Xi Jinping"), or the same post with a name spelt nearly alike. */
-import type { Draft, DraftPerson } from './draft.ts';
-import { firstExamined } from './first-mention.ts';
+import type { BlockKind } from '@comity/domain';
+import type { DraftPerson } from './draft.ts';
+import { FirstMention } from './first-mention.ts';
 import { normalise } from './word-table.ts';
 
 interface Person {
   readonly words: readonly string[];
   readonly joined: string;
   readonly posts: Set<string>;
-  readonly mentions: DraftPerson[];
+  readonly first: FirstMention<DraftPerson>;
+  /** The name at the first mention that has more words than the one before all others; else that one. */
+  fullest: string;
+  isFull: boolean;
+  /** The first post that the text gives. */
+  post: string | null;
 }
 
+/** People of one surname, or under one post, with whom a new name is compared; keeps the cost linear. */
+const MOST_ALIKE = 100;
+
 export class PersonRegister {
-  readonly #draft: Draft;
+  /** By the words of their name. */
+  readonly #byName = new Map<string, Person>();
   readonly #byWord = new Map<string, Person[]>();
   readonly #byPost = new Map<string, Person[]>();
   readonly #people: Person[] = [];
 
-  constructor(draft: Draft) {
-    this.#draft = draft;
-  }
-
-  add(mention: DraftPerson): void {
+  /** @param block the kind of the block that it stands in */
+  add(mention: DraftPerson, block: BlockKind): void {
     const words = wordsOf(mention.name);
     const post = mention.post === null ? null : normalise(mention.post);
-    const person = this.#known(words, post) ?? this.#enter(words);
-    person.mentions.push(mention);
+    const known = this.#byName.get(words.join(' ')) ?? this.#known(words, post);
+    const person = known ?? this.#enter(words, mention, block);
+    if (known) person.first.note(mention, block);
+    if (!person.isFull && words.length > person.words.length) {
+      person.fullest = mention.name;
+      person.isFull = true;
+    }
+    person.post ??= mention.post;
     if (post === null || person.posts.has(post)) return;
     person.posts.add(post);
     pushTo(this.#byPost, post, person);
@@ -32,8 +45,8 @@ export class PersonRegister {
 
   #known(words: readonly string[], post: string | null): Person | undefined {
     const joined = words.join('');
-    const sharing = words.flatMap((word) => this.#byWord.get(word) ?? []);
-    const samePost = post === null ? [] : (this.#byPost.get(post) ?? []);
+    const sharing = words.flatMap((word) => this.#byWord.get(word)?.slice(-MOST_ALIKE) ?? []);
+    const samePost = post === null ? [] : (this.#byPost.get(post)?.slice(-MOST_ALIKE) ?? []);
     return (
       sharing.find(
         (person) => person.joined === joined || isPart(words, person.words) || isPart(person.words, words),
@@ -43,22 +56,25 @@ export class PersonRegister {
     );
   }
 
-  #enter(words: readonly string[]): Person {
-    const person: Person = { words, joined: words.join(''), posts: new Set(), mentions: [] };
+  /** Nobody who is entered later has a name of which this one is a part, or the other way round: by its name, it is found first. */
+  #enter(words: readonly string[], mention: DraftPerson, block: BlockKind): Person {
+    const first = new FirstMention(mention, block);
+    const joined = words.join('');
+    const person: Person = { words, joined, posts: new Set(), first, fullest: mention.name, isFull: false, post: null };
     this.#people.push(person);
+    this.#byName.set(words.join(' '), person);
     for (const word of new Set(words)) pushTo(this.#byWord, word, person);
     return person;
   }
 
   /** Each person once, where first mentioned, with the fullest name and the first post that the text gives. */
   once(): DraftPerson[] {
-    const people = this.#people.map(({ words, mentions }) => {
-      const fullest = mentions.find(({ name }) => wordsOf(name).length > words.length) ?? mentions[0];
-      const post = mentions.find((mention) => mention.post !== null)?.post ?? null;
-      const first = firstExamined(this.#draft, mentions);
-      return first && { ...first, name: fullest?.name ?? first.name, post: first.post ?? post };
-    });
-    return people.filter((person) => person !== undefined).sort((a, b) => a.start - b.start);
+    const people = this.#people.map(({ first: { mention }, fullest, post }) => ({
+      ...mention,
+      name: fullest,
+      post: mention.post ?? post,
+    }));
+    return people.sort((a, b) => a.start - b.start);
   }
 }
 
@@ -86,15 +102,19 @@ function isVariant(words: readonly string[], others: readonly string[]): boolean
   if (different.length !== 1) return false;
   const [word = ''] = different;
   const other = others[words.indexOf(word)] ?? '';
-  return word.length >= 5 && other.length >= 5 && distance(word, other) <= 2;
+  return word.length >= 5 && other.length >= 5 && isNear(word, other);
 }
 
 /** Under one post: the last words begin alike and differ little ("Droba", "Drogba"). */
 function isAlike(joined: string, person: Person): boolean {
-  if (joined.length > 4 && distance(joined, person.joined) <= 2) return true;
+  if (joined.length > 4 && isNear(joined, person.joined)) return true;
   return person.words.some(
-    (word) => word.length > 3 && joined.length > 3 && word[0] === joined[0] && distance(word, joined) <= 2,
+    (word) => word.length > 3 && joined.length > 3 && word[0] === joined[0] && isNear(word, joined),
   );
+}
+
+function isNear(a: string, b: string): boolean {
+  return Math.abs(a.length - b.length) <= 2 && distance(a, b) <= 2;
 }
 
 /** Levenshtein's distance. */

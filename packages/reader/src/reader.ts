@@ -106,8 +106,8 @@ function examine(
     quantities: draft.quantities,
     dates: draft.dates,
     countries: draft.countries,
-    organisations: draft.organisations.map(withoutSentence),
-    people: draft.people.map(withoutSentence),
+    organisations: draft.organisations,
+    people: draft.people,
     engagements: draft.engagements.map(withoutSentence),
     findings: draft.findings,
   };
