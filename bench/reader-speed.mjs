@@ -11,10 +11,10 @@
  * Exit code 1: slower than 1 MB a second, over 1.5 times the cost a byte at the largest size as at the smallest, or over 200 MB.
  */
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { goldFolder, mixed, textsOf } from './paper-text.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { values } = parseArgs({
@@ -29,25 +29,6 @@ const MB = 1_000_000;
 const LEAST_RATE = 1;
 const MOST_GROWTH = 1.5;
 const MOST_MEMORY = 200;
-
-function textsOf(folder) {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.txt') && !name.endsWith('.marked.txt'));
-  return names.map((name) => readFileSync(join(folder, name), 'utf8'));
-}
-
-/** Lines of the papers in an order that a seed decides, up to a size. */
-function mixed(texts, bytes, seed) {
-  const lines = texts.flatMap((text) => text.split('\n')).filter((line) => line.length > 60);
-  const parts = [];
-  let [size, state] = [0, seed];
-  while (size < bytes) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    const line = lines[state % lines.length];
-    parts.push(line);
-    size += Buffer.byteLength(line) + 1;
-  }
-  return parts.join('\n');
-}
 
 /** Reads one text in this process. */
 async function measure(folder, size) {
@@ -92,5 +73,5 @@ if (values.one) console.log(JSON.stringify(await measure(values.texts, Number(va
 else {
   const sizes = values.sizes.split(',').map(Number);
   if (values.texts) compare('texts', values.texts, sizes);
-  else for (const tag of values.languages.split(',')) compare(tag, join(root, 'packages/reader/gold', tag), sizes);
+  else for (const tag of values.languages.split(',')) compare(tag, goldFolder(tag), sizes);
 }

@@ -1,19 +1,30 @@
 /**
- * npm run bench:store [-- --engagements 100000 --documents 20000 --rounds 60 --json]
+ * npm run bench:store [-- --postgres --keep FOLDER --engagements 100000 --documents 20000 --rounds 60 --json]
  *
  * How fast a desk of forty years answers: over HTTP, signed in, one client, nothing kept in advance; each answer beside the
  * bare SQL for the same rows in the same run. On the embedded engine, and on PostgreSQL where `DATABASE_URL` or
- * `TEST_DATABASE_URL` names one (a database of its own is made there, and dropped). Exits with 1 where a target is missed.
+ * `TEST_DATABASE_URL` names one (a database of its own is made there), or with `--postgres`, which starts an installed one
+ * in a temporary folder. Filling takes minutes: with `--keep` the filled desk stays in FOLDER (and, on a server that was named,
+ * in the database `comity_bench`), and is used again the next time. Exits with 1 where a target is missed.
  */
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createClient } from '@comity/contracts';
 import { createApp, loadConfig } from '@comity/server';
-import { connectDatabase, members, openEmbedded, openServer, WorkspaceScope, workspaces } from '@comity/storage';
+import {
+  connectDatabase,
+  ledger,
+  members,
+  openEmbedded,
+  openServer,
+  WorkspaceScope,
+  workspaces,
+} from '@comity/storage';
 import { getRequestListener } from '@hono/node-server';
+import { withPostgres } from '../tools/postgres.mjs';
+import { clientOf, signIn } from './desk-client.mjs';
 import { fill } from './store-data.mjs';
 
 const { values: options } = parseArgs({
@@ -22,28 +33,13 @@ const { values: options } = parseArgs({
     documents: { type: 'string', default: '20000' },
     parties: { type: 'string', default: '5000' },
     rounds: { type: 'string', default: '60' },
+    keep: { type: 'string' },
+    postgres: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 });
 const ROUNDS = Number(options.rounds);
 const log = (message) => options.json || console.log(message);
-
-/** A browser's worth of cookies over a real socket. */
-function clientOf(origin) {
-  const cookies = new Map();
-  const fetchAs = async (path, init = {}) => {
-    const headers = new Headers(init.headers);
-    headers.set('cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '));
-    headers.set('origin', origin);
-    const response = await fetch(new URL(path, origin), { ...init, headers });
-    for (const cookie of response.headers.getSetCookie()) {
-      const [, name, value] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
-      if (name !== undefined) cookies.set(name, value);
-    }
-    return response;
-  };
-  return { call: createClient({ fetch: (path, init) => fetchAs(String(path), init) }), fetch: fetchAs };
-}
 
 const FIGURES = ['measure=batches', 'measure=person-times', 'measure=persons', 'measure=money&kind=consignment'];
 const QUERIES = [
@@ -138,32 +134,12 @@ async function measure(name, database) {
 
 async function measureOver(origin, name, database, app) {
   const client = clientOf(origin);
-  const account = { name: 'Lan Tran', email: 'lan@desk.example', password: 'correct horse battery' };
-  await client.call('createAdministrator', { body: { ...account, token: await app.firstStartToken() } });
-  const body = {
-    name: 'A desk of forty years',
-    deskKind: 'society',
-    ownParty: { name: 'Eastport Society', otherNames: [], country: 'CN' },
-    regionPreset: 'un',
-    language: 'en',
-    withSample: false,
-  };
-  await client.call('setUpWorkspace', { body });
-
+  await signIn(client, await app.firstStartToken());
   const [workspaceId] = await database.inInstallation(workspaces.listIds);
   const reader = WorkspaceScope.mint({ workspaceId, accountId: null, mayReadRestricted: true });
   const [{ accountId }] = await database.inWorkspace(reader, members.list);
   const scope = WorkspaceScope.mint({ workspaceId, accountId, mayReadRestricted: true });
-  const sizes = {
-    engagementCount: Number(options.engagements),
-    documentCount: Number(options.documents),
-    partyCount: Number(options.parties),
-  };
-  const before = performance.now();
-  await fill(database, scope, sizes, (message) => log(`  … ${message}`));
-  log(
-    `${name}: ${sizes.engagementCount} engagements, ${sizes.engagementCount * 3} quantities, ${sizes.documentCount} documents written in ${Math.round((performance.now() - before) / 1000)} s`,
-  );
+  await fillOnce(name, database, scope);
 
   const results = [];
   for (const one of CASES) {
@@ -189,8 +165,27 @@ async function measureOver(origin, name, database, app) {
   return results;
 }
 
+async function fillOnce(name, database, scope) {
+  const sizes = {
+    engagementCount: Number(options.engagements),
+    documentCount: Number(options.documents),
+    partyCount: Number(options.parties),
+  };
+  const { total } = await database.inWorkspace(scope, (tx) => ledger.page(tx, { limit: 1 }));
+  if (total > 0 && total !== sizes.engagementCount) {
+    throw new Error(`the kept desk holds ${total} engagements, not ${sizes.engagementCount}`);
+  }
+  const before = performance.now();
+  if (total === 0) await fill(database, scope, sizes, (message) => log(`  … ${message}`));
+  const how = total > 0 ? 'kept' : `written in ${Math.round((performance.now() - before) / 1000)} s`;
+  log(
+    `${name}: ${sizes.engagementCount} engagements, ${sizes.engagementCount * 3} quantities, ${sizes.documentCount} documents ${how}`,
+  );
+}
+
 async function onEmbedded() {
-  const folder = mkdtempSync(join(tmpdir(), 'comity-bench-'));
+  const folder = options.keep ?? mkdtempSync(join(tmpdir(), 'comity-bench-'));
+  mkdirSync(folder, { recursive: true });
   chmodSync(folder, 0o755);
   const engine = await openEmbedded(folder);
   const database = await connectDatabase(engine, engine.connection());
@@ -198,27 +193,31 @@ async function onEmbedded() {
     return await measure('embedded', database);
   } finally {
     await database.close();
-    rmSync(folder, { recursive: true, force: true });
+    if (options.keep === undefined) rmSync(folder, { recursive: true, force: true });
   }
 }
 
 async function onServer(url) {
   const engine = await openServer(url);
-  const name = `comity_bench_${process.pid}`;
-  await engine.createDatabase(name);
+  const name = options.keep === undefined ? `comity_bench_${process.pid}` : 'comity_bench';
+  if (options.keep === undefined || !(await engine.hasDatabase(name))) await engine.createDatabase(name);
   const database = await connectDatabase(engine, engine.connection(name));
   try {
     return await measure('PostgreSQL', database);
   } finally {
     await database.close();
-    await engine.dropDatabase(name);
+    if (options.keep === undefined) await engine.dropDatabase(name);
   }
 }
 
 const results = await onEmbedded();
 const url = process.env.DATABASE_URL || process.env.TEST_DATABASE_URL;
-if (url) results.push(...(await onServer(url)));
-else log('skipped: a PostgreSQL server: neither DATABASE_URL nor TEST_DATABASE_URL is set');
+const measureServer = async (address) => void results.push(...(await onServer(address)));
+if (url) await measureServer(url);
+else if (options.postgres) {
+  const { missing } = await withPostgres({ installSystem: false }, measureServer);
+  if (missing) throw new Error(missing);
+} else log('skipped: a PostgreSQL server: --postgres starts an installed one, DATABASE_URL names a running one');
 
 if (options.json) {
   console.log(JSON.stringify({ node: process.version, cores: cpus().length, rounds: ROUNDS, results }, null, 2));

@@ -6,12 +6,12 @@ import { join } from 'node:path';
 import { run } from './build.mjs';
 
 /**
- * @param {(url: string) => void} work is given the server's address
+ * @param {(url: string) => void | Promise<void>} work is given the server's address
  * @returns {Promise<{missing?: string}>} why there was no server
  */
 export async function withPostgres({ installSystem }, work) {
   if (process.env.TEST_DATABASE_URL) {
-    work(process.env.TEST_DATABASE_URL);
+    await work(process.env.TEST_DATABASE_URL);
     return {};
   }
   const bin = findBinaries() ?? (installSystem ? install() : undefined);
@@ -47,7 +47,7 @@ export async function withPostgres({ installSystem }, work) {
       ],
       as,
     );
-    work(`postgresql://comity@/postgres?host=${encodeURIComponent(folder)}`);
+    await work(`postgresql://comity@/postgres?host=${encodeURIComponent(folder)}`);
   } finally {
     spawnSync(join(bin, 'pg_ctl'), ['-D', join(folder, 'data'), '-m', 'immediate', 'stop'], as);
     rmSync(folder, { recursive: true, force: true });

@@ -77,6 +77,28 @@ describe('signing in', () => {
     expect(await refused(someone, 'getMe', {})).toMatchObject({ code: 'auth.required' });
   });
 
+  test('a session whose cookie the server did not sign, or that ran out, is nobody', async () => {
+    const { headers } = await server.app.request(
+      new Request('http://localhost/api/session', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-comity-csrf': '1' },
+        body: JSON.stringify({ email: 'lan@desk.example', password: PASSWORD }),
+      }),
+    );
+    const [cookie = ''] = headers.getSetCookie()[0]?.split(';') ?? [];
+    const asked = (sent: string) =>
+      server.app.request(new Request('http://localhost/api/me', { headers: { cookie: sent } }));
+    expect((await asked(cookie)).status).toBe(200);
+    expect((await asked(cookie.replace(/.(?=[^.]*$)/, (letter) => (letter === 'A' ? 'B' : 'A')))).status).toBe(401);
+    expect((await asked(cookie.replace(/\.[^.]*$/, ''))).status).toBe(401);
+    await server.database.asOwner((owner) =>
+      owner.query(
+        `update session set expires_at = now() - interval '1 second' where created_at = (select max(created_at) from session)`,
+      ),
+    );
+    expect((await asked(cookie)).status).toBe(401);
+  });
+
   test('guessing is slowed down per account, with the time to wait, and the right password waits as well', async () => {
     const guess = (password: string) =>
       refused(person(server.app), 'createSession', { body: { email: 'nobody@desk.example', password } });

@@ -60,6 +60,38 @@ export async function openDatabase(place: DatabasePlace, options: DatabaseOption
   }
 }
 
+/**
+ * What every transaction begins with, whoever's server it is: the role that row security holds, and what the planner should
+ * know of short questions over tables that fit in memory.
+ */
+const SETTINGS = { role: 'comity_app', jit: 'off', random_page_cost: '1.1' };
+
+/** All or nothing. It begins in one message, settings and all: most requests are answered in less time than a few more would take. */
+function transaction<Tables, T>(
+  kysely: Kysely<Tables>,
+  settings: Readonly<Record<string, string>>,
+  work: (db: Kysely<Tables>) => Promise<T>,
+): Promise<T> {
+  const local = Object.entries({ ...SETTINGS, ...settings }).map(
+    ([name, value]) => `set local ${name} = ${pg.escapeLiteral(value)}`,
+  );
+  return kysely.connection().execute(async (db) => {
+    try {
+      await sql.raw(['begin', ...local].join('; ')).execute(db);
+      const result = await work(db);
+      await sql.raw('commit').execute(db);
+      return result;
+    } catch (error) {
+      // Where the connection itself is lost there is nothing left to take back.
+      await sql
+        .raw('rollback')
+        .execute(db)
+        .catch(() => {});
+      throw error;
+    }
+  });
+}
+
 /** The database behind one connection of an engine; closing it closes the engine. */
 export async function connectDatabase(
   engine: Engine,
@@ -82,12 +114,11 @@ export async function connectDatabase(
   const instant = (): string => (options.now?.() ?? new Date()).toISOString();
 
   const inWorkspace: Database['inWorkspace'] = (scope, work) =>
-    kysely.transaction().execute(async (db) => {
-      await sql`select set_config('role', 'comity_app', true),
-        set_config('comity.workspace_id', ${scope.workspaceId}, true),
-        set_config('comity.account_id', ${scope.accountId ?? ''}, true)`.execute(db);
-      return work({ scope, workspaceId: scope.workspaceId, now: instant(), db });
-    });
+    transaction(
+      kysely,
+      { 'comity.workspace_id': scope.workspaceId, 'comity.account_id': scope.accountId ?? '' },
+      (db) => work({ scope, workspaceId: scope.workspaceId, now: instant(), db }),
+    );
 
   const change: Database['change'] = (scope, intent, work) =>
     inWorkspace(scope, async (tx) => {
@@ -109,10 +140,7 @@ export async function connectDatabase(
     });
 
   const inInstallation: Database['inInstallation'] = (work) =>
-    installation.transaction().execute(async (db) => {
-      await sql`select set_config('role', 'comity_app', true)`.execute(db);
-      return work({ now: instant(), db });
-    });
+    transaction(installation, {}, (db) => work({ now: instant(), db }));
 
   const ping = async (): Promise<number> => {
     const before = performance.now();

@@ -13,6 +13,7 @@ export interface Engine {
   readonly urlOf: (database: string) => string;
   /** How to make a connection to one of its databases (its default database if none is named). */
   readonly connection: (database?: string) => pg.PoolConfig;
+  readonly hasDatabase: (name: string) => Promise<boolean>;
   /** Makes a database, as a copy of another if one is named. */
   readonly createDatabase: (name: string, template?: string) => Promise<void>;
   /** Drops a database, and the connections to it; does nothing where there is none. */

@@ -18,10 +18,13 @@ export function inScope(tx: WorkspaceTx, query: FigureQuery, alias: string): Raw
   return sql.join(conditions, sql` and `);
 }
 
-/** Rules 1 and 2: those told one by one, without those whose parts of the same kind are counted instead. */
+/**
+ * Rules 1 and 2: those told one by one, without those whose parts of the same kind are counted instead. That a part is part of
+ * something says nothing new, but tells the planner how few parts there are.
+ */
 export function instances(tx: WorkspaceTx, query: FigureQuery): RawBuilder<unknown> {
   return sql`${inScope(tx, query, 'e')} and not e.aggregate and not exists (
-    select from engagement c where c.part_of = e.id and c.kind = e.kind and not c.aggregate and ${inScope(tx, query, 'c')})`;
+    select from engagement c where c.part_of is not null and c.part_of = e.id and c.kind = e.kind and not c.aggregate and ${inScope(tx, query, 'c')})`;
 }
 
 /** Rule 5: the whole period lies within the one asked for. */
@@ -99,6 +102,11 @@ export function contributes(tx: WorkspaceTx, measure: Measure): RawBuilder<unkno
  */
 export function countedParts(tx: WorkspaceTx, query: FigureQuery, where: RawBuilder<unknown>): RawBuilder<unknown> {
   const unit = UNIT_MEASURES.has(query.measure) ? sql`q.unit` : sql`null::text`;
+  const implying = kindsCounting(query.measure);
+  const [joined, counts] =
+    implying.length === 0
+      ? [sql`join`, sql`true`]
+      : [sql`left join`, sql`(q.engagement_id is not null or e.kind = any(${implying}::text[]))`];
   return sql`
     select e.id, e.starts_on, e.countries, e.themes, e.part_of, ${unit} as unit,
       case when q.engagement_id is null then 1 else coalesce(q.value, q.low, 0) end as nominal,
@@ -111,9 +119,8 @@ export function countedParts(tx: WorkspaceTx, query: FigureQuery, where: RawBuil
           when 'at-least' then 16 when 'up-to' then 32 else 64 end end as qualifier,
       nullif(q.hedge, '') as hedge,
       (q.engagement_id is not null and q.value is null and q.low is null)::int as unnumbered
-    from engagement e left join (${takenQuantities(tx, query.measure)}) as q on q.engagement_id = e.id
-    where ${instances(tx, query)} and ${where}
-      and (q.engagement_id is not null or e.kind = any(${kindsCounting(query.measure)}::text[]))`;
+    from engagement e ${joined} (${takenQuantities(tx, query.measure)}) as q on q.engagement_id = e.id
+    where ${instances(tx, query)} and ${where} and ${counts}`;
 }
 
 /** Rule 6: for the set of countries there is one row for each record, and nothing to add. */

@@ -45,7 +45,7 @@ async function countLeftOut(tx: WorkspaceTx, query: FigureQuery): Promise<Figure
     query.from === null && query.to === null ? sql`e.period is null` : sql`e.starts_on is null and e.ends_on is null`;
   const { rows } = await sql<{ undated: number; crossing: number }>`
     select count(*) filter (where ${undated}) as undated, count(*) filter (where ${crossing(query)}) as crossing
-    from engagement e where (e.starts_on is distinct from e.ends_on or e.starts_on is null)
+    from engagement e where (e.starts_on = e.ends_on) is not true
       and ((${undated}) or (${crossing(query)})) and ${instances(tx, query)}`.execute(tx.db);
   return rows[0] ?? { undated: 0, crossing: 0 };
 }

@@ -12,8 +12,8 @@ export interface KeyedBy {
   readonly base: RawBuilder<unknown>;
   /** Over `b.base`, a row for each key; never without a row. */
   readonly keys: RawBuilder<unknown>;
-  /** What the counted rows are joined with to have a base. */
-  readonly join: RawBuilder<unknown>;
+  /** What the counted rows are joined with to have a base; a record may come to have several. Undefined where each has one. */
+  readonly join?: RawBuilder<unknown>;
 }
 
 const REGIONS = REGION_CODES.flatMap((iso) => {
@@ -21,7 +21,6 @@ const REGIONS = REGION_CODES.flatMap((iso) => {
   return continent === undefined ? [] : [{ iso, continent }];
 });
 const CONTINENTS = JSON.stringify(Object.fromEntries(REGIONS.map((region) => [region.iso, region.continent])));
-const NOTHING = sql``;
 const AS_IS = sql`select coalesce(b.base, '') as key`;
 const EACH = sql`select distinct key from unnest(case when cardinality(b.base) = 0 then array[''] else b.base end) as key`;
 
@@ -32,20 +31,19 @@ export function keyedBy(
 ): KeyedBy {
   switch (groupBy) {
     case 'year':
-      return { base: sql`to_char(p.starts_on, 'YYYY')`, keys: AS_IS, join: NOTHING };
+      return { base: sql`to_char(p.starts_on, 'YYYY')`, keys: AS_IS };
     case 'container':
-      return { base: sql`p.part_of::text`, keys: AS_IS, join: NOTHING };
+      return { base: sql`p.part_of::text`, keys: AS_IS };
     case 'country':
-      return { base: sql`p.countries`, keys: EACH, join: NOTHING };
+      return { base: sql`p.countries`, keys: EACH };
     case 'theme':
-      return { base: sql`p.themes`, keys: EACH, join: NOTHING };
+      return { base: sql`p.themes`, keys: EACH };
     case 'continent':
       return {
         base: sql`p.countries`,
         keys: sql`select key from unnest(coalesce(nullif(array(
           select distinct ${CONTINENTS}::jsonb ->> iso from unnest(b.base) as iso where ${CONTINENTS}::jsonb ? iso), '{}'),
           array[''])) as key`,
-        join: NOTHING,
       };
     case 'partner':
       return {

@@ -79,11 +79,13 @@ async function sumParts(
     keyed === null
       ? sql``
       : sql`union all select k.key, b.unit, ${SUMS} from based b cross join lateral (${keyed.keys}) as k group by k.key, b.unit`;
+  // Where each record has one base, the bases add up to the whole, and the records are read once.
+  const whole = keyed?.join === undefined ? sql`based` : sql`record`;
   const { rows } = await sql<Omit<TotalRow, 'qualifiers' | 'hedges'> & { qualifier: number; hedge: string | null }>`
-    with part as materialized (${countedParts(tx, query, where)}),
+    with part as (${countedParts(tx, query, where)}),
     record as (${recordsOf(query)}),
-    whole as (select null::text as key, unit, ${SUMS} from record group by unit),
-    based as (select ${base} as base, p.unit, ${SUMS} from record p ${keyed?.join ?? sql``} group by 1, 2)
+    based as (select ${base} as base, p.unit, ${SUMS} from record p ${keyed?.join ?? sql``} group by 1, 2),
+    whole as (select null::text as key, unit, ${SUMS} from ${whole} group by unit)
     select key, unit, records, nominal, least, most, qualifier, hedge, unnumbered from whole ${spread}
     order by 1 nulls first, 2 limit 1000000`.execute(tx.db);
   return arrange(

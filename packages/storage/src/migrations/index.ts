@@ -4,7 +4,8 @@ import { records } from './0003_records.ts';
 import { search } from './0004_search.ts';
 import { jobs } from './0005_jobs.ts';
 import { decisionReason } from './0006_decision_reason.ts';
+import { lists } from './0007_lists.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema, in order. A new one is a new file and a line here; an old one is never edited. */
-export const MIGRATIONS: readonly Migration[] = [installation, desk, records, search, jobs, decisionReason];
+export const MIGRATIONS: readonly Migration[] = [installation, desk, records, search, jobs, decisionReason, lists];

@@ -101,6 +101,32 @@ export async function deskIdsOf(
   return rows;
 }
 
+/** Whose a session is, until when it holds, and the first desk that they belong to. */
+export interface SignedIn {
+  readonly account: { readonly id: string; readonly name: string; readonly email: string };
+  readonly expiresAt: string;
+  readonly desk: { readonly workspaceId: string; readonly role: Role } | null;
+}
+
+/** Everything that a request asks of its session, in one question: it is asked before any desk is chosen. */
+export async function signedIn(tx: InstallationTx, tokenHash: string): Promise<SignedIn | undefined> {
+  const { rows } = await sql<SignedInRow>`
+    select account_id, name, email, expires_at, workspace_id, role from signed_in(${tokenHash}) limit 1`.execute(tx.db);
+  const [row] = rows;
+  if (row === undefined) return undefined;
+  const { accountId: id, name, email, expiresAt, workspaceId, role } = row;
+  return { account: { id, name, email }, expiresAt, desk: workspaceId && role ? { workspaceId, role } : null };
+}
+
+interface SignedInRow {
+  readonly accountId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly expiresAt: string;
+  readonly workspaceId: string | null;
+  readonly role: Role | null;
+}
+
 /** @throws StorageError `records.already_exists` */
 export async function add(tx: ChangeTx, accountId: string, role: Role): Promise<Member> {
   const member = { accountId, role, joinedAt: tx.now, version: 1 };

@@ -53,8 +53,8 @@ export const CANDIDATES = 500;
 const LIMIT = 20;
 
 /**
- * The vectors lie outside their rows, which the planner does not count: it would take reading all of them for cheaper than
- * their index. (The index is also out of its reach where a searched view stands beside a table with row security: hence
+ * Vectors lie outside their rows, and lists of grams are compared gram by gram, which the planner does not count: it would take
+ * reading all of them for cheaper than their index. (The index is also out of its reach where a searched view stands beside a table with row security: hence
  * `found` below stands alone.)
  */
 async function byIndex<T>(tx: WorkspaceTx, work: () => Promise<T>): Promise<T> {
@@ -182,6 +182,16 @@ export async function searchEngagements(
 /** Half of what was typed must be there: one letter wrong, left out or doubled leaves more than that of most names. */
 const LEAST_SIMILARITY = 0.5;
 
+/**
+ * So many of the grams that no name can have enough of all without having one of these: what the index is asked for. Those that
+ * begin a word are left out first, since most names share them.
+ */
+function unavoidable(grams: readonly string[]): readonly string[] {
+  const enough = Math.ceil(grams.length * LEAST_SIMILARITY);
+  const inside = (gram: string): number => Number(!gram.startsWith(' '));
+  return [...grams].sort((a, b) => inside(b) - inside(a)).slice(0, grams.length - enough + 1);
+}
+
 /** Parties whose names are like what was typed, marks and slips of the keyboard forgiven; the likest first. */
 export async function searchParties(
   tx: WorkspaceTx,
@@ -190,11 +200,11 @@ export async function searchParties(
 ): Promise<Found<PartyHit>> {
   const grams = [...gramsOf(text)];
   if (grams.length === 0) return { hits: [], total: 0 };
-  const { rows } = await sql<{ partyId: string; similarity: number; total: number }>`
+  const select = sql<{ partyId: string; similarity: number; total: number }>`
     with alike as (
       select party_id, folded, cardinality(grams) as size,
-        cardinality(array(select unnest(grams) intersect select unnest(${grams}::text[])))::float8 as shared
-      from searchable_party where grams && ${grams}::text[]
+        (select count(*) from unnest(grams) as gram where gram = any(${grams}::text[]))::float8 as shared
+      from searchable_party where grams && ${unavoidable(grams)}::text[]
     ),
     scored as (
       select party_id, max(shared / ${grams.length}) as similarity,
@@ -205,7 +215,8 @@ export async function searchParties(
     join party p on p.workspace_id = ${tx.workspaceId} and p.id = s.party_id
     where ${filter.country === undefined ? sql`true` : sql`p.country = ${filter.country}`}
       and ${partyIsShown(tx, sql`p.id`) ?? sql`true`}
-    order by s.rank desc, s.party_id limit ${filter.limit ?? LIMIT}`.execute(tx.db);
+    order by s.rank desc, s.party_id limit ${filter.limit ?? LIMIT}`;
+  const { rows } = await byIndex(tx, () => select.execute(tx.db));
   const parties = new Map(
     (
       await listParties(

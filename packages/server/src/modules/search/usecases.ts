@@ -1,5 +1,6 @@
 import { displayName } from '@comity/domain';
 import {
+  type Found,
   type Highlighted,
   type SearchFilter,
   searchDocuments,
@@ -13,6 +14,11 @@ import type { Call, Result } from '../../platform/http/call.ts';
 
 type WireHit = Result<'search'>['items'][number];
 
+type SearchOf<Hit> = (tx: WorkspaceTx, text: string, filter: SearchFilter) => Promise<Found<Hit>>;
+
+/** Beside papers and records, so that a common name does not fill the list. */
+const MOST_PARTIES = 5;
+
 /** Ids of parties whose names are like the words, best first. */
 export async function findPartyIds(tx: WorkspaceTx, words: string, limit: number): Promise<readonly string[]> {
   return (await searchParties(tx, words, { limit })).hits.map(({ party }) => party.id);
@@ -23,19 +29,26 @@ export async function search(deps: Deps, actor: Actor, query: Call<'search'>['qu
   const { q, type, party, limit, ...rest } = query;
   if (q === '') return { items: [] };
   const filter: SearchFilter = Object.fromEntries(
-    Object.entries({ ...rest, partyId: party, limit }).filter(([, value]) => value !== undefined),
+    Object.entries({ ...rest, partyId: party }).filter(([, value]) => value !== undefined),
   );
   const wants = (each: WireHit['type']) => type === undefined || type === each;
   // Filters that a kind of thing does not have leave it out, instead of showing what was not asked for.
   const partiesFit =
     query.language === undefined && query.from === undefined && query.to === undefined && party === undefined;
   return deps.database.inWorkspace(actor.scope, async (tx) => {
-    const parties = wants('party') && partiesFit ? (await searchParties(tx, q, filter)).hits : [];
-    const papers = wants('document') ? (await searchDocuments(tx, q, filter)).hits : [];
-    const records =
-      wants('engagement') && query.language === undefined ? (await searchEngagements(tx, q, filter)).hits : [];
+    // Each kind of thing is asked for as many as there is still room for.
+    let room = limit;
+    const take = async <Hit>(wanted: boolean, most: number, ask: SearchOf<Hit>): Promise<readonly Hit[]> => {
+      if (!wanted || room === 0) return [];
+      const { hits } = await ask(tx, q, { ...filter, limit: Math.min(most, room) });
+      room -= hits.length;
+      return hits;
+    };
+    const parties = await take(wants('party') && partiesFit, type === 'party' ? limit : MOST_PARTIES, searchParties);
+    const papers = await take(wants('document'), limit, searchDocuments);
+    const records = await take(wants('engagement') && query.language === undefined, limit, searchEngagements);
     const items = [
-      ...parties.slice(0, type === 'party' ? limit : 5).map(
+      ...parties.map(
         ({ party: found }): WireHit => ({
           type: 'party',
           id: found.id,
@@ -70,7 +83,7 @@ export async function search(deps: Deps, actor: Actor, query: Call<'search'>['qu
         }),
       ),
     ];
-    return { items: items.slice(0, limit) };
+    return { items };
   });
 }
 
