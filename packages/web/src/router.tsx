@@ -5,16 +5,18 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  notFound,
   Outlet,
   redirect,
 } from '@tanstack/react-router';
 import { readArchiveAddress } from './features/documents/archive-address.ts';
+import { readPassageAddress } from './features/documents/passage-address.ts';
 import { readLedgerAddress } from './features/engagements/ledger-address.ts';
 import { readFiguresAddress } from './features/figures/figures-address.ts';
 import { Frame } from './features/frame/frame.tsx';
 import { NotFound, RouteFailure } from './features/frame/route-states.tsx';
 import { readPartiesAddress } from './features/parties/parties-address.ts';
-import { offset, readFilters, text } from './lib/address.ts';
+import { isId } from './lib/address.ts';
 import { installationQuery, meQuery } from './lib/session.tsx';
 import { Loading } from './ui/states.tsx';
 
@@ -45,9 +47,10 @@ const desk = createRoute({
 const tokenSearch = (search: Record<string, unknown>): { token?: string } =>
   typeof search['token'] === 'string' ? { token: search['token'] } : {};
 
-/** Which passage of a paper to show: raw offsets, and the proposal that it belongs to. */
-const passageSearch = (search: Record<string, unknown>): { at?: number; until?: number; proposal?: string } =>
-  readFilters({ at: offset, until: offset, proposal: text }, search);
+/** Refuses an address that can name no record, before anybody is asked for it. */
+function mustNameRecord(recordId: string): void {
+  if (!isId(recordId)) throw notFound();
+}
 
 const today = createRoute({
   getParentRoute: () => desk,
@@ -68,11 +71,13 @@ const newEngagement = createRoute({
 const engagement = createRoute({
   getParentRoute: () => desk,
   path: '/ledger/$engagementId',
+  beforeLoad: ({ params }) => mustNameRecord(params.engagementId),
   component: lazyRouteComponent(() => import('./screens/engagement.tsx'), 'EngagementScreen'),
 });
 const editEngagement = createRoute({
   getParentRoute: () => desk,
   path: '/ledger/$engagementId/edit',
+  beforeLoad: ({ params }) => mustNameRecord(params.engagementId),
   component: lazyRouteComponent(() => import('./screens/engagement-edit.tsx'), 'EditEngagementScreen'),
 });
 const parties = createRoute({
@@ -84,6 +89,7 @@ const parties = createRoute({
 const party = createRoute({
   getParentRoute: () => desk,
   path: '/partners/$partyId',
+  beforeLoad: ({ params }) => mustNameRecord(params.partyId),
   component: lazyRouteComponent(() => import('./screens/party.tsx'), 'PartyScreen'),
 });
 const archive = createRoute({
@@ -95,8 +101,17 @@ const archive = createRoute({
 const readingDesk = createRoute({
   getParentRoute: () => desk,
   path: '/archive/$documentId',
-  validateSearch: passageSearch,
+  beforeLoad: ({ params }) => mustNameRecord(params.documentId),
+  validateSearch: readPassageAddress,
   component: lazyRouteComponent(() => import('./screens/reading-desk.tsx'), 'ReadingDeskScreen'),
+});
+/** Review stands under the archive in its path; somebody who types that path meant it. */
+const archiveReview = createRoute({
+  getParentRoute: () => desk,
+  path: '/archive/review',
+  beforeLoad: () => {
+    throw redirect({ to: '/review', replace: true });
+  },
 });
 const review = createRoute({
   getParentRoute: () => desk,
@@ -151,6 +166,7 @@ const routeTree = root.addChildren([
     party,
     archive,
     readingDesk,
+    archiveReview,
     review,
     reports,
     settings,

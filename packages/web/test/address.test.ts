@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ledgerQuery, readLedgerAddress } from '../src/features/engagements/ledger-address.ts';
 import { figureAddress, readFiguresAddress } from '../src/features/figures/figures-address.ts';
-import { flag, offset, oneOf, readFilters, text, toQuery, withFilters, year } from '../src/lib/address.ts';
+import { flag, id, offset, oneOf, readFilters, region, text, toQuery, withFilters, year } from '../src/lib/address.ts';
 
 describe('filters in the address', () => {
   it('a shared address gives the same filters again', () => {
@@ -17,9 +17,19 @@ describe('filters in the address', () => {
     expect(readLedgerAddress(Object.fromEntries(address))).toEqual(filters);
   });
 
-  it('what is no kind, no year and no direction is dropped, never passed on', () => {
+  it('what is no kind, no year, no country and no record is dropped, never passed on', () => {
     expect(
-      readLedgerAddress({ kind: 'parade', direction: 'sideways', from: '20x9', to: 99, undated: 'perhaps' }),
+      readLedgerAddress({
+        kind: 'parade',
+        direction: 'sideways',
+        from: '20x9',
+        to: 99,
+        undated: 'perhaps',
+        country: 'xx',
+        party: 'abc',
+        peek: '123',
+        sort: 'weight',
+      }),
     ).toEqual({});
   });
 
@@ -42,14 +52,17 @@ describe('filters in the address', () => {
   });
 
   it('each rule knows its own values', () => {
-    const shape = { q: text, on: flag, y: year, at: offset, which: oneOf(['a', 'b']) };
-    expect(readFilters(shape, { q: 2014, on: 'true', y: '1979', at: '0', which: 'b' })).toEqual({
+    const shape = { q: text, on: flag, y: year, at: offset, which: oneOf(['a', 'b']), of: id, in: region };
+    const of = '01a20080-88b8-7000-8dd4-72dc16aee54d';
+    expect(readFilters(shape, { q: 2014, on: 'true', y: '1979', at: '0', which: 'b', of, in: 'DK' })).toEqual({
       q: '2014',
       on: true,
       y: 1979,
       at: 0,
       which: 'b',
+      of,
+      in: 'DK',
     });
-    expect(readFilters(shape, { q: '  ', on: 'no', y: 12, at: -1, which: 'c' })).toEqual({});
+    expect(readFilters(shape, { q: '  ', on: 'no', y: 12, at: -1, which: 'c', of: 'review', in: 'dk' })).toEqual({});
   });
 });

@@ -1,6 +1,9 @@
+import { isRegionCode } from '@comity/domain';
+
 /**
  * Filters live in the address, so that a view can be shared, bookmarked and gone back to. A filter set is described once, by the
- * shape of its values; what does not fit (an unknown kind, a year that is no year) is dropped, never passed on.
+ * shape of its values; what does not fit (an unknown kind, a year that is no year) is dropped, never passed on. A screen reads its
+ * address by its shape once more (`useSearch({ select })`), since the router lays what fits over all that was in the address.
  */
 export interface FilterShape {
   readonly [name: string]: FilterRule<unknown>;
@@ -18,6 +21,21 @@ export type FilterValues<Shape extends FilterShape> = {
 export const text: FilterRule<string> = {
   parse: (raw) =>
     typeof raw === 'string' && raw.trim() !== '' ? raw : typeof raw === 'number' ? String(raw) : undefined,
+};
+
+const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Whether an address may name a record so; anything else is an address of nothing. */
+export function isId(raw: unknown): raw is string {
+  return typeof raw === 'string' && ID.test(raw);
+}
+
+/** A record of the desk. */
+export const id: FilterRule<string> = { parse: (raw) => (isId(raw) ? raw : undefined) };
+
+/** A country or region. */
+export const region: FilterRule<string> = {
+  parse: (raw) => (typeof raw === 'string' && isRegionCode(raw) ? raw : undefined),
 };
 
 export const flag: FilterRule<true> = {

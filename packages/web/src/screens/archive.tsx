@@ -4,6 +4,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Archive, ClipboardCheck, Upload } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { readArchiveAddress } from '../features/documents/archive-address.ts';
 import '../features/documents/documents.css';
 import { FirstFigures } from '../features/figures/first-figures.tsx';
 import { ImportProgress } from '../features/imports/import-progress.tsx';
@@ -27,7 +28,7 @@ const PAGE = 100;
 /** All papers of the desk, whatever they came as, with what was made of them. */
 export function ArchiveScreen() {
   const t = useText();
-  const address = route.useSearch();
+  const address = route.useSearch({ select: readArchiveAddress });
   const navigate = route.useNavigate();
   const importer = useImporter();
   const mayImport = useMay('documents.import');

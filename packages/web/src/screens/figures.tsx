@@ -9,7 +9,7 @@ import { AdoptedBand } from '../features/figures/adopted-band.tsx';
 import { FigureChart } from '../features/figures/figure-chart.tsx';
 import { FigureSides } from '../features/figures/figure-sides.tsx';
 import { figureSearch, useFigureTitle, useScopeName } from '../features/figures/figure-words.ts';
-import { type FiguresAddress, figureAddress } from '../features/figures/figures-address.ts';
+import { type FiguresAddress, figureAddress, readFiguresAddress } from '../features/figures/figures-address.ts';
 import { Lineage } from '../features/figures/lineage.tsx';
 import { ProposedStatement } from '../features/figures/proposed-statement.tsx';
 import { withFilters } from '../lib/address.ts';
@@ -33,7 +33,7 @@ const route = getRouteApi('/desk/reports');
 /** One number with all that stands behind it: what is adopted, what is recorded, what is stated. */
 export function FiguresScreen() {
   const t = useText();
-  const address = route.useSearch();
+  const address = route.useSearch({ select: readFiguresAddress });
   const navigate = route.useNavigate();
   const title = useFigureTitle();
   const mayAdopt = useMay('figures.adopt');

@@ -4,7 +4,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { BookText, Plus } from 'lucide-react';
 import { useMemo } from 'react';
 import { EngagementPeek } from '../features/engagements/engagement-peek.tsx';
-import { type LedgerAddress, ledgerQuery } from '../features/engagements/ledger-address.ts';
+import { type LedgerAddress, ledgerQuery, readLedgerAddress } from '../features/engagements/ledger-address.ts';
 import { useLedgerColumns } from '../features/engagements/ledger-columns.tsx';
 import { LedgerFilters } from '../features/engagements/ledger-filters.tsx';
 import { Timeline } from '../features/engagements/timeline.tsx';
@@ -24,7 +24,7 @@ const PAGE = 100;
 /** Everything that happened or will, one line each. The filters are the address. */
 export function LedgerScreen() {
   const t = useText();
-  const address = route.useSearch();
+  const address = route.useSearch({ select: readLedgerAddress });
   const navigate = route.useNavigate();
   const mayWrite = useMay('records.write');
   const { peek, sort: _sort, from: _from, to: _to, ...scopeFilters } = address;

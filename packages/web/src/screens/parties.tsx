@@ -6,7 +6,7 @@ import { Plus, Users } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import '../features/documents/documents.css';
 import { Unverified } from '../features/engagements/engagement-view.tsx';
-import { partiesQuery } from '../features/parties/parties-address.ts';
+import { partiesQuery, readPartiesAddress } from '../features/parties/parties-address.ts';
 import { PartyDialog } from '../features/parties/party-dialog.tsx';
 import { withFilters } from '../lib/address.ts';
 import { call } from '../lib/api.ts';
@@ -26,7 +26,7 @@ const PAGE = 100;
 /** Who acts: organisations, people, place governments. */
 export function PartiesScreen() {
   const t = useText();
-  const address = route.useSearch();
+  const address = route.useSearch({ select: readPartiesAddress });
   const navigate = route.useNavigate();
   const mayWrite = useMay('records.write');
   const [isAdding, setAdding] = useState(false);

@@ -5,6 +5,7 @@ import { CircleHelp, FileQuestion, Inbox } from 'lucide-react';
 import { useState } from 'react';
 import { DocumentMenu } from '../features/documents/document-menu.tsx';
 import { type Highlight, Paper, SOUGHT } from '../features/documents/paper.tsx';
+import { readPassageAddress } from '../features/documents/passage-address.ts';
 import { FirstFigures } from '../features/figures/first-figures.tsx';
 import { DocumentQuestion } from '../features/imports/document-question.tsx';
 import { Desk } from '../features/proposals/desk.tsx';
@@ -24,7 +25,7 @@ const route = getRouteApi('/desk/archive/$documentId');
 export function ReadingDeskScreen() {
   const t = useText();
   const { documentId } = route.useParams();
-  const { at, until, proposal } = route.useSearch();
+  const { at, until, proposal } = route.useSearch({ select: readPassageAddress });
   const page = useQuery(read('documents', 'getDocument', { params: { documentId } }));
   const [raw, setRaw] = useState(false);
   if (page.isPending) return <Loading />;

@@ -1,12 +1,12 @@
 import { CLASSIFICATIONS, DOCUMENT_STATUSES } from '@comity/domain';
-import { type FilterValues, oneOf, readFilters, text } from '../../lib/address.ts';
+import { type FilterValues, id, oneOf, readFilters, text } from '../../lib/address.ts';
 
 const shape = {
   q: text,
   language: text,
   status: oneOf(DOCUMENT_STATUSES),
   classification: oneOf(CLASSIFICATIONS),
-  importId: text,
+  importId: id,
 };
 
 export type ArchiveAddress = FilterValues<typeof shape>;

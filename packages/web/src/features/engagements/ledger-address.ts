@@ -1,5 +1,5 @@
 import { DIRECTIONS, ENGAGEMENT_KINDS } from '@comity/domain';
-import { type FilterValues, flag, oneOf, readFilters, text, year } from '../../lib/address.ts';
+import { type FilterValues, flag, id, oneOf, readFilters, region, text, year } from '../../lib/address.ts';
 
 export const LEDGER_SORTS = ['date', '-date', 'title', '-title', 'kind', '-kind'] as const;
 
@@ -8,15 +8,15 @@ const shape = {
   direction: oneOf(DIRECTIONS),
   from: year,
   to: year,
-  country: text,
-  party: text,
+  country: region,
+  party: id,
   theme: text,
   aggregate: oneOf(['true', 'false']),
   undated: flag,
   byOthers: flag,
   q: text,
   sort: oneOf(LEDGER_SORTS),
-  peek: text,
+  peek: id,
 };
 
 export type LedgerAddress = FilterValues<typeof shape>;
