@@ -67,3 +67,12 @@ export async function keepPicture(page: Page, step: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: join(folder, `${step.replace(/[^a-z0-9]+/gi, '-')}.png`) });
 }
+
+/** Drops files and folders on the middle of the page, as a file manager does. */
+export async function dropOn(page: Page, paths: readonly string[]): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  const data = { items: [], files: [...paths], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await devtools.send('Input.dispatchDragEvent', { type, x: 700, y: 400, data });
+  await devtools.detach();
+}

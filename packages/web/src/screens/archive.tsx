@@ -1,6 +1,6 @@
 import type { WireDocumentRow } from '@comity/contracts';
 import { CLASSIFICATIONS, DOCUMENT_STATUSES } from '@comity/domain';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Archive, ClipboardCheck, Upload } from 'lucide-react';
 import { useMemo, useState } from 'react';
@@ -10,7 +10,7 @@ import { FirstFigures } from '../features/figures/first-figures.tsx';
 import { ImportProgress } from '../features/imports/import-progress.tsx';
 import { useImporter } from '../features/imports/import-provider.tsx';
 import { withFilters } from '../lib/address.ts';
-import { call } from '../lib/api.ts';
+import { call, read } from '../lib/api.ts';
 import { useFormats } from '../lib/format.ts';
 import { useLanguageName } from '../lib/language-name.ts';
 import { useMay } from '../lib/session.tsx';
@@ -31,6 +31,8 @@ export function ArchiveScreen() {
   const address = route.useSearch({ select: readArchiveAddress });
   const navigate = route.useNavigate();
   const importer = useImporter();
+  const formats = useFormats();
+  const imports = useQuery(read('imports', 'listImports', { query: { limit: 20 } }));
   const mayImport = useMay('documents.import');
   const query = useInfiniteQuery({
     queryKey: ['documents', 'list', address],
@@ -87,11 +89,15 @@ export function ArchiveScreen() {
             value={address.classification}
             onChange={(classification) => set({ classification })}
           />
-          {address.importId ? (
-            <Button size="small" look="quiet" onPress={() => set({ importId: undefined })}>
-              {t('archive.all')}
-            </Button>
-          ) : null}
+          <FilterSelect
+            label={t('archive.import')}
+            options={(imports.data?.items ?? []).map(({ id, startedAt, total }) => ({
+              value: id,
+              label: t('archive.import-option', { when: formats.instant(startedAt), count: total }),
+            }))}
+            value={address.importId}
+            onChange={(importId) => set({ importId })}
+          />
         </>
       }
     >

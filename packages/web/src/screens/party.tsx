@@ -1,22 +1,19 @@
-import type { WireParty, WirePartyPage } from '@comity/contracts';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { WirePartyPage } from '@comity/contracts';
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Merge, PencilLine } from 'lucide-react';
 import { useState } from 'react';
 import { EngagementLines, Sources } from '../features/engagements/engagement-view.tsx';
-import { PartyPicker } from '../features/engagements/parties-field.tsx';
 import { HistoryList } from '../features/history/history-list.tsx';
-import { useUndo } from '../features/history/undo.tsx';
+import { MergeDialog } from '../features/parties/merge-dialog.tsx';
 import { PartyDialog } from '../features/parties/party-dialog.tsx';
-import { call, read, refreshDesk, write } from '../lib/api.ts';
+import { read } from '../lib/api.ts';
 import { useLanguageName } from '../lib/language-name.ts';
-import { useErrorText } from '../lib/problem-text.ts';
 import { useRegionName } from '../lib/region-name.ts';
 import { useMay, useWorkspace } from '../lib/session.tsx';
 import { useText } from '../lib/text.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
-import { Dialog } from '../ui/dialog.tsx';
 import { Page } from '../ui/page.tsx';
 import { Facts } from '../ui/peek.tsx';
 import { Failure, Loading } from '../ui/states.tsx';
@@ -115,55 +112,5 @@ function Actions({ page: { party } }: { readonly page: WirePartyPage }) {
       {open === 'edit' ? <PartyDialog party={party} onClose={() => setOpen(null)} /> : null}
       {open === 'merge' ? <MergeDialog party={party} onClose={() => setOpen(null)} /> : null}
     </>
-  );
-}
-
-/** Two records of one party become one: the other's names and engagements come over. */
-function MergeDialog({ party, onClose }: { readonly party: WireParty; readonly onClose: () => void }) {
-  const t = useText();
-  const errorText = useErrorText();
-  const queryClient = useQueryClient();
-  const { offer } = useUndo();
-  const [other, setOther] = useState<{ readonly id: string; readonly name: string }>();
-  const merge = useMutation({
-    mutationFn: async (id: string) => {
-      const page = await call('getParty', { params: { partyId: id } });
-      return write('mergeParties', {
-        body: { keep: { id: party.id, version: party.version }, merge: [{ id, version: page.party.version }] },
-      });
-    },
-    onSuccess: async ({ changeSetId }) => {
-      onClose();
-      offer(changeSetId, t('party.merged'));
-      await refreshDesk(queryClient);
-    },
-  });
-  return (
-    <Dialog
-      title={t('party.merge-title', { name: party.verifiedName ?? party.nameAsPrinted })}
-      isOpen
-      decides
-      onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('action.cancel')}</Button>
-          <Button
-            look="primary"
-            isDisabled={!other || other.id === party.id || merge.isPending}
-            onPress={() => other && merge.mutate(other.id)}
-          >
-            {t('party.merge')}
-          </Button>
-        </>
-      }
-    >
-      <p className="muted">{t('party.merge-what')}</p>
-      <PartyPicker name="" onPick={(id, name) => setOther({ id, name })} />
-      {merge.isError ? (
-        <p className="form-fault" role="alert">
-          {errorText(merge.error)}
-        </p>
-      ) : null}
-    </Dialog>
   );
 }

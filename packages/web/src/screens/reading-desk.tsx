@@ -6,13 +6,15 @@ import { useState } from 'react';
 import { DocumentMenu } from '../features/documents/document-menu.tsx';
 import { type Highlight, Paper, SOUGHT } from '../features/documents/paper.tsx';
 import { readPassageAddress } from '../features/documents/passage-address.ts';
+import { ReadAgain } from '../features/documents/read-again.tsx';
 import { FirstFigures } from '../features/figures/first-figures.tsx';
 import { DocumentQuestion } from '../features/imports/document-question.tsx';
 import { Desk } from '../features/proposals/desk.tsx';
 import { toneOf } from '../features/proposals/proposal-words.ts';
 import { read } from '../lib/api.ts';
 import { useFormats } from '../lib/format.ts';
-import { useText, useTextOf } from '../lib/text.tsx';
+import { useProblemText } from '../lib/problem-text.ts';
+import { useText } from '../lib/text.tsx';
 import { usePhone } from '../lib/viewport.ts';
 import { Chip } from '../ui/chip.tsx';
 import { Page } from '../ui/page.tsx';
@@ -200,15 +202,19 @@ function DocumentStatus({ page: { document, related } }: { readonly page: WireDo
 /** Why there is no text to show, and the way on. */
 function NotRead({ page: { document } }: { readonly page: WireDocumentPage }) {
   const t = useText();
-  const textOf = useTextOf();
+  const problemText = useProblemText();
   if (document.status === 'question') return <DocumentQuestion document={document} />;
-  const code = document.problem?.code;
   return (
     <Empty
       icon={document.status === 'failed' ? <FileQuestion /> : <CircleHelp />}
       title={t(`document-status.${document.status}`)}
+      action={
+        document.status === 'failed' ? <ReadAgain documentId={document.id} name={document.fileName} /> : undefined
+      }
     >
-      {code ? textOf(`problem.${code}`, code) : t(`document-status-why.${document.status}`)}
+      {document.problem
+        ? problemText(document.problem.code, document.problem.details)
+        : t(`document-status-why.${document.status}`)}
     </Empty>
   );
 }

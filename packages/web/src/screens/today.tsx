@@ -1,7 +1,7 @@
 import type { WireToday } from '@comity/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { ChevronRight, CircleHelp, ClipboardCheck, FileDown, SpellCheck, Upload } from 'lucide-react';
+import { ChevronRight, CircleHelp, ClipboardCheck, FileDown, FileWarning, SpellCheck, Upload } from 'lucide-react';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { FirstFigures } from '../features/figures/first-figures.tsx';
 import { Headlines } from '../features/figures/headline.tsx';
@@ -69,6 +69,10 @@ function Day({ today }: { readonly today: WireToday }) {
   const formats = useFormats();
   const historyWords = useHistoryWords();
   const mayDecide = useMay('proposals.decide');
+  const mayImport = useMay('documents.import');
+  // Only their number: the archive shows which.
+  const failed =
+    useQuery(read('documents', 'listDocuments', { query: { status: 'failed', limit: 1 } })).data?.total ?? 0;
   const headlines = distinctHeadlines(today.headlines).slice(0, 8);
   const tasks: readonly { id: string; when: boolean; icon: ReactNode; text: string; link: ReactNode }[] = [
     {
@@ -89,6 +93,17 @@ function Day({ today }: { readonly today: WireToday }) {
         </Link>
       ),
     })),
+    {
+      id: 'failed',
+      when: mayImport && failed > 0,
+      icon: <FileWarning />,
+      text: t('today.failed', { count: failed }),
+      link: (
+        <Link to="/archive" search={{ status: 'failed' }}>
+          {t('today.look')}
+        </Link>
+      ),
+    },
     {
       id: 'verify',
       when: today.toVerify > 0,

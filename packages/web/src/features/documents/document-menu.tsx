@@ -15,25 +15,18 @@ import { Menu } from '../../ui/menu.tsx';
 import { useToast } from '../../ui/toasts.tsx';
 import { DerivationDialog } from './derivation-dialog.tsx';
 import { type DialogProps, useUpdate } from './document-update.ts';
+import { useReadAgain } from './read-again.tsx';
 
 type Open = 'title' | 'classification' | 'derivation' | 'erase' | null;
 
 /** What can be done with a paper as a whole. */
 export function DocumentMenu({ document }: { readonly document: WireDocumentRow }) {
   const t = useText();
-  const toast = useToast();
-  const errorText = useErrorText();
-  const queryClient = useQueryClient();
   const [open, setOpen] = useState<Open>(null);
   const mayImport = useMay('documents.import');
   const mayErase = useMay('documents.erase');
   const isErased = document.status === 'erased';
-  const reread = useMutation({
-    mutationFn: () =>
-      write('rereadDocument', { params: { documentId: document.id }, body: { version: document.version } }),
-    onSuccess: () => refreshDesk(queryClient),
-    onError: (error) => toast({ message: errorText(error), tone: 'problem' }),
-  });
+  const reread = useReadAgain();
   const download = () => location.assign(`/api/documents/${encodeURIComponent(document.id)}/bytes`);
   if (isErased) return null;
   return (
@@ -52,7 +45,7 @@ export function DocumentMenu({ document }: { readonly document: WireDocumentRow 
                 { id: 'title', label: t('document.rename'), run: () => setOpen('title') },
                 { id: 'classification', label: t('classification.label'), run: () => setOpen('classification') },
                 { id: 'derivation', label: t('derivation.label'), run: () => setOpen('derivation') },
-                { id: 'reread', label: t('document.reread'), run: () => reread.mutate() },
+                { id: 'reread', label: t('document.reread'), run: () => reread.mutate(document.id) },
               ]
             : []),
           ...(mayErase

@@ -2,14 +2,14 @@ import { REGION_CODES } from '@comity/domain';
 import { Check, X } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { ComboBox } from 'react-aria-components/ComboBox';
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
-import { Popover } from 'react-aria-components/Popover';
+import { ListBoxItem } from 'react-aria-components/ListBox';
 import { Input, Label } from 'react-aria-components/TextField';
 import { fold } from '../../lib/fold.ts';
 import { useRegionName } from '../../lib/region-name.ts';
 import { useText } from '../../lib/text.tsx';
 import { IconButton } from '../../ui/button.tsx';
 import { CountryCode } from '../../ui/chip.tsx';
+import { ComboPopover } from '../../ui/combo-popover.tsx';
 import { Select } from '../../ui/field.tsx';
 import './forms.css';
 
@@ -50,23 +50,18 @@ export function CountriesField({ codes, onChange }: CountriesFieldProps) {
       >
         <Label className="field-label">{t('engagement.countries')}</Label>
         <Input className="input" placeholder={t('form.add')} />
-        <Popover className="popover" offset={4} data-modal-open="">
-          <ListBox<{ id: string; name: string }>
-            className="list-box"
-            renderEmptyState={() => <p className="list-option">{t('palette.none')}</p>}
-          >
-            {(option) => (
-              <ListBoxItem id={option.id} textValue={option.name} className="list-option">
-                {({ isSelected }) => (
-                  <>
-                    <span className="list-option-text">{option.name}</span>
-                    {isSelected ? <Check aria-hidden /> : <CountryCode iso={option.id} />}
-                  </>
-                )}
-              </ListBoxItem>
-            )}
-          </ListBox>
-        </Popover>
+        <ComboPopover<{ id: string; name: string }> label={t('engagement.countries')}>
+          {(option) => (
+            <ListBoxItem id={option.id} textValue={option.name} className="list-option">
+              {({ isSelected }) => (
+                <>
+                  <span className="list-option-text">{option.name}</span>
+                  {isSelected ? <Check aria-hidden /> : <CountryCode iso={option.id} />}
+                </>
+              )}
+            </ListBoxItem>
+          )}
+        </ComboPopover>
       </ComboBox>
       {codes.length > 0 ? (
         <ul className="tags">

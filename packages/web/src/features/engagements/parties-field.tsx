@@ -1,15 +1,9 @@
 import { type EngagementKind, kindOf, PARTY_ROLES, type PartyRole } from '@comity/domain';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Plus, X } from 'lucide-react';
-import { useDeferredValue, useState } from 'react';
-import { ComboBox } from 'react-aria-components/ComboBox';
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
-import { Popover } from 'react-aria-components/Popover';
-import { Input } from 'react-aria-components/TextField';
-import { read } from '../../lib/api.ts';
 import { useText } from '../../lib/text.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Select, TextField } from '../../ui/field.tsx';
+import { PartyPicker } from '../parties/party-picker.tsx';
 import './forms.css';
 
 /** A party as a form holds it: one of the desk's records, or a name alone. */
@@ -68,7 +62,7 @@ export function PartiesField<Line extends PartyLine>({
           ) : (
             <PartyPicker
               name={line.nameAsPrinted}
-              onPick={(partyId, nameAsPrinted) => set(index, { partyId, nameAsPrinted })}
+              onPick={(party) => set(index, { partyId: party?.id ?? '', nameAsPrinted: party?.name ?? '' })}
               error={faults.get(`parties.${index}.partyId`)}
             />
           )}
@@ -89,56 +83,5 @@ export function PartiesField<Line extends PartyLine>({
         {t('party.add')}
       </Button>
     </fieldset>
-  );
-}
-
-interface PartyPickerProps {
-  readonly name: string;
-  readonly onPick: (partyId: string, name: string) => void;
-  readonly error?: string | undefined;
-  readonly label?: string;
-}
-
-/** Finds one of the desk's parties by any of its names. */
-export function PartyPicker({ name, onPick, error, label }: PartyPickerProps) {
-  const t = useText();
-  const [typed, setTyped] = useState(name);
-  const q = useDeferredValue(typed.trim());
-  const { data } = useQuery({
-    ...read('parties', 'listParties', { query: { limit: 20, ...(q === '' ? {} : { q }) } }),
-    placeholderData: keepPreviousData,
-  });
-  return (
-    <ComboBox
-      className="field"
-      aria-label={label ?? t('party.find')}
-      items={data?.items ?? []}
-      inputValue={typed}
-      onInputChange={setTyped}
-      onChange={(key) => {
-        const party = data?.items.find((each) => each.id === key);
-        if (!party) return;
-        const shown = party.verifiedName ?? party.nameAsPrinted;
-        onPick(party.id, shown);
-      }}
-      menuTrigger="input"
-      allowsEmptyCollection
-      allowsCustomValue
-    >
-      <Input className="input" placeholder={t('party.find')} />
-      {error ? <span className="field-error">{error}</span> : null}
-      <Popover className="popover" offset={4} data-modal-open="">
-        <ListBox<NonNullable<typeof data>['items'][number]>
-          className="list-box"
-          renderEmptyState={() => <p className="list-option">{t('palette.none')}</p>}
-        >
-          {(party) => (
-            <ListBoxItem id={party.id} textValue={party.verifiedName ?? party.nameAsPrinted} className="list-option">
-              <span className="list-option-text">{party.verifiedName ?? party.nameAsPrinted}</span>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
   );
 }

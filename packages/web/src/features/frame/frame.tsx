@@ -8,6 +8,7 @@ import { useMay, useWorkspace } from '../../lib/session.tsx';
 import { useShortcuts } from '../../lib/shortcuts.tsx';
 import { useText } from '../../lib/text.tsx';
 import { Loading } from '../../ui/states.tsx';
+import { useUndo } from '../history/undo.tsx';
 import { ImportProvider } from '../imports/import-provider.tsx';
 import { AccountLink, LanguageMenu, ThemeButton } from './frame-menus.tsx';
 import './frame.css';
@@ -26,9 +27,11 @@ export function Frame() {
   const mayDecide = useMay('proposals.decide');
   const [open, setOpen] = useState<'palette' | 'help' | 'menu' | null>(null);
   const { data: today } = useQuery(read('today', 'getToday', {}));
+  const { undoLast } = useUndo();
   useLiveChanges();
   useShortcuts([
     { keys: 'mod+k', label: 'help.palette', run: () => setOpen('palette'), inFields: true },
+    { keys: 'mod+z', label: 'action.undo', run: undoLast },
     { keys: '?', label: 'help.title', run: () => setOpen('help') },
   ]);
   const close = () => setOpen(null);

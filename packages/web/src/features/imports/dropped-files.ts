@@ -20,13 +20,17 @@ export async function filesOf(transfer: DataTransfer): Promise<readonly DroppedF
   return files.flat().filter(({ path }) => !/(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$|desktop\.ini$)/.test(path));
 }
 
+// Chromium keeps these interfaces to itself: there is no constructor to ask for an instance of.
+const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile;
+const isDirectory = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory;
+
 async function walk(entry: FileSystemEntry, folder: string): Promise<readonly DroppedFile[]> {
   const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-  if (entry instanceof FileSystemFileEntry) {
+  if (isFile(entry)) {
     const file = await new Promise<File>((resolve, reject) => entry.file(resolve, reject));
     return [{ file, path }];
   }
-  if (!(entry instanceof FileSystemDirectoryEntry)) return [];
+  if (!isDirectory(entry)) return [];
   const children = await readAll(entry.createReader());
   const files = await Promise.all(children.map((child) => walk(child, path)));
   return files.flat();

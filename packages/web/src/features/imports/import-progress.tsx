@@ -1,7 +1,7 @@
 import type { WireImport, WireImportFile } from '@comity/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Check, CircleHelp, CircleSlash, Copy, Image, LoaderCircle, TriangleAlert } from 'lucide-react';
+import { Check, CircleHelp, CircleSlash, Copy, Image, LoaderCircle, TriangleAlert, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { read, refreshDesk, write } from '../../lib/api.ts';
 import { useProblemText } from '../../lib/problem-text.ts';
@@ -9,10 +9,13 @@ import { useMay } from '../../lib/session.tsx';
 import { useText } from '../../lib/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Progress } from '../../ui/progress.tsx';
+import { ReadAgain } from '../documents/read-again.tsx';
 import { useUndo } from '../history/undo.tsx';
 import './imports.css';
 
-const icons: Readonly<Record<WireImportFile['state'], ReactNode>> = {
+type State = WireImportFile['state'] | 'taken-back';
+
+const icons: Readonly<Record<State, ReactNode>> = {
   queued: <span className="import-dot" />,
   reading: <LoaderCircle className="spinning" />,
   read: <Check />,
@@ -21,6 +24,7 @@ const icons: Readonly<Record<WireImportFile['state'], ReactNode>> = {
   failed: <TriangleAlert />,
   duplicate: <Copy />,
   cancelled: <CircleSlash />,
+  'taken-back': <Undo2 />,
 };
 
 /** A batch of papers while it is read: counts, each file's state, and a way to stop it or take it back. */
@@ -54,9 +58,11 @@ function ImportPanel({ record }: { readonly record: WireImport }) {
         <h2>
           {isRunning
             ? t('import.reading', { done: record.done, total: record.total })
-            : record.state === 'waiting'
-              ? t('import.waiting')
-              : t('import.finished', { total: record.total, proposals })}
+            : record.files.some((file) => stateOf(file) === 'taken-back')
+              ? t('import.taken-back', { total: record.total })
+              : record.state === 'waiting'
+                ? t('import.waiting')
+                : t('import.finished', { total: record.total, proposals })}
         </h2>
         {mayImport && isRunning ? (
           <Button size="small" onPress={() => cancel.mutate()} isDisabled={cancel.isPending}>
@@ -79,9 +85,15 @@ function ImportPanel({ record }: { readonly record: WireImport }) {
   );
 }
 
+/** A paper that was taken back with its import is no longer there; one whose reading was cancelled is. */
+function stateOf({ state, documentId, fileName }: WireImportFile): State {
+  return state === 'cancelled' && documentId === null && fileName !== '' ? 'taken-back' : state;
+}
+
 function ImportFile({ file }: { readonly file: WireImportFile }) {
   const t = useText();
   const problemText = useProblemText();
+  const state = stateOf(file);
   const name = file.documentId ? (
     <Link to="/archive/$documentId" params={{ documentId: file.documentId }}>
       {file.fileName}
@@ -90,19 +102,24 @@ function ImportFile({ file }: { readonly file: WireImportFile }) {
     file.fileName
   );
   const note =
-    file.problem && file.state !== 'read'
+    file.problem && state !== 'read'
       ? problemText(file.problem.code, file.problem.details)
-      : file.state === 'read'
+      : state === 'read'
         ? t('import.proposals', { count: file.proposals })
-        : t(`import-state.${file.state}`);
+        : t(`import-state.${state}`);
   return (
-    <li data-state={file.state}>
+    <li data-state={state}>
       <span className="import-icon" aria-hidden>
-        {icons[file.state]}
+        {icons[state]}
       </span>
       <span className="import-name">{name}</span>
-      <span className="import-note">{note}</span>
-      {file.state === 'question' && file.documentId ? (
+      <span className="import-note" title={note}>
+        {note}
+      </span>
+      {(state === 'failed' || state === 'cancelled') && file.documentId ? (
+        <ReadAgain documentId={file.documentId} name={file.fileName} size="small" />
+      ) : null}
+      {state === 'question' && file.documentId ? (
         <Link to="/archive/$documentId" params={{ documentId: file.documentId }} className="link">
           {t('import.answer')}
         </Link>

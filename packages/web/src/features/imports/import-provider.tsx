@@ -36,12 +36,19 @@ export function ImportProvider({ children }: { readonly children: ReactNode }) {
   const [isOver, setIsOver] = useState(false);
 
   const send = useMutation({
-    mutationFn: (files: readonly DroppedFile[]) => {
+    mutationFn: async (chosen: Promise<readonly DroppedFile[]>) => {
+      const files = await chosen;
+      // An empty folder was dropped, or one with nothing but the system's own files.
+      if (files.length === 0) return undefined;
       const body = new FormData();
       for (const { file, path } of files) body.append('files', file, path);
       return write('createImport', { body });
     },
     onSuccess: async (record) => {
+      if (!record) {
+        toast({ message: t('import.nothing') });
+        return;
+      }
       await navigate({ to: '/archive', search: { importId: record.id } });
       void refreshDesk(queryClient);
     },
@@ -74,7 +81,7 @@ export function ImportProvider({ children }: { readonly children: ReactNode }) {
       event.preventDefault();
       depth = 0;
       setIsOver(false);
-      void filesOf(event.dataTransfer).then((files) => files.length > 0 && mutate(files));
+      mutate(filesOf(event.dataTransfer));
     };
     window.addEventListener('dragenter', enter);
     window.addEventListener('dragleave', leave);
@@ -95,7 +102,7 @@ export function ImportProvider({ children }: { readonly children: ReactNode }) {
   const onChosen = (event: ChangeEvent<HTMLInputElement>) => {
     const files = [...(event.target.files ?? [])].map((file) => ({ file, path: file.name }));
     event.target.value = '';
-    if (files.length > 0) mutate(files);
+    if (files.length > 0) mutate(Promise.resolve(files));
   };
   return (
     <ImporterContext value={importer}>

@@ -107,7 +107,6 @@ export function Desk({ proposals, initialId, paper, initialAt, documentId, onAct
     },
     { keys: 'x', label: 'action.refuse', run: () => settle('refuse', subject()) },
     { keys: 'u', label: 'action.undo', run: undoLast },
-    { keys: 'mod+z', label: 'action.undo', run: undoLast },
     {
       keys: 'm',
       label: 'help.mark',

@@ -2,8 +2,9 @@
 export const archive = {
   'archive.add': 'Add papers',
   'archive.count': '{count, plural, one {# paper} other {# papers}}',
-  'archive.all': 'Show all papers',
   'archive.filter': 'Search papers',
+  'archive.import': 'Import',
+  'archive.import-option': '{when} · {count, plural, one {# paper} other {# papers}}',
   'archive.status': 'State',
   'archive.language': 'Language',
   'archive.stamp': 'Dated',
@@ -19,6 +20,7 @@ export const archive = {
   'document.download': 'Download the original',
   'document.rename': 'Change the title',
   'document.reread': 'Read again',
+  'document.retry': 'Try again: {name}',
   'document.erase': 'Erase',
   'document.erase-title': 'Erase “{title}”?',
   'document.erase-what':
@@ -73,8 +75,10 @@ export const archive = {
   'import.drop': 'Drop papers to read them',
   'import.drop-note': 'Files, folders or a zip. Nothing leaves this machine.',
   'import.sending': 'Taking papers in…',
+  'import.nothing': 'There is no paper in it',
   'import.reading': 'Reading: {done, number} of {total, number}',
   'import.waiting': 'Some papers have a question',
+  'import.taken-back': '{total, plural, one {# paper, taken back} other {# papers, taken back}}',
   'import.finished':
     '{total, plural, one {# paper} other {# papers}}, {proposals, plural, one {# proposal} other {# proposals}}',
   'import.undo': 'Take this import back',
@@ -88,6 +92,7 @@ export const archive = {
   'import-state.failed': 'could not be read',
   'import-state.duplicate': 'in the archive already',
   'import-state.cancelled': 'cancelled',
+  'import-state.taken-back': 'taken back',
   'question.title': 'A question about “{name}”',
   'question.discard': 'Let this paper go',
   'question.officer': 'An officer can answer this.',

@@ -67,6 +67,7 @@ export const frame = {
   'today.proposals': '{count, plural, one {# proposal waits for review} other {# proposals wait for review}}',
   'today.review': 'Review',
   'today.question': 'A question about “{name}”',
+  'today.failed': '{count, plural, one {# paper could not be read} other {# papers could not be read}}',
   'today.to-verify': '{count, plural, one {# discrepancy to verify} other {# discrepancies to verify}}',
   'today.names': '{count, plural, one {# name nobody has verified} other {# names nobody has verified}}',
   'today.look': 'Look',

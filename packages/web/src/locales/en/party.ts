@@ -33,6 +33,8 @@ export const party = {
   'party.merge-what':
     'Choose the other record of the same partner. Its names and records come over; this can be taken back.',
   'party.merged': 'Merged',
+  'party.merge-so': 'What “{other}” took part in comes to “{name}”, and “{other}” is kept as another name.',
+  'party.records': '{count, plural, one {# record} other {# records}}',
   'party-kind.organisation': 'Organisation',
   'party-kind.person': 'Person',
   'party-kind.place': 'Place government',

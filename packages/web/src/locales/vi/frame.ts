@@ -67,6 +67,7 @@ export const frame = {
   'today.proposals': '{count} đề xuất chờ duyệt',
   'today.review': 'Duyệt',
   'today.question': 'Có câu hỏi về “{name}”',
+  'today.failed': '{count} tài liệu không đọc được',
   'today.to-verify': '{count} chỗ cần xác minh',
   'today.names': '{count} tên chưa được xác minh',
   'today.look': 'Xem',

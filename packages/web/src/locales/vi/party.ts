@@ -32,6 +32,9 @@ export const party = {
   'party.merge-title': 'Gộp vào “{name}”',
   'party.merge-what': 'Chọn bản ghi khác của cùng đối tác. Tên và hoạt động được chuyển sang; có thể hoàn tác.',
   'party.merged': 'Đã gộp',
+  'party.merge-so':
+    'Những hoạt động mà “{other}” tham gia sẽ chuyển sang “{name}”; tên “{other}” được giữ làm tên khác.',
+  'party.records': '{count, plural, other {# hoạt động}}',
   'party-kind.organisation': 'Tổ chức',
   'party-kind.person': 'Cá nhân',
   'party-kind.place': 'Chính quyền địa phương',

@@ -67,6 +67,7 @@ export const frame = {
   'today.proposals': '{count} 条提议待审阅',
   'today.review': '审阅',
   'today.question': '关于“{name}”有一个问题',
+  'today.failed': '{count} 份文件无法读取',
   'today.to-verify': '{count} 处说法待核实',
   'today.names': '{count} 个名称尚未核实',
   'today.look': '查看',

@@ -32,6 +32,8 @@ export const party = {
   'party.merge-title': '合并到“{name}”',
   'party.merge-what': '选择同一伙伴的另一条记录，其名称和往来记录将并入；可以撤销。',
   'party.merged': '已合并',
+  'party.merge-so': '“{other}”参与的记录并入“{name}”，“{other}”作为其他名称保留。',
+  'party.records': '{count, plural, other {# 条记录}}',
   'party-kind.organisation': '机构',
   'party-kind.person': '人物',
   'party-kind.place': '地方政府',

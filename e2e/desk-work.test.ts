@@ -1,0 +1,150 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Locator } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from 'vitest';
+import { dropOn, expectAccessible, keepPicture } from './support/browser.ts';
+import { openSampleDesk, type SampleDesk } from './support/sample-desk.ts';
+import { zipOf } from './support/zip.ts';
+
+/** What is done at a desk on an ordinary day, beside the main journey. */
+describe('a day at the desk', () => {
+  let desk: SampleDesk;
+  let folder: string;
+  beforeAll(async () => {
+    desk = await openSampleDesk({ decided: true });
+    folder = mkdtempSync(join(tmpdir(), 'comity-drop-'));
+  });
+  beforeEach(() => onTestFailed(({ task }) => keepPicture(desk.page, task.name)));
+  afterAll(async () => {
+    await desk?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const open = (path: string) => desk.page.goto(desk.server.url + path);
+  const files = (contents: Readonly<Record<string, string>>, under: string): string => {
+    for (const [path, text] of Object.entries(contents)) {
+      const file = join(folder, under, path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
+    }
+    return join(folder, under);
+  };
+  const importPanel = (): Locator => desk.page.getByRole('region', { name: 'Import', exact: true });
+
+  it('takes in a folder and a zip that are dropped, and shows how far the reading is', async () => {
+    const { page } = desk;
+    const dropped = files(
+      {
+        'letters/thanks.txt': 'On 3 May 2014 a delegation of 12 people from the Kenya Red Cross Society visited us.',
+        'empty.txt': '',
+        '.DS_Store': 'the system’s own',
+      },
+      '2014',
+    );
+    const zip = join(folder, 'more.zip');
+    writeFileSync(zip, zipOf({ 'sub/visit.txt': 'In June 2015 nine guests came from Denmark.' }));
+    await open('/archive');
+    await page.getByRole('heading', { name: 'Archive' }).waitFor();
+    await dropOn(page, [dropped, zip]);
+    await importPanel().getByRole('progressbar').waitFor();
+    await importPanel().getByText('3 papers').waitFor();
+    const names = await importPanel().locator('.import-name').allInnerTexts();
+    expect(names.toSorted()).toEqual(['2014/empty.txt', '2014/letters/thanks.txt', 'more.zip/sub/visit.txt']);
+    await expectAccessible(page, 'an import');
+  });
+
+  it('a paper that could not be read is tried again where one sees that it failed', async () => {
+    const { page } = desk;
+    await importPanel().getByText('The file is empty.').waitFor();
+    const answered = page.waitForResponse((response) => response.url().endsWith('/reread'));
+    await importPanel().getByRole('button', { name: 'Try again: 2014/empty.txt' }).click();
+    expect((await answered).status()).toBe(200);
+    await open('/');
+    const due = page.getByRole('region', { name: 'To do' });
+    await due.getByText('1 paper could not be read').waitFor();
+    await due.getByRole('listitem').filter({ hasText: 'could not be read' }).getByRole('link').click();
+    await page.waitForURL(/\/archive\?status=failed/);
+  });
+
+  it('an import that was taken back says so, which is another thing than one that was cancelled', async () => {
+    const { page } = desk;
+    await open('/archive');
+    await page.getByRole('button', { name: /^Import/ }).click();
+    await page.getByRole('option', { name: /3 papers/ }).click();
+    await importPanel().getByRole('button', { name: 'Take this import back' }).click();
+    await importPanel().getByText('3 papers, taken back').waitFor();
+  });
+
+  it('a reading that goes on is cancelled, and what was left unread is read after all', async () => {
+    const { page } = desk;
+    const many = Object.fromEntries(
+      Array.from({ length: 24 }, (_, index) => [
+        `${index}.txt`,
+        `Letter ${index} tells of the harbour. `.repeat(20_000),
+      ]),
+    );
+    const dropped = files(many, 'many');
+    await open('/archive');
+    await page.getByRole('heading', { name: 'Archive' }).waitFor();
+    await dropOn(page, [dropped]);
+    await importPanel().getByRole('button', { name: 'Cancel' }).click();
+    const again = importPanel()
+      .getByRole('button', { name: /^Try again: many/ })
+      .last();
+    await again.waitFor();
+    const name = (await again.getAttribute('aria-label'))?.replace('Try again: ', '') ?? '';
+    await again.click();
+    await importPanel().getByRole('listitem').filter({ hasText: name }).getByText('nothing proposed').waitFor();
+  });
+
+  it('two records of one partner are merged by keyboard, and the merge is taken back by keyboard', async () => {
+    const { page, call } = desk;
+    const count = async () => (await call<{ total: number }>('GET', '/parties?limit=1')).total;
+    const { items } = await call<{ items: readonly { id: string; nameAsPrinted: string }[] }>(
+      'GET',
+      '/parties?q=Vesterhavn',
+    );
+    const kept = items[0];
+    const before = await count();
+    await open(`/partners/${kept?.id}`);
+    await page.getByRole('button', { name: 'Merge' }).focus();
+    await page.keyboard.press('Enter');
+    const merge = page.locator('.dialog-foot button').last();
+    await page.keyboard.type('Kenya');
+    await page.getByRole('option', { name: /^Kenya Red Cross Society/ }).waitFor();
+    await expectAccessible(page, 'the choices of a merge');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByText(/What “.*Kenya.*” took part in comes to/).waitFor();
+    await page.keyboard.type('x');
+    expect(await merge.isDisabled(), 'a name that was typed over is no longer chosen').toBe(true);
+    await page.keyboard.press('Backspace');
+    await page.getByRole('option', { name: /^Kenya Red Cross Society/ }).click();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText('Merged', { exact: true }).waitFor();
+    expect(await count()).toBe(before - 1);
+    await page.keyboard.press('Control+z');
+    await page.getByText('Taken back', { exact: true }).waitFor();
+    expect(await count()).toBe(before);
+  });
+
+  it('an address that fits nothing is read as far as it fits', async () => {
+    const { page } = desk;
+    await open('/archive/review?state=open');
+    await page.getByRole('heading', { name: 'Review' }).waitFor();
+    await page.reload();
+    await page.getByRole('heading', { name: 'Review' }).waitFor();
+    await open('/ledger?kind=parade&country=xx&from=20x9&party=nobody&peek=nothing&sort=weight');
+    await page.getByRole('row').nth(1).waitFor();
+    await open('/partners/nobody');
+    await page.getByText('There is nothing at this address').waitFor();
+    await page.goBack();
+    await page.getByRole('row').nth(1).waitFor();
+  });
+
+  it('had nothing to complain of', () => {
+    expect(desk.trouble).toEqual([]);
+  });
+});

@@ -1,0 +1,49 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { RotateCcw } from 'lucide-react';
+import { call, refreshDesk, write } from '../../lib/api.ts';
+import { useErrorText } from '../../lib/problem-text.ts';
+import { useMay } from '../../lib/session.tsx';
+import { useText } from '../../lib/text.tsx';
+import { Button } from '../../ui/button.tsx';
+import { useToast } from '../../ui/toasts.tsx';
+
+/** Reads a paper again as it now stands, whatever became of the reading before. */
+export function useReadAgain() {
+  const toast = useToast();
+  const errorText = useErrorText();
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: async (documentId: string) => {
+      const { document } = await call('getDocument', { params: { documentId } });
+      return write('rereadDocument', { params: { documentId }, body: { version: document.version } });
+    },
+    onSuccess: () => refreshDesk(queryClient),
+    onError: (error) => toast({ message: errorText(error), tone: 'problem' }),
+  });
+}
+
+interface ReadAgainProps {
+  readonly documentId: string;
+  /** What it is called, for whoever hears a list of such buttons. */
+  readonly name: string;
+  readonly size?: 'small';
+}
+
+/** Beside a paper that could not be read, or was not because somebody stopped it. */
+export function ReadAgain({ documentId, name, size }: ReadAgainProps) {
+  const t = useText();
+  const mayImport = useMay('documents.import');
+  const reread = useReadAgain();
+  if (!mayImport) return null;
+  return (
+    <Button
+      {...(size ? { size } : {})}
+      icon={<RotateCcw aria-hidden />}
+      aria-label={t('document.retry', { name })}
+      isDisabled={reread.isPending}
+      onPress={() => reread.mutate(documentId)}
+    >
+      {t('action.retry')}
+    </Button>
+  );
+}

@@ -1,0 +1,66 @@
+import type { WireParty } from '@comity/contracts';
+import { displayName } from '@comity/domain';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { call, refreshDesk, write } from '../../lib/api.ts';
+import { useErrorText } from '../../lib/problem-text.ts';
+import { useWorkspace } from '../../lib/session.tsx';
+import { useText } from '../../lib/text.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { useUndo } from '../history/undo.tsx';
+import { PartyPicker } from './party-picker.tsx';
+
+interface MergeDialogProps {
+  readonly party: WireParty;
+  readonly onClose: () => void;
+}
+
+/** Two records of one party become one: the other's names and engagements come over. The desk's own party is never merged away. */
+export function MergeDialog({ party, onClose }: MergeDialogProps) {
+  const t = useText();
+  const errorText = useErrorText();
+  const queryClient = useQueryClient();
+  const { ownPartyId } = useWorkspace();
+  const { offer } = useUndo();
+  const [other, setOther] = useState<{ readonly id: string; readonly name: string }>();
+  const { name } = displayName(party);
+  const merge = useMutation({
+    mutationFn: async (id: string) => {
+      const page = await call('getParty', { params: { partyId: id } });
+      return write('mergeParties', {
+        body: { keep: { id: party.id, version: party.version }, merge: [{ id, version: page.party.version }] },
+      });
+    },
+    onSuccess: async ({ changeSetId }) => {
+      onClose();
+      offer(changeSetId, t('party.merged'));
+      await refreshDesk(queryClient);
+    },
+  });
+  return (
+    <Dialog
+      title={t('party.merge-title', { name })}
+      isOpen
+      decides
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{t('action.cancel')}</Button>
+          <Button look="primary" isDisabled={!other || merge.isPending} onPress={() => other && merge.mutate(other.id)}>
+            {t('party.merge')}
+          </Button>
+        </>
+      }
+    >
+      <p className="muted">{t('party.merge-what')}</p>
+      <PartyPicker name="" autoFocus onPick={setOther} offers={({ id }) => id !== party.id && id !== ownPartyId} />
+      {other ? <p role="status">{t('party.merge-so', { other: other.name, name })}</p> : null}
+      {merge.isError ? (
+        <p className="form-fault" role="alert">
+          {errorText(merge.error)}
+        </p>
+      ) : null}
+    </Dialog>
+  );
+}

@@ -1,0 +1,82 @@
+import type { WirePartyRow } from '@comity/contracts';
+import { displayName } from '@comity/domain';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useDeferredValue, useState } from 'react';
+import { ComboBox } from 'react-aria-components/ComboBox';
+import { ListBoxItem } from 'react-aria-components/ListBox';
+import { Input } from 'react-aria-components/TextField';
+import { read } from '../../lib/api.ts';
+import { useRegionName } from '../../lib/region-name.ts';
+import { useText } from '../../lib/text.tsx';
+import { ComboPopover } from '../../ui/combo-popover.tsx';
+
+interface PartyPickerProps {
+  readonly name: string;
+  /** Told nothing once the name is typed over: what no longer stands in the field is no longer chosen. */
+  readonly onPick: (party: { readonly id: string; readonly name: string } | undefined) => void;
+  readonly offers?: (party: WirePartyRow) => boolean;
+  readonly error?: string | undefined;
+  readonly autoFocus?: boolean;
+}
+
+/** Finds one of the desk's parties by any of its names. */
+export function PartyPicker({ name, onPick, offers = () => true, error, autoFocus = false }: PartyPickerProps) {
+  const t = useText();
+  const regionName = useRegionName();
+  const [typed, setTyped] = useState(name);
+  const [picked, setPicked] = useState<{ readonly id: string; readonly name: string }>();
+  const q = useDeferredValue(typed.trim());
+  const { data } = useQuery({
+    ...read('parties', 'listParties', { query: { limit: 20, ...(q === '' ? {} : { q }) } }),
+    placeholderData: keepPreviousData,
+  });
+  const items = data?.items.filter(offers) ?? [];
+  const pick = (party: typeof picked) => {
+    setPicked(party);
+    onPick(party);
+  };
+  return (
+    <ComboBox
+      className="field"
+      aria-label={t('party.find')}
+      items={items}
+      inputValue={typed}
+      onInputChange={(text) => {
+        setTyped(text);
+        if (text !== (picked?.name ?? name)) pick(undefined);
+      }}
+      value={picked?.id ?? null}
+      onChange={(key) => {
+        const party = items.find((each) => each.id === key);
+        // Leaving the field commits nothing new.
+        if (!party) return;
+        setTyped(displayName(party).name);
+        pick({ id: party.id, name: displayName(party).name });
+      }}
+      menuTrigger="input"
+      allowsEmptyCollection
+      allowsCustomValue
+    >
+      <Input className="input" placeholder={t('party.find')} autoFocus={autoFocus} />
+      {error ? <span className="field-error">{error}</span> : null}
+      <ComboPopover<WirePartyRow> label={t('party.find')}>
+        {(party) => (
+          <ListBoxItem id={party.id} textValue={displayName(party).name} className="list-option">
+            <span className="list-option-text">
+              {displayName(party).name}
+              <small>
+                {[
+                  t(`party-kind.${party.kind}`),
+                  party.country ? regionName(party.country) : '',
+                  t('party.records', { count: party.engagements }),
+                ]
+                  .filter((part) => part !== '')
+                  .join(' · ')}
+              </small>
+            </span>
+          </ListBoxItem>
+        )}
+      </ComboPopover>
+    </ComboBox>
+  );
+}
