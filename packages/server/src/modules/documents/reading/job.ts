@@ -40,7 +40,8 @@ async function readDocument(deps: Deps, job: LeasedJob, context: JobContext): Pr
   const { database } = deps;
   const found = await database.inWorkspace(scope, async (tx) => {
     const document = await documents.find(tx, documentId);
-    if (!document || document.status === 'erased') return undefined;
+    // Cancelled, taken back or erased since it was queued: nobody waits for its reading any more.
+    if (document?.status !== 'queued' && document?.status !== 'reading') return undefined;
     const file = await imports.findFileOfDocument(tx, documentId);
     if (file?.state === 'cancelled' || file?.state === 'discarded') return undefined;
     if (file) await imports.updateFile(tx, file.id, { state: 'reading', problem: null });
