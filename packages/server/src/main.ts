@@ -129,7 +129,7 @@ export async function createApp(given: AppDeps): Promise<App> {
 /** What a killed server left behind: writes that never answered, papers whose reading was given up. */
 async function recover({ database }: Deps, workspaceId: string): Promise<void> {
   const scope = workerScope(workspaceId, null);
-  await database.inWorkspace(scope, idempotency.forgetUnanswered);
+  await database.inWorkspace(scope, idempotency.settleUnanswered);
   const abandoned = await database.inWorkspace(scope, findAbandoned);
   if (abandoned.length === 0) return;
   await database.change(scope, { kind: 'edit' }, async (tx) => {

@@ -4,6 +4,7 @@ import type { ClusterOptions } from './engine/cluster.ts';
 import { type Engine, openEmbedded, openServer } from './engine/engine.ts';
 import { newId } from './id.ts';
 import { type MigrationReport, migrate } from './migrations/migrate.ts';
+import { markDone } from './repositories/idempotency.ts';
 import type { InstallationSchema, Schema } from './schema.ts';
 import type { WorkspaceScope } from './scope.ts';
 import type { ChangeIntent, ChangeTx, InstallationTx, WorkspaceTx } from './transaction.ts';
@@ -136,7 +137,9 @@ export async function connectDatabase(
         })
         .onConflict((conflict) => conflict.columns(['workspaceId', 'id']).doNothing())
         .execute();
-      return work({ ...tx, changeSetId });
+      const changing = { ...tx, changeSetId };
+      if (scope.requestKey !== null) await markDone(changing, scope.requestKey);
+      return work(changing);
     });
 
   const inInstallation: Database['inInstallation'] = (work) =>

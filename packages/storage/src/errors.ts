@@ -28,6 +28,7 @@ export const STORAGE_ERRORS = {
   'jobs.not_retryable': 409,
   'idempotency.key_reused': 422,
   'idempotency.in_progress': 409,
+  'idempotency.answer_gone': 409,
 } as const;
 export type StorageErrorCode = keyof typeof STORAGE_ERRORS;
 

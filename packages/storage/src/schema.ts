@@ -154,6 +154,8 @@ interface IdempotencyKeyTable extends InDesk {
   status: number | null;
   response: JsonOrNull<unknown>;
   createdAt: string;
+  changeSetId: string | null;
+  answerKept: Generated<boolean>;
 }
 
 interface PartyTable extends Versioned {

@@ -5,7 +5,17 @@ import { search } from './0004_search.ts';
 import { jobs } from './0005_jobs.ts';
 import { decisionReason } from './0006_decision_reason.ts';
 import { lists } from './0007_lists.ts';
+import { answersOfWrites } from './0008_answers_of_writes.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema, in order. A new one is a new file and a line here; an old one is never edited. */
-export const MIGRATIONS: readonly Migration[] = [installation, desk, records, search, jobs, decisionReason, lists];
+export const MIGRATIONS: readonly Migration[] = [
+  installation,
+  desk,
+  records,
+  search,
+  jobs,
+  decisionReason,
+  lists,
+  answersOfWrites,
+];

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { ChangeTx, WorkspaceTx } from '../transaction.ts';
 import { get } from './documents.ts';
 import { prepareForgetting } from './forgetting.ts';
+import { forgetAnswers } from './idempotency.ts';
 
 /** All that is left of an erased document: the fact. */
 export interface Erasure {
@@ -47,9 +48,7 @@ export async function erase(tx: ChangeTx, documentId: string, reason: string): P
   await sql`delete from job where workspace_id = ${ws} and payload->>'documentId' = ${documentId} and state <> 'running'`.execute(
     tx.db,
   );
-  await sql`delete from idempotency_key where workspace_id = ${ws} and response::text like ${`%${documentId}%`}`.execute(
-    tx.db,
-  );
+  await forgetAnswers(tx);
   await sql`delete from document where workspace_id = ${ws} and id = ${documentId}`.execute(tx.db);
   await sql`delete from document_bytes where workspace_id = ${ws} and sha256 = ${document.sha256}`.execute(tx.db);
   await forget();

@@ -38,8 +38,9 @@ export function bindOperations(binding: Binding): Hono<Environment> {
       const body = validate(schemas.body, json, 'body');
       const answerHeaders = new Headers();
       const { requestId, address } = context.var;
-      const call = { params, query, body, actor, request: context.req.raw, requestId, address, answerHeaders };
-      const answer = () => answered(operation, schemas, call as Call<OperationId>, handler, binding.checkAnswers);
+      const call = { params, query, body, request: context.req.raw, requestId, address, answerHeaders };
+      const answer = (who: Actor | null) =>
+        answered(operation, schemas, { ...call, actor: who } as Call<OperationId>, handler, binding.checkAnswers);
       const response = await binding.idempotency.once(
         { operation, id, actor, request: context.req.raw, body: json, params: context.req.param() },
         answer,

@@ -16,15 +16,16 @@ export interface KeyedRequest {
 
 export interface Idempotency {
   /** Answers a write that bears a key once; the same request with that key gets the same answer again. */
-  once(keyed: KeyedRequest, answer: () => Promise<Response>): Promise<Response>;
+  once(keyed: KeyedRequest, answer: (actor: Actor | null) => Promise<Response>): Promise<Response>;
 }
 
 const KEY = /^[\x21-\x7e]{8,200}$/;
 
 /**
  * Keys of signed-in people, kept in their desk. Failures are not kept: nothing was written, and the same request may be tried again.
+ * What is changed is done in one transaction with its key: a server that is killed before it answers does not do it twice.
  *
- * @throws Refusal `idempotency.key_invalid`; StorageError `idempotency.key_reused`, `idempotency.in_progress`
+ * @throws Refusal `idempotency.key_invalid`; StorageError `idempotency.key_reused`, `idempotency.in_progress`, `idempotency.answer_gone`
  * @see https://datatracker.ietf.org/doc/draft-ietf-httpapi-idempotency-key-header/
  */
 export function createIdempotency(database: Database): Idempotency {
@@ -33,7 +34,7 @@ export function createIdempotency(database: Database): Idempotency {
       const { actor, operation, request } = keyed;
       const key = request.headers.get('idempotency-key');
       const mayRepeat = operation.method === 'GET' || operation.answer === 'bytes' || operation.answer === 'events';
-      if (key === null || mayRepeat || actor === null || actor.scope.accountId === null) return answer();
+      if (key === null || mayRepeat || actor === null || actor.scope.accountId === null) return answer(actor);
       if (!KEY.test(key)) throw new Refusal('idempotency.key_invalid');
       const known = await database.inWorkspace(actor.scope, (tx) => idempotency.claim(tx, key, hashOf(keyed)));
       if (known) {
@@ -42,7 +43,7 @@ export function createIdempotency(database: Database): Idempotency {
           : Response.json(known.response, { status: known.status, headers: { 'idempotency-replayed': 'true' } });
       }
       try {
-        const response = await answer();
+        const response = await answer({ ...actor, scope: actor.scope.under(key) });
         const body: unknown = response.status === 204 ? null : await response.clone().json();
         await database.inWorkspace(actor.scope, (tx) =>
           idempotency.remember(tx, key, { status: response.status, response: body }),

@@ -79,6 +79,7 @@ export const problems = {
   'problem.idempotency.key_invalid': 'The request could not be read.',
   'problem.idempotency.key_reused': 'The request was sent twice.',
   'problem.idempotency.in_progress': 'This is being done already.',
+  'problem.idempotency.answer_gone': 'This was done already. Look at the page again.',
   'problem.formats.empty': 'The file is empty.',
   'problem.formats.binary': 'The file is no paper that can be read.',
   'problem.formats.unsupported': 'This format is not read yet.',

@@ -79,6 +79,7 @@ export const problems = {
   'problem.idempotency.key_invalid': 'Không đọc được yêu cầu.',
   'problem.idempotency.key_reused': 'Yêu cầu bị gửi hai lần.',
   'problem.idempotency.in_progress': 'Đang được xử lý.',
+  'problem.idempotency.answer_gone': 'Việc này đã được thực hiện. Hãy xem lại trang.',
   'problem.formats.empty': 'Tệp trống.',
   'problem.formats.binary': 'Tệp không phải tài liệu đọc được.',
   'problem.formats.unsupported': 'Chưa đọc được định dạng này.',

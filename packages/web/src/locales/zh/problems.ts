@@ -78,6 +78,7 @@ export const problems = {
   'problem.idempotency.key_invalid': '无法读取请求。',
   'problem.idempotency.key_reused': '请求重复发送。',
   'problem.idempotency.in_progress': '正在处理中。',
+  'problem.idempotency.answer_gone': '此操作已完成，请刷新查看。',
   'problem.formats.empty': '文件为空。',
   'problem.formats.binary': '文件不是可读取的文档。',
   'problem.formats.unsupported': '尚不支持读取此格式。',
