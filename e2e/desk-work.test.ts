@@ -75,7 +75,7 @@ describe('a day at the desk', () => {
     await importPanel().getByText('3 papers, taken back').waitFor();
   });
 
-  it('an import that is cancelled leaves unread what waited, until somebody asks for it', async () => {
+  it('a reading, or all of an import, is cancelled, and left unread until somebody asks for it', async () => {
     const { page } = desk;
     const many = Object.fromEntries(
       Array.from({ length: 24 }, (_, index) => [
@@ -87,7 +87,15 @@ describe('a day at the desk', () => {
     await open('/archive');
     await page.getByRole('heading', { name: 'Archive' }).waitFor();
     await dropOn(page, [dropped]);
-    await importPanel().getByRole('button', { name: 'Cancel' }).click();
+    const one = importPanel()
+      .getByRole('button', { name: /^Cancel: / })
+      .last();
+    const stopped = (await one.getAttribute('aria-label'))?.replace('Cancel: ', '') ?? '';
+    await one.click();
+    await importPanel()
+      .getByRole('button', { name: `Try again: ${stopped}` })
+      .waitFor();
+    await importPanel().getByRole('button', { name: 'Cancel', exact: true }).click();
     const again = importPanel()
       .getByRole('button', { name: /^Try again: many/ })
       .last();
@@ -101,6 +109,35 @@ describe('a day at the desk', () => {
         .getByRole('button', { name: /^Try again/ })
         .count(),
     ).toBeGreaterThan(15);
+  });
+
+  it('a paper says what could not be read of it', async () => {
+    const { page } = desk;
+    const html = '<h1>Guests from afar</h1><p>In May 2016 nine guests came.</p><p style="display:none">unseen</p>';
+    await open('/archive');
+    await page.getByRole('heading', { name: 'Archive' }).waitFor();
+    await dropOn(page, [join(files({ 'guests.html': html }, 'web'), 'guests.html')]);
+    await importPanel().getByText('1 paper').waitFor();
+    await importPanel().getByRole('link', { name: 'guests.html' }).click();
+    await page
+      .getByRole('complementary', { name: 'About this reading' })
+      .getByText('Hidden text was left out.')
+      .waitFor();
+  });
+
+  it('a refusal may say why, which stands with the decision', async () => {
+    const { page, call } = desk;
+    const { items } = await call<{ items: readonly { id: string; fileName: string }[] }>('GET', '/documents?limit=100');
+    await open(`/archive/${items.find(({ fileName }) => fileName.startsWith('15-'))?.id}`);
+    const proposals = page.getByRole('region', { name: 'Proposals' });
+    await proposals.getByRole('button', { name: 'Accept' }).waitFor();
+    await page.keyboard.press('r');
+    await page.keyboard.type('told twice: a joke about x and j');
+    await page.keyboard.press('Enter');
+    await proposals.getByText('1 decided').click();
+    await proposals.getByText('told twice: a joke about x and j').waitFor();
+    await page.keyboard.press('Control+z');
+    await proposals.getByText('0 decided').waitFor();
   });
 
   it('two records of one partner are merged by keyboard, and the merge is taken back by keyboard', async () => {

@@ -24,6 +24,7 @@ export type Noun =
   | 'members'
   | 'documents'
   | 'imports'
+  | 'jobs'
   | 'proposals'
   | 'parties'
   | 'engagements'

@@ -5,8 +5,9 @@ import { CircleHelp, FileQuestion, Inbox } from 'lucide-react';
 import { useState } from 'react';
 import { DocumentMenu } from '../features/documents/document-menu.tsx';
 import { type Highlight, Paper, SOUGHT } from '../features/documents/paper.tsx';
+import { PaperNotes } from '../features/documents/paper-notes.tsx';
 import { readPassageAddress } from '../features/documents/passage-address.ts';
-import { ReadAgain } from '../features/documents/read-again.tsx';
+import { ReadAgain, StopReading } from '../features/documents/reading-controls.tsx';
 import { FirstFigures } from '../features/figures/first-figures.tsx';
 import { DocumentQuestion } from '../features/imports/document-question.tsx';
 import { Desk } from '../features/proposals/desk.tsx';
@@ -57,6 +58,7 @@ export function ReadingDeskScreen() {
           paper={({ active, at: place, onChoose }) => (
             <>
               <FirstFigures importId={document.importId} compact />
+              <PaperNotes page={page.data} />
               <Paper
                 page={page.data}
                 raw={raw}
@@ -119,6 +121,7 @@ export function ReviewScreen() {
             page.data ? (
               <>
                 <p className="paper-source">{page.data.document.title}</p>
+                <PaperNotes page={page.data} />
                 <Paper
                   page={page.data}
                   raw={raw}
@@ -209,7 +212,11 @@ function NotRead({ page: { document } }: { readonly page: WireDocumentPage }) {
       icon={document.status === 'failed' ? <FileQuestion /> : <CircleHelp />}
       title={t(`document-status.${document.status}`)}
       action={
-        document.status === 'failed' ? <ReadAgain documentId={document.id} name={document.fileName} /> : undefined
+        document.status === 'failed' ? (
+          <ReadAgain documentId={document.id} name={document.fileName} />
+        ) : document.status === 'queued' || document.status === 'reading' ? (
+          <StopReading documentId={document.id} name={document.fileName} />
+        ) : undefined
       }
     >
       {document.problem

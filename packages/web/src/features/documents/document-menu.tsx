@@ -15,7 +15,7 @@ import { Menu } from '../../ui/menu.tsx';
 import { useToast } from '../../ui/toasts.tsx';
 import { DerivationDialog } from './derivation-dialog.tsx';
 import { type DialogProps, useUpdate } from './document-update.ts';
-import { useReadAgain } from './read-again.tsx';
+import { useReadAgain } from './reading-controls.tsx';
 
 type Open = 'title' | 'classification' | 'derivation' | 'erase' | null;
 

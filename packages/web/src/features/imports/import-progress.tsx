@@ -9,7 +9,7 @@ import { useMay } from '../../lib/session.tsx';
 import { useText } from '../../lib/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Progress } from '../../ui/progress.tsx';
-import { ReadAgain } from '../documents/read-again.tsx';
+import { ReadAgain, StopReading } from '../documents/reading-controls.tsx';
 import { useUndo } from '../history/undo.tsx';
 import './imports.css';
 
@@ -118,6 +118,9 @@ function ImportFile({ file }: { readonly file: WireImportFile }) {
       </span>
       {(state === 'failed' || state === 'cancelled') && file.documentId ? (
         <ReadAgain documentId={file.documentId} name={file.fileName} size="small" />
+      ) : null}
+      {(state === 'queued' || state === 'reading') && file.documentId ? (
+        <StopReading documentId={file.documentId} name={file.fileName} size="small" />
       ) : null}
       {state === 'question' && file.documentId ? (
         <Link to="/archive/$documentId" params={{ documentId: file.documentId }} className="link">

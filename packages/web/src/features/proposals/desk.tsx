@@ -11,6 +11,7 @@ import { Empty, Loading } from '../../ui/states.tsx';
 import { useUndo } from '../history/undo.tsx';
 import './desk.css';
 import { ProposalList } from './proposal-list.tsx';
+import { RefusalForm } from './refusal-form.tsx';
 import { useDecisions } from './use-decisions.ts';
 
 const ProposalForm = lazy(() => import('./proposal-form.tsx'));
@@ -33,8 +34,8 @@ interface DeskProps {
 type Show = 'open' | 'decided';
 
 /**
- * The reading desk: the paper at the left, what is proposed from it at the right. j/k move, a accepts, e edits, x refuses, u or
- * Ctrl-Z takes back, space marks for deciding many at once.
+ * The reading desk: the paper at the left, what is proposed from it at the right. j/k move, a accepts, e edits, x refuses, r
+ * refuses with a reason, u or Ctrl-Z takes back, m marks for deciding many at once.
  */
 export function Desk({ proposals, initialId, paper, initialAt, documentId, onActivate }: DeskProps) {
   const t = useText();
@@ -49,7 +50,7 @@ export function Desk({ proposals, initialId, paper, initialAt, documentId, onAct
   );
   const [chosenId, setChosenId] = useState(initialId);
   const [at, setAt] = useState(initialAt);
-  const [isEditing, setEditing] = useState(false);
+  const [form, setForm] = useState<'edit' | 'refuse' | null>(null);
   // A link to another passage of the same paper changes only the address.
   useEffect(() => setAt(initialAt), [initialAt]);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
@@ -64,7 +65,7 @@ export function Desk({ proposals, initialId, paper, initialAt, documentId, onAct
 
   const activate = (id: string) => {
     setChosenId(id);
-    setEditing(false);
+    setForm(null);
     onActivate?.(id);
     const proposal = all.get(id);
     const passage = proposal?.passages.find((each) => each.documentId === documentId) ?? proposal?.passages[0];
@@ -79,13 +80,14 @@ export function Desk({ proposals, initialId, paper, initialAt, documentId, onAct
     const next = shown[Math.max(0, Math.min(shown.length - 1, activeIndex + by))];
     if (next) activate(next.id);
   };
-  const settle = (decision: 'accept' | 'refuse', subject: readonly WireProposal[]) => {
+  const settle = (decision: 'accept' | 'refuse', subject: readonly WireProposal[], reason?: string) => {
     if (!mayDecide || subject.length === 0) return;
     const leaving = new Set(subject.map((proposal) => proposal.id));
     const next =
       shown.slice(activeIndex).find((proposal) => !leaving.has(proposal.id)) ??
       shown.findLast((proposal) => !leaving.has(proposal.id));
-    decide(decision, subject);
+    decide(decision, subject, reason);
+    setForm(null);
     setSelected(new Set());
     if (next) activate(next.id);
   };
@@ -103,9 +105,10 @@ export function Desk({ proposals, initialId, paper, initialAt, documentId, onAct
     {
       keys: 'e',
       label: 'action.edit',
-      run: () => active?.payload.kind === 'engagement' && active.state === 'open' && mayDecide && setEditing(true),
+      run: () => active?.payload.kind === 'engagement' && active.state === 'open' && mayDecide && setForm('edit'),
     },
     { keys: 'x', label: 'action.refuse', run: () => settle('refuse', subject()) },
+    { keys: 'r', label: 'proposal.refuse-why', run: () => active?.state === 'open' && mayDecide && setForm('refuse') },
     { keys: 'u', label: 'action.undo', run: undoLast },
     {
       keys: 'm',
@@ -159,20 +162,27 @@ export function Desk({ proposals, initialId, paper, initialAt, documentId, onAct
               mayDecide={mayDecide}
               onAccept={(proposal) => settle('accept', [proposal])}
               onRefuse={(proposal) => settle('refuse', [proposal])}
-              onEdit={() => setEditing(true)}
+              onRefuseWhy={() => setForm('refuse')}
+              onEdit={() => setForm('edit')}
               onPassage={(to, start) => {
                 if (to === documentId || documentId === undefined) setAt(start);
                 else void navigate({ to: '/archive/$documentId', params: { documentId: to }, search: { at: start } });
               }}
               editing={
-                isEditing && active ? (
+                form === 'refuse' && active ? (
+                  <RefusalForm
+                    count={subject().length}
+                    onRefuse={(reason) => settle('refuse', subject(), reason)}
+                    onCancel={() => setForm(null)}
+                  />
+                ) : form === 'edit' && active ? (
                   <Suspense fallback={<Loading rows={4} />}>
                     <ProposalForm
                       key={active.id}
                       proposal={active}
                       isSaving={isSaving}
-                      onCancel={() => setEditing(false)}
-                      onSave={(payload) => correct(active, payload, () => setEditing(false))}
+                      onCancel={() => setForm(null)}
+                      onSave={(payload) => correct(active, payload, () => setForm(null))}
                     />
                   </Suspense>
                 ) : undefined

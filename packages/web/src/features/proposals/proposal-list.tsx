@@ -1,9 +1,10 @@
 import type { WireProposal } from '@comity/contracts';
-import { Check, PencilLine, X } from 'lucide-react';
+import { Check, MessageSquareText, PencilLine, X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { useFormats } from '../../lib/format.ts';
 import { mainPassages } from '../../lib/passages.ts';
 import { useText } from '../../lib/text.tsx';
-import { Button } from '../../ui/button.tsx';
+import { Button, IconButton } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { Checkbox } from '../../ui/field.tsx';
 import { toneOf, useProposalWords } from './proposal-words.ts';
@@ -19,6 +20,7 @@ interface ProposalListProps {
   readonly mayDecide: boolean;
   readonly onAccept: (proposal: WireProposal) => void;
   readonly onRefuse: (proposal: WireProposal) => void;
+  readonly onRefuseWhy: () => void;
   readonly onEdit: (proposal: WireProposal) => void;
   readonly onPassage: (documentId: string, at: number) => void;
   /** The form, while the active proposal is being edited in place. */
@@ -105,7 +107,8 @@ function StateChip({ proposal }: { readonly proposal: WireProposal }) {
 }
 
 function ProposalDetails(props: ProposalListProps & { readonly proposal: WireProposal }) {
-  const { proposal, mayDecide, onAccept, onEdit, onRefuse, onPassage } = props;
+  const { proposal, mayDecide, onAccept, onEdit, onRefuse, onRefuseWhy, onPassage } = props;
+  const formats = useFormats();
   const t = useText();
   const { payload } = proposal;
   const passages = mainPassages(proposal.passages);
@@ -164,7 +167,21 @@ function ProposalDetails(props: ProposalListProps & { readonly proposal: WirePro
           <Button look="quiet" icon={<X aria-hidden />} onPress={() => onRefuse(proposal)}>
             {t(payload.kind === 'discrepancy' ? 'proposal.drop-mark' : 'action.refuse')}
           </Button>
+          <IconButton label={t('proposal.refuse-why')} keys="r" onPress={onRefuseWhy}>
+            <MessageSquareText />
+          </IconButton>
         </div>
+      ) : null}
+      {proposal.decidedBy && proposal.decidedAt ? (
+        <p className="muted">
+          {proposal.decidedBy} · {formats.instant(proposal.decidedAt)}
+          {proposal.reason ? (
+            <>
+              {': '}
+              <q>{proposal.reason}</q>
+            </>
+          ) : null}
+        </p>
       ) : null}
     </div>
   );

@@ -8,12 +8,19 @@ import { useToast } from '../../ui/toasts.tsx';
 import { IN_ORDER, useUndo } from '../history/undo.tsx';
 
 interface Decisions {
-  readonly decide: (decision: 'accept' | 'refuse', proposals: readonly WireProposal[]) => void;
+  /** @param reason why they are refused, where somebody says */
+  readonly decide: (decision: 'accept' | 'refuse', proposals: readonly WireProposal[], reason?: string) => void;
   readonly correct: (proposal: WireProposal, payload: WireProposalPayload, onDone: () => void) => void;
   /** Proposals whose decision is on its way: to the eye they are decided. */
   readonly underway: ReadonlySet<string>;
   /** A correction is on its way: its form waits for the answer. */
   readonly isSaving: boolean;
+}
+
+interface Decision {
+  readonly decision: 'accept' | 'refuse';
+  readonly proposals: readonly WireProposal[];
+  readonly reason: string;
 }
 
 /** Accepting, refusing and correcting proposals, each of which can be undone. */
@@ -35,9 +42,13 @@ export function useDecisions(): Decisions {
     onMutate: ({ proposals }) => setUnderway((ids) => new Set([...ids, ...proposals.map(({ id }) => id)])),
     onSettled: (_result, _error, { proposals }) =>
       setUnderway((ids) => new Set([...ids].filter((id) => !proposals.some((proposal) => proposal.id === id)))),
-    mutationFn: ({ decision, proposals }: { decision: 'accept' | 'refuse'; proposals: readonly WireProposal[] }) =>
+    mutationFn: ({ decision, proposals, reason }: Decision) =>
       write('decideProposals', {
-        body: { decision, proposals: proposals.map(({ id, version }) => ({ id, version })) },
+        body: {
+          decision,
+          proposals: proposals.map(({ id, version }) => ({ id, version })),
+          ...(reason ? { reason } : {}),
+        },
       }),
     onSuccess: async (result, { decision, proposals }) => {
       offer(
@@ -63,9 +74,9 @@ export function useDecisions(): Decisions {
     onError,
   });
   return {
-    decide: (decision, proposals) => {
+    decide: (decision, proposals, reason = '') => {
       const open = proposals.filter((proposal) => proposal.state === 'open');
-      if (open.length > 0) decide.mutate({ decision, proposals: open });
+      if (open.length > 0) decide.mutate({ decision, proposals: open, reason: reason.trim() });
     },
     correct: (proposal, payload, onDone) => correct.mutate({ proposal, payload, onDone }),
     underway,

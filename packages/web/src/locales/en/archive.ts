@@ -21,6 +21,7 @@ export const archive = {
   'document.rename': 'Change the title',
   'document.reread': 'Read again',
   'document.retry': 'Try again: {name}',
+  'document.stop': 'Cancel: {name}',
   'document.erase': 'Erase',
   'document.erase-title': 'Erase “{title}”?',
   'document.erase-what':
@@ -62,6 +63,9 @@ export const archive = {
   'paper.view': 'View',
   'paper.readable': 'Readable',
   'paper.raw': 'Raw',
+  'paper.notes': 'About this reading',
+  'paper.in-passing':
+    '{count, plural, one {# thing told in passing; nothing is proposed from it} other {# things told in passing; nothing is proposed from them}}',
   'paper.earlier': 'Show what comes before',
   'paper.later': 'Show the rest',
   'block.title': 'Title',
@@ -154,6 +158,9 @@ export const archive = {
   'proposal.side-by-side': 'The passages stand side by side. Nothing is added or chosen for you.',
   'proposal.keep-mark': 'Keep “to verify”',
   'proposal.drop-mark': 'Drop the mark',
+  'proposal.refuse-why': 'Refuse, saying why',
+  'proposal.why-refused':
+    '{count, plural, =1 {Why it is refused (may stay empty)} other {Why these # are refused (may stay empty)}}',
   'proposal-kind.containment': 'Part of a whole',
   'proposal-kind.same-event': 'Same event',
   'proposal-kind.name-variant': 'Spellings',

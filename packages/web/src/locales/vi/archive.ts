@@ -21,6 +21,7 @@ export const archive = {
   'document.rename': 'Đổi tiêu đề',
   'document.reread': 'Đọc lại',
   'document.retry': 'Thử lại: {name}',
+  'document.stop': 'Hủy: {name}',
   'document.erase': 'Xóa vĩnh viễn',
   'document.erase-title': 'Xóa vĩnh viễn “{title}”?',
   'document.erase-what':
@@ -62,6 +63,8 @@ export const archive = {
   'paper.view': 'Chế độ xem',
   'paper.readable': 'Dễ đọc',
   'paper.raw': 'Nguyên văn',
+  'paper.notes': 'Về lần đọc này',
+  'paper.in-passing': '{count} chỗ chỉ nhắc qua; không đề xuất gì từ đó',
   'paper.earlier': 'Xem phần trước',
   'paper.later': 'Xem phần sau',
   'block.title': 'Tiêu đề',
@@ -152,6 +155,9 @@ export const archive = {
   'proposal.side-by-side': 'Các đoạn được đặt cạnh nhau. Hệ thống không tự chọn hay cộng.',
   'proposal.keep-mark': 'Giữ “cần xác minh”',
   'proposal.drop-mark': 'Bỏ dấu',
+  'proposal.refuse-why': 'Từ chối, nêu lý do',
+  'proposal.why-refused':
+    '{count, plural, =1 {Lý do từ chối (có thể để trống)} other {Lý do từ chối # đề xuất này (có thể để trống)}}',
   'proposal-kind.containment': 'Thuộc về tổng thể',
   'proposal-kind.same-event': 'Cùng một việc',
   'proposal-kind.name-variant': 'Cách viết tên',

@@ -1,6 +1,6 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { RotateCcw } from 'lucide-react';
-import { call, refreshDesk, write } from '../../lib/api.ts';
+import { call, read, refreshDesk, write } from '../../lib/api.ts';
 import { useErrorText } from '../../lib/problem-text.ts';
 import { useMay } from '../../lib/session.tsx';
 import { useText } from '../../lib/text.tsx';
@@ -22,7 +22,7 @@ export function useReadAgain() {
   });
 }
 
-interface ReadAgainProps {
+interface ReadingControlProps {
   readonly documentId: string;
   /** What it is called, for whoever hears a list of such buttons. */
   readonly name: string;
@@ -30,7 +30,7 @@ interface ReadAgainProps {
 }
 
 /** Beside a paper that could not be read, or was not because somebody stopped it. */
-export function ReadAgain({ documentId, name, size }: ReadAgainProps) {
+export function ReadAgain({ documentId, name, size }: ReadingControlProps) {
   const t = useText();
   const mayImport = useMay('documents.import');
   const reread = useReadAgain();
@@ -44,6 +44,36 @@ export function ReadAgain({ documentId, name, size }: ReadAgainProps) {
       onPress={() => reread.mutate(documentId)}
     >
       {t('action.retry')}
+    </Button>
+  );
+}
+
+/** Beside a paper that waits to be read or is being read: it is left unread, and can be tried again. */
+export function StopReading({ documentId, name, size }: ReadingControlProps) {
+  const t = useText();
+  const toast = useToast();
+  const errorText = useErrorText();
+  const queryClient = useQueryClient();
+  const mayImport = useMay('documents.import');
+  const { data } = useQuery({ ...read('jobs', 'listJobs', {}), enabled: mayImport });
+  const job = data?.items.find(
+    (each) => each.documentId === documentId && (each.state === 'queued' || each.state === 'running'),
+  );
+  const stop = useMutation({
+    mutationFn: (jobId: string) => write('cancelJob', { params: { jobId } }),
+    onSuccess: () => refreshDesk(queryClient),
+    onError: (error) => toast({ message: errorText(error), tone: 'problem' }),
+  });
+  if (!job) return null;
+  return (
+    <Button
+      look="quiet"
+      {...(size ? { size } : {})}
+      aria-label={t('document.stop', { name })}
+      isDisabled={job.cancelRequested || stop.isPending}
+      onPress={() => stop.mutate(job.id)}
+    >
+      {t('action.cancel')}
     </Button>
   );
 }
