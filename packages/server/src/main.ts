@@ -32,6 +32,7 @@ import { startHousekeeping } from './platform/jobs/housekeeping.ts';
 import { startWorker } from './platform/jobs/worker.ts';
 import { type Clock, systemClock } from './platform/log/clock.ts';
 import { createLog, errorFields, type Log } from './platform/log/log.ts';
+import { emptyScratch } from './platform/scratch.ts';
 import { createSeal } from './platform/security/seal.ts';
 import { VERSION } from './version.ts';
 
@@ -71,6 +72,7 @@ export async function createApp(given: AppDeps): Promise<App> {
   // One listener for each open page.
   setMaxListeners(0, stop.signal);
   const events = createEvents();
+  const scratch = await emptyScratch(config.dataDirectory);
   const auth = createAuth({ database, secret, publicUrl: config.publicUrl, clock });
   let wake = () => {};
   const deps: Deps = {
@@ -82,8 +84,9 @@ export async function createApp(given: AppDeps): Promise<App> {
     clock,
     seal: createSeal(secret),
     throttle: new Throttle(clock),
-    extractor: given.extractor ?? createExtractor(),
+    extractor: given.extractor ?? createExtractor({ temporaryDirectory: scratch }),
     reader: createPaperReader(),
+    scratch,
     askModel: (scope, documentId, rawText) => askModel(deps, scope, documentId, rawText),
     wakeJobs: () => wake(),
     stopping: stop.signal,

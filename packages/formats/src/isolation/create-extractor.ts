@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { FormatError } from '../errors.ts';
 import { asConverted } from '../extract-text.ts';
 import type { Extraction, ExtractOptions } from '../extraction.ts';
@@ -8,6 +9,8 @@ import { ReadingProcess } from './reading-process.ts';
 export interface ExtractorOptions {
   /** Multiplies every time budget, for slow machines. 1 where not given. */
   readonly patience?: number;
+  /** Where copies of a paper lie while another program converts it; the system's folder where not given. It must exist. */
+  readonly temporaryDirectory?: string;
 }
 
 export interface Extractor {
@@ -25,7 +28,7 @@ export interface Extractor {
 }
 
 /** Reads papers so that nothing in a file can hurt the desk: it may at worst end the reading process, which is replaced. */
-export function createExtractor({ patience = 1 }: ExtractorOptions = {}): Extractor {
+export function createExtractor({ patience = 1, temporaryDirectory = tmpdir() }: ExtractorOptions = {}): Extractor {
   const reading = new ReadingProcess(patience);
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -33,7 +36,8 @@ export function createExtractor({ patience = 1 }: ExtractorOptions = {}): Extrac
     const first = await reading.read(bytes, options);
     if ('extraction' in first) return first.extraction;
     reading.makeRoom();
-    const converted = await convertLegacy(bytes, first.legacy, conversionBudget(bytes.length, patience));
+    const budget = conversionBudget(bytes.length, patience);
+    const converted = await convertLegacy(bytes, first.legacy, budget, temporaryDirectory);
     const second = await reading.read(converted, { fileName: `paper.${first.legacy.into}` });
     if ('legacy' in second) throw new FormatError('formats.libreoffice_failed', { mediaType: first.legacy.mediaType });
     return asConverted(second.extraction, first.legacy);

@@ -58,18 +58,29 @@ export function removeProfile(): void {
 /**
  * The same paper as .docx or .xlsx.
  *
+ * @param temporaryDirectory for copies of the paper and the program's profile
  * @throws `formats.libreoffice_missing`, `formats.libreoffice_failed`, `formats.took_too_long`, `formats.took_too_much_memory`
  */
-export function convertLegacy(bytes: Uint8Array, kind: LegacyKind, budget: Budget): Promise<Uint8Array> {
-  const turn = queue.then(() => convert(bytes, kind, budget));
+export function convertLegacy(
+  bytes: Uint8Array,
+  kind: LegacyKind,
+  budget: Budget,
+  temporaryDirectory: string = tmpdir(),
+): Promise<Uint8Array> {
+  const turn = queue.then(() => convert(bytes, kind, budget, temporaryDirectory));
   queue = turn.catch(() => undefined);
   return turn;
 }
 
-async function convert(bytes: Uint8Array, kind: LegacyKind, budget: Budget): Promise<Uint8Array> {
+async function convert(
+  bytes: Uint8Array,
+  kind: LegacyKind,
+  budget: Budget,
+  temporaryDirectory: string,
+): Promise<Uint8Array> {
   const program = await findLibreOffice();
   if (program === undefined) throw new FormatError('formats.libreoffice_missing', { mediaType: kind.mediaType });
-  profile ??= createProfile();
+  profile ??= createProfile(temporaryDirectory);
   const home = await profile;
   const folder = await mkdtemp(join(home, 'paper-'));
   try {
@@ -90,8 +101,8 @@ async function convert(bytes: Uint8Array, kind: LegacyKind, budget: Budget): Pro
   }
 }
 
-async function createProfile(): Promise<string> {
-  const home = await mkdtemp(join(tmpdir(), 'comity-libreoffice-'));
+async function createProfile(temporaryDirectory: string): Promise<string> {
+  const home = await mkdtemp(join(temporaryDirectory, 'comity-libreoffice-'));
   lastHome = home;
   await mkdir(join(home, 'user'), { recursive: true });
   await writeFile(join(home, 'user', 'registrymodifications.xcu'), PROFILE_SETTINGS);
@@ -134,11 +145,15 @@ async function run(program: string, work: readonly string[], home: string, budge
   }
 }
 
-/** Nothing of the desk's own environment but where programs are; a proxy that leads nowhere, should anything be fetched. */
+/**
+ * Nothing of the desk's own environment but where programs are; its temporary files beside its profile, so that they go with it; a
+ * proxy that leads nowhere, should anything be fetched.
+ */
 function environment(home: string): NodeJS.ProcessEnv {
   const nowhere = 'http://127.0.0.1:9';
-  const kept = Object.fromEntries(['PATH', 'SYSTEMROOT', 'TEMP', 'TMPDIR'].map((name) => [name, process.env[name]]));
-  return { ...kept, HOME: home, LANG: 'C.UTF-8', SAL_USE_VCLPLUGIN: 'svp', http_proxy: nowhere, https_proxy: nowhere };
+  const kept = Object.fromEntries(['PATH', 'SYSTEMROOT'].map((name) => [name, process.env[name]]));
+  const own = { HOME: home, TMPDIR: home, TEMP: home, TMP: home };
+  return { ...kept, ...own, LANG: 'C.UTF-8', SAL_USE_VCLPLUGIN: 'svp', http_proxy: nowhere, https_proxy: nowhere };
 }
 
 /** `soffice` is a script that starts the program proper: both are ended, and only they. */

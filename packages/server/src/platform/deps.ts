@@ -21,6 +21,8 @@ export interface Deps {
   readonly throttle: Throttle;
   readonly extractor: Extractor;
   readonly reader: PaperReader;
+  /** A folder for files on their way in or out; each is removed by whoever made it. */
+  readonly scratch: string;
   /** What a connected language model proposes of a text; nothing while none is connected. */
   readonly askModel: (
     scope: WorkspaceScope,

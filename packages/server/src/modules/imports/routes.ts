@@ -9,7 +9,7 @@ export const importRoutes = (
 ): HandlersOf<'createImport' | 'listImports' | 'getImport' | 'cancelImport'> => ({
   createImport: async ({ actor, request }) => {
     await getWorkspace(deps, actor);
-    return receiveFiles(request, (files, fields) => importFiles(deps, actor, files, fields));
+    return receiveFiles(request, deps.scratch, (files, fields) => importFiles(deps, actor, files, fields));
   },
   listImports: ({ actor, query }) => listImports(deps, actor, query),
   getImport: ({ actor, params }) => getImport(deps, actor, params.importId),

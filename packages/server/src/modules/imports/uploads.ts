@@ -1,7 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -29,13 +28,15 @@ export interface UploadedFile {
  * Reads a multipart request file by file, each to disk as it comes, so that a large import needs no memory; then hands the files over
  * and clears up behind itself, whatever happens.
  *
+ * @param scratch the folder for files on their way in
  * @throws Refusal `input.not_multipart`, `imports.no_files`, `imports.too_many_files`, `input.too_large`
  */
 export async function receiveFiles<Value>(
   request: Request,
+  scratch: string,
   work: (files: readonly UploadedFile[], fields: Readonly<Record<string, string>>) => Promise<Value>,
 ): Promise<Value> {
-  const folder = join(tmpdir(), `comity-upload-${randomUUID()}`);
+  const folder = join(scratch, `upload-${randomUUID()}`);
   await mkdir(folder, { mode: 0o700 });
   try {
     const { files, fields } = await receive(request, folder);

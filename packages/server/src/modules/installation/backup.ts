@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { backup } from '@comity/storage';
@@ -10,8 +9,8 @@ import { contentDisposition } from '../../platform/http/download.ts';
 import { DOWNLOAD_POLICY } from '../../platform/security/headers.ts';
 
 /** The whole installation as one file: written whole first, so that nobody keeps half of it for all, then sent and removed here. */
-export async function exportInstallation({ database, clock }: Deps): Promise<Response> {
-  const file = join(tmpdir(), `comity-backup-${randomUUID()}`);
+export async function exportInstallation({ database, clock, scratch }: Deps): Promise<Response> {
+  const file = join(scratch, `backup-${randomUUID()}`);
   try {
     const now = clock.now();
     await backup(database, file, now);

@@ -1,0 +1,65 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { database } from '@comity/testing';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createApp, loadConfig } from '../src/index.ts';
+import { administratorOf, importFiles, type Person, startTestServer, type TestServer } from './desk.ts';
+
+let server: TestServer;
+let administrator: Person;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  administrator = await administratorOf(server);
+});
+afterAll(() => server.close());
+
+/** What of ours lies in the folder that all users of the machine share. */
+const shared = () => readdirSync(tmpdir()).filter((name) => /^comity-(?:upload|backup)/.test(name));
+
+describe('files on their way in or out', () => {
+  test('lie inside the data directory, and are gone when they have arrived', async () => {
+    const before = shared();
+    const { scratch, config } = server.app.deps;
+    expect(scratch.startsWith(config.dataDirectory)).toBe(true);
+    const seen = new Set<string>();
+    const watching = setInterval(() => {
+      for (const name of readdirSync(scratch)) seen.add(name.replace(/-.*/, ''));
+    }, 1);
+    await administrator.call('setUpWorkspace', {
+      body: {
+        name: 'Desk',
+        deskKind: 'society',
+        ownParty: { name: 'Eastport Red Cross', otherNames: [], country: 'CN' },
+        regionPreset: 'un',
+        language: 'en',
+        withSample: false,
+      },
+    });
+    await importFiles(administrator, [{ name: 'visit.txt', content: 'In 2013 we received the Red Cross of Malta.' }]);
+    const backup = await administrator.call('makeBackup', {});
+    expect((await backup.arrayBuffer()).byteLength).toBeGreaterThan(1_000);
+    clearInterval(watching);
+    expect([...seen].sort()).toEqual(['backup', 'upload']);
+    for (let tries = 0; tries < 100 && readdirSync(scratch).length > 0; tries++) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    expect(readdirSync(scratch)).toEqual([]);
+    expect(shared()).toEqual(before);
+  });
+
+  test('that a killed server left behind are swept away at the next start', async () => {
+    const dataDirectory = mkdtempSync(join(tmpdir(), 'comity-server-test-'));
+    const left = join(dataDirectory, 'tmp', 'upload-of-a-killed-server');
+    mkdirSync(left, { recursive: true });
+    writeFileSync(join(left, '0'), 'half of a paper');
+    const own = await database();
+    const config = loadConfig({ dataDirectory, logLevel: 'silent' }, {});
+    const app = await createApp({ config, database: own, secret: 'a secret of forty letters for these tests' });
+    expect(existsSync(left)).toBe(false);
+    await app.close();
+    await own.close();
+    rmSync(dataDirectory, { recursive: true, force: true });
+  });
+});
