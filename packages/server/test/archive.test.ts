@@ -49,6 +49,28 @@ describe('taking papers in', () => {
     expect(response.headers.get('content-security-policy')).toContain('sandbox');
   });
 
+  test('a file that could not be read and comes again is read again, in the import that brought it again', async () => {
+    const content = 'In May 2018, the Eastport Red Cross Society received a delegation of the Maltese Red Cross.\n';
+    const first = await importFiles(officer, [{ name: 'again-later.txt', content }]);
+    const documentId = first.files[0]?.documentId ?? '';
+    // As a reading ends that broke three times.
+    await server.database.asOwner((client) =>
+      client.query(
+        `update document set status = 'failed', problem = '{"code":"internal.error","details":{}}' where id = $1`,
+        [documentId],
+      ),
+    );
+    const second = await importFiles(officer, [{ name: 'again-later.txt', content }]);
+    expect(second.files).toMatchObject([{ state: 'read', documentId, problem: null }]);
+    expect((await officer.call('getImport', { params: { importId: first.id } })).files).toMatchObject([{ documentId }]);
+    const third = await importFiles(officer, [{ name: 'again-later.txt', content }]);
+    expect(third.files).toMatchObject([{ state: 'duplicate', documentId }]);
+    const hopeless = [{ name: 'broken-again.pdf', content: '%PDF-1.7 and again nothing more' }];
+    expect((await importFiles(officer, hopeless)).files).toMatchObject([{ state: 'failed' }]);
+    const told = (await importFiles(officer, hopeless)).files[0];
+    expect(told).toMatchObject({ state: 'failed', problem: { code: 'formats.damaged' } });
+  });
+
   test('bytes under the name of a text become a question about their encoding, not a fault', async () => {
     const bytes = Uint8Array.from(
       { length: 5_000 },

@@ -27,7 +27,7 @@ export type DocumentDraft = Pick<
 
 /** What may be said of a document later; its bytes never change. */
 export type DocumentChanges = Partial<
-  Omit<DocumentRecord, 'id' | 'sha256' | 'sizeBytes' | 'importId' | 'importedAt' | 'importedBy' | 'version'>
+  Omit<DocumentRecord, 'id' | 'sha256' | 'sizeBytes' | 'importedAt' | 'importedBy' | 'version'>
 >;
 
 /** What was made of a document by reading it, as the server keeps it: plain JSON. */

@@ -171,6 +171,13 @@ export async function findFileOfDocument(
     .where('workspaceId', '=', tx.workspaceId)
     .where('documentId', '=', documentId)
     .where('state', '!=', 'duplicate')
+    .where('importId', '=', (eb) =>
+      eb
+        .selectFrom('document')
+        .select('document.importId')
+        .where('document.workspaceId', '=', tx.workspaceId)
+        .where('document.id', '=', documentId),
+    )
     .orderBy('position')
     .limit(1)
     .executeTakeFirst();

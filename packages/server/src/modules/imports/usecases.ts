@@ -109,8 +109,11 @@ export async function takeInOne(
       },
       bytes,
     );
-    await entry(duplicate ? 'duplicate' : 'waiting', document.id, null);
-    if (!duplicate) await jobs.enqueue(tx, { kind: READ_DOCUMENT, payload: { documentId: document.id } });
+    // Nobody sends a file again that could not be read, but to have it read.
+    const again = duplicate && document.status === 'failed' && document.importId !== importId;
+    if (again) await documents.update(tx, document.id, null, { status: 'queued', problem: null, importId });
+    await entry(duplicate && !again ? 'duplicate' : 'waiting', document.id, null);
+    if (!duplicate || again) await jobs.enqueue(tx, { kind: READ_DOCUMENT, payload: { documentId: document.id } });
   } catch (error) {
     // The desk has these bytes as a paper that this person may not see: even that is not told.
     if (!(error instanceof StorageError) || error.code !== 'records.already_exists') throw error;
