@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 /** The command as it is built: `npm test` builds before it tests. */
@@ -65,6 +65,26 @@ describe('comity read', () => {
     expect(code).toBe(0);
     expect(readdirSync(out)).toHaveLength(3);
     expect(JSON.parse(readFileSync(join(out, 'across.json'), 'utf8'))).toHaveProperty('findings');
+  });
+
+  it('never writes two readings to one name, and says which paper became which', async () => {
+    const names = ['a/note.txt', 'b/note.txt', 'c/note.txt', 'd/note.txt', 'e/Note.md', 'f/across.txt'];
+    for (const [nth, name] of names.entries()) {
+      const text = `In ${2010 + nth} the Haiyue Red Cross Society received 12 guests.\n`;
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), text);
+    }
+    const out = join(folder, 'same-names');
+    const { code, said } = await comity('read', ...names.map((name) => join(folder, name)), '--out', out);
+    expect(code).toBe(0);
+    const readings = readdirSync(out).filter((name) => name !== 'across.json');
+    expect(new Set(readings.map((name) => name.toLowerCase())).size).toBe(names.length);
+    const files = readings.map((name) => JSON.parse(readFileSync(join(out, name), 'utf8')));
+    expect(new Set(files.map(({ file }) => file)).size).toBe(names.length);
+    expect(new Set(files.flatMap(({ dates }) => dates.map((date: { edtf: string }) => date.edtf))).size).toBe(
+      names.length,
+    );
+    for (const name of readings) expect(said).toMatch(new RegExp(` → .*${name.replace(/[.]/g, '\\.')}$`, 'm'));
   });
 
   it('goes on where one file cannot be read, and says which and why', async () => {

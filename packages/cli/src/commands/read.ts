@@ -38,9 +38,9 @@ async function read(files: readonly string[], options: ReadOptions): Promise<voi
   // A file from anywhere may be hostile here as well: it is opened in a process of its own, within its limits.
   const extractor = createExtractor();
   try {
-    for (const file of files) {
+    for (const [file, name] of namesWithin(files)) {
       try {
-        papers.push(await readPaper(extractor, file, options));
+        papers.push(await readPaper(extractor, file, name, options));
       } catch (error) {
         if (!(error instanceof Error)) throw error;
         failures.push(`${file}: ${'code' in error ? `${String(error.code)}: ${error.message}` : error.message}`);
@@ -58,25 +58,46 @@ async function read(files: readonly string[], options: ReadOptions): Promise<voi
   if (failures.length > 0) process.exitCode = EXIT.partly;
 }
 
-async function readPaper(extractor: Extractor, file: string, { encoding, language }: ReadOptions): Promise<Paper> {
+/** Each file with what it is called among the others: its name, or as it was given where two files have one name. */
+function namesWithin(files: readonly string[]): readonly (readonly [file: string, name: string])[] {
+  const distinct = [...new Set(files)].map((file) => basename(file));
+  const isShared = (name: string) => distinct.filter((each) => each === name).length > 1;
+  return files.map((file) => [file, isShared(basename(file)) ? file : basename(file)]);
+}
+
+async function readPaper(
+  extractor: Extractor,
+  file: string,
+  name: string,
+  { encoding, language }: ReadOptions,
+): Promise<Paper> {
   const { readText } = await import('@comity/reader');
   const fileName = basename(file);
   const { rawText } = await extractor.extract(await readFile(file), { fileName, ...(encoding && { encoding }) });
-  return { text: rawText, reading: readText(rawText, { file: fileName, ...(language && { language }) }) };
+  return { text: rawText, reading: readText(rawText, { file: name, ...(language && { language }) }) };
 }
 
 async function writeReadings(folder: string, papers: readonly Paper[]): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const taken = new Set<string>(['across']);
+  const taken = new Set(['across']);
   for (const { reading } of papers) {
-    const plain = reading.file.replace(/\.[^.]+$/, '');
-    const name = taken.has(plain) ? reading.file : plain;
-    taken.add(name);
-    await writeJson(join(folder, `${name}.json`), reading);
+    const path = join(folder, `${freeName(basename(reading.file), taken)}.json`);
+    await writeJson(path, reading);
+    say(`comity: ${reading.file} → ${path}`);
   }
   const { readAcross } = await import('@comity/reader');
   await writeJson(join(folder, 'across.json'), readAcross(papers));
   say(`comity: ${papers.length} readings written to ${folder}`);
+}
+
+/** A name that no other reading has, in the eyes of any file system: those that take `A` for `a` as well. */
+function freeName(fileName: string, taken: Set<string>): string {
+  const plain = fileName.replace(/\.[^.]+$/, '');
+  const numbered = Array.from({ length: taken.size }, (_, nth) => `${plain}-${nth + 2}`);
+  const key = (name: string) => name.normalize('NFC').toLowerCase();
+  const free = [plain, fileName, ...numbered].find((name) => !taken.has(key(name))) ?? fileName;
+  taken.add(key(free));
+  return free;
 }
 
 async function writeJson(path: string, value: unknown): Promise<void> {
