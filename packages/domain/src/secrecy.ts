@@ -30,27 +30,32 @@ const MARKS: readonly (readonly [words: string, level: SecrecyLevel])[] = [
   ['top secret', 'top-secret'],
   ['secret', 'secret'],
   ['(?:strictly |highly |private and |medical in )?confidential', 'confidential'],
-  ['restricted|official[- ]sensitive', 'restricted'],
+  ['restricted|official(?:-| )sensitive', 'restricted'],
   ['(?:for )?internal use(?: only)?|internal only|not for (?:public )?distribution', 'internal'],
 ];
-const LEVEL_OF = MARKS.map(([words, level]) => ({ whole: new RegExp(`^(?:${words})$`, 'iu'), level }));
-const ANY_MARK = MARKS.map(([words]) => words).join('|');
+/** A heading is often spaced out, between characters as between words: `机 密`, `M Ậ T`. */
+const spacedOut = (words: string): string => words.replace(/\p{L}/gu, '$&\\s*').replaceAll(' ', '\\s*');
+const LEVEL_OF = MARKS.map(([words, level]) => ({ whole: new RegExp(`^(?:${spacedOut(words)})$`, 'iu'), level }));
+const ANY_MARK = MARKS.map(([words]) => spacedOut(words)).join('|');
 
 /** What surrounds a mark without making it running text: brackets, stars, how long it holds, how urgent it is. */
 const ORNAMENT = String.raw`[\s\[\](){}（）【】〔〕《》「」★☆▲●■*_#=~|/—–:：.。!！-]*`;
 const TERM = String.raw`(?:\d{1,2}\s*(?:年|个月)|长期|特急|加急|平急|急件|hỏa tốc|thượng khẩn|khẩn|urgent)`;
-const NOUN = '(?:文件|资料|材料|档案|件)?';
+const NOUN = String.raw`(?:文\s*件|资\s*料|材\s*料|档\s*案|件)?`;
 const ALONE = new RegExp(
-  `^${ORNAMENT}(?:tài liệu |văn bản )?(${ANY_MARK})${NOUN}${ORNAMENT}(?:${TERM}${ORNAMENT})?(?:(?:copy no\\.? ?\\d+|注意保存|不得外传|请勿外传)${ORNAMENT})?$`,
+  `^${ORNAMENT}(?:${TERM}${ORNAMENT})?(?:tài liệu |văn bản )?(${ANY_MARK})${NOUN}${ORNAMENT}(?:${TERM}${ORNAMENT})?(?:(?:copy no\\.? ?\\d+|注意保存|不得外传|请勿外传)${ORNAMENT})?$`,
   'iu',
 );
 const LABELLED = new RegExp(
   `(?:密级|保密级别|保密等级|密級|机密等级|độ mật|mức độ mật|(?:security )?classification|secrecy(?: level)?)\\s*[:：]\\s*["“]?(${ANY_MARK})(?![\\p{L}])`,
   'iu',
 );
-/** Beside other words only in capitals, or starred, or alone in brackets at an end of the line. */
+/**
+ * Beside other words only in capitals, at an end of the line, and set off: by a star, a dash or a gap as between columns; or alone in
+ * brackets there.
+ */
 const AT_AN_END = new RegExp(
-  `^${ORNAMENT}(${ANY_MARK})\\s*(?:[★☆]|[-–—:|/]\\s)|\\s[-–—|/]\\s*(${ANY_MARK})${ORNAMENT}$|[（(\\[【]\\s*(${ANY_MARK})\\s*[)）\\]】]$`,
+  `^${ORNAMENT}(${ANY_MARK})\\s*(?:[★☆]|[-–—:|/]\\s|\\s{3})|\\s(?:[-–—|/]\\s*|\\s{2})(${ANY_MARK})${ORNAMENT}$|[（(\\[【]\\s*(${ANY_MARK})\\s*[)）\\]】]$`,
   'iu',
 );
 const LONGEST_MARKED_LINE = 120;
@@ -71,7 +76,8 @@ export function findSecrecyMarks(text: string): SecrecyMark[] {
 
 function findMark(line: string): string | undefined {
   const composed = line.normalize('NFC');
-  const words = ALONE.exec(composed)?.[1] ?? LABELLED.exec(composed)?.[1] ?? markAtAnEnd(composed);
+  const found = ALONE.exec(composed)?.[1] ?? LABELLED.exec(composed)?.[1] ?? markAtAnEnd(composed);
+  const words = found?.trimEnd();
   // A line in decomposed Vietnamese: the words are found in it as they are written there.
   if (words === undefined || line.includes(words)) return words;
   const decomposed = words.normalize('NFD');

@@ -25,8 +25,30 @@ describe('a secrecy mark stops an import', () => {
     ['- SECRET -', 'secret'],
     ['TOP SECRET', 'top-secret'],
     ['For internal use only', 'internal'],
+    ['机密 文件\n', 'secret'],
+    ['机 密\n关于接待来访的请示', 'secret'],
+    ['机　　密', 'secret'],
+    ['绝 密 ★ 30 年', 'top-secret'],
+    ['【内 部 资 料】', 'internal'],
+    ['密级：机 密', 'secret'],
+    ['特急　机密', 'secret'],
+    ['M Ậ T\nSố: 12', 'confidential'],
+    ['T Ố I  M Ậ T', 'secret'],
+    ['C O N F I D E N T I A L\nMinutes', 'confidential'],
+    ['T O P   S E C R E T', 'top-secret'],
+    ['Minutes of the talks (C o n f i d e n t i a l)', 'confidential'],
+    ['HỘI CHỮ THẬP ĐỎ            MẬT', 'confidential'],
+    ['CONFIDENTIAL              12 May 2014', 'confidential'],
+    ['机密                第12号', 'secret'],
   ])('%j is marked', (text, level) => {
     expect(levels(text)).toEqual([level]);
+  });
+
+  it('points at a spaced mark as it stands, blanks and all', () => {
+    const text = 'Về việc\nM Ậ T \n'.normalize('NFD');
+    const [mark] = findSecrecyMarks(text);
+    expect(mark?.quote.normalize('NFC')).toBe('M Ậ T');
+    expect(mark && text.slice(mark.start, mark.end)).toBe(mark?.quote);
   });
 
   it('points at the words of the mark, also where Vietnamese is written with separate tone marks', () => {
@@ -49,6 +71,15 @@ describe('a secrecy mark stops an import', () => {
     '中央机关内部分工明确',
     'Undersecretary for protocol',
     'Restricted area tour – 14:00',
+    'They held a confidential talk with the mayor.',
+    'a confidential talk',
+    'S E C R E T A R Y',
+    'the   secret   of   success',
+    'Secret   Garden   Hotel',
+    '双方 就 内部 管理 交换 意见',
+    '机 器 密 封 良 好',
+    'M Ậ T  O N G',
+    'Mật độ dân số',
   ])('%j is no mark', (text) => {
     expect(levels(text)).toEqual([]);
   });
