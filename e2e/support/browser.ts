@@ -15,6 +15,8 @@ export async function launchBrowser(): Promise<Browser> {
     executablePath: chosen.executablePath,
     env: { ...definedEnvironment(), ...chosen.env },
     args: CHROMIUM_ARGS,
+    // people's browsers keep the pages that they leave; so do ours
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
 }
 

@@ -7,6 +7,9 @@ const TOGETHER_MS = 400;
 /**
  * Listens to the server and reads again what changed. Many events in a row make one reading; the browser reconnects by itself,
  * and a reconnection reads everything again, since changes may have been missed.
+ *
+ * Only a page that is looked at listens: a browser grants a host six connections in all, so that streams of hidden tabs, or of
+ * pages kept for the way back, would leave none for the desk.
  */
 export function useLiveChanges(): void {
   const queryClient = useQueryClient();
@@ -18,20 +21,36 @@ export function useLiveChanges(): void {
         void refreshDesk(queryClient);
       }, TOGETHER_MS);
     };
-    const source = new EventSource('/api/events');
-    source.addEventListener('message', refresh);
-    for (const name of ['job', 'import', 'document', 'change']) source.addEventListener(name, refresh);
-    let wasLost = false;
-    source.addEventListener('error', () => {
-      wasLost = true;
-    });
-    source.addEventListener('open', () => {
-      if (wasLost) refresh();
-      wasLost = false;
-    });
+    let source: EventSource | undefined;
+    let missed = false;
+    const listen = () => {
+      if (source || document.visibilityState === 'hidden') return;
+      source = new EventSource('/api/events');
+      for (const name of ['message', 'job', 'import', 'document', 'change']) source.addEventListener(name, refresh);
+      source.addEventListener('error', () => {
+        missed = true;
+      });
+      source.addEventListener('open', () => {
+        if (missed) refresh();
+        missed = false;
+      });
+    };
+    const leave = () => {
+      source?.close();
+      source = undefined;
+      missed = true;
+    };
+    const look = () => (document.visibilityState === 'hidden' ? leave() : listen());
+    listen();
+    document.addEventListener('visibilitychange', look);
+    window.addEventListener('pagehide', leave);
+    window.addEventListener('pageshow', listen);
     return () => {
       clearTimeout(timer);
-      source.close();
+      document.removeEventListener('visibilitychange', look);
+      window.removeEventListener('pagehide', leave);
+      window.removeEventListener('pageshow', listen);
+      leave();
     };
   }, [queryClient]);
 }
