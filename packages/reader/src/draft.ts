@@ -1,6 +1,5 @@
 /** The draft of a reading, to which each layer adds. */
 import type {
-  BlockKind,
   Quote,
   ReadingBlock,
   ReadingCountry,
@@ -10,7 +9,6 @@ import type {
   ReadingOrganisation,
   ReadingPerson,
   ReadingQuantity,
-  Span,
 } from '@comity/domain';
 import type { RuleMatch, RuleSet } from './patterns/rule-set.ts';
 import type { Sentence } from './sentences.ts';
@@ -26,12 +24,6 @@ export type DraftEngagement = Mutable<ReadingEngagement> & { sentence: number };
 /** `edtf` is settled by the dates layer's `finish`, when the whole text is known. */
 export type DraftDate = Mutable<ReadingDate>;
 
-/** What is kept of a sentence after it was read; its tokens are not. */
-export interface SentenceRecord extends Span {
-  readonly block: BlockKind;
-  readonly paragraph: number;
-}
-
 export interface Draft {
   readonly raw: string;
   /** BCP-47 with script. */
@@ -39,7 +31,8 @@ export interface Draft {
   readonly title: Quote | null;
   readonly stamp: ReadingDate | null;
   readonly blocks: readonly ReadingBlock[];
-  readonly sentences: SentenceRecord[];
+  /** Where each sentence ends, by its number: nothing else is kept of it after it was read. */
+  readonly sentenceEnds: number[];
   quantities: DraftQuantity[];
   dates: DraftDate[];
   /** Dates told as past that lie behind the stamp; for the findings. */

@@ -75,7 +75,7 @@ function examine(
     title,
     stamp,
     blocks,
-    sentences: [],
+    sentenceEnds: [],
     quantities: [],
     dates: [],
     lateDates: [],
@@ -90,9 +90,9 @@ function examine(
     const pack = packOf(raw, paragraph, language, packs);
     if (!pack) return;
     for (const tokens of splitSentences(raw, paragraph, pack)) {
-      const context = { raw, pack, block: paragraph.kind, paragraph: number, index: draft.sentences.length };
+      const context = { raw, pack, block: paragraph.kind, paragraph: number, index: draft.sentenceEnds.length };
       const sentence = new Sentence(context, tokens);
-      draft.sentences.push({ start: sentence.start, end: sentence.end, block: paragraph.kind, paragraph: number });
+      draft.sentenceEnds.push(sentence.end);
       for (const layer of layers) layer.sentence?.(sentence);
     }
   });

@@ -1,7 +1,7 @@
 /** A count against the list that it announces, two lists of one thing, a total against the rows above it. */
-import type { Quote, ReadingFinding } from '@comity/domain';
+import type { Quote, ReadingFinding, ReadingQuantity } from '@comity/domain';
 import type { NameList } from './lists.ts';
-import type { Note } from './notes.ts';
+import type { Figure, Note, Watch } from './notes.ts';
 
 /** Share of the shorter list's names that the longer one has, from which on both are lists of one thing. */
 const SAME_LIST = 0.6;
@@ -17,83 +17,106 @@ const COUNTABLE: ReadonlySet<string> = new Set([
   'other',
 ]);
 
-export function countMismatches(notes: readonly Note[]): ReadingFinding[] {
-  return [...announced(notes), ...unequalLists(notes), ...rows(notes)];
-}
-
 function finding(explanation: string, spans: readonly Quote[]): ReadingFinding {
   return { kind: 'count-mismatch', explanation, spans };
 }
 
-function announced(notes: readonly Note[]): ReadingFinding[] {
-  return notes.flatMap(({ lists }) =>
-    lists.flatMap(({ count, items, quote }) => {
+export class AnnouncedCounts implements Watch {
+  readonly #found: ReadingFinding[] = [];
+
+  note({ lists }: Note): void {
+    for (const { count, items, quote } of lists) {
       const isCount = count?.value != null && count.qualifier === 'exact' && COUNTABLE.has(count.measure);
-      if (!isCount || count.value === items.length || items.length * 2 < (count.value ?? 0)) return [];
-      return [finding(`${count.value} are announced, ${items.length} are named.`, [quoteOf(count), quote])];
-    }),
-  );
+      if (!isCount || count.value === items.length || items.length * 2 < (count.value ?? 0)) continue;
+      const explanation = `${count.value} are announced, ${items.length} are named.`;
+      this.#found.push(finding(explanation, [quoteOf(count), quote]));
+    }
+  }
+
+  findings(): readonly ReadingFinding[] {
+    return this.#found;
+  }
 }
 
 /** Lists that share most names but not all: indexed by name, so that cost stays linear. */
-function unequalLists(notes: readonly Note[]): ReadingFinding[] {
-  const lists = notes.flatMap((note) => note.lists);
-  const byItem = new Map<string, number[]>();
-  const found: ReadingFinding[] = [];
-  lists.forEach((list, number) => {
+export class UnequalLists implements Watch {
+  readonly #found: ReadingFinding[] = [];
+  /** Each list's place and length, by its number. */
+  readonly #lists: { readonly quote: Quote; readonly length: number }[] = [];
+  /** Numbers of the last lists in which a name stands. */
+  readonly #byItem = new Map<string, number[]>();
+
+  note({ lists }: Note): void {
+    for (const list of lists) this.#compare(list);
+  }
+
+  #compare({ items, quote }: NameList): void {
     const shared = new Map<number, number>();
-    for (const item of new Set(list.items)) {
-      const others = byItem.get(item) ?? [];
-      for (const other of others.slice(-8)) shared.set(other, (shared.get(other) ?? 0) + 1);
-      byItem.set(item, [...others.slice(-8), number]);
+    for (const item of new Set(items)) {
+      const others = this.#byItem.get(item)?.slice(-LOOKED_AT) ?? [];
+      for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1);
+      this.#byItem.set(item, [...others, this.#lists.length]);
     }
-    for (const [other, common] of shared) {
-      const rival = lists[other];
-      if (rival && disagree(rival, list, common)) {
-        found.push(
-          finding(`${rival.items.length} are listed in one place, ${list.items.length} in another.`, [
-            rival.quote,
-            list.quote,
-          ]),
-        );
-      }
+    for (const [number, common] of shared) {
+      const rival = this.#lists[number];
+      if (!rival || !disagree(rival.length, items.length, common)) continue;
+      const explanation = `${rival.length} are listed in one place, ${items.length} in another.`;
+      this.#found.push(finding(explanation, [rival.quote, quote]));
     }
-  });
-  return found;
+    this.#lists.push({ quote, length: items.length });
+  }
+
+  findings(): readonly ReadingFinding[] {
+    return this.#found;
+  }
 }
 
-function disagree(a: NameList, b: NameList, common: number): boolean {
-  const fewer = Math.min(a.items.length, b.items.length);
-  return a.items.length !== b.items.length && common >= FEWEST_ROWS && common >= SAME_LIST * fewer;
+const LOOKED_AT = 8;
+
+function disagree(a: number, b: number, common: number): boolean {
+  return a !== b && common >= FEWEST_ROWS && common >= SAME_LIST * Math.min(a, b);
+}
+
+/** Rows of names or days, one below the other. */
+interface Run {
+  readonly type: 'person' | 'date';
+  paragraph: number;
+  readonly quotes: Quote[];
 }
 
 /** "Total: 7 persons" below six names; "5 consignments" below four dated rows. */
-function rows(notes: readonly Note[]): ReadingFinding[] {
-  const found: ReadingFinding[] = [];
-  let run: { type: 'person' | 'date'; paragraph: number; quotes: Quote[] } | undefined;
-  for (const { row, paragraph, begins, figures } of notes) {
-    const total = figures.find(
-      ({ isTotal, quantity }) => isTotal && quantity.value !== null && quantity.qualifier === 'exact',
-    );
-    if (run && begins && total && !row && paragraph - run.paragraph <= 2) {
-      const fits = total.quantity.measure === (run.type === 'person' ? 'persons' : 'batches');
-      const count = run.quotes.length;
-      if (fits && count >= FEWEST_ROWS && count !== total.quantity.value) {
-        found.push(
-          finding(`The total says ${total.quantity.value}, ${count} are listed.`, [
-            ...run.quotes,
-            quoteOf(total.quantity),
-          ]),
-        );
-      }
-      run = undefined;
+export class RowCounts implements Watch {
+  readonly #found: ReadingFinding[] = [];
+  #run: Run | undefined;
+
+  note({ row, sentence: { paragraph }, begins, figures }: Note): void {
+    const run = this.#run && paragraph - this.#run.paragraph <= 2 ? this.#run : undefined;
+    if (run && begins && !row) {
+      const total = figures.find(isExactTotal);
+      if (total) this.#end(run, total.quantity);
     }
-    if (!row) continue;
-    if (run && run.type === row.type && paragraph - run.paragraph <= 2) run.quotes.push(row.quote);
-    else run = { type: row.type, paragraph, quotes: [row.quote] };
-    run.paragraph = paragraph;
+    if (!row) return;
+    if (run?.type === row.type) run.quotes.push(row.quote);
+    else this.#run = { type: row.type, paragraph, quotes: [row.quote] };
+    if (this.#run) this.#run.paragraph = paragraph;
   }
-  return found;
+
+  #end({ type, quotes }: Run, total: ReadingQuantity): void {
+    const fits = total.measure === (type === 'person' ? 'persons' : 'batches');
+    if (fits && quotes.length >= FEWEST_ROWS && quotes.length !== total.value) {
+      const explanation = `The total says ${total.value}, ${quotes.length} are listed.`;
+      this.#found.push(finding(explanation, [...quotes, quoteOf(total)]));
+    }
+    this.#run = undefined;
+  }
+
+  findings(): readonly ReadingFinding[] {
+    return this.#found;
+  }
+}
+
+function isExactTotal({ isTotal, quantity }: Figure): boolean {
+  return isTotal && quantity.value !== null && quantity.qualifier === 'exact';
 }
 
 export function quoteOf({ quote, start, end }: Quote): Quote {

@@ -1,69 +1,87 @@
 /** Findings: two passages that a person should see side by side. They are proposals; a person decides. */
-import type { ReadingDate, ReadingFinding } from '@comity/domain';
-import type { Draft, MakeLayer } from '../draft.ts';
-import { corrections } from './corrections.ts';
-import { countMismatches, quoteOf } from './counts.ts';
-import { bodyVariants, personVariants } from './names.ts';
-import { type Note, noteOf } from './notes.ts';
-import { sumMismatches } from './sums.ts';
+import type { ReadingFinding, Span } from '@comity/domain';
+import type { Draft, DraftEngagement, MakeLayer } from '../draft.ts';
+import { Corrections } from './corrections.ts';
+import { AnnouncedCounts, quoteOf, RowCounts, UnequalLists } from './counts.ts';
+import { BodyVariants, PersonVariants } from './names.ts';
+import { noteOf } from './notes.ts';
+import { SumMismatches } from './sums.ts';
 import { containments, rivalTotals, type Total } from './totals.ts';
 
 /** "1." before a row is a sentence of its own, but the row begins behind it. */
 const LONGEST_NUMBERING = 2;
 
 export const findingsLayer: MakeLayer = (draft) => {
-  const notes: Note[] = [];
+  const watches = [
+    new BodyVariants(),
+    new PersonVariants(),
+    new SumMismatches(),
+    new AnnouncedCounts(),
+    new UnequalLists(),
+    new RowCounts(),
+  ];
+  const corrections = new Corrections();
   let paragraph = -1;
   return {
     sentence(sentence) {
       const note = noteOf(sentence, sentence.paragraph !== paragraph);
       if (sentence.tokens.length > LONGEST_NUMBERING) paragraph = sentence.paragraph;
-      if (note) notes.push(note);
+      if (!note) return;
+      for (const watch of watches) watch.note(note);
+      corrections.note(note);
     },
     finish() {
-      const totals = totalsOf(draft, notes);
+      const totals = totalsOf(draft);
       draft.findings = [
         ...containments(draft.engagements, totals),
-        ...bodyVariants(notes),
-        ...personVariants(notes),
-        ...sumMismatches(notes),
-        ...countMismatches(notes),
+        ...watches.flatMap((watch) => watch.findings()),
         ...stampConflicts(draft),
         ...rivalTotals(totals),
-        ...corrections(notes),
+        ...corrections.findings(),
       ];
     },
   };
 };
 
-function totalsOf(draft: Draft, notes: readonly Note[]): Total[] {
-  const bySentence = new Map(notes.map((note) => [note.sentence, note]));
-  const unsettled = unsettledDates(draft);
-  return draft.engagements
-    .filter(({ kind, status }) => kind === 'visit' && status === 'aggregate')
-    .map((engagement) => {
-      const note = bySentence.get(engagement.sentence);
-      const inside = ({ start, end }: { start: number; end: number }) =>
-        engagement.quotes.some((quote) => quote.start <= start && end <= quote.end);
-      const batches = note?.figures.find(({ quantity }) => quantity.measure === 'batches' && inside(quantity));
-      const date = engagement.period === null ? unsettled.get(engagement.sentence) : undefined;
-      return {
-        engagement,
-        unsettled: date && inside(date) ? date.quote.toLowerCase() : null,
-        batches: batches?.quantity.value ?? null,
-      };
-    });
+function totalsOf(draft: Draft): Total[] {
+  const totals = draft.engagements.filter(({ kind, status }) => kind === 'visit' && status === 'aggregate');
+  return totals.map((engagement) => {
+    const isQuoted = ({ start, end }: Span) =>
+      engagement.quotes.some((quote) => quote.start <= start && end <= quote.end);
+    const batches = mentionsOf(draft.quantities, engagement, draft).find(
+      (quantity) => quantity.measure === 'batches' && isQuoted(quantity),
+    );
+    const open =
+      engagement.period === null
+        ? mentionsOf(draft.dates, engagement, draft).findLast(({ edtf }) => edtf === null)
+        : undefined;
+    return {
+      engagement,
+      unsettled: open && isQuoted(open) ? open.quote.toLowerCase() : null,
+      batches: batches?.value ?? null,
+    };
+  });
 }
 
-/** The last date of each sentence that the text doesn't settle. Dates and sentences stand in order of the text. */
-function unsettledDates({ dates, sentences }: Draft): Map<number, ReadingDate> {
-  const found = new Map<number, ReadingDate>();
-  let sentence = 0;
-  for (const date of dates) {
-    while ((sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) < date.end) sentence += 1;
-    if (date.edtf === null) found.set(sentence, date);
+/** Of mentions in order of the text, those in the sentence in which an engagement is told first. */
+function mentionsOf<T extends Span>(
+  mentions: readonly T[],
+  { sentence }: DraftEngagement,
+  { sentenceEnds }: Draft,
+): readonly T[] {
+  const behind = (end: number) => firstBehind(mentions, end);
+  return mentions.slice(behind(sentenceEnds[sentence - 1] ?? 0), behind(sentenceEnds[sentence] ?? 0));
+}
+
+/** Index of the first mention that ends behind an offset. */
+function firstBehind(mentions: readonly Span[], offset: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
   }
-  return found;
+  return low;
 }
 
 const SHOWN = 6;

@@ -1,6 +1,7 @@
 /** Lists of names: "seven provinces: A, B, C …". A list behind "including", or one that ends in "etc.", is open and never counted. */
 import type { Quote, ReadingQuantity } from '@comity/domain';
 import type { Node, Sentence } from '../sentences.ts';
+import { TagSet } from '../traits.ts';
 import { isCapitalised } from '../words.ts';
 
 export interface NameList {
@@ -16,6 +17,7 @@ const FEWEST = 3;
 const LONGEST_ITEM = 7;
 const COUNT_REACH = 12;
 const SEPARATORS = new Set([',', '，', '、']);
+const LIST_OF = new TagSet('list-of');
 const COLONS = new Set([':', '：', '(', '（', '–', '—']);
 
 export function listsIn(sentence: Sentence, quantities: readonly Node[]): NameList[] {
@@ -38,11 +40,14 @@ export function listsIn(sentence: Sentence, quantities: readonly Node[]): NameLi
 
 /** A list begins behind a colon or a word such as "namely". */
 function begins(sentence: Sentence, at: number): boolean {
-  const norm = sentence.tokens[at]?.norm ?? '';
-  if (COLONS.has(norm)) return true;
-  return sentence
-    .nodesAt(at)
-    .some(({ sense, to }) => sense.tag === 'list-of' && to === at + 1 && !COLONS.has(sentence.tokens[to]?.norm ?? ''));
+  if (isColon(sentence, at)) return true;
+  if (!sentence.bears(at, LIST_OF)) return false;
+  return sentence.nodesAt(at).some(({ tag, to }) => tag === 'list-of' && to === at + 1 && !isColon(sentence, to));
+}
+
+function isColon({ tokens }: Sentence, at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === 'punct' && COLONS.has(token.norm);
 }
 
 interface Item {

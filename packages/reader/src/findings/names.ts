@@ -1,67 +1,87 @@
 /** One person or body written two ways. Names are compared only within small buckets, so that cost stays near linear. */
-import type { Quote, ReadingFinding } from '@comity/domain';
+import type { Quote, ReadingFinding, ReadingOrganisation, ReadingPerson } from '@comity/domain';
+import { keyOf } from '../engagements/keys.ts';
+import type { Node, Sentence } from '../sentences.ts';
 import { quoteOf } from './counts.ts';
-import type { Note, PersonNote } from './notes.ts';
+import type { Note, Watch } from './notes.ts';
 import { isVariant, plain } from './spelling.ts';
 
 /** Passages shown for each spelling; names looked at again in a bucket. */
 const SHOWN = 12;
 const BUCKET = 12;
 
-export function bodyVariants(notes: readonly Note[]): ReadingFinding[] {
-  const byKey = new Map<string, Map<string, Quote[]>>();
-  for (const { bodies } of notes) {
-    for (const { key, mention } of bodies) {
-      const spellings = byKey.get(key) ?? new Map<string, Quote[]>();
+export class BodyVariants implements Watch {
+  /** Passages by spelling, by the key under which spellings meet. */
+  readonly #byKey = new Map<string, Map<string, Quote[]>>();
+
+  note({ bodies, sentence }: Note): void {
+    for (const node of bodies) {
+      const key = keyOf(node, sentence);
+      const mention = node.mention as ReadingOrganisation;
       const spelling = mention.quote.toLowerCase().replace(/\s+/g, ' ').replace(/^the /, '');
-      spellings.set(spelling, [...(spellings.get(spelling) ?? []), quoteOf(mention)].slice(0, SHOWN));
-      byKey.set(key, spellings);
+      const spellings = this.#byKey.get(key) ?? new Map<string, Quote[]>();
+      if (spellings.size === 0) this.#byKey.set(key, spellings);
+      const quotes = spellings.get(spelling);
+      if (!quotes) spellings.set(spelling, [quoteOf(mention)]);
+      else if (quotes.length < SHOWN) quotes.push(quoteOf(mention));
     }
   }
-  return [...byKey.values()].flatMap((spellings) => {
-    if (spellings.size < 2) return [];
-    const names = [...spellings.values()].map(([first]) => first?.quote ?? '');
-    return [
-      {
-        kind: 'name-variant' as const,
-        explanation: `One body is named ${spellings.size} ways: ${names.join(', ')}.`,
-        spans: [...spellings.values()].flat(),
-      },
-    ];
-  });
+
+  findings(): readonly ReadingFinding[] {
+    return [...this.#byKey.values()].flatMap((spellings) => {
+      if (spellings.size < 2) return [];
+      const names = [...spellings.values()].map(([first]) => first?.quote ?? '');
+      const explanation = `One body is named ${spellings.size} ways: ${names.join(', ')}.`;
+      return [{ kind: 'name-variant' as const, explanation, spans: [...spellings.values()].flat() }];
+    });
+  }
 }
 
 interface Spelling {
   readonly name: string;
+  /** The words of the post and the body around the name, as compared. */
   readonly contexts: string[];
   readonly quotes: Quote[];
 }
 
-export function personVariants(notes: readonly Note[]): ReadingFinding[] {
-  const spellings = new Map<string, Spelling>();
-  for (const note of notes) for (const person of note.people) addSpelling(spellings, person);
-  const buckets = new Map<string, Spelling[]>();
-  const found: ReadingFinding[] = [];
-  for (const spelling of spellings.values()) {
-    const met = new Set<Spelling>();
-    for (const bucket of bucketsOf(spelling.name)) {
-      const others = buckets.get(bucket) ?? [];
-      for (const other of others)
-        if (!met.has(other) && met.add(other) && isOne(other, spelling)) found.push(variant(other, spelling));
-      buckets.set(bucket, [...others.slice(-BUCKET), spelling]);
+export class PersonVariants implements Watch {
+  readonly #spellings = new Map<string, Spelling>();
+
+  note({ people, sentence }: Note): void {
+    for (const node of people) {
+      const mention = node.mention as ReadingPerson;
+      const name = mention.quote.replace(/\s+/g, ' ');
+      const known = this.#spellings.get(name) ?? { name, contexts: [], quotes: [] };
+      if (known.quotes.length === 0) this.#spellings.set(name, known);
+      if (known.quotes.length === SHOWN) continue;
+      known.quotes.push(quoteOf(mention));
+      known.contexts.push(contextOf(node, mention, sentence));
     }
   }
-  return found;
+
+  findings(): readonly ReadingFinding[] {
+    const buckets = new Map<string, Spelling[]>();
+    const found: ReadingFinding[] = [];
+    for (const spelling of this.#spellings.values()) {
+      const met = new Set<Spelling>();
+      for (const bucket of bucketsOf(spelling.name)) {
+        const others = buckets.get(bucket) ?? [];
+        for (const other of others)
+          if (!met.has(other) && met.add(other) && isOne(other, spelling)) found.push(variant(other, spelling));
+        buckets.set(bucket, [...others.slice(-BUCKET), spelling]);
+      }
+    }
+    return found;
+  }
 }
 
-function addSpelling(spellings: Map<string, Spelling>, { mention, context }: PersonNote): void {
-  const name = mention.quote.replace(/\s+/g, ' ');
-  const known = spellings.get(name) ?? { name, contexts: [], quotes: [] };
-  if (known.quotes.length < SHOWN) {
-    known.quotes.push(quoteOf(mention));
-    known.contexts.push(context);
-  }
-  spellings.set(name, known);
+const CONTEXT = 9;
+
+/** Words around a name, in which another spelling of the name has the same post. */
+function contextOf({ from, to }: Node, { post }: ReadingPerson, sentence: Sentence): string {
+  return (
+    post?.toLowerCase() ?? sentence.words(Math.max(0, from - CONTEXT), Math.min(sentence.tokens.length, to + CONTEXT))
+  );
 }
 
 /** Words of the name, and its first letters and consonants: two spellings of one name share at least one of these. */
@@ -84,8 +104,9 @@ function skeleton(word: string): string {
 }
 
 function isOne(a: Spelling, b: Spelling): boolean {
-  const contexts = a.contexts.some((one) => b.contexts.some((other) => areAlike(one, other)));
-  return isVariant(a.name, b.name, contexts);
+  if (!isVariant(a.name, b.name, true)) return false;
+  const isBeside = a.contexts.some((one) => b.contexts.some((other) => areAlike(one, other)));
+  return isBeside || isVariant(a.name, b.name, false);
 }
 
 /** Enough long words in common around both names. */

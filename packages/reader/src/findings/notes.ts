@@ -1,8 +1,15 @@
-/** What the findings need of each sentence, noted while it is read. */
-import type { Quote, ReadingDate, ReadingOrganisation, ReadingPerson, ReadingQuantity } from '@comity/domain';
-import { keyOf } from '../engagements/keys.ts';
+/** What the findings need of a sentence. */
+import type { Quote, ReadingDate, ReadingFinding, ReadingQuantity } from '@comity/domain';
 import type { Node, Sentence } from '../sentences.ts';
+import { TagSet } from '../traits.ts';
 import { listsIn, type NameList } from './lists.ts';
+
+/** Watches the text for one sort of finding. What it keeps of the sentences that are read is bounded, or grows with the names in them only. */
+export interface Watch {
+  note(note: Note): void;
+  /** What was found, when the text is read. */
+  findings(): readonly ReadingFinding[];
+}
 
 export interface Figure {
   readonly quantity: ReadingQuantity;
@@ -10,89 +17,55 @@ export interface Figure {
   readonly isTotal: boolean;
 }
 
-export interface BodyNote {
-  readonly key: string;
-  readonly mention: ReadingOrganisation;
-}
-
-export interface PersonNote {
-  readonly mention: ReadingPerson;
-  /** The words of the post and the body around the name, as compared. */
-  readonly context: string;
-}
-
 export interface Note {
-  readonly sentence: number;
-  readonly paragraph: number;
+  readonly sentence: Sentence;
   /** Whether it is the first sentence of its paragraph. */
   readonly begins: boolean;
-  readonly quote: Quote;
   readonly figures: readonly Figure[];
-  readonly bodies: readonly BodyNote[];
-  readonly people: readonly PersonNote[];
+  /** Nodes of bodies and people. */
+  readonly bodies: readonly Node[];
+  readonly people: readonly Node[];
   readonly lists: readonly NameList[];
   /** What a row of a list or ledger begins with, where the sentence begins a paragraph. */
   readonly row: { readonly type: 'person' | 'date'; readonly quote: Quote } | null;
-  readonly corrects: boolean;
 }
 
 /** Tokens on either side of a figure in which "total" makes it one. */
 const TOTAL_REACH = 4;
 /** Tokens before a row's name or date: its number, a dash. */
 const ROW_LEAD = 5;
+const ROW_HEADS = new TagSet('person', 'date');
 
-export function noteOf(sentence: Sentence, beginsParagraph: boolean): Note | undefined {
+export function noteOf(sentence: Sentence, begins: boolean): Note | undefined {
   const quantities = found(sentence, 'quantity');
   const people = found(sentence, 'person');
-  const bodies = found(sentence, 'organisation').map(
-    (node): BodyNote => ({ key: keyOf(node, sentence), mention: node.mention as ReadingOrganisation }),
-  );
-  const row = beginsParagraph ? rowOf(sentence) : null;
+  const bodies = found(sentence, 'organisation');
+  const row = begins && sentence.hasAny(ROW_HEADS) ? rowOf(sentence) : null;
   const lists = listsIn(sentence, quantities);
   if (quantities.length + bodies.length + people.length + lists.length === 0 && !row) return undefined;
-  return {
-    sentence: sentence.index,
-    paragraph: sentence.paragraph,
-    begins: beginsParagraph,
-    quote: whole(sentence),
-    figures: quantities.map(({ from, to, mention }) => ({
-      quantity: mention as ReadingQuantity,
-      isTotal: sentence.nodesOf('total').some((total) => total.from >= from - TOTAL_REACH && total.from <= to),
-    })),
-    bodies,
-    people: people.map((node) => ({ mention: node.mention as ReadingPerson, context: contextOf(node, sentence) })),
-    lists,
-    row,
-    corrects: sentence.has('correction'),
-  };
+  const totals = quantities.length > 0 ? sentence.nodesOf('total') : [];
+  const figures = quantities.map(({ from, to, mention }) => ({
+    quantity: mention as ReadingQuantity,
+    isTotal: totals.some((total) => total.from >= from - TOTAL_REACH && total.from <= to),
+  }));
+  return { sentence, begins, figures, bodies, people, lists, row };
 }
 
 /** What a layer found in the sentence under this tag. */
 function found(sentence: Sentence, tag: string): readonly Node[] {
-  return sentence.nodesOf(tag).filter(({ mention }) => mention);
+  const nodes = sentence.nodesOf(tag);
+  return nodes.length === 0 ? nodes : nodes.filter(({ mention }) => mention);
 }
 
 function rowOf(sentence: Sentence): Note['row'] {
   for (let at = 0; at <= ROW_LEAD; at++) {
+    if (!sentence.bears(at, ROW_HEADS)) continue;
     for (const { tag, mention, from, to } of sentence.nodesAt(at)) {
       if (!mention) continue;
       if (tag === 'person') return { type: 'person', quote: sentence.quote(from, to) };
-      if (tag === 'date' && (mention as ReadingDate).quote.length > 4) return { type: 'date', quote: whole(sentence) };
+      if (tag === 'date' && (mention as ReadingDate).quote.length > 4)
+        return { type: 'date', quote: sentence.quote(0, sentence.tokens.length) };
     }
   }
   return null;
-}
-
-function whole(sentence: Sentence): Quote {
-  return sentence.quote(0, sentence.tokens.length);
-}
-
-const CONTEXT = 9;
-
-/** Words around a name, in which another spelling of the name has the same post. */
-function contextOf({ from, to, mention }: Node, sentence: Sentence): string {
-  const post = (mention as ReadingPerson).post;
-  return (
-    post?.toLowerCase() ?? sentence.words(Math.max(0, from - CONTEXT), Math.min(sentence.tokens.length, to + CONTEXT))
-  );
 }

@@ -2,7 +2,7 @@
 import type { ReadingFinding, ReadingQuantity } from '@comity/domain';
 import { ADDITIVE_MEASURES } from '@comity/domain';
 import { quoteOf } from './counts.ts';
-import type { Figure, Note } from './notes.ts';
+import type { Figure, Note, Watch } from './notes.ts';
 
 /** Sentences around the parts in which their total is looked for. */
 const REACH = 4;
@@ -10,23 +10,52 @@ const REACH = 4;
 const FAR = 1.3;
 const CLOSE = 1.12;
 
-export function sumMismatches(notes: readonly Note[]): ReadingFinding[] {
-  return notes.flatMap((note, at) => {
+/** A sentence is looked at when those around it are read, too. */
+export class SumMismatches implements Watch {
+  readonly #found: ReadingFinding[] = [];
+  /** Sentences with figures that may be parts, and all that may have their total. */
+  #pending: Note[] = [];
+  #around: Note[] = [];
+
+  note(note: Note): void {
+    if (note.figures.length === 0) return;
+    const at = note.sentence.index;
+    this.#settle((pending) => at - pending.sentence.index > REACH);
+    this.#around = [...this.#around.filter(({ sentence }) => at - sentence.index <= 2 * REACH), note];
+    if (note.figures.length > 1) this.#pending.push(note);
+  }
+
+  #settle(isDue: (note: Note) => boolean): void {
+    if (this.#pending.length === 0) return;
+    for (const note of this.#pending) if (isDue(note)) this.#look(note);
+    this.#pending = this.#pending.filter((note) => !isDue(note));
+  }
+
+  #look({ figures, sentence }: Note): void {
     const groups = new Map<string, Figure[]>();
-    for (const figure of note.figures) {
-      const { measure, qualifier, value } = figure.quantity;
-      const adds =
-        ADDITIVE_MEASURES.has(measure) ||
-        measure === 'countries-and-regions' ||
-        measure === 'societies' ||
-        measure === 'places';
-      if (!adds || qualifier !== 'exact' || value === null || value <= 0) continue;
+    for (const figure of figures) {
+      if (!isPart(figure)) continue;
       const key = keyOf(figure.quantity);
       groups.set(key, [...(groups.get(key) ?? []), figure]);
     }
-    return [...groups].flatMap(([key, figures]) => mismatch(key, figures, notes, at));
-  });
+    for (const [key, group] of groups) {
+      const around = () => this.#around.filter((note) => Math.abs(note.sentence.index - sentence.index) <= REACH);
+      this.#found.push(...mismatch(key, group, around));
+    }
+  }
+
+  findings(): readonly ReadingFinding[] {
+    this.#settle(() => true);
+    return this.#found;
+  }
 }
+
+function isPart({ quantity: { measure, qualifier, value } }: Figure): boolean {
+  const adds = ADDITIVE_MEASURES.has(measure) || ALSO_ADDITIVE.has(measure);
+  return adds && qualifier === 'exact' && value !== null && value > 0;
+}
+
+const ALSO_ADDITIVE: ReadonlySet<string> = new Set(['countries-and-regions', 'societies', 'places']);
 
 /** Only like is added to like. */
 function keyOf({ measure, unit }: ReadingQuantity): string {
@@ -35,7 +64,8 @@ function keyOf({ measure, unit }: ReadingQuantity): string {
     : measure;
 }
 
-function mismatch(key: string, figures: readonly Figure[], notes: readonly Note[], at: number): ReadingFinding[] {
+function mismatch(key: string, figures: readonly Figure[], around: () => readonly Note[]): ReadingFinding[] {
+  if (figures.length < 2) return [];
   const stated = figures.find(({ isTotal }) => isTotal) ?? likelyTotal(figures);
   const limitOfParts = stated?.quantity.value ?? Number.POSITIVE_INFINITY;
   const parts = figures
@@ -46,11 +76,8 @@ function mismatch(key: string, figures: readonly Figure[], notes: readonly Note[
   const sum = parts.reduce((total, { value }) => total + (value ?? 0), 0);
   const most = Math.max(...parts.map(({ value }) => value ?? 0));
   if (parts.some(({ value }) => value === sum - (value ?? 0))) return [];
-  const around = notes
-    .slice(Math.max(0, at - REACH), at + REACH + 1)
-    .filter(({ sentence }) => Math.abs(sentence - (notes[at]?.sentence ?? 0)) <= REACH);
   const totals = (
-    stated ? [stated] : around.flatMap((note) => note.figures.filter((figure) => !figures.includes(figure)))
+    stated ? [stated] : around().flatMap((note) => note.figures.filter((figure) => !figures.includes(figure)))
   )
     .map(({ quantity }) => quantity)
     .filter((quantity) => keyOf(quantity) === key && quantity.qualifier === 'exact' && (quantity.value ?? 0) > most);

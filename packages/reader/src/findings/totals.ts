@@ -17,8 +17,10 @@ const AROUND = 200;
 
 /** Totals that contain the same visits are one finding. */
 export function containments(engagements: readonly ReadingEngagement[], totals: readonly Total[]): ReadingFinding[] {
-  const visits = engagements.filter(({ kind, status }) => kind === 'visit' && status !== 'planned');
-  const places = new Map(visits.map((visit, i) => [visit, i]));
+  const visits = engagements
+    .filter(({ kind, status }) => kind === 'visit' && status !== 'planned')
+    .map((visit, place) => ({ visit, place, own: boundsOf(visit.period) }));
+  const places = new Map(visits.map(({ visit, place }) => [visit, place]));
   const byParts = new Map<string, ReadingFinding>();
   for (const total of totals) {
     const { engagement } = total;
@@ -27,20 +29,27 @@ export function containments(engagements: readonly ReadingEngagement[], totals: 
     const inside = visits
       .slice(Math.max(0, at - AROUND), at + AROUND)
       .filter(
-        (visit) => visit !== engagement && visit.direction === engagement.direction && isInside(visit, bounds, total),
+        ({ visit, own }) =>
+          visit !== engagement &&
+          visit.direction === engagement.direction &&
+          isInside(visit, own, bounds, total.unsettled),
       );
     if (inside.length === 0) continue;
-    const key = inside.map((visit) => places.get(visit)).join(' ');
+    const key = inside.map(({ place }) => place).join(' ');
     const known = byParts.get(key);
     const explanation = `A total contains what is also told by itself (${inside.length}): never add them.`;
-    const parts = known?.spans ?? inside.slice(0, SHOWN).flatMap(quotesOf);
+    const parts = known?.spans ?? inside.slice(0, SHOWN).flatMap(({ visit }) => quotesOf(visit));
     byParts.set(key, { kind: 'aggregate-contains', explanation, spans: [...quotesOf(engagement), ...parts] });
   }
   return [...byParts.values()];
 }
 
-function isInside(visit: ReadingEngagement, bounds: Bounds | undefined, { unsettled }: Total): boolean {
-  const own = boundsOf(visit.period);
+function isInside(
+  visit: ReadingEngagement,
+  own: Bounds | undefined,
+  bounds: Bounds | undefined,
+  unsettled: string | null,
+): boolean {
   if (!bounds)
     return unsettled !== null && visit.status === 'reported' && visit.period === null && visit.parties.length > 0;
   if (!own || (own.from === bounds.from && own.to === bounds.to)) return false;
