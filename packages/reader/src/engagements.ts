@@ -7,6 +7,7 @@ import type { ReadingOrganisation } from '@comity/domain';
 import type { MakeLayer } from './draft.ts';
 import { groupTellings } from './engagements/grouping.ts';
 import { Home } from './engagements/home.ts';
+import { Names } from './engagements/named.ts';
 import { sceneOf } from './engagements/scene.ts';
 import { Papers } from './engagements/status.ts';
 import { type Telling, tellingsOf } from './engagements/tellings.ts';
@@ -25,27 +26,23 @@ function fullNames(organisations: readonly ReadingOrganisation[]): ReadonlyMap<s
 }
 
 export const engagementsLayer: MakeLayer = (draft) => {
+  const names = new Names();
   const home = new Home();
   const timeline = new Timeline();
   const paper = new Papers(draft.stamp);
   const tellings: Telling[] = [];
-  const withLead = (telling: Telling): Telling => {
-    const lead = telling.dates.length === 0 ? timeline.lead(telling.sentence, telling.paragraph) : undefined;
-    return lead ? { ...telling, dates: [lead] } : telling;
-  };
   return {
     sentence(sentence) {
-      const scene = sceneOf(sentence);
+      const scene = sceneOf(sentence, names);
       home.note(sentence, scene.parts, scene.actors);
       timeline.note(scene);
       paper.note(scene);
-      tellings.push(...tellingsOf(scene));
+      tellings.push(...tellingsOf(scene, timeline.lead(sentence.paragraph)));
     },
     finish() {
       home.settle();
       paper.settle();
-      const names = fullNames(draft.organisations);
-      draft.engagements = groupTellings(tellings.map(withLead), home, timeline, paper, names);
+      draft.engagements = groupTellings(tellings, home, timeline, paper, fullNames(draft.organisations));
     },
   };
 };

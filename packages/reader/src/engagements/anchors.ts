@@ -3,7 +3,7 @@ import type { ReadingEngagementKind } from '@comity/domain';
 import type { Actor } from './actors.ts';
 import { combine, MOTION, type Outcome } from './combine.ts';
 import type { NounMark, Scene, Stretch, VerbMark } from './scene.ts';
-import type { DirectTrigger, Frame, NounClass } from './vocabulary.ts';
+import type { DirectTrigger, Frame, NounClass, VerbClass } from './vocabulary.ts';
 
 export interface Anchor extends Stretch {
   readonly kind: ReadingEngagementKind;
@@ -31,60 +31,83 @@ const NEAR = 4;
 const LEDGER_MEASURES: ReadonlySet<string> = new Set(['doses', 'tonnes', 'kits', 'packages', 'money', 'items']);
 const GOODS_MEASURES: ReadonlySet<string> = new Set(['doses', 'tonnes', 'kits', 'packages', 'money']);
 
-export function anchorsOf(scene: Scene): Anchor[] {
-  const anchors = [...pairs(scene), ...directs(scene), ...fragments(scene)];
+export function anchorsOf(scene: Scene): readonly Anchor[] {
+  const anchors: Anchor[] = [];
+  addPairs(scene, anchors);
+  addDirects(scene, anchors);
+  addFragments(scene, anchors);
   if (anchors.length < 2) return anchors;
   anchors.sort((a, b) => a.from - b.from || b.to - a.to);
   return mergeNeighbours(anchors, scene);
 }
 
-function pairs(scene: Scene): Anchor[] {
-  if (scene.verbs.length === 0) return [];
-  const goods = scene.quantities
-    .filter(({ quantity }) => GOODS_MEASURES.has(quantity.measure))
-    .map(({ from, to }): NounMark => ({ from, to, classes: ['goods'] }));
-  return [...scene.nouns, ...goods].flatMap((noun) => {
-    if (isInName(noun, scene)) return [];
-    const found = governor(noun, scene);
-    if (!found) return [];
-    const { verb, passive } = found;
-    const outcome = combine(verb.classes, noun.classes);
-    if (outcome && isSecondary(noun, verb, outcome, scene)) return [];
-    if (!outcome || isVoid(verb.from, 'verb', scene)) return [];
-    const range = { from: Math.min(noun.from, verb.from), to: Math.max(noun.to, verb.to) };
-    const kind = outcome.kind === 'deployment' ? missionKind(noun, scene) : outcome.kind;
-    const planned = isPlanned(verb.from, scene);
-    return [{ ...range, kind, frame: outcome.frame, strength: 'strong' as const, verb: verb.from, planned, passive }];
+/** What verbs and nouns tell together. */
+function addPairs(scene: Scene, anchors: Anchor[]): void {
+  if (scene.verbs.length === 0) return;
+  for (const noun of scene.nouns) addPair(noun, scene, anchors);
+  for (const { quantity, from, to } of scene.quantities)
+    if (GOODS_MEASURES.has(quantity.measure)) addPair({ from, to, classes: GOODS }, scene, anchors);
+}
+
+const GOODS: readonly NounClass[] = ['goods'];
+
+function addPair(noun: NounMark, scene: Scene, anchors: Anchor[]): void {
+  if (isInName(noun, scene)) return;
+  const found = governor(noun, scene);
+  if (!found || isSecondary(noun, found, scene) || isVoid(found.verb.from, 'verb', scene)) return;
+  const { verb, outcome, passive } = found;
+  anchors.push({
+    from: Math.min(noun.from, verb.from),
+    to: Math.max(noun.to, verb.to),
+    kind: outcome.kind === 'deployment' ? missionKind(noun, scene) : outcome.kind,
+    frame: outcome.frame,
+    strength: 'strong',
+    verb: verb.from,
+    planned: isPlanned(verb.from, scene),
+    passive,
   });
 }
 
 /** "received a letter from the governor" is no visit, "received a delegation of students" no exchange: the first noun behind the verb is what it is about. */
-function isSecondary(noun: NounMark, verb: VerbMark, { kind }: Outcome, { nouns }: Scene): boolean {
+function isSecondary(noun: NounMark, { verb, outcome: { kind }, fits }: Governor, { nouns }: Scene): boolean {
   if (kind !== 'visit' && kind !== 'exchange') return false;
   return nouns.some((other) => {
     if (other.from < verb.to || other.to > noun.from) return false;
-    const first = combine(verb.classes, other.classes);
+    const first = combine(verb.classes, other.classes, fits);
     return first !== undefined && first.kind !== kind;
   });
 }
 
+/** A verb that makes something of a noun, by those of its classes that fit where it stands. */
+interface Governor {
+  readonly verb: VerbMark;
+  readonly outcome: Outcome;
+  readonly fits: (verb: VerbClass) => boolean;
+  readonly passive: boolean;
+}
+
+const isAny = () => true;
+const isStill = (verb: VerbClass) => !MOTION.has(verb);
+const isMoving = (verb: VerbClass) => MOTION.has(verb) || verb === 'hold';
+
 /** The nearest verb that makes something of the noun: before it, or behind it where the noun is the verb's patient. */
-function governor(noun: NounMark, scene: Scene): { verb: VerbMark; passive: boolean } | undefined {
+function governor(noun: NounMark, scene: Scene): Governor | undefined {
   for (let i = scene.verbs.length - 1; i >= 0; i--) {
     const verb = scene.verbs[i];
     if (!verb || verb.to > noun.from) continue;
     if (noun.from - verb.to > WIDEST_OBJECT || hasStop(scene, verb.to, noun.from)) break;
-    const classes = verb.classes.filter((name) => !MOTION.has(name));
-    if (combine(classes, noun.classes)) return { verb: { ...verb, classes }, passive: isPassive(verb.from, scene) };
+    const outcome = combine(verb.classes, noun.classes, isStill);
+    if (outcome) return { verb, outcome, fits: isStill, passive: isPassive(verb.from, scene) };
   }
   for (const verb of scene.verbs) {
     if (verb.from < noun.to) continue;
     if (verb.from - noun.to > WIDEST_SUBJECT || hasStop(scene, noun.to, verb.from)) break;
-    if (!combine(verb.classes, noun.classes)) continue;
+    const outcome = combine(verb.classes, noun.classes);
+    if (!outcome) continue;
     const passive = isPassive(verb.from, scene);
-    const moves = verb.classes.filter((name) => MOTION.has(name) || name === 'hold');
-    if (passive) return { verb, passive };
-    if (combine(moves, noun.classes) && !hasObject(verb, scene)) return { verb: { ...verb, classes: moves }, passive };
+    if (passive) return { verb, outcome, fits: isAny, passive };
+    const moved = combine(verb.classes, noun.classes, isMoving);
+    if (moved && !hasObject(verb, scene)) return { verb, outcome: moved, fits: isMoving, passive };
   }
   return undefined;
 }
@@ -92,8 +115,7 @@ function governor(noun: NounMark, scene: Scene): { verb: VerbMark; passive: bool
 /** A verb with an object of its own behind it says nothing of what stands before: "on training and rescue held talks". */
 function hasObject(verb: VerbMark, { nouns }: Scene): boolean {
   const isNear = ({ from }: NounMark) => from >= verb.to && from - verb.to < NEAR_OBJECT;
-  const classes = verb.classes.filter((name) => !MOTION.has(name));
-  return nouns.some((noun) => isNear(noun) && combine(classes, noun.classes) !== undefined);
+  return nouns.some((noun) => isNear(noun) && combine(verb.classes, noun.classes, isStill) !== undefined);
 }
 
 function hasStop({ stops }: Scene, from: number, to: number): boolean {
@@ -126,25 +148,27 @@ const FRAGMENT_KINDS: Readonly<Partial<Record<NounClass, ReadingEngagementKind>>
 const LONGEST_FRAGMENT = 60;
 
 /** Lines without a verb: of a ledger ("To the … Society: 210 cartons") or of a programme ("09:30 talks"). */
-function fragments(scene: Scene): Anchor[] {
+function addFragments(scene: Scene, anchors: Anchor[]): void {
   const { verbs, directs: words, nouns, actors, quantities, dates, sentence } = scene;
   const tells =
     verbs.length > 0 || words.some(({ triggers }) => triggers.some(({ strength }) => strength === 'strong'));
-  if (tells || sentence.tokens.length > LONGEST_FRAGMENT) return [];
+  if (tells || sentence.tokens.length > LONGEST_FRAGMENT) return;
   const base = { strength: 'strong', verb: null, planned: false, passive: false } as const;
-  const named = ({ bodies, countries }: Actor) => bodies.length > 0 || countries.length > 0;
+  const named = ({ who: { bodies, countries } }: Actor) => bodies.length > 0 || countries.length > 0;
   const party = actors.find((actor) => (actor.marker === 'goal' || actor.marker === 'source') && named(actor));
   const counted = quantities.find(
     ({ quantity, from }) => LEDGER_MEASURES.has(quantity.measure) && from > (party?.to ?? 0),
   );
-  if (party && counted && party.from < 12)
-    return [{ ...base, from: party.from, to: counted.to, kind: 'consignment', frame: 'gives' }];
+  if (party && counted && party.from < 12) {
+    anchors.push({ ...base, from: party.from, to: counted.to, kind: 'consignment', frame: 'gives' });
+    return;
+  }
   const isTimed = dates.length > 0 || sentence.tokens[0]?.kind === 'number';
-  if (!isTimed) return [];
-  return nouns.flatMap(({ from, to, classes }) => {
+  if (!isTimed) return;
+  for (const { from, to, classes } of nouns) {
     const kind = classes.map((name) => FRAGMENT_KINDS[name]).find((found) => found !== undefined);
-    return kind ? [{ ...base, from, to, kind, frame: 'mutual' as const }] : [];
-  });
+    if (kind) anchors.push({ ...base, from, to, kind, frame: 'mutual' });
+  }
 }
 
 /** Experts sent to teach make a course, volunteers sent with the young, or for exchanges, an exchange. */
@@ -164,22 +188,24 @@ function missionKind(noun: NounMark, { nouns, verbs, directs: words, commas }: S
   return visits || verbs.some((verb) => isBehind(verb) && verb.classes.includes('go')) ? 'visit' : 'deployment';
 }
 
-function directs(scene: Scene): Anchor[] {
-  return scene.directs.flatMap(({ from, to, triggers }) =>
-    triggers.flatMap(({ kind, frame, strength, form }) => {
-      if (kind !== 'agreement' && isInName({ from, to }, scene)) return [];
-      if (isVoid(from, kind === 'agreement' && form === 'noun' ? 'existing' : form, scene)) return [];
+/** Words that tell of an engagement by themselves. */
+function addDirects(scene: Scene, anchors: Anchor[]): void {
+  for (const { from, to, triggers } of scene.directs) {
+    for (const { kind, frame, strength, form } of triggers) {
+      if (kind !== 'agreement' && isInName({ from, to }, scene)) continue;
+      if (isVoid(from, kind === 'agreement' && form === 'noun' ? 'existing' : form, scene)) continue;
       const planned = isPlanned(from, scene);
       const verb = form === 'verb' ? from : null;
-      return [{ from, to, kind, frame, strength, verb, planned, passive: form === 'verb' && isPassive(from, scene) }];
-    }),
-  );
+      const passive = form === 'verb' && isPassive(from, scene);
+      anchors.push({ from, to, kind, frame, strength, verb, planned, passive });
+    }
+  }
 }
 
 /** `existing`: a paper that is spoken of exists, whatever is wished about it. */
 function isVoid(at: number, form: 'verb' | 'noun' | 'existing', scene: Scene): boolean {
   if (form === 'existing') return false;
-  const stop = scene.stops.filter((position) => position < at).at(-1) ?? -1;
+  const stop = scene.stops.findLast((position) => position < at) ?? -1;
   for (const { cue, from, to } of scene.cues) {
     if (to > at || from < stop) continue;
     if (cue === 'wish' && !endsBefore(at, to, scene)) return true;

@@ -85,13 +85,22 @@ const TELLING_ORDER: readonly NounClass[] = [
 /** What moves by itself stands before its verb: "the supplies left for …". */
 export const MOTION: ReadonlySet<VerbClass> = new Set<VerbClass>(['come', 'leave', 'stay']);
 
-export function combine(verbs: readonly VerbClass[], nouns: readonly NounClass[]): Outcome | undefined {
-  for (const noun of TELLING_ORDER) {
-    if (!nouns.includes(noun)) continue;
-    for (const verb of verbs) {
-      const outcome = OUTCOMES[verb]?.[noun];
-      if (outcome) return outcome;
+const RANK: ReadonlyMap<NounClass, number> = new Map(TELLING_ORDER.map((noun, rank) => [noun, rank]));
+
+/** @param fits which of the verb's classes count */
+export function combine(
+  verbs: readonly VerbClass[],
+  nouns: readonly NounClass[],
+  fits: (verb: VerbClass) => boolean = () => true,
+): Outcome | undefined {
+  let [best, least]: [Outcome | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
+  for (const verb of verbs) {
+    const outcomes = OUTCOMES[verb];
+    if (!outcomes || !fits(verb)) continue;
+    for (const noun of nouns) {
+      const [outcome, rank] = [outcomes[noun], RANK.get(noun) ?? Number.POSITIVE_INFINITY];
+      if (outcome && rank < least) [best, least] = [outcome, rank];
     }
   }
-  return undefined;
+  return best;
 }

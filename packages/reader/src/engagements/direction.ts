@@ -92,7 +92,9 @@ function given(
   if (giver === 'foreign') return taker === 'foreign' ? null : 'incoming';
   if (taker === 'foreign' || object === 'foreign') return 'outgoing';
   if (isFrom || object === 'home' || (kind === 'honour' && passive)) return 'incoming';
-  return kind === 'honour' && subject && (subject.pronoun || subject.people.length > 0) ? 'incoming' : 'outgoing';
+  return kind === 'honour' && subject && (subject.who.pronoun || subject.who.people.length > 0)
+    ? 'incoming'
+    : 'outgoing';
 }
 
 function gone({ subject, object, goal, source }: Sides): Direction | null {

@@ -3,9 +3,9 @@ import type { Direction, ReadingStatus } from '@comity/domain';
 import type { DraftEngagement } from '../draft.ts';
 import { directionOf } from './direction.ts';
 import type { Home } from './home.ts';
-import { actorsIn, type Identity, identityOf, isNobody, saysEnough, shares } from './identity.ts';
+import { actorsIn, type Identity, identityOf, isNobody, saysEnough } from './identity.ts';
 import { Cast } from './parties.ts';
-import { boundsOf, meets, periodOf, spansYears } from './period.ts';
+import { type Bounds, boundsOf, meets, periodOf, spansYears } from './period.ts';
 import { isAggregate, isPlanned, type Papers, statusOf } from './status.ts';
 import type { Telling } from './tellings.ts';
 import type { Timeline } from './timeline.ts';
@@ -23,6 +23,11 @@ interface Group {
   direction: Direction | null;
   status: ReadingStatus;
   period: string | null;
+}
+
+/** One to which further passages may belong: whom it was told of, and the sentence in which it was told last. */
+interface OpenGroup {
+  readonly group: Group;
   readonly people: Set<string>;
   readonly bodies: Set<string>;
   readonly countries: Set<string>;
@@ -37,15 +42,23 @@ export function groupTellings(
   fullNames: ReadonlyMap<string, string>,
 ): DraftEngagement[] {
   const groups: Group[] = [];
-  const latest = new Map<Telling['kind'], Group[]>();
+  const latest = new Map<Telling['kind'], readonly OpenGroup[]>();
   for (const telling of tellings) {
     const known = latest.get(telling.kind) ?? [];
     const identity = identityOf(telling, home);
-    const group = findGroup(telling, identity, known);
-    if (group) extend(group, telling, identity, home);
-    else if (telling.strength !== 'definite' && saysEnough(telling, home)) {
-      const opened = open(telling, identity, home);
-      groups.push(opened);
+    const open = findGroup(telling, identity, known);
+    if (open) extend(open, telling, identity, home);
+    else if (telling.strength !== 'definite' && saysEnough(telling, identity, home)) {
+      const group = begin(telling, home);
+      groups.push(group);
+      const { people, bodies, countries } = identity;
+      const opened: OpenGroup = {
+        group,
+        people: new Set(people),
+        bodies: new Set(bodies),
+        countries: new Set(countries),
+        last: telling.sentence,
+      };
       latest.set(telling.kind, [...known.slice(-RECENT), opened]);
     }
   }
@@ -55,37 +68,32 @@ export function groupTellings(
 /** Groups of one kind that are looked at again; keeps the cost linear. */
 const RECENT = 40;
 
-function findGroup(telling: Telling, identity: Identity, known: readonly Group[]): Group | undefined {
+function shares(known: ReadonlySet<string>, names: readonly string[]): boolean {
+  for (const name of names) if (known.has(name)) return true;
+  return false;
+}
+
+function findGroup(telling: Telling, identity: Identity, known: readonly OpenGroup[]): OpenGroup | undefined {
   const last = known.at(-1);
   if (!last) return undefined;
-  const distance = telling.sentence - last.last;
   if (telling.strength === 'definite') {
-    const byPerson = known.findLast((group) => shares(group.people, identity.people));
-    return byPerson ?? (distance <= DEFINITE_REACH && mayBe(last, identity) ? last : undefined);
+    const byPerson = known.findLast(({ people }) => shares(people, identity.people));
+    const isNear = telling.sentence - last.last <= DEFINITE_REACH;
+    return byPerson ?? (isNear && mayBe(last, identity) ? last : undefined);
   }
-  if (isTitleOnly(last) && known.length === 1 && !isAggregate(telling)) return last;
+  if (isTitleOnly(last.group) && known.length === 1 && !isAggregate(telling)) return last;
   const isCandidate = compatibleWith(telling);
-  if (telling.kind === 'visit') {
-    const bare = () =>
-      isAggregate(telling)
-        ? []
-        : known.filter(
-            (group) =>
-              group.status !== 'aggregate' &&
-              !contradict(group, telling) &&
-              !(isPlanned(telling) && telling.dates.length > 0 && group.status !== 'planned'),
-          );
-    return findVisit(telling, identity, isNobody(identity) ? bare() : known.filter(isCandidate));
-  }
-  const near = known.filter((group) => telling.sentence - group.last <= SAME_REACH && isCandidate(group));
+  if (telling.kind === 'visit')
+    return findVisit(telling, identity, known, isNobody(identity) ? mayBeToldBare(telling) : isCandidate);
+  const near = known.filter(({ last: at, group }) => telling.sentence - at <= SAME_REACH && isCandidate(group));
   if (telling.kind === 'talks') return findTalks(identity, near);
-  return near.findLast((group) => tellsOn(group, telling, identity));
+  return near.findLast((open) => tellsOn(open, telling, identity));
 }
 
 /** "The delegation" is the last one, unless it is said to be of somebody else. */
-function mayBe(group: Group, { people, countries }: Identity): boolean {
+function mayBe(open: OpenGroup, { people, countries }: Identity): boolean {
   return (
-    people.size === 0 && (countries.size === 0 || group.countries.size === 0 || shares(group.countries, countries))
+    people.length === 0 && (countries.length === 0 || open.countries.size === 0 || shares(open.countries, countries))
   );
 }
 
@@ -95,88 +103,102 @@ function isTitleOnly({ tellings }: Group): boolean {
 
 /** Different dates, a plan and a fact, a total and an instance are not one. */
 function compatibleWith(telling: Telling): (group: Group) => boolean {
-  const [aggregate, planned] = [isAggregate(telling), isPlanned(telling)];
+  const [aggregate, planned, contradicts] = [isAggregate(telling), isPlanned(telling), contradictionOf(telling)];
   return (group) =>
-    (group.status === 'aggregate') === aggregate &&
-    (group.status === 'planned') === planned &&
-    !contradict(group, telling);
+    (group.status === 'aggregate') === aggregate && (group.status === 'planned') === planned && !contradicts(group);
+}
+
+/** A passage that names nobody may tell on of any visit, but not a total, and a dated plan only of a plan. */
+function mayBeToldBare(telling: Telling): (group: Group) => boolean {
+  if (isAggregate(telling)) return () => false;
+  const contradicts = contradictionOf(telling);
+  const isDatedPlan = isPlanned(telling) && telling.dates.length > 0;
+  return (group) => group.status !== 'aggregate' && !contradicts(group) && !(isDatedPlan && group.status !== 'planned');
 }
 
 /** What is said in talks about a year is not their date, nor a year that an agreement is about its own. */
-function contradict(group: Group, telling: Telling): boolean {
-  if (telling.kind === 'agreement' && telling.verb === null) return false;
-  const [one, other] = [group.period, periodOf(telling)];
-  if (telling.kind === 'talks' && Math.min(one?.length ?? 0, other?.length ?? 0) < 7) return false;
-  const [a, b] = [boundsOf(one), boundsOf(other)];
-  return a !== undefined && b !== undefined && !(meets(a, b) && spansYears(a) === spansYears(b));
+function contradictionOf(telling: Telling): (group: Group) => boolean {
+  if (telling.kind === 'agreement' && telling.verb === null) return () => false;
+  const other = periodOf(telling);
+  const bounds = boundsOf(other);
+  if (!bounds) return () => false;
+  return ({ period }) => {
+    if (telling.kind === 'talks' && Math.min(period?.length ?? 0, other?.length ?? 0) < 7) return false;
+    const own = boundsOf(period);
+    return own !== undefined && !mayBeOne(own, bounds);
+  };
+}
+
+function mayBeOne(a: Bounds, b: Bounds): boolean {
+  return meets(a, b) && spansYears(a) === spansYears(b);
 }
 
 function findVisit(
   telling: Telling,
   { people, bodies, countries }: Identity,
-  groups: readonly Group[],
-): Group | undefined {
-  const byPerson = groups.findLast((group) => shares(group.people, people));
+  known: readonly OpenGroup[],
+  isCandidate: (group: Group) => boolean,
+): OpenGroup | undefined {
+  const byPerson = known.findLast((open) => shares(open.people, people) && isCandidate(open.group));
   if (byPerson) return byPerson;
-  const near = groups.filter((group) => telling.sentence - group.last <= SAME_REACH);
-  if (actorsIn(telling).some(({ indefinite, visitors }) => indefinite && visitors)) return undefined;
-  const isSame = (group: Group) => shares(group.bodies, bodies) || shares(group.countries, countries);
-  if (people.size === 0 || near.at(-1)?.people.size === 0) {
-    const byOrigin = near.findLast((group) => (people.size === 0 || group.people.size === 0) && isSame(group));
+  if (actorsIn(telling).some(({ indefinite, who }) => indefinite && who.visitors)) return undefined;
+  const near = known.filter(({ last, group }) => telling.sentence - last <= SAME_REACH && isCandidate(group));
+  if (people.length === 0 || near.at(-1)?.people.size === 0) {
+    const byOrigin = near.findLast(
+      (open) =>
+        (people.length === 0 || open.people.size === 0) &&
+        (shares(open.bodies, bodies) || shares(open.countries, countries)),
+    );
     if (byOrigin) return byOrigin;
   }
-  const isBare = people.size + bodies.size + countries.size === 0;
+  const isBare = people.length + bodies.length + countries.length === 0;
   const isNear = telling.sentence - (near.at(-1)?.last ?? 0) <= BARE_REACH;
   return isBare && isNear && !telling.quantities.some(({ measure }) => measure === 'batches') ? near.at(-1) : undefined;
 }
 
-function findTalks({ people, bodies, countries }: Identity, near: readonly Group[]): Group | undefined {
-  const isNew = people.size > 0 && bodies.size + countries.size > 0;
+function findTalks({ people, bodies, countries }: Identity, near: readonly OpenGroup[]): OpenGroup | undefined {
+  const isNew = people.length > 0 && bodies.length + countries.length > 0;
   return near.findLast(
-    (group) =>
-      !isNew || shares(group.people, people) || shares(group.bodies, bodies) || shares(group.countries, countries),
+    (open) => !isNew || shares(open.people, people) || shares(open.bodies, bodies) || shares(open.countries, countries),
   );
 }
 
 /** A further passage without figures of its own about the same parties. */
-function tellsOn(group: Group, telling: Telling, identity: Identity): boolean {
+function tellsOn(open: OpenGroup, telling: Telling, identity: Identity): boolean {
   if (telling.kind === 'agreement' || telling.kind === 'event') {
-    return isNobody(identity) || shares(group.bodies, identity.bodies) || shares(group.countries, identity.countries);
+    return isNobody(identity) || shares(open.bodies, identity.bodies) || shares(open.countries, identity.countries);
   }
-  if (telling.kind === 'honour' && telling.sentence - group.last > 1) return false;
+  if (telling.kind === 'honour' && telling.sentence - open.last > 1) return false;
   const counted = telling.quantities.length > 0;
   return (
-    !counted && (isNobody(identity) || shares(group.bodies, identity.bodies) || shares(group.people, identity.people))
+    !counted && (isNobody(identity) || shares(open.bodies, identity.bodies) || shares(open.people, identity.people))
   );
 }
 
-function open(telling: Telling, identity: Identity, home: Home): Group {
+function begin(telling: Telling, home: Home): Group {
   return {
     kind: telling.kind,
     tellings: [telling],
     direction: directionOf(telling, home),
     status: isPlanned(telling) ? 'planned' : isAggregate(telling) ? 'aggregate' : 'reported',
     period: periodOf(telling),
-    people: new Set(identity.people),
-    bodies: new Set(identity.bodies),
-    countries: new Set(identity.countries),
-    last: telling.sentence,
   };
 }
 
-function extend(group: Group, telling: Telling, identity: Identity, home: Home): void {
+function extend(open: OpenGroup, telling: Telling, identity: Identity, home: Home): void {
+  const { group } = open;
   if (isTitleOnly(group)) {
     group.direction = directionOf(telling, home) ?? group.direction;
     group.status = isPlanned(telling) ? 'planned' : group.status;
   }
   group.tellings.push(telling);
   if (telling.strength !== 'definite') {
-    for (const name of identity.people) group.people.add(name);
-    for (const key of identity.bodies) group.bodies.add(key);
-    for (const iso of identity.countries) group.countries.add(iso);
+    for (const name of identity.people) open.people.add(name);
+    for (const key of identity.bodies) open.bodies.add(key);
+    for (const iso of identity.countries) open.countries.add(iso);
     group.period ??= periodOf(telling);
   }
-  group.last = telling.sentence;
+  open.last = telling.sentence;
 }
 
 /** What has an occasion: honours and agreements are told as happening at it. */

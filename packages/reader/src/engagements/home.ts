@@ -5,7 +5,7 @@
 import type { OrganisationKind } from '@comity/domain';
 import type { Sentence } from '../sentences.ts';
 import type { Actor, ActorPart } from './actors.ts';
-import { keyOf, lastWord, wordsOf } from './keys.ts';
+import type { Named, Who } from './named.ts';
 
 /** Where an actor stands. `other`: neither at home nor from abroad (a neighbour, a ministry); `unknown`: the words don't say. */
 export type Side = 'home' | 'foreign' | 'other' | 'unknown';
@@ -18,7 +18,7 @@ const AS_GOAL = 0.5;
 const LEAST_BODY = 1;
 const LEAST_PLACE = 3;
 /** Bodies that papers of this kind speak of, and seldom speak for. */
-const SELDOM: ReadonlySet<string | undefined> = new Set<OrganisationKind>([
+const SELDOM: ReadonlySet<string | null> = new Set<OrganisationKind>([
   'company',
   'school',
   'hospital',
@@ -35,18 +35,17 @@ const SELDOM_WEIGHT = 0.3;
 const ABROAD_WEIGHT = 0.4;
 
 interface Tally {
-  readonly kind: OrganisationKind | undefined;
+  readonly kind: OrganisationKind | null;
   readonly name: string;
   weight: number;
   country: string | null;
   /** Words of the name, as compared. */
-  readonly words: ReadonlySet<string>;
+  readonly words: readonly string[];
 }
 
 export class Home {
   readonly #bodies = new Map<string, Tally>();
   readonly #places = new Map<string, Tally>();
-  readonly #countries = new Map<string, number>();
   /** Where people were said to come from, so that a name alone says it again. */
   readonly #people = new Map<string, Side>();
   #body: [string, Tally] | undefined;
@@ -62,19 +61,18 @@ export class Home {
     const bonus = sentence.block === 'title' ? IN_TITLE : 0;
     const subject = actors.find(({ marker }) => marker === null);
     for (const part of parts) {
-      if (!part.name) continue;
+      const { named } = part;
+      if (named.name === null) continue;
       const owner = actors.find(({ from, to }) => from <= part.from && part.to <= to);
-      const guest = owner?.visitors && owner.people.length === 0 ? AS_GUEST : 0;
+      const guest = owner?.who.visitors && owner.who.people.length === 0 ? AS_GUEST : 0;
       const leads = owner === subject && guest === 0 ? AS_SUBJECT : 0;
-      const seldom = SELDOM.has(part.kind) ? SELDOM_WEIGHT : 1;
-      const abroad = this.#homes.length > 0 && part.country && !this.#homes.includes(part.country) ? ABROAD_WEIGHT : 1;
+      const seldom = SELDOM.has(named.kind) ? SELDOM_WEIGHT : 1;
+      const abroad =
+        this.#homes.length > 0 && named.country && !this.#homes.includes(named.country) ? ABROAD_WEIGHT : 1;
       const weight =
         (1 + bonus * (guest < 0 ? 0 : 1) + leads + guest) * seldom * abroad * (owner?.marker === 'goal' ? AS_GOAL : 1);
-      if (part.type === 'organisation')
-        add(this.#bodies, keyOf(part, sentence), weight, part.country ?? null, part, sentence);
-      else if (part.type === 'place')
-        add(this.#places, part.name.toLowerCase(), weight, part.country ?? null, part, sentence);
-      if (part.country) this.#countries.set(part.country, (this.#countries.get(part.country) ?? 0) + 1);
+      if (named.type === 'organisation') add(this.#bodies, named, named.name, weight);
+      else if (named.type === 'place') add(this.#places, named, named.name, weight);
     }
   }
 
@@ -84,7 +82,9 @@ export class Home {
       weight >= LEAST_BODY && (this.#homes.length === 0 || !country || this.#homes.includes(country));
     this.#body = heaviest(new Map([...this.#bodies].filter(isSpokenFor)));
     const body = this.#body?.[1];
-    const inName = [...this.#places].filter(([, { words }]) => body && isSubset(words, body.words));
+    const inName = [...this.#places].filter(
+      ([, { words }]) => body && words.every((word) => body.words.includes(word)),
+    );
     const most = heaviest(this.#places);
     const byPlace = (most?.[1].weight ?? 0) > Math.max(LEAST_PLACE, 2 * (body?.weight ?? 0));
     this.#isPlace = byPlace;
@@ -111,23 +111,23 @@ export class Home {
 
   sideOf(actor: Actor | undefined): Side {
     if (!actor) return 'unknown';
-    const side = this.#sideOf(actor);
-    for (const person of actor.people) {
-      const known = this.#people.get(lastWord(person));
+    const side = this.#sideOf(actor.who);
+    for (const person of actor.who.lastNames) {
+      const known = this.#people.get(person);
       if (side === 'unknown' && known) return known;
-      if (side !== 'unknown') this.#people.set(lastWord(person), side);
+      if (side !== 'unknown') this.#people.set(person, side);
     }
     return side;
   }
 
-  #sideOf({ we, they, keys, places, societies, countries, bodies }: Actor): Side {
+  #sideOf({ we, they, keys, places, societies, countries, bodies }: Who): Side {
     if (we) return 'home';
     if (they) return 'foreign';
     const isGuestOf = countries.some((iso) => this.#country !== null && iso !== this.#country);
     if (keys.some((key) => key === this.#body?.[0])) return isGuestOf && bodies.length > 1 ? 'unknown' : 'home';
     if (this.#body?.[1].kind === 'national-society' && societies.some((iso) => iso === this.#country)) return 'home';
     if (isGuestOf) return 'foreign';
-    if (places.some((place) => place.toLowerCase() === this.#place?.[0]) && bodies.length === 0) return 'home';
+    if (places.some((place) => place === this.#place?.[0]) && bodies.length === 0) return 'home';
     if (countries.length > 0 && this.#country === null) return 'foreign';
     if (bodies.length > 0) return 'other';
     if (countries.length > 0) return places.length > 0 ? 'other' : 'home';
@@ -135,17 +135,9 @@ export class Home {
   }
 }
 
-function add(
-  map: Map<string, Tally>,
-  key: string,
-  weight: number,
-  country: string | null,
-  part: ActorPart,
-  sentence: Sentence,
-): void {
+function add(map: Map<string, Tally>, { key, kind, country, words }: Named, name: string, weight: number): void {
   const tally = map.get(key);
-  if (!tally)
-    map.set(key, { kind: part.kind, name: part.name ?? '', weight, country, words: new Set(wordsOf(part, sentence)) });
+  if (!tally) map.set(key, { kind, name, weight, country, words });
   else {
     tally.weight += weight;
     tally.country ??= country;
@@ -156,8 +148,4 @@ function heaviest(map: ReadonlyMap<string, Tally>): [string, Tally] | undefined 
   let best: [string, Tally] | undefined;
   for (const entry of map) if (!best || entry[1].weight > best[1].weight) best = entry;
   return best;
-}
-
-function isSubset(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {
-  return [...part].every((word) => whole.has(word));
 }

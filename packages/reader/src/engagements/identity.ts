@@ -1,14 +1,13 @@
 /** Who, besides the body whose work is told, a passage speaks of; and whether it says enough to stand as an engagement of its own. */
 import type { Actor } from './actors.ts';
 import type { Home } from './home.ts';
-import { lastWord } from './keys.ts';
 import type { Telling } from './tellings.ts';
 
 export interface Identity {
-  readonly people: ReadonlySet<string>;
-  readonly bodies: ReadonlySet<string>;
-  readonly countries: ReadonlySet<string>;
-  readonly places: ReadonlySet<string>;
+  readonly people: readonly string[];
+  readonly bodies: readonly string[];
+  readonly countries: readonly string[];
+  readonly places: readonly string[];
 }
 
 export function actorsIn({ subject, objects, goals, sources, partners }: Telling): Actor[] {
@@ -18,21 +17,15 @@ export function actorsIn({ subject, objects, goals, sources, partners }: Telling
 export function identityOf(telling: Telling, home: Home): Identity {
   const others = actorsIn(telling).filter((actor) => home.sideOf(actor) !== 'home');
   return {
-    people: new Set(others.flatMap(({ people }) => people.map(lastWord))),
-    bodies: new Set(others.flatMap(({ keys }) => keys)),
-    countries: new Set(others.flatMap(({ countries }) => countries.filter((iso) => iso !== home.country))),
-    places: new Set(others.flatMap(({ places }) => places.map((place) => place.toLowerCase()))),
+    people: others.flatMap(({ who }) => who.lastNames),
+    bodies: others.flatMap(({ who }) => who.keys),
+    countries: others.flatMap(({ who }) => who.countries.filter((iso) => iso !== home.country)),
+    places: others.flatMap(({ who }) => who.places),
   };
 }
 
 export function isNobody({ people, bodies, countries, places }: Identity): boolean {
-  return people.size + bodies.size + countries.size + places.size === 0;
-}
-
-export function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [fewer, more] = a.size < b.size ? [a, b] : [b, a];
-  for (const entry of fewer) if (more.has(entry)) return true;
-  return false;
+  return people.length + bodies.length + countries.length + places.length === 0;
 }
 
 const COUNTED: ReadonlySet<string> = new Set([
@@ -55,8 +48,7 @@ const COUNTED: ReadonlySet<string> = new Set([
 ]);
 
 /** A general remark names nobody, counts nothing and has no date: it is no engagement. */
-export function saysEnough(telling: Telling, home: Home): boolean {
-  const identity = identityOf(telling, home);
+export function saysEnough(telling: Telling, identity: Identity, home: Home): boolean {
   const isCounted = telling.quantities.some(({ measure }) => COUNTED.has(measure));
   const isDated = telling.dates.length > 0;
   const hasParty = !isNobody(identity);
@@ -82,10 +74,9 @@ export function saysEnough(telling: Telling, home: Home): boolean {
 function saysEnoughOfVisit(telling: Telling, home: Home, hasParty: boolean, hasFact: boolean): boolean {
   if (telling.frame === 'receives' || telling.frame === 'gives') return hasParty || hasFact;
   const { subject, sources, objects, goals, partners } = telling;
-  const companions = subject?.pronoun ? partners.filter(({ visitors: word }) => word) : [];
+  const companions = subject?.who.pronoun ? partners.filter(({ who }) => who.visitors) : [];
   const visitors = [...(subject ? [subject] : []), ...sources, ...companions];
-  const isGuest = ({ people, visitors: word, bodies, we }: Actor) =>
-    people.length > 0 || word || bodies.length > 0 || we;
+  const isGuest = ({ who }: Actor) => who.people.length > 0 || who.visitors || who.bodies.length > 0 || who.we;
   if (!visitors.some(isGuest)) return telling.verb === null && hasParty && hasFact;
   const crosses = (actor: Actor) => home.sideOf(actor) === 'foreign';
   const isFromHere = visitors.some((actor) => home.sideOf(actor) === 'home') && !visitors.some(crosses);
@@ -95,9 +86,7 @@ function saysEnoughOfVisit(telling: Telling, home: Home, hasParty: boolean, hasF
   }
   if (telling.strength === 'weak')
     return (
-      visitors.some(({ people, visitors: word }) => people.length > 0 || word) &&
-      hasParty &&
-      [...objects, ...goals].length > 0
+      visitors.some(({ who }) => who.people.length > 0 || who.visitors) && hasParty && [...objects, ...goals].length > 0
     );
   return hasParty || hasFact;
 }

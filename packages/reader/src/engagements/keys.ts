@@ -1,5 +1,8 @@
 /** Keys by which names meet, however they are written. */
 import type { Sentence } from '../sentences.ts';
+import { TagSet } from '../traits.ts';
+
+const FILLER = new TagSet('name-filler');
 
 /** A body's name without filler words, whatever their order: one key for "Society of X" and "X Society". */
 export function keyOf(part: { from: number; to: number }, sentence: Sentence): string {
@@ -11,8 +14,7 @@ export function wordsOf({ from, to }: { from: number; to: number }, sentence: Se
   const words: string[] = [];
   for (let at = from; at < to; at++) {
     const token = sentence.tokens[at];
-    if (!token || token.kind === 'punct') continue;
-    if (!sentence.nodeAt(at, 'name-filler')) words.push(token.norm);
+    if (token && token.kind !== 'punct' && !sentence.bears(at, FILLER)) words.push(token.norm);
   }
   return words;
 }

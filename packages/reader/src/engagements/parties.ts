@@ -115,8 +115,8 @@ export class Cast {
     if (!tellings.some(({ kind }) => kind === 'visit' || kind === 'talks')) return;
     const foreign = tellings
       .flatMap((telling) => partners(telling, this.#home))
-      .find(({ bodies }) => bodies.length > 0);
-    const [body] = foreign?.bodies ?? [];
+      .find(({ who }) => who.bodies.length > 0);
+    const [body] = foreign?.who.bodies ?? [];
     if (body && this.#home.agent) this.#pair = [this.#home.agent, body];
   }
 
@@ -128,15 +128,15 @@ export class Cast {
       return place === 'goal' ? 'receiver' : 'provider';
     }
     const isSpeech = telling.kind === 'talks' || telling.kind === 'event';
-    if (isSpeech && place === 'subject' && telling.speaks && actor.people.length > 0) return 'speaker';
+    if (isSpeech && place === 'subject' && telling.speaks && actor.who.people.length > 0) return 'speaker';
     const bySide = roleOfSide(side, telling, direction);
     return bySide ?? named(roles[place], telling);
   }
 
   /** A person, else bodies, else the words where they say who; places and countries alone are where, not who. */
   #namesOf(actor: Actor): readonly (string | null)[] {
-    const { people, bodies, we, they, pronoun, visitors, words } = actor;
-    if (they) return [words];
+    const { people, bodies, we, they, pronoun, visitors } = actor.who;
+    if (they) return [actor.words];
     if (we) return [this.#home.body];
     if (pronoun) return [this.#person];
     const [person] = people;
@@ -145,7 +145,7 @@ export class Cast {
       return [person];
     }
     if (bodies.length > 0) return [bodies[0] ?? null];
-    return visitors && this.#home.sideOf(actor) === 'foreign' ? [words] : [];
+    return visitors && this.#home.sideOf(actor) === 'foreign' ? [actor.words] : [];
   }
 }
 

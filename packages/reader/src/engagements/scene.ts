@@ -1,8 +1,10 @@
 /** A scene: what a sentence holds that bears on engagements, in the order of its tokens. */
 import type { ReadingDate, ReadingEngagementKind, ReadingQuantity } from '@comity/domain';
 import type { Node, Sentence } from '../sentences.ts';
+import { TagSet } from '../traits.ts';
 import { isCapitalised } from '../words.ts';
-import { type Actor, type ActorPart, actorsOf, partOf } from './actors.ts';
+import { type Actor, type ActorPart, actorsOf } from './actors.ts';
+import type { Names } from './named.ts';
 import {
   CUE,
   type CueClass,
@@ -56,10 +58,14 @@ export interface Scene {
 }
 
 /** Names that stand in a sentence as other layers found them. Words inside a name tell nothing. */
-const NAMES = new Set(['organisation', 'person', 'country', 'place']);
+const NAMES = new TagSet('organisation', 'person', 'country', 'place');
+const MENTIONS = new TagSet('quantity', 'date');
+const TERMS = { direct: new TagSet(DIRECT), verb: new TagSet(VERB), noun: new TagSet(NOUN), cue: new TagSet(CUE) };
+/** All that can be marked. */
+const MARKS = new TagSet(...NAMES.tags, ...MENTIONS.tags, DIRECT, VERB, NOUN, CUE);
 
-export function sceneOf(sentence: Sentence): Scene {
-  const marks = new MarkCollector(sentence);
+export function sceneOf(sentence: Sentence, names: Names): Scene {
+  const marks = new MarkCollector(sentence, names);
   for (let at = 0; at < sentence.tokens.length; at++) marks.look(at);
   const { verbs, nouns, directs, cues, parts, quantities, dates, commas, stops } = marks;
   return {
@@ -73,7 +79,7 @@ export function sceneOf(sentence: Sentence): Scene {
     dates,
     commas,
     stops,
-    actors: actorsOf(parts, cues, sentence),
+    actors: actorsOf(parts, cues, sentence, names),
   };
 }
 
@@ -99,34 +105,47 @@ class MarkCollector {
   readonly commas: number[] = [];
   readonly stops: number[] = [];
   readonly #sentence: Sentence;
+  readonly #names: Names;
   #quoteEnd = 0;
   #moneyEnd = 0;
   #termStart = 0;
   /** Token up to which a longer term, or a name, already stands. */
   readonly #covered = { name: 0, verb: 0, noun: 0, direct: 0, cue: 0 };
 
-  constructor(sentence: Sentence) {
+  constructor(sentence: Sentence, names: Names) {
     this.#sentence = sentence;
+    this.#names = names;
   }
 
   look(at: number): void {
-    const norm = this.#sentence.tokens[at]?.norm;
-    if (norm === ',' || norm === '，') this.commas.push(at);
-    else if (norm === ';' || norm === '；') this.stops.push(at);
-    const nodes = this.#sentence.nodesAt(at);
+    const sentence = this.#sentence;
+    const isMark = sentence.tokens[at]?.kind === 'punct';
+    if (isMark) this.#addPause(at);
+    if (!isMark && !sentence.bears(at, MARKS) && at >= this.#covered.direct) return;
+    const nodes = sentence.nodesAt(at);
     if (nodes.length === 0) return;
-    for (const { from, to, tag, mention } of nodes) {
-      if (mention && tag === 'quantity') this.#addQuantity(from, to, mention as ReadingQuantity);
-      if (mention && tag === 'date') this.dates.push({ from, to, date: mention as ReadingDate });
-    }
+    if (sentence.bears(at, MENTIONS)) this.#addMentions(nodes);
     if (at < this.#covered.name || at < this.#moneyEnd) return;
-    const name = longestName(nodes);
+    const name = sentence.bears(at, NAMES) ? longestName(nodes) : undefined;
     if (name) {
-      this.parts.push(partOf(name, this.#sentence));
+      this.parts.push({ from: name.from, to: name.to, named: this.#names.found(name, sentence) });
       this.#covered.name = name.to;
       return;
     }
     this.#lookForTerms(at, nodes);
+  }
+
+  #addPause(at: number): void {
+    const norm = this.#sentence.tokens[at]?.norm;
+    if (norm === ',' || norm === '，') this.commas.push(at);
+    else if (norm === ';' || norm === '；') this.stops.push(at);
+  }
+
+  #addMentions(nodes: readonly Node[]): void {
+    for (const { from, to, tag, mention } of nodes) {
+      if (mention && tag === 'quantity') this.#addQuantity(from, to, mention as ReadingQuantity);
+      if (mention && tag === 'date') this.dates.push({ from, to, date: mention as ReadingDate });
+    }
   }
 
   /** The country in "Swiss francs" does nothing. */
@@ -137,25 +156,26 @@ class MarkCollector {
 
   #lookForTerms(at: number, nodes: readonly Node[]): void {
     if (this.#quoted(at)) return;
-    const direct = this.#take('direct', DIRECT, at, nodes);
+    const direct = this.#take('direct', at, nodes);
     if (direct.every(({ sense }) => sense['strength'] === 'definite')) this.#covered.direct = at;
     if (direct[0]) this.directs.push({ from: at, to: direct[0].to, triggers: direct.map(triggerOf) });
-    const verb = this.#take('verb', VERB, at, nodes);
+    const verb = this.#take('verb', at, nodes);
     if (verb[0]) this.verbs.push({ from: at, to: verb[0].to, classes: verb.map((node) => classOf(node) as VerbClass) });
-    const noun = this.#take('noun', NOUN, at, nodes);
+    const noun = this.#take('noun', at, nodes);
     if (noun[0]) {
       const classes = noun.map((node) => classOf(node) as NounClass);
       this.nouns.push({ from: at, to: noun[0].to, classes });
-      if (classes.includes('visitors')) this.parts.push({ type: 'visitors', from: at, to: noun[0].to });
+      if (classes.includes('visitors'))
+        this.parts.push({ from: at, to: noun[0].to, named: this.#names.word('visitors') });
     }
-    for (const { from, to, sense } of this.#take('cue', CUE, at, nodes)) {
+    for (const { from, to, sense } of this.#take('cue', at, nodes)) {
       if (MODAL.has(String(sense['class'])) && this.#isWithinTerm(at)) continue;
       const cue = String(sense['class']) as CueClass;
       this.cues.push({ from, to, cue });
       if (cue === 'pronoun' || cue === 'they' || (cue === 'we' && !isCapitalised(this.#sentence, to)))
-        this.parts.push({ type: cue, from, to });
+        this.parts.push({ from, to, named: this.#names.word(cue) });
       if (cue === 'authority')
-        this.parts.push({ type: 'organisation', from, to, name: this.#sentence.quote(from, to).quote, kind: 'other' });
+        this.parts.push({ from, to, named: this.#names.authority({ from, to }, this.#sentence) });
     }
   }
 
@@ -182,9 +202,9 @@ class MarkCollector {
     return this.#termStart < at && at < Math.max(noun, verb, direct);
   }
 
-  #take(layer: 'verb' | 'noun' | 'direct' | 'cue', tag: string, at: number, nodes: readonly Node[]): readonly Node[] {
-    if (at < this.#covered[layer]) return NONE;
-    const found = longestWith(tag, nodes);
+  #take(layer: keyof typeof TERMS, at: number, nodes: readonly Node[]): readonly Node[] {
+    if (at < this.#covered[layer] || !this.#sentence.bears(at, TERMS[layer])) return NONE;
+    const found = longestWith(TERMS[layer], nodes);
     if (found[0]) this.#covered[layer] = found[0].to;
     if (found[0] && layer !== 'cue') this.#termStart = at;
     return found;
@@ -194,7 +214,7 @@ class MarkCollector {
 const NONE: readonly Node[] = [];
 
 /** Of nodes that begin together, those with a tag that reach farthest. */
-function longestWith(tag: string, nodes: readonly Node[]): readonly Node[] {
+function longestWith({ tags: [tag] }: TagSet, nodes: readonly Node[]): readonly Node[] {
   let end = 0;
   for (const node of nodes) if (node.tag === tag && node.to > end) end = node.to;
   return end === 0 ? NONE : nodes.filter((node) => node.tag === tag && node.to === end);
@@ -202,7 +222,7 @@ function longestWith(tag: string, nodes: readonly Node[]): readonly Node[] {
 
 function longestName(nodes: readonly Node[]): Node | undefined {
   let longest: Node | undefined;
-  for (const node of nodes) if (NAMES.has(node.tag) && node.to > (longest?.to ?? 0)) longest = node;
+  for (const node of nodes) if (NAMES.tags.includes(node.tag) && node.to > (longest?.to ?? 0)) longest = node;
   return longest;
 }
 

@@ -2,10 +2,11 @@
 import type { BlockKind, Quote, ReadingDate, ReadingQuantity } from '@comity/domain';
 import type { Actor } from './actors.ts';
 import { type Anchor, anchorsOf } from './anchors.ts';
-import type { CueMark, DateMark, Scene, VerbMark } from './scene.ts';
+import type { CueMark, DateMark, Scene, Stretch } from './scene.ts';
 import { type CueClass, isRoleCue } from './vocabulary.ts';
 
-export interface Telling extends Anchor {
+/** Kept until the whole text is known, since only then it is settled whose work it tells. */
+export interface Telling extends Omit<Anchor, 'to'> {
   readonly quote: Quote;
   readonly sentence: number;
   readonly paragraph: number;
@@ -30,14 +31,13 @@ export interface Telling extends Anchor {
   readonly both: boolean;
   /** Its subject says something there. */
   readonly speaks: boolean;
-  /** A paper that exists is spoken of, and nobody signs it. */
-  readonly mentioned: boolean;
 }
 
 /** Tokens behind an anchor within which a party still belongs to it. */
 const REACH = 45;
 
-export function tellingsOf(scene: Scene): Telling[] {
+/** @param lead the date that stands alone before the sentence */
+export function tellingsOf(scene: Scene, lead: ReadingDate | undefined): Telling[] {
   const anchors = anchorsOf(scene);
   if (anchors.length === 0) return [];
   const starts = startsOf(anchors, scene);
@@ -45,7 +45,7 @@ export function tellingsOf(scene: Scene): Telling[] {
   let carried: Actor | undefined;
   return anchors.map((anchor, i) => {
     const start = starts[i] ?? 0;
-    const telling = tell(anchor, start, starts.find((next) => next > start) ?? end, carried, scene);
+    const telling = tell(anchor, start, starts.find((next) => next > start) ?? end, carried, lead, scene);
     carried = telling.subject;
     return telling;
   });
@@ -86,47 +86,71 @@ function lastJoint(from: number, to: number, { commas, stops, cues, verbs, actor
   return dates.find((date) => date.to === joint - 1 && date.from >= from && commas.includes(joint - 1))?.from ?? joint;
 }
 
-function tell(anchor: Anchor, from: number, to: number, carried: Actor | undefined, scene: Scene): Telling {
-  const { sentence } = scene;
-  const inside = <T extends { from: number; to: number }>(marks: readonly T[]) =>
-    marks.filter((mark) => mark.from >= from && mark.to <= to);
-  const pivot = anchor.verb ?? anchor.from;
-  const stop = scene.stops.filter((at) => at < pivot).at(-1) ?? -1;
-  const before = scene.actors.filter((actor) => actor.to <= pivot && actor.from > stop);
+function tell(
+  anchor: Anchor,
+  from: number,
+  to: number,
+  carried: Actor | undefined,
+  lead: ReadingDate | undefined,
+  scene: Scene,
+): Telling {
+  const { sentence, actors, cues, stops } = scene;
+  const { kind, frame, strength, verb, planned, passive } = anchor;
+  const pivot = verb ?? anchor.from;
+  const stop = stops.findLast((at) => at < pivot) ?? -1;
+  const isInside = (mark: Stretch) => mark.from >= from && mark.to <= to;
+  const before = actors.filter((actor) => actor.to <= pivot && actor.from > stop);
   const behind = within(
-    inside(scene.actors).filter((actor) => actor.from >= pivot),
+    actors.filter((actor) => isInside(actor) && actor.from >= pivot),
     anchor.to,
   );
-  const own = before.some((actor) => actor.from >= from);
-  const nearest = (own ? undefined : carried) ?? subjectOf(before, scene);
-  const subject = nearest ?? (anchor.verb === null ? undefined : frontedSubject(behind, anchor, scene));
-  const local = [...before.filter((actor) => actor.from >= from), ...behind];
+  const own = before.filter((actor) => actor.from >= from);
+  const nearest = (own.length > 0 ? undefined : carried) ?? subjectOf(before, scene);
+  const subject = nearest ?? (verb === null ? undefined : frontedSubject(behind, anchor, scene));
+  const local = [...own, ...behind];
   const isCued = (cue: CueClass, reach: number) =>
-    scene.cues.some(
-      (mark) => mark.cue === cue && mark.to <= anchor.to && anchor.from - mark.to < reach && mark.from > stop,
-    );
+    cues.some((mark) => mark.cue === cue && mark.to <= anchor.to && anchor.from - mark.to < reach && mark.from > stop);
+  const dates = datesOf(anchor, from, to, scene);
   return {
-    ...anchor,
+    kind,
+    frame,
+    strength,
+    verb,
+    planned,
+    passive,
+    from: anchor.from,
     quote: quoteOf(from, to, anchor, scene),
     sentence: sentence.index,
     paragraph: sentence.paragraph,
     block: sentence.block,
     subject,
-    objects: behind.filter(({ marker }) => marker === null),
-    goals: local.filter(({ marker }) => marker === 'goal'),
-    sources: local.filter(({ marker }) => marker === 'source'),
-    partners: local.filter(({ marker }) => marker === 'with'),
-    helpers: local.filter(({ marker }) => marker !== null && isRoleCue(marker as CueClass)),
-    quantities: inside(scene.quantities).map(({ quantity }) => quantity),
-    dates: datesOf(anchor, from, to, scene),
+    objects: kept(behind, ({ marker }) => marker === null),
+    goals: kept(local, ({ marker }) => marker === 'goal'),
+    sources: kept(local, ({ marker }) => marker === 'source'),
+    partners: kept(local, ({ marker }) => marker === 'with'),
+    helpers: kept(local, ({ marker }) => marker !== null && isRoleCue(marker as CueClass)),
+    quantities: quantitiesOf(from, to, scene),
+    dates: dates.length === 0 && lead ? [lead] : dates,
     follows: isCued('occasion', REACH),
-    earlier:
-      isCued('earlier', REACH) || scene.cues.some(({ cue, from: at }) => cue === 'earlier' && at >= from && at < to),
+    earlier: isCued('earlier', REACH) || cues.some(({ cue, from: at }) => cue === 'earlier' && at >= from && at < to),
     repeated: isCued('repeated', NEAR_REPEAT),
-    both: scene.cues.some(({ cue, from: at, to: end }) => cue === 'both' && at >= from && end <= to),
-    speaks: subject !== undefined && scene.cues.some(({ cue, from: at }) => cue === 'said' && at >= subject.to),
-    mentioned: anchor.kind === 'agreement' && anchor.verb === null && !scene.verbs.some(isSigning),
+    both: cues.some((mark) => mark.cue === 'both' && isInside(mark)),
+    speaks: subject !== undefined && cues.some(({ cue, from: at }) => cue === 'said' && at >= subject.to),
   };
+}
+
+function quantitiesOf(from: number, to: number, { quantities }: Scene): readonly ReadingQuantity[] {
+  const inside = quantities.filter((mark) => mark.from >= from && mark.to <= to);
+  return inside.length === 0 ? NONE : inside.map(({ quantity }) => quantity);
+}
+
+/** Most lists of most passages are empty: they share one. */
+const NONE: readonly never[] = [];
+
+function kept<T>(items: readonly T[], holds: (item: T) => boolean): readonly T[] {
+  if (items.length === 0) return NONE;
+  const found = items.filter(holds);
+  return found.length === 0 ? NONE : found;
 }
 
 /** Actors within reach of the anchor, and those that go on with a list that begins there. */
@@ -140,14 +164,18 @@ function within(actors: readonly Actor[], from: number): Actor[] {
 }
 const LIST_GAP = 9;
 const NEAR_REPEAT = 8;
-const isSigning = ({ classes }: VerbMark) =>
-  classes.some((name) => name === 'sign' || name === 'hold' || name === 'attend');
 const TITLE_MARKS = new Set(['《', '「', '『', '“']);
 const NEAR_UNTIL = 3;
 const isAhead = ({ cue }: CueMark) => cue === 'plan' || cue === 'wish';
 
 /** Dates of the passage, those before its verb from the nearest back, then those behind; where it has none, the last one before it. */
-function datesOf({ kind, verb, from: noun, planned }: Anchor, from: number, to: number, scene: Scene): ReadingDate[] {
+function datesOf(
+  { kind, verb, from: noun, planned }: Anchor,
+  from: number,
+  to: number,
+  scene: Scene,
+): readonly ReadingDate[] {
+  if (scene.dates.length === 0) return NONE;
   const pivot = verb ?? noun;
   const isOwn = (mark: DateMark) =>
     !TITLE_MARKS.has(scene.sentence.tokens[mark.from - 1]?.norm ?? '') &&
@@ -164,7 +192,8 @@ function datesOf({ kind, verb, from: noun, planned }: Anchor, from: number, to: 
   const before = inside.filter((date) => date.from <= pivot).reverse();
   const found = [...before, ...inside.filter((date) => date.from > pivot)];
   const carried = dates.findLast((date) => date.to <= from);
-  return (found.length > 0 ? found : carried ? [carried] : []).map(({ date }) => date);
+  if (found.length > 0) return found.map(({ date }) => date);
+  return carried ? [carried.date] : NONE;
 }
 
 /** The nearest party before the verb (a passage that names none goes on with the one before); one behind "and" only where another clause lies between it and the one before. */

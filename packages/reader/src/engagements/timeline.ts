@@ -47,9 +47,9 @@ export class Timeline {
     this.#openings.push({ sentence: index, paragraph, date: first.date, alone, tells });
   }
 
-  /** The date that stands alone before a sentence, as in a chronicle or ledger. */
-  lead(sentence: number, paragraph: number): ReadingDate | undefined {
-    const opening = this.#openings[this.#upTo(sentence)];
+  /** The date that stands alone before the sentence noted last, as in a chronicle or ledger. */
+  lead(paragraph: number): ReadingDate | undefined {
+    const opening = this.#openings.at(-1);
     return opening?.alone && opening.paragraph === paragraph ? opening.date : undefined;
   }
 

@@ -1,0 +1,158 @@
+/** Who is named: one object for each name, and for each group of names that stand together, however often the text repeats them. */
+import type { OrganisationKind, ReadingOrganisation, ReadingPerson } from '@comity/domain';
+import type { Node, Sentence } from '../sentences.ts';
+import { lastWord, wordsOf } from './keys.ts';
+
+/** A word that stands for somebody; `visitors`: people who come and go (delegation, guest, a post). */
+type Word = 'visitors' | 'we' | 'they' | 'pronoun';
+
+export interface Named {
+  readonly type: 'organisation' | 'person' | 'country' | 'place' | Word;
+  /** As found; for a country its code; null for a word. */
+  readonly name: string | null;
+  readonly country: string | null;
+  /** Of a body. */
+  readonly kind: OrganisationKind | null;
+  /** Language of the passage, by which its words are compared. */
+  readonly language: string;
+  /** Words of the name as compared, without filler. */
+  readonly words: readonly string[];
+  /** Under which its names meet. */
+  readonly key: string;
+}
+
+/** An actor without its place: names and words that make one party. */
+export interface Who {
+  readonly people: readonly string[];
+  /** The parts of people's names that texts repeat alone. */
+  readonly lastNames: readonly string[];
+  readonly bodies: readonly string[];
+  /** Keys of its bodies. */
+  readonly keys: readonly string[];
+  /** Keys of its places. */
+  readonly places: readonly string[];
+  /** Countries whose National Society is among its bodies. */
+  readonly societies: readonly string[];
+  /** ISO codes of countries named in it, and of its bodies. */
+  readonly countries: readonly string[];
+  /** Has a word for people who come and go. */
+  readonly visitors: boolean;
+  /** "we", "the society". */
+  readonly we: boolean;
+  /** "the other side": the partner abroad. */
+  readonly they: boolean;
+  /** "he", "they": somebody told of before. */
+  readonly pronoun: boolean;
+}
+
+const WORDS: Readonly<Record<Word, Named>> = {
+  visitors: wordNamed('visitors'),
+  we: wordNamed('we'),
+  they: wordNamed('they'),
+  pronoun: wordNamed('pronoun'),
+};
+
+function wordNamed(type: Word): Named {
+  return { type, name: null, country: null, kind: null, language: '', words: [], key: '' };
+}
+
+/** The names of one text. */
+export class Names {
+  readonly #byName = new Map<string, Named[]>();
+  readonly #groups: Group = { next: new Map(), who: undefined };
+
+  word(type: Word): Named {
+    return WORDS[type];
+  }
+
+  /** What another layer found. */
+  found(node: Node, sentence: Sentence): Named {
+    const { sense, mention } = node;
+    switch (sense.tag) {
+      case 'organisation': {
+        const { name, country, kind } = mention as ReadingOrganisation;
+        return this.#named('organisation', name, country, kind, node, sentence);
+      }
+      case 'person':
+        return this.#named('person', (mention as ReadingPerson).name, null, null, node, sentence);
+      case 'country': {
+        const iso = String(sense['iso']);
+        return this.#named('country', iso, iso, null, node, sentence);
+      }
+      default: {
+        const iso = sense['iso'];
+        const country = typeof iso === 'string' ? iso : null;
+        return this.#named('place', sentence.quote(node.from, node.to).quote, country, null, node, sentence);
+      }
+    }
+  }
+
+  /** A government or office without a name of its own. */
+  authority(stretch: { from: number; to: number }, sentence: Sentence): Named {
+    const { quote } = sentence.quote(stretch.from, stretch.to);
+    return this.#named('organisation', quote, null, 'other', stretch, sentence);
+  }
+
+  #named(
+    type: Exclude<Named['type'], Word>,
+    name: string,
+    country: string | null,
+    kind: OrganisationKind | null,
+    stretch: { from: number; to: number },
+    sentence: Sentence,
+  ): Named {
+    const alike = this.#byName.get(name);
+    const language = sentence.pack.tag;
+    const known = alike?.find(
+      (other) => other.type === type && other.country === country && other.kind === kind && other.language === language,
+    );
+    if (known) return known;
+    const words = type === 'organisation' || type === 'place' ? wordsOf(stretch, sentence) : [];
+    const key = type === 'organisation' ? [...words].sort().join(' ') : name.toLowerCase();
+    const named: Named = { type, name, country, kind, language, words, key };
+    if (alike) alike.push(named);
+    else this.#byName.set(name, [named]);
+    return named;
+  }
+
+  /** Those who stand together. */
+  together(group: readonly Named[]): Who {
+    let at = this.#groups;
+    for (const named of group) {
+      let next = at.next.get(named);
+      if (!next) {
+        next = { next: new Map(), who: undefined };
+        at.next.set(named, next);
+      }
+      at = next;
+    }
+    at.who ??= whoOf(group);
+    return at.who;
+  }
+}
+
+/** Groups by their names, one after the other. */
+interface Group {
+  readonly next: Map<Named, Group>;
+  who: Who | undefined;
+}
+
+function whoOf(group: readonly Named[]): Who {
+  const named = (type: Named['type']) =>
+    group.flatMap((one) => (one.type === type && one.name !== null ? [one.name] : []));
+  const has = (type: Named['type']) => group.some((one) => one.type === type);
+  const people = named('person');
+  return {
+    people,
+    lastNames: people.map(lastWord),
+    bodies: named('organisation'),
+    keys: group.filter(({ type }) => type === 'organisation').map(({ key }) => key),
+    places: group.filter(({ type }) => type === 'place').map(({ key }) => key),
+    societies: group.flatMap(({ kind, country }) => (kind === 'national-society' && country ? [country] : [])),
+    countries: [...new Set(group.flatMap(({ country }) => (country ? [country] : [])))],
+    visitors: has('visitors'),
+    we: has('we'),
+    they: has('they'),
+    pronoun: has('pronoun'),
+  };
+}
