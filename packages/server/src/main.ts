@@ -20,6 +20,7 @@ import { askModel } from './modules/proposals/model/usecases.ts';
 import { allHandlers } from './modules/routes.ts';
 import { createAuth } from './platform/auth/auth.ts';
 import { withCommandToken } from './platform/auth/command-token.ts';
+import { createDevices } from './platform/auth/devices.ts';
 import { workerScope } from './platform/auth/policy.ts';
 import { Throttle } from './platform/auth/throttle.ts';
 import { newToken } from './platform/auth/tokens.ts';
@@ -27,6 +28,7 @@ import type { Config } from './platform/config/config.ts';
 import type { Deps } from './platform/deps.ts';
 import { createEvents } from './platform/events/events.ts';
 import { buildApp, type Environment } from './platform/http/app.ts';
+import { parseTrustedProxies } from './platform/http/client-address.ts';
 import { createIdempotency } from './platform/http/idempotency.ts';
 import { startHousekeeping } from './platform/jobs/housekeeping.ts';
 import { startWorker } from './platform/jobs/worker.ts';
@@ -75,6 +77,7 @@ export async function createApp(given: AppDeps): Promise<App> {
   const scratch = await emptyScratch(config.dataDirectory);
   const auth = createAuth({ database, secret, publicUrl: config.publicUrl, clock });
   let wake = () => {};
+  const seal = createSeal(secret);
   const deps: Deps = {
     config,
     database,
@@ -82,8 +85,9 @@ export async function createApp(given: AppDeps): Promise<App> {
     events,
     log,
     clock,
-    seal: createSeal(secret),
-    throttle: new Throttle(clock),
+    seal,
+    throttle: new Throttle(database, clock),
+    devices: createDevices(seal, config.publicUrl?.protocol === 'https:'),
     extractor: given.extractor ?? createExtractor({ temporaryDirectory: scratch }),
     reader: createPaperReader(),
     scratch,
@@ -112,6 +116,7 @@ export async function createApp(given: AppDeps): Promise<App> {
     log,
     site: { directory: config.siteDirectory ?? builtSite() },
     publicUrl: config.publicUrl,
+    trustedProxies: parseTrustedProxies(config.trustedProxies),
     loopbackOnly: isLoopback(config.host),
   });
   return {

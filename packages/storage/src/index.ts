@@ -16,6 +16,7 @@ export * as jobs from './jobs/queue.ts';
 export type { SignInCondition, SignInRow, SignInTable, SignInValue } from './repositories/accounts.ts';
 export * as accounts from './repositories/accounts.ts';
 export * as adoptedFigures from './repositories/adopted-figures.ts';
+export * as attempts from './repositories/attempts.ts';
 export * as citations from './repositories/citations.ts';
 export type { DeskCounts, EngagementCount, ProposalCount } from './repositories/desk-counts.ts';
 export * as counts from './repositories/desk-counts.ts';

@@ -2,6 +2,7 @@ import type { Reading } from '@comity/domain';
 import type { Extractor } from '@comity/formats';
 import type { Database, ProposalDraft, WorkspaceScope } from '@comity/storage';
 import type { Auth } from './auth/auth.ts';
+import type { Devices } from './auth/devices.ts';
 import type { Throttle } from './auth/throttle.ts';
 import type { Config } from './config/config.ts';
 import type { Events } from './events/events.ts';
@@ -19,6 +20,7 @@ export interface Deps {
   readonly clock: Clock;
   readonly seal: Seal;
   readonly throttle: Throttle;
+  readonly devices: Devices;
   readonly extractor: Extractor;
   readonly reader: PaperReader;
   /** A folder for files on their way in or out; each is removed by whoever made it. */

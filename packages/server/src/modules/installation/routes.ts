@@ -1,7 +1,7 @@
 import type { Deps } from '../../platform/deps.ts';
 import type { HandlersOf } from '../../platform/http/call.ts';
 import { openApiDocument } from '../../platform/http/openapi.ts';
-import { signedIn } from '../session/usecases.ts';
+import { attemptAt, signedIn } from '../session/usecases.ts';
 import { exportInstallation } from './backup.ts';
 import { createAdministrator, ensureDesk, isReady } from './usecases.ts';
 
@@ -17,7 +17,7 @@ export const installationRoutes = (
     version: deps.version,
   }),
   createAdministrator: async (call) => {
-    await deps.throttle.attempt({ account: null, address: call.address }, () => createAdministrator(deps, call.body));
+    await deps.throttle.attempt(attemptAt(deps, call, null), () => createAdministrator(deps, call.body));
     return signedIn(deps, call, call.body);
   },
   getOpenApi: async () => openApiDocument(deps.version),

@@ -1,6 +1,6 @@
 import type { Deps } from '../../platform/deps.ts';
 import type { HandlersOf } from '../../platform/http/call.ts';
-import { signedIn } from '../session/usecases.ts';
+import { attemptAt, signedIn } from '../session/usecases.ts';
 import {
   acceptInvitation,
   acceptPasswordReset,
@@ -25,8 +25,8 @@ export const memberRoutes = (
   listMembers: ({ actor }) => listMembers(deps, actor),
   createInvitation: ({ actor, body }) => createInvitation(deps, actor, body),
   acceptInvitation: async (call) => {
-    const { address, body } = call;
-    const email = await deps.throttle.attempt({ account: null, address }, () => acceptInvitation(deps, body));
+    const { body } = call;
+    const email = await deps.throttle.attempt(attemptAt(deps, call, null), () => acceptInvitation(deps, body));
     return signedIn(deps, call, { email, password: body.password });
   },
   updateMember: ({ actor, params, body }) => updateMember(deps, actor, params.accountId, body),
@@ -35,8 +35,8 @@ export const memberRoutes = (
     return undefined;
   },
   resetPassword: ({ actor, params }) => resetPassword(deps, actor, params.accountId),
-  acceptPasswordReset: async ({ address, body }) => {
-    await deps.throttle.attempt({ account: null, address }, () => acceptPasswordReset(deps, body));
+  acceptPasswordReset: async (call) => {
+    await deps.throttle.attempt(attemptAt(deps, call, null), () => acceptPasswordReset(deps, call.body));
     return { changed: true };
   },
 });

@@ -1,13 +1,13 @@
 import { requirePerson } from '../../platform/auth/policy.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { HandlersOf } from '../../platform/http/call.ts';
-import { describeMe, giveCookies, signedIn } from './usecases.ts';
+import { attemptAt, describeMe, giveCookies, signedIn } from './usecases.ts';
 
 export const sessionRoutes = (
   deps: Deps,
 ): HandlersOf<'createSession' | 'deleteSession' | 'getMe' | 'updateMe' | 'changePassword'> => ({
   createSession: (call) =>
-    deps.throttle.attempt({ account: call.body.email, address: call.address }, () => signedIn(deps, call, call.body)),
+    deps.throttle.attempt(attemptAt(deps, call, call.body.email), () => signedIn(deps, call, call.body)),
   deleteSession: async ({ request, answerHeaders }) => {
     giveCookies(await deps.auth.signOut(request), answerHeaders);
     return undefined;
@@ -18,10 +18,11 @@ export const sessionRoutes = (
     await deps.auth.rename(actor.account.id, body.name);
     return describeMe(deps, { ...actor, account: { ...actor.account, name: body.name } });
   },
-  changePassword: async ({ actor, body, request, address, answerHeaders }) => {
+  changePassword: async (call) => {
+    const { actor, body, request, answerHeaders } = call;
     requirePerson(actor);
     const change = () => deps.auth.changePassword(request, body.current, body.password);
-    giveCookies(await deps.throttle.attempt({ account: actor.account.email, address }, change), answerHeaders);
+    giveCookies(await deps.throttle.attempt(attemptAt(deps, call, actor.account.email), change), answerHeaders);
     return { changed: true };
   },
 });

@@ -1,81 +1,123 @@
+import { createHash } from 'node:crypto';
+import { attempts, type Database } from '@comity/storage';
 import { Refusal } from '../errors/refusal.ts';
 import type { Clock } from '../log/clock.ts';
 
-/** So many failures within the window, then a wait. */
-interface Limit {
-  readonly failures: number;
-  readonly windowMs: number;
+/** From where, and at what, somebody tries. */
+export interface Attempt {
+  /** The e-mail address that is tried; null for one-time links, which name nobody. */
+  readonly account: string | null;
+  /** The network that the request comes from. */
+  readonly address: string;
+  /** A device on which this very account signed in before. */
+  readonly device: string | null;
 }
 
-const MINUTE = 60_000;
-/** An account: a person mistypes, a guesser does not get far. An address: one office may stand behind it. */
-const PER_ACCOUNT: Limit = { failures: 5, windowMs: 15 * MINUTE };
-const PER_ADDRESS: Limit = { failures: 30, windowMs: 15 * MINUTE };
-/** Keys kept at once; the oldest go first, so that guessing at many names cannot fill the memory. */
-const MOST_KEYS = 20_000;
+/** So many failures are free; after them each one doubles the wait. All are forgotten when nothing was tried for so long. */
+interface Limit {
+  readonly key: string;
+  readonly free: number;
+  readonly forgottenAfterMs: number;
+  readonly clearedBySuccess: boolean;
+}
+
+const SECOND = 1_000;
+const HOUR = 3_600 * SECOND;
+const FIRST_WAIT = 30 * SECOND;
+const LONGEST_WAIT = 900 * SECOND;
+export const ATTEMPTS_KEPT_MS = 24 * HOUR;
 
 /**
- * Slows down guessing at passwords and one-time links. Kept in memory: a restart forgets, and starting again and again is no way
- * around it for somebody outside.
+ * Slows down guessing at passwords and one-time links. Failures count for an account *from one network*, so that nobody locks
+ * somebody else out; a device on which the account signed in before has a count of its own, so that a guesser behind the same
+ * address does not either. Kept in the database, as hashes: a restart forgets nothing.
+ *
+ * @see https://owasp.org/www-community/Slow_Down_Online_Guessing_Attacks_with_Device_Cookies
  */
 export class Throttle {
-  readonly #failures = new Map<string, number[]>();
+  readonly #database: Database;
   readonly #clock: Clock;
 
-  constructor(clock: Clock) {
+  constructor(database: Database, clock: Clock) {
+    this.#database = database;
     this.#clock = clock;
   }
 
   /**
-   * Runs an attempt; a refusal among `counted` is a failure. A success clears the account's failures.
+   * Runs an attempt; a refusal is a failure. A success clears the account's failures.
    *
    * @throws Refusal `auth.throttled` with `retryAfterSeconds`, before anything is tried
    */
-  async attempt<Value>(keys: { account: string | null; address: string }, work: () => Promise<Value>): Promise<Value> {
-    const limited = this.#limits(keys);
-    for (const [key, limit] of limited) this.#refuseBeyond(key, limit);
+  async attempt<Value>(attempt: Attempt, work: () => Promise<Value>): Promise<Value> {
+    const limits = limitsOf(attempt);
     // Counted before the answer is known, so that attempts side by side count as well.
-    for (const [key] of limited) this.#record(key);
+    await this.#count(limits);
     try {
       const value = await work();
-      for (const [key] of limited) this.#forget(key, key.startsWith('account '));
+      await this.#takeBack(limits, true);
       return value;
     } catch (error) {
-      if (!(error instanceof Refusal)) for (const [key] of limited) this.#forget(key, false);
+      if (!(error instanceof Refusal)) await this.#takeBack(limits, false);
       throw error;
     }
   }
 
-  #limits({ account, address }: { account: string | null; address: string }): readonly (readonly [string, Limit])[] {
-    return [
-      ...(account === null ? [] : [[`account ${account.toLowerCase()}`, PER_ACCOUNT] as const]),
-      [`address ${address}`, PER_ADDRESS] as const,
-    ];
-  }
-
-  #refuseBeyond(key: string, limit: Limit): void {
+  async #count(limits: readonly Limit[]): Promise<void> {
     const now = this.#clock.now().getTime();
-    const recent = (this.#failures.get(key) ?? []).filter((at) => at > now - limit.windowMs);
-    if (recent.length < limit.failures) return;
-    const oldest = recent[recent.length - limit.failures] ?? now;
-    const retryAfterSeconds = Math.max(1, Math.ceil((oldest + limit.windowMs - now) / 1000));
+    const byKey = new Map(limits.map((limit) => [limit.key, limit]));
+    const waitMs = await this.#database.inInstallation(async (tx) => {
+      const known = (await attempts.lock(tx, [...byKey.keys()], now)).flatMap((each) => {
+        const limit = byKey.get(each.key);
+        if (!limit) return [];
+        const failures = now - each.lastAt > limit.forgottenAfterMs ? 0 : each.failures;
+        return [{ ...each, failures, waitMs: each.lastAt + waitAfter(failures - limit.free) - now }];
+      });
+      const longest = Math.max(0, ...known.map((each) => each.waitMs));
+      if (longest > 0) return longest;
+      for (const { key, failures } of known) await attempts.write(tx, { key, failures: failures + 1, lastAt: now });
+      return 0;
+    });
+    if (waitMs === 0) return;
+    const retryAfterSeconds = Math.ceil(waitMs / SECOND);
     throw new Refusal('auth.throttled', {
       details: { retryAfterSeconds },
       headers: { 'retry-after': String(retryAfterSeconds) },
     });
   }
 
-  #record(key: string): void {
-    const times = this.#failures.get(key) ?? [];
-    this.#failures.delete(key);
-    this.#failures.set(key, [...times.slice(-100), this.#clock.now().getTime()]);
-    const [oldest] = this.#failures.keys();
-    if (this.#failures.size > MOST_KEYS && oldest !== undefined) this.#failures.delete(oldest);
+  async #takeBack(limits: readonly Limit[], succeeded: boolean): Promise<void> {
+    await this.#database.inInstallation(async (tx) => {
+      for (const { key, clearedBySuccess } of limits) {
+        if (succeeded && clearedBySuccess) await attempts.forget(tx, key);
+        else await attempts.takeBack(tx, key);
+      }
+    });
   }
+}
 
-  #forget(key: string, all: boolean): void {
-    const times = this.#failures.get(key)?.slice(0, -1) ?? [];
-    if (all || times.length === 0) this.#failures.delete(key);
-    else this.#failures.set(key, times);
-  }
+/** @param beyond failures beyond the free ones */
+function waitAfter(beyond: number): number {
+  return beyond < 0 ? 0 : Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** beyond);
+}
+
+function limitsOf({ account, address, device }: Attempt): readonly Limit[] {
+  const perAccount = (from: string): Limit => ({
+    key: hashed(`account ${account?.toLowerCase()} ${from}`),
+    free: 5,
+    forgottenAfterMs: ATTEMPTS_KEPT_MS,
+    clearedBySuccess: true,
+  });
+  if (account !== null && device !== null) return [perAccount(`device ${device}`)];
+  // One office may stand behind an address.
+  const perAddress: Limit = {
+    key: hashed(`address ${address}`),
+    free: 30,
+    forgottenAfterMs: HOUR,
+    clearedBySuccess: false,
+  };
+  return account === null ? [perAddress] : [perAccount(`address ${address}`), perAddress];
+}
+
+function hashed(key: string): string {
+  return createHash('sha256').update(key).digest('base64url');
 }

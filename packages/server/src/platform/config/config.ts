@@ -11,6 +11,8 @@ export interface Config {
   readonly port: number;
   /** Where people reach it from outside, behind a proxy with TLS; null: this machine only. */
   readonly publicUrl: URL | null;
+  /** Addresses and networks of proxies whose `X-Forwarded-For` is believed, with commas between; empty: nobody's. */
+  readonly trustedProxies: string;
   readonly logLevel: LogLevel;
   /** Where the built screens are; null: where the web package puts them. */
   readonly siteDirectory: string | null;
@@ -33,6 +35,7 @@ export function loadConfig(overrides: ConfigOverrides = {}, environment: NodeJS.
     host: environment.COMITY_HOST || '127.0.0.1',
     port: portOf(environment.PORT),
     publicUrl: urlOf(environment.COMITY_PUBLIC_URL),
+    trustedProxies: environment.COMITY_TRUSTED_PROXIES ?? '',
     logLevel: LOG_LEVELS.find((level) => level === environment.COMITY_LOG) ?? 'warn',
     siteDirectory: directory(environment.COMITY_SITE) ?? null,
     sampleDirectory: directory(environment.COMITY_SAMPLES) ?? null,

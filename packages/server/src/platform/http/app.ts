@@ -7,6 +7,7 @@ import { errorFields, type Log } from '../log/log.ts';
 import { refuseCrossSite } from '../security/cross-site.ts';
 import { securityHeaders } from '../security/headers.ts';
 import { type Binding, bindOperations } from './bind.ts';
+import { clientAddress, type TrustedProxies } from './client-address.ts';
 import { type Site, serveSite } from './site.ts';
 
 /** What every request carries. */
@@ -20,6 +21,8 @@ export interface AppOptions extends Binding {
   readonly site: Site;
   /** Where people reach the server from outside (`https://desk.example.org`); null: loopback only. */
   readonly publicUrl: URL | null;
+  /** Proxies that say where a request comes from. */
+  readonly trustedProxies: TrustedProxies;
   /** Whether it listens on loopback only: then other host names are refused (DNS rebinding). */
   readonly loopbackOnly: boolean;
 }
@@ -31,7 +34,8 @@ export function buildApp(options: AppOptions): Hono<Environment> {
     const requestId = randomUUID();
     const startedAt = performance.now();
     context.set('requestId', requestId);
-    context.set('address', addressOf(context));
+    const forwardedFor = context.req.header('x-forwarded-for') ?? null;
+    context.set('address', clientAddress(peerOf(context), forwardedFor, options.trustedProxies));
     await next();
     context.res.headers.set('x-request-id', requestId);
     securityHeaders(context.res.headers, options.publicUrl);
@@ -60,6 +64,6 @@ export function buildApp(options: AppOptions): Hono<Environment> {
 }
 
 /** Empty where no socket is behind the request (tests). */
-function addressOf(context: Parameters<typeof getConnInfo>[0]): string {
+function peerOf(context: Parameters<typeof getConnInfo>[0]): string {
   return context.env && 'incoming' in context.env ? (getConnInfo(context).remote.address ?? '') : '';
 }

@@ -1,5 +1,6 @@
-import { accounts, type Database, findMismatches, idempotency, workspaces } from '@comity/storage';
+import { accounts, attempts, type Database, findMismatches, idempotency, workspaces } from '@comity/storage';
 import { workerScope } from '../auth/policy.ts';
+import { ATTEMPTS_KEPT_MS } from '../auth/throttle.ts';
 import type { Clock } from '../log/clock.ts';
 import { errorFields, type Log } from '../log/log.ts';
 
@@ -9,7 +10,7 @@ const KEYS_KEPT_MS = 2 * DAY_MS;
 
 /**
  * What is done once a day: every kept passage is held against its text, sessions and links that have run out go, so do old
- * idempotency keys.
+ * idempotency keys and failed sign-ins.
  */
 export function startHousekeeping(database: Database, clock: Clock, log: Log, stopping: AbortSignal): void {
   const run = () =>
@@ -25,6 +26,7 @@ export async function keepHouse(database: Database, clock: Clock, log: Log): Pro
   await database.inInstallation(async (tx) => {
     await accounts.remove(tx, 'session', expired);
     await accounts.remove(tx, 'verification', expired);
+    await attempts.forgetBefore(tx, now.getTime() - ATTEMPTS_KEPT_MS);
   });
   for (const workspaceId of await database.inInstallation(workspaces.listIds)) {
     const scope = workerScope(workspaceId, null);
