@@ -9,6 +9,8 @@ import type { Span } from './reading.ts';
 /** One cell. `text` is its value; the span is where it stands in the raw text (in CSV the two differ by doubled quotes). */
 export interface TableCell extends Span {
   readonly text: string;
+  /** A number by the file's own type: written with a point before the decimals, whatever the language. */
+  readonly isNumber?: true;
 }
 
 /** A merged block of cells; zero-based row and column indexes, both ends included. Its value stands in its first cell. */

@@ -252,6 +252,52 @@ describe('taking papers in', () => {
     ]);
   });
 
+  test('a list is read as its language and its columns write numbers, and what is no number stays in the notes', async () => {
+    const lists = [
+      {
+        name: 'hàng viện trợ gửi đi.csv',
+        text: 'Ngày,Bên nhận,Hàng,Số lượng,Trọng lượng (tấn)\n2015-04-02,Hội Chữ thập đỏ Lào,chăn,1.500,"2,250"\n2016-09-12,Hội Chữ thập đỏ Lào,màn,12.000,"30,4"\n2017-01-03,Hội Chữ thập đỏ Lào,lều,rất nhiều,1\n',
+        kind: 'consignment' as const,
+        columns: ['date', 'partner', 'goods', 'quantity', 'weight'] as const,
+        direction: 'outgoing',
+        quantities: [[1500, 2.25], [12000, 30.4], [1]],
+        notes: [null, null, 'Số lượng: rất nhiều'],
+      },
+      {
+        name: '来访名单.csv',
+        text: '日期,来访团组,人数\n2018-04-02,丹麦红十字会代表团,6\n2019-09-12,韩国红十字会代表团,约20\n2020-01-03,挪威红十字会代表团,"1,204"\n',
+        kind: 'visit' as const,
+        columns: ['date', 'partner', 'persons'] as const,
+        direction: 'incoming',
+        quantities: [[6], [20], [1204]],
+        notes: [null, null, null],
+      },
+    ];
+    for (const list of lists) {
+      const done = await importFiles(officer, [{ name: list.name, content: list.text }]);
+      const document = await documentOf(done.files, list.name);
+      expect(document).toMatchObject({ problem: { details: { direction: list.direction } }, stampedOn: null });
+      await officer.call('answerDocument', {
+        params: { documentId: document.id },
+        body: {
+          version: document.version,
+          answer: 'columns',
+          kind: list.kind,
+          direction: null,
+          columns: [...list.columns],
+        },
+      });
+      await settled(officer, done.id);
+      const { proposals } = await officer.call('getDocument', { params: { documentId: document.id } });
+      const rows = proposals
+        .flatMap(({ payload }) => (payload.kind === 'engagement' ? [payload.engagement] : []))
+        .sort((a, b) => (a.period ?? '').localeCompare(b.period ?? ''));
+      expect(rows.map((row) => row.quantities.map(({ value }) => value))).toEqual(list.quantities);
+      expect(rows.map((row) => row.notes)).toEqual(list.notes);
+      expect(JSON.stringify(proposals)).not.toContain('stamp-conflict');
+    }
+  });
+
   test('an import that is cancelled while its files come in takes no more', async () => {
     const body = new FormData();
     for (let nth = 0; nth < 150; nth++)

@@ -28,7 +28,7 @@ export function readSheet(
   const merges: TableMerge[] = [];
   /** Sheet row → index in `rows`; empty rows have none. */
   const indexOfRow = new Map<number, number>();
-  let row: { column: number; value: string }[] = [];
+  let row: RawCell[] = [];
   let rowNumber = 0;
   let cell = { column: 0, type: 'n', style: 0, value: '', hasFormula: false };
   let nextColumn = 0;
@@ -49,7 +49,8 @@ export function readSheet(
     if (cell.column >= LIMITS.tableColumns) {
       throw new FormatError('formats.table_too_large', { what: 'columns', limit: LIMITS.tableColumns });
     }
-    row.push({ column: cell.column, value });
+    const isNumber = cell.type === 'n' && PLAIN_NUMBER.test(value);
+    row.push({ column: cell.column, value, isNumber });
   };
   const endRow = (): void => {
     if (row.length === 0) return;
@@ -119,21 +120,26 @@ function unescapeExcel(text: string): string {
   });
 }
 
+interface RawCell {
+  readonly column: number;
+  readonly value: string;
+  readonly isNumber: boolean;
+}
+
+/** Dates are numbers to a spreadsheet, too; they are written as dates by then. */
+const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?$/;
+
 /** Writes cells 0 to the last one that holds something; of two cells of one address the first stands. */
-function writeRow(
-  row: readonly { column: number; value: string }[],
-  text: TextBuilder,
-  tally: SheetTally,
-): TableCell[] {
-  const values: string[] = [];
-  for (const { column, value } of row) values[column] ??= value;
+function writeRow(row: readonly RawCell[], text: TextBuilder, tally: SheetTally): TableCell[] {
+  const written: RawCell[] = [];
+  for (const cell of row) written[cell.column] ??= cell;
   const cells: TableCell[] = [];
-  for (let column = 0; column < values.length; column++) {
+  for (let column = 0; column < written.length; column++) {
     if (column > 0) text.add('\t');
     const start = text.length;
-    const value = values[column] ?? '';
+    const { value, isNumber } = written[column] ?? { value: '', isNumber: false };
     text.add(value);
-    cells.push({ start, end: text.length, text: value });
+    cells.push({ start, end: text.length, text: value, ...(isNumber && { isNumber }) });
   }
   text.add('\n');
   tally.cells += cells.length;

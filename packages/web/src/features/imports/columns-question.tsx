@@ -51,6 +51,11 @@ function subjectOf(details: Readonly<Record<string, unknown>>): EngagementKind {
   return subject === 'training' ? 'training' : 'visit';
 }
 
+/** Where the list's title or headings say which way things went; else each row says it, or nobody. */
+function directionOf(details: Readonly<Record<string, unknown>>, kind: EngagementKind): Direction | 'column' {
+  return kindOf(kind).directions.find((direction) => direction === details['direction']) ?? 'column';
+}
+
 /** What the columns of a list hold: guessed, confirmed by a person; each row becomes one proposal. */
 export function ColumnsQuestion({ details, onAnswer, isSending }: QuestionProps) {
   const t = useText();
@@ -62,7 +67,7 @@ export function ColumnsQuestion({ details, onAnswer, isSending }: QuestionProps)
     (row) => guesses.map(({ column }) => row[column] ?? '').join('\u0001') !== headers,
   );
   const [kind, setKind] = useState<EngagementKind>(() => subjectOf(details));
-  const [direction, setDirection] = useState<Direction | 'column'>('column');
+  const [direction, setDirection] = useState<Direction | 'column'>(() => directionOf(details, subjectOf(details)));
   const [fields, setFields] = useState<readonly Choice[]>(() => guesses.map((guess) => guess.field ?? NOT_READ));
   const { directions } = kindOf(kind);
   const options = [
@@ -87,7 +92,7 @@ export function ColumnsQuestion({ details, onAnswer, isSending }: QuestionProps)
           value={kind}
           onChange={(value) => {
             setKind(value);
-            setDirection('column');
+            setDirection(directionOf(details, value));
           }}
         />
         <Select

@@ -188,6 +188,7 @@ export const archive = {
   'block-reason.html': 'markup left in the text',
   'block-reason.label': 'keywords, page marks, addresses',
   'block-reason.link': 'an address alone',
+  'block-reason.list': 'a row of the list',
   'block-reason.menu': 'entries of a menu',
   'block-reason.notice': 'cookies, rights, sharing',
   'block-reason.ornament': 'no words',

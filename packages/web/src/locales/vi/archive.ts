@@ -185,6 +185,7 @@ export const archive = {
   'block-reason.html': 'mã trang còn sót',
   'block-reason.label': 'từ khóa, dấu trang, địa chỉ',
   'block-reason.link': 'chỉ có địa chỉ',
+  'block-reason.list': 'dòng trong danh sách',
   'block-reason.menu': 'mục trong menu',
   'block-reason.notice': 'thông báo cookie, bản quyền, chia sẻ',
   'block-reason.ornament': 'không có chữ',

@@ -184,6 +184,7 @@ export const archive = {
   'block-reason.html': '残留的网页标记',
   'block-reason.label': '关键词、页面标记或地址',
   'block-reason.link': '仅有网址',
+  'block-reason.list': '列表中的行',
   'block-reason.menu': '菜单项',
   'block-reason.notice': '隐私、版权或分享提示',
   'block-reason.ornament': '没有文字',

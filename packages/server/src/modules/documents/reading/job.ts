@@ -7,7 +7,7 @@ import { type JobContext, type JobHandler, JobStopped } from '../../../platform/
 import { takeInOne } from '../../imports/usecases.ts';
 import { proposeFromPaper } from '../../proposals/propose/usecases.ts';
 import { jobAnswers, type ReadingAnswers } from './answers.ts';
-import { askAboutExtraction, type Question } from './questions.ts';
+import { askAboutExtraction, isList, type Question } from './questions.ts';
 import { documentOfJob, type KeptReading, leaveUnread } from './usecases.ts';
 
 /**
@@ -73,7 +73,7 @@ async function readDocument(deps: Deps, job: LeasedJob, context: JobContext): Pr
     return;
   }
   const { extraction } = extracted;
-  const question = askAboutExtraction(extraction, answers);
+  const question = askAboutExtraction(extraction, document.fileName, answers);
   if (question?.withholdsText === true) {
     await database.change(scope, intent, async (tx) => {
       const problem = withAnswers(question.problem, answers);
@@ -83,7 +83,7 @@ async function readDocument(deps: Deps, job: LeasedJob, context: JobContext): Pr
     tellProgress(deps, context.workspaceId, document, 'question');
     return;
   }
-  const reading = extraction.rawText === '' ? null : await deps.reader.read(extraction.rawText, document.fileName);
+  const reading = extraction.rawText === '' ? null : await readExtraction(deps, extraction, document.fileName);
   await context.report(2, 3);
   const status = await finish(deps, { job, document, extraction, reading, question, answers, scope, intent });
   tellProgress(deps, context.workspaceId, document, status);
@@ -100,10 +100,20 @@ interface Finished {
   readonly intent: { readonly kind: 'import'; readonly id: string };
 }
 
-/** A list's first line is the header of its columns, and no title: a list keeps the name of its file. */
-function titleOf(reading: Finished['reading'], { mediaType, htmlTitle }: Finished['extraction']): string | undefined {
-  if (/csv|spreadsheet/.test(mediaType)) return undefined;
-  return reading?.title?.quote.replace(/\s+/g, ' ').trim() || htmlTitle?.trim();
+async function readExtraction(deps: Deps, extraction: Extraction, fileName: string): Promise<Reading> {
+  const reading = await deps.reader.read(extraction.rawText, fileName);
+  return isList(extraction) ? asList(reading, extraction.rawText.length) : reading;
+}
+
+/** A list has rows, not a title and a stamp: the first date in it is a row's, and nothing is older than that. */
+function asList(reading: Reading, length: number): Reading {
+  return {
+    ...reading,
+    title: null,
+    stamp: null,
+    blocks: [{ kind: 'main', start: 0, end: length, reason: 'list: the rows of a table' }],
+    findings: reading.findings.filter(({ kind }) => kind !== 'stamp-conflict'),
+  };
 }
 
 /** Writes the text, the reading and the proposals, and ends the job, all or nothing. */
@@ -112,7 +122,7 @@ async function finish(deps: Deps, finished: Finished): Promise<DocumentRecord['s
   const modelDrafts = reading === null || question ? [] : await deps.askModel(scope, document.id, extraction.rawText);
   return deps.database.change(scope, intent, async (tx) => {
     const status = question ? 'question' : reading === null ? 'attachment' : 'read';
-    const title = titleOf(reading, extraction) || document.title;
+    const title = reading?.title?.quote.replace(/\s+/g, ' ').trim() || extraction.htmlTitle?.trim() || document.title;
     if (reading !== null) {
       const kept: KeptReading = { reading, warnings: extraction.warnings };
       await documents.saveText(tx, document.id, extraction.rawText, kept);

@@ -1,6 +1,6 @@
 import type { DocumentRecord } from '@comity/domain';
 import { findIdentityNumbers, findSecrecyMarks } from '@comity/domain';
-import { type Extraction, guessColumns } from '@comity/formats';
+import { directionOfList, type Extraction, guessColumns } from '@comity/formats';
 import type { ReadingAnswers } from './answers.ts';
 
 /** Why a paper stops until a person answers. */
@@ -19,18 +19,25 @@ const MOST_SHOWN = 10;
  * What has to be asked about a text before it is taken in: marks of secrecy and runs of identity numbers, then what a list's columns
  * hold. The encoding was asked for before there was a text.
  */
-export function askAboutExtraction(extraction: Extraction, answers: ReadingAnswers): Question | undefined {
+export function askAboutExtraction(
+  extraction: Extraction,
+  fileName: string,
+  answers: ReadingAnswers,
+): Question | undefined {
   if (answers.takenIn !== true) {
     const sensitive = askAboutSecrets(extraction.rawText);
     if (sensitive) return sensitive;
   }
-  if (extraction.table && isSpreadsheet(extraction) && answers.columns === undefined) {
+  if (extraction.table && isList(extraction) && answers.columns === undefined) {
     const mapping = guessColumns(extraction.table);
     if (mapping) {
       const sheet = extraction.table.sheets[mapping.sheet];
       const rows = (sheet?.rows ?? []).slice(0, PREVIEW_ROWS).map((row) => row.map((cell) => cell.text.slice(0, 200)));
+      const titles = mapping.titleRows.flatMap((row) => sheet?.rows[row] ?? []).map((cell) => cell.text);
+      const headings = mapping.columns.map((column) => column.header);
+      const direction = directionOfList([fileName, sheet?.name ?? '', ...titles, ...headings].join('\n'));
       return {
-        problem: { code: 'table.columns', details: { mapping, sheet: sheet?.name ?? '', rows } },
+        problem: { code: 'table.columns', details: { mapping, direction, sheet: sheet?.name ?? '', rows } },
         withholdsText: false,
       };
     }
@@ -39,7 +46,7 @@ export function askAboutExtraction(extraction: Extraction, answers: ReadingAnswe
 }
 
 /** A table inside a Word file or a page stands among sentences: it is read with them. */
-function isSpreadsheet({ extractor }: Extraction): boolean {
+export function isList({ extractor }: Extraction): boolean {
   return /csv|xlsx/.test(extractor);
 }
 

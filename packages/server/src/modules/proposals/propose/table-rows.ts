@@ -14,7 +14,8 @@ import {
   type TableField,
   type TableSheet,
 } from '@comity/domain';
-import { cellNumber, cellPeriod } from './cells.ts';
+import { cellPeriod } from './cell-dates.ts';
+import { cellNumber, type DecimalSign, decimalSignOf } from './cell-numbers.ts';
 import { type PaperText, PassageList, type ProposalDraft, TABLE_SOURCE } from './draft.ts';
 
 /** How a person confirmed the columns of a list. */
@@ -26,6 +27,8 @@ export interface ConfirmedColumns {
   readonly dataRows: readonly number[];
   /** The columns' headings as printed: they may name the unit ("Weight (t)") or the currency ("Value (CNY)"). */
   readonly headers: readonly string[];
+  /** BCP-47: how the paper writes numbers where its columns leave a doubt. */
+  readonly language: string;
 }
 
 type ReadCell = (text: string) => Reading;
@@ -41,6 +44,12 @@ export function proposeRows(
   paper: PaperText,
   readCell: ReadCell,
 ): readonly ProposalDraft[] {
+  const { kind, direction } = confirmed;
+  const signs = new Map(
+    confirmed.columns.flatMap((field, column) =>
+      field === null ? [] : [[field, decimalSignOf(cellsOf(sheet, column, confirmed.dataRows), confirmed.language)]],
+    ),
+  );
   return confirmed.dataRows.flatMap((rowIndex) => {
     const row = sheet.rows[rowIndex] ?? [];
     const cells = new Map<TableField, TableCell>();
@@ -51,20 +60,24 @@ export function proposeRows(
       cells.set(field, cell);
       headers.set(field, confirmed.headers[column] ?? '');
     });
-    const draft = rowProposal(cells, headers, confirmed, paper, readCell);
+    const draft = rowProposal(cells, { kind, direction, headers, signs }, paper, readCell);
     return draft ? [draft] : [];
   });
 }
 
-function rowProposal(
-  cells: Cells,
-  headers: ReadonlyMap<TableField, string>,
-  confirmed: ConfirmedColumns,
-  paper: PaperText,
-  readCell: ReadCell,
-): ProposalDraft | null {
-  const { kind } = confirmed;
-  const direction = directionOf(cells.get('direction')?.text ?? '') ?? confirmed.direction;
+function cellsOf(sheet: TableSheet, column: number, rows: readonly number[]): readonly TableCell[] {
+  return rows.flatMap((row) => sheet.rows[row]?.[column] ?? []);
+}
+
+/** What a row needs to know of its columns. */
+interface Columns extends Pick<ConfirmedColumns, 'kind' | 'direction'> {
+  readonly headers: ReadonlyMap<TableField, string>;
+  readonly signs: ReadonlyMap<TableField, DecimalSign>;
+}
+
+function rowProposal(cells: Cells, columns: Columns, paper: PaperText, readCell: ReadCell): ProposalDraft | null {
+  const { kind } = columns;
+  const direction = directionOf(cells.get('direction')?.text ?? '') ?? columns.direction;
   const passages = new PassageList(paper.documentId);
   const evidence: Record<string, number[]> = {};
   const cite = (field: string, ...sources: readonly TableField[]) => {
@@ -83,7 +96,7 @@ function rowProposal(
     countryCell === null ? [] : [...new Set(readCell(countryCell).countries.map((country) => country.iso))];
   if (countries.length > 0) cite('countries', 'country');
   if (cells.has('direction')) cite('direction', 'direction');
-  const quantities = quantitiesOf(cells, headers, readCell);
+  const { quantities, unread } = quantitiesOf(cells, columns, readCell);
   quantities.forEach(({ sources }, index) => {
     cite(`quantities.${index}`, ...sources);
   });
@@ -123,7 +136,7 @@ function rowProposal(
     quantities: quantities.map(({ quantity }) => quantity),
     fields,
     byOthers: false,
-    notes: text('remarks'),
+    notes: [text('remarks'), ...unread].filter(Boolean).join('\n') || null,
     evidence,
   };
   return {
@@ -152,13 +165,15 @@ interface CellQuantity {
   readonly sources: readonly TableField[];
 }
 
+/** @returns also what stands in a column of numbers and is none, with its heading: it goes into the record's notes, lest it be lost */
 function quantitiesOf(
   cells: Cells,
-  headers: ReadonlyMap<TableField, string>,
+  { headers, signs }: Columns,
   readCell: ReadCell,
-): readonly CellQuantity[] {
+): { readonly quantities: readonly CellQuantity[]; readonly unread: readonly string[] } {
   const withHeader = (field: TableField) => `${cells.get(field)?.text ?? ''} ${headers.get(field) ?? ''}`;
   const found: CellQuantity[] = [];
+  const unread: string[] = [];
   const add = (
     source: TableField,
     measure: Measure,
@@ -166,18 +181,32 @@ function quantitiesOf(
     of: string | null,
     also: readonly TableField[] = [],
   ) => {
-    const number = cellNumber(cells.get(source)?.text ?? '', readCell);
-    if (number) found.push({ quantity: { measure, unit, of, hedge: null, ...number }, sources: [source, ...also] });
+    const cell = cells.get(source);
+    if (!cell) return;
+    const whole = measure !== 'money' && measure !== 'tonnes' && !(source === 'quantity' && isMeasured(unit));
+    const number = cellNumber(cell, { sign: signs.get(source) ?? '.', whole, readCell });
+    if (!number) unread.push(`${headers.get(source) || source}: ${cell.text.trim()}`.slice(0, 300));
+    else found.push({ quantity: { measure, unit, of, hedge: null, ...number }, sources: [source, ...also] });
   };
   const unit = cells.get('unit')?.text.trim() ?? '';
   const goods = (cells.get('goods') ?? cells.get('category'))?.text.trim().slice(0, 300) || null;
-  add('persons', 'persons', null, null);
+  add('persons', ATTENDANCES.test(headers.get('persons') ?? '') ? 'person-times' : 'persons', null, null);
   add('quantity', measureOfUnit(unit), unit.slice(0, 20) || null, goods, ['unit']);
   add('packages', 'packages', null, goods);
   add('weight', 'tonnes', TONNES.test(withHeader('weight')) ? 't' : 'kg', goods);
   const currency = currencyOf(`${cells.get('currency')?.text ?? ''} ${withHeader('value')}`, readCell);
   if (currency !== null) add('value', 'money', currency, null, ['currency']);
-  return found;
+  return { quantities: found, unread };
+}
+
+/** Who comes twice counts twice. */
+const ATTENDANCES = /person-times|人次|lượt/iu;
+
+/** Units of which there are halves. */
+function isMeasured(unit: string | null): boolean {
+  return (
+    unit !== null && /^(?:k?g|t|tonnes?|tons?|l|litres?|m[23²³]?|吨|公斤|千克|升|米|平方米|tấn|kg|lít|m)$/iu.test(unit)
+  );
 }
 
 const TONNES = /(?:^|[\s(（\d])(?:t|tons?|tonnes?)(?=[\s)）.]|$)|吨|公噸|tấn/iu;

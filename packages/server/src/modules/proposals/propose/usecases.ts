@@ -19,7 +19,7 @@ export interface PaperRead {
   readonly reading: Reading;
   readonly table: Table | null;
   /** How a person confirmed the columns of a list; null for running text. */
-  readonly columns: Omit<ConfirmedColumns, 'dataRows' | 'headers'> | null;
+  readonly columns: Pick<ConfirmedColumns, 'kind' | 'direction' | 'columns'> | null;
   /** What a connected model proposed, checked already. */
   readonly modelDrafts: readonly ProposalDraft[];
 }
@@ -71,13 +71,14 @@ function signatureOf({ payload, passages }: Pick<ProposalDraft, 'payload' | 'pas
 }
 
 /** A confirmed list gives a proposal for each row, and is not read as running text. */
-function rowsOf({ table, columns, paper }: PaperRead): readonly ProposalDraft[] {
+function rowsOf({ table, columns, paper, reading }: PaperRead): readonly ProposalDraft[] {
   if (!table || !columns) return [];
   const mapping = guessColumns(table);
   const sheet = mapping === null ? undefined : table.sheets[mapping.sheet];
   if (!mapping || !sheet) return [];
   const headers = mapping.columns.map((column) => column.header);
-  return proposeRows(sheet, { ...columns, headers, dataRows: mapping.dataRows }, paper, readWords);
+  const { dataRows } = mapping;
+  return proposeRows(sheet, { ...columns, headers, dataRows, language: reading.language }, paper, readWords);
 }
 
 function tellingOf(draft: ProposalDraft): readonly Telling[] {
