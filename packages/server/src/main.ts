@@ -7,22 +7,17 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { join, resolve } from 'node:path';
 import type { ServerFile } from '@comity/contracts';
-import { createExtractor, type Extractor } from '@comity/formats';
+import type { Extractor } from '@comity/formats';
 import { type Database, idempotency, openDatabase } from '@comity/storage';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
-import { readDocumentJob } from './modules/documents/reading/job.ts';
-import { createPaperReader } from './modules/documents/reading/paper-reader.ts';
-import { findAbandoned, leaveUnread, READ_DOCUMENT } from './modules/documents/reading/usecases.ts';
+import { composeDeps, workJobs } from './compose.ts';
+import { findAbandoned, leaveUnread } from './modules/documents/reading/usecases.ts';
 import { ensureDesk, firstStartToken } from './modules/installation/usecases.ts';
 import { oneTimeLink } from './modules/members/usecases.ts';
-import { askModel } from './modules/proposals/model/usecases.ts';
 import { allHandlers } from './modules/routes.ts';
-import { createAuth } from './platform/auth/auth.ts';
 import { withCommandToken } from './platform/auth/command-token.ts';
-import { createDevices } from './platform/auth/devices.ts';
 import { workerScope } from './platform/auth/policy.ts';
-import { Throttle } from './platform/auth/throttle.ts';
 import { newToken } from './platform/auth/tokens.ts';
 import type { Config } from './platform/config/config.ts';
 import type { Deps } from './platform/deps.ts';
@@ -31,12 +26,11 @@ import { buildApp, type Environment } from './platform/http/app.ts';
 import { parseTrustedProxies } from './platform/http/client-address.ts';
 import { createIdempotency } from './platform/http/idempotency.ts';
 import { startHousekeeping } from './platform/jobs/housekeeping.ts';
-import { startWorker } from './platform/jobs/worker.ts';
+import { isBuilt, startJobsThread } from './platform/jobs/thread.ts';
+import type { Worker as JobWorker } from './platform/jobs/worker.ts';
 import { type Clock, systemClock } from './platform/log/clock.ts';
 import { createLog, errorFields, type Log } from './platform/log/log.ts';
 import { emptyScratch } from './platform/scratch.ts';
-import { createSeal } from './platform/security/seal.ts';
-import { VERSION } from './version.ts';
 
 export interface AppDeps {
   readonly config: Config;
@@ -52,6 +46,8 @@ export interface AppDeps {
   readonly commandToken?: string;
   /** Where people reach it, for links. */
   readonly origin?: () => string;
+  /** Who works on the queue; this thread itself unless told. */
+  readonly startJobs?: (deps: Deps) => JobWorker;
 }
 
 export interface App {
@@ -67,7 +63,7 @@ export interface App {
 
 /** The server without a socket and without a database of its own: for tests and benches, and for `startServer`. */
 export async function createApp(given: AppDeps): Promise<App> {
-  const { database, config, secret } = given;
+  const { database, config } = given;
   const clock = given.clock ?? systemClock;
   const log = given.log ?? createLog(config.logLevel);
   const stop = new AbortController();
@@ -75,42 +71,15 @@ export async function createApp(given: AppDeps): Promise<App> {
   setMaxListeners(0, stop.signal);
   const events = createEvents();
   const scratch = await emptyScratch(config.dataDirectory);
-  const auth = createAuth({ database, secret, publicUrl: config.publicUrl, clock });
-  let wake = () => {};
-  const seal = createSeal(secret);
-  const deps: Deps = {
-    config,
-    database,
-    auth,
-    events,
-    log,
-    clock,
-    seal,
-    throttle: new Throttle(database, clock),
-    devices: createDevices(seal, config.publicUrl?.protocol === 'https:'),
-    extractor: given.extractor ?? createExtractor({ temporaryDirectory: scratch }),
-    reader: createPaperReader(),
-    scratch,
-    askModel: (scope, documentId, rawText) => askModel(deps, scope, documentId, rawText),
-    wakeJobs: () => wake(),
-    stopping: stop.signal,
-    version: VERSION,
-    origin: given.origin ?? (() => config.publicUrl?.origin ?? `http://${config.host}:${config.port}`),
-  };
+  const composed = { clock, log, events, scratch, stopping: stop.signal, wakeJobs: () => worker.wake() };
+  const deps = composeDeps({ ...given, ...composed });
   const workspaceId = await ensureDesk(deps);
   await recover(deps, workspaceId);
   startHousekeeping(database, clock, log, stop.signal);
-  const worker = startWorker({
-    database,
-    events,
-    log,
-    handlers: { [READ_DOCUMENT]: readDocumentJob(deps) },
-    stopping: stop.signal,
-  });
-  wake = worker.wake;
+  const worker = (given.startJobs ?? workJobs)(deps);
   const hono = buildApp({
     handlers: allHandlers(deps),
-    authenticate: withCommandToken(auth.actorOf, given.commandToken, workspaceId),
+    authenticate: withCommandToken(deps.auth.actorOf, given.commandToken, workspaceId),
     idempotency: createIdempotency(database),
     checkAnswers: given.checkAnswers ?? false,
     log,
@@ -154,7 +123,8 @@ export interface RunningServer {
 
 /** Opens the database, listens, and leaves word in the data directory how the command reaches it. */
 export async function startServer(config: Config & { readonly quiet?: boolean }): Promise<RunningServer> {
-  const log = createLog(config.quiet === true ? 'error' : config.logLevel);
+  const logLevel = config.quiet === true ? 'error' : config.logLevel;
+  const log = createLog(logLevel);
   const database = await openDatabase(placeOf(config), {
     onTrouble: (message) => log.warn('database', { trouble: message }),
   });
@@ -170,6 +140,9 @@ export async function startServer(config: Config & { readonly quiet?: boolean })
       log,
       commandToken,
       origin: () => config.publicUrl?.origin ?? origin,
+      ...(isBuilt && {
+        startJobs: (deps) => startJobsThread({ config: { ...config, logLevel }, url: database.url, secret }, deps),
+      }),
     });
     const listener = getRequestListener(app.hono.fetch);
     const server = createServer((request, response) => void listener(request, response));

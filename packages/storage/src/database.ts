@@ -22,6 +22,8 @@ export interface DatabaseOptions {
 /** Where the records are. Everything that reads or writes takes one of its transactions. */
 export interface Database {
   readonly engine: Engine['kind'];
+  /** Its connection string, for another thread of this server (`openDatabase({ url })`). */
+  readonly url: string;
   /** Reads, and what has no history (jobs, idempotency keys), in one desk. */
   readonly inWorkspace: <T>(scope: WorkspaceScope, work: (tx: WorkspaceTx) => Promise<T>) => Promise<T>;
   /** Changes records of one desk, all or nothing, with their history. */
@@ -169,6 +171,7 @@ export async function connectDatabase(
 
   return {
     engine: engine.kind,
+    url: connection.connectionString ?? engine.url,
     inWorkspace,
     change,
     inInstallation,

@@ -43,7 +43,7 @@ export type { Page } from './repositories/paging.ts';
 export type { PartyDraft, PartyFilter } from './repositories/parties.ts';
 export * as parties from './repositories/parties.ts';
 export { findMismatches, type MismatchedPassage } from './repositories/passages.ts';
-export type { Decision, ProposalDraft, ProposalFilter } from './repositories/proposals.ts';
+export type { Decision, OpenTelling, ProposalDraft, ProposalFilter } from './repositories/proposals.ts';
 export * as proposals from './repositories/proposals.ts';
 export * as settings from './repositories/settings.ts';
 export {

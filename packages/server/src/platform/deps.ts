@@ -42,6 +42,7 @@ export interface Deps {
 
 /** Reads texts off the main thread where it can: twenty megabytes take twenty seconds of a processor. */
 export interface PaperReader {
-  readonly read: (rawText: string, file: string) => Promise<Reading>;
+  /** @param stopping gives the reading up; it rejects with the signal's reason */
+  readonly read: (rawText: string, file: string, stopping: AbortSignal) => Promise<Reading>;
   readonly close: () => Promise<void>;
 }

@@ -1,4 +1,11 @@
-import type { Passage, Proposal, ProposalKind, ProposalState } from '@comity/domain';
+import type {
+  Passage,
+  Proposal,
+  ProposalKind,
+  ProposalPayload,
+  ProposalState,
+  ProposedEngagement,
+} from '@comity/domain';
 import { sql } from 'kysely';
 import { newId } from '../id.ts';
 import { toJson } from '../json.ts';
@@ -28,41 +35,43 @@ const PASSAGES = sql<Passage[]>`(
   from proposal_passage p where p.workspace_id = proposal.workspace_id and p.proposal_id = proposal.id)`;
 
 /** Proposals out of papers that the scope may read. */
-function select(tx: WorkspaceTx) {
-  return tx.db
-    .selectFrom('proposal')
-    .select([
-      'proposal.id',
-      'proposal.documentId',
-      'proposal.source',
-      'proposal.payload',
-      'proposal.state',
-      'proposal.weight',
-      'proposal.resultId',
-      'proposal.decidedBy',
-      'proposal.decidedAt',
-      'proposal.reason',
-      'proposal.version',
-      PASSAGES.as('passages'),
-    ])
-    .where('proposal.workspaceId', '=', tx.workspaceId)
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('proposalPassage')
-            .innerJoin('document', (join) =>
-              join
-                .onRef('document.workspaceId', '=', 'proposalPassage.workspaceId')
-                .onRef('document.id', '=', 'proposalPassage.documentId'),
-            )
-            .select('document.id')
-            .whereRef('proposalPassage.workspaceId', '=', 'proposal.workspaceId')
-            .whereRef('proposalPassage.proposalId', '=', 'proposal.id')
-            .where('document.classification', 'not in', tx.scope.classifications),
-        ),
+function readable(tx: WorkspaceTx) {
+  const all = tx.db.selectFrom('proposal').where('proposal.workspaceId', '=', tx.workspaceId);
+  if (tx.scope.classifications.includes('restricted')) return all;
+  return all.where((eb) =>
+    eb.not(
+      eb.exists(
+        eb
+          .selectFrom('proposalPassage')
+          .innerJoin('document', (join) =>
+            join
+              .onRef('document.workspaceId', '=', 'proposalPassage.workspaceId')
+              .onRef('document.id', '=', 'proposalPassage.documentId'),
+          )
+          .select('document.id')
+          .whereRef('proposalPassage.workspaceId', '=', 'proposal.workspaceId')
+          .whereRef('proposalPassage.proposalId', '=', 'proposal.id')
+          .where('document.classification', 'not in', tx.scope.classifications),
       ),
-    );
+    ),
+  );
+}
+
+function select(tx: WorkspaceTx) {
+  return readable(tx).select([
+    'proposal.id',
+    'proposal.documentId',
+    'proposal.source',
+    'proposal.payload',
+    'proposal.state',
+    'proposal.weight',
+    'proposal.resultId',
+    'proposal.decidedBy',
+    'proposal.decidedAt',
+    'proposal.reason',
+    'proposal.version',
+    PASSAGES.as('passages'),
+  ]);
 }
 
 function rowOf({ passages: _, payload, ...row }: Proposal) {
@@ -147,11 +156,24 @@ function filtered(tx: WorkspaceTx, { state, kind, documentId }: ProposalFilter) 
   return query;
 }
 
-/** All open proposals of these kinds, by weight: what unconfirmed figures are made of. At most 20,000. */
-export function listOpen(tx: WorkspaceTx, kinds: readonly ProposalKind[]): Promise<readonly Proposal[]> {
-  return select(tx)
+/** An open proposal as figures look at it: what it tells, without the passages that say so. */
+export interface OpenTelling extends Pick<Proposal, 'id' | 'documentId' | 'version'> {
+  readonly payload:
+    | { readonly kind: 'engagement'; readonly engagement: Omit<ProposedEngagement, 'evidence'> }
+    | Extract<ProposalPayload, { readonly kind: 'containment' | 'same-event' }>;
+}
+
+/** All that open proposals tell of engagements, by weight: what unconfirmed figures are made of. At most 20,000. */
+export function listOpenTellings(tx: WorkspaceTx): Promise<readonly OpenTelling[]> {
+  return readable(tx)
+    .select([
+      'proposal.id',
+      'proposal.documentId',
+      'proposal.version',
+      sql<OpenTelling['payload']>`proposal.payload #- '{engagement,evidence}'`.as('payload'),
+    ])
     .where('proposal.state', '=', 'open')
-    .where('proposal.kind', 'in', kinds)
+    .where('proposal.kind', 'in', ['engagement', 'containment', 'same-event'])
     .orderBy('proposal.weight', 'desc')
     .orderBy('proposal.id')
     .limit(20_000)

@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { countedRecords, type Engagement, type FigureQuery, type FigureResult, type Passage } from '@comity/domain';
-import { documents, type WorkspaceTx } from '@comity/storage';
+import {
+  countedRecords,
+  type Engagement,
+  type FigureQuery,
+  type FigureResult,
+  type Passage,
+  type Proposal,
+} from '@comity/domain';
+import { documents, proposals, type WorkspaceTx } from '@comity/storage';
 import type { Result } from '../../platform/http/call.ts';
 import type { Supposed } from './unconfirmed.ts';
 
@@ -20,24 +27,45 @@ export async function supposedLineage(
   const from = cursor === undefined ? 0 : Math.max(0, Number.parseInt(cursor, 10) || 0);
   const byId = new Map(supposed.engagements.map((engagement) => [engagement.id, engagement]));
   const shown = ids.slice(from, from + limit).flatMap((id) => byId.get(id) ?? []);
+  const proposed = await proposedOf(tx, supposed, ids.slice(from, from + limit));
   const titles = await documentTitles(
     tx,
-    shown.flatMap(({ id }) => supposed.passages.get(id) ?? []),
+    [...proposed.values()].flatMap(({ passages }) => passages),
   );
-  return { records: shown.map((engagement) => recordOf(engagement, supposed, titles)), total: ids.length };
+  return {
+    records: shown.map((engagement) => recordOf(engagement, supposed, proposed.get(engagement.id), titles)),
+    total: ids.length,
+  };
+}
+
+/** The proposals among these ids, whole: with the passages that their fields point to. */
+async function proposedOf(
+  tx: WorkspaceTx,
+  supposed: Supposed,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Proposal>> {
+  const found = await proposals.listByIds(
+    tx,
+    ids.filter((id) => supposed.proposed.has(id)),
+  );
+  return new Map(found.map((proposal) => [proposal.id, proposal]));
+}
+
+/** The passages that a proposed engagement gives for one of its fields. */
+function passagesFor(proposal: Proposal | undefined, field: string): readonly Passage[] {
+  if (proposal?.payload.kind !== 'engagement') return [];
+  return (proposal.payload.engagement.evidence[field] ?? []).flatMap((index) => proposal.passages[index] ?? []);
 }
 
 function recordOf(
   engagement: Engagement,
   supposed: Supposed,
+  proposal: Proposal | undefined,
   titles: ReadonlyMap<string, string>,
 ): WireLineage['records'][number] {
-  const proposal = supposed.proposed.get(engagement.id);
-  const evidence = proposal?.payload.engagement.evidence ?? {};
-  const citations = Object.entries(evidence).flatMap(([field, indexes]) =>
-    indexes.flatMap((index) => {
-      const passage = proposal?.passages[index];
-      if (!passage) return [];
+  const evidence = proposal?.payload.kind === 'engagement' ? proposal.payload.engagement.evidence : {};
+  const citations = Object.keys(evidence).flatMap((field) =>
+    passagesFor(proposal, field).flatMap((passage) => {
       const documentTitle = titles.get(passage.documentId) ?? null;
       return [
         {
@@ -96,27 +124,15 @@ export async function supposedPassages(
     .filter((each) => each.partOf !== null && inside.has(each.partOf))
     .map((each) => each.id);
   const counted = stated.length > 0 ? contained : countedRecords(supposed.engagements, figure.query, null, context);
-  const readable = new Set(
-    (await documents.listByIds(tx, [...documentIdsOf(supposed, [...stated, ...counted])])).map(({ id }) => id),
-  );
-  return [...new Set([...stated, ...counted])]
-    .flatMap((id) => sentencesOf(supposed, id).map((passage) => ({ id, ...passage })))
-    .filter((passage) => readable.has(passage.documentId))
-    .slice(0, MOST_PASSAGES);
-}
-
-function documentIdsOf(supposed: Supposed, ids: readonly string[]): ReadonlySet<string> {
-  return new Set(ids.flatMap((id) => (supposed.passages.get(id) ?? []).map((passage) => passage.documentId)));
+  const told = [...new Set([...stated, ...counted])].filter((id) => supposed.proposed.has(id)).slice(0, MOST_PASSAGES);
+  const proposed = await proposedOf(tx, supposed, told);
+  return told.flatMap((id) => sentencesOf(proposed.get(id)).map((passage) => ({ id, ...passage })));
 }
 
 /** The passage that holds a number says most; without one, the first that tells of it. */
-function sentencesOf(supposed: Supposed, id: string): readonly Passage[] {
-  const proposal = supposed.proposed.get(id);
-  if (!proposal) return [];
-  const whole = (proposal.payload.engagement.evidence[''] ?? []).flatMap((index) => proposal.passages[index] ?? []);
-  const numbers = (proposal.payload.engagement.evidence['quantities.0'] ?? []).flatMap(
-    (index) => proposal.passages[index] ?? [],
-  );
+function sentencesOf(proposal: Proposal | undefined): readonly Passage[] {
+  const whole = passagesFor(proposal, '');
+  const numbers = passagesFor(proposal, 'quantities.0');
   const saying = whole.filter((passage) =>
     numbers.some((number) => passage.start <= number.start && number.end <= passage.end),
   );

@@ -1,19 +1,25 @@
-import { type Engagement, type Passage, type Proposal, type ProposedEngagement, periodBounds } from '@comity/domain';
-import { engagements, parties, partiesNamed, proposals, type WorkspaceTx, workspaces } from '@comity/storage';
+import { type Engagement, periodBounds } from '@comity/domain';
+import {
+  engagements,
+  type OpenTelling,
+  parties,
+  partiesNamed,
+  proposals,
+  type WorkspaceTx,
+  workspaces,
+} from '@comity/storage';
 import { ownParty } from '../parties/own-party.usecases.ts';
 
 /** What the ledger would be if everything open were accepted. */
 export interface Supposed {
   /** Records and proposals side by side; a proposal stands under its own id. */
   readonly engagements: readonly Engagement[];
-  /** Passages of each proposal by its id: for its fields, `evidence` points into them. */
-  readonly passages: ReadonlyMap<string, readonly Passage[]>;
-  readonly proposed: ReadonlyMap<
-    string,
-    Proposal & { payload: { kind: 'engagement'; engagement: ProposedEngagement } }
-  >;
+  /** Those of the engagements that are proposals; their passages are asked for where they are shown. */
+  readonly proposed: ReadonlyMap<string, ToldEngagement>;
   readonly ownPartyId: string | null;
 }
+
+type ToldEngagement = OpenTelling & { readonly payload: { readonly kind: 'engagement' } };
 
 /** Enough for any desk that still has open proposals; beyond it the oldest records are left out of what is only a first look. */
 const MOST_RECORDS = 20_000;
@@ -25,12 +31,12 @@ const MOST_RECORDS = 20_000;
  * @param documentIds only proposals of these papers; null for all
  */
 export async function supposeAccepted(tx: WorkspaceTx, documentIds: ReadonlySet<string> | null): Promise<Supposed> {
-  const all = await proposals.listOpen(tx, ['engagement', 'containment', 'same-event']);
+  const all = await proposals.listOpenTellings(tx);
   const open =
     documentIds === null ? all : all.filter(({ documentId }) => documentId === null || documentIds.has(documentId));
   const own = await ownParty(tx);
   const { ownPartyId } = await workspaces.get(tx);
-  const proposed = new Map<string, Proposal & { payload: { kind: 'engagement'; engagement: ProposedEngagement } }>();
+  const proposed = new Map<string, ToldEngagement>();
   for (const proposal of open) {
     if (isEngagement(proposal)) proposed.set(proposal.id, proposal);
   }
@@ -55,7 +61,7 @@ export async function supposeAccepted(tx: WorkspaceTx, documentIds: ReadonlySet<
   const supposed = [...proposed.values()]
     .filter(({ id }) => !doubles.has(id))
     .map((proposal): Engagement => {
-      const { evidence: _evidence, parties: mentioned, ...stated } = proposal.payload.engagement;
+      const { parties: mentioned, ...stated } = proposal.payload.engagement;
       return {
         ...stated,
         ...periodBounds(stated.period),
@@ -76,20 +82,17 @@ export async function supposeAccepted(tx: WorkspaceTx, documentIds: ReadonlySet<
   const placed = records.map((record) => ({ ...record, partOf: record.partOf ?? partOf.get(record.id) ?? null }));
   return {
     engagements: [...placed, ...supposed],
-    passages: new Map([...proposed.values()].map((proposal) => [proposal.id, proposal.passages])),
     proposed,
     ownPartyId,
   };
 }
 
-function isEngagement(
-  proposal: Proposal,
-): proposal is Proposal & { payload: { kind: 'engagement'; engagement: ProposedEngagement } } {
+function isEngagement(proposal: OpenTelling): proposal is ToldEngagement {
   return proposal.payload.kind === 'engagement';
 }
 
 /** What the proposals that are named by others became, where they were accepted. */
-async function recordsOfProposals(tx: WorkspaceTx, open: readonly Proposal[]): Promise<ReadonlyMap<string, string>> {
+async function recordsOfProposals(tx: WorkspaceTx, open: readonly OpenTelling[]): Promise<ReadonlyMap<string, string>> {
   const named = open.flatMap(({ payload }) =>
     payload.kind === 'containment'
       ? [payload.containerId, ...payload.partIds]
@@ -101,10 +104,7 @@ async function recordsOfProposals(tx: WorkspaceTx, open: readonly Proposal[]): P
   return new Map(found.flatMap(({ id, resultId }) => (resultId === null ? [] : [[id, resultId] as const])));
 }
 
-async function partyIdsFor(
-  tx: WorkspaceTx,
-  proposed: readonly { readonly payload: { readonly engagement: ProposedEngagement } }[],
-): Promise<ReadonlyMap<string, string>> {
+async function partyIdsFor(tx: WorkspaceTx, proposed: readonly ToldEngagement[]): Promise<ReadonlyMap<string, string>> {
   const names = new Set(
     proposed.flatMap(({ payload }) => payload.engagement.parties.map((party) => party.nameAsPrinted)),
   );

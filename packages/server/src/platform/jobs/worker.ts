@@ -11,6 +11,7 @@ export interface JobContext {
   readonly workspaceId: string;
   /** Tells how far the work is and keeps the lease. @throws JobStopped where it was cancelled, or is no longer ours */
   readonly report: (done: number, total: number) => Promise<void>;
+  /** Aborted, with a `JobStopped`, as soon as the work is wanted no more. */
   readonly stopping: AbortSignal;
 }
 
@@ -51,7 +52,8 @@ export interface Worker {
 
 /** Long, because the longest paper is written in one transaction; a server that starts again does not wait for it. */
 const LEASE_SECONDS = 180;
-const RENEW_MS = 20_000;
+/** How often a worker looks whether it should go on, and keeps its lease: so soon a cancel is heard. */
+const RENEW_MS = 1_000;
 /** How often the queue is looked at without being woken: for jobs that wait to be tried again. */
 const LOOK_MS = 3_000;
 
@@ -109,7 +111,13 @@ async function work(job: LeasedJob, workspaceId: string, options: WorkerOptions)
     if (cancelRequested) throw new JobStopped('cancelled');
     if (stopping.aborted) throw new JobStopped('stopping');
   };
-  const beat = setInterval(() => void renew().catch(() => {}), RENEW_MS);
+  const stopped = new AbortController();
+  const onStop = () => stopped.abort(new JobStopped('stopping'));
+  stopping.addEventListener('abort', onStop, { once: true });
+  const beat = setInterval(
+    () => void renew().catch((error) => error instanceof JobStopped && stopped.abort(error)),
+    RENEW_MS,
+  );
   try {
     publish('running', 0, 0);
     const handler = handlers[job.kind];
@@ -118,7 +126,7 @@ async function work(job: LeasedJob, workspaceId: string, options: WorkerOptions)
       await renew({ done, total });
       publish('running', done, total);
     };
-    await handler(job, { workspaceId, report, stopping });
+    await handler(job, { workspaceId, report, stopping: stopped.signal });
     publish('done', 1, 1);
   } catch (error) {
     const state = await settle(job, error, scope, options);
@@ -127,6 +135,7 @@ async function work(job: LeasedJob, workspaceId: string, options: WorkerOptions)
       log.error('a job failed', { jobId: job.id, kind: job.kind, ...errorFields(error) });
   } finally {
     clearInterval(beat);
+    stopping.removeEventListener('abort', onStop);
   }
 }
 
@@ -135,9 +144,10 @@ async function settle(
   job: LeasedJob,
   error: unknown,
   scope: ReturnType<typeof workerScope>,
-  { database }: WorkerOptions,
+  { database, stopping }: WorkerOptions,
 ): Promise<string> {
-  if (error instanceof JobStopped && error.reason !== 'cancelled') return 'queued';
+  // What breaks because everything stops is nobody's failure.
+  if (stopping.aborted || (error instanceof JobStopped && error.reason !== 'cancelled')) return 'queued';
   try {
     return await database.inWorkspace(scope, async (tx) => {
       if (error instanceof JobStopped) return (await jobs.acknowledgeCancel(tx, job)).state;

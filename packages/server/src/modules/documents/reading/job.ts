@@ -83,14 +83,16 @@ async function readDocument(deps: Deps, job: LeasedJob, context: JobContext): Pr
     tellProgress(deps, context.workspaceId, document, 'question');
     return;
   }
-  const reading = extraction.rawText === '' ? null : await readExtraction(deps, extraction, document.fileName);
+  const reading =
+    extraction.rawText === '' ? null : await readExtraction(deps, extraction, document.fileName, context.stopping);
   await context.report(2, 3);
-  const status = await finish(deps, { job, document, extraction, reading, question, answers, scope, intent });
+  const status = await finish(deps, { job, context, document, extraction, reading, question, answers, scope, intent });
   tellProgress(deps, context.workspaceId, document, status);
 }
 
 interface Finished {
   readonly job: LeasedJob;
+  readonly context: JobContext;
   readonly document: DocumentRecord;
   readonly extraction: Extraction;
   readonly reading: Reading | null;
@@ -100,8 +102,13 @@ interface Finished {
   readonly intent: { readonly kind: 'import'; readonly id: string };
 }
 
-async function readExtraction(deps: Deps, extraction: Extraction, fileName: string): Promise<Reading> {
-  const reading = await deps.reader.read(extraction.rawText, fileName);
+async function readExtraction(
+  deps: Deps,
+  extraction: Extraction,
+  fileName: string,
+  stopping: AbortSignal,
+): Promise<Reading> {
+  const reading = await deps.reader.read(extraction.rawText, fileName, stopping);
   return isList(extraction) ? asList(reading, extraction.rawText.length) : reading;
 }
 
@@ -118,7 +125,7 @@ function asList(reading: Reading, length: number): Reading {
 
 /** Writes the text, the reading and the proposals, and ends the job, all or nothing. */
 async function finish(deps: Deps, finished: Finished): Promise<DocumentRecord['status']> {
-  const { job, document, extraction, reading, question, answers, scope, intent } = finished;
+  const { job, context, document, extraction, reading, question, answers, scope, intent } = finished;
   const modelDrafts = reading === null || question ? [] : await deps.askModel(scope, document.id, extraction.rawText);
   return deps.database.change(scope, intent, async (tx) => {
     const status = question ? 'question' : reading === null ? 'attachment' : 'read';
@@ -143,6 +150,7 @@ async function finish(deps: Deps, finished: Finished): Promise<DocumentRecord['s
       await takeInOne(tx, document.importId, inside, document.classification);
     }
     if (reading !== null && !question) {
+      context.stopping.throwIfAborted();
       const paper = { documentId: document.id, rawText: extraction.rawText };
       await proposeFromPaper(deps, tx, {
         paper,
@@ -152,6 +160,7 @@ async function finish(deps: Deps, finished: Finished): Promise<DocumentRecord['s
         modelDrafts,
       });
     }
+    context.stopping.throwIfAborted();
     await jobs.complete(tx, job);
     return status;
   });

@@ -7,7 +7,7 @@ import type { PaperReader } from '../../../platform/deps.ts';
 const SHORT_TEXT = 20_000;
 
 /**
- * Reads papers in a thread of their own, so that a long one does not hold up everybody's requests. Run from sources (tests) it reads
+ * Reads papers in a thread of their own, so that a long one holds nobody up and can be given up in its middle. Run from sources (tests) it reads
  * in this thread: Node cannot start a thread on TypeScript.
  */
 export function createPaperReader(): PaperReader {
@@ -15,12 +15,14 @@ export function createPaperReader(): PaperReader {
   let worker: Worker | undefined;
   let queue: Promise<unknown> = Promise.resolve();
 
-  const ask = (rawText: string, file: string): Promise<Reading> =>
+  const ask = (rawText: string, file: string, stopping: AbortSignal): Promise<Reading> =>
     new Promise((resolve, reject) => {
+      stopping.throwIfAborted();
       worker ??= new Worker(new URL('./reading-thread.js', import.meta.url));
       const thread = worker;
       const settle = (settled: () => void) => {
         thread.off('message', onMessage).off('error', onError).off('exit', onExit);
+        stopping.removeEventListener('abort', onStop);
         settled();
       };
       const onMessage = (reading: Reading) => settle(() => resolve(reading));
@@ -29,14 +31,21 @@ export function createPaperReader(): PaperReader {
         settle(() => reject(error));
       };
       const onExit = (code: number) => onError(new Error(`the reading thread ended with ${code}`));
+      // Nothing else ends a reading that is under way: it does not look up until it is done.
+      const onStop = () => {
+        worker = undefined;
+        settle(() => reject(stopping.reason));
+        void thread.terminate();
+      };
       thread.on('message', onMessage).on('error', onError).on('exit', onExit);
+      stopping.addEventListener('abort', onStop, { once: true });
       thread.postMessage({ rawText, file });
     });
 
   return {
-    read(rawText, file) {
+    read(rawText, file, stopping) {
       if (!built || rawText.length < SHORT_TEXT) return Promise.resolve(readText(rawText, { file }));
-      const turn = queue.then(() => ask(rawText, file));
+      const turn = queue.then(() => ask(rawText, file, stopping));
       queue = turn.catch(() => undefined);
       return turn;
     },

@@ -35,15 +35,26 @@ export function proposeContainment(
     .filter(({ engagement }) => engagement.aggregate)
     .map((candidate) => ({ candidate, bounds: periodBounds(candidate.engagement.period) }))
     .sort((a, b) => daysOf(a.bounds) - daysOf(b.bounds));
+  const byKind = new Map<string, (typeof aggregates)[number][]>();
+  for (const aggregate of aggregates) {
+    const { kind } = aggregate.candidate.engagement;
+    const own = byKind.get(kind);
+    if (own) own.push(aggregate);
+    else byKind.set(kind, [aggregate]);
+  }
   const parts = new Map<Candidate, Candidate[]>();
   for (const part of reported) {
     const inner = periodBounds(part.engagement.period);
     if (inner.startsOn === null && inner.endsOn === null) continue;
-    const container = aggregates.find(
-      ({ candidate, bounds }) => candidate !== part && alike(candidate, part) && isWithin(bounds, inner, part),
-    )?.candidate;
+    const container = byKind
+      .get(part.engagement.kind)
+      ?.find(
+        ({ candidate, bounds }) => candidate !== part && alike(candidate, part) && isWithin(bounds, inner, part),
+      )?.candidate;
     if (!container || !(fresh.has(container.proposalId) || fresh.has(part.proposalId))) continue;
-    parts.set(container, [...(parts.get(container) ?? []), part]);
+    const contained = parts.get(container);
+    if (contained) contained.push(part);
+    else parts.set(container, [part]);
   }
   return [...parts].map(([container, contained]) => containmentProposal(container, contained, documentId));
 }
