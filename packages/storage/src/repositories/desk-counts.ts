@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { WorkspaceTx } from '../transaction.ts';
-import { partyIsShown } from './withheld.ts';
+import { partyIsShown, quotesWithheld } from './withheld.ts';
 
 /** Numbers that stand beside records in lists. Each takes the rows of one page, and counts them in one statement. */
 
@@ -105,11 +105,10 @@ export async function countProposals(
   filter: { readonly state?: string; readonly kind?: string; readonly documentId?: string },
 ): Promise<number> {
   const ws = tx.workspaceId;
+  const withheld = quotesWithheld(tx, sql`o.id`);
   const conditions = [
     sql`o.workspace_id = ${ws}`,
-    sql`not exists (select 1 from proposal_passage s join document d on d.workspace_id = s.workspace_id and d.id = s.document_id
-      where s.workspace_id = ${ws} and s.proposal_id = o.id
-        and d.classification <> all(${[...tx.scope.classifications]}::text[]))`,
+    ...(withheld === undefined ? [] : [sql`not ${withheld}`]),
     ...(filter.state === undefined ? [] : [sql`o.state = ${filter.state}`]),
     ...(filter.kind === undefined ? [] : [sql`o.kind = ${filter.kind}`]),
     ...(filter.documentId === undefined
@@ -129,10 +128,8 @@ export async function deskCounts(tx: WorkspaceTx): Promise<DeskCounts> {
   const ws = tx.workspaceId;
   const { rows } = await sql<DeskCounts>`
     select
-      (select count(*) from proposal o where o.workspace_id = ${ws} and o.state = 'open' and not exists (
-        select 1 from proposal_passage s join document d on d.workspace_id = s.workspace_id and d.id = s.document_id
-        where s.workspace_id = ${ws} and s.proposal_id = o.id
-          and d.classification <> all(${[...tx.scope.classifications]}::text[]))) as open_proposals,
+      (select count(*) from proposal o where o.workspace_id = ${ws} and o.state = 'open'
+        and not ${quotesWithheld(tx, sql`o.id`) ?? sql`false`}) as open_proposals,
       (select count(*) from proposal o where o.workspace_id = ${ws} and o.kind = 'discrepancy'
         and o.state in ('open', 'accepted')) as to_verify,
       (select count(*) from party p where p.workspace_id = ${ws} and p.verified_name is null

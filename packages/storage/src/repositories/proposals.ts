@@ -6,13 +6,14 @@ import type {
   ProposalState,
   ProposedEngagement,
 } from '@comity/domain';
-import { sql } from 'kysely';
+import { type SqlBool, sql } from 'kysely';
 import { newId } from '../id.ts';
 import { toJson } from '../json.ts';
 import type { ChangeTx, WorkspaceTx } from '../transaction.ts';
 import { type Page, pageOf, readCursor } from './paging.ts';
 import { requireVerbatim } from './passages.ts';
 import { createRecords, inChunks, notFound, type RecordStore, updateRecord } from './records.ts';
+import { quotesWithheld } from './withheld.ts';
 
 export type ProposalDraft = Pick<Proposal, 'documentId' | 'source' | 'payload' | 'passages' | 'weight'> & {
   /** Given where other proposals of the same batch refer to it. */
@@ -37,24 +38,8 @@ const PASSAGES = sql<Passage[]>`(
 /** Proposals out of papers that the scope may read. */
 function readable(tx: WorkspaceTx) {
   const all = tx.db.selectFrom('proposal').where('proposal.workspaceId', '=', tx.workspaceId);
-  if (tx.scope.classifications.includes('restricted')) return all;
-  return all.where((eb) =>
-    eb.not(
-      eb.exists(
-        eb
-          .selectFrom('proposalPassage')
-          .innerJoin('document', (join) =>
-            join
-              .onRef('document.workspaceId', '=', 'proposalPassage.workspaceId')
-              .onRef('document.id', '=', 'proposalPassage.documentId'),
-          )
-          .select('document.id')
-          .whereRef('proposalPassage.workspaceId', '=', 'proposal.workspaceId')
-          .whereRef('proposalPassage.proposalId', '=', 'proposal.id')
-          .where('document.classification', 'not in', tx.scope.classifications),
-      ),
-    ),
-  );
+  const withheld = quotesWithheld(tx, sql`proposal.id`);
+  return withheld === undefined ? all : all.where(sql<SqlBool>`not ${withheld}`);
 }
 
 function select(tx: WorkspaceTx) {

@@ -22,6 +22,18 @@ export function restsOnWithheld(tx: WorkspaceTx, recordId: RawBuilder<unknown>):
 }
 
 /**
+ * Whether a proposal quotes a paper that the scope may not read.
+ * @param proposalId a column
+ */
+export function quotesWithheld(tx: WorkspaceTx, proposalId: RawBuilder<unknown>): RawBuilder<SqlBool> | undefined {
+  if (readsEverything(tx)) return undefined;
+  return sql<SqlBool>`exists (
+    select from proposal_passage s join document d on d.workspace_id = s.workspace_id and d.id = s.document_id
+    where s.workspace_id = ${tx.workspaceId} and s.proposal_id = ${proposalId}
+      and d.classification <> all(${[...tx.scope.classifications]}::text[]))`;
+}
+
+/**
  * Whether a party may be shown: one whose name a person has verified, the desk's own, one that takes part in nothing yet, or in
  * something that is not withheld.
  * @param partyId a column
