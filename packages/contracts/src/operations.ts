@@ -11,6 +11,8 @@ export interface Operation {
   readonly body?: 'multipart';
   /** What the answer is, where it is not JSON. */
   readonly answer?: 'bytes' | 'events' | 'none';
+  /** The answer holds a one-time link: whoever bears it signs in, so that it is kept nowhere. */
+  readonly answersSecret?: true;
 }
 
 const get = (path: string, permission: Permission) => ({ method: 'GET', path, permission }) as const;
@@ -50,10 +52,10 @@ export const OPERATIONS = {
   updateModelConnector: patch('/api/workspace/model-connector', 'workspace.manage'),
 
   listMembers: get('/api/members', 'members.read'),
-  createInvitation: post('/api/invitations', 'members.manage'),
+  createInvitation: { ...post('/api/invitations', 'members.manage'), answersSecret: true },
   updateMember: patch('/api/members/{accountId}', 'members.manage'),
   removeMember: { ...remove('/api/members/{accountId}', 'members.manage'), answer: 'none' },
-  resetPassword: post('/api/members/{accountId}/password-reset', 'members.manage'),
+  resetPassword: { ...post('/api/members/{accountId}/password-reset', 'members.manage'), answersSecret: true },
 
   createImport: { ...post('/api/imports', 'documents.import'), body: 'multipart' },
   listImports: get('/api/imports', 'documents.read'),

@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { join, resolve } from 'node:path';
 import type { ServerFile } from '@comity/contracts';
@@ -31,6 +31,7 @@ import type { Worker as JobWorker } from './platform/jobs/worker.ts';
 import { type Clock, systemClock } from './platform/log/clock.ts';
 import { createLog, errorFields, type Log } from './platform/log/log.ts';
 import { emptyScratch } from './platform/scratch.ts';
+import { installationSecret } from './platform/security/installation-secret.ts';
 
 export interface AppDeps {
   readonly config: Config;
@@ -178,7 +179,7 @@ export function placeOf(config: Config): Parameters<typeof openDatabase>[0] {
   return config.databaseUrl === null ? { dataDirectory: config.dataDirectory } : { url: config.databaseUrl };
 }
 
-/** The wished-for port, or a free one where that is taken. */
+/** The port; where nobody asked for one and the usual is taken, a free one. */
 async function listen(server: Server, config: Config, log: Log): Promise<number> {
   const open = (port: number) =>
     new Promise<number>((done, failed) => {
@@ -192,23 +193,11 @@ async function listen(server: Server, config: Config, log: Log): Promise<number>
   try {
     return await open(config.port);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    if (!isTaken || !config.portMayChange) throw error;
     const port = await open(0);
     log.warn('the port is taken; another one serves', { wished: config.port, port });
     return port;
-  }
-}
-
-/** Made on the first start; a database alone signs nobody in and opens no seal. */
-async function installationSecret(directory: string): Promise<string> {
-  const path = join(directory, 'secret');
-  const fresh = randomBytes(48).toString('base64url');
-  try {
-    await writeFile(path, fresh, { mode: 0o600, flag: 'wx' });
-    return fresh;
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-    return (await readFile(path, 'utf8')).trim();
   }
 }
 

@@ -195,4 +195,53 @@ describe('members', () => {
     expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     await fresh.close();
   });
+
+  test('taking a change back leaves no desk without an administrator', async () => {
+    const fresh = await startTestServer();
+    const administrator = await administratorOf(fresh);
+    const [me] = (await administrator.call('listMembers', {})).items;
+    const second = await memberOf(fresh, administrator, 'viewer');
+    const joined = (await administrator.call('listMembers', {})).items.find(({ role }) => role === 'viewer');
+    if (!me || !joined) throw new Error('there are not two members');
+    await administrator.call('updateMember', {
+      params: { accountId: joined.accountId },
+      body: { version: joined.version, role: 'administrator' },
+    });
+    const { rows } = await fresh.database.asOwner((client) =>
+      client.query("select change_set_id from history where record_kind = 'member' order by sequence desc limit 1"),
+    );
+    const changeSetId = String(rows[0]?.change_set_id);
+    await second.call('updateMember', {
+      params: { accountId: me.accountId },
+      body: { version: me.version, role: 'viewer' },
+    });
+    expect(await refused(second, 'undoChange', { params: { changeSetId } })).toMatchObject({
+      code: 'members.last_administrator',
+    });
+    await fresh.close();
+  });
+
+  test('one-time links are kept nowhere, not even as the answer to a key', async () => {
+    const fresh = await startTestServer();
+    const administrator = await administratorOf(fresh);
+    const asked = {
+      body: { email: 'new@desk.example', role: 'administrator' as const },
+      idempotencyKey: 'invite-once',
+    };
+    const { link } = await administrator.call('createInvitation', asked);
+    const { rows } = await fresh.database.asOwner((client) =>
+      client.query('select row_to_json(k)::text as row from idempotency_key k'),
+    );
+    expect(rows).toHaveLength(1);
+    expect(String(rows[0]?.row)).not.toContain(tokenOf(link));
+    expect(await refused(administrator, 'createInvitation', asked)).toMatchObject({ code: 'idempotency.answer_gone' });
+    await fresh.close();
+  });
+
+  test('a backup is not made for somebody who asks for its head alone', async () => {
+    const fresh = await startTestServer();
+    const administrator = await administratorOf(fresh);
+    expect((await administrator.fetch('/api/backup', { method: 'HEAD' })).status).toBe(405);
+    await fresh.close();
+  });
 });

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -6,18 +6,20 @@ import { join } from 'node:path';
 import { createClient, type ServerFile } from '@comity/contracts';
 import { afterAll, expect, test } from 'vitest';
 import { loadConfig, startServer } from '../src/index.ts';
+import { installationSecret } from '../src/platform/security/installation-secret.ts';
 
 const dataDirectory = mkdtempSync(join(tmpdir(), 'comity-start-'));
 afterAll(() => rmSync(dataDirectory, { recursive: true, force: true }));
 
-test('a server starts on a free port where its own is taken, tells the command how to reach it, refuses a second, and stops', async () => {
+test('a server starts on a free port where the usual one is taken, never instead of one that was asked for; tells the command how to reach it, refuses a second, and stops', async () => {
   const taken = createServer();
   await new Promise<void>((resolve) => {
     taken.listen(0, '127.0.0.1', resolve);
   });
   const at = taken.address();
   const port = typeof at === 'object' && at !== null ? at.port : 0;
-  const config = { ...loadConfig({ dataDirectory, port, logLevel: 'silent' }, {}), quiet: true };
+  const config = { ...loadConfig({ dataDirectory, logLevel: 'silent' }, {}), port };
+  await expect(startServer({ ...config, portMayChange: false })).rejects.toMatchObject({ code: 'EADDRINUSE' });
   const server = await startServer(config);
   try {
     expect(server.url).not.toBe(`http://127.0.0.1:${port}`);
@@ -49,3 +51,17 @@ test('a server starts on a free port where its own is taken, tells the command h
   }
   expect(existsSync(join(dataDirectory, 'server.json'))).toBe(false);
 }, 60_000);
+
+test('a secret that was cut short signs nobody in', async () => {
+  const directory = mkdtempSync(join(tmpdir(), 'comity-secret-'));
+  try {
+    writeFileSync(join(directory, 'secret'), '');
+    await expect(installationSecret(directory)).rejects.toThrow('holds less than was written');
+    rmSync(join(directory, 'secret'));
+    const both = await Promise.all([installationSecret(directory), installationSecret(directory)]);
+    expect(both[0]).toBe(both[1]);
+    expect(readdirSync(directory)).toEqual(['secret']);
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+});

@@ -33,7 +33,7 @@ interface Paper {
 /** Reads all files; one that cannot be read does not stop the others, and is said at the end. */
 async function read(files: readonly string[], options: ReadOptions): Promise<void> {
   const papers: Paper[] = [];
-  const failures: string[] = [];
+  const failures: { readonly line: string; readonly isMissing: boolean }[] = [];
   const { createExtractor } = await import('@comity/formats');
   // A file from anywhere may be hostile here as well: it is opened in a process of its own, within its limits.
   const extractor = createExtractor();
@@ -43,18 +43,23 @@ async function read(files: readonly string[], options: ReadOptions): Promise<voi
         papers.push(await readPaper(extractor, file, name, options));
       } catch (error) {
         if (!(error instanceof Error)) throw error;
-        failures.push(`${file}: ${'code' in error ? `${String(error.code)}: ${error.message}` : error.message}`);
+        const code = 'code' in error ? String(error.code) : '';
+        const line = code === '' ? `${file}: ${error.message}` : `${file}: ${code}: ${error.message}`;
+        failures.push({ line, isMissing: code === 'ENOENT' });
       }
     }
   } finally {
     extractor.close();
   }
+  if (papers.length === 0) {
+    const exitCode = failures.every(({ isMissing }) => isMissing) ? EXIT.notFound : EXIT.input;
+    throw new CommandError(exitCode, 'cli.nothing_read', failures.map(({ line }) => line).join('\ncomity: '));
+  }
   if (options.out) await writeReadings(options.out, papers);
   else if (options.json)
     printJson(papers.length === 1 && files.length === 1 ? papers[0]?.reading : papers.map(({ reading }) => reading));
   else for (const { reading } of papers) printReading(reading);
-  for (const failure of failures) say(`comity: ${failure}`);
-  if (papers.length === 0) throw new CommandError(EXIT.input, 'cli.nothing_read', 'no file could be read');
+  for (const { line } of failures) say(`comity: ${line}`);
   if (failures.length > 0) process.exitCode = EXIT.partly;
 }
 

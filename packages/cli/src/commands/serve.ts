@@ -12,7 +12,7 @@ export function addServe(program: Command): void {
   program
     .command('serve')
     .description('start the server and print its address')
-    .option('--port <number>', 'the port (default: PORT, or 4680, or a free one where that is taken)')
+    .option('--port <number>', 'the port (default: PORT; without it 4680, or a free one where that is taken)')
     .option('--host <address>', 'the address to listen on (default: 127.0.0.1, this machine alone)')
     .action(async (options: ServeOptions) => serve(program.opts<{ data?: string }>().data, options));
 }
@@ -30,7 +30,10 @@ async function serve(data: string | undefined, { port, host }: ServeOptions): Pr
       `A server runs on ${config.dataDirectory} already (process ${running.pid}), at ${running.url}`,
     );
   }
-  const server = await startServer(config);
+  const server = await startServer(config).catch((error: unknown) => {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+    throw new CommandError(EXIT.inUse, 'cli.port_taken', `Port ${config.port} is taken by another program.`);
+  });
   printLine();
   printLine(`  Comity is ready:  ${server.url}`);
   if (server.firstStartLink) {

@@ -13,15 +13,21 @@ export interface RememberedAnswer {
  * Claims a key before the write is done. A second request with the key waits for the first one's transaction, then gets its
  * answer.
  * @param requestHash of the method, path and body: one key is one request
+ * @param keepsAnswer whether the answer may be given again; where it is a secret, only that it was given is known
  * @returns the first answer, or undefined where this request is the first
  * @throws StorageError `idempotency.key_reused`, `idempotency.in_progress`; `idempotency.answer_gone` with the `changeSetId` where
  * it was done, and its answer is no longer there
  */
-export async function claim(tx: WorkspaceTx, key: string, requestHash: string): Promise<RememberedAnswer | undefined> {
+export async function claim(
+  tx: WorkspaceTx,
+  key: string,
+  requestHash: string,
+  keepsAnswer: boolean,
+): Promise<RememberedAnswer | undefined> {
   const accountId = tx.scope.accountId ?? '';
   const { rows: claimed } = await sql`
-    insert into idempotency_key (workspace_id, account_id, key, request_hash, created_at)
-    values (${tx.workspaceId}, ${accountId}, ${key}, ${requestHash}, ${tx.now}) on conflict do nothing returning key`.execute(
+    insert into idempotency_key (workspace_id, account_id, key, request_hash, answer_kept, created_at)
+    values (${tx.workspaceId}, ${accountId}, ${key}, ${requestHash}, ${keepsAnswer}, ${tx.now}) on conflict do nothing returning key`.execute(
     tx.db,
   );
   if (claimed.length > 0) return undefined;

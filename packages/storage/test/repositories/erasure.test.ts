@@ -71,7 +71,7 @@ describe('erasing a paper', () => {
         problem: null,
       });
       await jobs.enqueue(tx, { kind: 'documents.read', payload: { documentId: id, fileName: 'Quillfeather.txt' } });
-      await idempotency.claim(tx, 'a key', 'hash');
+      await idempotency.claim(tx, 'a key', 'hash', true);
       await idempotency.remember(tx, 'a key', { status: 200, response: { id, title: 'Quillfeather letter' } });
       const record = await engagements.create(tx, engagementDraft());
       await citations.createMany(tx, [{ recordKind: 'engagement', recordId: record.id, field: 'title', ...passage }]);

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
-const claim = (key: string) => db.inWorkspace(desk.scope, (tx) => idempotency.claim(tx, key, 'the request'));
+const claim = (key: string) => db.inWorkspace(desk.scope, (tx) => idempotency.claim(tx, key, 'the request', true));
 const restart = () => db.inWorkspace(desk.scope, idempotency.settleUnanswered);
 const write = (key: string, title: string) =>
   db.change(desk.scope.under(key), { kind: 'edit' }, (tx) => engagements.create(tx, engagementDraft({ title })));

@@ -5,6 +5,7 @@ import type { Actor } from '../../platform/auth/actor.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/errors/refusal.ts';
 import type { Call, Result } from '../../platform/http/call.ts';
+import { keepAnAdministrator } from '../members/usecases.ts';
 
 type WireEntry = Result<'listHistory'>['items'][number];
 
@@ -134,14 +135,16 @@ const NEEDED: Readonly<Partial<Record<HistoryEntry['recordKind'], Permission>>> 
 /**
  * Takes a change back, in a change of its own that can be taken back in turn.
  *
- * @throws Refusal `auth.forbidden`; StorageError `changes.not_found`, `changes.already_undone`, `changes.built_upon`
+ * @throws Refusal `auth.forbidden`, `members.last_administrator`; StorageError `changes.not_found`, `changes.already_undone`, `changes.built_upon`
  */
 export async function undoChange(deps: Deps, actor: Actor, changeSetId: string): Promise<Result<'undoChange'>> {
   const done = await deps.database.change(actor.scope, { kind: 'undo' }, async (tx) => {
-    for (const kind of await history.kindsTouched(tx, changeSetId)) {
+    const kinds = await history.kindsTouched(tx, changeSetId);
+    for (const kind of kinds) {
       if (!mayDo(actor.role, NEEDED[kind] ?? 'records.write')) throw new Refusal('auth.forbidden');
     }
     await undo(tx, changeSetId);
+    if (kinds.includes('member')) await keepAnAdministrator(tx);
     return { changeSetId: tx.changeSetId };
   });
   deps.events.publish(actor.workspaceId, {

@@ -113,7 +113,8 @@ async function requireMember(
   return member;
 }
 
-async function keepAnAdministrator(tx: ChangeTx, leavingId: string): Promise<void> {
+/** @param leavingId who is about to stop being one */
+export async function keepAnAdministrator(tx: ChangeTx, leavingId?: string): Promise<void> {
   const others = (await members.lockAdministrators(tx)).filter((accountId) => accountId !== leavingId);
   if (others.length === 0) throw new Refusal('members.last_administrator');
 }

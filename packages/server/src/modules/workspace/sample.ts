@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { workspaces } from '@comity/storage';
+import { documents, workspaces } from '@comity/storage';
 import { z } from 'zod';
 import type { Actor } from '../../platform/auth/actor.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -35,16 +35,21 @@ const SAMPLE_DESK = {
 } as const;
 
 /**
- * Takes the sample papers in, as a person would drop them; an installation that is nobody's yet becomes their invented desk.
+ * Takes the sample papers in, as a person would drop them; an installation that is nobody's yet becomes their invented desk. Where
+ * real papers lie, invented ones are refused: nobody could tell their figures apart.
  *
- * @throws Refusal `workspace.sample_missing`
+ * @throws Refusal `workspace.sample_missing`, `workspace.sample_unwanted`
  */
 export async function loadSample(deps: Deps, actor: Actor): Promise<Result<'loadSample'>> {
   const directory = deps.config.sampleDirectory;
   const list =
     directory === null ? undefined : await readFile(join(directory, 'manifest.json'), 'utf8').catch(() => undefined);
   if (directory === null || list === undefined) throw new Refusal('workspace.sample_missing');
-  const workspace = await deps.database.inWorkspace(actor.scope, workspaces.get);
+  const [workspace, { total }] = await deps.database.inWorkspace(actor.scope, async (tx) => [
+    await workspaces.get(tx),
+    await documents.list(tx, { limit: 1 }),
+  ]);
+  if (total > 0) throw new Refusal('workspace.sample_unwanted');
   if (workspace.ownPartyId === null) {
     await setUpWorkspace(deps, actor, {
       ...SAMPLE_DESK,

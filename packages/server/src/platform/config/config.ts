@@ -9,6 +9,8 @@ export interface Config {
   readonly databaseUrl: string | null;
   readonly host: string;
   readonly port: number;
+  /** Nobody asked for this port: a free one serves as well where it is taken. */
+  readonly portMayChange: boolean;
   /** Where people reach it from outside, behind a proxy with TLS; null: this machine only. */
   readonly publicUrl: URL | null;
   /** Addresses and networks of proxies whose `X-Forwarded-For` is believed, with commas between; empty: nobody's. */
@@ -34,6 +36,7 @@ export function loadConfig(overrides: ConfigOverrides = {}, environment: NodeJS.
     databaseUrl: environment.DATABASE_URL || null,
     host: environment.COMITY_HOST || '127.0.0.1',
     port: portOf(environment.PORT),
+    portMayChange: overrides.port === undefined && !environment.PORT,
     publicUrl: urlOf(environment.COMITY_PUBLIC_URL),
     trustedProxies: environment.COMITY_TRUSTED_PROXIES ?? '',
     logLevel: LOG_LEVELS.find((level) => level === environment.COMITY_LOG) ?? 'warn',

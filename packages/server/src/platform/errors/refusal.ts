@@ -21,6 +21,7 @@ export const REFUSALS = {
   'workspace.not_set_up': [409, 'The first start has not said whose desk this is'],
   'workspace.already_set_up': [409, 'This desk has been set up'],
   'workspace.sample_missing': [409, 'This installation has no sample papers'],
+  'workspace.sample_unwanted': [409, 'Invented papers do not go among real ones'],
   'members.last_administrator': [409, 'A workspace keeps at least one administrator'],
   'members.not_found': [404, 'There is no such member'],
   'members.already_member': [409, 'This address belongs to a member'],

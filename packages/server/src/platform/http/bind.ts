@@ -31,6 +31,9 @@ export function bindOperations(binding: Binding): Hono<Environment> {
     const schemas: ContractSchemas = CONTRACTS[id];
     const handler = binding.handlers[id] as AnyHandler;
     app.on(operation.method, path, async (context) => {
+      // asking for the head alone would make the whole body, and leave it lying
+      if (context.req.raw.method === 'HEAD' && operation.answer !== undefined)
+        throw new Refusal('route.method_not_allowed');
       const actor = await authorise(operation, context.req.raw, binding);
       const params = validate(schemas.params, context.req.param(), 'params');
       const query = validate(schemas.query, flatten(context.req.queries()), 'query');

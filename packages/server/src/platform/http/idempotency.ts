@@ -23,6 +23,7 @@ const KEY = /^[\x21-\x7e]{8,200}$/;
 
 /**
  * Keys of signed-in people, kept in their desk. Failures are not kept: nothing was written, and the same request may be tried again.
+ * Files need none: what comes twice is known by its hash, and taken in once.
  * What is changed is done in one transaction with its key: a server that is killed before it answers does not do it twice.
  *
  * @throws Refusal `idempotency.key_invalid`; StorageError `idempotency.key_reused`, `idempotency.in_progress`, `idempotency.answer_gone`
@@ -33,10 +34,12 @@ export function createIdempotency(database: Database): Idempotency {
     async once(keyed, answer) {
       const { actor, operation, request } = keyed;
       const key = request.headers.get('idempotency-key');
-      const mayRepeat = operation.method === 'GET' || operation.answer === 'bytes' || operation.answer === 'events';
+      const mayRepeat = operation.method === 'GET' || operation.answer === 'bytes' || operation.body === 'multipart';
       if (key === null || mayRepeat || actor === null || actor.scope.accountId === null) return answer(actor);
       if (!KEY.test(key)) throw new Refusal('idempotency.key_invalid');
-      const known = await database.inWorkspace(actor.scope, (tx) => idempotency.claim(tx, key, hashOf(keyed)));
+      const known = await database.inWorkspace(actor.scope, (tx) =>
+        idempotency.claim(tx, key, hashOf(keyed), operation.answersSecret !== true),
+      );
       if (known) {
         return known.status === 204
           ? new Response(null, { status: 204, headers: { 'idempotency-replayed': 'true' } })
@@ -57,10 +60,8 @@ export function createIdempotency(database: Database): Idempotency {
   };
 }
 
-/** A multipart body is known by its length: its files are told apart by their hashes anyway. */
-function hashOf({ id, body, params, request }: KeyedRequest): string {
-  const content = body ?? { length: request.headers.get('content-length') };
+function hashOf({ id, body, params }: KeyedRequest): string {
   return createHash('sha256')
-    .update(JSON.stringify([id, params, content]))
+    .update(JSON.stringify([id, params, body ?? null]))
     .digest('hex');
 }

@@ -22,6 +22,8 @@ export const problems = {
   'problem.workspace.not_set_up': 'Nobody has said yet whose desk this is.',
   'problem.workspace.already_set_up': 'This desk is set up already.',
   'problem.workspace.sample_missing': 'This installation has no sample papers.',
+  'problem.workspace.sample_unwanted':
+    'This desk has papers of its own; the invented ones of the sample would stand among them. Load it into an empty installation.',
   'problem.members.last_administrator': 'A desk keeps at least one administrator.',
   'problem.members.not_found': 'This person is no longer at this desk.',
   'problem.members.already_member': 'This person is at this desk already.',

@@ -22,6 +22,8 @@ export const problems = {
   'problem.workspace.not_set_up': 'Chưa thiết lập đây là bàn của ai.',
   'problem.workspace.already_set_up': 'Bàn này đã được thiết lập.',
   'problem.workspace.sample_missing': 'Bản cài đặt này không có tài liệu mẫu.',
+  'problem.workspace.sample_unwanted':
+    'Bàn làm việc này đã có tài liệu riêng; tài liệu mẫu là hư cấu và sẽ lẫn vào. Hãy tải mẫu vào một bản cài đặt còn trống.',
   'problem.members.last_administrator': 'Bàn phải còn ít nhất một quản trị viên.',
   'problem.members.not_found': 'Người này không còn ở bàn.',
   'problem.members.already_member': 'Người này đã ở bàn.',

@@ -22,6 +22,8 @@ export const problems = {
   'problem.workspace.not_set_up': '尚未设定这是谁的工作台。',
   'problem.workspace.already_set_up': '此工作台已设置。',
   'problem.workspace.sample_missing': '此安装没有示例文件。',
+  'problem.workspace.sample_unwanted':
+    '本工作台已有自己的文件；示例文件为虚构内容，不应混入其中。请在空的安装中加载示例。',
   'problem.members.last_administrator': '工作台至少保留一位管理员。',
   'problem.members.not_found': '此人已不在本台。',
   'problem.members.already_member': '此人已在本台。',
