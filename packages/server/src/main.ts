@@ -1,6 +1,5 @@
 /** The one composition root: what the server is made of, and how it starts and stops. */
 
-import { randomBytes } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
