@@ -10,7 +10,8 @@ import { fileURLToPath } from 'node:url';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const cache = join(root, '.cache');
-const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+/** How npm is called here. */
+export const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
 /** Runs a program; its output goes to standard error. @throws with its exit code where it fails */
 export function run(program, args, options = {}) {

@@ -9,7 +9,7 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { root, run } from './build.mjs';
+import { npm, root, run } from './build.mjs';
 
 const PACKAGE = '@sparticuz/chromium@141.0.0';
 
@@ -83,7 +83,7 @@ async function fromNpm() {
   const entry = join(prefix, 'node_modules', '@sparticuz', 'chromium', 'build', 'esm', 'index.js');
   if (!existsSync(entry)) {
     mkdirSync(prefix, { recursive: true });
-    run('npm', ['install', '--prefix', prefix, '--no-save', '--no-audit', '--no-fund', PACKAGE]);
+    run(npm, ['install', '--prefix', prefix, '--no-save', '--no-audit', '--no-fund', PACKAGE]);
   }
   const folder = join(prefix, 'unpacked');
   mkdirSync(folder, { recursive: true });

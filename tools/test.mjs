@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBuilt, ensureInstalled, root } from './build.mjs';
 import { findChromium } from './chromium.mjs';
+import { findOoxmlValidator } from './ooxml-validator.mjs';
 import { withPostgres } from './postgres.mjs';
 
 const { values: options } = parseArgs({
@@ -25,7 +26,7 @@ const failures = [];
 ensureInstalled();
 if (groups.has('static')) staticChecks();
 else ensureBuilt({ site: true });
-if (groups.has('unit')) vitest('unit, storage and HTTP tests on the embedded engine', ['--config', 'vitest.config.ts']);
+if (groups.has('unit')) unitTests();
 if (groups.has('postgres')) await onPostgres();
 if (groups.has('browser')) await inBrowser();
 
@@ -107,6 +108,13 @@ function vitest(name, args, env = {}) {
   if (result.status !== 0 && numFailedTests + broken.length === 0)
     failures.push(`${name}: the runner ended with ${result.status ?? result.signal}`);
   console.log(`${name}: ${numPassedTests} passed, ${numFailedTests + broken.length} failed here (${seconds(started)})`);
+}
+
+function unitTests() {
+  const validator = findOoxmlValidator();
+  if (validator.missing) skipped.push(`Word reports before the Open XML SDK's validator: ${validator.missing}`);
+  const env = validator.path ? { OOXML_VALIDATOR: validator.path } : {};
+  vitest('unit, storage and HTTP tests on the embedded engine', ['--config', 'vitest.config.ts'], env);
 }
 
 async function onPostgres() {
