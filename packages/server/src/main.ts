@@ -128,12 +128,13 @@ export async function startServer(config: Config & { readonly quiet?: boolean })
   const database = await openDatabase(placeOf(config), {
     onTrouble: (message) => log.warn('database', { trouble: message }),
   });
+  let app: App | undefined;
   try {
     await mkdir(config.dataDirectory, { recursive: true });
     const secret = await installationSecret(config.dataDirectory);
     const commandToken = newToken();
     let origin = '';
-    const app = await createApp({
+    const started = await createApp({
       config: withPlaces(config),
       database,
       secret,
@@ -144,7 +145,8 @@ export async function startServer(config: Config & { readonly quiet?: boolean })
         startJobs: (deps) => startJobsThread({ config: { ...config, logLevel }, url: database.url, secret }, deps),
       }),
     });
-    const listener = getRequestListener(app.hono.fetch);
+    app = started;
+    const listener = getRequestListener(started.hono.fetch);
     const server = createServer((request, response) => void listener(request, response));
     const port = await listen(server, config, log);
     origin = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
@@ -152,7 +154,7 @@ export async function startServer(config: Config & { readonly quiet?: boolean })
     await writeFile(file, JSON.stringify({ pid: process.pid, url: origin, token: commandToken } satisfies ServerFile), {
       mode: 0o600,
     });
-    const token = await app.firstStartToken();
+    const token = await started.firstStartToken();
     return {
       url: config.publicUrl?.origin ?? origin,
       ...(token !== undefined && {
@@ -161,7 +163,7 @@ export async function startServer(config: Config & { readonly quiet?: boolean })
       async stop() {
         await rm(file, { force: true });
         const closed = new Promise((done) => server.close(done));
-        await app.close();
+        await started.close();
         server.closeAllConnections();
         await closed;
         await database.close();
@@ -169,6 +171,7 @@ export async function startServer(config: Config & { readonly quiet?: boolean })
     };
   } catch (error) {
     log.error('the server did not start', errorFields(error));
+    await app?.close();
     await database.close();
     throw error;
   }
