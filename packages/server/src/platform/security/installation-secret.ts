@@ -24,7 +24,7 @@ export async function installationSecret(directory: string): Promise<string> {
 
 /** Writes the file unless it is there; of two servers at once one wins, and both read the same. */
 async function writeOnce(path: string, text: string): Promise<void> {
-  const draft = `${path}.${process.pid}`;
+  const draft = `${path}.${randomBytes(6).toString('hex')}`;
   const file = await open(draft, 'w', 0o600);
   try {
     await file.writeFile(text);
