@@ -14,7 +14,7 @@ import { readPassageAddress } from './features/documents/passage-address.ts';
 import { readLedgerAddress } from './features/engagements/ledger-address.ts';
 import { readFiguresAddress } from './features/figures/figures-address.ts';
 import { Frame } from './features/frame/frame.tsx';
-import { NotFound, RouteFailure } from './features/frame/route-states.tsx';
+import { NotFound, NowhereAtAll, RouteFailure } from './features/frame/route-states.tsx';
 import { readPartiesAddress } from './features/parties/parties-address.ts';
 import { isId } from './lib/address.ts';
 import { installationQuery, meQuery } from './lib/session.tsx';
@@ -24,7 +24,7 @@ interface RouterContext {
   readonly queryClient: QueryClient;
 }
 
-const root = createRootRouteWithContext<RouterContext>()({ component: Outlet, notFoundComponent: NotFound });
+const root = createRootRouteWithContext<RouterContext>()({ component: Outlet, notFoundComponent: NowhereAtAll });
 
 /** Everything under the frame needs a session and a desk; without them the way leads to the door. */
 const desk = createRoute({

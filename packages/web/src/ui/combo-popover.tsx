@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useLayoutEffect } from 'react';
 import { ListBox } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { useText } from '../lib/text.tsx';
@@ -16,10 +16,24 @@ export function ComboPopover<Item extends object>({ label, children }: ComboPopo
   return (
     <Popover className="popover" offset={4} data-modal-open="">
       <section aria-label={label}>
+        <PageInSight />
         <ListBox<Item> className="list-box" renderEmptyState={() => <p className="list-option">{t('palette.none')}</p>}>
           {children}
         </ListBox>
       </section>
     </Popover>
   );
+}
+
+/**
+ * While its choices are open, a combo box of react-aria hides all else from assistive technology, though the keyboard can leave for
+ * it at any time. What the keyboard reaches stays in sight: this mark excepts the page, or the dialog, from being hidden.
+ */
+function PageInSight() {
+  useLayoutEffect(() => {
+    const page = document.activeElement?.closest('.modal, #root');
+    page?.setAttribute('data-react-aria-top-layer', '');
+    return () => page?.removeAttribute('data-react-aria-top-layer');
+  }, []);
+  return null;
 }

@@ -125,7 +125,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       aria-rowcount={total + 1}
       aria-colcount={shown.length}
       tabIndex={0}
-      aria-activedescendant={selectedIndex >= 0 ? `${id}-${selectedId}` : undefined}
+      aria-activedescendant={items.some(({ index }) => index === selectedIndex) ? `${id}-${selectedId}` : undefined}
       onKeyDown={onKeyDown}
       ref={scroller}
     >

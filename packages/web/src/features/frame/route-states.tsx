@@ -21,6 +21,15 @@ export function NotFound() {
   );
 }
 
+/** Outside of the frame, which has the landmark otherwise. */
+export function NowhereAtAll() {
+  return (
+    <main>
+      <NotFound />
+    </main>
+  );
+}
+
 export function RouteFailure({ error }: { readonly error: unknown }) {
   const router = useRouter();
   return <Failure wholePage error={error} onRetry={() => void router.invalidate()} />;
