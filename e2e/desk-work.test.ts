@@ -173,6 +173,42 @@ describe('a day at the desk', () => {
     expect(await count()).toBe(before);
   });
 
+  it('the palette offers first what was opened lately, and looks among one kind of thing', async () => {
+    const { page } = desk;
+    await open('/partners');
+    await page.getByRole('row').nth(1).dblclick();
+    const name = await page.getByRole('heading', { level: 2 }).first().innerText();
+    await page.getByRole('link', { name: 'Today' }).first().click();
+    await page.getByRole('heading', { name: 'Recent changes' }).waitFor();
+    await page.keyboard.press('Control+k');
+    const palette = page.getByRole('dialog', { name: 'Search and commands' });
+    await palette.getByRole('group', { name: 'Opened lately' }).getByRole('menuitem', { name }).waitFor();
+    await palette.getByRole('radio', { name: 'Partners' }).click();
+    await palette.getByRole('searchbox').fill('Red Cross');
+    await palette
+      .getByRole('menuitem', { name: /^Kenya Red Cross Society/ })
+      .first()
+      .waitFor();
+    expect(await palette.getByRole('group').count()).toBe(1);
+    await palette
+      .getByRole('menuitem', { name: /^Kenya Red Cross Society/ })
+      .first()
+      .click();
+    await page.waitForURL(/\/partners\/[0-9a-f-]{36}/);
+  });
+
+  it('filters offer first what the desk’s records hold, with how many', async () => {
+    const { page } = desk;
+    await open('/ledger');
+    await page.getByRole('button', { name: /^Country or region/ }).click();
+    const first = page.getByRole('listbox').getByRole('option').first();
+    await expect.poll(() => first.innerText()).toMatch(/^\p{L}+.*\d+$/su);
+    const [country = ''] = (await first.innerText()).split('\n');
+    await first.click();
+    await page.waitForURL(/country=/);
+    await page.getByRole('button', { name: new RegExp(`^${country}`) }).waitFor();
+  });
+
   it('an address that fits nothing is read as far as it fits', async () => {
     const { page } = desk;
     await open('/archive/review?state=open');

@@ -10,6 +10,7 @@ import {
   KindTag,
   Sources,
 } from '../features/engagements/engagement-view.tsx';
+import { useVisited } from '../features/frame/recent.ts';
 import { HistoryList } from '../features/history/history-list.tsx';
 import { useUndo } from '../features/history/undo.tsx';
 import { read, refreshDesk, write } from '../lib/api.ts';
@@ -32,6 +33,7 @@ export function EngagementScreen() {
   const t = useText();
   const { engagementId } = route.useParams();
   const query = useQuery(read('engagements', 'getEngagement', { params: { engagementId } }));
+  useVisited('engagement', engagementId, query.data?.engagement.title);
   if (query.isPending) return <Loading />;
   if (query.isError) return <Failure wholePage error={query.error} onRetry={() => void query.refetch()} />;
   const page = query.data;

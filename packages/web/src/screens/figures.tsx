@@ -1,10 +1,11 @@
 import type { WireAdopted, WireFigure } from '@comity/contracts';
-import { DIRECTIONS, ENGAGEMENT_KINDS, GROUPINGS, kindOf, MEASURES } from '@comity/domain';
+import { DIRECTIONS, ENGAGEMENT_KINDS, GROUPINGS, kindOf } from '@comity/domain';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { BarChart3, FileText, Stamp } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { EngagementPeek } from '../features/engagements/engagement-peek.tsx';
+import { useMeasureOptions } from '../features/engagements/held-options.ts';
 import { AdoptedBand } from '../features/figures/adopted-band.tsx';
 import { FigureChart } from '../features/figures/figure-chart.tsx';
 import { FigureSides } from '../features/figures/figure-sides.tsx';
@@ -172,6 +173,7 @@ interface ChoicesProps {
 function Choices({ address, set }: ChoicesProps) {
   const t = useText();
   const scope = useScopeName();
+  const measures = useMeasureOptions();
   const directions = address.kind ? kindOf(address.kind).directions : DIRECTIONS;
   const yearOf = (text: string) => (/^\d{4}$/.test(text.trim()) ? Number(text) : undefined);
   return (
@@ -201,7 +203,7 @@ function Choices({ address, set }: ChoicesProps) {
       />
       <FilterSelect
         label={t('figure.measure')}
-        options={MEASURES.map((measure) => ({ value: measure, label: t(`measure.${measure}`) }))}
+        options={measures}
         value={address.measure ?? 'batches'}
         onChange={(measure) => set({ measure, lineage: undefined })}
       />

@@ -1,9 +1,11 @@
 import type { WirePartyPage } from '@comity/contracts';
+import { displayName } from '@comity/domain';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Merge, PencilLine } from 'lucide-react';
 import { useState } from 'react';
 import { EngagementLines, Sources } from '../features/engagements/engagement-view.tsx';
+import { useVisited } from '../features/frame/recent.ts';
 import { HistoryList } from '../features/history/history-list.tsx';
 import { MergeDialog } from '../features/parties/merge-dialog.tsx';
 import { PartyDialog } from '../features/parties/party-dialog.tsx';
@@ -28,6 +30,7 @@ export function PartyScreen() {
   const { ownPartyId } = useWorkspace();
   const { partyId } = route.useParams();
   const query = useQuery(read('parties', 'getParty', { params: { partyId } }));
+  useVisited('party', partyId, query.data && displayName(query.data.party).name);
   if (query.isPending) return <Loading />;
   if (query.isError) return <Failure wholePage error={query.error} onRetry={() => void query.refetch()} />;
   const { party, engagements, citations, history } = query.data;

@@ -9,6 +9,7 @@ import { PaperNotes } from '../features/documents/paper-notes.tsx';
 import { readPassageAddress } from '../features/documents/passage-address.ts';
 import { ReadAgain, StopReading } from '../features/documents/reading-controls.tsx';
 import { FirstFigures } from '../features/figures/first-figures.tsx';
+import { useVisited } from '../features/frame/recent.ts';
 import { DocumentQuestion } from '../features/imports/document-question.tsx';
 import { Desk } from '../features/proposals/desk.tsx';
 import { toneOf } from '../features/proposals/proposal-words.ts';
@@ -31,6 +32,7 @@ export function ReadingDeskScreen() {
   const { at, until, proposal } = route.useSearch({ select: readPassageAddress });
   const page = useQuery(read('documents', 'getDocument', { params: { documentId } }));
   const [raw, setRaw] = useState(false);
+  useVisited('document', documentId, page.data?.document.title);
   if (page.isPending) return <Loading />;
   if (page.isError) return <Failure wholePage error={page.error} onRetry={() => void page.refetch()} />;
   const { document, proposals } = page.data;

@@ -6,7 +6,7 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import { FirstFigures } from '../features/figures/first-figures.tsx';
 import { Headlines } from '../features/figures/headline.tsx';
 import { distinctHeadlines } from '../features/figures/leading.ts';
-import { useHistoryWords } from '../features/history/history-words.ts';
+import { RecentChanges } from '../features/history/recent-changes.tsx';
 import { useImporter } from '../features/imports/import-provider.tsx';
 import { read } from '../lib/api.ts';
 import { useFormats } from '../lib/format.ts';
@@ -66,8 +66,6 @@ function FirstPapers() {
 
 function Day({ today }: { readonly today: WireToday }) {
   const t = useText();
-  const formats = useFormats();
-  const historyWords = useHistoryWords();
   const mayDecide = useMay('proposals.decide');
   const mayImport = useMay('documents.import');
   // Only their number: the archive shows which.
@@ -181,31 +179,10 @@ function Day({ today }: { readonly today: WireToday }) {
           </section>
           <section aria-labelledby="today-changes">
             <h2 id="today-changes">{t('today.changes')}</h2>
-            <ul className="today-list">
-              {byChangeSet(today.recentChanges).map(({ entry, count }) => (
-                <li key={`${entry.changeSetId} ${entry.action}`}>
-                  <span>
-                    {t('today.change', { what: historyWords.action(entry), count })}{' '}
-                    <span className="muted">{count === 1 ? historyWords.subject(entry) : ''}</span>
-                  </span>
-                  <span className="muted">{formats.ago(entry.at)}</span>
-                </li>
-              ))}
-            </ul>
+            <RecentChanges entries={today.recentChanges} />
           </section>
         </div>
       </div>
     </>
   );
-}
-
-/** What was done at one stroke is one line, with how many records it touched. */
-function byChangeSet(entries: WireToday['recentChanges']) {
-  const lines = new Map<string, { readonly entry: WireToday['recentChanges'][number]; readonly count: number }>();
-  for (const entry of entries) {
-    const key = `${entry.changeSetId} ${entry.action}`;
-    const line = lines.get(key);
-    lines.set(key, { entry: line?.entry ?? entry, count: (line?.count ?? 0) + 1 });
-  }
-  return [...lines.values()];
 }

@@ -63,6 +63,8 @@ export interface Option<Value extends string = string> {
   readonly value: Value;
   readonly label: string;
   readonly note?: string;
+  /** At the end of its line in the list, such as how many there are; not beside the choice once it is made. */
+  readonly aside?: string;
 }
 
 interface SelectProps<Value extends string> {
@@ -119,6 +121,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
                     {option.label}
                     {option.note ? <small>{option.note}</small> : null}
                   </span>
+                  {option.aside ? <small className="list-option-aside">{option.aside}</small> : null}
                   {isSelected ? <Check aria-hidden size={14} /> : null}
                 </>
               )}

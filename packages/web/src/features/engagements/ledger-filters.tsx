@@ -1,13 +1,12 @@
-import { DIRECTIONS, displayName, ENGAGEMENT_KINDS, REGION_CODES } from '@comity/domain';
+import { DIRECTIONS, displayName, ENGAGEMENT_KINDS } from '@comity/domain';
 import { useQuery } from '@tanstack/react-query';
 import { X } from 'lucide-react';
-import { useMemo } from 'react';
 import { read } from '../../lib/api.ts';
-import { useRegionName } from '../../lib/region-name.ts';
 import { useText } from '../../lib/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FilterSelect, FilterText } from '../../ui/filters.tsx';
 import { useScopeName } from '../figures/figure-words.ts';
+import { useCountryOptions } from './held-options.ts';
 import type { LedgerAddress } from './ledger-address.ts';
 
 interface FiltersProps {
@@ -19,15 +18,8 @@ interface FiltersProps {
 export function LedgerFilters({ address, set }: FiltersProps) {
   const t = useText();
   const scope = useScopeName();
-  const regionName = useRegionName();
   const isFiltered = Object.keys(address).some((name) => name !== 'peek' && name !== 'sort');
-  const countries = useMemo(
-    () =>
-      REGION_CODES.map((iso) => ({ value: iso, label: regionName(iso) })).sort((a, b) =>
-        a.label.localeCompare(b.label),
-      ),
-    [regionName],
-  );
+  const countries = useCountryOptions();
   return (
     <>
       <FilterText

@@ -26,10 +26,14 @@ import { useMay } from '../../lib/session.tsx';
 import { useText } from '../../lib/text.tsx';
 import { chooseTheme, THEMES } from '../../lib/theme.ts';
 import '../../ui/dialog.css';
+import { Segments } from '../../ui/segments.tsx';
 import { useImporter } from '../imports/import-provider.tsx';
 import { useSignOut } from './frame-menus.tsx';
 import { PLACES } from './navigation.ts';
 import './palette.css';
+import { recentlyVisited, type Visited } from './recent.ts';
+
+type Only = 'all' | Visited['type'];
 
 interface Entry {
   readonly id: string;
@@ -48,10 +52,16 @@ interface PaletteProps {
 export default function Palette({ onClose, onHelp }: PaletteProps) {
   const t = useText();
   const [typed, setTyped] = useState('');
+  const [only, setOnly] = useState<Only>('all');
+  const recent = useRecent().filter(({ id }) => only === 'all' || id.startsWith(only));
+  const records = useRecords(typed, only);
+  const pages = matching(usePages(), typed);
+  const actions = matching(useActions(onHelp), typed);
   const sections = [
-    { id: 'records', title: t('palette.records'), entries: useRecords(typed) },
-    { id: 'pages', title: t('palette.pages'), entries: matching(usePages(), typed) },
-    { id: 'actions', title: t('palette.actions'), entries: matching(useActions(onHelp), typed) },
+    { id: 'recent', title: t('palette.recent'), entries: typed === '' ? recent : [] },
+    { id: 'records', title: t('palette.records'), entries: records },
+    { id: 'pages', title: t('palette.pages'), entries: only === 'all' ? pages : [] },
+    { id: 'actions', title: t('palette.actions'), entries: only === 'all' ? actions : [] },
   ].filter((section) => section.entries.length > 0);
   const all = sections.flatMap((section) => section.entries);
   return (
@@ -69,6 +79,19 @@ export default function Palette({ onClose, onHelp }: PaletteProps) {
               <Search size={17} aria-hidden />
               <Input placeholder={t('nav.search')} />
             </SearchField>
+            <div className="palette-kinds">
+              <Segments<Only>
+                label={t('palette.kinds')}
+                options={[
+                  { value: 'all', label: t('palette.all') },
+                  { value: 'document', label: t('nav.archive') },
+                  { value: 'engagement', label: t('nav.ledger') },
+                  { value: 'party', label: t('nav.partners') },
+                ]}
+                value={only}
+                onChange={setOnly}
+              />
+            </div>
             <Menu
               ref={reachable}
               className="palette-list"
@@ -178,11 +201,34 @@ function useActions(onHelp: () => void): readonly Entry[] {
   ];
 }
 
-function useRecords(typed: string): readonly Entry[] {
+const ICONS: Readonly<Record<Visited['type'], ReactNode>> = {
+  document: <FileText aria-hidden />,
+  engagement: <BookText aria-hidden />,
+  party: <Users aria-hidden />,
+};
+
+/** What was opened lately in this sitting, but for what is open now. */
+function useRecent(): readonly Entry[] {
+  const navigate = useNavigate();
+  return recentlyVisited()
+    .filter(({ id }) => !location.pathname.includes(id))
+    .map(({ type, id, title }) => ({
+      id: `${type}:${id}`,
+      label: title,
+      icon: ICONS[type],
+      run: () => {
+        if (type === 'document') void navigate({ to: '/archive/$documentId', params: { documentId: id } });
+        else if (type === 'party') void navigate({ to: '/partners/$partyId', params: { partyId: id } });
+        else void navigate({ to: '/ledger/$engagementId', params: { engagementId: id } });
+      },
+    }));
+}
+
+function useRecords(typed: string, only: Only): readonly Entry[] {
   const navigate = useNavigate();
   const q = useDeferredValue(typed.trim());
   const { data } = useQuery({
-    ...read('search', 'search', { query: { q, limit: 12 } }),
+    ...read('search', 'search', { query: { q, limit: 12, ...(only === 'all' ? {} : { type: only }) } }),
     enabled: q !== '',
     placeholderData: keepPreviousData,
   });
@@ -191,14 +237,7 @@ function useRecords(typed: string): readonly Entry[] {
     id: `${hit.type}:${hit.id}`,
     label: hit.title,
     note: hit.excerpt?.text ?? hit.subtitle,
-    icon:
-      hit.type === 'document' ? (
-        <FileText aria-hidden />
-      ) : hit.type === 'party' ? (
-        <Users aria-hidden />
-      ) : (
-        <BookText aria-hidden />
-      ),
+    icon: ICONS[hit.type],
     run: () => {
       if (hit.type === 'document') {
         const mark = hit.excerpt?.marks[0];

@@ -20,7 +20,7 @@ export function HistoryList({ entries }: { readonly entries: readonly WireHistor
           <span>
             {words.action(entry)}{' '}
             <span className="muted">
-              · {entry.by} · {formats.instant(entry.at)}
+              {words.changed(entry)} · {entry.by} · {formats.instant(entry.at)}
             </span>
           </span>
           {mayWrite && !entry.undone ? (
