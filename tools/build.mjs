@@ -15,10 +15,12 @@ export const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
 /** Runs a program; its output goes to standard error. @throws with its exit code where it fails */
 export function run(program, args, options = {}) {
-  const result = spawnSync(program, args, {
+  // Windows starts a `.cmd` by its shell alone, which would part a path at its blanks.
+  const shell = process.platform === 'win32' && program.endsWith('.cmd');
+  const result = spawnSync(program, shell ? args.map((each) => (/\s/.test(each) ? `"${each}"` : each)) : args, {
     cwd: root,
     stdio: ['ignore', 2, 2],
-    shell: process.platform === 'win32' && program.endsWith('.cmd'),
+    shell,
     ...options,
   });
   if (result.error) throw new Error(`${program} could not be started: ${result.error.message}`);

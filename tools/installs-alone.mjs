@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { root } from './build.mjs';
+import { npm, root } from './build.mjs';
 
 /** What each must print when it is used, and the lines that use it. */
 const ALONE = {
@@ -22,8 +22,6 @@ const ALONE = {
       console.log(engagements[0].kind, engagements[0].direction, quantities[0].low + ';', schema.$schema ? 'a JSON Schema of the reading is there' : '');`,
   },
 };
-
-const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
 for (const [name, { uses, prints }] of Object.entries(ALONE)) {
   const folder = mkdtempSync(join(tmpdir(), 'comity-alone-'));

@@ -7,7 +7,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBuilt, ensureInstalled, root } from './build.mjs';
 import { findChromium } from './chromium.mjs';
@@ -97,7 +97,7 @@ function vitest(name, args, env = {}) {
   total.passed += numPassedTests;
   total.failed +=
     numFailedTests + broken.length + (result.status !== 0 && numFailedTests + broken.length === 0 ? 1 : 0);
-  const shorten = (file) => file.name.replace(`${root}/`, '');
+  const shorten = (file) => relative(root, file.name);
   for (const file of testResults) {
     for (const test of file.assertionResults) {
       if (test.status === 'failed') failures.push(`${shorten(file)}: ${test.fullName}`);

@@ -23,7 +23,7 @@ export interface Binaries {
 const PLATFORM = process.platform === 'win32' ? 'windows' : process.platform;
 const EXECUTABLE = process.platform === 'win32' ? '.exe' : '';
 
-export function executable(binaries: Binaries, name: 'initdb' | 'postgres'): string {
+export function executable(binaries: Binaries, name: 'initdb' | 'pg_ctl' | 'postgres'): string {
   return join(binaries.folder, name + EXECUTABLE);
 }
 

@@ -114,6 +114,11 @@ function loopbackPassword(place: Place): string {
   return readFileSync(file, 'utf8').trim();
 }
 
+/** The setting is a list with commas between; a folder's own commas and blanks stay its own within quotes. */
+function quoted(folder: string): string {
+  return `"${folder.replaceAll('"', '""')}"`;
+}
+
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
@@ -174,7 +179,7 @@ export async function startCluster(place: Place, options: ClusterOptions = {}): 
     listen_addresses: place.socketFolder === null ? '127.0.0.1' : '',
     ...(place.socketFolder === null
       ? {}
-      : { unix_socket_directories: place.socketFolder, unix_socket_permissions: '0700' }),
+      : { unix_socket_directories: quoted(place.socketFolder), unix_socket_permissions: '0700' }),
   };
   const settings = { ...SETTINGS, ...options.settings, ...network, port: String(address.port) };
   const args = [
@@ -267,7 +272,12 @@ export async function startCluster(place: Place, options: ClusterOptions = {}): 
     const gone = new Promise<void>((resolve) => {
       running.once('exit', () => resolve());
     });
-    running.kill(process.platform === 'win32' ? 'SIGTERM' : 'SIGINT');
+    // Windows knows no signal but the one that ends a process at once: PostgreSQL's own program asks it to stop in order.
+    if (process.platform === 'win32') {
+      spawn(executable(binaries, 'pg_ctl'), ['stop', '-D', place.cluster, '-m', 'fast'], { stdio: 'ignore' })
+        .once('error', () => running.kill())
+        .unref();
+    } else running.kill('SIGINT');
     const hurry = setTimeout(() => running.kill('SIGQUIT'), STOP_WITHIN_MS);
     await gone;
     clearTimeout(hurry);

@@ -30,7 +30,9 @@ function readLock(path: string): LockContent | undefined {
 function isHeld(lock: LockContent): boolean {
   if (lock.host !== hostname()) return false;
   if (!isAlive(lock.pid)) return false;
-  return lock.startedAt === null || lock.startedAt === processStartedAt(lock.pid);
+  const startedAt = processStartedAt(lock.pid);
+  // Where the system does not say, a process of that number is taken for the holder.
+  return lock.startedAt === null || startedAt === null || lock.startedAt === startedAt;
 }
 
 function hasCode(error: unknown, code: string): boolean {

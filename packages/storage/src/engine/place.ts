@@ -17,8 +17,8 @@ export interface Place {
   readonly runAs: RunAs | null;
 }
 
-/** `sun_path` holds 107 bytes and a terminating zero; PostgreSQL appends its own file name. */
-const SOCKET_PATH_BYTES = 107;
+/** `sun_path` holds so many bytes and a terminating zero; PostgreSQL appends its own file name. */
+const SOCKET_PATH_BYTES = process.platform === 'darwin' ? 103 : 107;
 const SOCKET_FILE = '/.s.PGSQL.5432.lock';
 
 function digest(directory: string): string {
@@ -42,7 +42,7 @@ function chooseBase(directory: string): string {
 function chooseSocketFolder(base: string): string | null {
   if (process.platform === 'win32') return null;
   const beside = join(base, 'run');
-  if (Buffer.byteLength(beside + SOCKET_FILE) < SOCKET_PATH_BYTES) return beside;
+  if (Buffer.byteLength(beside + SOCKET_FILE) <= SOCKET_PATH_BYTES) return beside;
   return join(tmpdir(), `comity-${digest(base)}`);
 }
 

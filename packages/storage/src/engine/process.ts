@@ -20,14 +20,32 @@ function isZombie(pid: number): boolean {
   }
 }
 
-/** When a process began, in clock ticks since the machine did; null where the system does not say (not Linux). */
-export function processStartedAt(pid: number): string | null {
+/** When a process began, in words of the system's own; null where it does not say. Only to be compared. */
+export function processStartedAt(pid: number, platform: NodeJS.Platform = process.platform): string | null {
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+    if (platform === 'linux') {
+      const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+      return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+    }
+    const said =
+      platform === 'win32'
+        ? execFileSync(
+            join(systemFolder(), 'WindowsPowerShell', 'v1.0', 'powershell.exe'),
+            ['-NoProfile', '-NonInteractive', '-Command', `(Get-Process -Id ${pid}).StartTime.ToUniversalTime().Ticks`],
+            { encoding: 'utf8', windowsHide: true },
+          )
+        : execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], {
+            encoding: 'utf8',
+            env: { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' },
+          });
+    return said.trim() || null;
   } catch {
     return null;
   }
+}
+
+function systemFolder(): string {
+  return join(process.env.SystemRoot ?? 'C:\\Windows', 'System32');
 }
 
 /** The command line of a process, for telling a PostgreSQL server from another process that got its number. */
@@ -37,11 +55,7 @@ export function commandLine(pid: number): string {
   } catch {
     try {
       return process.platform === 'win32'
-        ? execFileSync(
-            join(process.env.SystemRoot ?? 'C:\\Windows', 'System32', 'tasklist.exe'),
-            ['/FI', `PID eq ${pid}`, '/NH'],
-            { encoding: 'utf8' },
-          )
+        ? execFileSync(join(systemFolder(), 'tasklist.exe'), ['/FI', `PID eq ${pid}`, '/NH'], { encoding: 'utf8' })
         : execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' });
     } catch {
       return '';

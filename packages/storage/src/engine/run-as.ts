@@ -9,16 +9,20 @@ export interface RunAs {
 }
 
 function readAccounts(): RunAs[] {
-  return readFileSync('/etc/passwd', 'utf8')
-    .split('\n')
-    .map((line) => line.split(':'))
-    .filter((fields) => fields.length >= 7)
-    .map((fields) => ({ name: fields[0] ?? '', uid: Number(fields[2]), gid: Number(fields[3]) }));
+  return (
+    readFileSync('/etc/passwd', 'utf8')
+      .split('\n')
+      .map((line) => line.split(':'))
+      .filter((fields) => fields.length >= 7)
+      .map((fields) => ({ name: fields[0] ?? '', uid: Number(fields[2]), gid: Number(fields[3]) }))
+      // macOS gives `nobody` a negative number, which no process can be started as.
+      .filter(({ uid, gid }) => uid >= 0 && gid >= 0)
+  );
 }
 
 /**
  * PostgreSQL refuses to run as root. As root we therefore drop to another account, and never create one unasked: the one
- * named by `COMITY_ENGINE_USER`, else the owner of an existing cluster, else `postgres`, `comity` or `nobody`.
+ * named by `COMITY_ENGINE_USER`, else the owner of an existing cluster, else `postgres` (on macOS `_postgres`), `comity` or `nobody`.
  */
 export function chooseRunAs(clusterDirectory: string, wanted = process.env.COMITY_ENGINE_USER): RunAs | null {
   if (process.platform === 'win32' || process.getuid?.() !== 0) return null;
@@ -32,7 +36,9 @@ export function chooseRunAs(clusterDirectory: string, wanted = process.env.COMIT
   }
   const found =
     accounts.find((account) => owner !== undefined && owner !== 0 && account.uid === owner) ??
-    ['postgres', 'comity', 'nobody'].flatMap((name) => accounts.filter((account) => account.name === name))[0];
+    ['postgres', '_postgres', 'comity', 'nobody'].flatMap((name) =>
+      accounts.filter((account) => account.name === name),
+    )[0];
   if (found === undefined)
     throw new Error('PostgreSQL refuses to run as root and no other account is there to run it as.');
   return found;

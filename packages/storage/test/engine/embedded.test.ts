@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type Engine, openEmbedded } from '../../src/engine/engine.ts';
-import { isAlive, sleep } from '../../src/engine/process.ts';
+import { isAlive, processStartedAt, sleep } from '../../src/engine/process.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'comity-engine-'));
 chmodSync(root, 0o755);
@@ -21,6 +21,23 @@ async function ask(engine: Engine, sql: string): Promise<unknown[]> {
     await client.end();
   }
 }
+
+describe.each(['linux', 'darwin'] as const)('a process, as %s tells of it', (platform) => {
+  it.skipIf(process.platform !== platform && process.platform !== 'linux')(
+    'is known again by when it began; one that is gone is nobody',
+    async () => {
+      const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' });
+      const began = processStartedAt(child.pid ?? 0, platform);
+      expect(began).toBeTruthy();
+      expect(processStartedAt(child.pid ?? 0, platform)).toBe(began);
+      expect(processStartedAt(1, platform)).not.toBe(began);
+      const gone = new Promise((resolve) => child.once('close', resolve));
+      child.kill('SIGKILL');
+      await gone;
+      expect(processStartedAt(child.pid ?? 0, platform)).toBeNull();
+    },
+  );
+});
 
 // On a server there is nothing to start: these run with the embedded engine's tests.
 describe.skipIf(process.env.TEST_DATABASE_URL)('the embedded engine', () => {
@@ -40,6 +57,12 @@ describe.skipIf(process.env.TEST_DATABASE_URL)('the embedded engine', () => {
     expect(await ask(warm, 'select n from kept')).toEqual([{ n: 7 }]);
     await warm.close();
     expect(existsSync(join(directory, 'comity.lock'))).toBe(false);
+  });
+
+  it('works in a folder whose name has blanks, commas and letters of other scripts', async () => {
+    const engine = await openEmbedded(join(root, 'Application Support', 'Dữ liệu, "所有"'));
+    expect(await ask(engine, 'select 1 as n')).toEqual([{ n: 1 }]);
+    await engine.close();
   });
 
   it('refuses a second server on the same data directory and names the process that holds it', async () => {
