@@ -28,11 +28,13 @@ export async function indexDocument(
     .where('workspaceId', '=', tx.workspaceId)
     .where('documentId', '=', documentId)
     .execute();
-  for (const [part, { startAt, endAt, words, plain }] of searchParts(rawText).entries()) {
+  let part = 0;
+  for (const { startAt, endAt, words, plain } of searchParts(rawText)) {
     await sql`insert into document_search (workspace_id, document_id, part, start_at, end_at, countries, words)
       values (${tx.workspaceId}, ${documentId}, ${part}, ${startAt}, ${endAt}, ${[...countries]}::text[], ${withStems(sql`${words}`, sql`${plain}`)})`.execute(
       tx.db,
     );
+    part += 1;
   }
 }
 

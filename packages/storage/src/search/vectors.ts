@@ -20,19 +20,19 @@ export function quoteLexeme(text: string): string {
   return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
 }
 
-/** Cuts a text into the parts that the search tables hold: one for most papers. */
-export function searchParts(text: string): readonly SearchPart[] {
-  const parts: SearchPart[] = [];
+/** Cuts a text into the parts that the search tables hold, one for most papers: each when it is asked for, so that only one is held. */
+export function* searchParts(text: string): Generator<SearchPart, void> {
   let tokens: Token[] = [];
+  let isFirst = true;
   for (const token of tokenize(text)) {
     tokens.push(token);
     if (tokens.length === POSITIONS_A_PART) {
-      parts.push(partOf(tokens));
+      yield partOf(tokens);
       tokens = [];
+      isFirst = false;
     }
   }
-  if (tokens.length > 0 || parts.length === 0) parts.push(partOf(tokens));
-  return parts;
+  if (tokens.length > 0 || isFirst) yield partOf(tokens);
 }
 
 function partOf(tokens: readonly Token[]): SearchPart {
