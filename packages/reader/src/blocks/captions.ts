@@ -21,8 +21,7 @@ export function markCaptions(lines: readonly Line[], cues: Cues, title: Line | n
       continue;
     const reason = reasonOf(line, cues);
     if (!reason) continue;
-    line.kind = 'caption';
-    line.reason = seen.has(line.plain) ? 'caption: the same one again' : reason;
+    line.mark('caption', seen.has(line.plain) ? 'caption: the same one again' : reason);
     seen.add(line.plain);
   }
   markByPlace(lines);
@@ -38,9 +37,8 @@ function markTwice(lines: readonly Line[], title: Line | null): void {
   for (let i = 0; i + 1 < Math.max(paragraph, 0); i++) {
     const [line, next] = [open[i], open[i + 1]];
     if (!line || !next || line.plain !== next.plain || line.words < 3) continue;
-    for (const copy of [line, next]) copy.kind = 'caption';
-    line.reason = "caption: a picture's text, twice";
-    next.reason = 'caption: the same one again';
+    line.mark('caption', "caption: a picture's text, twice");
+    next.mark('caption', 'caption: the same one again');
   }
 }
 
@@ -62,7 +60,9 @@ function markByPlace(lines: readonly Line[]): void {
     const behindResidue = before?.kind === 'residue' && /^(?:html|tag)/.test(before.reason);
     const beforeCaption = after?.kind === 'caption' && /year of a picture/.test(after.reason);
     if (!behindResidue && !beforeCaption) return;
-    line.kind = 'caption';
-    line.reason = behindResidue ? 'caption: a short line behind residue of the page' : 'caption: the first line of one';
+    line.mark(
+      'caption',
+      behindResidue ? 'caption: a short line behind residue of the page' : 'caption: the first line of one',
+    );
   });
 }

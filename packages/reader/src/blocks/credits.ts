@@ -35,7 +35,7 @@ export function markStamps(raw: string, lines: readonly Line[], cues: Cues, pack
     const isSentence = SENTENCE.test(line.text);
     if (!cued && (isSentence || line.text.length > LONGEST_BARE)) continue;
     const date = stampIn(raw, line, pack);
-    if (!date && DAY_ALONE.test(line.text)) mark(line, 'stamp', 'stamp: a day that may be read in two ways');
+    if (!date && DAY_ALONE.test(line.text)) line.mark('stamp', 'stamp: a day that may be read in two ways');
     if (!date) continue;
     // right under the first lines a date line may also name an agency
     const short = date.rest.length <= (top.has(line) && !isSentence ? 2 * STAMP_REST : STAMP_REST);
@@ -44,21 +44,16 @@ export function markStamps(raw: string, lines: readonly Line[], cues: Cues, pack
     else if (short && (!/[:：;,，]$/.test(line.text) || cues.bylineStarts.endsIn(line.plain)))
       bare.push({ ...date, line });
   }
-  for (const { line } of found) mark(line, 'stamp', 'stamp: says when it was published');
+  for (const { line } of found) line.mark('stamp', 'stamp: says when it was published');
   if (bare.length > MOST_BARE) return found;
   const open = lines.filter(({ kind }) => kind === null);
   for (const stamp of bare) {
     const place = open.indexOf(stamp.line);
     if (place > 8 && place < open.length - 4) continue;
-    mark(stamp.line, 'stamp', 'stamp: a date alone');
+    stamp.line.mark('stamp', 'stamp: a date alone');
     found.push(stamp);
   }
   return found;
-}
-
-function mark(line: Line, kind: 'stamp' | 'byline', reason: string): void {
-  line.kind = kind;
-  line.reason = reason;
 }
 
 const BYLINE_WORDS = 20;
@@ -78,16 +73,17 @@ export function markBylines(lines: readonly Line[], cues: Cues, title: Line | nu
     const underTitle = title !== null && i === 0 && line.start > title.start;
     const atEnd = lastMain !== undefined && line.start > lastMain.start && i === open.length - 1;
     const alone = underTitle || (atEnd && open[i - 1]?.closed === true);
-    if (reason) mark(line, 'byline', reason);
+    if (reason) line.mark('byline', reason);
     else if (i >= open.length - CREDIT_LINES && lastMain !== line && CREDIT_IN_BRACKETS.test(line.text))
-      mark(line, 'byline', 'byline: in brackets at the end');
-    else if (alone && line.words <= BYLINE_WORDS && NAME.test(line.text)) mark(line, 'byline', 'byline: a name alone');
+      line.mark('byline', 'byline: in brackets at the end');
+    else if (alone && line.words <= BYLINE_WORDS && NAME.test(line.text)) line.mark('byline', 'byline: a name alone');
   });
 }
 
 function bylineReason(line: Line, cues: Cues): string | null {
-  const { text, plain, words, closed } = line;
+  const { words, closed } = line;
   if (words > BYLINE_WORDS) return null;
+  const { text, plain } = line;
   const cue = cues.bylineStarts.startOf(plain);
   const isSentence = SENTENCE.test(text) && words > SHORT_SENTENCE && !cue?.endsWith(':');
   if (cue && !isSentence) return 'byline: says who wrote or sent it';
@@ -102,6 +98,6 @@ export function markLetterhead(open: readonly Line[], cues: Cues): void {
   open.slice(0, 6).forEach((line, i) => {
     if (line.words > BYLINE_WORDS || !/\d/.test(line.plain) || !cues.paperNumbers.startOf(line.plain)) return;
     for (const head of open.slice(0, i + 1))
-      if (head.words <= BYLINE_WORDS && head.kind === null) mark(head, 'byline', 'byline: letterhead');
+      if (head.words <= BYLINE_WORDS && head.kind === null) head.mark('byline', 'byline: letterhead');
   });
 }

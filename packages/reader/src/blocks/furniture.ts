@@ -13,20 +13,20 @@ export function markFurniture(lines: readonly Line[], cues: Cues): void {
     if (line.kind !== null) continue;
     const reason = furnitureReason(line, cues, tags);
     if (!reason) continue;
-    line.kind = 'residue';
-    line.reason = reason;
+    line.mark('residue', reason);
   }
   spreadNotice(lines);
 }
 
 function furnitureReason(line: Line, cues: Cues, tags: ReadonlySet<string>): string | null {
-  const { text, plain } = line;
+  const { text } = line;
   if (isCode(text)) return 'code: script or style';
   if (isEncoded(text)) return 'code: encoded bytes';
   if (/^https?:\/\/\S+$/.test(text)) return 'link: an address alone';
   if (FILE_NAME.test(text)) return 'link: a file name alone';
-  if (!/[\p{L}\p{N}]/u.test(plain)) return 'ornament: no letter';
+  if (!LETTER.test(text) && !LETTER.test(line.plain)) return 'ornament: no letter';
   if (text.length > LONG_LINE) return null;
+  const { plain } = line;
   if (TIMED.test(text)) return null;
   if (!(line.closed && line.words > MENU_SENTENCE_WORDS) && isMenu(plain, cues))
     return 'menu: entries of a menu or a button';
@@ -39,6 +39,7 @@ function furnitureReason(line: Line, cues: Cues, tags: ReadonlySet<string>): str
   return null;
 }
 
+const LETTER = /[\p{L}\p{N}]/u;
 /** A day and its hour: a stamp, whatever page tools stand beside it. */
 const TIMED = /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d{2}/;
 const FILE_NAME = /^[\w./%~-]+\.(?:html?|php|aspx?|jsp|tpl|css|js|jpe?g|png|gif|webp|swf)$/i;
@@ -47,9 +48,8 @@ const FILE_NAME = /^[\w./%~-]+\.(?:html?|php|aspx?|jsp|tpl|css|js|jpe?g|png|gif|
 const MENU_SENTENCE_WORDS = 10;
 
 /** One cue makes a short line a notice; a longer one may be a sentence that speaks of a newsletter: it needs two. */
-function isNotice({ plain, words }: Line, cues: Cues): boolean {
-  if (words > NOTICE_WORDS) return false;
-  return cues.residueHas.standsIn(plain, words <= SHORT_NOTICE ? 1 : 2);
+function isNotice(line: Line, cues: Cues): boolean {
+  return line.words <= NOTICE_WORDS && cues.residueHas.standsIn(line.plain, line.words <= SHORT_NOTICE ? 1 : 2);
 }
 
 /** Words of a line of keywords or addresses. */
@@ -124,8 +124,10 @@ function sectionTags(lines: readonly Line[]): ReadonlySet<string> {
 const TAG_WORDS = 4;
 
 /** A short line without its separators, in which a bar may have been read as the letter l; empty where it is no tag. */
-function tagOf({ plain, words, closed, kind }: Line): string {
-  if (kind !== null || closed || words > TAG_WORDS || plain.length > 40 || /\d/.test(plain)) return '';
+function tagOf(line: Line): string {
+  if (line.kind !== null || line.closed || line.words > TAG_WORDS) return '';
+  const { plain } = line;
+  if (plain.length > 40 || /\d/.test(plain)) return '';
   return plain
     .replace(/[|｜丨·•/-]|\bl\b/gu, ' ')
     .replace(/\s+/g, ' ')
@@ -142,8 +144,7 @@ function spreadNotice(lines: readonly Line[]): void {
     const line = lines[i];
     const between = isFurniture(lines[i - 1]) && isFurniture(lines[i + 1]);
     if (line?.kind === null && between && line.words <= 4 && !line.closed && !/\d{4}/.test(line.text)) {
-      line.kind = 'residue';
-      line.reason = 'notice: between lines of a notice';
+      line.mark('residue', 'notice: between lines of a notice');
     }
   }
 }

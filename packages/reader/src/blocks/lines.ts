@@ -2,11 +2,11 @@
 import type { BlockKind, Span } from '@comity/domain';
 import { residueIn } from './residue.ts';
 
-/** A stretch of text between line breaks (or of several hard-wrapped lines), trimmed. */
-export interface Line extends Span {
-  readonly text: string;
-  /** In lower case, spaces single: for comparing with cues and other lines. */
-  readonly plain: string;
+/** A stretch of text between line breaks (or of several hard-wrapped lines), trimmed. All lines of a text are held at once: each by its offsets. */
+export class Line implements Span {
+  readonly #raw: string;
+  readonly start: number;
+  readonly end: number;
   /** Residue inside the line that leaves text on both sides. */
   readonly holes: readonly Span[];
   /** Whether an empty line stands before it. */
@@ -16,9 +16,50 @@ export interface Line extends Span {
   readonly words: number;
   /** Ends as a sentence does. */
   readonly closed: boolean;
-  kind: BlockKind | null;
-  reason: string;
+  kind: BlockKind | null = null;
+  reason = '';
+  #plain: string | null = null;
+
+  constructor(raw: string, { start, end }: Span, afterGap = false, holes: readonly Span[] = NO_HOLES, trimmed = false) {
+    this.#raw = raw;
+    this.start = start;
+    this.end = end;
+    this.holes = holes;
+    this.afterGap = afterGap;
+    this.trimmed = trimmed;
+    const { head } = this;
+    this.words = countWords(head) * ((end - start) / head.length);
+    this.closed = CLOSED.test(raw.slice(Math.max(start, end - 12), end));
+  }
+
+  /** What was found out about a line is noted in it, with the reason. */
+  mark(kind: BlockKind, reason: string): this {
+    this.kind = kind;
+    this.reason = reason;
+    return this;
+  }
+
+  get text(): string {
+    return this.#raw.slice(this.start, this.end);
+  }
+
+  /** What is looked at of a long line. */
+  get head(): string {
+    return this.#raw.slice(this.start, Math.min(this.end, this.start + LONG_LINE));
+  }
+
+  /** Its head in lower case, spaces single: for comparing with cues and other lines. Kept for short lines, of which it is asked often. */
+  get plain(): string {
+    if (this.#plain !== null) return this.#plain;
+    const plain = plainOf(this.head);
+    if (this.words <= SHORT_LINE) this.#plain = plain;
+    return plain;
+  }
 }
+
+const NO_HOLES: readonly Span[] = [];
+/** Words beyond which hardly any cue is looked for. */
+const SHORT_LINE = 60;
 
 /** Characters beyond which a line is not looked at as furniture. */
 export const LONG_LINE = 400;
@@ -61,7 +102,7 @@ function addLine(raw: string, from: number, to: number, afterGap: boolean, lines
   for (const piece of residue) {
     const rest = trim(raw, start, piece.start);
     if (!rest && holes.length === 0) {
-      cut.push(lineOf(raw, piece, afterGap, [], false, 'residue', 'html: markup left in the text'));
+      cut.push(new Line(raw, piece, afterGap).mark('residue', LEFT_MARKUP));
       start = piece.end;
     } else holes.push(piece);
   }
@@ -69,15 +110,18 @@ function addLine(raw: string, from: number, to: number, afterGap: boolean, lines
   while (holes.length > 0) {
     const last = holes[holes.length - 1];
     if (!last || trim(raw, last.end, end)) break;
-    tail.unshift(lineOf(raw, last, false, [], false, 'residue', 'html: markup left in the text'));
+    tail.unshift(new Line(raw, last).mark('residue', LEFT_MARKUP));
     end = last.start;
     holes.pop();
   }
   lines.push(...cut);
   const rest = trim(raw, start, end);
-  if (rest) lines.push(lineOf(raw, rest, afterGap, holes, residue.length > holes.length, null, ''));
+  if (rest)
+    lines.push(new Line(raw, rest, afterGap, holes.length > 0 ? holes : NO_HOLES, residue.length > holes.length));
   lines.push(...tail);
 }
+
+const LEFT_MARKUP = 'html: markup left in the text';
 
 /** Without the signs of a heading in Markdown before it, and the bars of an empty table row behind it. */
 function withoutMarks(raw: string, { start, end }: Span): Span | null {
@@ -98,32 +142,6 @@ function datedEnd(raw: string, { start, end }: Span): number | null {
   const text = raw.slice(start, end);
   const found = DATED_END.exec(text);
   return found && !/[.!?。]/.test(text.slice(0, found.index)) ? start + found.index : null;
-}
-
-function lineOf(
-  raw: string,
-  { start, end }: Span,
-  afterGap: boolean,
-  holes: readonly Span[],
-  trimmed: boolean,
-  kind: BlockKind | null,
-  reason: string,
-): Line {
-  const text = raw.slice(start, end);
-  const head = text.length > LONG_LINE ? text.slice(0, LONG_LINE) : text;
-  return {
-    start,
-    end,
-    text,
-    plain: plainOf(head),
-    holes,
-    afterGap,
-    trimmed,
-    words: countWords(head) * (text.length / head.length),
-    closed: CLOSED.test(text.slice(-12)),
-    kind,
-    reason,
-  };
 }
 
 const ASCII = /^\p{ASCII}*$/u;
@@ -195,14 +213,12 @@ function joinWrapped(raw: string, lines: Line[]): Line[] {
       lastLine(raw, before) >= WRAP.full * widest &&
       !/^[-•*–·\d(]/.test(line.text);
     if (goesOn)
-      joined[joined.length - 1] = lineOf(
+      joined[joined.length - 1] = new Line(
         raw,
         { start: before.start, end: line.end },
         before.afterGap,
         line.holes.length === 0 ? before.holes : [...before.holes, ...line.holes],
         before.trimmed,
-        null,
-        '',
       );
     else joined.push(line);
   }

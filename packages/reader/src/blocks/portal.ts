@@ -28,8 +28,7 @@ export function markPortal(lines: readonly Line[], cues: Cues): void {
   const isColumn = before.length + links.length >= COLUMN;
   if (!before.every((line) => isLink(line, cues, isColumn))) return;
   for (const line of before) {
-    line.kind = 'residue';
-    line.reason = isColumn ? 'menu: a column of links over the headline' : 'menu: a label over the headline';
+    line.mark('residue', isColumn ? 'menu: a column of links over the headline' : 'menu: a label over the headline');
   }
 }
 

@@ -16,7 +16,7 @@ export function markRelated(lines: readonly Line[], cues: Cues, title: Line | nu
   markTail(lines, cues, title);
   for (const line of lines) {
     if (isOpen(line) && line.words < LONG_PARAGRAPH_WORDS && cues.relatedStarts.startOf(line.plain))
-      mark(line, 'related: points to another paper');
+      line.mark('related', 'related: points to another paper');
   }
 }
 
@@ -31,18 +31,20 @@ function markTail(lines: readonly Line[], cues: Cues, title: Line | null): void 
   const ends = open.filter((line) => isEnd(line, cues));
   const end = ends.length === 1 ? ends[0] : undefined;
   const behind = end ? open.filter(({ start, kind }) => start > end.start && kind === null) : [];
-  const size = (some: readonly Line[]) => some.reduce((sum, line) => sum + line.text.length, 0);
+  const size = (some: readonly Line[]) => some.reduce((sum, line) => sum + line.end - line.start, 0);
   if (behind.some(({ words }) => words >= HEADLINE_WORDS) && size(behind) < MOST_BEHIND * (size(open) - size(behind)))
-    for (const line of behind) if (line.words >= HEADLINE_WORDS) mark(line, 'related: behind the end of the paper');
+    for (const line of behind)
+      if (line.words >= HEADLINE_WORDS) line.mark('related', 'related: behind the end of the paper');
   const last = open.at(-1);
   const text = open.slice(0, -1);
   if (last?.kind === null && last.afterGap && text.at(-1)?.closed && isForeign(last, title ? [title, ...text] : text))
-    mark(last, 'related: a last headline that has nothing of the text');
+    last.mark('related', 'related: a last headline that has nothing of the text');
 }
 
 function isEnd({ text }: Line, cues: Cues): boolean {
-  const agency = END_AGENCY.exec(text.slice(-40))?.[1];
-  return END_SIGN.test(text) || (agency !== undefined && cues.agencies.has(agency.trim().toLowerCase()));
+  const end = text.slice(-40);
+  const agency = END_AGENCY.exec(end)?.[1];
+  return END_SIGN.test(end) || (agency !== undefined && cues.agencies.has(agency.trim().toLowerCase()));
 }
 
 const HEADLINE_WORDS = 5;
@@ -50,13 +52,8 @@ const MOST_HEADLINE_WORDS = 20;
 
 /** Whether none of the line's longer words stands in the text: only for scripts that part words. */
 function isForeign({ closed, words, plain }: Line, text: readonly Line[]): boolean {
-  if (
-    closed ||
-    words < HEADLINE_WORDS ||
-    words > MOST_HEADLINE_WORDS ||
-    !/^[\p{Script=Latin}\p{N}\p{P}\s]+$/u.test(plain)
-  )
-    return false;
+  const isHeadline = !closed && words >= HEADLINE_WORDS && words <= MOST_HEADLINE_WORDS;
+  if (!isHeadline || !/^[\p{Script=Latin}\p{N}\p{P}\s]+$/u.test(plain)) return false;
   const own = plain.split(/[^\p{L}]+/u).filter(({ length }) => length > 3);
   return own.length >= 3 && own.every((word) => !text.some((line) => line.plain.includes(word)));
 }
@@ -72,17 +69,13 @@ function isAfter(line: Line, title: Line | null): boolean {
   return !title || line.start > title.start;
 }
 
-function mark(line: Line, reason: string): void {
-  line.kind = 'related';
-  line.reason = reason;
-}
-
 function claim(lines: readonly Line[], from: number, to: number, reason: string): void {
-  for (const line of lines.slice(from, to)) if (line.kind !== 'residue' && line.kind !== 'related') mark(line, reason);
+  for (const line of lines.slice(from, to))
+    if (line.kind !== 'residue' && line.kind !== 'related') line.mark('related', reason);
 }
 
-function isHeading({ plain, words }: Line, cues: Cues): boolean {
-  return words <= 8 && cues.related.has(plain.replace(/^[\s>»【[#*■◆●]+|[\s:：>»】\]…]+$/g, ''));
+function isHeading(line: Line, cues: Cues): boolean {
+  return line.words <= 8 && cues.related.has(line.plain.replace(/^[\s>»【[#*■◆●]+|[\s:：>»】\]…]+$/g, ''));
 }
 
 /** The list goes on to the end, unless two paragraphs follow one another without a headline between them. */

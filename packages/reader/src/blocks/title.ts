@@ -11,12 +11,10 @@ export function markTitle(lines: readonly Line[], cues: Cues): Line | null {
   const open = lines.filter(({ kind }) => kind === null);
   const title = findTitle(open, cues);
   if (!title) return null;
-  title.kind = 'title';
-  title.reason = 'title: the first line, not a sentence of the text';
+  title.mark('title', 'title: the first line, not a sentence of the text');
   for (const line of open) {
     if (line === title || line.start < title.start || !repeats(line.plain, title.plain)) continue;
-    line.kind = 'residue';
-    line.reason = 'repeat: the title again';
+    line.mark('residue', 'repeat: the title again');
   }
   return title;
 }
