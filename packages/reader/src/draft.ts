@@ -10,6 +10,7 @@ import type {
   ReadingPerson,
   ReadingQuantity,
 } from '@comity/domain';
+import type { Names } from './named.ts';
 import type { RuleMatch, RuleSet } from './patterns/rule-set.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -31,6 +32,8 @@ export interface Draft {
   readonly title: Quote | null;
   readonly stamp: ReadingDate | null;
   readonly blocks: readonly ReadingBlock[];
+  /** Who is named in the text. */
+  readonly names: Names;
   /** Where each sentence ends, by its number: nothing else is kept of it after it was read. */
   readonly sentenceEnds: number[];
   quantities: DraftQuantity[];

@@ -7,7 +7,6 @@ import type { ReadingOrganisation } from '@comity/domain';
 import type { MakeLayer } from './draft.ts';
 import { groupTellings } from './engagements/grouping.ts';
 import { Home } from './engagements/home.ts';
-import { Names } from './engagements/named.ts';
 import { sceneOf } from './engagements/scene.ts';
 import { Papers } from './engagements/status.ts';
 import { type Telling, tellingsOf } from './engagements/tellings.ts';
@@ -26,14 +25,13 @@ function fullNames(organisations: readonly ReadingOrganisation[]): ReadonlyMap<s
 }
 
 export const engagementsLayer: MakeLayer = (draft) => {
-  const names = new Names();
   const home = new Home();
   const timeline = new Timeline();
   const paper = new Papers(draft.stamp);
   const tellings: Telling[] = [];
   return {
     sentence(sentence) {
-      const scene = sceneOf(sentence, names);
+      const scene = sceneOf(sentence, draft.names);
       home.note(sentence, scene.parts, scene.actors);
       timeline.note(scene);
       paper.note(scene);

@@ -7,6 +7,7 @@ import type { Draft, Layer, MakeLayer, RuleListener } from './draft.ts';
 import { engagementsLayer } from './engagements.ts';
 import { findingsLayer } from './findings/index.ts';
 import { languageOf, packOf } from './language.ts';
+import { Names } from './named.ts';
 import { numbersLayer } from './numbers.ts';
 import { organisationsLayer } from './organisations.ts';
 import { type CompiledPack, compilePack, type LanguagePack } from './pack.ts';
@@ -75,6 +76,7 @@ function examine(
     title,
     stamp,
     blocks,
+    names: new Names(),
     sentenceEnds: [],
     quantities: [],
     dates: [],

@@ -1,6 +1,7 @@
 /** Actors: who acts in a sentence. A post, a body, a country and a person that stand together are one actor. */
+
+import type { Named, Names, Who } from '../named.ts';
 import type { Sentence } from '../sentences.ts';
-import type { Named, Names, Who } from './named.ts';
 import type { CueMark } from './scene.ts';
 import { isRoleCue, type RoleCue } from './vocabulary.ts';
 

@@ -3,9 +3,9 @@
  * city's paper speaks of itself. Direction is seen from there.
  */
 import type { OrganisationKind } from '@comity/domain';
+import type { Named, Who } from '../named.ts';
 import type { Sentence } from '../sentences.ts';
 import type { Actor, ActorPart } from './actors.ts';
-import type { Named, Who } from './named.ts';
 
 /** Where an actor stands. `other`: neither at home nor from abroad (a neighbour, a ministry); `unknown`: the words don't say. */
 export type Side = 'home' | 'foreign' | 'other' | 'unknown';

@@ -1,4 +1,5 @@
 /** Who, besides the body whose work is told, a passage speaks of; and whether it says enough to stand as an engagement of its own. */
+import type { Who } from '../named.ts';
 import type { Actor } from './actors.ts';
 import type { Home } from './home.ts';
 import type { Telling } from './tellings.ts';
@@ -15,13 +16,21 @@ export function actorsIn({ subject, objects, goals, sources, partners }: Telling
 }
 
 export function identityOf(telling: Telling, home: Home): Identity {
-  const others = actorsIn(telling).filter((actor) => home.sideOf(actor) !== 'home');
+  const others: Who[] = [];
+  for (const actor of actorsIn(telling)) if (home.sideOf(actor) !== 'home') others.push(actor.who);
+  const countries = namesIn(others, ({ countries: isos }) => isos);
   return {
-    people: others.flatMap(({ who }) => who.lastNames),
-    bodies: others.flatMap(({ who }) => who.keys),
-    countries: others.flatMap(({ who }) => who.countries.filter((iso) => iso !== home.country)),
-    places: others.flatMap(({ who }) => who.places),
+    people: namesIn(others, ({ lastNames }) => lastNames),
+    bodies: namesIn(others, ({ keys }) => keys),
+    countries: countries.length === 0 ? countries : countries.filter((iso) => iso !== home.country),
+    places: namesIn(others, ({ places }) => places),
   };
+}
+
+/** Most passages speak of one party: its own list serves. */
+function namesIn(others: readonly Who[], listOf: (who: Who) => readonly string[]): readonly string[] {
+  const [only] = others;
+  return only && others.length === 1 ? listOf(only) : others.flatMap(listOf);
 }
 
 export function isNobody({ people, bodies, countries, places }: Identity): boolean {

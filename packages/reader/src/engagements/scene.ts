@@ -1,10 +1,10 @@
 /** A scene: what a sentence holds that bears on engagements, in the order of its tokens. */
 import type { ReadingDate, ReadingEngagementKind, ReadingQuantity } from '@comity/domain';
+import type { Names } from '../named.ts';
 import type { Node, Sentence } from '../sentences.ts';
 import { TagSet } from '../traits.ts';
 import { isCapitalised } from '../words.ts';
 import { type Actor, type ActorPart, actorsOf } from './actors.ts';
-import type { Names } from './named.ts';
 import {
   CUE,
   type CueClass,

@@ -13,7 +13,7 @@ const LONGEST_NUMBERING = 2;
 
 export const findingsLayer: MakeLayer = (draft) => {
   const watches = [
-    new BodyVariants(),
+    new BodyVariants(draft.names),
     new PersonVariants(),
     new SumMismatches(),
     new AnnouncedCounts(),

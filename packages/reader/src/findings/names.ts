@@ -1,6 +1,6 @@
 /** One person or body written two ways. Names are compared only within small buckets, so that cost stays near linear. */
 import type { Quote, ReadingFinding, ReadingOrganisation, ReadingPerson } from '@comity/domain';
-import { keyOf } from '../engagements/keys.ts';
+import type { Named, Names } from '../named.ts';
 import type { Node, Sentence } from '../sentences.ts';
 import { quoteOf } from './counts.ts';
 import type { Note, Watch } from './notes.ts';
@@ -11,20 +11,31 @@ const SHOWN = 12;
 const BUCKET = 12;
 
 export class BodyVariants implements Watch {
+  readonly #names: Names;
+  /** Passages of each name; those of one spelling share them. */
+  readonly #passages = new Map<Named, Quote[]>();
   /** Passages by spelling, by the key under which spellings meet. */
   readonly #byKey = new Map<string, Map<string, Quote[]>>();
 
+  constructor(names: Names) {
+    this.#names = names;
+  }
+
   note({ bodies, sentence }: Note): void {
     for (const node of bodies) {
-      const key = keyOf(node, sentence);
-      const mention = node.mention as ReadingOrganisation;
-      const spelling = mention.quote.toLowerCase().replace(/\s+/g, ' ').replace(/^the /, '');
-      const spellings = this.#byKey.get(key) ?? new Map<string, Quote[]>();
-      if (spellings.size === 0) this.#byKey.set(key, spellings);
-      const quotes = spellings.get(spelling);
-      if (!quotes) spellings.set(spelling, [quoteOf(mention)]);
-      else if (quotes.length < SHOWN) quotes.push(quoteOf(mention));
+      const named = this.#names.found(node, sentence);
+      const passages = this.#passages.get(named) ?? this.#enter(named);
+      if (passages.length < SHOWN) passages.push(quoteOf(node.mention as ReadingOrganisation));
     }
+  }
+
+  #enter(named: Named): Quote[] {
+    const spelling = (named.name ?? '').toLowerCase().replace(/\s+/g, ' ').replace(/^the /, '');
+    const spellings = this.#byKey.get(named.key) ?? new Map<string, Quote[]>();
+    const passages = spellings.get(spelling) ?? [];
+    this.#byKey.set(named.key, spellings.set(spelling, passages));
+    this.#passages.set(named, passages);
+    return passages;
   }
 
   findings(): readonly ReadingFinding[] {

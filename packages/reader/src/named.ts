@@ -1,7 +1,7 @@
 /** Who is named: one object for each name, and for each group of names that stand together, however often the text repeats them. */
 import type { OrganisationKind, ReadingOrganisation, ReadingPerson } from '@comity/domain';
-import type { Node, Sentence } from '../sentences.ts';
-import { lastWord, wordsOf } from './keys.ts';
+import type { Node, Sentence } from './sentences.ts';
+import { TagSet } from './traits.ts';
 
 /** A word that stands for somebody; `visitors`: people who come and go (delegation, guest, a post). */
 type Word = 'visitors' | 'we' | 'they' | 'pronoun';
@@ -17,7 +17,7 @@ export interface Named {
   readonly language: string;
   /** Words of the name as compared, without filler. */
   readonly words: readonly string[];
-  /** Under which its names meet. */
+  /** Under which its names meet: a body's words in one order (so that "Society of X" is "X Society"), another's name in lower case. */
   readonly key: string;
 }
 
@@ -155,4 +155,21 @@ function whoOf(group: readonly Named[]): Who {
     they: has('they'),
     pronoun: has('pronoun'),
   };
+}
+
+const FILLER = new TagSet('name-filler');
+
+/** The words of a name as compared, without filler. */
+function wordsOf({ from, to }: { from: number; to: number }, sentence: Sentence): string[] {
+  const words: string[] = [];
+  for (let at = from; at < to; at++) {
+    const token = sentence.tokens[at];
+    if (token && token.kind !== 'punct' && !sentence.bears(at, FILLER)) words.push(token.norm);
+  }
+  return words;
+}
+
+/** The part of a person's name that texts repeat alone. */
+function lastWord(name: string): string {
+  return name.toLowerCase().split(/\s+/).at(-1) ?? name;
 }
