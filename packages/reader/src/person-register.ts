@@ -98,10 +98,9 @@ function isPart(part: readonly string[], whole: readonly string[]): boolean {
 /** Names of two words or more that share one and differ by a letter or two in another: "Ingrid Solheim", "Ingrid Solhjem". */
 function isVariant(words: readonly string[], others: readonly string[]): boolean {
   if (words.length < 2 || words.length !== others.length) return false;
-  const different = words.filter((word, i) => word !== others[i]);
-  if (different.length !== 1) return false;
-  const [word = ''] = different;
-  const other = others[words.indexOf(word)] ?? '';
+  const at = words.findIndex((word, i) => word !== others[i]);
+  if (at < 0 || words.some((word, i) => i > at && word !== others[i])) return false;
+  const [word = '', other = ''] = [words[at], others[at]];
   return word.length >= 5 && other.length >= 5 && isNear(word, other);
 }
 
@@ -113,20 +112,24 @@ function isAlike(joined: string, person: Person): boolean {
   );
 }
 
-function isNear(a: string, b: string): boolean {
-  return Math.abs(a.length - b.length) <= 2 && distance(a, b) <= 2;
-}
+/** Letters that two spellings of one name may differ in. */
+const NEAR = 2;
 
-/** Levenshtein's distance. */
-function distance(a: string, b: string): number {
+/** Whether Levenshtein's distance is small. It ends at the first row of which every cell is too far. */
+function isNear(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > NEAR) return false;
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
+    let [cell, least] = [i, i];
     for (let j = 1; j <= b.length; j++) {
-      const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const substitution = (row[j - 1] ?? 0) + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1);
+      cell = Math.min(substitution, (row[j] ?? 0) + 1, cell + 1);
+      least = Math.min(least, cell);
+      next.push(cell);
     }
+    if (least > NEAR) return false;
     row = next;
   }
-  return row[b.length] ?? 0;
+  return (row[b.length] ?? 0) <= NEAR;
 }

@@ -21,7 +21,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'capital names': 'Anna Berg of the Red Cross Society of '.repeat(3000),
   years: '2014-'.repeat(30_000),
   quotes: '“三'.repeat(30_000),
-  'people of one surname under one post': namesakes(5000),
+  'people of one surname under one post': namesakes(2500),
 };
 
 /** Names of one surname, of which few are alike. */
