@@ -15,6 +15,8 @@ export interface Figure {
   readonly quantity: ReadingQuantity;
   /** A word such as "total" stands beside it. */
   readonly isTotal: boolean;
+  /** It stands behind "of which": it is part of a figure before it, and no addend beside it. */
+  readonly isWithin: boolean;
 }
 
 export interface Note {
@@ -44,9 +46,12 @@ export function noteOf(sentence: Sentence, begins: boolean): Note | undefined {
   const lists = listsIn(sentence, quantities);
   if (quantities.length + bodies.length + people.length + lists.length === 0 && !row) return undefined;
   const totals = quantities.length > 0 ? sentence.nodesOf('total') : [];
+  const first = quantities[0]?.from ?? 0;
+  const within = quantities.length > 1 ? sentence.nodesOf('within').find(({ from }) => from > first) : undefined;
   const figures = quantities.map(({ from, to, mention }) => ({
     quantity: mention as ReadingQuantity,
     isTotal: totals.some((total) => total.from >= from - TOTAL_REACH && total.from <= to),
+    isWithin: within !== undefined && from > within.from,
   }));
   return { sentence, begins, figures, bodies, people, lists, row };
 }

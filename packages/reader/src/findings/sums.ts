@@ -40,7 +40,8 @@ export class SumMismatches implements Watch {
     }
     for (const [key, group] of groups) {
       const around = () => this.#around.filter((note) => Math.abs(note.sentence.index - sentence.index) <= REACH);
-      this.#found.push(...mismatch(key, group, around));
+      const besides = group.filter(({ isWithin }) => !isWithin);
+      this.#found.push(...mismatch(key, besides, around), ...excess(group));
     }
   }
 
@@ -64,16 +65,52 @@ function keyOf({ measure, unit }: ReadingQuantity): string {
     : measure;
 }
 
+/** "50 batches, of which 30 and 25": parts may leave something out, and cannot be more than what they are part of. */
+function excess(figures: readonly Figure[]): ReadingFinding[] {
+  const parts = figures.filter(({ isWithin, isTotal }) => isWithin && !isTotal).map(({ quantity }) => quantity);
+  const whole = figures.findLast(({ isWithin }) => !isWithin)?.quantity;
+  if (whole?.value == null || parts.length < 2 || !areAlike(parts)) return [];
+  const sum = sumOf(parts);
+  // what is far more counts something else
+  if (
+    sum <= whole.value ||
+    ratio(sum, whole.value) > FAR ||
+    parts.some(({ value }) => (value ?? 0) >= (whole.value ?? 0))
+  )
+    return [];
+  const explanation = `${parts.map(({ value }) => value).join(' + ')} make ${sum}, more than the ${whole.value} that they are part of.`;
+  return [{ kind: 'sum-mismatch', explanation, spans: [whole, ...parts].map(quoteOf) }];
+}
+
+function sumOf(quantities: readonly ReadingQuantity[]): number {
+  return quantities.reduce((total, { value }) => total + (value ?? 0), 0);
+}
+
+/** Whether the figures next to the total make it, before or behind it: what else is counted in the sentence belongs to other matters. */
+function isMadeByNeighbours(total: Figure, figures: readonly Figure[]): boolean {
+  const at = figures.indexOf(total);
+  const makesIt = (neighbours: readonly Figure[]) => {
+    let sum = 0;
+    for (const [index, { quantity }] of neighbours.entries()) {
+      sum += quantity.value ?? 0;
+      if (index > 0 && sum === total.quantity.value) return true;
+    }
+    return false;
+  };
+  return at >= 0 && (makesIt(figures.slice(0, at).reverse()) || makesIt(figures.slice(at + 1)));
+}
+
 function mismatch(key: string, figures: readonly Figure[], around: () => readonly Note[]): ReadingFinding[] {
   if (figures.length < 2) return [];
   const stated = figures.find(({ isTotal }) => isTotal) ?? likelyTotal(figures);
+  if (stated && isMadeByNeighbours(stated, figures)) return [];
   const limitOfParts = stated?.quantity.value ?? Number.POSITIVE_INFINITY;
   const parts = figures
     .filter((figure) => figure !== stated)
     .map(({ quantity }) => quantity)
     .filter(({ value }) => (value ?? 0) < limitOfParts);
   if (parts.length < 2 || !areAlike(parts)) return [];
-  const sum = parts.reduce((total, { value }) => total + (value ?? 0), 0);
+  const sum = sumOf(parts);
   const most = Math.max(...parts.map(({ value }) => value ?? 0));
   if (parts.some(({ value }) => value === sum - (value ?? 0))) return [];
   const totals = (
@@ -99,7 +136,7 @@ function mismatch(key: string, figures: readonly Figure[], around: () => readonl
 /** "Of the 46, 19 came from …": a first figure that the many others nearly make up. */
 function likelyTotal(figures: readonly Figure[]): Figure | undefined {
   const [first, ...others] = figures;
-  const sum = others.reduce((total, { quantity }) => total + (quantity.value ?? 0), 0);
+  const sum = sumOf(others.map(({ quantity }) => quantity));
   return others.length > 2 && ratio(first?.quantity.value ?? 0, sum) <= CLOSE ? first : undefined;
 }
 
