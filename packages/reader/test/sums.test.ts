@@ -36,9 +36,12 @@ describe('sums against totals', () => {
     ).toEqual(['20 + 5 + 27 make 52, and 50 stands beside them.']);
   });
 
-  test('parts that are more than what they are part of are told', () => {
+  test('parts that are more than what they are part of, or all but make it, are told', () => {
     expect(sums('代表团共50人，其中男30人、女25人，于5月到访。')).toEqual([
-      '30 + 25 make 55, more than the 50 that they are part of.',
+      '30 + 25 make 55, not the 50 that they are part of.',
+    ]);
+    expect(sums('这批物资共2660件，其中1480件发往南岸，1080件发往北岸。')).toEqual([
+      '1480 + 1080 make 2560, not the 2660 that they are part of.',
     ]);
   });
 });

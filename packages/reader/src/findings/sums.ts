@@ -41,7 +41,7 @@ export class SumMismatches implements Watch {
     for (const [key, group] of groups) {
       const around = () => this.#around.filter((note) => Math.abs(note.sentence.index - sentence.index) <= REACH);
       const besides = group.filter(({ isWithin }) => !isWithin);
-      this.#found.push(...mismatch(key, besides, around), ...excess(group));
+      this.#found.push(...mismatch(key, besides, around), ...misfit(group));
     }
   }
 
@@ -65,20 +65,19 @@ function keyOf({ measure, unit }: ReadingQuantity): string {
     : measure;
 }
 
-/** "50 batches, of which 30 and 25": parts may leave something out, and cannot be more than what they are part of. */
-function excess(figures: readonly Figure[]): ReadingFinding[] {
+/**
+ * "50 batches, of which 30 and 25": parts are no more than what they are part of. They may leave something out, but where they nearly
+ * make the whole they were meant to.
+ */
+function misfit(figures: readonly Figure[]): ReadingFinding[] {
   const parts = figures.filter(({ isWithin, isTotal }) => isWithin && !isTotal).map(({ quantity }) => quantity);
   const whole = figures.findLast(({ isWithin }) => !isWithin)?.quantity;
   if (whole?.value == null || parts.length < 2 || !areAlike(parts)) return [];
-  const sum = sumOf(parts);
+  const [sum, limit] = [sumOf(parts), whole.value];
+  if (sum === limit || parts.some(({ value }) => (value ?? 0) >= limit)) return [];
   // what is far more counts something else
-  if (
-    sum <= whole.value ||
-    ratio(sum, whole.value) > FAR ||
-    parts.some(({ value }) => (value ?? 0) >= (whole.value ?? 0))
-  )
-    return [];
-  const explanation = `${parts.map(({ value }) => value).join(' + ')} make ${sum}, more than the ${whole.value} that they are part of.`;
+  if (ratio(sum, limit) > (sum > limit ? FAR : CLOSE)) return [];
+  const explanation = `${parts.map(({ value }) => value).join(' + ')} make ${sum}, not the ${limit} that they are part of.`;
   return [{ kind: 'sum-mismatch', explanation, spans: [whole, ...parts].map(quoteOf) }];
 }
 
