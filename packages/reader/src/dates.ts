@@ -10,7 +10,7 @@ import {
   withYear,
 } from './calendar.ts';
 import { type Draft, type DraftDate, type MakeLayer, type RuleListener, runRules } from './draft.ts';
-import { isFoundNumber } from './numbers.ts';
+import { isFoundNumber } from './numbers/found-number.ts';
 import type { Capture } from './patterns/pattern.ts';
 import type { RuleMatch } from './patterns/rule-set.ts';
 import type { Node, Sentence } from './sentences.ts';

@@ -1,7 +1,7 @@
 /** Quantities: a number of something, with its qualifier, measure and unit. */
 import { MEASURES, type Measure, QUALIFIERS, type Qualifier } from '@comity/domain';
 import type { DraftQuantity, MakeLayer } from './draft.ts';
-import { type FoundNumber, isFoundNumber, roundOff } from './numbers.ts';
+import { type FoundNumber, isFoundNumber, plainNumber, roundOff } from './numbers/found-number.ts';
 import type { RuleMatch } from './patterns/rule-set.ts';
 import type { Node, Sentence } from './sentences.ts';
 
@@ -82,7 +82,7 @@ function numberIn({ captures }: RuleMatch, name: string): FoundNumber | null {
 }
 
 function exactly({ from, to }: RuleMatch, value: number): FoundNumber {
-  return { from, to, value, low: value, high: value, hedge: null, digits: false, scaled: false };
+  return plainNumber(from, to, value, false);
 }
 
 /** The number in the unit that is told: a fortnight is two weeks, 六成 sixty percent, 两年半 two and a half years. */

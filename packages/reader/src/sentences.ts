@@ -3,7 +3,7 @@ import type { BlockKind, Span } from '@comity/domain';
 import type { Hit, Hits, Sense } from './lexicon.ts';
 import type { CompiledPack } from './pack.ts';
 import { type Token, tokenise } from './tokens.ts';
-import type { Profile, TagSet } from './traits.ts';
+import type { Profile, Question } from './traits.ts';
 
 /** A typed stretch of a sentence, as a layer gives it. */
 export interface Stretch {
@@ -102,12 +102,13 @@ export class Sentence implements SentenceContext, Span {
 
   /** Nodes that begin at a token: what layers added last first, then lexicon hits, longest first. */
   nodesAt(from: number): readonly Node[] {
-    return this.#nodes[from] ?? this.#makeNodes(from);
+    const nodes = this.#nodes[from];
+    if (nodes) return nodes;
+    const hits = this.#hits[from]?.list ?? NO_HITS;
+    return hits.length === 0 ? NONE : this.#makeNodes(from, hits);
   }
 
-  #makeNodes(from: number): Node[] {
-    const hits: readonly Hit[] = this.#hits[from]?.list ?? [];
-    if (hits.length === 0 && (from < 0 || from >= this.tokens.length)) return [];
+  #makeNodes(from: number, hits: readonly Hit[]): Node[] {
     const nodes = hits.map(({ length, sense, profile }) => new Node(from, from + length, sense, undefined, profile));
     this.#nodes[from] = nodes;
     return nodes;
@@ -137,14 +138,21 @@ export class Sentence implements SentenceContext, Span {
     return (this.#last[this.pack.traits.tagNumber(tag)] ?? 0) > 0;
   }
 
-  /** Whether a node with one of these tags begins at a token. */
-  bears(at: number, tags: TagSet): boolean {
-    return this.#profiles[at]?.bears(tags) ?? false;
+  /** Whether such a node begins at a token. */
+  bears(at: number, { trait }: Question): boolean {
+    return this.#profiles[at]?.traits[trait] === 1;
   }
 
-  /** Whether any node bears one of these tags. */
-  hasAny({ tags }: TagSet): boolean {
-    for (const tag of tags) if (this.has(tag)) return true;
+  /** The first such node that begins at a token. */
+  answerAt(at: number, { trait }: Question): Node | undefined {
+    if (this.#profiles[at]?.traits[trait] !== 1) return undefined;
+    for (const node of this.nodesAt(at)) if (node.profile.traits[trait] === 1) return node;
+    return undefined;
+  }
+
+  /** Whether any node has the tag of such a node. */
+  mayBear({ sorts }: Question): boolean {
+    for (const { tag } of sorts) if (this.has(tag)) return true;
     return false;
   }
 
@@ -158,7 +166,8 @@ export class Sentence implements SentenceContext, Span {
   add({ from, to, sense, mention }: Stretch): void {
     const { traits } = this.pack;
     const profile = traits.ofSense(sense);
-    (this.#nodes[from] ?? this.#makeNodes(from)).unshift(new Node(from, to, sense, mention, profile));
+    const nodes = this.#nodes[from] ?? this.#makeNodes(from, this.#hits[from]?.list ?? NO_HITS);
+    nodes.unshift(new Node(from, to, sense, mention, profile));
     this.#profiles[from] = traits.union(this.#profiles[from] ?? traits.nothing, profile);
     for (const tag of profile.tagNumbers) this.#note(tag, from + 1);
   }
@@ -189,6 +198,7 @@ export class Sentence implements SentenceContext, Span {
 }
 
 const NONE: readonly Node[] = [];
+const NO_HITS: readonly Hit[] = [];
 
 /** A paragraph to be examined: a span of the text without the holes that residue makes in it. */
 export interface Paragraph extends Span {

@@ -19,15 +19,38 @@ export interface FeatureTest {
   readonly value: string;
 }
 
-/** Tags of which a layer asks whether any stands at a place; made once, at the head of a file. */
-export class TagSet {
-  static #made = 0;
-  readonly number = TagSet.#made++;
-  readonly tags: readonly string[];
+/**
+ * What the engine itself asks of a place, in all languages alike: whether a node of one of these sorts begins there, each written as in a
+ * pattern (`org-head`, `numeral[role=scale]`). Made at the head of a file, before any pack is compiled: the questions have the first
+ * numbers among the traits of every pack.
+ */
+export class Question {
+  static readonly all: Question[] = [];
+  readonly trait: Trait = Question.all.length;
+  readonly sorts: readonly NodeSort[];
 
-  constructor(...tags: readonly string[]) {
-    this.tags = tags;
+  constructor(...sorts: readonly string[]) {
+    if (Traits.made > 0) throw new Error(`traits: the question ${sorts.join()} comes after a pack was compiled`);
+    this.sorts = sorts.map(parseNodeSort);
+    Question.all.push(this);
   }
+}
+
+/** Nodes with a tag that pass some tests. */
+export interface NodeSort {
+  readonly tag: string;
+  readonly tests: readonly FeatureTest[];
+}
+
+/** @param written `unit[measure=persons,of]` */
+export function parseNodeSort(written: string): NodeSort {
+  const [, tag = '', tests] = /^([\w-]+)(?:\[(.*)\])?$/.exec(written) ?? [];
+  return { tag, tests: tests ? tests.split(',').map(parseTest) : [] };
+}
+
+function parseTest(written: string): FeatureTest {
+  const [, feature = '', operator, value = ''] = /^\s*([\w-]+)\s*(!=|=)?\s*(.*?)\s*$/.exec(written) ?? [];
+  return { feature, operator: operator === '=' || operator === '!=' ? operator : 'has', value };
 }
 
 /** The traits of a place, and the tags of the nodes that begin there. */
@@ -38,7 +61,7 @@ export class Profile {
   readonly tags: ReadonlySet<string>;
   /** The tags by their numbers in the pack. */
   readonly tagNumbers: readonly number[];
-  readonly #bears: (boolean | undefined)[] = [];
+  /** Profiles of places of which this and another one are true, by the other one. */
   readonly unions = new Map<Profile, Profile>();
 
   constructor(number: number, traits: Uint8Array, tags: ReadonlyMap<string, number>) {
@@ -46,15 +69,6 @@ export class Profile {
     this.traits = traits;
     this.tags = new Set(tags.keys());
     this.tagNumbers = [...tags.values()];
-  }
-
-  /** Whether a node with one of these tags begins here. */
-  bears(set: TagSet): boolean {
-    const known = this.#bears[set.number];
-    if (known !== undefined) return known;
-    const bears = set.tags.some((tag) => this.tags.has(tag));
-    this.#bears[set.number] = bears;
-    return bears;
   }
 }
 
@@ -82,11 +96,18 @@ const MOST_QUESTIONS = 30;
 
 /** The traits of one pack. Patterns enter theirs while the pack is compiled; after the first profile there are no new ones. */
 export class Traits {
+  static made = 0;
   readonly #byName = new Map<string, Trait>();
   readonly #words = new Map<string, Trait[]>();
   readonly #kinds: { readonly trait: Trait; readonly fits: Fits }[] = [];
   readonly #tags = new Map<string, TagTraits>();
   readonly #profiles = new Map<string, Profile>();
+  #nothing: Profile | undefined;
+
+  constructor() {
+    Traits.made += 1;
+    for (const { sorts } of Question.all) this.#node(sorts, `?${this.#byName.size}`);
+  }
 
   /** One of these words, as compared, stands there. */
   words(norms: readonly string[]): Trait {
@@ -103,13 +124,19 @@ export class Traits {
     return this.#enter(`<${name}>`, (trait) => this.#kinds.push({ trait, fits }));
   }
 
-  /** A node with this tag, which passes all tests, begins there. */
-  node(tag: string, tests: readonly FeatureTest[]): Trait {
-    const name = tests.map(({ feature, operator, value }) => feature + operator + value).join();
-    return this.#enter(`${tag}[${name}]`, (trait) => {
-      const { questions } = this.#tag(tag);
-      if (questions.length === MOST_QUESTIONS) throw new Error(`pattern: too many questions about "${tag}"`);
-      questions.push({ trait, tests });
+  /** A node of this sort begins there. */
+  node(sort: NodeSort): Trait {
+    const tests = sort.tests.map(({ feature, operator, value }) => feature + operator + value);
+    return this.#node([sort], `${sort.tag}[${tests.join()}]`);
+  }
+
+  #node(sorts: readonly NodeSort[], name: string): Trait {
+    return this.#enter(name, (trait) => {
+      for (const { tag, tests } of sorts) {
+        const { questions } = this.#tag(tag);
+        if (questions.length === MOST_QUESTIONS) throw new Error(`traits: too many questions about "${tag}"`);
+        questions.push({ trait, tests });
+      }
     });
   }
 
@@ -154,7 +181,8 @@ export class Traits {
 
   /** The profile of a place of which nothing is known, and of none: behind the last token. */
   get nothing(): Profile {
-    return this.#profile([], new Map());
+    this.#nothing ??= this.#profile([], new Map());
+    return this.#nothing;
   }
 
   #enter(name: string, file: (trait: Trait) => void): Trait {

@@ -10,8 +10,8 @@ export function openersOf(ast: Ast, traits: Traits): ReadonlySet<Trait> {
 /** … and whether `ast` can match nothing, so that what follows it may begin the match. */
 function openings(ast: Ast, traits: Traits): { openers: Set<Trait>; empty: boolean } {
   switch (ast.type) {
-    case 'tag':
-      return { openers: new Set([traits.node(ast.tag, ast.tests)]), empty: false };
+    case 'node':
+      return { openers: new Set([traits.node(ast.sort)]), empty: false };
     case 'words':
       return { openers: new Set([traits.words(ast.choices.map(([first = '']) => first))]), empty: false };
     case 'kind':
@@ -43,8 +43,8 @@ function openings(ast: Ast, traits: Traits): { openers: Set<Trait>; empty: boole
 /** Tags without which `ast` cannot match: of each list one. */
 export function needsOf(ast: Ast): readonly (readonly string[])[] {
   switch (ast.type) {
-    case 'tag':
-      return [[ast.tag]];
+    case 'node':
+      return [[ast.sort.tag]];
     case 'capture':
     case 'ahead':
       return needsOf(ast.item);

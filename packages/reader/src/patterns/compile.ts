@@ -23,11 +23,11 @@ export type Step = (run: Run, at: number) => number;
 
 export function compile(ast: Ast, traits: Traits, next: Step): Step {
   switch (ast.type) {
-    case 'tag':
-      return tagStep(traits.node(ast.tag, ast.tests), null, next);
+    case 'node':
+      return nodeStep(traits.node(ast.sort), null, next);
     case 'capture':
-      return ast.item.type === 'tag'
-        ? tagStep(traits.node(ast.item.tag, ast.item.tests), ast.name, next)
+      return ast.item.type === 'node'
+        ? nodeStep(traits.node(ast.item.sort), ast.name, next)
         : groupCapture(ast.name, ast.item, traits, next);
     case 'words':
       return wordsStep(ast.choices, traits, next);
@@ -86,7 +86,7 @@ function lookStep(item: Ast, wanted: boolean, traits: Traits, next: Step): Step 
   };
 }
 
-function tagStep(trait: Trait, name: string | null, next: Step): Step {
+function nodeStep(trait: Trait, name: string | null, next: Step): Step {
   return (run, at) => {
     if (--run.fuel < 0 || run.profiles[at]?.traits[trait] !== 1) return -1;
     const nodes = run.sentence?.nodesAt(at) ?? [];

@@ -15,11 +15,11 @@
  * | `name=x` | captures what x matched under this name |
  */
 import { tokenise } from '../tokens.ts';
-import type { FeatureTest } from '../traits.ts';
+import { type NodeSort, parseNodeSort } from '../traits.ts';
 import { WordTable } from '../word-table.ts';
 
 export type Ast =
-  | { readonly type: 'tag'; readonly tag: string; readonly tests: readonly FeatureTest[] }
+  | { readonly type: 'node'; readonly sort: NodeSort }
   | { readonly type: 'words'; readonly choices: readonly (readonly string[])[] }
   | { readonly type: 'kind'; readonly kind: string }
   | { readonly type: 'glue' | 'begin' | 'end' }
@@ -29,7 +29,7 @@ export type Ast =
   | { readonly type: 'capture'; readonly name: string; readonly item: Ast };
 
 const LEXEME =
-  /\s*(?:(?<capture>[a-zA-Z][\w]*)=|(?<tag>[a-z][a-z0-9-]*)(?:\[(?<tests>[^\]]*)\])?|"(?<words>[^"]*)"|<(?<kind>[a-z]+)>|\{(?<min>\d+),(?<max>\d+)\}|(?<sign>[()|?*+!&~^$]))/y;
+  /\s*(?:(?<capture>[a-zA-Z][\w]*)=|(?<node>[a-z][a-z0-9-]*(?:\[[^\]]*\])?)|"(?<words>[^"]*)"|<(?<kind>[a-z]+)>|\{(?<min>\d+),(?<max>\d+)\}|(?<sign>[()|?*+!&~^$]))/y;
 const MOST = 8;
 
 /** @throws an error that shows the place, where the pattern cannot be read */
@@ -125,13 +125,12 @@ class Parser {
   }
 
   #atom(): Ast {
-    const tag = this.#group('tag');
-    const tests = this.#group('tests');
+    const node = this.#group('node');
     const words = this.#group('words');
     const kind = this.#group('kind');
     const sign = this.#group('sign');
     this.#advance();
-    if (tag !== undefined) return { type: 'tag', tag, tests: parseTests(tests) };
+    if (node !== undefined) return { type: 'node', sort: parseNodeSort(node) };
     if (words !== undefined) return { type: 'words', choices: parseWords(words) };
     if (kind !== undefined) return { type: 'kind', kind };
     if (sign === '~') return { type: 'glue' };
@@ -143,14 +142,6 @@ class Parser {
     this.#advance();
     return inner;
   }
-}
-
-function parseTests(written: string | undefined): FeatureTest[] {
-  if (!written) return [];
-  return written.split(',').map((test) => {
-    const [, feature = '', operator, value = ''] = /^\s*([\w-]+)\s*(!=|=)?\s*(.*?)\s*$/.exec(test) ?? [];
-    return { feature, operator: operator === '=' || operator === '!=' ? operator : 'has', value };
-  });
 }
 
 function parseWords(written: string): string[][] {

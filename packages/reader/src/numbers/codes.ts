@@ -1,0 +1,36 @@
+/** COVID-19, H1N1, A4, 67B, 19:30, 1/3: digits that are part of a name, a code or a time, and no number. */
+import type { Sentence } from '../sentences.ts';
+import { Question } from '../traits.ts';
+import { CURRENCY, endsAt, NUMERAL, QUALIFIER } from './numeral.ts';
+
+/** What may stand behind digits without a space. */
+const GLUED = new Question('unit', 'currency', 'numeral', 'ordinal-after', 'month', 'date-unit', 'clock-unit');
+
+export function isInsideCode(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  if (token?.kind !== 'number') return false;
+  const [before, after] = [sentence.tokens[at - 1], sentence.tokens[at + 1]];
+  if (
+    before?.kind === 'word' &&
+    before.end === token.start &&
+    !endsAt(sentence, at, CURRENCY) &&
+    !endsAt(sentence, at, QUALIFIER)
+  ) {
+    return true;
+  }
+  if (before?.kind === 'punct' && before.end === token.start && /[-–/:#]/.test(before.norm)) {
+    const second = sentence.tokens[at - 2];
+    if (second?.end === before.start && (second.kind === 'word' || second.kind === 'number')) {
+      if (second.kind === 'word' && before.norm !== '/') return !sentence.bears(at - 2, NUMERAL);
+      if (before.norm === ':' || before.norm === '/') return true;
+    }
+  }
+  if (after?.kind === 'punct' && (after.norm === ':' || after.norm === '/') && after.start === token.end) {
+    const next = sentence.tokens[at + 2];
+    if (next?.kind === 'number' && next.start === after.end) return true;
+  }
+  if (after?.kind === 'word' && after.start === token.end && !/^[mk]$/.test(after.norm)) {
+    return !sentence.bears(at + 1, GLUED);
+  }
+  return false;
+}

@@ -1,0 +1,34 @@
+/** What the layer asks of the words that numbers are made of. */
+import type { Node, Sentence } from '../sentences.ts';
+import { Question } from '../traits.ts';
+
+export const NUMERAL = new Question('numeral');
+export const ARTICLE = new Question('numeral[role=article]');
+export const DIGIT = new Question('numeral[role=digit]');
+export const MORE = new Question('numeral[role=more]');
+export const SCALE = new Question('numeral[role=scale]');
+/** 十 among digits. */
+export const TEN = new Question('numeral[role=scale,bare=true,positional=true]');
+export const VAGUE = new Question('numeral[role=vague]');
+export const UNIT = new Question('unit');
+export const CURRENCY = new Question('currency');
+export const QUALIFIER = new Question('qualifier');
+
+/** The longest qualifier or currency before a number, in tokens. */
+const REACH = 3;
+
+/** Whether such a node ends where a number begins. */
+export function endsAt(sentence: Sentence, at: number, question: Question): boolean {
+  for (let from = Math.max(0, at - REACH); from < at; from++) {
+    if (
+      sentence.bears(from, question) &&
+      sentence.nodesAt(from).some((node) => node.to === at && answers(node, question))
+    )
+      return true;
+  }
+  return false;
+}
+
+function answers({ profile }: Node, { trait }: Question): boolean {
+  return profile.traits[trait] === 1;
+}
