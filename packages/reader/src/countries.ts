@@ -1,6 +1,7 @@
 /** Countries and regions: every mention, adjectives and inside names of bodies too. Adds nodes `country` (iso). */
 import { type Draft, type MakeLayer, runRules } from './draft.ts';
 import type { Node, Sentence } from './sentences.ts';
+import { Question } from './traits.ts';
 import { isCapitalised } from './words.ts';
 
 /**
@@ -9,15 +10,15 @@ import { isCapitalised } from './words.ts';
  */
 export const countriesLayer: MakeLayer = (draft, listen) => ({
   sentence(sentence) {
-    const hidden = hiddenTokens(runRules(sentence.pack.rules.countries, sentence, listen));
+    const hidden = runRules(sentence.pack.rules.countries, sentence, listen);
     if (!sentence.has('country-name')) return;
     for (let at = 0; at < sentence.tokens.length; ) {
-      const longest = blockingAt(sentence, at);
+      const longest = sentence.answerAt(at, BLOCKING);
       if (longest && givesWay(sentence, longest)) {
         at += 1;
         continue;
       }
-      if (longest?.sense.tag === 'country-name' && !hidden.has(at) && isMeant(sentence, longest)) {
+      if (longest?.tag === 'country-name' && !hidden.some(({ from, to }) => from <= at && at < to) && isMeant(sentence, longest)) {
         addCountry(draft, sentence, longest);
       }
       at = longest ? longest.to : at + 1;
@@ -25,31 +26,21 @@ export const countriesLayer: MakeLayer = (draft, listen) => ({
   },
 });
 
-const BLOCKING = new Set(['country-name', 'country-decoy', 'place-name']);
-
-function blockingAt(sentence: Sentence, at: number): Node | undefined {
-  for (const node of sentence.nodesAt(at)) if (BLOCKING.has(node.tag)) return node;
-  return undefined;
-}
-
-function hiddenTokens(matches: readonly { from: number; to: number }[]): Set<number> {
-  const hidden = new Set<number>();
-  for (const { from, to } of matches) for (let at = from; at < to; at++) hidden.add(at);
-  return hidden;
-}
+/** A name of a country, or one that means none. */
+const BLOCKING = new Question('country-name', 'country-decoy', 'place-name');
 
 function addCountry(draft: Draft, sentence: Sentence, { from, to, sense }: Node): void {
-  const iso = String(sense['iso']);
+  const iso = String(sense.iso);
   const mention = { iso, ...sentence.quote(from, to) };
   draft.countries.push(mention);
-  sentence.add({ from, to, sense: { tag: 'country', iso, adjective: sense['adjective'] === true }, mention });
+  sentence.add({ from, to, sense: { tag: 'country', iso, adjective: sense.adjective === true }, mention });
 }
 
 /** In Han nothing parts the words: 加纳 in 参加纳米比亚 gives way to the longer name that begins inside it. */
 function givesWay(sentence: Sentence, { from, to }: Node): boolean {
   if (sentence.tokens[from]?.kind !== 'han') return false;
   for (let inside = from + 1; inside < to; inside++) {
-    const longer = blockingAt(sentence, inside);
+    const longer = sentence.answerAt(inside, BLOCKING);
     if (longer && longer.to > to && longer.to - inside > to - from) return true;
   }
   return false;
@@ -57,6 +48,6 @@ function givesWay(sentence: Sentence, { from, to }: Node): boolean {
 
 /** A weak name ("Anh", "Nga") must stand alone: capitalised neighbours make it part of a person's name. */
 function isMeant(sentence: Sentence, { from, to, sense }: Node): boolean {
-  if (sense['weak'] !== true) return true;
-  return (from > 0 || sense['opening'] === true) && !isCapitalised(sentence, from - 1) && !isCapitalised(sentence, to);
+  if (sense.weak !== true) return true;
+  return (from > 0 || sense.opening === true) && !isCapitalised(sentence, from - 1) && !isCapitalised(sentence, to);
 }

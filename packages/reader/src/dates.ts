@@ -14,6 +14,7 @@ import { isFoundNumber } from './numbers/found-number.ts';
 import type { Capture } from './patterns/pattern.ts';
 import type { RuleMatch } from './patterns/rule-set.ts';
 import type { Node, Sentence } from './sentences.ts';
+import { Question } from './traits.ts';
 
 /**
  * A pack's date rules match over these nodes, made of numbers here: `yyyy` (a year), `yy` (two digits), `mm` (1-12), `dd` (1-31), `dth`
@@ -45,7 +46,7 @@ export const datesLayer: MakeLayer = (draft, listen) => {
   let isPlan = false;
   return {
     sentence(sentence) {
-      isPlan ||= sentence.block === 'title' && sentence.nodesOf('plan').length > 0;
+      isPlan ||= sentence.block === 'title' && sentence.has('plan');
       const found = datesIn(sentence, listen);
       if (found.length === 0) return;
       for (const { from, to, when } of found) {
@@ -86,28 +87,31 @@ export function datesIn(sentence: Sentence, listen: RuleListener): FoundDate[] {
 
 // ---------------------------------------------------------------- nodes that date rules match over
 
-const CALENDAR_TAGS = ['month', 'weekday', 'relative', 'season', 'period'];
-const SOURCES = [...CALENDAR_TAGS, 'number'];
+const CALENDAR = new Question('month', 'weekday', 'relative', 'season', 'period');
+const NUMBER = new Question('number');
 
 /** @returns whether there is anything that a date could be made of */
 function addCalendarNodes(sentence: Sentence): boolean {
-  if (!sentence.hasDigits && !SOURCES.some((tag) => sentence.has(tag))) return false;
-  let any = false;
-  sentence.tokens.forEach((token, at) => {
-    if (token.kind === 'number') {
-      any = true;
+  let any = sentence.hasDigits || sentence.mayBear(CALENDAR);
+  if (!any && !sentence.mayBear(NUMBER)) return false;
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    const token = sentence.tokens[at];
+    if (token?.kind === 'number') {
       addNumberNodes(sentence, at, token.norm);
-      return;
+      continue;
     }
-    for (const { tag, mention, to } of sentence.nodesAt(at)) {
-      if (CALENDAR_TAGS.includes(tag)) any = true;
-      if (tag !== 'number' || !isFoundNumber(mention) || mention.value === null || mention.hedge) continue;
-      any = true;
-      addValueNodes(sentence, at, to, mention.value, mention.digits ? 4 : 2);
-      break;
-    }
-  });
+    if (!sentence.bears(at, NUMBER)) continue;
+    const number = sentence.nodesAt(at).find(({ tag, mention }) => tag === 'number' && isSingle(mention));
+    if (!number || !isFoundNumber(number.mention)) continue;
+    any = true;
+    addValueNodes(sentence, at, number.to, number.mention.value ?? 0, number.mention.digits ? 4 : 2);
+  }
   return any;
+}
+
+/** A number of one value, as it is written. */
+function isSingle(mention: object | undefined): boolean {
+  return isFoundNumber(mention) && mention.value !== null && mention.hedge === null;
 }
 
 function addNumberNodes(sentence: Sentence, at: number, norm: string): void {
@@ -223,9 +227,12 @@ function contradicts({ when, tense }: Pending, stamp: Day): boolean {
   return day !== null && isAfter(day, stamp);
 }
 
+const TENSED = new Question('future', 'past');
+const PASSIVE = new Question('passive');
+
 /** The tense of the nearest word before the date that shows one, else of the nearest behind it. */
 function tenseAt(sentence: Sentence, at: number, isPlan: boolean): Tense {
-  const isTold = sentence.has('future') || sentence.has('past');
+  const isTold = sentence.mayBear(TENSED);
   for (let i = at - 1; isTold && i >= 0; i--) {
     const tense = tenseOf(sentence, i);
     if (tense) return tense;
@@ -238,7 +245,8 @@ function tenseAt(sentence: Sentence, at: number, isPlan: boolean): Tense {
 }
 
 function tenseOf(sentence: Sentence, at: number): Tense {
-  const follows = at > 0 && sentence.nodeAt(at - 1, 'passive') !== undefined;
+  if (!sentence.bears(at, TENSED)) return null;
+  const follows = at > 0 && sentence.bears(at - 1, PASSIVE);
   for (const { tag } of sentence.nodesAt(at)) {
     if (tag === 'future' || (tag === 'past' && !follows)) return tag;
   }

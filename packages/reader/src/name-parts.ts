@@ -1,9 +1,14 @@
 /** What a name may be made of: marks the words that could stand in one, before organisations and people are sought. */
-import type { Node, Sentence } from './sentences.ts';
+import type { Sentence } from './sentences.ts';
+import { Question } from './traits.ts';
 import { isCapitalised, written } from './words.ts';
 
-/** Tags that already say what a token is; what bears one of them is no bare proper word. */
-const TOLD = new Set(['country', 'place', 'org-head', 'org-topic', 'name-stop', 'quantity', 'date', 'numeral']);
+/** What already says what a word is, so that it is no bare proper word; a number word with a capital may be one. */
+const TOLD_TAGS = ['country', 'place', 'org-head', 'org-topic', 'name-stop', 'quantity', 'date'];
+const TOLD = new Question(...TOLD_TAGS);
+const TOLD_OR_COUNTED = new Question(...TOLD_TAGS, 'numeral');
+
+const PROPER = { tag: 'proper' };
 
 /**
  * Adds nodes `proper`: capitalised words (in Han, any character) that neither are little words nor were understood before.
@@ -13,19 +18,17 @@ export function markNameParts(sentence: Sentence): void {
   const { tokens } = sentence;
   for (let at = 0; at < tokens.length; ) {
     const capitalised = isCapitalised(sentence, at);
-    const told = toldAt(sentence, at, capitalised);
-    if (!told && (tokens[at]?.kind === 'han' || capitalised)) {
-      sentence.add({ from: at, to: at + 1, sense: { tag: 'proper' } });
-      for (const { tag, pattern } of sentence.pack.data.people.shapes ?? []) {
-        if (pattern.test(written(sentence, at))) sentence.add({ from: at, to: at + 1, sense: { tag } });
-      }
+    const told = sentence.answerAt(at, capitalised ? TOLD : TOLD_OR_COUNTED);
+    if (!told && (capitalised || tokens[at]?.kind === 'han')) {
+      sentence.add({ from: at, to: at + 1, sense: PROPER });
+      addShapes(sentence, at);
     }
     at = told ? told.to : at + 1;
   }
 }
 
-function toldAt(sentence: Sentence, at: number, capitalised: boolean): Node | undefined {
-  for (const node of sentence.nodesAt(at))
-    if (TOLD.has(node.tag) && !(capitalised && node.tag === 'numeral')) return node;
-  return undefined;
+function addShapes(sentence: Sentence, at: number): void {
+  for (const { tag, pattern } of sentence.pack.data.people.shapes ?? []) {
+    if (pattern.test(written(sentence, at))) sentence.add({ from: at, to: at + 1, sense: { tag } });
+  }
 }

@@ -5,9 +5,10 @@ import { markNameParts } from './name-parts.ts';
 import { OrganisationRegister } from './organisation-register.ts';
 import type { RuleMatch } from './patterns/rule-set.ts';
 import type { Node, Sentence } from './sentences.ts';
-import { bearsTag, isCapitalised, written } from './words.ts';
+import { Question } from './traits.ts';
+import { isCapitalised, written } from './words.ts';
 
-const NAMING = new Set(['org-head', 'body']);
+const NAMING = new Question('org-head', 'body');
 
 /**
  * The lexicon gives `body` (known by name), `org-head` ("Society", "Ministry"), `org-topic` ("Health") and `org-generic` (words that tell no
@@ -18,7 +19,7 @@ export const organisationsLayer: MakeLayer = (draft, listen) => {
   return {
     sentence(sentence) {
       markNameParts(sentence);
-      if (bearsTag(sentence, NAMING)) {
+      if (sentence.mayBear(NAMING)) {
         for (const found of organisationsIn(sentence, listen)) addOrganisation(draft, sentence, register, found);
       }
       for (const found of register.acronymsIn(sentence)) addOrganisation(draft, sentence, register, found);
@@ -68,11 +69,11 @@ function organisationsIn(sentence: Sentence, listen: RuleListener): FoundOrganis
   const found: FoundOrganisation[] = [];
   const reaches = reachesHead(sentence);
   for (let at = 0; at < sentence.tokens.length; ) {
-    if (!reaches[at]) {
+    if (reaches[at] !== 1) {
       at += 1;
       continue;
     }
-    const body = sentence.nodeAt(at, 'body');
+    const body = sentence.answerAt(at, BODY);
     const match = sentence.pack.rules.organisations.longestAt(sentence, at);
     const organisation = chosen(sentence, body, match);
     if (organisation) {
@@ -84,51 +85,50 @@ function organisationsIn(sentence: Sentence, listen: RuleListener): FoundOrganis
   return found;
 }
 
-/** For each token, whether a name that begins there could run up to a head: nothing between them bars it. */
-function reachesHead(sentence: Sentence): boolean[] {
-  const reaches: boolean[] = new Array(sentence.tokens.length).fill(false);
+/** For each token, 1 where a name that begins there could run up to a head: nothing between them bars it. */
+function reachesHead(sentence: Sentence): Uint8Array {
+  const reaches = new Uint8Array(sentence.tokens.length);
   const inside = insideOfNames(sentence);
-  let isBeforeHead = false;
-  for (let at = sentence.tokens.length - 1; at >= 0; at--) {
-    if (isHead(sentence, at)) isBeforeHead = true;
-    else if (isBeforeHead && !inside.has(at) && bars(sentence, at)) isBeforeHead = false;
+  let isBeforeHead = 0;
+  for (let at = reaches.length - 1; at >= 0; at--) {
+    if (sentence.bears(at, HEAD)) isBeforeHead = 1;
+    else if (isBeforeHead === 1 && inside[at] !== 1 && bars(sentence, at)) isBeforeHead = 0;
     reaches[at] = isBeforeHead;
   }
   return reaches;
 }
 
-/** Tokens behind the first of a known name or topic: 里 in 斯里兰卡 and 和 in 林业和草原 bar nothing. */
-function insideOfNames(sentence: Sentence): ReadonlySet<number> {
-  const inside = new Set<number>();
-  for (let from = 0; from < sentence.tokens.length; from++) {
-    for (const { sense, to } of sentence.nodesAt(from)) {
-      if (KNOWN.has(sense.tag)) for (let at = from + 1; at < to; at++) inside.add(at);
-    }
+/** 1 for tokens behind the first of a known name or topic: 里 in 斯里兰卡 and 和 in 林业和草原 bar nothing. */
+function insideOfNames(sentence: Sentence): Uint8Array {
+  const inside = new Uint8Array(sentence.tokens.length);
+  if (!sentence.mayBear(KNOWN)) return inside;
+  for (let from = 0; from < inside.length; from++) {
+    if (!sentence.bears(from, KNOWN)) continue;
+    for (const node of sentence.nodesAt(from)) if (node.answers(KNOWN)) inside.fill(1, from + 1, node.to);
   }
   return inside;
 }
 
-const KNOWN = new Set(['country', 'place', 'org-topic', 'party-mark']);
-
-function isHead(sentence: Sentence, at: number): boolean {
-  for (const { tag } of sentence.nodesAt(at)) if (HEADS.has(tag)) return true;
-  return false;
-}
-
-const HEADS = new Set(['org-head', 'body', 'delegation', 'suboffice', 'level']);
+const KNOWN = new Question('country', 'place', 'org-topic', 'party-mark');
+const HEAD = new Question('org-head', 'body', 'delegation', 'suboffice', 'level');
+const BODY = new Question('body');
+const NAME_STOP = new Question('name-stop');
+const PROPER = new Question('proper');
 /** Words no longer than this may join two parts of a name ("of", "and", "và"). */
 const LONGEST_JOINT = 3;
 
 function bars(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
   if (token?.kind === 'han')
-    return sentence.nodesAt(at)[0]?.sense.tag === 'name-stop' && !sentence.nodeAt(at, 'proper');
+    return (
+      sentence.bears(at, NAME_STOP) && sentence.nodesAt(at)[0]?.tag === 'name-stop' && !sentence.bears(at, PROPER)
+    );
   if (token?.kind === 'punct') return !JOINTS.has(token.norm);
   return (
     token?.kind === 'word' &&
     token.norm.length > LONGEST_JOINT &&
     !isCapitalised(sentence, at) &&
-    sentence.nodesAt(at).length === 0
+    sentence.isBare(at)
   );
 }
 
@@ -148,9 +148,9 @@ function known(sentence: Sentence, { from, to, sense }: Node): FoundOrganisation
   return {
     from,
     to: acronym ? to + 3 : to,
-    kind: kindOf(sense['kind']),
-    country: typeof sense['iso'] === 'string' ? sense['iso'] : null,
-    key: String(sense['key']),
+    kind: kindOf(sense.kind),
+    country: typeof sense.iso === 'string' ? sense.iso : null,
+    key: String(sense.key),
     acronym,
   };
 }
@@ -181,14 +181,14 @@ function compose(sentence: Sentence, match: RuleMatch): FoundOrganisation | null
   )
     return null;
   const isSociety =
-    heads.some((head) => head.sense['emblem'] === true && !isOwners(head, heads)) ||
-    parts.specific.some((body) => String(body.sense['key']).startsWith('rc:') && !isOwners(body, heads));
-  const main = heads.find(({ sense }) => sense['branch'] === true) ?? heads[0];
+    heads.some((head) => head.sense.emblem === true && !isOwners(head, heads)) ||
+    parts.specific.some((body) => String(body.sense.key).startsWith('rc:') && !isOwners(body, heads));
+  const main = heads.find(({ sense }) => sense.branch === true) ?? heads[0];
   const acronym = acronymAfter(sentence, bracket?.from ?? match.to);
   const to = acronym && !bracket ? match.to + 3 : match.to;
   const country = parts.country;
   if (!isSociety) {
-    const kind = kindOf(match.rule.means?.['kind'] ?? main?.sense['kind']);
+    const kind = kindOf(match.rule.means?.kind ?? main?.sense.kind);
     return { from: match.from, to, kind, country, key: null, acronym };
   }
   const isNational = parts.specific.every(({ sense }) => sense.tag === 'country');
@@ -210,7 +210,7 @@ function compose(sentence: Sentence, match: RuleMatch): FoundOrganisation | null
 
 /** "Red Cross Hospital", "Training Centre of the Fiji Red Cross": the society's name only says whose it is. */
 function isOwners(society: Node, heads: readonly Node[]): boolean {
-  return heads.some((head) => head.from !== society.from && head.sense['own'] === true);
+  return heads.some((head) => head.from !== society.from && head.sense.own === true);
 }
 
 /** A prize or a song: "Advanced Unit of Foreign Affairs", between quotation marks with at most three words before the head. */
@@ -221,19 +221,22 @@ function isQuotedTitle(sentence: Sentence, { from, to }: RuleMatch): boolean {
 
 const QUOTES = new Set(['"', '“', '”', '„', '«', '»']);
 
+const POSSESSIVE = new Question('possessive');
+const INNER_UNIT = new Question('inner-unit');
+
 /** "our Association": the word before says that no name begins here. */
 function isSomebodys(sentence: Sentence, { from }: RuleMatch): boolean {
-  return from > 0 && sentence.nodeAt(from - 1, 'possessive') !== undefined;
+  return from > 0 && sentence.bears(from - 1, POSSESSIVE);
 }
 
 /** A word and a head of an office ("Blood Services", "Liaison Department") may be any body's. */
 function isSpecific({ heads, specific }: NameParts, { from, to, rule }: RuleMatch): boolean {
-  if (rule.means?.['specific'] === true || heads.some(({ sense }) => sense['named'] === true)) return true;
+  if (rule.means?.specific === true || heads.some(({ sense }) => sense.named === true)) return true;
   if (specific.length === 0) return false;
   return (
     to - from > 2 ||
     specific.some(({ sense }) => TELLING.has(sense.tag)) ||
-    !heads.some(({ sense }) => VAGUE.has(String(sense['kind'])))
+    !heads.some(({ sense }) => VAGUE.has(String(sense.kind)))
   );
 }
 
@@ -241,12 +244,12 @@ function isSpecific({ heads, specific }: NameParts, { from, to, rule }: RuleMatc
 function isInnerUnit(sentence: Sentence, { specific }: NameParts, { from, to }: RuleMatch): boolean {
   const [first] = specific;
   if (first?.from !== from || !specific.every(({ sense }) => sense.tag === 'org-topic')) return false;
-  return sentence.nodeAt(to - 1, 'inner-unit') !== undefined;
+  return sentence.bears(to - 1, INNER_UNIT);
 }
 
 /** "Policy Division of the Foreign Affairs Office": the body is the office. */
 function isDivision({ heads: [first, second], specific }: NameParts): boolean {
-  if (first?.sense['inner'] !== true || !second || second.from === first.to) return false;
+  if (first?.sense.inner !== true || !second || second.from === first.to) return false;
   return specific.every(({ from, sense }) => from > first.from || sense.tag === 'org-topic');
 }
 
@@ -277,7 +280,7 @@ function partsOf(sentence: Sentence, from: number, to: number): NameParts {
     if (head) heads.push(head);
     else if (named) {
       specific.push(named);
-      const iso = named.sense['iso'];
+      const iso = named.sense.iso;
       if (typeof iso === 'string') country ??= iso;
     } else if (part && part !== generic) specific.push(part);
     at = part ? part.to : at + 1;

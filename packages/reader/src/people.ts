@@ -4,6 +4,7 @@ import type { Capture } from './patterns/pattern.ts';
 import type { RuleMatch } from './patterns/rule-set.ts';
 import { PersonRegister } from './person-register.ts';
 import type { Sentence } from './sentences.ts';
+import { Question } from './traits.ts';
 import { isCapitalised } from './words.ts';
 
 /**
@@ -43,12 +44,18 @@ export const peopleLayer: MakeLayer = (draft, listen) => {
   };
 };
 
-const NOT_PEOPLE = ['organisation', 'country', 'place', 'body'];
+const NOT_PEOPLE = new Question('organisation', 'country', 'place', 'body');
+const NO_PERSON = new Question('no-person');
+const HIGH_POST = new Question('high-post');
+const GIVEN_NAME = new Question('given-name');
+const STOP_PHRASE = new Question('stop-phrase');
 
-function takenTokens(sentence: Sentence): Set<number> {
-  const taken = new Set<number>();
-  for (const tag of NOT_PEOPLE) {
-    for (const { from, to } of sentence.nodesOf(tag)) for (let inside = from; inside < to; inside++) taken.add(inside);
+/** 1 for tokens of bodies and places. */
+function takenTokens(sentence: Sentence): Uint8Array {
+  const taken = new Uint8Array(sentence.tokens.length);
+  for (let at = 0; at < taken.length; at++) {
+    if (!sentence.bears(at, NOT_PEOPLE)) continue;
+    for (const node of sentence.nodesAt(at)) if (node.answers(NOT_PEOPLE)) taken.fill(1, at, node.to);
   }
   return taken;
 }
@@ -57,20 +64,20 @@ function isAccepted(
   sentence: Sentence,
   { rule, captures }: RuleMatch,
   name: Capture,
-  taken: ReadonlySet<number>,
+  taken: Uint8Array,
 ): boolean {
   if (sentence.quote(name.from, name.to).quote.length < 2) return false;
-  const covers = rule.means?.['covers'];
+  const covers = rule.means?.covers;
   const checkedTo = covers === 'anything' ? name.from : covers === 'places' ? name.from + 1 : name.to;
   const checkedFrom = isGivenNameOfPlace(sentence, name, captures) ? name.from + 1 : name.from;
-  for (let at = checkedFrom; at < checkedTo; at++) if (taken.has(at)) return false;
-  if (holdsTag(sentence, name, 'no-person') || cutsPhrase(sentence, name)) return false;
-  if (rule.means?.['unknown'] === true && looksLikeHeadline(sentence, name)) return false;
+  for (let at = checkedFrom; at < checkedTo; at++) if (taken[at] === 1) return false;
+  if (holds(sentence, name, NO_PERSON) || cutsPhrase(sentence, name)) return false;
+  if (rule.means?.unknown === true && looksLikeHeadline(sentence, name)) return false;
   const post = captures.get('post')?.[0];
-  if (!post || name.to - name.from > 1 || rule.means?.['bareName'] === true) return true;
+  if (!post || name.to - name.from > 1 || rule.means?.bareName === true) return true;
   return (
-    holdsTag(sentence, post, 'high-post') ||
-    (rule.means?.['lowerPost'] === true && !isCapitalised(sentence, post.to - 1))
+    holds(sentence, post, HIGH_POST) ||
+    (rule.means?.lowerPost === true && !isCapitalised(sentence, post.to - 1))
   );
 }
 
@@ -78,20 +85,20 @@ function isAccepted(
 function isGivenNameOfPlace(sentence: Sentence, name: Capture, captures: RuleMatch['captures']): boolean {
   const post = captures.get('post')?.[0];
   const first = { ...name, to: name.from + 1 };
-  return post?.to === name.from && name.to - name.from > 1 && holdsTag(sentence, first, 'given-name');
+  return post?.to === name.from && name.to - name.from > 1 && holds(sentence, first, GIVEN_NAME);
 }
 
 /** In Han: 谢 in 感谢李先生 belongs to the word before it. */
 function cutsPhrase(sentence: Sentence, { from }: Capture): boolean {
-  return [1, 2, 3].some((back) =>
-    sentence.nodesAt(from - back).some(({ sense, to }) => sense.tag === 'stop-phrase' && to > from),
-  );
+  for (let at = Math.max(0, from - 3); at < from; at++) {
+    if (!sentence.bears(at, STOP_PHRASE)) continue;
+    if (sentence.nodesAt(at).some((node) => node.to > from && node.answers(STOP_PHRASE))) return true;
+  }
+  return false;
 }
 
-function holdsTag(sentence: Sentence, { from, to }: Capture, tag: string): boolean {
-  for (let at = from; at < to; at++) {
-    if (sentence.nodeAt(at, tag) !== undefined) return true;
-  }
+function holds(sentence: Sentence, { from, to }: Capture, question: Question): boolean {
+  for (let at = from; at < to; at++) if (sentence.bears(at, question)) return true;
   return false;
 }
 

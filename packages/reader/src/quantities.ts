@@ -4,6 +4,8 @@ import type { DraftQuantity, MakeLayer } from './draft.ts';
 import { type FoundNumber, isFoundNumber, plainNumber, roundOff } from './numbers/found-number.ts';
 import type { RuleMatch } from './patterns/rule-set.ts';
 import type { Node, Sentence } from './sentences.ts';
+import { Question } from './traits.ts';
+import { isCapitalised } from './words.ts';
 
 /*
  * A pack's quantity rules capture `n` (the number), `q` (a qualifier before or behind it), `u` (the unit's noun) and `c` (a currency).
@@ -13,6 +15,8 @@ import type { Node, Sentence } from './sentences.ts';
  * `h` adds a half (两年半); `span` captures what of the match is the quantity, where that is not all of it.
  */
 
+const COUNTING = new Question('number', 'counted');
+
 /** Adds `draft.quantities` and nodes `quantity` (measure). */
 export const quantitiesLayer: MakeLayer = (draft, listen) => {
   let before: DraftQuantity | null = null;
@@ -21,7 +25,7 @@ export const quantitiesLayer: MakeLayer = (draft, listen) => {
     sentence(sentence) {
       if (sentence.paragraph !== paragraph) before = null;
       paragraph = sentence.paragraph;
-      if (sentence.nodesOf('number').length === 0 && sentence.nodesOf('counted').length === 0) return;
+      if (!sentence.mayBear(COUNTING)) return;
       const taken = takenByDates(sentence);
       for (let at = 0; at < sentence.tokens.length; ) {
         const match = sentence.pack.rules.quantities.longestAt(sentence, at);
@@ -94,8 +98,10 @@ function amountOf(match: RuleMatch, number: FoundNumber, unit: Node | null): num
   return roundOff(value);
 }
 
+const KNOWN_MEASURES: ReadonlyMap<unknown, Measure> = new Map(MEASURES.map((measure) => [measure, measure]));
+
 function measureOf(written: unknown): Measure {
-  return MEASURES.find((measure) => measure === written) ?? 'other';
+  return KNOWN_MEASURES.get(written) ?? 'other';
 }
 
 function unitOf({ captures, rule }: RuleMatch, unit: Node | null): string | null {
@@ -105,12 +111,15 @@ function unitOf({ captures, rule }: RuleMatch, unit: Node | null): string | null
 
 // ---------------------------------------------------------------- qualifier and bounds
 
+const KNOWN_QUALIFIERS: ReadonlyMap<unknown, Qualifier> = new Map(QUALIFIERS.map((name) => [name, name]));
+
 /** The first qualifier that the words give, before or behind the number; else what the numeral or the unit itself says. */
 function qualifierOf({ captures }: RuleMatch, { hedge }: FoundNumber): Qualifier {
-  const nodes = [...(captures.get('q') ?? []), ...(captures.get('u') ?? [])].map(({ node }) => node?.sense);
-  for (const sense of nodes) {
-    const found = QUALIFIERS.find((qualifier) => qualifier === (sense?.tag === 'unit' ? sense.hedge : sense?.value));
-    if (found && found !== 'exact') return found;
+  for (const captured of [captures.get('q'), captures.get('u')]) {
+    for (const { node } of captured ?? []) {
+      const found = KNOWN_QUALIFIERS.get(node?.tag === 'unit' ? node.sense.hedge : node?.sense.value);
+      if (found && found !== 'exact') return found;
+    }
   }
   if (hedge === 'more') return 'more-than';
   return hedge === 'about' ? 'about' : 'exact';
@@ -152,7 +161,7 @@ function isArticle(sentence: Sentence, number: FoundNumber, unit: Node | null, m
   if (number.value !== 1 || number.digits || number.scaled || number.hedge) return false;
   if (unit === null || !['hours', 'tonnes', 'money', 'duration'].includes(measure)) return true;
   const hyphen = sentence.tokens[number.to]?.norm === '-';
-  return unit.sense['unit'] === 'd' && !hyphen;
+  return unit.sense.unit === 'd' && !hyphen;
 }
 
 const OPENING = new Set(['“', '"', '「', '『', '‘', '«']);
@@ -170,23 +179,19 @@ function isSlogan(sentence: Sentence, { from }: RuleMatch, number: FoundNumber):
   }
   if (number.digits || number.from === 0) return false;
   const next = sentence.tokens[number.to]?.norm === '-' ? number.to + 1 : number.to;
-  return startsUpper(sentence, number.from) && startsUpper(sentence, next) && before?.kind !== 'punct';
+  return isCapitalised(sentence, number.from) && isCapitalised(sentence, next) && before?.kind !== 'punct';
 }
 
-function startsUpper({ raw, tokens }: Sentence, at: number): boolean {
-  const token = tokens[at];
-  if (token?.kind !== 'word') return false;
-  const letter = raw.charAt(token.start);
-  return letter !== letter.toLowerCase();
-}
 
 // ---------------------------------------------------------------- what is counted
 
+const OF_LINK = new Question('of-link');
+const FRAME = new Question('frame');
 const LONGEST_COUNTED = 5;
 
 /** The words behind "of", up to the next word that belongs to the sentence's frame. */
 function countedIn(sentence: Sentence, at: number): string | null {
-  const link = sentence.nodeAt(at, 'of-link');
+  const link = sentence.answerAt(at, OF_LINK);
   const isHan = sentence.tokens[at]?.kind === 'han';
   if (!link && !isHan) return null;
   const from = link?.to ?? at;
@@ -195,7 +200,7 @@ function countedIn(sentence: Sentence, at: number): string | null {
   while (to < from + longest) {
     const token = sentence.tokens[to];
     const stops =
-      !token || token.kind === 'punct' || token.kind === 'number' || sentence.nodeAt(to, 'frame') !== undefined;
+      !token || token.kind === 'punct' || token.kind === 'number' || sentence.bears(to, FRAME);
     if (stops) break;
     to += 1;
   }

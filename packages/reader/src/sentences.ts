@@ -32,6 +32,10 @@ export class Node implements Stretch {
     this.mention = mention;
     this.profile = profile;
   }
+
+  answers({ trait }: Question): boolean {
+    return this.profile.traits[trait] === 1;
+  }
 }
 
 export interface SentenceContext {
@@ -46,9 +50,9 @@ export interface SentenceContext {
 }
 
 /**
- * The tokens of a sentence, and the nodes that begin at each. In memory, for each token: what the lexicon says of it (a list shared by all
- * places that are alike), its profile (likewise shared), and its nodes. Nodes are made where somebody looks at them; most places are only
- * asked whether they bear a tag, which the profile answers.
+ * The tokens of a sentence, and the nodes that begin at each. In memory, for each token: its profile and what the lexicon says of it, both
+ * shared by all places that are alike, and its nodes. Most places are only asked whether they bear something, which the profile answers:
+ * lexicon hits become nodes where somebody looks at them.
  */
 export class Sentence implements SentenceContext, Span {
   readonly raw: string;
@@ -61,9 +65,10 @@ export class Sentence implements SentenceContext, Span {
   readonly tokens: readonly Token[];
   /** Whether any token is a number in digits. */
   readonly hasDigits: boolean;
-  readonly #hits: Hits[] = [];
+  /** The hits of which no nodes were made yet. */
+  readonly #hits: (Hits | undefined)[] = [];
   readonly #profiles: Profile[] = [];
-  readonly #nodes: (Node[] | undefined)[];
+  readonly #nodes: (Node[] | undefined)[] = [];
   /** For each tag, by its number in the pack: the token behind the last one at which a node with the tag begins; 0 where there is none. */
   #last: Int32Array;
 
@@ -76,7 +81,6 @@ export class Sentence implements SentenceContext, Span {
     this.tokens = tokens;
     this.start = tokens[0]?.start ?? 0;
     this.end = tokens.at(-1)?.end ?? this.start;
-    this.#nodes = new Array(tokens.length).fill(undefined);
     const { lexicon, traits } = context.pack;
     this.#last = new Int32Array(traits.tagCount);
     let hasDigits = false;
@@ -87,9 +91,11 @@ export class Sentence implements SentenceContext, Span {
       const entry = lexicon.entryOf(word);
       const hits = entry.next ? lexicon.hitsAt(tokens, at, entry) : entry.hits;
       const profile = hits === entry.hits ? entry.aloneProfile : traits.union(entry.profile, hits.profile);
-      this.#hits.push(hits);
+      this.#hits.push(hits.list.length > 0 ? hits : undefined);
       this.#profiles.push(profile);
-      for (const tag of profile.tagNumbers) this.#last[tag] = at + 1;
+      this.#nodes.push(undefined);
+      const tags = profile.tagNumbers;
+      for (let i = 0; i < tags.length; i++) this.#last[tags[i] ?? 0] = at + 1;
     }
     this.#profiles.push(traits.nothing);
     this.hasDigits = hasDigits;
@@ -102,15 +108,15 @@ export class Sentence implements SentenceContext, Span {
 
   /** Nodes that begin at a token: what layers added last first, then lexicon hits, longest first. */
   nodesAt(from: number): readonly Node[] {
-    const nodes = this.#nodes[from];
-    if (nodes) return nodes;
-    const hits = this.#hits[from]?.list ?? NO_HITS;
-    return hits.length === 0 ? NONE : this.#makeNodes(from, hits);
+    const hits = this.#hits[from];
+    return hits ? this.#makeNodes(from, hits.list) : (this.#nodes[from] ?? NONE);
   }
 
-  #makeNodes(from: number, hits: readonly Hit[]): Node[] {
-    const nodes = hits.map(({ length, sense, profile }) => new Node(from, from + length, sense, undefined, profile));
+  #makeNodes(from: number, hits: readonly Hit[]): readonly Node[] {
+    const nodes = this.#nodes[from] ?? [];
+    for (const { length, sense, profile } of hits) nodes.push(new Node(from, from + length, sense, undefined, profile));
     this.#nodes[from] = nodes;
+    this.#hits[from] = undefined;
     return nodes;
   }
 
@@ -144,10 +150,15 @@ export class Sentence implements SentenceContext, Span {
   }
 
   /** The first such node that begins at a token. */
-  answerAt(at: number, { trait }: Question): Node | undefined {
-    if (this.#profiles[at]?.traits[trait] !== 1) return undefined;
-    for (const node of this.nodesAt(at)) if (node.profile.traits[trait] === 1) return node;
+  answerAt(at: number, question: Question): Node | undefined {
+    if (!this.bears(at, question)) return undefined;
+    for (const node of this.nodesAt(at)) if (node.answers(question)) return node;
     return undefined;
+  }
+
+  /** Whether no node begins at a token. */
+  isBare(at: number): boolean {
+    return (this.#profiles[at]?.tags.size ?? 0) === 0;
   }
 
   /** Whether any node has the tag of such a node. */
@@ -166,8 +177,10 @@ export class Sentence implements SentenceContext, Span {
   add({ from, to, sense, mention }: Stretch): void {
     const { traits } = this.pack;
     const profile = traits.ofSense(sense);
-    const nodes = this.#nodes[from] ?? this.#makeNodes(from, this.#hits[from]?.list ?? NO_HITS);
-    nodes.unshift(new Node(from, to, sense, mention, profile));
+    const node = new Node(from, to, sense, mention, profile);
+    const nodes = this.#nodes[from];
+    if (nodes) nodes.unshift(node);
+    else this.#nodes[from] = [node];
     this.#profiles[from] = traits.union(this.#profiles[from] ?? traits.nothing, profile);
     for (const tag of profile.tagNumbers) this.#note(tag, from + 1);
   }
@@ -198,7 +211,6 @@ export class Sentence implements SentenceContext, Span {
 }
 
 const NONE: readonly Node[] = [];
-const NO_HITS: readonly Hit[] = [];
 
 /** A paragraph to be examined: a span of the text without the holes that residue makes in it. */
 export interface Paragraph extends Span {

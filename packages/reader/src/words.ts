@@ -10,9 +10,3 @@ export function written({ tokens }: Sentence, at: number): string {
 export function isCapitalised({ tokens }: Sentence, at: number): boolean {
   return tokens[at]?.word.capitalised ?? false;
 }
-
-/** Whether any node of the sentence bears one of these tags. */
-export function bearsTag(sentence: Sentence, tags: Iterable<string>): boolean {
-  for (const tag of tags) if (sentence.has(tag)) return true;
-  return false;
-}

@@ -1,5 +1,5 @@
 /** What the layer asks of the words that numbers are made of. */
-import type { Node, Sentence } from '../sentences.ts';
+import type { Sentence } from '../sentences.ts';
 import { Question } from '../traits.ts';
 
 export const NUMERAL = new Question('numeral');
@@ -22,13 +22,9 @@ export function endsAt(sentence: Sentence, at: number, question: Question): bool
   for (let from = Math.max(0, at - REACH); from < at; from++) {
     if (
       sentence.bears(from, question) &&
-      sentence.nodesAt(from).some((node) => node.to === at && answers(node, question))
+      sentence.nodesAt(from).some((node) => node.to === at && node.answers(question))
     )
       return true;
   }
   return false;
-}
-
-function answers({ profile }: Node, { trait }: Question): boolean {
-  return profile.traits[trait] === 1;
 }

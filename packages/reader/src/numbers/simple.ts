@@ -52,7 +52,7 @@ function adjacentDigits(sentence: Sentence, at: number): FoundNumber | null {
   if (first?.sense.positional !== true || second?.sense.positional !== true) return null;
   const [low, high] = [Number(first.sense.value), Number(second.sense.value)];
   if (low === 0 || (high !== low + 1 && !(low === 3 && high === 5))) return null;
-  if (sentence.bears(start + 2, DIGIT) || sentence.bears(at - 1, DIGIT)) return null;
+  if (sentence.bears(start + 2, DIGIT) || (at > 0 && sentence.bears(at - 1, DIGIT))) return null;
   const scale = ten ? undefined : sentence.answerAt(start + 2, SCALE);
   const factor = scale ? Number(scale.sense.value) : 1;
   const base = ten ? 10 : 0;
