@@ -18,7 +18,11 @@ export const countriesLayer: MakeLayer = (draft, listen) => ({
         at += 1;
         continue;
       }
-      if (longest?.tag === 'country-name' && !hidden.some(({ from, to }) => from <= at && at < to) && isMeant(sentence, longest)) {
+      if (
+        longest?.tag === 'country-name' &&
+        !hidden.some(({ from, to }) => from <= at && at < to) &&
+        isMeant(sentence, longest)
+      ) {
         addCountry(draft, sentence, longest);
       }
       at = longest ? longest.to : at + 1;

@@ -92,8 +92,8 @@ const NUMBER = new Question('number');
 
 /** @returns whether there is anything that a date could be made of */
 function addCalendarNodes(sentence: Sentence): boolean {
-  let any = sentence.hasDigits || sentence.mayBear(CALENDAR);
-  if (!any && !sentence.mayBear(NUMBER)) return false;
+  let any = sentence.hasDigits || sentence.hasAny(CALENDAR);
+  if (!any && !sentence.hasAny(NUMBER)) return false;
   for (let at = 0; at < sentence.tokens.length; at++) {
     const token = sentence.tokens[at];
     if (token?.kind === 'number') {
@@ -232,7 +232,7 @@ const PASSIVE = new Question('passive');
 
 /** The tense of the nearest word before the date that shows one, else of the nearest behind it. */
 function tenseAt(sentence: Sentence, at: number, isPlan: boolean): Tense {
-  const isTold = sentence.mayBear(TENSED);
+  const isTold = sentence.hasAny(TENSED);
   for (let i = at - 1; isTold && i >= 0; i--) {
     const tense = tenseOf(sentence, i);
     if (tense) return tense;

@@ -1,8 +1,9 @@
 /** The lexicon: terms with typed features, compiled into one trie over tokens. */
 
+import { Profiles } from './profiles.ts';
 import type { Token } from './tokens.ts';
 import { tokenise } from './tokens.ts';
-import type { Profile, Traits } from './traits.ts';
+import type { Traits } from './traits.ts';
 import type { Word, WordTable } from './word-table.ts';
 
 export type FeatureValue = string | number | boolean;
@@ -38,7 +39,7 @@ export interface Hit {
   /** How many tokens. */
   readonly length: number;
   readonly sense: Sense;
-  readonly profile: Profile;
+  readonly profile: number;
 }
 
 /**
@@ -47,13 +48,13 @@ export interface Hit {
  */
 export class Hits {
   readonly list: readonly Hit[];
-  readonly profile: Profile;
+  readonly profile: number;
   readonly #traits: Traits;
   readonly #longer = new Map<Hit, Hits>();
 
   constructor(list: readonly Hit[], traits: Traits) {
     this.list = list;
-    this.profile = list.reduce((profile, hit) => traits.union(profile, hit.profile), traits.nothing);
+    this.profile = list.reduce((profile, hit) => traits.profiles.union(profile, hit.profile), Profiles.nothing);
     this.#traits = traits;
   }
 
@@ -69,10 +70,11 @@ export class Hits {
 
 /** What the lexicon knows of a word: found out when a text first has it. */
 export interface WordEntry {
-  readonly profile: Profile;
+  /** The profile of the word as such. */
+  readonly profile: number;
   /** What it means alone, and the profile of a place where it means no more. */
   readonly hits: Hits;
-  readonly aloneProfile: Profile;
+  readonly alone: number;
   /** How terms go on that begin with it; null where none do. */
   readonly next: ReadonlyMap<string, TermNode> | null;
 }
@@ -148,7 +150,7 @@ export class Lexicon {
     const hits = [...leaves, ...ended].reduceRight((list, { hit }) => list.behind(hit), this.#none);
     const profile = this.#traits.ofWord(word);
     const next = node && node.next.size > 0 ? node.next : null;
-    return { profile, hits, aloneProfile: this.#traits.union(profile, hits.profile), next };
+    return { profile, hits, alone: this.#traits.profiles.union(profile, hits.profile), next };
   }
 
   /** Every term that begins at this token, whose entry this is. */

@@ -22,7 +22,7 @@ export interface NumberData {
 export const numbersLayer: MakeLayer = () => ({ sentence: addNumbers });
 
 export function addNumbers(sentence: Sentence): void {
-  if (!sentence.hasDigits && !sentence.mayBear(BEGINNING)) return;
+  if (!sentence.hasDigits && !sentence.hasAny(BEGINNING)) return;
   for (let at = 0; at < sentence.tokens.length; ) {
     if (!mayBegin(sentence, at)) {
       at += 1;

@@ -19,7 +19,7 @@ export const organisationsLayer: MakeLayer = (draft, listen) => {
   return {
     sentence(sentence) {
       markNameParts(sentence);
-      if (sentence.mayBear(NAMING)) {
+      if (sentence.hasAny(NAMING)) {
         for (const found of organisationsIn(sentence, listen)) addOrganisation(draft, sentence, register, found);
       }
       for (const found of register.acronymsIn(sentence)) addOrganisation(draft, sentence, register, found);
@@ -101,10 +101,10 @@ function reachesHead(sentence: Sentence): Uint8Array {
 /** 1 for tokens behind the first of a known name or topic: 里 in 斯里兰卡 and 和 in 林业和草原 bar nothing. */
 function insideOfNames(sentence: Sentence): Uint8Array {
   const inside = new Uint8Array(sentence.tokens.length);
-  if (!sentence.mayBear(KNOWN)) return inside;
+  if (!sentence.hasAny(KNOWN)) return inside;
   for (let from = 0; from < inside.length; from++) {
     if (!sentence.bears(from, KNOWN)) continue;
-    for (const node of sentence.nodesAt(from)) if (node.answers(KNOWN)) inside.fill(1, from + 1, node.to);
+    for (const node of sentence.nodesAt(from)) if (sentence.answers(node, KNOWN)) inside.fill(1, from + 1, node.to);
   }
   return inside;
 }
@@ -120,15 +120,10 @@ const LONGEST_JOINT = 3;
 function bars(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
   if (token?.kind === 'han')
-    return (
-      sentence.bears(at, NAME_STOP) && sentence.nodesAt(at)[0]?.tag === 'name-stop' && !sentence.bears(at, PROPER)
-    );
+    return sentence.bears(at, NAME_STOP) && sentence.nodesAt(at)[0]?.tag === 'name-stop' && !sentence.bears(at, PROPER);
   if (token?.kind === 'punct') return !JOINTS.has(token.norm);
   return (
-    token?.kind === 'word' &&
-    token.norm.length > LONGEST_JOINT &&
-    !isCapitalised(sentence, at) &&
-    sentence.isBare(at)
+    token?.kind === 'word' && token.norm.length > LONGEST_JOINT && !isCapitalised(sentence, at) && sentence.isBare(at)
   );
 }
 

@@ -55,17 +55,12 @@ function takenTokens(sentence: Sentence): Uint8Array {
   const taken = new Uint8Array(sentence.tokens.length);
   for (let at = 0; at < taken.length; at++) {
     if (!sentence.bears(at, NOT_PEOPLE)) continue;
-    for (const node of sentence.nodesAt(at)) if (node.answers(NOT_PEOPLE)) taken.fill(1, at, node.to);
+    for (const node of sentence.nodesAt(at)) if (sentence.answers(node, NOT_PEOPLE)) taken.fill(1, at, node.to);
   }
   return taken;
 }
 
-function isAccepted(
-  sentence: Sentence,
-  { rule, captures }: RuleMatch,
-  name: Capture,
-  taken: Uint8Array,
-): boolean {
+function isAccepted(sentence: Sentence, { rule, captures }: RuleMatch, name: Capture, taken: Uint8Array): boolean {
   if (sentence.quote(name.from, name.to).quote.length < 2) return false;
   const covers = rule.means?.covers;
   const checkedTo = covers === 'anything' ? name.from : covers === 'places' ? name.from + 1 : name.to;
@@ -75,10 +70,7 @@ function isAccepted(
   if (rule.means?.unknown === true && looksLikeHeadline(sentence, name)) return false;
   const post = captures.get('post')?.[0];
   if (!post || name.to - name.from > 1 || rule.means?.bareName === true) return true;
-  return (
-    holds(sentence, post, HIGH_POST) ||
-    (rule.means?.lowerPost === true && !isCapitalised(sentence, post.to - 1))
-  );
+  return holds(sentence, post, HIGH_POST) || (rule.means?.lowerPost === true && !isCapitalised(sentence, post.to - 1));
 }
 
 /** "President Rosario Valastro": behind a post, the first of several words may be a city's name as well. */
@@ -92,7 +84,7 @@ function isGivenNameOfPlace(sentence: Sentence, name: Capture, captures: RuleMat
 function cutsPhrase(sentence: Sentence, { from }: Capture): boolean {
   for (let at = Math.max(0, from - 3); at < from; at++) {
     if (!sentence.bears(at, STOP_PHRASE)) continue;
-    if (sentence.nodesAt(at).some((node) => node.to > from && node.answers(STOP_PHRASE))) return true;
+    if (sentence.nodesAt(at).some((node) => node.to > from && sentence.answers(node, STOP_PHRASE))) return true;
   }
   return false;
 }

@@ -25,7 +25,7 @@ export const quantitiesLayer: MakeLayer = (draft, listen) => {
     sentence(sentence) {
       if (sentence.paragraph !== paragraph) before = null;
       paragraph = sentence.paragraph;
-      if (!sentence.mayBear(COUNTING)) return;
+      if (!sentence.hasAny(COUNTING)) return;
       const taken = takenByDates(sentence);
       for (let at = 0; at < sentence.tokens.length; ) {
         const match = sentence.pack.rules.quantities.longestAt(sentence, at);
@@ -182,7 +182,6 @@ function isSlogan(sentence: Sentence, { from }: RuleMatch, number: FoundNumber):
   return isCapitalised(sentence, number.from) && isCapitalised(sentence, next) && before?.kind !== 'punct';
 }
 
-
 // ---------------------------------------------------------------- what is counted
 
 const OF_LINK = new Question('of-link');
@@ -199,8 +198,7 @@ function countedIn(sentence: Sentence, at: number): string | null {
   let to = from;
   while (to < from + longest) {
     const token = sentence.tokens[to];
-    const stops =
-      !token || token.kind === 'punct' || token.kind === 'number' || sentence.bears(to, FRAME);
+    const stops = !token || token.kind === 'punct' || token.kind === 'number' || sentence.bears(to, FRAME);
     if (stops) break;
     to += 1;
   }

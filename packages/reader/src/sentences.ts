@@ -2,8 +2,9 @@
 import type { BlockKind, Span } from '@comity/domain';
 import type { Hit, Hits, Sense } from './lexicon.ts';
 import type { CompiledPack } from './pack.ts';
+import { Profiles } from './profiles.ts';
 import { type Token, tokenise } from './tokens.ts';
-import type { Profile, Question } from './traits.ts';
+import type { Question } from './traits.ts';
 
 /** A typed stretch of a sentence, as a layer gives it. */
 export interface Stretch {
@@ -22,19 +23,15 @@ export class Node implements Stretch {
   readonly tag: string;
   readonly sense: Sense;
   readonly mention: object | undefined;
-  readonly profile: Profile;
+  readonly profile: number;
 
-  constructor(from: number, to: number, sense: Sense, mention: object | undefined, profile: Profile) {
+  constructor(from: number, to: number, sense: Sense, mention: object | undefined, profile: number) {
     this.from = from;
     this.to = to;
     this.tag = sense.tag;
     this.sense = sense;
     this.mention = mention;
     this.profile = profile;
-  }
-
-  answers({ trait }: Question): boolean {
-    return this.profile.traits[trait] === 1;
   }
 }
 
@@ -65,12 +62,15 @@ export class Sentence implements SentenceContext, Span {
   readonly tokens: readonly Token[];
   /** Whether any token is a number in digits. */
   readonly hasDigits: boolean;
+  /** The profile of each token, and of the place behind the last. */
+  readonly places: readonly number[];
+  /** The traits that hold anywhere in the sentence, as bits of a profile. */
+  readonly held: Int32Array;
+  readonly #places: number[] = [];
   /** The hits of which no nodes were made yet. */
   readonly #hits: (Hits | undefined)[] = [];
-  readonly #profiles: Profile[] = [];
   readonly #nodes: (Node[] | undefined)[] = [];
-  /** For each tag, by its number in the pack: the token behind the last one at which a node with the tag begins; 0 where there is none. */
-  #last: Int32Array;
+  readonly #profiles: Profiles;
 
   constructor(context: SentenceContext, tokens: readonly Token[]) {
     this.raw = context.raw;
@@ -82,28 +82,30 @@ export class Sentence implements SentenceContext, Span {
     this.start = tokens[0]?.start ?? 0;
     this.end = tokens.at(-1)?.end ?? this.start;
     const { lexicon, traits } = context.pack;
-    this.#last = new Int32Array(traits.tagCount);
+    this.#profiles = traits.profiles;
+    this.held = new Int32Array(this.#profiles.width);
+    this.places = this.#places;
     let hasDigits = false;
     for (let at = 0; at < tokens.length; at++) {
       const word = tokens[at]?.word;
       if (!word) continue;
-      hasDigits ||= word.kind === 'number';
+      if (word.kind === 'number') hasDigits = true;
       const entry = lexicon.entryOf(word);
       const hits = entry.next ? lexicon.hitsAt(tokens, at, entry) : entry.hits;
-      const profile = hits === entry.hits ? entry.aloneProfile : traits.union(entry.profile, hits.profile);
+      const profile = hits === entry.hits ? entry.alone : this.#profiles.union(entry.profile, hits.profile);
       this.#hits.push(hits.list.length > 0 ? hits : undefined);
-      this.#profiles.push(profile);
       this.#nodes.push(undefined);
-      const tags = profile.tagNumbers;
-      for (let i = 0; i < tags.length; i++) this.#last[tags[i] ?? 0] = at + 1;
+      this.#places.push(profile);
+      this.#hold(profile);
     }
-    this.#profiles.push(traits.nothing);
+    this.#places.push(Profiles.nothing);
     this.hasDigits = hasDigits;
   }
 
-  /** The profile of each token, and of the place behind the last. */
-  get profiles(): readonly Profile[] {
-    return this.#profiles;
+  #hold(profile: number): void {
+    const { bits, width } = this.#profiles;
+    const { held } = this;
+    for (let i = 0; i < width; i++) held[i] = (held[i] ?? 0) | (bits[profile * width + i] ?? 0);
   }
 
   /** Nodes that begin at a token: what layers added last first, then lexicon hits, longest first. */
@@ -122,18 +124,19 @@ export class Sentence implements SentenceContext, Span {
 
   /** The node with this tag that begins at a token: the first in the order of `nodesAt`. */
   nodeAt(from: number, tag: string): Node | undefined {
-    if (!this.#profiles[from]?.tags.has(tag)) return undefined;
+    const trait = this.pack.traits.findTag(tag);
+    if (trait === undefined || !this.#holdsAt(from, trait)) return undefined;
     for (const node of this.nodesAt(from)) if (node.tag === tag) return node;
     return undefined;
   }
 
   /** All nodes with this tag, in order of the text. */
   nodesOf(tag: string): readonly Node[] {
-    const last = this.#last[this.pack.traits.tagNumber(tag)] ?? 0;
-    if (last === 0) return NONE;
+    const trait = this.pack.traits.findTag(tag);
+    if (trait === undefined || !this.#holds(trait)) return NONE;
     const found: Node[] = [];
-    for (let at = 0; at < last; at++) {
-      if (!this.#profiles[at]?.tags.has(tag)) continue;
+    for (let at = 0; at < this.tokens.length; at++) {
+      if (!this.#holdsAt(at, trait)) continue;
       for (const node of this.nodesAt(at)) if (node.tag === tag) found.push(node);
     }
     return found;
@@ -141,57 +144,53 @@ export class Sentence implements SentenceContext, Span {
 
   /** Whether any node bears this tag. */
   has(tag: string): boolean {
-    return (this.#last[this.pack.traits.tagNumber(tag)] ?? 0) > 0;
+    const trait = this.pack.traits.findTag(tag);
+    return trait !== undefined && this.#holds(trait);
   }
 
   /** Whether such a node begins at a token. */
   bears(at: number, { trait }: Question): boolean {
-    return this.#profiles[at]?.traits[trait] === 1;
+    return this.#holdsAt(at, trait);
   }
 
   /** The first such node that begins at a token. */
   answerAt(at: number, question: Question): Node | undefined {
-    if (!this.bears(at, question)) return undefined;
-    for (const node of this.nodesAt(at)) if (node.answers(question)) return node;
+    if (!this.#holdsAt(at, question.trait)) return undefined;
+    for (const node of this.nodesAt(at)) if (this.answers(node, question)) return node;
     return undefined;
+  }
+
+  answers({ profile }: Node, { trait }: Question): boolean {
+    return this.#profiles.holds(profile, trait);
+  }
+
+  /** Whether any such node stands in the sentence. */
+  hasAny({ trait }: Question): boolean {
+    return this.#holds(trait);
+  }
+
+  #holds(trait: number): boolean {
+    return ((this.held[trait >> 5] ?? 0) & (1 << (trait & 31))) !== 0;
+  }
+
+  #holdsAt(at: number, trait: number): boolean {
+    return this.#profiles.holds(this.#places[at] ?? Profiles.nothing, trait);
   }
 
   /** Whether no node begins at a token. */
   isBare(at: number): boolean {
-    return (this.#profiles[at]?.tags.size ?? 0) === 0;
-  }
-
-  /** Whether any node has the tag of such a node. */
-  mayBear({ sorts }: Question): boolean {
-    for (const { tag } of sorts) if (this.has(tag)) return true;
-    return false;
-  }
-
-  /** Whether a node with one of these tags, given by number, begins at this token or further on. */
-  holdsFrom(at: number, tags: readonly number[]): boolean {
-    for (let i = 0; i < tags.length; i++) if ((this.#last[tags[i] ?? 0] ?? 0) > at) return true;
-    return false;
+    return this.#hits[at] === undefined && this.#nodes[at] === undefined;
   }
 
   /** Makes what a layer found visible to the patterns of later layers. */
   add({ from, to, sense, mention }: Stretch): void {
-    const { traits } = this.pack;
-    const profile = traits.ofSense(sense);
+    const profile = this.pack.traits.ofSense(sense);
     const node = new Node(from, to, sense, mention, profile);
     const nodes = this.#nodes[from];
     if (nodes) nodes.unshift(node);
     else this.#nodes[from] = [node];
-    this.#profiles[from] = traits.union(this.#profiles[from] ?? traits.nothing, profile);
-    for (const tag of profile.tagNumbers) this.#note(tag, from + 1);
-  }
-
-  #note(tag: number, last: number): void {
-    if (tag >= this.#last.length) {
-      const longer = new Int32Array(this.pack.traits.tagCount);
-      longer.set(this.#last);
-      this.#last = longer;
-    }
-    if (last > (this.#last[tag] ?? 0)) this.#last[tag] = last;
+    this.#places[from] = this.#profiles.union(this.#places[from] ?? Profiles.nothing, profile);
+    this.#hold(profile);
   }
 
   /** The raw span of tokens `from` … `to` (exclusive), with its words. */

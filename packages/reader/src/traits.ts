@@ -1,12 +1,12 @@
 /**
- * Traits: everything that a pack's patterns ask about one place of a sentence ("a unit of persons begins here", "the word is of or in",
- * "the word has a capital"), numbered when the pack is compiled.
+ * Traits: everything that is asked of one place of a sentence ("a unit of persons begins here", "the word is of or in", "the word has a
+ * capital"), by the patterns of a pack or by the engine itself, numbered when the pack is compiled. The traits that hold at a place are
+ * its profile; what follows from a profile is worked out once a process, not once a place.
  *
- * A place's **profile** is the set of traits that hold there. Profiles are made once each: a language has some thousands of them, a text
- * has millions of places. So a pattern asks by looking at one byte, and what follows from a profile (which rules can begin there, whether
- * one of some tags stands there) is worked out once a process, not once a place.
+ * @see profiles.ts
  */
 import type { Sense } from './lexicon.ts';
+import { Profiles } from './profiles.ts';
 import type { Word } from './word-table.ts';
 
 /** The number of a trait within its pack. */
@@ -53,22 +53,23 @@ function parseTest(written: string): FeatureTest {
   return { feature, operator: operator === '=' || operator === '!=' ? operator : 'has', value };
 }
 
-/** The traits of a place, and the tags of the nodes that begin there. */
-export class Profile {
-  readonly number: number;
-  /** One byte a trait: 1 where it holds. */
-  readonly traits: Uint8Array;
-  readonly tags: ReadonlySet<string>;
-  /** The tags by their numbers in the pack. */
-  readonly tagNumbers: readonly number[];
-  /** Profiles of places of which this and another one are true, by the other one. */
-  readonly unions = new Map<Profile, Profile>();
+/** Traits of which one is to hold, as bits of a profile: of few words, since few are asked for together. */
+export class TraitSet {
+  readonly #words: readonly number[];
+  readonly #bits: readonly number[];
 
-  constructor(number: number, traits: Uint8Array, tags: ReadonlyMap<string, number>) {
-    this.number = number;
-    this.traits = traits;
-    this.tags = new Set(tags.keys());
-    this.tagNumbers = [...tags.values()];
+  constructor(traits: readonly Trait[]) {
+    this.#words = [...new Set(traits.map((trait) => trait >> 5))];
+    this.#bits = this.#words.map((word) =>
+      traits.filter((trait) => trait >> 5 === word).reduce((bits, trait) => bits | (1 << (trait & 31)), 0),
+    );
+  }
+
+  /** Whether one of them is among these bits. */
+  meets(bits: Int32Array): boolean {
+    for (let i = 0; i < this.#words.length; i++)
+      if (((bits[this.#words[i] ?? 0] ?? 0) & (this.#bits[i] ?? 0)) !== 0) return true;
+    return false;
   }
 }
 
@@ -85,24 +86,25 @@ const KINDS: Readonly<Record<string, Fits>> = {
 };
 
 /** What is asked of nodes with one tag, and the profiles of such nodes by which of it they answer (one bit a question). */
-interface TagTraits {
-  readonly number: number;
+interface TagQuestions {
   readonly questions: { readonly trait: Trait; readonly tests: readonly FeatureTest[] }[];
-  readonly profiles: Map<number, Profile>;
+  readonly profiles: Map<number, number>;
 }
 
 /** More questions about one tag than a bit mask holds. */
 const MOST_QUESTIONS = 30;
+/** Tags that only layers give: no pattern, question or term has named them when the pack is compiled. */
+const MOST_LATE_TAGS = 40;
 
-/** The traits of one pack. Patterns enter theirs while the pack is compiled; after the first profile there are no new ones. */
+/** The traits of one pack. Patterns enter theirs while the pack is compiled; once profiles are made, only tags may be new. */
 export class Traits {
   static made = 0;
   readonly #byName = new Map<string, Trait>();
   readonly #words = new Map<string, Trait[]>();
   readonly #kinds: { readonly trait: Trait; readonly fits: Fits }[] = [];
-  readonly #tags = new Map<string, TagTraits>();
-  readonly #profiles = new Map<string, Profile>();
-  #nothing: Profile | undefined;
+  readonly #tags = new Map<string, Trait>();
+  readonly #ofTag = new Map<string, TagQuestions>();
+  #profiles: Profiles | undefined;
 
   constructor() {
     Traits.made += 1;
@@ -126,92 +128,76 @@ export class Traits {
 
   /** A node of this sort begins there. */
   node(sort: NodeSort): Trait {
+    if (sort.tests.length === 0) return this.tag(sort.tag);
     const tests = sort.tests.map(({ feature, operator, value }) => feature + operator + value);
     return this.#node([sort], `${sort.tag}[${tests.join()}]`);
+  }
+
+  /** The trait of a tag, if anything bears it. */
+  findTag(tag: string): Trait | undefined {
+    return this.#tags.get(tag);
+  }
+
+  /** A node with this tag begins there. */
+  tag(tag: string): Trait {
+    const known = this.#tags.get(tag);
+    if (known !== undefined) return known;
+    const trait = this.#byName.size;
+    if (this.#profiles && trait >= this.#profiles.width * 32)
+      throw new Error(`traits: the tag "${tag}" is one too many`);
+    this.#byName.set(tag, trait);
+    this.#tags.set(tag, trait);
+    return trait;
   }
 
   #node(sorts: readonly NodeSort[], name: string): Trait {
     return this.#enter(name, (trait) => {
       for (const { tag, tests } of sorts) {
-        const { questions } = this.#tag(tag);
+        const { questions } = this.#questionsOf(tag);
         if (questions.length === MOST_QUESTIONS) throw new Error(`traits: too many questions about "${tag}"`);
         questions.push({ trait, tests });
       }
     });
   }
 
-  /** The tag's number: tags are numbered in the order in which they are met. */
-  tagNumber(tag: string): number {
-    return this.#tag(tag).number;
+  /** The profiles of places; with the first one, the traits are settled. */
+  get profiles(): Profiles {
+    this.#profiles ??= new Profiles(this.#byName.size + MOST_LATE_TAGS);
+    return this.#profiles;
   }
 
-  /** How many tags have a number. */
-  get tagCount(): number {
-    return this.#tags.size;
-  }
-
-  ofWord(word: Word): Profile {
+  ofWord(word: Word): number {
     const kinds = this.#kinds.filter(({ fits }) => fits(word)).map(({ trait }) => trait);
-    return this.#profile([...kinds, ...(this.#words.get(word.norm) ?? [])], new Map());
+    return this.profiles.of([...kinds, ...(this.#words.get(word.norm) ?? [])]);
   }
 
-  ofSense(sense: Sense): Profile {
-    const { number, questions, profiles } = this.#tag(sense.tag);
+  ofSense(sense: Sense): number {
+    const { questions, profiles } = this.#questionsOf(sense.tag);
     let answers = 0;
     for (let i = 0; i < questions.length; i++) if (passesAll(sense, questions[i]?.tests)) answers |= 1 << i;
     const known = profiles.get(answers);
-    if (known) return known;
+    if (known !== undefined) return known;
     const passed = questions.filter((_, i) => answers & (1 << i)).map(({ trait }) => trait);
-    const profile = this.#profile(passed, new Map([[sense.tag, number]]));
+    const profile = this.profiles.of([this.tag(sense.tag), ...passed]);
     profiles.set(answers, profile);
     return profile;
-  }
-
-  /** The profile of a place of which both are true. */
-  union(one: Profile, other: Profile): Profile {
-    if (one === other) return one;
-    const known = one.unions.get(other);
-    if (known) return known;
-    const traits = [...one.traits].flatMap((holds, trait) => (holds || other.traits[trait] ? [trait] : []));
-    const tags = new Map([...one.tags, ...other.tags].map((tag) => [tag, this.tagNumber(tag)]));
-    const union = this.#profile(traits, tags);
-    one.unions.set(other, union);
-    return union;
-  }
-
-  /** The profile of a place of which nothing is known, and of none: behind the last token. */
-  get nothing(): Profile {
-    this.#nothing ??= this.#profile([], new Map());
-    return this.#nothing;
   }
 
   #enter(name: string, file: (trait: Trait) => void): Trait {
     const known = this.#byName.get(name);
     if (known !== undefined) return known;
-    if (this.#profiles.size > 0) throw new Error(`pattern: ${name} comes after the pack was compiled`);
+    if (this.#profiles) throw new Error(`pattern: ${name} comes after the pack was compiled`);
     const trait = this.#byName.size;
     this.#byName.set(name, trait);
     file(trait);
     return trait;
   }
 
-  #tag(tag: string): TagTraits {
-    const known = this.#tags.get(tag);
+  #questionsOf(tag: string): TagQuestions {
+    const known = this.#ofTag.get(tag);
     if (known) return known;
-    const made: TagTraits = { number: this.#tags.size, questions: [], profiles: new Map() };
-    this.#tags.set(tag, made);
-    return made;
-  }
-
-  #profile(holding: readonly Trait[], tags: ReadonlyMap<string, number>): Profile {
-    const numbers = [...tags.values()].sort((a, b) => a - b);
-    const name = `${[...holding].sort((a, b) => a - b).join()} ${numbers.join()}`;
-    const known = this.#profiles.get(name);
-    if (known) return known;
-    const traits = new Uint8Array(this.#byName.size);
-    for (const trait of holding) traits[trait] = 1;
-    const made = new Profile(this.#profiles.size, traits, tags);
-    this.#profiles.set(name, made);
+    const made: TagQuestions = { questions: [], profiles: new Map() };
+    this.#ofTag.set(tag, made);
     return made;
   }
 }

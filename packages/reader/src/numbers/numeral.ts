@@ -22,7 +22,7 @@ export function endsAt(sentence: Sentence, at: number, question: Question): bool
   for (let from = Math.max(0, at - REACH); from < at; from++) {
     if (
       sentence.bears(from, question) &&
-      sentence.nodesAt(from).some((node) => node.to === at && node.answers(question))
+      sentence.nodesAt(from).some((node) => node.to === at && sentence.answers(node, question))
     )
       return true;
   }

@@ -1,15 +1,17 @@
 /** Patterns compiled to steps: each tries its own part, then calls the step that follows, so that a failure backs off by returning. */
 import type { Node, Sentence } from '../sentences.ts';
 import type { Token } from '../tokens.ts';
-import type { Profile, Trait, Traits } from '../traits.ts';
+import type { Trait, Traits } from '../traits.ts';
 import type { Ast } from './parse.ts';
 
 /** One attempt to match. There is one at a time, and most fail at once: nothing is made for it before it succeeds. */
 export class Run {
   sentence: Sentence | null = null;
   tokens: readonly Token[] = [];
-  /** The profiles of the sentence's places, and of the one behind the last token. */
-  profiles: readonly Profile[] = [];
+  /** The profiles of the sentence's places, and of the one behind the last token; the table that they are rows of. */
+  places: readonly number[] = [];
+  bits: Int32Array = new Int32Array(0);
+  width = 0;
   /** Steps left from this start: a bound on backtracking, far above what any real match needs. */
   fuel = 0;
   /** Filled while a successful match unwinds, so back to front. */
@@ -41,22 +43,25 @@ export function compile(ast: Ast, traits: Traits, next: Step): Step {
       return (run, at) => (at === run.tokens.length ? next(run, at) : -1);
     case 'sequence':
       return ast.items.reduceRight((after, item) => compile(item, traits, after), next);
-    case 'choice': {
-      const steps = ast.items.map((item) => compile(item, traits, next));
-      return (run, at) => {
-        for (let i = 0; i < steps.length; i++) {
-          const end = steps[i]?.(run, at) ?? -1;
-          if (end >= 0) return end;
-        }
-        return -1;
-      };
-    }
+    case 'choice':
+      return choiceStep(ast.items, traits, next);
     case 'repeat':
       return repeatStep(ast, traits, next);
     case 'ahead':
     case 'not':
       return lookStep(ast.item, ast.type === 'ahead', traits, next);
   }
+}
+
+function choiceStep(items: readonly Ast[], traits: Traits, next: Step): Step {
+  const steps = items.map((item) => compile(item, traits, next));
+  return (run, at) => {
+    for (let i = 0; i < steps.length; i++) {
+      const end = steps[i]?.(run, at) ?? -1;
+      if (end >= 0) return end;
+    }
+    return -1;
+  };
 }
 
 function repeatStep({ item, min, max }: Extract<Ast, { type: 'repeat' }>, traits: Traits, next: Step): Step {
@@ -87,12 +92,14 @@ function lookStep(item: Ast, wanted: boolean, traits: Traits, next: Step): Step 
 }
 
 function nodeStep(trait: Trait, name: string | null, next: Step): Step {
+  const [word, bit] = [trait >> 5, 1 << (trait & 31)];
   return (run, at) => {
-    if (--run.fuel < 0 || run.profiles[at]?.traits[trait] !== 1) return -1;
+    const { bits, width } = run;
+    if (--run.fuel < 0 || ((bits[(run.places[at] ?? 0) * width + word] ?? 0) & bit) === 0) return -1;
     const nodes = run.sentence?.nodesAt(at) ?? [];
     for (let i = 0; i < nodes.length; i++) {
       const node = nodes[i];
-      if (node?.profile.traits[trait] !== 1) continue;
+      if (!node || ((bits[node.profile * width + word] ?? 0) & bit) === 0) continue;
       const end = next(run, node.to);
       if (end < 0) continue;
       if (name !== null) run.captures.push({ name, from: at, to: node.to, node });
@@ -122,8 +129,9 @@ function wordsStep(choices: readonly (readonly string[])[], traits: Traits, next
   const one = tokenStep(traits.words(single), next);
   if (several.length === 0) return one;
   const begins = traits.words(several.map(([first = '']) => first));
+  const [word, bit] = [begins >> 5, 1 << (begins & 31)];
   const many: Step = (run, at) => {
-    if (run.profiles[at]?.traits[begins] !== 1) return -1;
+    if (((run.bits[(run.places[at] ?? 0) * run.width + word] ?? 0) & bit) === 0) return -1;
     for (const words of several) {
       const end = standsAt(words, run.tokens, at) ? next(run, at + words.length) : -1;
       if (end >= 0) return end;
@@ -139,7 +147,11 @@ function standsAt(words: readonly string[], tokens: readonly Token[], at: number
 }
 
 function tokenStep(trait: Trait, next: Step): Step {
-  return (run, at) => (--run.fuel >= 0 && run.profiles[at]?.traits[trait] === 1 ? next(run, at + 1) : -1);
+  const [word, bit] = [trait >> 5, 1 << (trait & 31)];
+  return (run, at) => {
+    if (--run.fuel < 0 || ((run.bits[(run.places[at] ?? 0) * run.width + word] ?? 0) & bit) === 0) return -1;
+    return next(run, at + 1);
+  };
 }
 
 /** Whether nothing stands between the token and the one before it. */

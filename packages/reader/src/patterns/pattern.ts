@@ -1,8 +1,9 @@
 /** One pattern, ready to be tried at a place of a sentence. */
 import type { Node, Sentence } from '../sentences.ts';
 import type { Trait, Traits } from '../traits.ts';
-import { needsOf, openersOf } from './analyse.ts';
 import { compile, Run, type Step } from './compile.ts';
+import { needsOf } from './needs.ts';
+import { type Opening, openingOf } from './openings.ts';
 import { parsePattern } from './parse.ts';
 
 export interface Capture {
@@ -25,23 +26,23 @@ const RUN = new Run();
 
 export class Pattern {
   readonly #step: Step;
-  /** Traits of which a place must have one for a match to begin there. */
-  readonly openers: ReadonlySet<Trait>;
-  /** Of each list, one tag must stand at the match's beginning or further on: else nothing can match. */
-  readonly needs: readonly (readonly string[])[];
+  readonly opening: Opening;
+  readonly needs: readonly (readonly Trait[])[];
 
   constructor(source: string, traits: Traits) {
     const ast = parsePattern(source);
     this.#step = compile(ast, traits, (_run, at) => at);
-    this.openers = openersOf(ast, traits);
-    this.needs = needsOf(ast);
+    this.opening = { ...openingOf(ast, traits), empty: false };
+    this.needs = needsOf(ast, traits);
   }
 
-  /** The match that begins at this token, if any, and goes beyond `least`; never an empty one. */
-  matchAt(sentence: Sentence, from: number, least = from): PatternMatch | null {
+  /** The match that begins at this token, if any, and ends behind `least`. */
+  matchAt(sentence: Sentence, from: number, least: number): PatternMatch | null {
     RUN.sentence = sentence;
     RUN.tokens = sentence.tokens;
-    RUN.profiles = sentence.profiles;
+    RUN.places = sentence.places;
+    RUN.bits = sentence.pack.traits.profiles.bits;
+    RUN.width = sentence.pack.traits.profiles.width;
     RUN.fuel = FUEL;
     RUN.captures.length = 0;
     const to = this.#step(RUN, from);

@@ -1,7 +1,7 @@
 /** Rules: patterns with what they mean. A section's rules are tried together. */
 import type { FeatureValue } from '../lexicon.ts';
 import type { Sentence } from '../sentences.ts';
-import type { Profile, Traits } from '../traits.ts';
+import { type Trait, TraitSet, type Traits } from '../traits.ts';
 import { Pattern, type PatternMatch } from './pattern.ts';
 
 /** A rule is data: a pattern, what it means, and examples that run as tests. */
@@ -27,34 +27,31 @@ export interface RuleMatch extends PatternMatch {
 interface Entry {
   readonly rule: Rule;
   readonly pattern: Pattern;
-  /** Numbers of tags. Of each list, one must stand at the match's beginning or further on; of `asked`, one anywhere. */
-  readonly needs: readonly (readonly number[])[];
-  readonly asked: readonly number[];
+  /** Of each, the sentence must hold a trait somewhere. */
+  readonly needs: readonly TraitSet[];
 }
-
-const NONE: readonly Entry[] = [];
 
 export class RuleSet {
   readonly #entries: readonly Entry[];
-  /** Rules that can begin at a place, in order, by the number of its profile. */
+  readonly #traits: Traits;
+  /** Rules that can begin at a place, in order, by its profile. */
   readonly #byProfile: (readonly Entry[] | undefined)[] = [];
 
   constructor(rules: readonly Rule[], traits: Traits) {
+    this.#traits = traits;
     this.#entries = rules.map((rule) => {
       const pattern = new Pattern(rule.pattern, traits);
-      const asked = String(rule.means?.['needs'] ?? '').split('|');
-      return {
-        rule,
-        pattern,
-        needs: pattern.needs.map((tags) => tags.map((tag) => traits.tagNumber(tag))),
-        asked: asked.filter(Boolean).map((tag) => traits.tagNumber(tag)),
-      };
+      const asked = String(rule.means?.['needs'] ?? '')
+        .split('|')
+        .filter(Boolean);
+      const needs = asked.length > 0 ? [...pattern.needs, asked.map((tag) => traits.tag(tag))] : pattern.needs;
+      return { rule, pattern, needs: distinct(needs).map((list) => new TraitSet(list)) };
     });
   }
 
   /** Whether the sentence holds what some rule needs. */
   mayMatch(sentence: Sentence): boolean {
-    for (const entry of this.#entries) if (isPossible(entry, sentence, 0)) return true;
+    for (const entry of this.#entries) if (isPossible(entry, sentence)) return true;
     return false;
   }
 
@@ -70,31 +67,40 @@ export class RuleSet {
   }
 
   longestAt(sentence: Sentence, at: number): RuleMatch | null {
-    const profile = sentence.profiles[at];
-    const entries = profile ? this.#beginningAt(profile) : NONE;
-    let [best, rule]: [PatternMatch | null, Rule | null] = [null, null];
+    const entries = this.#beginningWith(sentence.places[at] ?? 0);
+    let best: RuleMatch | null = null;
+    let least = at;
     for (let i = 0; i < entries.length; i++) {
       const entry = entries[i];
-      if (!entry || !isPossible(entry, sentence, at)) continue;
-      const match = entry.pattern.matchAt(sentence, at, best?.to);
-      if (match) [best, rule] = [match, entry.rule];
+      if (!entry || !isPossible(entry, sentence)) continue;
+      const match = entry.pattern.matchAt(sentence, at, least);
+      if (!match) continue;
+      best = { ...match, rule: entry.rule };
+      least = match.to;
     }
-    return best && rule && { from: best.from, to: best.to, captures: best.captures, rule };
+    return best;
   }
 
-  #beginningAt(profile: Profile): readonly Entry[] {
-    const known = this.#byProfile[profile.number];
+  #beginningWith(profile: number): readonly Entry[] {
+    const known = this.#byProfile[profile];
     if (known) return known;
+    const { profiles } = this.#traits;
     const found = this.#entries.filter(({ pattern }) =>
-      [...pattern.openers].some((trait) => profile.traits[trait] === 1),
+      [...pattern.opening.traits].some((trait) => profiles.holds(profile, trait)),
     );
-    this.#byProfile[profile.number] = found;
+    while (this.#byProfile.length <= profile) this.#byProfile.push(undefined);
+    this.#byProfile[profile] = found;
     return found;
   }
 }
 
-/** Whether what the rule needs stands here or further on. */
-function isPossible({ needs, asked }: Entry, sentence: Sentence, at: number): boolean {
-  for (let i = 0; i < needs.length; i++) if (!sentence.holdsFrom(at, needs[i] ?? [])) return false;
-  return asked.length === 0 || sentence.holdsFrom(0, asked);
+/** Whether the sentence holds what the rule needs. */
+function isPossible({ needs }: Entry, sentence: Sentence): boolean {
+  for (let i = 0; i < needs.length; i++) if (needs[i]?.meets(sentence.held) === false) return false;
+  return true;
+}
+
+/** Lists of which none is there twice. */
+function distinct(lists: readonly (readonly Trait[])[]): readonly (readonly Trait[])[] {
+  return [...new Map(lists.map((list) => [list.join(), list])).values()];
 }
