@@ -81,7 +81,7 @@ test('what a node means decides', () => {
 test('a pattern that comes after its pack was made is refused', () => {
   const traits = new Traits();
   traits.profiles.of([]);
-  expect(() => new Pattern('unit', traits)).toThrow(/after the pack was compiled/);
+  expect(() => new Pattern('<cap>', traits)).toThrow(/after the pack was compiled/);
 });
 
 test('a pattern that cannot be read is refused with its place', () => {
