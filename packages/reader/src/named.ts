@@ -1,7 +1,7 @@
 /** Who is named: one object for each name, and for each group of names that stand together, however often the text repeats them. */
 import type { OrganisationKind, ReadingOrganisation, ReadingPerson } from '@comity/domain';
 import type { Node, Sentence } from './sentences.ts';
-import { TagSet } from './traits.ts';
+import { Question } from './traits.ts';
 
 /** A word that stands for somebody; `visitors`: people who come and go (delegation, guest, a post). */
 type Word = 'visitors' | 'we' | 'they' | 'pronoun';
@@ -157,7 +157,7 @@ function whoOf(group: readonly Named[]): Who {
   };
 }
 
-const FILLER = new TagSet('name-filler');
+const FILLER = new Question('name-filler');
 
 /** The words of a name as compared, without filler. */
 function wordsOf({ from, to }: { from: number; to: number }, sentence: Sentence): string[] {

@@ -28,10 +28,12 @@ export class Question {
   static readonly all: Question[] = [];
   readonly trait: Trait = Question.all.length;
   readonly sorts: readonly NodeSort[];
+  readonly tags: readonly string[];
 
   constructor(...sorts: readonly string[]) {
     if (Traits.made > 0) throw new Error(`traits: the question ${sorts.join()} comes after a pack was compiled`);
     this.sorts = sorts.map(parseNodeSort);
+    this.tags = this.sorts.map(({ tag }) => tag);
     Question.all.push(this);
   }
 }

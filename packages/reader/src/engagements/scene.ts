@@ -2,7 +2,7 @@
 import type { ReadingDate, ReadingEngagementKind, ReadingQuantity } from '@comity/domain';
 import type { Names } from '../named.ts';
 import type { Node, Sentence } from '../sentences.ts';
-import { TagSet } from '../traits.ts';
+import { Question } from '../traits.ts';
 import { isCapitalised } from '../words.ts';
 import { type Actor, type ActorPart, actorsOf } from './actors.ts';
 import {
@@ -58,11 +58,16 @@ export interface Scene {
 }
 
 /** Names that stand in a sentence as other layers found them. Words inside a name tell nothing. */
-const NAMES = new TagSet('organisation', 'person', 'country', 'place');
-const MENTIONS = new TagSet('quantity', 'date');
-const TERMS = { direct: new TagSet(DIRECT), verb: new TagSet(VERB), noun: new TagSet(NOUN), cue: new TagSet(CUE) };
+const NAMES = new Question('organisation', 'person', 'country', 'place');
+const MENTIONS = new Question('quantity', 'date');
+const TERMS = {
+  direct: new Question(DIRECT),
+  verb: new Question(VERB),
+  noun: new Question(NOUN),
+  cue: new Question(CUE),
+};
 /** All that can be marked. */
-const MARKS = new TagSet(...NAMES.tags, ...MENTIONS.tags, DIRECT, VERB, NOUN, CUE);
+const MARKS = new Question(...NAMES.tags, ...MENTIONS.tags, DIRECT, VERB, NOUN, CUE);
 
 export function sceneOf(sentence: Sentence, names: Names): Scene {
   const marks = new MarkCollector(sentence, names);
@@ -214,7 +219,7 @@ class MarkCollector {
 const NONE: readonly Node[] = [];
 
 /** Of nodes that begin together, those with a tag that reach farthest. */
-function longestWith({ tags: [tag] }: TagSet, nodes: readonly Node[]): readonly Node[] {
+function longestWith({ tags: [tag] }: Question, nodes: readonly Node[]): readonly Node[] {
   let end = 0;
   for (const node of nodes) if (node.tag === tag && node.to > end) end = node.to;
   return end === 0 ? NONE : nodes.filter((node) => node.tag === tag && node.to === end);

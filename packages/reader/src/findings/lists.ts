@@ -1,7 +1,7 @@
 /** Lists of names: "seven provinces: A, B, C …". A list behind "including", or one that ends in "etc.", is open and never counted. */
 import type { Quote, ReadingQuantity } from '@comity/domain';
 import type { Node, Sentence } from '../sentences.ts';
-import { TagSet } from '../traits.ts';
+import { Question } from '../traits.ts';
 import { isCapitalised } from '../words.ts';
 
 export interface NameList {
@@ -17,7 +17,7 @@ const FEWEST = 3;
 const LONGEST_ITEM = 7;
 const COUNT_REACH = 12;
 const SEPARATORS = new Set([',', '，', '、']);
-const LIST_OF = new TagSet('list-of');
+const LIST_OF = new Question('list-of');
 const COLONS = new Set([':', '：', '(', '（', '–', '—']);
 
 export function listsIn(sentence: Sentence, quantities: readonly Node[]): NameList[] {

@@ -1,7 +1,7 @@
 /** What the findings need of a sentence. */
 import type { Quote, ReadingDate, ReadingFinding, ReadingQuantity } from '@comity/domain';
 import type { Node, Sentence } from '../sentences.ts';
-import { TagSet } from '../traits.ts';
+import { Question } from '../traits.ts';
 import { listsIn, type NameList } from './lists.ts';
 
 /** Watches the text for one sort of finding. What it keeps of the sentences that are read is bounded, or grows with the names in them only. */
@@ -36,7 +36,7 @@ export interface Note {
 const TOTAL_REACH = 4;
 /** Tokens before a row's name or date: its number, a dash. */
 const ROW_LEAD = 5;
-const ROW_HEADS = new TagSet('person', 'date');
+const ROW_HEADS = new Question('person', 'date');
 
 export function noteOf(sentence: Sentence, begins: boolean): Note | undefined {
   const quantities = found(sentence, 'quantity');
