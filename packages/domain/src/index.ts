@@ -16,4 +16,5 @@ export * from './regions/index.ts';
 export * from './report-document.ts';
 export * from './secrecy.ts';
 export * from './table.ts';
+export * from './wording/index.ts';
 export * from './workspace.ts';

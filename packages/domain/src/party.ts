@@ -1,4 +1,5 @@
 import type { OrganisationKind } from './reading.ts';
+import type { InterfaceLanguage } from './workspace.ts';
 
 export const PARTY_KINDS = ['organisation', 'person', 'place'] as const;
 /** `place` is a place government: a city, province or state that acts. */
@@ -35,6 +36,26 @@ export function displayName(party: Pick<Party, 'nameAsPrinted' | 'verifiedName'>
   return party.verifiedName === null
     ? { name: party.nameAsPrinted, verified: false }
     : { name: party.verifiedName, verified: true };
+}
+
+/** The same on a paper in a language: the name that the party has in it, where it has one. */
+export function displayNameIn(
+  party: Pick<Party, 'nameAsPrinted' | 'verifiedName' | 'names'>,
+  language: InterfaceLanguage,
+): { name: string; verified: boolean } {
+  const shown = displayName(party);
+  const own = party.names.filter(({ text, language: said, kind }) => kind !== 'former' && isIn(text, said, language));
+  const best = own.find(({ kind }) => kind === 'official') ?? own[0];
+  return isIn(shown.name, null, language) || !best ? shown : { ...shown, name: best.text };
+}
+
+const VIETNAMESE_LETTER = /[ăđơư\u1ea0-\u1ef9]/iu;
+
+/** Where nobody said which language a name is in, its letters tell Chinese and Vietnamese from the others. */
+function isIn(text: string, said: string | null, language: InterfaceLanguage): boolean {
+  if (said !== null) return said.split('-')[0] === language;
+  const looks = /\p{Script=Han}/u.test(text) ? 'zh' : VIETNAMESE_LETTER.test(text) ? 'vi' : 'en';
+  return looks === language;
 }
 
 /** How a party takes part, on every kind of engagement. Kinds add none: one list, so that filters and reports stay one. */

@@ -24,18 +24,18 @@ export interface ReportDocument {
 }
 
 export interface ReportHeadline {
-  /** What is printed as the figure, qualifier included: "nearly 100". */
+  /** What is printed as the figure, with its qualifier and what it counts: "nearly 100 batches". */
   readonly wording: string;
-  /** What it counts: "delegations received". */
-  readonly measure: string;
+  /** Of what and when: "Visits received, 2009–2018". */
+  readonly label: string;
   /** A hedge of the source's, kept in words: "according to incomplete statistics". */
   readonly hedge: string | null;
-  /** Who decided to print it, when (in words), for what scope; null marks it as not adopted. */
-  readonly adopted: { readonly by: string; readonly on: string; readonly scope: string } | null;
+  /** Who decided to print it and when (in words), and what it covers beyond its label; null marks it as not adopted. */
+  readonly adopted: { readonly by: string; readonly on: string; readonly scope: string | null } | null;
   /** Sources differ: one line that says how, or null. */
   readonly toVerify: string | null;
-  /** What else stands behind it: "15 batches of 2010 are inside it, not added". */
-  readonly remarks: readonly string[];
+  /** What else stands behind it, each with its sources: every statement, what it contains, what is recorded beside it. */
+  readonly remarks: readonly ReportCell[];
   /** Numbers of endnotes. */
   readonly sources: readonly number[];
 }
@@ -58,7 +58,10 @@ export interface ReportTable {
   readonly notes: readonly string[];
 }
 
-/** What one figure counts, listed. */
+/** After a name that nobody has verified; explained under the list. */
+export const UNVERIFIED_MARK = '†';
+
+/** What figures count, listed. */
 export interface ReportCountedGroup {
   readonly title: string;
   readonly items: readonly ReportCountedItem[];
@@ -68,15 +71,14 @@ export interface ReportCountedGroup {
 export interface ReportCountedItem {
   readonly date: string;
   readonly title: string;
+  /** Names that nobody has verified yet bear `UNVERIFIED_MARK`. */
   readonly partner: string | null;
   readonly country: string | null;
   /** Each with its measure: "12 persons". */
   readonly quantities: readonly string[];
-  /** Names in `title` or `partner` that nobody has verified yet; marked where they are listed. */
-  readonly unverifiedNames: readonly string[];
-  /** Told inside an aggregate: shown below it and not counted again. */
+  /** Told inside an aggregate: marked, and not counted again. */
   readonly insideAggregate: boolean;
-  readonly toVerify: string | null;
+  readonly toVerify: boolean;
   readonly sources: readonly number[];
 }
 
@@ -89,6 +91,8 @@ export interface ReportDefinition {
 export interface ReportEndnote {
   /** Refers to it from figures, cells and items. Printed numbers follow the order of first reference. */
   readonly number: number;
+  /** Tells papers apart: the second note of one paper refers to the first. */
+  readonly paperId: string;
   readonly document: string;
   /** The passage, verbatim. */
   readonly quote: string;
@@ -102,10 +106,11 @@ export interface ReportEndnote {
 export interface ReportLabels {
   readonly period: string;
   readonly generated: string;
+  /** Why it is a draft, on the first page; on the others the mark alone. */
   readonly draft: string;
+  readonly draftMark: string;
   readonly headlines: string;
   readonly adoptedBy: string;
-  readonly adoptedOn: string;
   readonly scope: string;
   readonly notAdopted: string;
   readonly toVerify: string;
@@ -123,6 +128,11 @@ export interface ReportLabels {
   readonly notes: string;
   readonly definitions: string;
   readonly sources: string;
+  /** Between parts of a line, with their space. */
+  readonly comma: string;
+  readonly semicolon: string;
+  /** With `{number}`, in a note of a paper that an earlier note names: "As note {number}". */
+  readonly asNote: string;
   /** With `{page}` and `{pages}`: "Page {page} of {pages}". */
   readonly pageOf: string;
 }

@@ -1,23 +1,187 @@
-import type { Qualifier } from '../measures.ts';
-import type { FigureQuery } from './query.ts';
+import { QUALIFIERS, type Qualifier } from '../measures.ts';
+import type { Quantity } from '../quantity.ts';
+import { FIGURE_WORDS } from '../wording/wording.ts';
+import type { InterfaceLanguage } from '../workspace.ts';
+import { allStatements } from './lead.ts';
+import { fitsPeriod } from './period.ts';
+import type { FigureQuery, FigureResult } from './query.ts';
 
 /** What the responsible person decided to print (口径), and what prints from then on: the recorded and stated figures stay behind it as the check. */
 export interface AdoptedFigure {
   readonly id: string;
   readonly query: FigureQuery;
-  /** As printed: "nearly 100 batches". */
+  /** As printed in `language`: "nearly 100 batches". Papers in other languages word the number anew. */
   readonly wording: string;
+  /** The language that `wording` and `scope` are in. */
+  readonly language: InterfaceLanguage;
   readonly value: number | null;
   readonly qualifier: Qualifier;
-  /** In words: what it covers and what it leaves out. */
+  /** Of the value, where its measure has one: a currency, `t`. */
+  readonly unit: string | null;
+  /** What it covers and leaves out, beyond what the query says; may be empty. */
   readonly scope: string;
   readonly hedge: string | null;
   /** Whether it rests on the records or on a statement, and on which (engagement ids of statements). */
   readonly basis: { readonly kind: 'recorded' } | { readonly kind: 'stated'; readonly engagementId: string };
+  /** The account that entered the adoption. */
   readonly adoptedBy: string;
-  /** The approver's name as printed. */
+  /** Who decided, as printed. */
   readonly approver: string;
   /** ISO date. */
   readonly adoptedOn: string;
   readonly version: number;
+}
+
+/** Why a figure cannot be adopted as it is put. */
+export type AdoptionFault =
+  | 'kind_missing'
+  | 'basis_not_found'
+  | 'basis_other_period'
+  | 'value_against_basis'
+  | 'wording_without_value'
+  | 'wording_other_qualifier'
+  | 'adopted_out_of_time';
+
+type Adoptable = Pick<AdoptedFigure, 'query' | 'wording' | 'language' | 'value' | 'qualifier' | 'basis' | 'adoptedOn'>;
+
+/**
+ * Nothing is adopted that its own words, its basis or the calendar contradict.
+ *
+ * @param figure what is recorded and stated for `adoption.query`
+ * @param today ISO date
+ * @returns the first fault, or undefined
+ */
+export function adoptionFault(adoption: Adoptable, figure: FigureResult, today: string): AdoptionFault | undefined {
+  const { query, basis, value, qualifier, wording, language, adoptedOn } = adoption;
+  if (!isOneThing(query)) return 'kind_missing';
+  const found = basesOf(figure).filter((each) =>
+    basis.kind === 'recorded' ? each.engagementId === null : each.engagementId === basis.engagementId,
+  );
+  const fitting = found.filter((each) => each.fits);
+  if (found.length === 0) return 'basis_not_found';
+  if (fitting.length === 0) return 'basis_other_period';
+  if (!fitting.some((each) => agrees({ value, qualifier }, each.quantity))) return 'value_against_basis';
+  if (value !== null) {
+    const told = qualifiersIn(wording, value, language);
+    if (told.length === 0) return 'wording_without_value';
+    if (!told.includes(qualifier)) return 'wording_other_qualifier';
+  }
+  return adoptedOn > today || (query.from !== null && adoptedOn < query.from) ? 'adopted_out_of_time' : undefined;
+}
+
+/** Different things have no total: only countries and regions, which are a set, are counted over all kinds. */
+export function isOneThing({ kind, measure }: Pick<FigureQuery, 'kind' | 'measure'>): boolean {
+  return kind !== null || measure === 'countries-and-regions';
+}
+
+/** What an adopted figure may rest on. */
+export interface AdoptionBasis {
+  /** Null for the records. */
+  readonly engagementId: string | null;
+  readonly quantity: Quantity;
+  /** EDTF of a statement. */
+  readonly period: string | null;
+  readonly title: string | null;
+  /** Whether it tells of the very period that is asked for: "15 in 2010" is no basis for ten years. */
+  readonly fits: boolean;
+}
+
+/** The records' total, a unit each, then every statement. */
+export function basesOf(
+  figure: Pick<FigureResult, 'query' | 'toldAs' | 'recorded' | 'stated'>,
+): readonly AdoptionBasis[] {
+  const recorded = figure.recorded.totals
+    .filter((total) => total.records > 0)
+    .map(({ total, unit }) => ({
+      engagementId: null,
+      quantity: { ...total, measure: figure.toldAs, unit, of: null, hedge: total.hedges[0] ?? null },
+      period: null,
+      title: null,
+      fits: true,
+    }));
+  const stated = allStatements(figure.stated).map(({ engagementId, quantity, period, title }) => ({
+    ...{ engagementId, quantity, period, title },
+    fits: fitsPeriod(period, figure.query),
+  }));
+  return [...recorded, ...stated];
+}
+
+/** "Nearly" and "about" are said of what lies within a fifth. */
+const NEAR = 0.2;
+
+/** Whether a number may be said of what the basis says. */
+function agrees({ value, qualifier }: Pick<AdoptedFigure, 'value' | 'qualifier'>, basis: Quantity): boolean {
+  if (value === null || basis.value === null) return value === basis.value;
+  if (value === basis.value && (qualifier === basis.qualifier || qualifier === 'about')) return true;
+  const low = basis.low ?? (basis.qualifier === 'exact' ? basis.value : null);
+  const high = basis.high ?? (basis.qualifier === 'exact' ? basis.value : null);
+  const near = Math.abs(value - basis.value) <= NEAR * Math.max(value, basis.value);
+  switch (qualifier) {
+    case 'exact':
+      return low === value && high === value;
+    case 'about':
+      return near;
+    case 'nearly':
+      return near && high !== null && high < value;
+    case 'more-than':
+      return low !== null && low > value;
+    case 'at-least':
+      return low !== null && low >= value;
+    case 'up-to':
+      return high !== null && high <= value;
+    case 'less-than':
+      return high !== null && high < value;
+  }
+}
+
+const MULTIPLES: Readonly<Record<string, number>> = {
+  万: 1e4,
+  亿: 1e8,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  nghìn: 1e3,
+  ngàn: 1e3,
+  triệu: 1e6,
+  tỷ: 1e9,
+};
+const NUMBER = new RegExp(`(\\d[\\d.,\\u00a0\\u202f]*\\d|\\d)(?:\\s?(${Object.keys(MULTIPLES).join('|')}))?`, 'giu');
+
+/**
+ * How a wording qualifies the number, wherever it names it; empty where it names it nowhere in digits.
+ * Words beside the number are read in the wording's language and in English.
+ */
+export function qualifiersIn(wording: string, value: number, language: InterfaceLanguage): readonly Qualifier[] {
+  return [...wording.matchAll(NUMBER)]
+    .filter(([, digits = '', multiple]) =>
+      readings(digits).some((number) => number * (MULTIPLES[multiple?.toLowerCase() ?? ''] ?? 1) === value),
+    )
+    .map((match) =>
+      qualifierAround(wording.slice(0, match.index), wording.slice(match.index + match[0].length), language),
+    );
+}
+
+/** A dot or a comma may set off thousands or decimals. */
+function readings(digits: string): readonly number[] {
+  const plain = digits.replace(/[\u00a0\u202f]/gu, '');
+  return [plain.replace(/[.,]/g, ''), plain.replaceAll(',', ''), plain.replaceAll('.', '').replace(',', '.')].map(
+    Number,
+  );
+}
+
+function qualifierAround(before: string, after: string, language: InterfaceLanguage): Qualifier {
+  const words = new Set([FIGURE_WORDS[language], FIGURE_WORDS.en]);
+  // Currencies and the like may stand between: "more than CNY 3 million".
+  const lead = before.replace(/\s?[A-Z]{3}\s?$/u, ' ');
+  const found = [...words].flatMap(({ qualifierPatterns }) =>
+    Object.entries(qualifierPatterns).flatMap(([qualifier, [ahead, behind]]) => {
+      const matched =
+        new RegExp(`(?<!\\p{Script=Latin})(?:${ahead})\\s*$`, 'iu').exec(lead)?.[0] ??
+        (behind === '' ? undefined : new RegExp(`^\\s*(?:${behind})`, 'iu').exec(after)?.[0]);
+      return matched === undefined ? [] : [{ qualifier, length: matched.trim().length }];
+    }),
+  );
+  // The longest says it: "no more than" is not "more than".
+  const [longest] = found.sort((a, b) => b.length - a.length);
+  return QUALIFIERS.find((qualifier) => qualifier === longest?.qualifier) ?? 'exact';
 }

@@ -1,6 +1,7 @@
 import type { Engagement } from '../engagement.ts';
 import { exactly, type Quantity, totalOf } from '../quantity.ts';
 import { continentOf } from '../regions/index.ts';
+import { allStatements } from './lead.ts';
 import type { FigureGroup, FigureQuery, FigureResult, StatedFigure, UnitTotal } from './query.ts';
 import { contribution, inScope, periodRelation, unitOf } from './rules.ts';
 
@@ -38,9 +39,10 @@ export function computeFigure(
       undated: relations.filter((relation) => relation === 'undated').length,
       crossing: relations.filter((relation) => relation === 'covers' || relation === 'overlaps').length,
     },
-    toVerify: [...counted.map((engagement) => engagement.id), ...stated.flatMap(idsOf)].filter((id) =>
-      context.toVerify.has(id),
-    ),
+    toVerify: [
+      ...counted.map((engagement) => engagement.id),
+      ...allStatements(stated).map(({ engagementId }) => engagementId),
+    ].filter((id) => context.toVerify.has(id)),
   };
 }
 
@@ -173,8 +175,4 @@ function isRoot(engagement: Engagement, byId: ReadonlyMap<string, Engagement>): 
     container = container.partOf === null ? undefined : byId.get(container.partOf);
   }
   return false;
-}
-
-function idsOf(figure: StatedFigure): readonly string[] {
-  return [figure.engagementId, ...figure.contains.stated.flatMap(idsOf)];
 }

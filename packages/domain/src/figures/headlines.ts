@@ -37,8 +37,12 @@ export function headlines(
     .slice(0, limit);
 }
 
+/** Measures that say nothing by themselves: "one time a year" is a detail of a record, no figure of the desk. */
+const NO_HEADLINE: ReadonlySet<Measure> = new Set<Measure>(['other', 'percent', 'duration']);
+
 function measuresOf(engagement: Engagement): readonly Measure[] {
-  return [...new Set(engagement.quantities.map((quantity) => quantity.measure))];
+  const measures = new Set(engagement.quantities.map((quantity) => quantity.measure));
+  return [...measures].filter((measure) => !NO_HEADLINE.has(measure));
 }
 
 /** Whether a statement's container states the same thing: then the container is the headline, and shows it inside. */

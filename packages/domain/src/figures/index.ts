@@ -1,5 +1,7 @@
 export * from './adopted.ts';
 export * from './compute.ts';
 export * from './headlines.ts';
+export * from './lead.ts';
+export * from './period.ts';
 export * from './query.ts';
 export * from './rules.ts';
