@@ -11,6 +11,7 @@ export { type Engine, openEmbedded, openServer } from './engine/engine.ts';
 export { STORAGE_ERRORS, StorageError, type StorageErrorCode } from './errors.ts';
 export type { LineageOptions } from './figures/figures.ts';
 export * as figures from './figures/figures.ts';
+export { listSourceErased } from './figures/source-erased.ts';
 export type { JobDraft, JobFilter, LeasedJob, LeaseState } from './jobs/queue.ts';
 export * as jobs from './jobs/queue.ts';
 export type { SignInCondition, SignInRow, SignInTable, SignInValue } from './repositories/accounts.ts';

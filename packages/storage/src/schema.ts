@@ -302,8 +302,10 @@ interface AdoptedFigureTable extends Versioned {
   id: string;
   query: Json<AdoptedFigure['query']>;
   wording: string;
+  language: InterfaceLanguage;
   value: number | null;
   qualifier: Qualifier;
+  unit: string | null;
   scope: string;
   hedge: string | null;
   basis: Json<AdoptedFigure['basis']>;

@@ -49,6 +49,8 @@ export const figure = z.object({
   stated: z.array(statedFigure),
   leftOut: z.object({ undated: z.int(), crossing: z.int() }),
   toVerify: z.array(b.id),
+  /** Records and statements whose papers were erased: their numbers stand on nothing that can be read. */
+  sourceErased: z.array(b.id),
   /** True where it is computed from proposals that nobody has confirmed; ids are then those of proposals. */
   unconfirmed: z.boolean(),
 });
@@ -74,18 +76,30 @@ export const figureAddress = z.object({
 export const adoptedDraft = z.object({
   query: figureQuery,
   wording: b.someLine(),
+  /** Of `wording` and `scope`: reports in other languages word the number anew. */
+  language: b.language,
   value: z.number().nullable(),
   qualifier: b.qualifier,
+  unit: z.string().max(40).nullable(),
+  /** Beyond what the query says; may be empty. */
   scope: b.line(1000),
   hedge: b.line().nullable(),
   basis: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('recorded') }),
     z.object({ kind: z.literal('stated'), engagementId: b.id }),
   ]),
-  approver: b.someLine(),
+  /** Who decided; empty for the one who is signed in. */
+  approver: b.line(),
   adoptedOn: b.isoDate,
 });
-export const adopted = adoptedDraft.extend({ id: b.id, adoptedBy: z.string(), version: b.version });
+export const adopted = adoptedDraft.extend({
+  id: b.id,
+  /** Who entered it. */
+  adoptedBy: z.string(),
+  /** The papers behind its basis were erased. */
+  sourceErased: z.boolean(),
+  version: b.version,
+});
 
 /** A first look: each figure with the passages behind it, so that one click opens the sentence. */
 export const headline = z.object({

@@ -1,4 +1,5 @@
 import {
+  allStatements,
   computeFigure,
   type Engagement,
   type FigureQuery,
@@ -48,6 +49,21 @@ async function countLeftOut(tx: WorkspaceTx, query: FigureQuery): Promise<Figure
     from engagement e where (e.starts_on = e.ends_on) is not true
       and ((${undated}) or (${crossing(query)})) and ${instances(tx, query)}`.execute(tx.db);
   return rows[0] ?? { undated: 0, crossing: 0 };
+}
+
+/** The records that a figure leaves out because nobody settled their date or they go on beyond its period, oldest first. */
+export function listLeftOut(tx: WorkspaceTx, query: FigureQuery, limit: number): Promise<readonly Engagement[]> {
+  const undated =
+    query.from === null && query.to === null ? sql`e.period is null` : sql`e.starts_on is null and e.ends_on is null`;
+  return selectEngagements(tx)
+    .where(
+      sql<SqlBool>`engagement.id in (select e.id from engagement e where ${instances(tx, query)}
+        and ((${undated}) or (${crossing(query)})) and ${contributes(tx, query.measure)})`,
+    )
+    .orderBy('engagement.startsOn')
+    .orderBy('engagement.id')
+    .limit(limit)
+    .execute();
 }
 
 /** Aggregates are few: the domain arranges them, and what they contain of single records is added up here. */
@@ -102,17 +118,23 @@ async function findToVerify(
   query: FigureQuery,
   stated: readonly StatedFigure[],
 ): Promise<readonly string[]> {
-  const marked = await listToVerify(tx);
-  if (marked.length === 0) return [];
-  const { rows } = await sql<{ id: string }>`
-    select e.id from engagement e where e.id = any(${[...marked]}::uuid[]) and ${instances(tx, query)} and ${within(query)}
-    order by e.starts_on, e.id limit 100000`.execute(tx.db);
-  const all = new Set(marked);
-  return [...rows.map((row) => row.id), ...stated.flatMap(idsOf).filter((id) => all.has(id))];
+  return listBehind(tx, query, stated, await listToVerify(tx));
 }
 
-function idsOf(figure: StatedFigure): readonly string[] {
-  return [figure.engagementId, ...figure.contains.stated.flatMap(idsOf)];
+/** Those of the given records that a figure counts or states, the counted ones first. */
+export async function listBehind(
+  tx: WorkspaceTx,
+  query: FigureQuery,
+  stated: readonly StatedFigure[],
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<{ id: string }>`
+    select e.id from engagement e where e.id = any(${[...ids]}::uuid[]) and ${instances(tx, query)} and ${within(query)}
+    order by e.starts_on, e.id limit 100000`.execute(tx.db);
+  const all = new Set(ids);
+  const statements = allStatements(stated).map(({ engagementId }) => engagementId);
+  return [...rows.map((row) => row.id), ...statements.filter((id) => all.has(id))];
 }
 
 export interface LineageOptions {

@@ -6,6 +6,7 @@ import { jobs } from './0005_jobs.ts';
 import { decisionReason } from './0006_decision_reason.ts';
 import { lists } from './0007_lists.ts';
 import { answersOfWrites } from './0008_answers_of_writes.ts';
+import { languageOfAdoption } from './0009_language_of_adoption.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema, in order. A new one is a new file and a line here; an old one is never edited. */
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   decisionReason,
   lists,
   answersOfWrites,
+  languageOfAdoption,
 ];

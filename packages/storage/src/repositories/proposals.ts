@@ -175,6 +175,20 @@ export async function listByIds(tx: WorkspaceTx, ids: readonly string[]): Promis
     .execute();
 }
 
+/** How the reader titled the records that came of its proposals as they stood: nobody chose these words. */
+export async function proposedTitles(
+  tx: WorkspaceTx,
+  recordIds: readonly string[],
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  if (recordIds.length === 0) return new Map();
+  const { rows } = await sql<{ id: string; titles: string[] }>`
+    select result_id::text as id, array_agg(payload->'engagement'->>'title') as titles from proposal
+    where workspace_id = ${tx.workspaceId} and kind = 'engagement' and state = 'accepted'
+      and result_id = any(${[...recordIds]}::uuid[])
+    group by result_id order by 1 limit 20000`.execute(tx.db);
+  return new Map(rows.map(({ id, titles }) => [id, new Set(titles)]));
+}
+
 /** Open proposals, by document: for the reading desk's queue. */
 export async function countOpen(tx: WorkspaceTx): Promise<number> {
   const row = await filtered(tx, { state: 'open' })
