@@ -17,12 +17,14 @@ const QUOTES: Readonly<Record<ReportDocument['language'], readonly [string, stri
 export class Citations {
   readonly #notes: ReadonlyMap<number, ReportEndnote>;
   readonly #language: ReportDocument['language'];
+  readonly #asNote: string;
   /** Given number → printed number. */
   readonly #printed = new Map<number, number>();
 
   constructor(report: ReportDocument) {
     this.#notes = new Map(report.endnotes.map((note) => [note.number, note]));
     this.#language = report.language;
+    this.#asNote = report.labels.asNote;
   }
 
   /** The reference marks that follow a statement. Numbers without an endnote are left out. */
@@ -57,21 +59,30 @@ export class Citations {
   /** The notes that were referred to, by printed number. Call when everything else is built. */
   endnotes(): Record<string, { children: Paragraph[] }> {
     const notes: Record<string, { children: Paragraph[] }> = {};
+    /** Paper → the printed number of the note that names it. */
+    const named = new Map<string, number>();
     for (const [source, printed] of this.#printed) {
       const note = this.#notes.get(source);
-      if (note !== undefined) notes[String(printed)] = { children: [this.#paragraph(note)] };
+      if (note === undefined) continue;
+      const before = named.get(note.paperId);
+      if (before === undefined) named.set(note.paperId, printed);
+      notes[String(printed)] = { children: [this.#paragraph(note, before)] };
     }
     return notes;
   }
 
-  #paragraph(note: ReportEndnote): Paragraph {
+  /** @param before the note that names the paper already: this one refers to it instead of naming it again */
+  #paragraph(note: ReportEndnote, before: number | undefined): Paragraph {
     const [open, close] = QUOTES[this.#language];
     const stop = this.#language === 'zh' ? '。' : '. ';
-    const children = [new TextRun({ text: ` ${note.document}`, bold: true })];
-    if (note.date !== null)
+    const children =
+      before === undefined
+        ? [new TextRun({ text: ` ${note.document}`, bold: true })]
+        : [new TextRun(` ${this.#asNote.replace('{number}', String(before))}`)];
+    if (note.date !== null && before === undefined)
       children.push(new TextRun(this.#language === 'zh' ? `（${note.date}）` : ` (${note.date})`));
     children.push(new TextRun(`${this.#language === 'zh' ? '：' : ': '}${open}${note.quote}${close}`));
-    if (note.derivesFrom !== null) {
+    if (note.derivesFrom !== null && before === undefined) {
       children.push(
         new TextRun({ text: `${stop}${note.derivesFrom}`, italics: this.#language !== 'zh', color: COLOURS.quiet }),
       );

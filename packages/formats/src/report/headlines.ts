@@ -2,6 +2,7 @@ import type { ReportDocument, ReportHeadline, ReportLabels } from '@comity/domai
 import {
   BorderStyle,
   Paragraph,
+  type ParagraphChild,
   Table,
   TableCell,
   TableLayoutType,
@@ -12,9 +13,9 @@ import {
 } from 'docx';
 import type { Citations } from './citations.ts';
 import { STYLE } from './styles.ts';
-import { COLOURS, TEXT_WIDTH } from './typography.ts';
+import { COLOURS, printedWidth, TEXT_WIDTH } from './typography.ts';
 
-const FIGURE_WIDTH = Math.round(TEXT_WIDTH * 0.3);
+const FIGURE_WIDTH = Math.round(TEXT_WIDTH * 0.32);
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: COLOURS.rule } as const;
 
@@ -47,25 +48,27 @@ export function headlineFigures(report: ReportDocument, citations: Citations): T
   });
 }
 
+/** Wordings that are wider break, in a smaller size. */
+const ONE_LINE = 19;
+
 /** A figure that nobody adopted is printed in the colour of open matters; the words beside it say so, too. */
 function figure({ wording, adopted }: ReportHeadline): Paragraph {
-  // Long wordings ("no fewer than 1,204") would break in the figure's size.
-  const size = wording.length > 22 ? 22 : wording.length > 12 ? 27 : undefined;
+  const isLong = printedWidth(wording) > ONE_LINE;
   const run = new TextRun({
     text: wording,
     ...(adopted === null ? { color: COLOURS.open } : {}),
-    ...(size === undefined ? {} : { size }),
+    ...(isLong ? { size: 22 } : {}),
   });
   return new Paragraph({ style: STYLE.figure, children: [run] });
 }
 
 function explanation(headline: ReportHeadline, report: ReportDocument, citations: Citations): Paragraph[] {
   const { labels } = report;
-  const status = (runs: readonly TextRun[]) => new Paragraph({ style: STYLE.figureStatus, children: [...runs] });
+  const status = (runs: readonly ParagraphChild[]) => new Paragraph({ style: STYLE.figureStatus, children: [...runs] });
   const paragraphs = [
     new Paragraph({
       style: STYLE.figureLabel,
-      children: [new TextRun(headline.measure), ...citations.refer(headline.sources)],
+      children: [new TextRun(headline.label), ...citations.refer(headline.sources)],
     }),
   ];
   if (headline.hedge !== null)
@@ -73,7 +76,9 @@ function explanation(headline: ReportHeadline, report: ReportDocument, citations
   paragraphs.push(...adoption(headline, labels, report.language).map(status));
   if (headline.toVerify !== null)
     paragraphs.push(status(openMatter(labels.toVerify, headline.toVerify, report.language)));
-  paragraphs.push(...headline.remarks.map((remark) => status([new TextRun(remark)])));
+  paragraphs.push(
+    ...headline.remarks.map(({ text, sources }) => status([new TextRun(text), ...citations.refer(sources)])),
+  );
   return paragraphs;
 }
 
@@ -85,10 +90,9 @@ function adoption(
 ): TextRun[][] {
   if (adopted === null) return [[new TextRun({ text: labels.notAdopted, bold: true, color: COLOURS.open })]];
   const colon = language === 'zh' ? '：' : ': ';
-  const comma = language === 'zh' ? '，' : ', ';
   return [
-    [new TextRun(`${labels.adoptedBy}${colon}${adopted.by}${comma}${labels.adoptedOn}${colon}${adopted.on}`)],
-    [new TextRun(`${labels.scope}${colon}${adopted.scope}`)],
+    [new TextRun(`${labels.adoptedBy}${colon}${adopted.by}${labels.comma}${adopted.on}`)],
+    ...(adopted.scope === null ? [] : [[new TextRun(`${labels.scope}${colon}${adopted.scope}`)]]),
   ];
 }
 

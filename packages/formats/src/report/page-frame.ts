@@ -21,7 +21,7 @@ export function pageHeader(report: ReportDocument): Header {
             font: headingFont(report.language),
           }),
           new TextRun({ text: `\t${report.title}`, size: SIZE, color: COLOURS.quiet }),
-          ...draftMark(report, '  '),
+          ...draftMark(report, '   ', report.labels.draftMark),
         ],
       }),
     ],
@@ -31,13 +31,15 @@ export function pageHeader(report: ReportDocument): Header {
 export function firstPageHeader(report: ReportDocument): Header {
   const tabStops = [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }];
   return new Header({
-    children: [new Paragraph({ tabStops, spacing: { after: 0 }, children: draftMark(report, '\t') })],
+    children: [
+      new Paragraph({ tabStops, spacing: { after: 0 }, children: draftMark(report, '\t', report.labels.draft) }),
+    ],
   });
 }
 
-function draftMark({ draft, labels, language }: ReportDocument, before: string): TextRun[] {
+function draftMark({ draft, language }: ReportDocument, before: string, text: string): TextRun[] {
   if (!draft) return [];
-  const mark = { text: labels.draft, bold: true, size: SIZE + 1, color: COLOURS.open, font: headingFont(language) };
+  const mark = { text, bold: true, size: SIZE + 1, color: COLOURS.open, font: headingFont(language) };
   return [new TextRun({ text: before, size: SIZE }), new TextRun(mark)];
 }
 

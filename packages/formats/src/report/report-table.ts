@@ -13,7 +13,7 @@ import {
 } from 'docx';
 import type { Citations } from './citations.ts';
 import { STYLE } from './styles.ts';
-import { TEXT_WIDTH } from './typography.ts';
+import { printedWidth, TEXT_WIDTH } from './typography.ts';
 
 /** One cell's paragraphs, or one paragraph's runs. */
 type CellContent = readonly Paragraph[];
@@ -104,7 +104,8 @@ export function reportTable(table: ReportTable, caption: string, citations: Cita
 function columnWidths({ columns, rows, total }: ReportTable): number[] {
   const lengths = columns.map(({ label }, column) => {
     const texts = [label, ...rows.map((row) => row[column]?.text ?? ''), total?.[column]?.text ?? ''];
-    return Math.max(6, ...texts.map(printedWidth));
+    // Long texts break, so that they count up to a line.
+    return Math.max(6, ...texts.map((text) => Math.min(printedWidth(text), 60)));
   });
   const longest = columns.length <= 2 ? 0.7 : 0.5;
   const sum = lengths.reduce((all, length) => all + length, 0);
@@ -112,11 +113,4 @@ function columnWidths({ columns, rows, total }: ReportTable): number[] {
   const all = shares.reduce((total, share) => total + share, 0);
   const width = columns.length <= 2 ? TEXT_WIDTH * NARROW_SHARE : TEXT_WIDTH;
   return shares.map((share) => Math.round((share / all) * width));
-}
-
-/** In Latin letters; a Chinese character is about two of them wide. Long texts break, so that they count up to 60. */
-function printedWidth(text: string): number {
-  let width = 0;
-  for (const character of text) width += /[\u2e80-\u9fff\uff00-\uffef]/u.test(character) ? 2 : 1;
-  return Math.min(width, 60);
 }

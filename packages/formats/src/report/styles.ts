@@ -83,7 +83,7 @@ export function reportStyles(language: ReportLanguage): IStylesOptions {
         paragraph: { spacing: { after: 20, line: 264, lineRule: LineRuleType.AUTO } },
       }),
       named(STYLE.figure, 'Report Figure', {
-        run: { font: heading, size: 34, bold: true, color: COLOURS.accent },
+        run: { font: heading, size: 27, bold: true, color: COLOURS.accent },
         paragraph: {
           alignment: AlignmentType.RIGHT,
           spacing: { before: 20, after: 0, line: 240, lineRule: LineRuleType.AUTO },

@@ -71,3 +71,10 @@ export function headingFont(language: ReportLanguage) {
   const { headingLatin, headingAsian } = TYPOGRAPHY[language];
   return { ascii: headingLatin, hAnsi: headingLatin, cs: headingLatin, eastAsia: headingAsian };
 }
+
+/** In Latin letters; a Chinese character is about two of them wide. */
+export function printedWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += /[\u2e80-\u9fff\uff00-\uffef]/u.test(character) ? 2 : 1;
+  return width;
+}

@@ -67,6 +67,14 @@ describe.each(['en', 'zh', 'vi'] as const)('the Word report in %s', (language) =
     expect(document).toContain('<w:pgSz w:w="11906" w:h="16838"');
   });
 
+  it('names a paper once: its further notes refer to the first', async () => {
+    const report = sampleReport(language);
+    const { rawText } = await extractText(await writeReportDocx(report), { fileName: 'report.docx' });
+    const [first] = report.endnotes;
+    expect(rawText.split(first?.document ?? '')).toHaveLength(2);
+    expect(rawText).toContain(report.labels.asNote.replace('{number}', '1'));
+  });
+
   it('leads from a source cited again to the note that it has', async () => {
     const document = (await partsOf(language))['word/document.xml'] ?? '';
     const anchors = new Set([...document.matchAll(/<w:hyperlink [^>]*w:anchor="([^"]+)"/gu)].map((match) => match[1]));
