@@ -1,7 +1,6 @@
-import { ENGAGEMENT_KINDS, type EngagementKind, kindOf, READING_ENGAGEMENT_KINDS } from '@comity/domain';
+import { ENGAGEMENT_KINDS, type EngagementKind, FIGURE_WORDS, kindOf, READING_ENGAGEMENT_KINDS } from '@comity/domain';
 import { extractText } from '@comity/formats';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { PAPERS } from '../src/papers/index.ts';
 import { deskOf, importFiles, type Person, startTestServer, type TestServer } from './desk.ts';
 
 let server: TestServer;
@@ -80,7 +79,7 @@ describe('a kind of engagement is one declaration', () => {
       const response = await desk.call('makeWordReport', { body: { language, from: null, to: null, figures } });
       const bytes = new Uint8Array(await response.arrayBuffer());
       const { rawText } = await extractText(bytes, { fileName: 'report.docx' });
-      for (const kind of ENGAGEMENT_KINDS) expect(rawText).toContain(PAPERS[language].counted(kind, null));
+      for (const kind of ENGAGEMENT_KINDS) expect(rawText).toContain(FIGURE_WORDS[language].scope(kind, null));
     },
   );
 

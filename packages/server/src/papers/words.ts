@@ -1,50 +1,45 @@
-import type { Direction, EngagementKind, Measure, Qualifier, ReportLabels } from '@comity/domain';
+import type { ReportLabels } from '@comity/domain';
 
 /**
- * What papers say in one language. Functions where words bend around numbers; each language is one file, and a missing word does not
- * compile.
+ * What papers say in one language around their figures (which the domain words). Functions where words bend around numbers; each
+ * language is one file, and a missing word does not compile.
  */
 export interface PaperWords {
   readonly labels: ReportLabels;
   readonly title: string;
   readonly subtitle: string;
   readonly fileName: string;
-  readonly allTime: string;
-  readonly from: (day: string) => string;
-  readonly until: (day: string) => string;
-  readonly span: (from: string, to: string) => string;
-  readonly undated: string;
-  /** A day, month or year. */
-  readonly date: (year: number, month: number | null, day: number | null) => string;
-  /** "visits received": what is counted, seen from the desk; null stands for all kinds or both ways. */
-  readonly counted: (kind: EngagementKind | null, direction: Direction | null) => string;
-  /** "{visits received}: {batches}". */
-  readonly figure: (counted: string, measure: string) => string;
-  /** A figure over its period. */
-  readonly over: (figure: string, period: string) => string;
-  /** A number with what it counts: "nearly 100 batches". */
-  readonly numberOf: (number: string, term: string) => string;
-  readonly measures: Readonly<Record<Measure, { readonly term: string; readonly definition: string }>>;
-  /** A number in words: "nearly 100". */
-  readonly qualified: (qualifier: Qualifier, number: string) => string;
-  readonly between: (low: string, high: string) => string;
-  readonly unnumbered: string;
   readonly byYear: (figure: string) => string;
   readonly byCountry: (figure: string) => string;
-  readonly byPartner: (figure: string) => string;
   readonly year: string;
   readonly country: string;
   readonly records: string;
-  readonly notTold: string;
+  readonly yearNotTold: string;
+  readonly countryNotTold: string;
   /** What a record of several countries does to a table. */
   readonly countedUnderEach: string;
+  /** That a table holds nothing of what sources state of several at once. */
+  readonly recordedOnly: string;
+  /** What stands for a figure of which several statements are told. */
+  readonly severalStatements: (count: number) => string;
+  readonly statementsDiffer: string;
+  /** What stands for a figure of which nothing is counted, because its records are undated or go on beyond the period. */
+  readonly goingOn: string;
+  readonly noneRecorded: string;
+  readonly statedAlone: string;
+  readonly stated: (number: string, when: string) => string;
+  /** Said of a statement that spans more than the period of the figure. */
+  readonly spansMore: string;
   readonly insideStated: (number: string, when: string) => string;
   readonly insideRecorded: (number: string) => string;
   readonly recordedBeside: (number: string) => string;
-  readonly statedBeside: (number: string, when: string) => string;
+  readonly recordedAlone: string;
+  readonly leftOut: (what: string, when: string) => string;
   readonly leftOutUndated: (count: number) => string;
   readonly leftOutCrossing: (count: number) => string;
   readonly sourcesDiffer: (count: number) => string;
+  readonly sourceErased: string;
+  readonly enteredBy: (name: string) => string;
   readonly listShortened: (shown: number, total: number) => string;
   readonly reprintOf: (title: string) => string;
   readonly translationOf: (title: string) => string;

@@ -1,4 +1,4 @@
-import { type Citation, displayName, type Engagement } from '@comity/domain';
+import { type Citation, displayName, type Engagement, type Party } from '@comity/domain';
 import { counts, documents, parties, type WorkspaceTx, workspaces } from '@comity/storage';
 import type { Result } from '../../platform/http/call.ts';
 
@@ -17,8 +17,12 @@ export async function showCitations(tx: WorkspaceTx, all: readonly Citation[]): 
     .map((citation) => ({ ...citation, documentTitle: titles.get(citation.documentId) ?? null }));
 }
 
-/** Rows of the ledger: with partners' names, and how much stands behind each. */
-export async function presentRows(tx: WorkspaceTx, engagements: readonly Engagement[]): Promise<readonly WireRow[]> {
+/** Rows of the ledger: with partners' names (papers choose them by language), and how much stands behind each. */
+export async function presentRows(
+  tx: WorkspaceTx,
+  engagements: readonly Engagement[],
+  nameOf: (party: Party) => { readonly name: string; readonly verified: boolean } = displayName,
+): Promise<readonly WireRow[]> {
   if (engagements.length === 0) return [];
   const { ownPartyId } = await workspaces.get(tx);
   const partyIds = new Set(engagements.flatMap((engagement) => engagement.parties.map((party) => party.partyId)));
@@ -33,7 +37,7 @@ export async function presentRows(tx: WorkspaceTx, engagements: readonly Engagem
       .filter((party) => party.partyId !== ownPartyId)
       .map(({ partyId, role, nameAsPrinted }) => {
         const party = known.get(partyId);
-        return { partyId, role, ...(party ? displayName(party) : { name: nameAsPrinted, verified: false }) };
+        return { partyId, role, ...(party ? nameOf(party) : { name: nameAsPrinted, verified: false }) };
       });
     return {
       id: engagement.id,

@@ -1,10 +1,12 @@
 import { type Engagement, periodBounds } from '@comity/domain';
 import {
   engagements,
+  type Joining,
   type OpenTelling,
   parties,
   partiesNamed,
   proposals,
+  proposalsJoining,
   type WorkspaceTx,
   workspaces,
 } from '@comity/storage';
@@ -40,23 +42,32 @@ export async function supposeAccepted(tx: WorkspaceTx, documentIds: ReadonlySet<
   for (const proposal of open) {
     if (isEngagement(proposal)) proposed.set(proposal.id, proposal);
   }
-  const records = documentIds === null ? await engagements.listAll(tx, MOST_RECORDS) : [];
-  const recordOf = await recordsOfProposals(tx, open);
+  const joinings = await joiningsOf(tx, open);
+  const recordOf = await recordsOfProposals(tx, joinings);
   const idOf = (proposalId: string) => (proposed.has(proposalId) ? proposalId : recordOf.get(proposalId));
   const partOf = new Map<string, string>();
   const doubles = new Set<string>();
-  for (const { payload } of open) {
+  for (const payload of joinings) {
     if (payload.kind === 'containment') {
       const container = idOf(payload.containerId);
       for (const part of payload.partIds.map(idOf)) {
         if (container !== undefined && part !== undefined && part !== container && !partOf.has(part))
           partOf.set(part, container);
       }
-    } else if (payload.kind === 'same-event') {
-      const [, ...others] = [payload.keepId, ...payload.otherIds].map(idOf).filter((id) => id !== undefined);
-      for (const other of others) if (proposed.has(other)) doubles.add(other);
+    } else {
+      const members = [payload.keepId, ...payload.otherIds].map(idOf).filter((id) => id !== undefined);
+      const kept = members.find((id) => !proposed.has(id)) ?? members[0];
+      for (const member of members) if (member !== kept && proposed.has(member)) doubles.add(member);
     }
   }
+  // What an open part was confirmed to stand inside of belongs to the picture of its paper, too.
+  const records =
+    documentIds === null
+      ? await engagements.listAll(tx, MOST_RECORDS)
+      : await engagements.listByIds(
+          tx,
+          [...new Set(partOf.values())].filter((id) => !proposed.has(id)),
+        );
   const ids = await partyIdsFor(tx, [...proposed.values()]);
   const supposed = [...proposed.values()]
     .filter(({ id }) => !doubles.has(id))
@@ -91,14 +102,21 @@ function isEngagement(proposal: OpenTelling): proposal is ToldEngagement {
   return proposal.payload.kind === 'engagement';
 }
 
+/** What joins open tellings with others: as proposed, and as confirmed before the tellings themselves were. */
+async function joiningsOf(tx: WorkspaceTx, open: readonly OpenTelling[]): Promise<readonly Joining['payload'][]> {
+  const tellings = open.filter(isEngagement).map(({ id }) => id);
+  const confirmed = (await proposalsJoining(tx, tellings)).filter(({ state }) => state === 'accepted');
+  const proposed = open.flatMap(({ payload }) => (payload.kind === 'engagement' ? [] : [payload]));
+  return [...confirmed.map(({ payload }) => payload), ...proposed];
+}
+
 /** What the proposals that are named by others became, where they were accepted. */
-async function recordsOfProposals(tx: WorkspaceTx, open: readonly OpenTelling[]): Promise<ReadonlyMap<string, string>> {
-  const named = open.flatMap(({ payload }) =>
-    payload.kind === 'containment'
-      ? [payload.containerId, ...payload.partIds]
-      : payload.kind === 'same-event'
-        ? [payload.keepId, ...payload.otherIds]
-        : [],
+async function recordsOfProposals(
+  tx: WorkspaceTx,
+  joinings: readonly Joining['payload'][],
+): Promise<ReadonlyMap<string, string>> {
+  const named = joinings.flatMap((payload) =>
+    payload.kind === 'containment' ? [payload.containerId, ...payload.partIds] : [payload.keepId, ...payload.otherIds],
   );
   const found = await proposals.listByIds(tx, [...new Set(named)]);
   return new Map(found.flatMap(({ id, resultId }) => (resultId === null ? [] : [[id, resultId] as const])));

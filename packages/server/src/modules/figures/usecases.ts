@@ -1,5 +1,6 @@
 import {
   type AdoptedFigure,
+  adoptionFault,
   computeFigure,
   type Engagement,
   type FigureQuery,
@@ -15,6 +16,7 @@ import {
   engagements,
   figures,
   ledger,
+  listSourceErased,
   type WorkspaceTx,
   workspaces,
 } from '@comity/storage';
@@ -31,10 +33,11 @@ import { partyLabels, type Supposed, supposeAccepted } from './unconfirmed.ts';
 
 type WireFigure = Result<'getFigure'>;
 type WireHeadline = Result<'getHeadlines'>['items'][number];
-type WireAdopted = Result<'listAdoptedFigures'>['items'][number];
+export type WireAdopted = Result<'listAdoptedFigures'>['items'][number];
 
 /** Keys of a grouping as people read them; countries and regions in the workspace's wording and language. */
 export async function presentFigure(tx: WorkspaceTx, figure: FigureResult, unconfirmed: boolean): Promise<WireFigure> {
+  const erased = await listSourceErased(tx);
   const { regionPreset, language } = await workspaces.get(tx);
   const { groupBy } = figure.query;
   const keys = figure.recorded.groups.map((group) => group.key);
@@ -42,7 +45,8 @@ export async function presentFigure(tx: WorkspaceTx, figure: FigureResult, uncon
   const labelOf = (key: string) =>
     groupBy === 'country' && key !== '' ? regionName(key, regionPreset, language) : (names.get(key) ?? key);
   const groups = figure.recorded.groups.map((group) => ({ ...group, label: labelOf(group.key) }));
-  return { ...figure, recorded: { ...figure.recorded, groups }, unconfirmed };
+  const sourceErased = await figures.listBehind(tx, figure.query, figure.stated, erased);
+  return { ...figure, recorded: { ...figure.recorded, groups }, sourceErased, unconfirmed };
 }
 
 /** What is recorded and what is stated; unconfirmed, with everything that is still only proposed. */
@@ -197,17 +201,30 @@ async function recordedPassages(tx: WorkspaceTx, figure: FigureResult): Promise<
 
 async function presentAdopted(tx: WorkspaceTx, list: readonly AdoptedFigure[]): Promise<readonly WireAdopted[]> {
   const names = await accountNames(tx);
-  return list.map((figure) => ({ ...figure, adoptedBy: names.get(figure.adoptedBy) ?? '' }));
+  const erased = await listSourceErased(tx);
+  return Promise.all(
+    list.map(async (figure) => {
+      const { query, basis, adoptedBy } = figure;
+      const behind =
+        basis.kind === 'stated'
+          ? erased.filter((id) => id === basis.engagementId)
+          : await figures.listBehind(tx, query, [], erased);
+      return { ...figure, adoptedBy: names.get(adoptedBy) ?? '', sourceErased: behind.length > 0 };
+    }),
+  );
 }
 
 export async function listAdopted(tx: WorkspaceTx): Promise<readonly WireAdopted[]> {
   return presentAdopted(tx, await adoptedFigures.list(tx));
 }
 
+/** Today has begun somewhere when it has begun at UTC+14. */
+const FARTHEST_ZONE_MS = 14 * 3_600_000;
+
 /**
  * What the responsible person decided to print. A figure that was adopted before for the same question is replaced; history keeps it.
  *
- * @throws Refusal `figures.basis_not_found`
+ * @throws Refusal `figures.…` where its words, its basis or the calendar contradict it (`adoptionFault`)
  */
 export async function adoptFigure(
   deps: Deps,
@@ -215,11 +232,13 @@ export async function adoptFigure(
   body: Call<'adoptFigure'>['body'],
 ): Promise<Result<'adoptFigure'>> {
   requirePerson(actor);
-  const draft = { ...body, query: canonicalQuery({ ...body.query, groupBy: 'none' }) };
+  const query = canonicalQuery({ ...body.query, groupBy: 'none' });
+  const latestDay = new Date(deps.clock.now().getTime() + FARTHEST_ZONE_MS).toISOString().slice(0, 10);
   const done = await deps.database.change(actor.scope, { kind: 'edit' }, async (tx) => {
-    if (draft.basis.kind === 'stated' && !(await engagements.find(tx, draft.basis.engagementId))) {
-      throw new Refusal('figures.basis_not_found');
-    }
+    const fault = adoptionFault({ ...body, query }, await figures.compute(tx, query), latestDay);
+    if (fault) throw new Refusal(`figures.${fault}`);
+    const approver = body.approver || ((await accountNames(tx)).get(actor.scope.accountId ?? '') ?? '');
+    const draft = { ...body, query, approver };
     const before = await adoptedFigures.findByQuery(tx, draft.query);
     const figure = before
       ? await adoptedFigures.update(tx, before.id, before.version, draft)
