@@ -73,7 +73,7 @@ describe('nothing for axe to complain of', () => {
         }
       }
       expect(found).toEqual([]);
-    }, 1_200_000);
+    }, 400_000);
   }
   if (!isFull)
     it.skip('in en and vi dark on a desktop and light on a phone, zh the other way round: with COMITY_AXE=full', () =>

@@ -36,7 +36,7 @@ export function unitsAt(raw: string, at: number): number {
 
 /** Where the token ends: a number may hold separators between digits, a word apostrophes; "'s" stands alone. */
 export function endOfToken(raw: string, at: number, type: number): number {
-  if (type === LETTER) return endOfWord(raw, at);
+  if (type === LETTER) return endOfWord(raw, at + unitsAt(raw, at));
   if (type === DIGIT) return endOfNumber(raw, at + unitsAt(raw, at));
   if (type === SIGN && isGenitive(raw, at)) return at + 2;
   return at + unitsAt(raw, at);
@@ -68,19 +68,9 @@ function isApostrophe(unit: number): boolean {
 function endOfWord(raw: string, from: number): number {
   let to = from;
   for (;;) {
-    to = endOfLetters(raw, to);
+    while (classAt(raw, to) === LETTER) to += unitsAt(raw, to);
     if (!isApostrophe(raw.charCodeAt(to)) || isGenitive(raw, to) || classAt(raw, to + 1) !== LETTER) return to;
     to += 1;
-  }
-}
-
-/** Most letters are known and of one unit. */
-function endOfLetters(raw: string, from: number): number {
-  let to = from;
-  for (;;) {
-    while (to < raw.length && CLASSES[raw.charCodeAt(to)] === LETTER) to += 1;
-    if (classAt(raw, to) !== LETTER) return to;
-    to += unitsAt(raw, to);
   }
 }
 

@@ -96,13 +96,12 @@ export class Lexicon {
   readonly #traits: Traits;
   readonly #root: TermNode = { next: new Map(), leaves: [] };
   readonly #endings: readonly (EndingEntry & { readonly hit: Hit })[];
-  /** What a word that the lexicon doesn't have means. */
-  readonly none: Hits;
+  readonly #none: Hits;
 
   constructor(entries: Iterable<LexiconEntry>, words: WordTable, traits: Traits, endings: readonly EndingEntry[] = []) {
     this.#words = words;
     this.#traits = traits;
-    this.none = new Hits([], traits);
+    this.#none = new Hits([], traits);
     this.#endings = endings.map((entry) => ({ ...entry, hit: this.#hitOf({ tag: entry.tag }, 1) }));
     for (const entry of entries) {
       const sense: Sense = { ...entry.features, tag: entry.tag };
@@ -148,7 +147,7 @@ export class Lexicon {
     const node = this.#root.next.get(word.norm);
     const leaves = (node?.leaves ?? []).filter(({ cased }) => !cased || hasCapitalsOf(cased[0] ?? '', word));
     const ended = word.kind === 'word' ? this.#endings.filter((ending) => hasEnding(word.norm, ending)) : [];
-    const hits = [...leaves, ...ended].reduceRight((list, { hit }) => list.behind(hit), this.none);
+    const hits = [...leaves, ...ended].reduceRight((list, { hit }) => list.behind(hit), this.#none);
     const profile = this.#traits.ofWord(word);
     const next = node && node.next.size > 0 ? node.next : null;
     return { profile, hits, alone: this.#traits.profiles.union(profile, hits.profile), next };

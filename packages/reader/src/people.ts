@@ -23,9 +23,10 @@ export const peopleLayer: MakeLayer = (draft, listen) => {
     sentence(sentence) {
       const rules = sentence.pack.rules.people;
       if (!rules.mayMatch(sentence)) return;
+      const taken = takenTokens(sentence);
       for (let at = 0; at < sentence.tokens.length; ) {
         const match = rules.longestAt(sentence, at);
-        const names = match?.captures.get('name')?.filter((name) => isAccepted(sentence, match, name)) ?? [];
+        const names = match?.captures.get('name')?.filter((name) => isAccepted(sentence, match, name, taken)) ?? [];
         const last = names.at(-1);
         if (match && last) {
           const { rule, from, to } = match;
@@ -49,22 +50,22 @@ const HIGH_POST = new Question('high-post');
 const GIVEN_NAME = new Question('given-name');
 const STOP_PHRASE = new Question('stop-phrase');
 
-/** Whether one of these tokens belongs to a body or a place. */
-function isTaken(sentence: Sentence, from: number, to: number): boolean {
-  if (!sentence.hasAny(NOT_PEOPLE)) return false;
-  for (let at = 0; at < to; at++) {
+/** 1 for tokens of bodies and places. */
+function takenTokens(sentence: Sentence): Uint8Array {
+  const taken = new Uint8Array(sentence.tokens.length);
+  for (let at = 0; at < taken.length; at++) {
     if (!sentence.bears(at, NOT_PEOPLE)) continue;
-    for (const node of sentence.nodesAt(at)) if (node.to > from && sentence.answers(node, NOT_PEOPLE)) return true;
+    for (const node of sentence.nodesAt(at)) if (sentence.answers(node, NOT_PEOPLE)) taken.fill(1, at, node.to);
   }
-  return false;
+  return taken;
 }
 
-function isAccepted(sentence: Sentence, { rule, captures }: RuleMatch, name: Capture): boolean {
+function isAccepted(sentence: Sentence, { rule, captures }: RuleMatch, name: Capture, taken: Uint8Array): boolean {
   if (sentence.quote(name.from, name.to).quote.length < 2) return false;
   const covers = rule.means?.covers;
   const checkedTo = covers === 'anything' ? name.from : covers === 'places' ? name.from + 1 : name.to;
   const checkedFrom = isGivenNameOfPlace(sentence, name, captures) ? name.from + 1 : name.from;
-  if (checkedFrom < checkedTo && isTaken(sentence, checkedFrom, checkedTo)) return false;
+  for (let at = checkedFrom; at < checkedTo; at++) if (taken[at] === 1) return false;
   if (holds(sentence, name, NO_PERSON) || cutsPhrase(sentence, name)) return false;
   if (rule.means?.unknown === true && looksLikeHeadline(sentence, name)) return false;
   const post = captures.get('post')?.[0];

@@ -93,7 +93,7 @@ export class Sentence implements SentenceContext, Span {
       const entry = lexicon.entryOf(word);
       const hits = entry.next ? lexicon.hitsAt(tokens, at, entry) : entry.hits;
       const profile = hits === entry.hits ? entry.alone : this.#profiles.union(entry.profile, hits.profile);
-      this.#hits.push(hits === lexicon.none ? undefined : hits);
+      this.#hits.push(hits.list.length > 0 ? hits : undefined);
       this.#nodes.push(undefined);
       this.#places.push(profile);
       this.#hold(profile);

@@ -54,18 +54,11 @@ describe.each(Object.entries(locales))('the words in %s', (name, messages) => {
         expect(messages).toHaveProperty([`kinds.${kind}.${field}`]);
         for (const choice of choices ?? []) expect(messages).toHaveProperty([`kinds.${kind}.${field}.${choice}`]);
       }
-      for (const direction of kindOf(kind).directions) expect(messages).toHaveProperty([`scope.${kind}.${direction}`]);
     }
   });
 });
 
 describe('words that matter', () => {
-  it('a visit is never told without its direction', () => {
-    expect(zh['scope.visit.incoming']).toBe('来访');
-    expect(zh['scope.visit.outgoing']).toBe('出访');
-    expect(vi['scope.visit.incoming']).not.toBe(vi['scope.visit.outgoing']);
-  });
-
   it('countries are always countries and regions', () => {
     expect(en['measure.countries-and-regions']).toBe('Countries and regions');
     expect(zh['measure.countries-and-regions']).toBe('国家和地区');

@@ -1,12 +1,14 @@
 import type { WireUnitTotal } from '@comity/contracts';
-import type { Qualifier, Quantity } from '@comity/domain';
+import { type EngagementKind, type Quantity, Wording } from '@comity/domain';
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
-import { formatAgo, formatDay, formatEdtf, formatInstant } from './dates.ts';
-import { type Bounded, formatBounded, formatBytes, formatCount, formatMoney } from './numbers.ts';
-import { useText } from './text.tsx';
+import { formatAgo, formatInstant } from './dates.ts';
+import { matchLocale } from './locale.ts';
+import { formatBytes } from './numbers.ts';
 
 export interface Formats {
+  /** Figures, quantities and what they are called: the same words as on paper. */
+  readonly wording: Wording;
   readonly day: (iso: string) => string;
   readonly instant: (instant: string) => string;
   readonly ago: (instant: string) => string;
@@ -14,10 +16,9 @@ export interface Formats {
   readonly period: (edtf: string | null, asWritten?: string | null) => string;
   readonly count: (value: number) => string;
   readonly bytes: (bytes: number) => string;
-  /** A number with its qualifier and unit: "nearly 100". */
-  readonly bounded: (quantity: Bounded, unit?: string | null) => string;
   /** With what is counted: "nearly 100 batches". */
-  readonly quantity: (quantity: Quantity) => string;
+  readonly quantity: (quantity: Quantity, kind?: EngagementKind | null) => string;
+  /** A total without what it counts: "nearly 100". */
   readonly total: (total: WireUnitTotal) => string;
   readonly list: (items: readonly string[]) => string;
 }
@@ -25,66 +26,19 @@ export interface Formats {
 /** Dates and numbers in the reader's language: the only way to the screen for them. */
 export function useFormats(): Formats {
   const { locale } = useIntl();
-  const t = useText();
   return useMemo(() => {
-    const around = (qualifier: Qualifier) => (number: string) => t(`qualifier.${qualifier}`, { number });
-    const words = {
-      exact: (number: string) => number,
-      about: around('about'),
-      nearly: around('nearly'),
-      'more-than': around('more-than'),
-      'at-least': around('at-least'),
-      'up-to': around('up-to'),
-      'less-than': around('less-than'),
-      between: (low: string, high: string) => t('number.between', { low, high }),
-      unknown: t('number.unknown'),
-    };
-    const edtfWords = {
-      since: (start: string) => t('period.since', { start }),
-      until: (end: string) => t('period.until', { end }),
-      about: (point: string) => t('period.about', { point }),
-      uncertain: (point: string) => t('period.uncertain', { point }),
-      decade: (year: string) => t('period.decade', { year }),
-      century: (year: string) => t('period.century', { year }),
-    };
-    const inUnit = (value: number, unit: string | null) => {
-      const isCurrency = unit !== null && /^[A-Z]{3}$/.test(unit);
-      return isCurrency ? formatMoney(value, unit, locale) : formatCount(value, locale);
-    };
-    const bounded: Formats['bounded'] = (quantity, unit = null) =>
-      formatBounded(quantity, words, (value) => inUnit(value, unit));
-    const withMeasure = (
-      number: string,
-      measure: Quantity['measure'],
-      unit: string | null,
-      of: string | null,
-      amount: number,
-    ) => {
-      if (measure === 'money') return number;
-      if (measure === 'percent') return `${number}%`;
-      const counted = measure === 'other' || measure === 'items' || measure === 'packages' ? (of ?? unit) : null;
-      if (counted) return `${number} ${counted}`;
-      return t(`counted.${measure}`, { number, amount, unit: unit ?? '' });
-    };
+    const wording = new Wording(matchLocale([locale]), 'short');
     return {
-      day: (iso) => formatDay(iso, locale),
+      wording,
+      day: (iso) => wording.period(iso),
       instant: (instant) => formatInstant(instant, locale),
       ago: (instant) => formatAgo(instant, new Date(), locale),
-      period: (edtf, asWritten) =>
-        edtf ? formatEdtf(edtf, locale, edtfWords) : asWritten ? t('period.unresolved', { asWritten }) : '–',
-      count: (value) => formatCount(value, locale),
+      period: (edtf, asWritten) => (edtf || asWritten ? wording.period(edtf, asWritten ?? null) : '–'),
+      count: (value) => wording.number(value),
       bytes: (bytes) => formatBytes(bytes, locale),
-      bounded,
-      quantity: (quantity) =>
-        withMeasure(
-          bounded(quantity, quantity.unit),
-          quantity.measure,
-          quantity.unit,
-          quantity.of,
-          quantity.value ?? quantity.high ?? quantity.low ?? 0,
-        ),
-      total: ({ unit, total }) => bounded(total, unit),
+      quantity: (quantity, kind = null) => wording.quantity(quantity, kind),
+      total: ({ unit, total }) => wording.bounded(total, unit),
       list: (items) => new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' }).format(items),
     };
-  }, [locale, t]);
+  }, [locale]);
 }

@@ -1,5 +1,5 @@
 import type { WireAdopted, WireFigure } from '@comity/contracts';
-import { DIRECTIONS, ENGAGEMENT_KINDS, GROUPINGS, kindOf } from '@comity/domain';
+import { basesOf, DIRECTIONS, ENGAGEMENT_KINDS, GROUPINGS, isOneThing, kindOf } from '@comity/domain';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { BarChart3, FileText, Stamp } from 'lucide-react';
@@ -9,7 +9,7 @@ import { useMeasureOptions } from '../features/engagements/held-options.ts';
 import { AdoptedBand } from '../features/figures/adopted-band.tsx';
 import { FigureChart } from '../features/figures/figure-chart.tsx';
 import { FigureSides } from '../features/figures/figure-sides.tsx';
-import { figureSearch, useFigureTitle, useScopeName } from '../features/figures/figure-words.ts';
+import { figureSearch, useScopeName } from '../features/figures/figure-words.ts';
 import { type FiguresAddress, figureAddress, readFiguresAddress } from '../features/figures/figures-address.ts';
 import { Lineage } from '../features/figures/lineage.tsx';
 import { ProposedStatement } from '../features/figures/proposed-statement.tsx';
@@ -36,18 +36,26 @@ export function FiguresScreen() {
   const t = useText();
   const address = route.useSearch({ select: readFiguresAddress });
   const navigate = route.useNavigate();
-  const title = useFigureTitle();
+  const { wording } = useFormats();
   const mayAdopt = useMay('figures.adopt');
   const [open, setOpen] = useState<'adopt' | 'report' | null>(null);
   const query = figureAddress(address);
-  const figure = useQuery({ ...read('figures', 'getFigure', { query }), placeholderData: keepPreviousData });
+  const isAsked = isOneThing({ kind: address.kind ?? null, measure: query.measure });
+  const figure = useQuery({
+    ...read('figures', 'getFigure', { query }),
+    placeholderData: keepPreviousData,
+    enabled: isAsked,
+  });
   const adopted = useQuery(read('figures', 'listAdoptedFigures', {}));
   const set = (changes: { [Name in keyof FiguresAddress]?: FiguresAddress[Name] | undefined }) =>
     void navigate({ search: withFilters(address, changes), replace: true });
   const showLineage = (lineage: string | undefined) => set({ lineage });
   const mine = figure.data ? adopted.data?.items.find((each) => sameQuery(each, figure.data)) : undefined;
   const close = () => setOpen(null);
-  useFirstFigure(address);
+  const isOpening = useFirstFigure(address);
+  /** The number of other filters is shown greyed until its own comes, and is never adopted. */
+  const current = figure.data && isAsked && !figure.isPlaceholderData ? figure.data : undefined;
+  const canRest = figure.data !== undefined && basesOf(figure.data).some(({ fits }) => fits);
 
   return (
     <Page
@@ -55,8 +63,8 @@ export function FiguresScreen() {
       status={t('reports.figures')}
       actions={
         <>
-          {mayAdopt && figure.data && !figure.data.unconfirmed && !isEmpty(figure.data) ? (
-            <Button icon={<Stamp aria-hidden />} onPress={() => setOpen('adopt')}>
+          {mayAdopt && figure.data && isAsked && !figure.data.unconfirmed && canRest ? (
+            <Button icon={<Stamp aria-hidden />} isDisabled={!current} onPress={() => setOpen('adopt')}>
               {t('figure.adopt')}
             </Button>
           ) : null}
@@ -71,7 +79,11 @@ export function FiguresScreen() {
         peek={address.lineage ? <LineagePane address={address} onClose={() => showLineage(undefined)} /> : undefined}
       >
         <div className="stack">
-          {figure.isPending || (figure.isPlaceholderData && isEmpty(figure.data)) ? (
+          {!isAsked && !isOpening ? (
+            <Empty icon={<BarChart3 />} title={t('figure.choose-kind')}>
+              {t('figure.choose-kind-why')}
+            </Empty>
+          ) : figure.isPending || (figure.isPlaceholderData && isEmpty(figure.data)) ? (
             <Loading />
           ) : figure.isError ? (
             <Failure error={figure.error} onRetry={() => void figure.refetch()} />
@@ -88,12 +100,12 @@ export function FiguresScreen() {
               {t('figure.none-why')}
             </Empty>
           ) : (
-            <article className="figure">
+            <article className="figure" aria-busy={figure.isPlaceholderData}>
               <header>
-                <h2>{title(figure.data.query)}</h2>
+                <h2>{wording.figure(figure.data.query)}</h2>
                 {figure.data.unconfirmed ? <Chip tone="verify">{t('figure.unconfirmed')}</Chip> : null}
               </header>
-              <AdoptedBand adopted={mine} mayAdopt={mayAdopt} />
+              <AdoptedBand adopted={mine} mayAdopt={mayAdopt} canRest={canRest} />
               <FigureSides figure={figure.data} onLineage={showLineage} />
               <FigureChart figure={figure.data} onLineage={showLineage} />
               <Remarks figure={figure.data} />
@@ -102,10 +114,10 @@ export function FiguresScreen() {
         </div>
       </Split>
       <Suspense>
-        {open === 'adopt' && figure.data ? <AdoptDialog figure={figure.data} onClose={close} /> : null}
+        {open === 'adopt' && current ? <AdoptDialog figure={current} onClose={close} /> : null}
         {open === 'report' ? (
           <ReportDialog
-            current={figure.data?.query}
+            current={current?.query}
             adopted={adopted.data?.items ?? []}
             from={address.from}
             to={address.to}
@@ -117,8 +129,11 @@ export function FiguresScreen() {
   );
 }
 
-/** Without any choice the screen opens with the desk's first figure, which is an unconfirmed one until something is confirmed. */
-function useFirstFigure(address: FiguresAddress): void {
+/**
+ * Without any choice the screen opens with the desk's first figure, which is an unconfirmed one until something is confirmed.
+ * @returns whether it is still looking for it
+ */
+function useFirstFigure(address: FiguresAddress): boolean {
   const navigate = route.useNavigate();
   const isBare = Object.keys(address).length === 0;
   const confirmed = useQuery({ ...read('figures', 'getHeadlines', { query: {} }), enabled: isBare });
@@ -130,6 +145,7 @@ function useFirstFigure(address: FiguresAddress): void {
   useEffect(() => {
     if (isBare && first) void navigate({ search: figureSearch(first.query, first.unconfirmed), replace: true });
   }, [isBare, first, navigate]);
+  return isBare && (first !== undefined || confirmed.isPending || unconfirmed.isFetching);
 }
 
 function isEmpty(figure: WireFigure): boolean {
@@ -256,6 +272,12 @@ function Remarks({ figure }: { readonly figure: WireFigure }) {
           {t('figure.to-verify-count', { count: figure.toVerify.length })}
         </p>
       ) : null}
+      {figure.sourceErased.length > 0 ? (
+        <p className="verify-line">
+          <Chip tone="verify">{t('figure.source-erased')}</Chip>{' '}
+          {t('figure.source-erased-count', { count: figure.sourceErased.length })}
+        </p>
+      ) : null}
       {hedges.length > 0 ? (
         <p>{t('figure.hedges', { hedges: formats.list(hedges.map((hedge) => `“${hedge}”`)) })}</p>
       ) : null}
@@ -263,7 +285,7 @@ function Remarks({ figure }: { readonly figure: WireFigure }) {
       {figure.leftOut.crossing > 0 ? <p>{t('figure.left-crossing', { count: figure.leftOut.crossing })}</p> : null}
       {unnumbered > 0 ? <p>{t('figure.unnumbered', { count: unnumbered })}</p> : null}
       <p>
-        <b>{t(`measure.${figure.toldAs}`)}</b> – {t(`measure-definition.${figure.toldAs}`)}
+        <b>{t(`measure.${figure.toldAs}`)}</b> – {formats.wording.words.measures[figure.toldAs].definition}
         {figure.toldAs === figure.query.measure
           ? null
           : ` ${t('figure.told-as', { measure: t(`measure.${figure.toldAs}`) })}`}

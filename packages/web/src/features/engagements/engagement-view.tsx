@@ -89,7 +89,7 @@ export function EngagementFacts({ page }: { readonly page: WireEngagementPage })
           value: cited(
             `quantities.${index}`,
             <>
-              {formats.quantity(quantity)}
+              {formats.quantity(quantity, engagement.kind)}
               {quantity.of && !['items', 'packages', 'other'].includes(quantity.measure) ? (
                 <span className="muted"> · {quantity.of}</span>
               ) : null}
@@ -192,7 +192,9 @@ export function EngagementLines({ rows }: { readonly rows: readonly WireEngageme
             <b>{row.title}</b>
             <small>
               {formats.period(row.period, row.periodAsWritten)}
-              {row.quantities.length > 0 ? ` · ${row.quantities.map(formats.quantity).join(', ')}` : ''}
+              {row.quantities.length > 0
+                ? ` · ${row.quantities.map((each) => formats.quantity(each, row.kind)).join(', ')}`
+                : ''}
             </small>
           </Link>
         </li>

@@ -1,17 +1,16 @@
-import type { WireFigure, WireStatedFigure } from '@comity/contracts';
-import { QUALIFIERS } from '@comity/domain';
+import type { WireFigure } from '@comity/contracts';
+import { type AdoptionBasis, basesOf, QUALIFIERS } from '@comity/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { refreshDesk, write } from '../../lib/api.ts';
 import { useFormats } from '../../lib/format.ts';
 import { useErrorText } from '../../lib/problem-text.ts';
-import { useMe } from '../../lib/session.tsx';
+import { useLanguage, useMe } from '../../lib/session.tsx';
 import { useText } from '../../lib/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { RadioList, Select, TextField } from '../../ui/field.tsx';
 import { useUndo } from '../history/undo.tsx';
-import { useFigureTitle } from './figure-words.ts';
 
 interface AdoptDialogProps {
   readonly figure: WireFigure;
@@ -20,53 +19,49 @@ interface AdoptDialogProps {
 
 const RECORDED = 'recorded';
 
-function flat(figures: readonly WireStatedFigure[]): readonly WireStatedFigure[] {
-  return figures.flatMap((figure) => [figure, ...flat(figure.contains.stated)]);
-}
-
-/** The responsible person decides what prints: its wording, its scope, the date. The figures behind it stay the check. */
+/** The responsible person decides what prints: its number, its wording, the date. The figures behind it stay the check. */
 export default function AdoptDialog({ figure, onClose }: AdoptDialogProps) {
   const t = useText();
-  const formats = useFormats();
+  const { wording: words, period } = useFormats();
+  const language = useLanguage();
   const errorText = useErrorText();
-  const title = useFigureTitle();
   const { account } = useMe();
   const queryClient = useQueryClient();
   const { offer } = useUndo();
-  const bases = [
-    ...figure.recorded.totals
-      .filter((total) => total.records > 0)
-      .slice(0, 1)
-      .map(({ total, unit }) => ({
-        id: RECORDED,
-        note: t('figure.recorded'),
-        hedge: total.hedges[0] ?? null,
-        quantity: { ...total, measure: figure.toldAs, unit, of: null, hedge: null },
-      })),
-    ...flat(figure.stated).map((stated) => ({
-      id: stated.engagementId,
-      note: `${formats.period(stated.period)} · ${stated.title}`,
-      hedge: stated.quantity.hedge,
-      quantity: stated.quantity,
-    })),
-  ];
-  const first = bases.find((basis) => basis.id !== RECORDED) ?? bases[0];
-  const [basisId, setBasisId] = useState(first?.id ?? RECORDED);
-  const basis = bases.find((each) => each.id === basisId) ?? first;
-  const [wording, setWording] = useState(first ? formats.quantity(first.quantity) : '');
-  const [qualifier, setQualifier] = useState(first?.quantity.qualifier ?? 'exact');
-  const [scope, setScope] = useState(title(figure.query));
-  const [hedge, setHedge] = useState(first?.hedge ?? '');
+  const bases = basesOf(figure).filter((each) => each.fits);
+  const first = bases.find((each) => each.engagementId !== null) ?? bases[0];
+  const idOf = (each: AdoptionBasis | undefined) => each?.engagementId ?? RECORDED;
+  const [basisId, setBasisId] = useState(idOf(first));
+  const basis = bases.find((each) => idOf(each) === basisId) ?? first;
+  const [number, setNumber] = useState({
+    value: first?.quantity.value?.toString() ?? '',
+    qualifier: first?.quantity.qualifier ?? 'exact',
+  });
+  /** Null until somebody words it otherwise than the number says. */
+  const [ownWording, setOwnWording] = useState<string | null>(null);
+  const [scope, setScope] = useState('');
+  const [hedge, setHedge] = useState(first?.quantity.hedge ?? '');
   const [approver, setApprover] = useState(account.name);
   const [adoptedOn, setAdoptedOn] = useState(() => new Date().toLocaleDateString('sv-SE'));
+  const value = /^\d+(?:\.\d+)?$/.test(number.value.trim()) ? Number(number.value) : null;
+  const { qualifier } = number;
+  const unit = basis?.quantity.unit ?? null;
+  const query = { ...figure.query, groupBy: 'none' as const };
+  const worded =
+    value === null && basis
+      ? words.quantity(basis.quantity, query.kind)
+      : words.adoptable({ value, qualifier, unit, query });
+  const wording = ownWording ?? worded;
   const adopt = useMutation({
     mutationFn: () =>
       write('adoptFigure', {
         body: {
-          query: { ...figure.query, groupBy: 'none' },
+          query,
           wording,
-          value: basis?.quantity.value ?? null,
+          language,
+          value,
           qualifier,
+          unit,
           scope,
           hedge: hedge === '' ? null : hedge,
           basis: basisId === RECORDED ? { kind: 'recorded' } : { kind: 'stated', engagementId: basisId },
@@ -82,7 +77,7 @@ export default function AdoptDialog({ figure, onClose }: AdoptDialogProps) {
   });
   return (
     <Dialog
-      title={t('figure.adopt-title', { figure: title(figure.query) })}
+      title={t('figure.adopt-title', { figure: words.figureMeasured(figure.query) })}
       isOpen
       decides
       onClose={onClose}
@@ -91,9 +86,7 @@ export default function AdoptDialog({ figure, onClose }: AdoptDialogProps) {
           <Button onPress={onClose}>{t('action.cancel')}</Button>
           <Button
             look="primary"
-            isDisabled={
-              adopt.isPending || wording.trim() === '' || approver.trim() === '' || !/^\d{4}-\d\d-\d\d$/.test(adoptedOn)
-            }
+            isDisabled={adopt.isPending || !basis || wording.trim() === '' || !/^\d{4}-\d\d-\d\d$/.test(adoptedOn)}
             onPress={() => adopt.mutate()}
           >
             {t('figure.adopt')}
@@ -104,30 +97,40 @@ export default function AdoptDialog({ figure, onClose }: AdoptDialogProps) {
       <p className="muted">{t('figure.adopt-note')}</p>
       <RadioList
         label={t('figure.basis')}
-        options={bases.map(({ id, note, quantity }) => ({ value: id, label: formats.quantity(quantity), note }))}
+        options={bases.map((each) => ({
+          value: idOf(each),
+          label: words.quantity(each.quantity, query.kind),
+          note: each.engagementId === null ? t('figure.recorded') : `${period(each.period)} · ${each.title ?? ''}`,
+        }))}
         value={basisId}
         onChange={(id) => {
           setBasisId(id);
-          const chosen = bases.find((each) => each.id === id);
+          const chosen = bases.find((each) => idOf(each) === id)?.quantity;
           if (!chosen) return;
-          setWording(formats.quantity(chosen.quantity));
-          setQualifier(chosen.quantity.qualifier);
+          setNumber({ value: chosen.value?.toString() ?? '', qualifier: chosen.qualifier });
+          setOwnWording(null);
           setHedge(chosen.hedge ?? '');
         }}
       />
       <div className="form-row">
-        <TextField label={t('figure.wording')} value={wording} onChange={setWording} required />
         <Select
           label={t('quantity.qualifier')}
-          options={QUALIFIERS.map((value) => ({ value, label: t(`qualifier-name.${value}`) }))}
+          options={QUALIFIERS.map((each) => ({ value: each, label: t(`qualifier-name.${each}`) }))}
           value={qualifier}
-          onChange={setQualifier}
+          onChange={(chosen) => setNumber({ ...number, qualifier: chosen })}
+        />
+        <TextField
+          label={t('quantity.value')}
+          inputMode="decimal"
+          value={number.value}
+          onChange={(text) => setNumber({ ...number, value: text })}
         />
       </div>
+      <TextField label={t('figure.wording')} value={wording} onChange={setOwnWording} required />
       <TextField label={t('figure.scope')} value={scope} onChange={setScope} multiline />
       <TextField label={t('quantity.hedge')} value={hedge} onChange={setHedge} />
       <div className="form-row">
-        <TextField label={t('figure.approver')} value={approver} onChange={setApprover} required />
+        <TextField label={t('figure.approver')} value={approver} onChange={setApprover} placeholder={account.name} />
         <TextField
           label={t('figure.date')}
           value={adoptedOn}

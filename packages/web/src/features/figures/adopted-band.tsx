@@ -5,16 +5,19 @@ import { useFormats } from '../../lib/format.ts';
 import { useErrorText } from '../../lib/problem-text.ts';
 import { useText } from '../../lib/text.tsx';
 import { Button } from '../../ui/button.tsx';
+import { Chip } from '../../ui/chip.tsx';
 import { useToast } from '../../ui/toasts.tsx';
 import { useUndo } from '../history/undo.tsx';
 
 interface AdoptedBandProps {
   readonly adopted: WireAdopted | undefined;
   readonly mayAdopt: boolean;
+  /** Whether anything tells of the very period. */
+  readonly canRest: boolean;
 }
 
 /** What prints, and who decided so. */
-export function AdoptedBand({ adopted, mayAdopt }: AdoptedBandProps) {
+export function AdoptedBand({ adopted, mayAdopt, canRest }: AdoptedBandProps) {
   const t = useText();
   const formats = useFormats();
   const toast = useToast();
@@ -33,16 +36,22 @@ export function AdoptedBand({ adopted, mayAdopt }: AdoptedBandProps) {
   if (!adopted) {
     return (
       <p className="adopted-band" data-empty="">
-        {t('figure.not-adopted')}
+        {t(canRest ? 'figure.not-adopted' : 'figure.no-basis')}
       </p>
     );
   }
   return (
     <div className="adopted-band">
-      <b>{adopted.wording}</b>
-      <span>{adopted.scope}</span>
+      <b>{formats.wording.adopted(adopted)}</b>
+      {adopted.scope === '' ? null : <span>{adopted.scope}</span>}
       {adopted.hedge ? <small>“{adopted.hedge}”</small> : null}
-      <small>{t('figure.adopted-by', { approver: adopted.approver, date: formats.day(adopted.adoptedOn) })}</small>
+      <small>
+        {t('figure.adopted-by', { approver: adopted.approver, date: formats.day(adopted.adoptedOn) })}
+        {adopted.adoptedBy === '' || adopted.adoptedBy === adopted.approver
+          ? null
+          : ` · ${t('figure.entered-by', { name: adopted.adoptedBy })}`}
+      </small>
+      {adopted.sourceErased ? <Chip tone="verify">{t('figure.source-erased')}</Chip> : null}
       {mayAdopt ? (
         <Button look="quiet" size="small" onPress={() => withdraw.mutate(adopted)}>
           {t('figure.withdraw')}

@@ -6,7 +6,6 @@ import { useRegionName } from '../../lib/region-name.ts';
 import { useText } from '../../lib/text.tsx';
 import { ChartFrame, Rank, YearChart } from '../../ui/chart.tsx';
 import { CountryCode } from '../../ui/chip.tsx';
-import { useFigureTitle } from './figure-words.ts';
 
 interface FigureChartProps {
   readonly figure: WireFigure;
@@ -58,7 +57,6 @@ interface UnitChartProps extends FigureChartProps {
 function UnitChart({ figure, unit, title, onLineage }: UnitChartProps) {
   const t = useText();
   const formats = useFormats();
-  const figureTitle = useFigureTitle();
   const nameOf = useGroupName(figure.query.groupBy);
   const { groupBy } = figure.query;
   const groups = figure.recorded.groups.flatMap((group) => {
@@ -69,11 +67,11 @@ function UnitChart({ figure, unit, title, onLineage }: UnitChartProps) {
   const chart =
     groupBy === 'year' ? (
       <YearChart
-        label={`${figureTitle(figure.query)}. ${title}`}
+        label={`${formats.wording.figure(figure.query)}. ${title}`}
         bars={groups
           .filter(({ group }) => /^\d{4}$/.test(group.key))
           .map(({ group, value, text }) => ({ key: group.key, year: Number(group.key), value, text }))}
-        brackets={bracketsOf(figure.stated, unit, formats.bounded)}
+        brackets={bracketsOf(figure.stated, unit, ({ quantity }) => formats.wording.bounded(quantity, quantity.unit))}
         onChoose={(key) => onLineage(`group:${key}`)}
       />
     ) : (
@@ -138,7 +136,7 @@ function UnitChart({ figure, unit, title, onLineage }: UnitChartProps) {
 function bracketsOf(
   stated: readonly WireStatedFigure[],
   unit: string | null,
-  bounded: (quantity: WireStatedFigure['quantity'], unit: string | null) => string,
+  numberOf: (figure: WireStatedFigure) => string,
 ) {
   const all = stated.flatMap(function flat(figure): readonly WireStatedFigure[] {
     return [figure, ...figure.contains.stated.flatMap(flat)];
@@ -153,7 +151,7 @@ function bracketsOf(
           id: `${figure.engagementId} ${index}`,
           from: Number(bounds.startsOn.slice(0, 4)),
           to: Number(bounds.endsOn.slice(0, 4)),
-          text: bounded(figure.quantity, figure.quantity.unit),
+          text: numberOf(figure),
         },
       ];
     })

@@ -23,7 +23,7 @@ export function FigureSides({ figure, onLineage }: FigureSidesProps) {
               disabled={total.records === 0}
               onClick={() => onLineage('total')}
             >
-              {formats.quantity({ ...total.total, measure: figure.toldAs, unit: total.unit, of: null, hedge: null })}
+              {formats.wording.total(total, figure.toldAs, figure.query.kind)}
             </button>
             <p className="figure-note">{t('figure.records', { count: total.records })}</p>
           </div>
@@ -33,7 +33,7 @@ export function FigureSides({ figure, onLineage }: FigureSidesProps) {
       <section>
         <h3>{t('figure.stated')}</h3>
         {figure.stated.length > 0 ? (
-          <StatedTree figures={figure.stated} onLineage={onLineage} />
+          <StatedTree figures={figure.stated} figure={figure} onLineage={onLineage} />
         ) : (
           <p className="figure-note">{t('figure.nothing-stated')}</p>
         )}
@@ -42,13 +42,12 @@ export function FigureSides({ figure, onLineage }: FigureSidesProps) {
   );
 }
 
-interface StatedTreeProps {
+interface StatedTreeProps extends FigureSidesProps {
   readonly figures: readonly WireStatedFigure[];
-  readonly onLineage: (key: string) => void;
 }
 
 /** What contains what; the parts stand inside their whole and are not added to it. */
-function StatedTree({ figures, onLineage }: StatedTreeProps) {
+function StatedTree({ figures, figure: whole, onLineage }: StatedTreeProps) {
   const t = useText();
   const formats = useFormats();
   return (
@@ -59,17 +58,18 @@ function StatedTree({ figures, onLineage }: StatedTreeProps) {
           // biome-ignore lint/suspicious/noArrayIndexKey: one statement may hold the same number twice
           <li key={`${figure.engagementId} ${index}`}>
             <button type="button" className="stated-line" onClick={() => onLineage(`stated:${figure.engagementId}`)}>
-              <b>{formats.quantity(figure.quantity)}</b>
+              <b>{formats.quantity(figure.quantity, whole.query.kind)}</b>
               <small>
                 {formats.period(figure.period)} · {figure.title}
                 {figure.relation === 'within' ? '' : ` · ${t(`relation.${figure.relation}`)}`}
               </small>
               {figure.quantity.hedge ? <small>“{figure.quantity.hedge}”</small> : null}
+              {whole.sourceErased.includes(figure.engagementId) ? <small>{t('figure.source-erased')}</small> : null}
             </button>
             {figure.contains.stated.length > 0 || inside.length > 0 ? (
               <>
                 {figure.contains.stated.length > 0 ? (
-                  <StatedTree figures={figure.contains.stated} onLineage={onLineage} />
+                  <StatedTree figures={figure.contains.stated} figure={whole} onLineage={onLineage} />
                 ) : null}
                 {inside.map((total) => (
                   <p key={total.unit ?? ''} className="figure-note">

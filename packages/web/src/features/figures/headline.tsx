@@ -1,10 +1,11 @@
-import type { WireHeadline, WireStatedFigure } from '@comity/contracts';
+import type { WireHeadline } from '@comity/contracts';
+import { allStatements, leadOf, type StatedFigure } from '@comity/domain';
 import { Link } from '@tanstack/react-router';
 import { ArrowUpRight } from 'lucide-react';
 import { useFormats } from '../../lib/format.ts';
 import { useText } from '../../lib/text.tsx';
 import { Chip } from '../../ui/chip.tsx';
-import { figureSearch, useFigureTitle } from './figure-words.ts';
+import { figureSearch } from './figure-words.ts';
 import { leadingStatement, passageBehind } from './leading.ts';
 import './headline.css';
 
@@ -15,6 +16,7 @@ import './headline.css';
 export function Headline({ headline }: { readonly headline: WireHeadline }) {
   const t = useText();
   const title = useHeadlineTitle();
+  const { wording } = useFormats();
   const { figure, adopted } = headline;
   const first = passageBehind(headline);
   return (
@@ -23,7 +25,12 @@ export function Headline({ headline }: { readonly headline: WireHeadline }) {
         {title(headline)}
       </Link>
       <div className="headline-number">
-        {adopted ? adopted.wording : <LeadingNumber headline={headline} />}
+        <Link to="/reports" search={figureSearch(figure.query, figure.unconfirmed)} className="quiet-link">
+          {adopted ? wording.adopted(adopted) : <LeadingNumber headline={headline} />}
+        </Link>
+        {adopted?.sourceErased || figure.sourceErased.length > 0 ? (
+          <Chip tone="verify">{t('figure.source-erased')}</Chip>
+        ) : null}
         {figure.unconfirmed ? <Chip tone="verify">{t('figure.unconfirmed')}</Chip> : null}
         {figure.toVerify.length > 0 ? <Chip tone="verify">{t('figure.to-verify')}</Chip> : null}
       </div>
@@ -43,63 +50,68 @@ export function Headline({ headline }: { readonly headline: WireHeadline }) {
   );
 }
 
+/** What stands for a figure that nobody adopted; where nothing does, why. */
 function LeadingNumber({ headline: { figure } }: { readonly headline: WireHeadline }) {
-  const formats = useFormats();
+  const { wording, list } = useFormats();
   const t = useText();
-  const stated = leadingStatement(figure);
-  if (stated) return <b>{formats.quantity(stated.quantity)}</b>;
-  const totals = figure.recorded.totals.map((total) =>
-    formats.quantity({ ...total.total, measure: figure.toldAs, unit: total.unit, of: null, hedge: null }),
-  );
-  return <b>{totals.length > 0 ? formats.list(totals) : t('number.unknown')}</b>;
+  const lead = leadOf(figure);
+  const { kind } = figure.query;
+  switch (lead.kind) {
+    case 'statement':
+      return <b>{wording.quantity(lead.statement.quantity, kind)}</b>;
+    case 'statements':
+      return <b>{t('figure.statements', { count: lead.statements.length })}</b>;
+    case 'recorded':
+      return <b>{list(figure.recorded.totals.map((total) => wording.total(total, figure.toldAs, kind)))}</b>;
+    case 'left-out':
+      return <b>{t('figure.going-on')}</b>;
+    case 'nothing':
+      return <b>{t('figure.nothing')}</b>;
+  }
 }
 
-/** What stands inside a stated figure, and what is recorded beside it: said, never added. */
+/** What is stated and recorded behind a figure: said, never added. */
 function Behind({ headline: { figure } }: { readonly headline: WireHeadline }) {
   const t = useText();
-  const formats = useFormats();
-  const stated = leadingStatement(figure);
-  const inside = stated ? insideOf(stated) : { stated: [], records: 0 };
+  const { wording, period } = useFormats();
+  const lead = leadOf(figure);
+  const stated = lead.kind === 'statement' ? lead.statement : undefined;
+  const told = ({ quantity, period: when }: StatedFigure) => ({
+    number: wording.quantity(quantity, figure.query.kind),
+    when: period(when),
+  });
+  const inside = Math.max(0, ...(stated?.contains.recorded ?? []).map((total) => total.records));
   const recorded = Math.max(0, ...figure.recorded.totals.map((total) => total.records));
+  const beside = allStatements(figure.stated).filter(
+    (each) => each !== stated && !stated?.contains.stated.includes(each),
+  );
   const lines = [
     ...(stated?.quantity.hedge ? [t('figure.hedge', { hedge: stated.quantity.hedge })] : []),
-    ...inside.stated.map((part) =>
-      t('figure.inside-stated', { number: formats.quantity(part.quantity), when: formats.period(part.period) }),
-    ),
-    ...(inside.records > 0 ? [t('figure.inside-recorded', { count: inside.records })] : []),
-    ...(stated && recorded > inside.records ? [t('figure.recorded-beside', { count: recorded })] : []),
-    ...(stated && figure.stated.length > 1 ? [t('figure.more-stated', { count: figure.stated.length - 1 })] : []),
+    ...(stated?.contains.stated ?? []).map((part) => t('figure.inside-stated', told(part))),
+    ...(inside > 0 ? [t('figure.inside-recorded', { count: inside })] : []),
+    ...(lead.kind !== 'recorded' && recorded > inside ? [t('figure.recorded-beside', { count: recorded })] : []),
+    ...beside.slice(0, MOST_BESIDE).map((each) => t('figure.stated-beside', told(each))),
+    ...(beside.length > MOST_BESIDE ? [t('figure.more-stated', { count: beside.length - MOST_BESIDE })] : []),
   ];
   if (lines.length === 0) return null;
   return (
     <ul className="headline-behind">
-      {lines.map((line) => (
+      {[...new Set(lines)].map((line) => (
         <li key={line}>{line}</li>
       ))}
     </ul>
   );
 }
 
-function insideOf(figure: WireStatedFigure): {
-  readonly stated: readonly WireStatedFigure[];
-  readonly records: number;
-} {
-  return {
-    stated: figure.contains.stated,
-    records: Math.max(0, ...figure.contains.recorded.map((total) => total.records)),
-  };
-}
+const MOST_BESIDE = 3;
 
-/** The figure's own title; a statement that leads a figure of all time brings its period along. */
+/** The figure's own title; a statement that stands for it brings its own period along. */
 function useHeadlineTitle(): (headline: WireHeadline) => string {
-  const title = useFigureTitle();
-  const t = useText();
-  const { period } = useFormats();
-  return ({ figure }) => {
-    const plain = title(figure.query);
-    const stated = leadingStatement(figure);
-    const allTime = figure.query.from === null && figure.query.to === null;
-    return stated?.period && allTime ? t('figure.title-period', { what: plain, when: period(stated.period) }) : plain;
+  const { wording } = useFormats();
+  return ({ figure: { query, ...figure }, adopted }) => {
+    const stated = adopted ? undefined : leadingStatement({ query, ...figure });
+    if (!stated) return wording.figure(query);
+    return wording.words.during(wording.scope(query.kind, query.direction), wording.period(stated.period));
   };
 }
 

@@ -1,19 +1,10 @@
-import type { WireFigure, WireHeadline, WireStatedFigure } from '@comity/contracts';
+import type { WireHeadline, WireStatedFigure } from '@comity/contracts';
+import { leadOf } from '@comity/domain';
 
-/**
- * The statement that may stand for a figure: one whose period lies within the one asked for. "Nearly 100 in 2009-2018" never
- * stands for 2010; what it contains of 2010 may.
- */
-export function leadingStatement({
-  stated,
-  query,
-}: Pick<WireFigure, 'stated' | 'query'>): WireStatedFigure | undefined {
-  const allTime = query.from === null && query.to === null;
-  return flat(stated).find(({ relation }) => relation === 'within' || (allTime && relation === 'undated'));
-}
-
-function flat(figures: readonly WireStatedFigure[]): readonly WireStatedFigure[] {
-  return figures.flatMap((figure) => [figure, ...flat(figure.contains.stated)]);
+/** The statement that stands for a figure, where one does. */
+export function leadingStatement(figure: WireHeadline['figure']): WireStatedFigure | undefined {
+  const lead = leadOf(figure);
+  return lead.kind === 'statement' ? lead.statement : undefined;
 }
 
 /** Each statement heads one figure only: the first that it leads. */

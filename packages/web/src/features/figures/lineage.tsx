@@ -59,7 +59,7 @@ export function Lineage({ address, onClose }: LineageProps) {
                   <small>
                     {formats.period(engagement.period, engagement.periodAsWritten)}
                     {engagement.quantities.length > 0
-                      ? ` · ${engagement.quantities.map(formats.quantity).join(', ')}`
+                      ? ` · ${engagement.quantities.map((each) => formats.quantity(each, engagement.kind)).join(', ')}`
                       : ''}
                   </small>
                 </RecordLink>

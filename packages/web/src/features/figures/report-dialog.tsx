@@ -1,8 +1,10 @@
 import type { WireAdopted, WireFigureQuery } from '@comity/contracts';
+import { isOneThing } from '@comity/domain';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call, read } from '../../lib/api.ts';
 import { download } from '../../lib/download.ts';
+import { useFormats } from '../../lib/format.ts';
 import { LOCALE_NAMES, LOCALES } from '../../lib/locale.ts';
 import { useErrorText } from '../../lib/problem-text.ts';
 import { useLanguage } from '../../lib/session.tsx';
@@ -11,7 +13,6 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Checkbox, Select, TextField } from '../../ui/field.tsx';
 import '../engagements/forms.css';
-import { useFigureTitle } from './figure-words.ts';
 
 interface ReportDialogProps {
   readonly current: WireFigureQuery | undefined;
@@ -27,19 +28,24 @@ const keyOf = (query: WireFigureQuery) =>
 /** The Word report for a meeting: a period, a language, a choice of figures. */
 export default function ReportDialog({ current, adopted, from, to, onClose }: ReportDialogProps) {
   const t = useText();
-  const title = useFigureTitle();
+  const { wording: words } = useFormats();
   const errorText = useErrorText();
   const ownLanguage = useLanguage();
   const headlines = useQuery(read('figures', 'getHeadlines', { query: {} }));
   const [language, setLanguage] = useState(ownLanguage);
   const [heading, setHeading] = useState('');
   const [years, setYears] = useState({ from: from?.toString() ?? '', to: to?.toString() ?? '' });
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  /** What somebody ticked or cleared; else what was adopted is ticked, and without any the figure that is looked at. */
+  const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map());
   const offered = new Map<string, { query: WireFigureQuery; wording: string | null }>();
-  for (const each of adopted) offered.set(keyOf(each.query), { query: each.query, wording: each.wording });
-  const others = [...(current ? [current] : []), ...(headlines.data?.items.map((item) => item.figure.query) ?? [])];
+  for (const each of adopted) offered.set(keyOf(each.query), { query: each.query, wording: words.adopted(each) });
+  const looked = current && isOneThing(current) ? current : undefined;
+  const others = [...(looked ? [looked] : []), ...(headlines.data?.items.map((item) => item.figure.query) ?? [])];
   for (const query of others) if (!offered.has(keyOf(query))) offered.set(keyOf(query), { query, wording: null });
-  const chosen = [...offered].filter(([key]) => !left.has(key));
+  const isTicked = (key: string) =>
+    ticks.get(key) ??
+    (adopted.length > 0 ? offered.get(key)?.wording !== null : looked !== undefined && key === keyOf(looked));
+  const chosen = [...offered].filter(([key]) => isTicked(key));
   const make = useMutation({
     mutationFn: async () => {
       const response = await call('makeWordReport', {
@@ -63,7 +69,7 @@ export default function ReportDialog({ current, adopted, from, to, onClose }: Re
       actions={
         <>
           <Button onPress={onClose}>{t('action.cancel')}</Button>
-          <Button look="primary" isDisabled={make.isPending} onPress={() => make.mutate()}>
+          <Button look="primary" isDisabled={make.isPending || chosen.length === 0} onPress={() => make.mutate()}>
             {make.isPending ? t('report.making') : t('report.make')}
           </Button>
         </>
@@ -101,18 +107,13 @@ export default function ReportDialog({ current, adopted, from, to, onClose }: Re
         {[...offered].map(([key, { query, wording }]) => (
           <Checkbox
             key={key}
-            isSelected={!left.has(key)}
-            onChange={(isSelected) => {
-              const next = new Set(left);
-              if (isSelected) next.delete(key);
-              else next.add(key);
-              setLeft(next);
-            }}
+            isSelected={isTicked(key)}
+            onChange={(isSelected) => setTicks(new Map([...ticks, [key, isSelected]]))}
           >
-            {title(query)} <span className="muted">· {wording ?? t('figure.not-adopted-short')}</span>
+            {words.figureMeasured(query)} <span className="muted">· {wording ?? t('figure.not-adopted-short')}</span>
           </Checkbox>
         ))}
-        {offered.size === 0 ? <p className="muted">{t('report.no-figures')}</p> : null}
+        {chosen.length === 0 ? <p className="muted">{t('report.no-figures')}</p> : null}
       </fieldset>
       {make.isError ? (
         <p className="form-fault" role="alert">

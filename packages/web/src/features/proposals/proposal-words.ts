@@ -63,7 +63,7 @@ export function useProposalWords(all: ReadonlyMap<string, WireProposal>): Propos
       const countries = engagement.countries.map(regionName);
       return [
         formats.period(engagement.period, engagement.periodAsWritten),
-        engagement.quantities.map(formats.quantity).join(', '),
+        engagement.quantities.map((each) => formats.quantity(each, engagement.kind)).join(', '),
         countries.length > 4
           ? t('proposal.more-countries', { first: countries.slice(0, 3).join(', '), count: countries.length - 3 })
           : countries.join(', '),

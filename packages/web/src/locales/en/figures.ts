@@ -11,8 +11,6 @@ export const figures = {
   'figure.to-verify': 'To verify',
   'figure.to-verify-count':
     '{count, plural, one {# record behind this number is to be verified.} other {# records behind this number are to be verified.}}',
-  'figure.title-measure': '{measure}: {scope}',
-  'figure.title-period': '{what}, {when}',
   'figure.hedge': '“{hedge}”',
   'figure.hedges': 'Kept from the sources: {hedges}.',
   'figure.inside-stated': '{number} ({when}) inside it, not added',
@@ -49,9 +47,22 @@ export const figures = {
   'figure.withdraw': 'Withdraw',
   'figure.withdrawn': 'Withdrawn',
   'figure.wording': 'Wording, as printed',
-  'figure.scope': 'Scope: what it covers and leaves out',
-  'figure.approver': 'Approved by',
+  'figure.scope': 'What it covers or leaves out beyond its title',
+  'figure.approver': 'Decided by',
   'figure.date': 'Date',
+  'figure.statements': '{count} statements',
+  'figure.going-on': 'Going on, not counted',
+  'figure.nothing': 'Nothing recorded',
+  'figure.stated-beside': 'a source states {number} ({when})',
+  'figure.source-erased': 'Source erased',
+  'figure.source-erased-count':
+    '{count, plural, one {# record behind this number rests} other {# records behind this number rest}} on papers that were erased.',
+  'figure.entered-by': 'entered by {name}',
+  'figure.no-basis':
+    'Nothing here tells of this very period, so that nothing can be adopted for it. A statement is adopted for its own period.',
+  'figure.choose-kind': 'Choose a kind',
+  'figure.choose-kind-why':
+    'Visits, aid and honours are different things and have no total: choose above what is counted.',
   'relation.covers': 'spans more than the period',
   'relation.overlaps': 'overlaps the period',
   'relation.undated': 'date not settled',
@@ -72,7 +83,7 @@ export const figures = {
   'report.title': 'Title',
   'report.title-placeholder': 'As the period says',
   'report.figures': 'Figures to print',
-  'report.no-figures': 'The report takes the headline figures of the period.',
+  'report.no-figures': 'Choose at least one figure.',
   'report.make': 'Make the report',
   'report.making': 'Making it…',
 } as const;

@@ -61,6 +61,14 @@ export const problems = {
   'problem.parties.not_found': 'This partner is no longer there.',
   'problem.parties.merge_itself': 'A partner cannot be merged into itself.',
   'problem.figures.basis_not_found': 'The statement that this rests on is no longer there.',
+  'problem.figures.kind_missing': 'Different kinds have no total. Choose a kind.',
+  'problem.figures.basis_other_period': 'That statement tells of another period. Adopt it for its own period.',
+  'problem.figures.value_against_basis':
+    'What this rests on says another number. Change the number, or choose another basis.',
+  'problem.figures.wording_without_value': 'The wording does not say the number. Write it in digits.',
+  'problem.figures.wording_other_qualifier':
+    'The wording and the qualifier do not say the same: “nearly”, “more than” and the like must be in both or in neither.',
+  'problem.figures.adopted_out_of_time': 'The date lies in the future, or before the period began.',
   'problem.figures.period_reversed': 'The period ends before it begins',
   'problem.figures.rest_on_document': 'An adopted figure rests on this paper.',
   'problem.proposals.same_event_open': 'Another paper may tell of the same event. Please decide that first.',
