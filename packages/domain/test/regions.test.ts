@@ -26,4 +26,19 @@ describe('countries and regions', () => {
     expect(isSpecialCategory('MO', 'mainland-china')).toBe(true);
     expect(isSpecialCategory('MO', 'un')).toBe(false);
   });
+
+  it('have no library name left in the official presets: no abbreviation, no ampersand, none that officials would strike out', () => {
+    for (const iso of REGION_CODES)
+      for (const preset of ['un', 'iso'] as const)
+        for (const language of INTERFACE_LANGUAGES)
+          expect(regionName(iso, preset, language), `${iso} ${preset} ${language}`).not.toMatch(
+            /&|\bSt\.|\bU\.S\.|\(Burma\)|SAR China/,
+          );
+    expect(regionName('FK', 'un', 'en')).toBe('Falkland Islands (Malvinas)');
+    expect(regionName('CV', 'un', 'en')).toBe('Cabo Verde');
+    expect(regionName('FK', 'mainland-china', 'zh')).toBe('马尔维纳斯群岛（福克兰群岛）');
+    expect(regionName('XK', 'mainland-china', 'zh')).not.toBe(regionName('XK', 'iso', 'zh'));
+    expect(regionName('US', 'un', 'zh')).toBe('美利坚合众国');
+    expect(regionName('US', 'mainland-china', 'zh')).toBe('美国');
+  });
 });
