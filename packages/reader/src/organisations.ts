@@ -8,7 +8,7 @@ import type { Node, Sentence } from './sentences.ts';
 import { Question } from './traits.ts';
 import { isCapitalised, written } from './words.ts';
 
-const NAMING = new Question('org-head', 'body');
+const NAMING = new Question('org-head', 'body', 'name-tail');
 
 /**
  * The lexicon gives `body` (known by name), `org-head` ("Society", "Ministry"), `org-topic` ("Health") and `org-generic` (words that tell no
@@ -75,7 +75,8 @@ function organisationsIn(sentence: Sentence, listen: RuleListener): FoundOrganis
     }
     const body = sentence.answerAt(at, BODY);
     const match = sentence.pack.rules.organisations.longestAt(sentence, at);
-    const organisation = chosen(sentence, body, match);
+    const named = chosen(sentence, body, match);
+    const organisation = named && !splitsWord(sentence, named) ? named : null;
     if (organisation) {
       if (match && organisation.to === match.to) listen(match.rule.id, sentence.quote(match.from, match.to));
       found.push(organisation);
@@ -83,6 +84,26 @@ function organisationsIn(sentence: Sentence, listen: RuleListener): FoundOrganis
     at = organisation ? organisation.to : at + 1;
   }
   return found;
+}
+
+const WHOLE = new Question('stop-phrase', 'whole-word', 'country');
+/** Characters of the longest word whose parts are looked for. */
+const LONGEST_WORD = 4;
+
+/** In Han, where nothing parts the words: 外交部 in 外交部门, 国航 in 中国航空; but 议会 stays before 议长. */
+function splitsWord(sentence: Sentence, { from, to }: FoundOrganisation): boolean {
+  if (isInsideWord(sentence, from)) return true;
+  return isInsideWord(sentence, to) && !sentence.nodesAt(to).some((node) => node.to > to + 1);
+}
+
+/** Whether a word begins before the token and ends behind its beginning. */
+function isInsideWord(sentence: Sentence, at: number): boolean {
+  if (sentence.tokens[at]?.kind !== 'han') return false;
+  for (let from = Math.max(0, at - LONGEST_WORD + 1); from < at; from++) {
+    if (!sentence.bears(from, WHOLE)) continue;
+    if (sentence.nodesAt(from).some((node) => node.to > at && sentence.answers(node, WHOLE))) return true;
+  }
+  return false;
 }
 
 /** For each token, 1 where a name that begins there could run up to a head: nothing between them bars it. */
@@ -110,17 +131,19 @@ function insideOfNames(sentence: Sentence): Uint8Array {
 }
 
 const KNOWN = new Question('country', 'place', 'org-topic', 'party-mark');
-const HEAD = new Question('org-head', 'body', 'delegation', 'suboffice', 'level');
+const HEAD = new Question('org-head', 'body', 'delegation', 'suboffice', 'level', 'name-tail');
 const BODY = new Question('body');
 const NAME_STOP = new Question('name-stop');
-const PROPER = new Question('proper');
+const UNBARRED = new Question('proper', 'org-joint');
 /** Words no longer than this may join two parts of a name ("of", "and", "và"). */
 const LONGEST_JOINT = 3;
 
 function bars(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
   if (token?.kind === 'han')
-    return sentence.bears(at, NAME_STOP) && sentence.nodesAt(at)[0]?.tag === 'name-stop' && !sentence.bears(at, PROPER);
+    return (
+      sentence.bears(at, NAME_STOP) && sentence.nodesAt(at)[0]?.tag === 'name-stop' && !sentence.bears(at, UNBARRED)
+    );
   if (token?.kind === 'punct') return !JOINTS.has(token.norm);
   return (
     token?.kind === 'word' && token.norm.length > LONGEST_JOINT && !isCapitalised(sentence, at) && sentence.isBare(at)
@@ -267,8 +290,8 @@ function partsOf(sentence: Sentence, from: number, to: number): NameParts {
   let country: string | null = null;
   for (let at = from; at < to; ) {
     const nodes = sentence.nodesAt(at).filter((node) => node.to <= to);
-    const head = nodes.find(({ sense }) => sense.tag === 'org-head');
     const named = nodes.find(({ sense }) => sense.tag === 'country' || sense.tag === 'place' || sense.tag === 'body');
+    const head = nodes.find(({ to: end, tag }) => tag === 'org-head' && !(named?.tag === 'body' && named.to >= end));
     const generic = nodes.find(({ sense }) => sense.tag === 'org-generic');
     const part =
       head ?? named ?? generic ?? nodes.find(({ sense }) => sense.tag === 'proper' || sense.tag === 'org-topic');

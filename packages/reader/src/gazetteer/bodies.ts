@@ -23,7 +23,7 @@ export const BODIES: Readonly<Record<string, Body>> = {
     kind: 'federation',
     en: 'International Federation of Red Cross and Red Crescent Societies; International Federation of the Red Cross and Red Crescent Societies; International Federation of Red Cross and Red Crescent; International Red Cross and Red Crescent Federation; International Federation of the Red Cross',
     vi: 'Hiệp hội Chữ thập đỏ và Trăng lưỡi liềm đỏ quốc tế; Liên đoàn Chữ thập đỏ và Trăng lưỡi liềm đỏ quốc tế; Hiệp hội Chữ thập đỏ - Trăng lưỡi liềm đỏ quốc tế; Hiệp hội các Hội Chữ thập đỏ và Trăng lưỡi liềm đỏ quốc tế; Hiệp Hội Chữ thập đỏ và Trăng lưỡi liềm đỏ quốc tế; Hiệp hội Chữ thập đỏ – Trăng lưỡi liềm đỏ quốc tế; Hiệp hội Chữ thập đỏ, Trăng lưỡi liềm đỏ quốc tế; Hiệp hội CTĐ – Trăng lưỡi liềm đỏ quốc tế; Hiệp hội CTĐ - Trăng lưỡi liềm đỏ quốc tế; Hiệp hội CTĐ - TLLĐ quốc tế; Hiệp hội CTĐ và Trăng lưỡi liềm đỏ quốc tế; Hiệp hội Chữ thập đỏ quốc tế; Liên đoàn Chữ thập đỏ quốc tế',
-    zh: '红十字会与红新月会国际联合会; 红十字与红新月国际联合会; 红十字会和红新月会国际联合会; 国际红十字与红新月联合会; 国际红十字会与红新月会联合会; 国际红十字会红新月会联合会; 国际联合会',
+    zh: '红十字{会,}{与,和,暨,及,、,}红新月{会,}国际{联合会,联合总会}; 国际红十字{会,}{与,和,暨,及,、,}红新月{会,}{联合会,联合总会}; 国际联合会',
     everywhere: 'IFRC',
   },
   ICRC: {
@@ -261,7 +261,9 @@ export const BODIES: Readonly<Record<string, Body>> = {
     vi: 'Tầm nhìn Thế giới; Tổ chức Tầm nhìn Thế giới',
     everywhere: 'World Vision',
   },
-  TZUCHI: { kind: 'association', iso: 'TW', en: 'Tzu Chi Foundation; Tzu Chi', zh: '慈济基金会; 慈济慈善基金会' },
+  TZUCHI: { kind: 'association', iso: 'TW', en: 'Tzu Chi Foundation; Tzu Chi', zh: '慈济基金会; 慈济慈善基金会; 慈济' },
+  FOGUANGSHAN: { kind: 'association', iso: 'TW', en: 'Fo Guang Shan', zh: '佛光山; 佛光山寺' },
+  DHARMADRUM: { kind: 'association', iso: 'TW', en: 'Dharma Drum Mountain', zh: '法鼓山' },
   CPC: {
     kind: 'party',
     iso: 'CN',
@@ -320,7 +322,7 @@ export const BODIES: Readonly<Record<string, Body>> = {
     iso: 'CN',
     en: "Chinese People's Association for Friendship with Foreign Countries",
     vi: 'Hội Hữu nghị đối ngoại nhân dân Trung Quốc',
-    zh: '中国人民对外友好协会; 全国友协',
+    zh: '中国人民对外友好协会; 全国友协; 全国对外友协; 中国对外友协',
     everywhere: 'CPAFFC',
   },
   CIDCA: {
@@ -328,7 +330,7 @@ export const BODIES: Readonly<Record<string, Body>> = {
     iso: 'CN',
     en: 'China International Development Cooperation Agency',
     vi: 'Cơ quan Hợp tác Phát triển Quốc tế Trung Quốc',
-    zh: '国家国际发展合作署',
+    zh: '国家国际发展合作署; 国合署',
     everywhere: 'CIDCA',
   },
   VUFO: {

@@ -10,7 +10,14 @@ const STOP_WORDS = list(
     '访问 参观 会见 拜访 走访 走进 来到 前往 来自 代表 邀请 接待 抵达 到访 来访 出访 出席 率领 带领 陪同 支持 感谢 感激 表示 介绍 指出 强调 认为 希望 说 称 告诉 讲 谈 会谈 座谈 交流 合作 签署 签订 举行 召开 举办 开展 组织 参加 参与 加入 成为 联合 共同 协同 协助 帮助 援助 捐赠 捐助 捐款 捐 赠送 赠予 提供 发送 运送 运抵 转交 转送 接收 收到 接受 获得 荣获 授予 颁发 派遣 派出 派 选派 委托 受 应 获 得 赠 读 懂 令 使 叫 报 批 写 听 看 见 与会 团长 代表团 访问团 考察团 一行 成员 先生 女士 小姐 同志 教授 博士 医生 护士 会长 副会长 主席 副主席 主任 副主任 秘书长 副秘书长 部长 副部长 市长 副市长 省长 副省长 局长 副局长 处长 副处长 院长 副院长 校长 总统 总理 首相 大使 总领事 领事 党组书记 书记 理事长 总裁 董事长 常务副会长 专职副会长 理事 委员 干事 志愿者 学生 青年 青少年代表 朋友 嘉宾 外宾 贵宾 客人 记者 通讯员 摄影 供稿 来源 图 图片 供图 报道 讯 电 ' +
     '建立 缔结 结成 结为 友好城市 友城 姐妹城市 兄弟 资助 赞助 项目 计划 活动 工作 业务 培训 学习 考察 调研 视察 开幕 闭幕 启动 实施 推进 推动 促进 加强 深化 扩大 落实 做好 完成 实现 继续 进一步 积极 充分 圆满 顺利 成功 热烈 亲切 友好 亲切友好 首次 再次 先后 分别 多次 每年 历年 累计 共计 总计 共 计 约 近 超过 至少 左右 余 所 称赞 赞扬 肯定 高度 评价 祝贺 致函 来信 来函 致电 复函 信函 寄给 致 敬 尊敬 此致 敬礼 ' +
     '通报 汇报 报告 总结 回顾 展望 讨论 研究 商议 磋商 协商 对接 联系 联络 联络员 协调 牵头 负责 承担 承办 主办 协办 指导 领导 管理人员 员工 职工 职员 工作人员 教师 专家 医疗队 救援队员 队员 护理员 青年团 学生团 代表们 原 前任 现任 时任 新任 兼 暨 即 系 属 隶属 位于 坐落 设在 设 设立 成立 创立 始建 创办 组建 担任 任 当选 就任 兼任 任职 毕业 就读 留学 工作于 就职 供职 ' +
-    '着 勉励 鼓励 展示 展现 援建 修建 捐建 基层 配置 购置 采购 慰问 看望 致谢 拜会 访视 到达 飞抵 返回 接见 宴请 陪着 带着 依托 协调各 动员 号召 呼吁 募集 筹集 拨款 撥付 下拨 投入 安排 发动 指定 授权 授牌 揭牌 命名 冠名 推荐 申报 邀约 来函 馳援 驰援 支援 分派 派驻 进驻 入驻 走入 深入 面向 针对 围绕 借助 凭借 感恩 致力于',
+    '着 勉励 鼓励 展示 展现 援建 修建 捐建 基层 配置 购置 采购 慰问 看望 致谢 拜会 访视 到达 飞抵 返回 接见 宴请 陪着 带着 依托 协调各 动员 号召 呼吁 募集 筹集 拨款 撥付 下拨 投入 安排 发动 指定 授权 授牌 揭牌 命名 冠名 推荐 申报 邀约 来函 馳援 驰援 支援 分派 派驻 进驻 入驻 走入 深入 面向 针对 围绕 借助 凭借 感恩 致力于 ' +
+    '发挥 履行 依法 依照 行使 动员 联系 加大 加快 加深 增强 增进 提升 提高 改善 优化 完善 健全 构建 打造 搭建 引导 引领 带动 培育 培养 选拔 聘请 聘任 受聘 参照 遵守 遵循 贯彻 执行 检查 督促 监督 审议 审核 批准 同意 决定 要求 请求 申请 答应 拒绝 反对 制定 制订 修订 起草 发布 公布 宣布 发表 发起 倡议 倡导 赞成 关注 关心 关爱 救治 转移 撤离 疏散 护送 输送 调拨 调运 调集 调派 集结 出动 出发 启程 赶赴 奔赴 前赴 驶抵 驶往 飞往 途经 途径 经由 探望 探访 考核 评选 评为 表彰 嘉奖 奖励 纪念 庆祝 迎接 欢迎 欢送 送别 告别 结束 完毕 属于 归属 隶属于 来源于 起源于 曾任 历任 兼管 分管 主管 主持 见证 共建 共享 共商 合办 合著 许多 一些 有些 这些 那些 各地 各级 各界 各类 各种 等地 等等 广大 大批 多家 数家 两家 一家 全体 所有 任何 某些 同行 随行 参会 与会者 县级 市级 省级 国家级 地市级 区级 镇级 ' +
+    '研讨会 座谈会 博览会 展览会 运动会 音乐会 演唱会 发布会 推介会 说明会 洽谈会 展销会 交流会 茶话会 报告会 讨论会 恳谈会 招待会 欢迎会 联欢会 年会 大会 峰会 晚会 酒会 宴会 例会 全会 董事会 理事会议 分论坛 讲座',
+);
+
+/** Words of names that hold a character which alone would bound a name: 经贸, 会计, 能源. */
+const WORDS_OF_NAMES = list(
+  '世界 经贸 外经贸 经济贸易 经营 经理人 时尚 时报 中小企业 中西医 中药 中草药 中部 中英 内科 内河 内燃机 外贸 外语 外商 外资 外科 外侨 里程碑 来料 会计 会展 会员 能动 可再生 可再生能源 可持续 可持续发展 再生 再生能源 再生资源 最高 不动产 自然 自贸 自贸区 自来水 自行车 自闭症 自强 自主 同心 同乡 同学 同盟 因特网 通运 如意 人才 人力 人寿 人文 人口 人类 人权 人造 人民币 个体 共同 共同体 共和 计量 计算机 计划生育 近视 近海 报业 报刊 写作 听力 听障 看护 见义勇为 机动车 有色金属 为民 将军 和谐 向阳 上市公司 从业 下一代 文学 作家 书法 书画 摄影家 企业家 企业 台商 民营 工商联 农贸 农产品 海峡 两岸 红十字 客家 佛教 道教 基督教 伊斯兰教 天主教 少年 少先队 校友 留学生 大学生 工程师 律师 医师 护士 药师 教师 记者 艺术家 音乐家 作曲家 航海 水上 蓝天 山地 应急救援 心理 武装力量 国土 国土安全 计划 劳动 就业 内政 内务 战略 政策 安全 基础设施 运河 港口 铁道 公路 高速公路 桥梁 隧道 水电 电信 电影节 体育运动 残疾 听力语言 特殊教育 幼儿 家庭 母婴 生殖 麻风 结核病 艾滋病 糖尿病 肾脏 器官移植 造血干细胞 遗体 无偿献血 献血者 社区 城市 乡镇 草根 气候 气候变化 生态 野生动物 熊猫 植物 园艺 茶叶 丝绸 陶瓷 时装 数字 数字经济 智能 科普 青少年发展 儿童少年 见义 难民 移民 归侨 侨联 侨商 侨界 亚非 欧亚 美洲 大洋洲 欧洲 非洲 亚洲 国际合作 新闻文化 礼宾 领事 条约 军控 政策研究 边海',
 );
 
 /** Countries by one character; those left out (南, 新, 文 …) would make ordinary words with 中. */
@@ -129,7 +136,7 @@ export const organisations: PackSection = {
     {
       tag: 'admin',
       terms: list(
-        '省 市 县 区 州 郡 府 道 镇 町 村 旗 盟 乡 街道 自治区 自治州 自治县 特别行政区 新区 特别市 广域市 直辖市 都 大区 地区 地方 邦 半岛 群岛 岛 湾 港',
+        '省 市 县 区 州 郡 府 道 镇 町 村 旗 盟 乡 街道 自治区 自治州 自治县 特别行政区 新区 特别市 广域市 直辖市 都 大区 共和国 地区 地方 邦 半岛 群岛 岛 湾 港',
       ),
     },
     { tag: 'level', terms: list('市 省 区 县 州 自治区 自治州 全国 我市 我省 本市 该市') },
@@ -172,7 +179,81 @@ export const organisations: PackSection = {
       terms: list('图书馆 交响乐团 革命青年团 共产主义青年团 青年同盟 妇女会 和平委员会 友好委员会 对外友协'),
       features: { kind: 'association', free: true },
     },
+    { tag: 'org-topic', terms: WORDS_OF_NAMES },
+    /** Characters that make a body's name only where more speaks for it: 国际佛光会, 兰州一中. */
+    { tag: 'name-tail', terms: list('会 中') },
+    { tag: 'org-joint', terms: list('和 与 及 暨') },
+    /** Airlines, carriers and makers that go without 公司: names only where a boundary follows. */
+    {
+      tag: 'org-head',
+      terms: list(
+        '航空 物流 通运 国际通运 货运 快递 速递 海运 航运 邮船 邮轮 汽车 电子 电器 重工 钢铁 石油 石化 置业 地产 证券 保险 人寿 食品 乳业 电信 通信 移动 联通 制铁 造船 商事 物产 建设 矿业 集运 超市 百货 酒店',
+      ),
+      features: { kind: 'company', bare: true },
+    },
+    {
+      tag: 'no-company',
+      terms: list('现代 冷链 跨境 智慧 民用 通用 国内 境外 海外 地方 农业 绿色 传统 高端 新能源 主要 相关 本地 大型'),
+    },
+    /** Committees that make ready a meeting or games: 亚组委, 冬奥组委, 大运会执委会. */
+    {
+      tag: 'org-head',
+      terms: list('亚组委 亚残组委 奥组委 冬奥组委 残奥组委 全组委 大运组委 青奥组委 亚冬组委 世园局 世博局 对外友协'),
+      features: { kind: 'association', named: true, short: true },
+    },
+    {
+      tag: 'org-topic',
+      terms: list(
+        '亚运会 亚残运会 亚冬会 奥运会 冬奥会 残奥会 全运会 大运会 青奥会 军运会 世运会 世博会 进博会 广交会 东盟博览会 世园会 东亚运动会 亚洲运动会 奥林匹克运动会 世界大学生运动会',
+      ),
+      features: { games: true },
+    },
+    {
+      tag: 'org-head',
+      terms: list('组委会 执委会 筹委会 组织委员会 执行委员会 筹备委员会'),
+      features: { kind: 'association', committee: true },
+    },
+    {
+      tag: 'org-head',
+      terms: list(
+        '国民议会 国家议会 国民大会 参议院 众议院 上议院 下议院 联邦议院 联邦委员会 立法会 立法院 行政院 最高法院 最高人民法院 高级人民法院 人民法院 法院 人民检察院 检察院 公所 市公所 区公所 乡公所 镇公所 中央银行 央行 州政府 邦政府 联邦政府 常务委员会',
+      ),
+      features: { kind: 'government', ranked: true },
+    },
+    {
+      tag: 'org-head',
+      terms: list(
+        '管理局 管理处 港务局 海事局 警察局 警察署 消防队 消防救援支队 消防局 环保局 农业局 商务局 财政局 投资促进局 招商局 邮政局 新闻局 情报局 紧急情况局 紧急情况部 事务局 事务部 保护部 发展部 合作部 武装力量部 外务省 环境省 防卫省 财务省 法务省',
+      ),
+      features: { kind: 'government-office', office: true, sure: true },
+    },
+    {
+      tag: 'org-head',
+      terms: list(
+        '陆军 海军 空军 军区 战区 国防军 自卫队 陆上自卫队 海上自卫队 武装部队 武警总队 边防总队 警备区 军分区',
+      ),
+      features: { kind: 'government', army: true },
+    },
+    {
+      tag: 'org-head',
+      terms: list(
+        '佛教总会 总会 救援总队 救援支队 搜救总队 救援协会 商工会议所 工商会议所 青商会 少年团 童子军 博物馆 美术馆 纪念馆 动物园 植物园 乐团 合唱团 艺术团 歌舞团 杂技团 足球俱乐部 出版社 书院',
+      ),
+      features: { kind: 'association', free: true },
+    },
+    {
+      tag: 'org-head',
+      terms: list('附中 附小 外国语中学 军事学院 国防学院 警察学院'),
+      features: { kind: 'school', free: true, own: true },
+    },
     { tag: 'name-stop', terms: STOP_WORDS },
+    /** Words of which a head's character is only a part: 外交部门, 红十字会议, 部队医院. */
+    {
+      tag: 'whole-word',
+      terms: list(
+        '司令 司令部 部门 部分 部队 军队 队伍 会议 会场 会期 会址 会章 会费 会旗 会歌 会徽 大学生 中学生 小学生 留学生 学生 学者 社会 社区 社团 局面 局势 厅堂 处理 处于 处境 市民 市场 县城 区域 省份 院士 院校 校园 校友 校长 校区 团结 团体 团员 馆藏 中午 中旬 中间 中部 党员 党派 党建 委员 组织者 组织部 公司法 银行业 医院感染',
+      ),
+    },
     { tag: 'stop-phrase', terms: STOP_WORDS.filter((word) => word.length > 1) },
   ],
   rules: [
@@ -192,7 +273,7 @@ export const organisations: PackSection = {
     {
       id: 'zh.organisation.red-cross-unknown-place',
       pattern: 'proper{2,5} org-head[emblem] (proper{1,6} admin? org-head[branch])?',
-      examples: { yes: ['访问[博瑙堡红十字会]'], no: ['红十字会'] },
+      examples: { yes: ['访问[博瑙堡红十字会]'], no: ['红十字会', '发挥红十字会的作用'] },
     },
     {
       id: 'zh.organisation.office-of-a-body',
@@ -202,7 +283,7 @@ export const organisations: PackSection = {
     },
     {
       id: 'zh.organisation.government',
-      pattern: `(${PLACE}{1,3} org-head[kind=government]|proper{2,6} org-head[ranked]) (org-topic{0,3} org-head[office])?`,
+      pattern: `(${PLACE}{1,3} org-head[kind=government]|proper{2,6} org-head[ranked]) ((org-topic|country|place){0,3} !whole-word org-head[office])?`,
       examples: {
         yes: ['[潞安市人民政府外事办公室]负责', '致[圣维森特港市政府]', '拜会[日本上海总领事馆]'],
         no: ['人民政府批准'],
@@ -210,7 +291,7 @@ export const organisations: PackSection = {
     },
     {
       id: 'zh.organisation.office',
-      pattern: `${PLACE}{1,3} org-topic{0,5} org-head[office]`,
+      pattern: `${PLACE}{1,3} (org-topic{0,5} (org-joint org-topic{1,4})? !whole-word org-head[office]|(org-topic|proper{1,4}){1,4} (org-joint org-topic{1,3})? org-head[sure])`,
       examples: { yes: ['[上海市外办]负责', '[所罗门群岛教育部]来函'], no: ['办公室主任'] },
     },
     {
@@ -232,8 +313,12 @@ export const organisations: PackSection = {
     },
     {
       id: 'zh.organisation.mission',
-      pattern: 'country "驻" (place|country){1,2} (org-head[kind=government]|suboffice)',
-      examples: { yes: ['拜访[法国驻上海总领事馆]', '走访[印度驻广州代表处]'], no: ['驻上海的记者'] },
+      pattern: 'country? "驻" (place|country|proper){1,6} (org-topic{0,3} suboffice|org-head[kind=government])',
+      means: { specific: true },
+      examples: {
+        yes: ['拜访[法国驻上海总领事馆]', '走访[印度驻广州代表处]', '由[驻波士顿台北经济文化办事处]转交'],
+        no: ['驻上海的记者'],
+      },
     },
     {
       id: 'zh.organisation.office-of-this-city',
@@ -263,8 +348,48 @@ export const organisations: PackSection = {
       examples: { yes: ['[中国—东盟中心]代表', '[中国－缅甸友好协会]会长'], no: ['中国—东盟关系'] },
     },
     {
+      id: 'zh.organisation.department-of-a-ministry',
+      pattern: `body[kind=government] (org-topic|country|place|proper{1,2}){1,4} (org-joint org-topic{1,2})? (org-head[office]|org-head[centre])`,
+      examples: { yes: ['[外交部欧亚司]参赞', '[教育部国际合作与交流司]来函'], no: ['外交部和各司局'] },
+    },
+    {
+      id: 'zh.organisation.short-name',
+      pattern: `(${PLACE}|"全国"|"省"|"市"|party-mark)? org-head[short]`,
+      means: { specific: true },
+      examples: { yes: ['[全国对外友协]副会长', '[杭州亚组委]负责人'], no: ['组委会主席'] },
+    },
+    {
+      id: 'zh.organisation.of-games',
+      pattern: `${PLACE}? org-topic[games] org-head[committee]`,
+      means: { specific: true },
+      examples: { yes: ['[成都大运会执委会]开会'], no: ['大运会开幕'] },
+    },
+    {
+      id: 'zh.organisation.company-without-a-word-for-it',
+      pattern: `!no-company ((country|place|continent) "港"?|(!admin !continent proper){2,4}) ("国际"|"远洋")? !no-company org-topic{0,2} org-head[bare] &(name-stop|stop-phrase|<punct>|org-joint|$)`,
+      means: { specific: true },
+      examples: { yes: ['[土耳其航空]、', '[远帆国际物流]将货物送到'], no: ['现代物流的发展', '国际航空运输'] },
+    },
+    {
+      id: 'zh.organisation.army',
+      pattern: `(country|"人民解放军"|"中国人民解放军") (org-topic|proper{1,2}){0,2} org-head[army]`,
+      examples: { yes: ['[秘鲁海军]司令'], no: ['海军司令'] },
+    },
+    {
+      id: 'zh.organisation.school-by-number',
+      pattern: `place admin? numeral "中" &(name-stop|post-title|<punct>|org-joint|$)`,
+      means: { specific: true, kind: 'school' },
+      examples: { yes: ['[兰州一中]校长'], no: ['兰州一中午'] },
+    },
+    {
+      id: 'zh.organisation.world-society',
+      pattern: `("世界"|"国际"|"中华") !name-stop (proper|org-topic){1,3} "会" &(name-stop|stop-phrase|post-title|<punct>|org-joint|$)`,
+      means: { specific: true, kind: 'association' },
+      examples: { yes: ['[国际佛光会]捐款', '[中华善牧会]来访'], no: ['国际研讨会闭幕', '世界运动会'] },
+    },
+    {
       id: 'zh.organisation.free-name',
-      pattern: `!(surname org-head[kind=school]) (${PLACE}|body|org-topic|org-head[free]|proper{1,8}){1,6} org-head[free]`,
+      pattern: `!(surname org-head[kind=school]) !(proper{1,6} (country|place)) (${PLACE}|body|org-topic|org-head[free]|org-head[army]|org-head[bare]|proper{1,8}|"第" (<number>|numeral)){1,6} org-head[free]`,
       examples: {
         yes: [
           '参观[复旦大学附属华山医院]',
