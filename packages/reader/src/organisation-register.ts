@@ -90,7 +90,7 @@ export class OrganisationRegister {
   once(): DraftOrganisation[] {
     const names = [...this.#names.keys()];
     return this.#entities
-      .filter(({ name }) => !endsAnother(name, names))
+      .filter(({ name, found }) => !endsAnother(name, names) && !(found.isShort && isNamedInFull(name, names)))
       .map(({ first, longest }) => ({ ...first.mention, name: longest }))
       .sort((a, b) => a.start - b.start);
   }
@@ -104,8 +104,18 @@ function endsAnother(name: string, names: readonly string[]): boolean {
   );
 }
 
+/** "UBND tỉnh" beside "UBND tỉnh Quảng Ninh". */
+function isNamedInFull(name: string, names: readonly string[]): boolean {
+  const short = normalise(name);
+  return names.some((other) => other.length > name.length && normalise(other).startsWith(short));
+}
+
+/** A pair stays one word: "Laos-Nepal" is another than "Nepal-Laos". */
 function wordsOf(name: string): Set<string> {
-  const words = name.split(/[\s(),/-]+|['’]s\b/u).map((word) => normalise(word));
+  const words = name
+    .replaceAll(/\s*[-–—]\s*/gu, '-')
+    .split(/[\s(),/]+|['’]s\b/u)
+    .map((word) => normalise(word));
   return new Set(words.filter((word) => word !== '' && !LITTLE.has(word)));
 }
 

@@ -1,5 +1,6 @@
 /** Organisations: each once, at its first mention, by its full name. Adds nodes `organisation` (name, kind, country). */
 import { ORGANISATION_KINDS, type OrganisationKind } from '@comity/domain';
+import { definedIn } from './acronyms.ts';
 import type { Draft, MakeLayer, RuleListener } from './draft.ts';
 import { markNameParts } from './name-parts.ts';
 import { OrganisationRegister } from './organisation-register.ts';
@@ -8,7 +9,7 @@ import type { Node, Sentence } from './sentences.ts';
 import { Question } from './traits.ts';
 import { isCapitalised, written } from './words.ts';
 
-const NAMING = new Question('org-head', 'body', 'name-tail');
+const NAMING = new Question('org-head', 'body', 'name-tail', 'foreign-head');
 
 /**
  * The lexicon gives `body` (known by name), `org-head` ("Society", "Ministry"), `org-topic` ("Health") and `org-generic` (words that tell no
@@ -22,6 +23,7 @@ export const organisationsLayer: MakeLayer = (draft, listen) => {
       if (sentence.hasAny(NAMING)) {
         for (const found of organisationsIn(sentence, listen)) addOrganisation(draft, sentence, register, found);
       }
+      for (const found of definedIn(sentence)) addOrganisation(draft, sentence, register, found);
       for (const found of register.acronymsIn(sentence)) addOrganisation(draft, sentence, register, found);
     },
     finish() {
@@ -38,6 +40,8 @@ export interface FoundOrganisation {
   /** Known from the gazetteer, from an acronym, or put together from the society's place; null where the words alone tell. */
   readonly key: string | null;
   readonly acronym: string | null;
+  /** "the provincial committee": named by its rank alone, and the same as a body that the text names in full. */
+  readonly isShort: boolean;
 }
 
 function addOrganisation(
@@ -131,7 +135,7 @@ function insideOfNames(sentence: Sentence): Uint8Array {
 }
 
 const KNOWN = new Question('country', 'place', 'org-topic', 'party-mark');
-const HEAD = new Question('org-head', 'body', 'delegation', 'suboffice', 'level', 'name-tail');
+const HEAD = new Question('org-head', 'body', 'delegation', 'suboffice', 'level', 'name-tail', 'foreign-head');
 const BODY = new Question('body');
 const NAME_STOP = new Question('name-stop');
 const UNBARRED = new Question('proper', 'org-joint');
@@ -170,6 +174,7 @@ function known(sentence: Sentence, { from, to, sense }: Node): FoundOrganisation
     country: typeof sense.iso === 'string' ? sense.iso : null,
     key: String(sense.key),
     acronym,
+    isShort: false,
   };
 }
 
@@ -205,9 +210,10 @@ function compose(sentence: Sentence, match: RuleMatch): FoundOrganisation | null
   const acronym = acronymAfter(sentence, bracket?.from ?? match.to);
   const to = acronym && !bracket ? match.to + 3 : match.to;
   const country = parts.country;
-  if (!isSociety) {
+  const isShort = match.rule.means?.short === true;
+  if (isShort || !isSociety) {
     const kind = kindOf(match.rule.means?.kind ?? main?.sense.kind);
-    return { from: match.from, to, kind, country, key: null, acronym };
+    return { from: match.from, to, kind, country, key: null, acronym, isShort };
   }
   const isNational = parts.specific.every(({ sense }) => sense.tag === 'country');
   const place = parts.specific
@@ -223,6 +229,7 @@ function compose(sentence: Sentence, match: RuleMatch): FoundOrganisation | null
     country,
     key: isNational && country ? `rc:${country}` : `rc:${place.join(' ')}`,
     acronym,
+    isShort,
   };
 }
 

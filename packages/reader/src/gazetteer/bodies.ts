@@ -240,7 +240,6 @@ export const BODIES: Readonly<Record<string, Body>> = {
     zh: '无国界医生',
     everywhere: 'MSF; Médecins Sans Frontières; Medecins Sans Frontieres',
   },
-  CARE: { kind: 'association', everywhere: 'CARE International' },
   SAVE: {
     kind: 'association',
     en: 'Save the Children',
@@ -249,6 +248,14 @@ export const BODIES: Readonly<Record<string, Body>> = {
     everywhere: 'Save the Children',
   },
   OXFAM: { kind: 'association', zh: '乐施会', everywhere: 'Oxfam' },
+  BRAC: { kind: 'association', iso: 'BD', everywhere: 'BRAC' },
+  SALVATION: { kind: 'association', en: 'Salvation Army', zh: '救世军' },
+  MALTA: { kind: 'association', en: 'Order of Malta; Sovereign Order of Malta; Knights of Malta' },
+  PEACECORPS: { kind: 'agency', iso: 'US', en: 'Peace Corps' },
+  JOCV: { kind: 'agency', iso: 'JP', en: 'Japan Overseas Cooperation Volunteers' },
+  LWF: { kind: 'association', en: 'Lutheran World Federation' },
+  TIKA: { kind: 'agency', iso: 'TR', en: 'Turkish Cooperation and Coordination Agency', everywhere: 'TIKA; TİKA' },
+  AFAD: { kind: 'agency', iso: 'TR', everywhere: 'AFAD' },
   CARITAS: { kind: 'association', everywhere: 'Caritas; Caritas Internationalis' },
   ROTARY: {
     kind: 'association',

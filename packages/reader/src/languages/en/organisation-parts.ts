@@ -31,7 +31,11 @@ const HEADED = `(${PAIR}|${PEOPLES}|${ORDINAL}|proper "'s"|${PART}){0,6} ${HEAD}
 /** "of the Ministry of Trade", "of Hunan Province": whose a part of a body is. */
 const OWNER = `(("of"|"for") "the"? (${HEADED} ("of" "the"? (${LISTED}|body|${WHERE}))?|body|${WHERE}))?`;
 
+/** "for the Protection of …": what a body does for what it names. */
+const PURPOSE =
+  '(&<cap> ("promotion"|"prevention"|"protection"|"preservation"|"conservation"|"safeguarding"|"advancement"|"development"|"coordination"|"study"|"return"|"defence"|"defense"|"welfare"|"support"|"improvement"|"elimination"|"prohibition"|"control"|"relief"|"care"|"rescue"|"education"|"integration"))';
+
 /** What may stand after "of": "China", "Health and Social Affairs", "the Shanghai Municipal Government". */
-export const NAME = `(("promotion"|"prevention"|"protection"|"advancement"|"coordination"|"study"|"return") "of" "the"? (${LISTED}|${TOPIC}{0,2} org-topic) ${OWNER}|${LISTED} ${OWNER}|${HEADED} ${OWNER}|${PAIR} <cap>{0,2} ("forum"|"conference"|"summit")|(place|proper|org-topic){1,3} ${AREA}|!place !country ${TOPIC}{0,2} org-topic ${OWNER}|body|${STATE}|(proper|place) !(!(surname[script=pinyin] pinyin !proper))|place{1,2} !proper|${PART}{1,4})`;
+export const NAME = `(${PURPOSE} "of" "the"? (${LISTED}|<cap>{1,4}) ("and" "of" "the"? <cap>{1,2})? ${OWNER}|${LISTED} ${OWNER}|${HEADED} ${OWNER}|${PAIR} <cap>{0,2} ("forum"|"conference"|"summit")|(place|proper|org-topic){1,3} ${AREA}|!place !country ${TOPIC}{0,2} org-topic ${OWNER}|body|${STATE}|(proper|place) !(!(surname[script=pinyin] pinyin !proper))|place{1,2} !proper|${PART}{1,4})`;
 
 export const ACRONYM = 'acronym=(("("|"（") <upper> (")"|"）"))?';

@@ -7,8 +7,17 @@ import { CAPITAL_TOPICS, SURE_TOPICS } from './organisation-topics.ts';
 const NUMBERED = '(("quận"|"phường"|"khóm"|"khu vực"|"quân khu"|"số") <number>)';
 /** "tỉnh Lạng Sơn", "khu tự trị dân tộc Choang Quảng Tây": a rank and its name, which a person's name may follow. */
 const RANKED =
-  '(!("tỉnh" !place sure-surname <cap> <cap>) admin+ (place|country|proper proper? !proper !"anh"|!surname proper{3,3} !proper !"anh"|proper{2,2} !(!(surname <cap>))) ("," admin (place|proper{1,2}))?)';
-const PLACE = `(${NUMBERED}|${RANKED}|country|place|"quốc tế"|"trung ương"|admin !("ông"|"bà"|"này"|"đã"|"về"|"trên"|"và"|"có"|"bạn"))`;
+  '(!(admin !place sure-surname <cap> <cap>) admin+ (place|country|proper proper? !proper !"anh"|!surname proper{3,3} !proper !"anh"|proper{2,2} !(!(surname <cap>))) ("," admin (place|proper{1,2}))?)';
+const PLACE = `(${NUMBERED}|${RANKED}|country|place|"quốc tế"|"trung ương")`;
+/** "UBND tỉnh", "Hội Chữ thập đỏ thành phố": of the province or city that the text speaks of. */
+const RANK =
+  '("tỉnh"|"thành phố"|"tp"|"huyện"|"quận"|"thị xã"|"thị trấn"|"xã"|"phường") !("này"|"bạn"|"ta"|"trên"|"về"|"khác"|"trực thuộc"|<number>)';
+/** A partner of a tie between two countries; a person's name that follows is none of it. */
+const PARTNER = '(country|place|!(sure-surname <cap>) proper (!sure-surname proper)?)';
+/** A word of a body's own name, where no person's name begins. */
+const OWN = '(!(sure-surname <cap>) proper|org-topic)';
+/** "Dược trang thiết bị", "Xổ số kiến thiết": a word with a capital and the small ones that go with it. */
+const TRADE = '((org-topic|!name-stop <cap>) ("-"? !name-stop !<cap> <word>){0,4})';
 /** Where a body works, and of which country or province it is: "Việt Nam tỉnh Quảng Trị". */
 const WHERE = `(${PLACE} (${NUMBERED}|${RANKED})?)`;
 const TOPIC = '(org-topic (("-" | "–" | "và" | ",")? org-topic){0,4})';
@@ -84,6 +93,107 @@ export const organisations: PackSection = {
         'Văn phòng Kinh tế và Văn hóa',
       ],
       features: { kind: 'government', mission: true },
+    },
+    {
+      tag: 'org-head',
+      cased: true,
+      terms: [
+        'UBND',
+        'HĐND',
+        '{Ủy,Uỷ} ban {nhân,Nhân} dân',
+        'Hội đồng {nhân,Nhân} dân',
+        'Ủy ban MTTQ',
+        '{Ủy ban ,}Mặt trận Tổ quốc',
+        'Ủy ban MTTQ Việt Nam',
+        'Ủy ban Mặt trận Tổ quốc Việt Nam',
+        'Thường trực HĐND',
+      ],
+      features: { kind: 'government', levels: true },
+    },
+    {
+      tag: 'org-head',
+      cased: true,
+      terms: [
+        'Công an',
+        'Bộ Chỉ huy Quân sự',
+        'Bộ {Chỉ,chỉ} huy {Quân,quân} sự',
+        'Bộ Chỉ huy Bộ đội Biên phòng',
+        'Bộ đội Biên phòng',
+      ],
+      features: { kind: 'government-office', levels: true },
+    },
+    {
+      tag: 'org-head',
+      cased: true,
+      terms: ['{Tỉnh,Thành,Huyện,Quận,Thị} {ủy,uỷ}', '{Thường trực,Ban Thường vụ} {Tỉnh,Thành,Huyện} {ủy,uỷ}'],
+      features: { kind: 'party', 'own-level': true },
+    },
+    {
+      tag: 'org-head',
+      cased: true,
+      terms: ['Bệnh viện Quân y', 'Viện Quân y'],
+      features: { kind: 'hospital', numbered: true },
+    },
+    {
+      tag: 'org-head',
+      cased: true,
+      terms: [
+        'Quân khu',
+        'Quân đoàn',
+        'Binh đoàn',
+        'Sư đoàn',
+        'Lữ đoàn',
+        'Trung đoàn',
+        'Vùng Cảnh sát biển',
+        'Bộ Tư lệnh Quân khu',
+      ],
+      features: { kind: 'government', numbered: true },
+    },
+    {
+      tag: 'org-head',
+      cased: true,
+      terms: [
+        'Quân đội',
+        'Quân đội {Nhân,nhân} dân',
+        'Quân đội Hoàng gia',
+        'Hải quân',
+        'Hải quân {Nhân,nhân} dân',
+        'Không quân',
+        'Lục quân',
+        'Cảnh sát biển',
+        'Lực lượng vũ trang',
+        '{Tiểu khu,tiểu khu,Tiểu Khu} Quân sự tỉnh',
+      ],
+      features: { kind: 'government', army: true },
+    },
+    {
+      tag: 'org-head',
+      cased: true,
+      terms: [
+        '{Ủy,Uỷ} ban {Đoàn,đoàn} kết',
+        '{Ủy,Uỷ} ban {Liên,liên} lạc',
+        '{Ủy,Uỷ} ban {Hòa,hòa,Hoà,hoà} bình',
+        '{Ủy,Uỷ} ban {Hữu,hữu} nghị',
+        '{Ủy,Uỷ} ban {Hợp,hợp} tác',
+      ],
+      features: { kind: 'association', ties: true },
+    },
+    {
+      tag: 'org-head',
+      cased: true,
+      terms: [
+        'Tòa {Thị,thị} chính',
+        'Toà Thị chính',
+        'Hội đồng {vùng,tỉnh,thành phố,Vùng,Thành phố}',
+        'Đồn Biên phòng {,Cửa khẩu,cửa khẩu,cửa khẩu quốc tế,Cửa khẩu Quốc tế}',
+      ],
+      features: { kind: 'government', free: true, own: true },
+    },
+    {
+      tag: 'org-head',
+      cased: true,
+      terms: ['Nhà máy', 'Xí nghiệp', 'Xưởng', 'Khách sạn', 'Siêu thị', 'Công ty Điện lực', 'Nhà máy Thủy điện'],
+      features: { kind: 'company', free: true },
     },
     {
       tag: 'org-head',
@@ -366,7 +476,7 @@ export const organisations: PackSection = {
     {
       tag: 'name-stop',
       terms:
-        'ông; bà; anh; chị; cô; chú; bác; đồng chí; đ/c; ngài; quý ông; em; cháu; cụ; thầy; ts; ths; gs; pgs; bs; dr; mr; mrs; ms; tiến sĩ; thạc sĩ; giáo sư; bác sĩ; chủ tịch; phó; giám đốc; trưởng; bí thư; tổng thống; thủ tướng; bộ trưởng; thứ trưởng; đại sứ; tổng bí thư; thị trưởng; tỉnh trưởng; thống đốc; phó chủ tịch; trưởng đoàn; phát biểu; theo; tại; trong; ngoài; trên; dưới; về; với; và; của; cho; từ; đến; đây; đó; này; khi; sau; trước; ngày; tháng; năm; sáng; chiều; tối; trưa; đêm; hôm; hiện; nay; được; đã; đang; sẽ; các; những; một; hai; ba; bốn; mỗi; cả; toàn; đoàn; phái đoàn; đại biểu; lãnh đạo; đại diện; quang cảnh; ảnh; nguồn; tin; bài; thời gian; bên cạnh; đồng thời; ngoài ra; cùng; nhân dịp; nhân; qua; thông qua; để; là; có; không; tuy nhiên; chương trình; hoạt động; kế hoạch; dự án; buổi; hội nghị; hội đàm; hội thảo; lễ; lớp; khóa; đợt; kính; gửi; thưa; cảm ơn; xin; trân trọng; chúc; chúng; tôi; covid; covid-19; sars; wto; mou; thứ; chủ nhật; xuân; tết; tết nguyên đán; chữ thập đỏ; thập đỏ; nhất; nhì; mới; tất; kết; tiếp; phía; hội; chữ; trung tâm; bệnh viện; công ty; sở; ban; bộ'.split(
+        'ông; bà; anh; chị; cô; chú; bác; đồng chí; đ/c; ngài; quý ông; em; cháu; cụ; thầy; ts; ths; gs; pgs; bs; dr; mr; mrs; ms; tiến sĩ; thạc sĩ; giáo sư; bác sĩ; chủ tịch; phó; giám đốc; trưởng; bí thư; tổng thống; thủ tướng; bộ trưởng; thứ trưởng; đại sứ; tổng bí thư; thị trưởng; tỉnh trưởng; thống đốc; phó chủ tịch; trưởng đoàn; phát biểu; theo; tại; trong; ngoài; trên; dưới; về; với; và; của; cho; từ; đến; đây; đó; này; khi; sau; trước; ngày; tháng; năm; sáng; chiều; tối; trưa; đêm; hôm; hiện; nay; được; đã; đang; sẽ; các; những; một; hai; ba; bốn; mỗi; cả; toàn; đoàn; phái đoàn; đại biểu; lãnh đạo; đại diện; quang cảnh; ảnh; nguồn; tin; bài; thời gian; bên cạnh; đồng thời; ngoài ra; cùng; nhân dịp; nhân; qua; thông qua; để; là; có; không; tuy nhiên; chương trình; hoạt động; kế hoạch; dự án; buổi; hội nghị; hội đàm; hội thảo; lễ; lớp; khóa; đợt; kính; gửi; thưa; cảm ơn; xin; trân trọng; chúc; chúng; tôi; covid; covid-19; sars; wto; mou; thứ; chủ nhật; xuân; tết; tết nguyên đán; đón; đón nhận; đón tiếp; tiếp nhận; trao; trao tặng; tặng; ký kết; khai mạc; bế mạc; kỷ niệm; ủng hộ; phát động; triển khai; tham dự; dự; làm việc; gặp; gặp mặt; phối hợp; ra mắt; vinh dự; chúc mừng; tuyên dương; cử; thăm; thăm và làm việc; chung tay; công bố; kêu gọi; vận động; quyên góp; bàn giao; cấp phát; khám; hội kiến; tham gia; chào mừng; chào xã giao; chữ thập đỏ; thập đỏ; nhất; nhì; mới; tất; kết; tiếp; phía; hội; chữ; trung tâm; bệnh viện; công ty; sở; ban; bộ'.split(
           '; ',
         ),
     },
@@ -428,13 +538,48 @@ export const organisations: PackSection = {
       },
     },
     {
+      id: 'vi.organisation.of-this-province',
+      pattern: `(org-head[emblem]|org-head[levels]|org-head[named]|(org-head[kind=government-office]|org-head[free]) ${TOPIC}) ${INNER} ${RANK}`,
+      means: { specific: true, short: true },
+      examples: {
+        yes: [
+          '[Hội Chữ thập đỏ tỉnh] phối hợp',
+          'Phó Chủ tịch [UBND huyện] Trần Văn Lực dự',
+          '[Hội Liên hiệp Phụ nữ tỉnh] tặng quà',
+        ],
+        no: ['Hội Chữ thập đỏ các tỉnh dự', 'UBND tỉnh bạn', 'Ban tỉnh'],
+      },
+    },
+    {
+      id: 'vi.organisation.party-of-this-province',
+      pattern: 'org-head[kind=government-office] org-topic? org-head[own-level]',
+      means: { specific: true, short: true },
+      examples: { yes: ['[Ban Dân vận Thành ủy] dự'], no: ['Tỉnh ủy chỉ đạo'] },
+    },
+    {
+      id: 'vi.organisation.numbered',
+      pattern: `org-head[numbered] <number> ${ACRONYM}`,
+      means: { specific: true },
+      examples: { yes: ['[Bệnh viện Quân y 103] cử bác sĩ', '[Quân khu 4] tham dự'], no: ['Quân khu và tỉnh'] },
+    },
+    {
+      id: 'vi.organisation.for-ties',
+      pattern: `org-head[ties] ("và" org-topic)? ("với" (!country !<cap> <word>){1,5})? (country|place|proper ("-"|"–") proper)? ("của"? country)?`,
+      examples: {
+        yes: [
+          '[Ủy ban Đoàn kết với nhân dân Palestine của Việt Nam] họp',
+          '[Ủy ban liên lạc với người Mông Cổ] gửi thư',
+        ],
+        no: ['Ủy ban đoàn kết'],
+      },
+    },
+    {
       id: 'vi.organisation.free-name',
-      pattern: `(!("hội" sure-surname) org-head[free] ${INNER} ${TOPIC}? (proper|place|country|org-topic) (proper|place|country|org-topic|("-"|"–") country|("-"|"–") place){1,5}|org-head[kind!=association,free] ${TOPIC}? proper) (${WHERE})? ${ACRONYM}`,
+      pattern: `!("hội" sure-surname) !(org-head ${TOPIC}? ${PARTNER} ("-"|"–") ${PARTNER}) (org-head[kind=company] ${TRADE}{1,3} &(place|country|admin)|org-head[free,own!=true] ${INNER} ${TOPIC}? (place ${OWN}{1,4} (place|country)?|${OWN}{1,6} (place|country)|${OWN}{2,6}|place{2,2})|org-head[own] ${INNER} ${TOPIC}? (proper|place|org-topic|country) (proper|place|org-topic|country){1,5}|org-head[kind!=association,free] ${TOPIC}? proper|"tổ chức" <cap>{1,4}) ${WHERE}? ${ACRONYM}`,
       examples: {
         yes: [
           'thăm [Trường Đại học Hanbit] hôm qua',
-          '[Hội Hữu nghị Việt Nam - Nhật Bản] tặng quà',
-          '[Hội Hữu nghị Việt – Nga] họp',
+          'do [Công ty Thuốc lá Bến Tre] tặng',
           'do [Quỹ Thiện Tâm] tài trợ',
         ],
         no: ['Hội nghị diễn ra', 'Hội tổ chức chương trình'],
@@ -442,8 +587,11 @@ export const organisations: PackSection = {
     },
     {
       id: 'vi.organisation.friendship',
-      pattern: `(org-head[free]|org-head[kind=government-office] ${TOPIC}) ${TOPIC}? (country|place|proper{1,2}) ("-"|"–") (country|place|proper{1,2}) (${WHERE})?`,
-      examples: { yes: ['[Hội Hữu nghị Việt - Trung] họp'], no: ['Việt - Trung'] },
+      pattern: `(org-head[free]|org-head[kind=government-office] ${TOPIC}) ${TOPIC}? ${PARTNER} ("-"|"–") ${PARTNER} (${WHERE})? ${SEAT} ${ACRONYM}`,
+      examples: {
+        yes: ['[Hội Hữu nghị Việt - Trung] họp', 'Chủ tịch [Hội Hữu nghị Việt Nam - Nhật Bản] Trần Thị Lan'],
+        no: ['Việt - Trung'],
+      },
     },
   ],
 };

@@ -186,9 +186,7 @@ export const organisations: PackSection = {
     /** Airlines, carriers and makers that go without 公司: names only where a boundary follows. */
     {
       tag: 'org-head',
-      terms: list(
-        '航空 物流 通运 国际通运 货运 快递 速递 海运 航运 邮船 邮轮 汽车 电子 电器 重工 钢铁 石油 石化 置业 地产 证券 保险 人寿 食品 乳业 电信 通信 移动 联通 制铁 造船 商事 物产 建设 矿业 集运 超市 百货 酒店',
-      ),
+      terms: list('航空 物流 通运 国际通运 快递 速递 海运 航运 邮船 重工 乳业'),
       features: { kind: 'company', bare: true },
     },
     {
@@ -373,7 +371,7 @@ export const organisations: PackSection = {
     {
       id: 'zh.organisation.army',
       pattern: `(country|"人民解放军"|"中国人民解放军") (org-topic|proper{1,2}){0,2} org-head[army]`,
-      examples: { yes: ['[秘鲁海军]司令'], no: ['海军司令'] },
+      examples: { yes: ['[智利皇家海军]司令'], no: ['海军司令'] },
     },
     {
       id: 'zh.organisation.school-by-number',
