@@ -110,7 +110,8 @@ function journey(desk: Desk): void {
       .getByRole('article')
       .filter({ hasText: desk.stated })
       .first()
-      .getByRole('link', { name: desk.sentence })
+      .getByRole('link', { name: desk.stated })
+      .first()
       .click();
     await page.getByRole('region', { name: 'Proposals' }).waitFor();
     const sentence = page.getByRole('article').locator('[data-active]').filter({ hasText: desk.sentence });

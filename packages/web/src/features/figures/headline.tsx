@@ -2,6 +2,7 @@ import type { WireHeadline } from '@comity/contracts';
 import { allStatements, leadOf, type StatedFigure } from '@comity/domain';
 import { Link } from '@tanstack/react-router';
 import { ArrowUpRight } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useFormats } from '../../lib/format.ts';
 import { useText } from '../../lib/text.tsx';
 import { Chip } from '../../ui/chip.tsx';
@@ -19,15 +20,20 @@ export function Headline({ headline }: { readonly headline: WireHeadline }) {
   const { wording } = useFormats();
   const { figure, adopted } = headline;
   const first = passageBehind(headline);
+  const number = adopted ? wording.adopted(adopted) : <LeadingNumber headline={headline} />;
   return (
     <article className="headline">
       <Link to="/reports" search={figureSearch(figure.query, figure.unconfirmed)} className="headline-title">
         {title(headline)}
       </Link>
       <div className="headline-number">
-        <Link to="/reports" search={figureSearch(figure.query, figure.unconfirmed)} className="quiet-link">
-          {adopted ? wording.adopted(adopted) : <LeadingNumber headline={headline} />}
-        </Link>
+        {first ? (
+          <SentenceLink passage={first} className="quiet-link">
+            {number}
+          </SentenceLink>
+        ) : (
+          number
+        )}
         {adopted?.sourceErased || figure.sourceErased.length > 0 ? (
           <Chip tone="verify">{t('figure.source-erased')}</Chip>
         ) : null}
@@ -36,17 +42,32 @@ export function Headline({ headline }: { readonly headline: WireHeadline }) {
       </div>
       <Behind headline={headline} />
       {first ? (
-        <Link
-          to="/archive/$documentId"
-          params={{ documentId: first.documentId }}
-          search={{ at: first.start, until: first.end }}
-          className="headline-quote"
-        >
+        <SentenceLink passage={first} className="headline-quote">
           <q>{first.quote}</q>
           <ArrowUpRight size={13} aria-hidden />
-        </Link>
+        </SentenceLink>
       ) : null}
     </article>
+  );
+}
+
+interface SentenceLinkProps {
+  readonly passage: WireHeadline['passages'][number];
+  readonly className: string;
+  readonly children: ReactNode;
+}
+
+/** To the words that say so, highlighted. */
+function SentenceLink({ passage, className, children }: SentenceLinkProps) {
+  return (
+    <Link
+      to="/archive/$documentId"
+      params={{ documentId: passage.documentId }}
+      search={{ at: passage.start, until: passage.end }}
+      className={className}
+    >
+      {children}
+    </Link>
   );
 }
 
