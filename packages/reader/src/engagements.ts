@@ -4,13 +4,16 @@
  * that tell of one thing are put together (`grouping.ts`).
  */
 import type { ReadingOrganisation } from '@comity/domain';
-import type { MakeLayer } from './draft.ts';
+import { type MakeLayer, type RuleListener, runRules } from './draft.ts';
 import { groupTellings } from './engagements/grouping.ts';
 import { Home } from './engagements/home.ts';
 import { sceneOf } from './engagements/scene.ts';
 import { Papers } from './engagements/status.ts';
 import { type Telling, tellingsOf } from './engagements/tellings.ts';
 import { Timeline } from './engagements/timeline.ts';
+import type { Sense } from './lexicon.ts';
+import type { Sentence } from './sentences.ts';
+import { Question } from './traits.ts';
 
 const ACRONYM = /^(.+?)\s*[(（]([\p{Lu}\p{N}]{2,})[)）]$/u;
 
@@ -24,18 +27,43 @@ function fullNames(organisations: readonly ReadingOrganisation[]): ReadonlyMap<s
   );
 }
 
-export const engagementsLayer: MakeLayer = (draft) => {
+/** Cities and provinces that no list holds, but the words beside them name. */
+function markSettlements(sentence: Sentence, listen: RuleListener): void {
+  for (const { from, to, captures } of runRules(sentence.pack.rules.engagements, sentence, listen)) {
+    const name = captures.get('name')?.[0] ?? { from, to };
+    sentence.add({ from: name.from, to: name.to, sense: isoWithin(name, sentence) });
+  }
+}
+
+/** A place, with the country that a known name inside it says. */
+function isoWithin({ from, to }: { from: number; to: number }, sentence: Sentence): Sense {
+  for (let at = from; at < to; at++) {
+    if (!sentence.bears(at, SITES)) continue;
+    const site = sentence.nodesAt(at).find(({ tag, sense }) => SITES.tags.includes(tag) && sense['iso'] !== undefined);
+    if (site) return { tag: 'place', iso: String(site.sense['iso']) };
+  }
+  return SETTLEMENT;
+}
+
+const SITES = new Question('place', 'country');
+const SETTLEMENT: Sense = { tag: 'place' };
+
+export const engagementsLayer: MakeLayer = (draft, listen) => {
   const home = new Home();
   const timeline = new Timeline();
   const paper = new Papers(draft.stamp);
   const tellings: Telling[] = [];
   return {
     sentence(sentence) {
+      markSettlements(sentence, listen);
       const scene = sceneOf(sentence, draft.names);
       home.note(sentence, scene.parts, scene.actors);
       timeline.note(scene);
       paper.note(scene);
-      tellings.push(...tellingsOf(scene, timeline.lead(sentence.paragraph)));
+      for (const telling of tellingsOf(scene, timeline.lead(sentence.paragraph))) {
+        home.hear(telling);
+        tellings.push(telling);
+      }
     },
     finish() {
       home.settle();

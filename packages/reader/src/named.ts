@@ -8,7 +8,7 @@ type Word = 'visitors' | 'we' | 'they' | 'pronoun';
 
 export interface Named {
   readonly type: 'organisation' | 'person' | 'country' | 'place' | Word;
-  /** As found; for a country its code; null for a word. */
+  /** As found; for an adjective of a country its code; null for a word. */
   readonly name: string | null;
   readonly country: string | null;
   /** Of a body. */
@@ -31,23 +31,34 @@ export interface Who {
   readonly keys: readonly string[];
   /** Keys of its places. */
   readonly places: readonly string[];
+  /** Its place, else its country, as written: a government, where one acts. */
+  readonly site: string | null;
   /** Countries whose National Society is among its bodies. */
   readonly societies: readonly string[];
   /** ISO codes of countries named in it, and of its bodies. */
   readonly countries: readonly string[];
   /** Has a word for people who come and go. */
   readonly visitors: boolean;
-  /** "we", "the society". */
+  /** … who stand for one country in another: an ambassador, a consul. */
+  readonly envoy: boolean;
+  /** … who hold an office: a mayor, a president. */
+  readonly post: boolean;
+  /** "we", "the society"; "it", too. */
   readonly we: boolean;
+  /** "we", "the society": the text speaks for them. */
+  readonly ours: boolean;
   /** "the other side": the partner abroad. */
   readonly they: boolean;
   /** "he", "they": somebody told of before. */
   readonly pronoun: boolean;
 }
 
-const WORDS: Readonly<Record<Word, Named>> = {
+const WORDS: Readonly<Record<Word | 'envoy' | 'post' | 'it', Named>> = {
   visitors: wordNamed('visitors'),
+  envoy: wordNamed('visitors'),
+  post: wordNamed('visitors'),
   we: wordNamed('we'),
+  it: wordNamed('we'),
   they: wordNamed('they'),
   pronoun: wordNamed('pronoun'),
 };
@@ -61,7 +72,7 @@ export class Names {
   readonly #byName = new Map<string, Named[]>();
   readonly #groups: Group = { next: new Map(), who: undefined };
 
-  word(type: Word): Named {
+  word(type: keyof typeof WORDS): Named {
     return WORDS[type];
   }
 
@@ -77,7 +88,8 @@ export class Names {
         return this.#named('person', (mention as ReadingPerson).name, null, null, node, sentence);
       case 'country': {
         const iso = String(sense['iso']);
-        return this.#named('country', iso, iso, null, node, sentence);
+        const name = sense['adjective'] === true ? iso : sentence.quote(node.from, node.to).quote;
+        return this.#named('country', name, iso, null, node, sentence);
       }
       default: {
         const iso = sense['iso'];
@@ -148,10 +160,14 @@ function whoOf(group: readonly Named[]): Who {
     bodies: named('organisation'),
     keys: group.filter(({ type }) => type === 'organisation').map(({ key }) => key),
     places: group.filter(({ type }) => type === 'place').map(({ key }) => key),
+    site: named('place')[0] ?? named('country').find((name, i) => name !== group[i]?.country) ?? null,
     societies: group.flatMap(({ kind, country }) => (kind === 'national-society' && country ? [country] : [])),
     countries: [...new Set(group.flatMap(({ country }) => (country ? [country] : [])))],
     visitors: has('visitors'),
+    envoy: group.includes(WORDS.envoy),
+    post: group.includes(WORDS.post),
     we: has('we'),
+    ours: group.includes(WORDS.we),
     they: has('they'),
     pronoun: has('pronoun'),
   };

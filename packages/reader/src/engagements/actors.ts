@@ -1,15 +1,14 @@
 /** Actors: who acts in a sentence. A post, a body, a country and a person that stand together are one actor. */
-
 import type { Named, Names, Who } from '../named.ts';
 import type { Sentence } from '../sentences.ts';
-import type { CueMark } from './scene.ts';
+import type { CueMark, QuantityMark } from './scene.ts';
 import { isRoleCue, type RoleCue } from './vocabulary.ts';
 
 /**
- * How the word beside an actor places it: where something goes, where it comes from, on equal terms, or a part of its own (it
- * commissioned, paid, coordinated); null: subject or object.
+ * How the word beside an actor places it: where something goes, where it comes from, by whom it is done, on equal terms, or a part of its
+ * own (it commissioned, paid, coordinated); null: subject or object.
  */
-export type Marker = 'goal' | 'source' | 'with' | RoleCue | null;
+export type Marker = 'goal' | 'source' | 'agent' | 'with' | RoleCue | null;
 
 export interface ActorPart {
   readonly from: number;
@@ -34,20 +33,36 @@ const NONE: readonly Actor[] = [];
 export function actorsOf(
   parts: readonly ActorPart[],
   cues: readonly CueMark[],
+  quantities: readonly QuantityMark[],
   sentence: Sentence,
   names: Names,
 ): readonly Actor[] {
   if (parts.length === 0) return NONE;
-  const reader = new ActorReader(parts, new Beside(cues), sentence, names);
+  const reader = new ActorReader(parts, new Beside(cues, quantities), sentence, names);
   return reader.actors();
 }
 
 /** What cue words say of the tokens beside them. */
 class Beside {
   readonly #cues: readonly CueMark[];
+  readonly #quantities: readonly QuantityMark[];
 
-  constructor(cues: readonly CueMark[]) {
+  constructor(cues: readonly CueMark[], quantities: readonly QuantityMark[]) {
     this.#cues = cues;
+    this.#quantities = quantities;
+  }
+
+  /** How many people they are parts nobody: "a delegation of 12 persons from …". */
+  isCount(at: number): boolean {
+    for (const { from, to, quantity } of this.#quantities)
+      if (from <= at && at < to && quantity.measure === 'persons') return true;
+    return false;
+  }
+
+  /** Whether the word before says that somebody is posted there, or only reports. */
+  isBehind(cue: 'posted' | 'bystander', from: number): boolean {
+    for (const mark of this.#cues) if (mark.to === from && mark.cue === cue) return true;
+    return false;
   }
 
   isLink(at: number): boolean {
@@ -61,6 +76,15 @@ class Beside {
 
   isIndefinite(from: number): boolean {
     for (const { cue, to } of this.#cues) if (to === from && cue === 'indefinite') return true;
+    return false;
+  }
+
+  /** Whether a word between a place and what follows says that they are two: "Nara from Peru", "Bolivia of the Secretary General". */
+  isParted(from: number, to: number, areSites: boolean): boolean {
+    if (from === to) return false;
+    for (const mark of this.#cues)
+      if (mark.from >= from && mark.to <= to && (mark.cue === 'origin' || (mark.cue === 'source' && !areSites)))
+        return true;
     return false;
   }
 
@@ -79,7 +103,9 @@ class Beside {
       const mark = this.#cues[i];
       if (mark?.to !== end) continue;
       const { cue } = mark;
-      if (cue === 'goal' || cue === 'source' || cue === 'with' || isRoleCue(cue)) return cue;
+      if (cue === 'undergo') return 'agent';
+      if (cue === 'origin') return 'source';
+      if (cue === 'goal' || cue === 'source' || cue === 'agent' || cue === 'with' || isRoleCue(cue)) return cue;
     }
     return null;
   }
@@ -102,6 +128,10 @@ const WIDEST_LINK = 3;
 
 function standsAlone({ type }: Named): boolean {
   return type === 'we' || type === 'they' || type === 'pronoun';
+}
+
+function isSite({ type }: Named): boolean {
+  return type === 'country' || type === 'place';
 }
 
 class ActorReader {
@@ -135,7 +165,8 @@ class ActorReader {
     const last = group.at(-1);
     if (!first || !last) return undefined;
     const [from, to] = [first.from, last.to];
-    const who = this.#names.together(group.map(({ named }) => named));
+    if (this.#beside.isBehind('bystander', from)) return undefined;
+    const who = this.#names.together(this.#origins(group).map(({ named }) => named));
     // "the Governor of a district in Slovakia, Mr X": the word before the country says where he governs
     const isNamedBehind =
       group.length === 2 &&
@@ -148,11 +179,25 @@ class ActorReader {
     return { from, to, marker, who, indefinite: this.#beside.isIndefinite(from), words };
   }
 
+  /** Without the countries where they only serve: "Ambassador of Chile to Kenya". */
+  #origins(group: readonly ActorPart[]): readonly ActorPart[] {
+    if (group.length < 3) return group;
+    const [first] = group;
+    const isPost = (part: ActorPart) =>
+      part !== first && isSite(part.named) && this.#beside.isBehind('posted', part.from);
+    return group.some(isPost) ? group.filter((part) => !isPost(part)) : group;
+  }
+
   /** "to Iran, Iraq and Italy": what stands in a list is placed by the word before the list. */
   #continuesList(before: Actor, from: number, who: Who, marker: Marker): boolean {
     if (before.marker !== 'goal' && before.marker !== 'source') return false;
     if (marker !== null && marker !== 'with') return false;
-    const isSameSort = before.who.people.length > 0 === who.people.length > 0 && !who.we && !who.pronoun;
+    const isSameSort =
+      before.who.people.length > 0 === who.people.length > 0 &&
+      before.who.bodies.length > 0 === who.bodies.length > 0 &&
+      before.who.visitors === who.visitors &&
+      !who.we &&
+      !who.pronoun;
     return (
       isSameSort &&
       from - before.to <= (marker === 'with' ? WIDEST_LINK : 1) &&
@@ -163,15 +208,20 @@ class ActorReader {
   /** Whether a further part belongs to the actor: joined by nothing or by linking words, or set in commas as its other name. */
   #goesOn(first: number, end: number): boolean {
     const [part, last] = [this.#parts[end], this.#parts[end - 1]];
-    if (!part || !last || standsAlone(part.named) || standsAlone(last.named)) return false;
-    const gap = part.from - last.to;
+    if (!part || !last) return false;
+    const gap = this.#gap(last.to, part.from);
     if (gap > WIDEST_LINK) return false;
     const [type, before] = [part.named.type, last.named.type];
+    // "our president", "a delegation of our society"
+    if (before === 'we' && type === 'visitors') return gap === 0;
+    if (before === 'visitors' && type === 'we') return this.#areLinked(last.to, part.from);
+    if (isSite(last.named) && this.#beside.isParted(last.to, part.from, isSite(part.named))) return false;
+    if (standsAlone(part.named) || (standsAlone(last.named) && end - first === 1)) return false;
     const hasPerson = this.#hasPerson(first, end);
     if (type === 'person' && hasPerson) return false;
     if (type === 'country' && before === 'country') return false;
     if (type === 'organisation' && before === 'organisation' && gap === 0) return false;
-    if (this.#areAll(last.to, part.from, (at) => this.#beside.isLink(at))) return true;
+    if (this.#areLinked(last.to, part.from)) return true;
     const isAttribute = type === 'visitors' && before !== 'person' && before !== 'visitors';
     if (
       isAttribute &&
@@ -182,10 +232,28 @@ class ActorReader {
     const mark = gap > 0 ? this.#sentence.tokens[last.to]?.norm : '';
     if (mark !== ',' && mark !== '，') return false;
     if (!this.#areAll(last.to + 1, part.from, (at) => this.#beside.isLink(at))) return false;
+    if (type === 'country' && isSite(last.named)) return true;
     if ((type === 'person') === hasPerson) return false;
-    if (type === 'person' || type === 'visitors') return true;
+    if (type === 'visitors') return true;
+    if (type === 'person') return this.#hasPost(first, end);
     const following = this.#parts[end + 1];
     return before === 'person' && following?.named.type === 'visitors' && following.from - part.to <= WIDEST_LINK;
+  }
+
+  /** Tokens between two parts, those of a number of people aside. */
+  #gap(from: number, to: number): number {
+    let gap = to - from;
+    if (gap > WIDEST_LINK) for (let at = from; at < to; at++) if (this.#beside.isCount(at)) gap -= 1;
+    return gap;
+  }
+
+  #areLinked(from: number, to: number): boolean {
+    return this.#areAll(from, to, (at) => this.#beside.isLink(at) || this.#beside.isCount(at));
+  }
+
+  #hasPost(first: number, end: number): boolean {
+    for (let i = first; i < end; i++) if (this.#parts[i]?.named.type === 'visitors') return true;
+    return false;
   }
 
   #hasPerson(first: number, end: number): boolean {

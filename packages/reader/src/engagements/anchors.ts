@@ -1,5 +1,6 @@
 /** Anchors: the words of a sentence at which an engagement is told; those of a wish, a purpose or a general remark are left out. */
 import type { ReadingEngagementKind } from '@comity/domain';
+import type { Sentence } from '../sentences.ts';
 import type { Actor } from './actors.ts';
 import { combine, MOTION, type Outcome } from './combine.ts';
 import type { NounMark, Scene, Stretch, VerbMark } from './scene.ts';
@@ -19,6 +20,7 @@ export interface Anchor extends Stretch {
 const WIDEST_OBJECT = 14;
 const WIDEST_SUBJECT = 8;
 const NEAR_OBJECT = 9;
+const NEAR_PASSIVE = 3;
 /** Tokens of whoever does it, between "được" and the verb. */
 const WIDEST_AGENT = 16;
 /** Tokens back to a plan; to "continue to", "strengthen"; to "not". */
@@ -97,14 +99,14 @@ function governor(noun: NounMark, scene: Scene): Governor | undefined {
     if (!verb || verb.to > noun.from) continue;
     if (noun.from - verb.to > WIDEST_OBJECT || hasStop(scene, verb.to, noun.from)) break;
     const outcome = combine(verb.classes, noun.classes, isStill);
-    if (outcome) return { verb, outcome, fits: isStill, passive: isPassive(verb.from, scene) };
+    if (outcome) return { verb, outcome, fits: isStill, passive: isPassive(verb, scene) };
   }
   for (const verb of scene.verbs) {
     if (verb.from < noun.to) continue;
     if (verb.from - noun.to > WIDEST_SUBJECT || hasStop(scene, noun.to, verb.from)) break;
     const outcome = combine(verb.classes, noun.classes);
     if (!outcome) continue;
-    const passive = isPassive(verb.from, scene);
+    const passive = isPassive(verb, scene);
     if (passive) return { verb, outcome, fits: isAny, passive };
     const moved = combine(verb.classes, noun.classes, isMoving);
     if (moved && !hasObject(verb, scene)) return { verb, outcome: moved, fits: isMoving, passive };
@@ -122,14 +124,22 @@ function hasStop({ stops }: Scene, from: number, to: number): boolean {
   return stops.some((at) => at >= from && at < to);
 }
 
-function isPassive(verb: number, { cues, verbs }: Scene): boolean {
-  return cues.some(({ cue, to }) => {
-    if (to > verb) return false;
-    if (cue === 'passive') return verb - to < 3;
-    return (
-      cue === 'undergo' && verb - to < WIDEST_AGENT && !verbs.some((other) => other.from >= to && other.to <= verb)
-    );
-  });
+/** "was given", "given by", "được … trao": the subject is what or to whom it is done. */
+function isPassive(verb: Stretch, { cues, verbs, sentence }: Scene): boolean {
+  for (const { cue, from, to } of cues) {
+    if (cue === 'agent' && from === verb.to) return true;
+    if (to > verb.from) continue;
+    if (cue === 'passive' && verb.from - to < NEAR_PASSIVE && !isActive(verb, sentence)) return true;
+    if (cue !== 'undergo' || verb.from - to >= WIDEST_AGENT) continue;
+    if (!verbs.some((other) => other.from >= to && other.to <= verb.from)) return true;
+  }
+  return false;
+}
+
+/** By its form: "is visiting". */
+function isActive({ from }: Stretch, { tokens, pack }: Sentence): boolean {
+  const norm = tokens[from]?.norm ?? '';
+  return (pack.data.engagements.active ?? []).some((ending) => norm.endsWith(ending));
 }
 
 /** Whether the words only say what an agreement is about: "youth exchange memorandum". */
@@ -196,7 +206,7 @@ function addDirects(scene: Scene, anchors: Anchor[]): void {
       if (isVoid(from, kind === 'agreement' && form === 'noun' ? 'existing' : form, scene)) continue;
       const planned = isPlanned(from, scene);
       const verb = form === 'verb' ? from : null;
-      const passive = form === 'verb' && isPassive(from, scene);
+      const passive = form === 'verb' && isPassive({ from, to }, scene);
       anchors.push({ from, to, kind, frame, strength, verb, planned, passive });
     }
   }
@@ -260,13 +270,22 @@ function areOne(a: Anchor, b: Anchor, scene: Scene): boolean {
 function union(a: Anchor, b: Anchor): Anchor {
   const stronger = STRENGTHS[b.strength] > STRENGTHS[a.strength] ? b : a;
   const weaker = stronger === a ? b : a;
+  const ruling = rulingOf(a, b);
   return {
     ...stronger,
     from: Math.min(a.from, b.from),
     to: Math.max(a.to, b.to),
-    verb: stronger.verb ?? weaker.verb,
-    frame: stronger.frame === 'mutual' ? weaker.frame : stronger.frame,
+    verb: ruling?.verb ?? stronger.verb ?? weaker.verb,
+    frame: ruling?.frame ?? (stronger.frame === 'mutual' ? weaker.frame : stronger.frame),
     planned: a.planned || b.planned,
-    passive: stronger.passive,
+    passive: (ruling ?? stronger).passive,
   };
+}
+
+/** "received 30 tents that X had given", "forwarded what X had given": who receives or forwards is the one that the words tell of. */
+function rulingOf(a: Anchor, b: Anchor): Anchor | undefined {
+  const forwards = [a, b].find(({ frame }) => frame === 'forwards');
+  if (forwards) return forwards;
+  const [first, second] = (a.verb ?? a.from) <= (b.verb ?? b.from) ? [a, b] : [b, a];
+  return first.frame === 'receives' && second.frame === 'gives' && first.verb !== null ? first : undefined;
 }

@@ -1,7 +1,7 @@
 /** Direction: received is incoming, sent is outgoing, seen from the body whose work the text tells. */
 import type { Direction } from '@comity/domain';
 import type { Actor } from './actors.ts';
-import type { Home, Side } from './home.ts';
+import { type Home, isOfficer, type Side } from './home.ts';
 import type { Telling } from './tellings.ts';
 
 /** Kinds that go both ways or nowhere. */
@@ -15,25 +15,27 @@ export function directionOf(telling: Telling, home: Home): Direction | null {
   const sides = sidesOf(telling, home);
   switch (telling.frame) {
     case 'mutual':
-      return null;
+      return telling.kind === 'training' && telling.passive ? taught(sides) : null;
     case 'forwards':
       return 'transshipped';
     case 'receives':
-      if (isHandedOut(telling, sides)) return 'outgoing';
-      return sides.subject === 'foreign' ? 'outgoing' : 'incoming';
+      return telling.kind === 'training' ? taught({ ...sides, object: sides.subject }) : received(telling, sides);
     case 'gives': {
-      const [giver, taker] = telling.passive
-        ? [sides.source, merge(sides.subject, sides.goal)]
-        : [sides.subject, sides.goal];
+      const taker = telling.passive ? merge(sides.object, sides.goal) : sides.goal;
+      if (SENT.has(telling.kind)) return sent(telling, sides);
+      if (telling.kind === 'training' && telling.passive) return taught(sides);
       const isOurs = taker === 'home' || (taker === 'unknown' && sides.object !== 'foreign');
-      const isNeighbour = giver === 'other' && isOurs && TO_US.has(telling.kind);
-      return isNeighbour ? 'incoming' : given(giver, taker, sides, telling);
+      const isNeighbour = sides.subject === 'other' && isOurs && TO_US.has(telling.kind);
+      return isNeighbour ? 'incoming' : given(sides.subject, taker, sides, telling);
     }
     default:
-      if (telling.kind !== 'consignment') return gone(sides);
+      if (telling.kind !== 'consignment') return gone(telling, sides);
       return telling.frame === 'comes' ? arrived(sides) : departed(sides);
   }
 }
+
+/** Kinds in which people are sent: those who go belong to those who send them. */
+const SENT: ReadonlySet<string> = new Set(['deployment', 'visit', 'exchange']);
 
 interface Sides {
   readonly subject: Side;
@@ -78,6 +80,26 @@ function arrived({ subject, object, goal }: Sides): Direction {
   return destination === 'foreign' || (subject === 'home' && destination !== 'home') ? 'outgoing' : 'incoming';
 }
 
+function received(telling: Telling, sides: Sides): Direction {
+  if (isHandedOut(telling, sides) || sides.subject === 'foreign') return 'outgoing';
+  return sides.source === 'home' && sides.subject !== 'home' ? 'outgoing' : 'incoming';
+}
+
+/** Who is taught comes to us, goes to others, or is taught at home. */
+function taught({ subject, object, goal, source }: Sides): Direction | null {
+  if (object === 'foreign') return goal !== 'foreign' ? 'incoming' : subject === 'home' ? 'outgoing' : null;
+  if (goal === 'foreign' && source !== 'foreign') return 'outgoing';
+  return source === 'foreign' || object === 'home' ? 'incoming' : null;
+}
+
+function sent({ passive }: Telling, { subject, object, goal, source }: Sides): Direction {
+  const sender = passive && subject === 'unknown' ? merge(object, source) : subject;
+  if (sender === 'home') return 'outgoing';
+  if (goal === 'home' || sender === 'foreign') return 'incoming';
+  if (goal === 'foreign' || object === 'foreign') return 'outgoing';
+  return object === 'home' ? 'incoming' : 'outgoing';
+}
+
 function given(
   giver: Side,
   taker: Side,
@@ -88,7 +110,7 @@ function given(
   if (taker === 'home') return 'incoming';
   const isGoods = kind === 'consignment';
   const isFrom = giver === 'foreign' || (source === 'foreign' && kind !== 'deployment');
-  if (isFrom && taker === 'foreign' && isGoods) return 'transshipped';
+  if (isFrom && taker === 'foreign' && isGoods) return giver === 'foreign' ? 'outgoing' : 'transshipped';
   if (giver === 'foreign') return taker === 'foreign' ? null : 'incoming';
   if (taker === 'foreign' || object === 'foreign') return 'outgoing';
   if (isFrom || object === 'home' || (kind === 'honour' && passive)) return 'incoming';
@@ -97,12 +119,13 @@ function given(
     : 'outgoing';
 }
 
-function gone({ subject, object, goal, source }: Sides): Direction | null {
+function gone(telling: Telling, { subject, object, goal, source }: Sides): Direction | null {
   const destination = merge(object, goal);
   const visitor =
     subject === 'unknown' || (subject === 'other' && source !== 'unknown') ? merge(subject, source) : subject;
   if (visitor === 'home') return destination === 'home' ? 'incoming' : 'outgoing';
   if (visitor === 'foreign') return 'incoming';
-  if (destination === 'foreign') return 'outgoing';
-  return 'incoming';
+  if (visitor === 'unknown' && destination === 'other' && telling.subject && isOfficer(telling.subject.who))
+    return 'outgoing';
+  return destination === 'foreign' ? 'outgoing' : 'incoming';
 }

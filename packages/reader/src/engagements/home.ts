@@ -1,11 +1,15 @@
 /**
- * The body whose work a text tells: the body that is named most, and first, without being somebody's delegation; or the place, where a
- * city's paper speaks of itself. Direction is seen from there.
+ * Home: the body whose work a text tells, or the place, where a city's paper speaks of itself. Direction is seen from there.
+ *
+ * Two sorts of evidence are weighed once for the whole text: who is named most and first (`note`), and what those who are named do to each
+ * other (`hear`): who receives is at home and the guest is not, nor is who stands opposite "we".
  */
 import type { OrganisationKind } from '@comity/domain';
 import type { Named, Who } from '../named.ts';
 import type { Sentence } from '../sentences.ts';
 import type { Actor, ActorPart } from './actors.ts';
+import type { Telling } from './tellings.ts';
+import { type Frame, isRoleCue, type RoleCue } from './vocabulary.ts';
 
 /** Where an actor stands. `other`: neither at home nor from abroad (a neighbour, a ministry); `unknown`: the words don't say. */
 export type Side = 'home' | 'foreign' | 'other' | 'unknown';
@@ -13,7 +17,8 @@ export type Side = 'home' | 'foreign' | 'other' | 'unknown';
 const IN_TITLE = 3;
 const AS_SUBJECT = 1;
 const AS_GUEST = -0.7;
-const AS_GOAL = 0.5;
+/** … to whom, or from whom, something goes. */
+const BESIDE = 0.5;
 /** What is named less than this is not what the text is about. */
 const LEAST_BODY = 1;
 const LEAST_PLACE = 3;
@@ -34,6 +39,27 @@ const SELDOM_WEIGHT = 0.3;
 /** … and bodies of countries in which the paper's language is not spoken. */
 const ABROAD_WEIGHT = 0.4;
 
+/** What the part that somebody has in a passage says for, or against, their being at home. */
+const HOST = 2;
+const TAKER = 1;
+const GIVER = 0.5;
+const VISITOR = -1;
+const OPPOSITE_US = -2;
+type Part = 'subject' | 'object' | 'goal' | 'source';
+const PARTS: Readonly<Partial<Record<Frame, Readonly<Record<Part, number>>>>> = {
+  receives: { subject: HOST, object: VISITOR, goal: 0, source: VISITOR },
+  gives: { subject: GIVER, object: 0, goal: 0, source: 0 },
+  goes: { subject: GIVER, object: 0, goal: 0, source: 0 },
+  comes: { subject: GIVER, object: 0, goal: 0, source: 0 },
+};
+/** A post without a body ("the president") is one of home's own: those on whom they call are others. */
+const CALL: Readonly<Record<Part, number>> = { subject: 0, object: OPPOSITE_US, goal: OPPOSITE_US, source: 0 };
+/** Who comes as a guest, or stands for another country, makes those to whom they come the hosts. */
+const GUESTS: Readonly<Record<Part, number>> = { subject: VISITOR, object: TAKER, goal: TAKER, source: VISITOR };
+
+/** Somebody is quoted, whose "we" is another. */
+const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '「', '『', '«']);
+
 interface Tally {
   readonly kind: OrganisationKind | null;
   readonly name: string;
@@ -46,6 +72,10 @@ interface Tally {
 export class Home {
   readonly #bodies = new Map<string, Tally>();
   readonly #places = new Map<string, Tally>();
+  /** Names of people of whom it was said where they come from. */
+  readonly #introduced = new Set<string>();
+  /** Countries of those who act. */
+  readonly #countries = new Map<string, number>();
   /** Where people were said to come from, so that a name alone says it again. */
   readonly #people = new Map<string, Side>();
   #body: [string, Tally] | undefined;
@@ -70,10 +100,64 @@ export class Home {
       const abroad =
         this.#homes.length > 0 && named.country && !this.#homes.includes(named.country) ? ABROAD_WEIGHT : 1;
       const weight =
-        (1 + bonus * (guest < 0 ? 0 : 1) + leads + guest) * seldom * abroad * (owner?.marker === 'goal' ? AS_GOAL : 1);
+        (1 + bonus * (guest < 0 ? 0 : 1) + leads + guest) * seldom * abroad * (isBeside(owner) ? BESIDE : 1);
       if (named.type === 'organisation') add(this.#bodies, named, named.name, weight);
       else if (named.type === 'place') add(this.#places, named, named.name, weight);
     }
+    this.#hearUs(sentence, actors, subject);
+  }
+
+  /** Weighs who acts on whom in a passage. */
+  hear(telling: Telling): void {
+    const { subject, objects, goals, sources, frame } = telling;
+    const weights = this.#weightsOf(subject, frame);
+    this.#hearToUs(telling);
+    if (subject) this.#introduce(subject.who);
+    if (!weights) return;
+    if (subject) this.#vote(subject.who, weights.subject);
+    for (const { who } of objects) this.#vote(who, weights.object);
+    for (const { who } of goals) this.#vote(who, weights.goal);
+    for (const { who } of sources) this.#vote(who, weights.source);
+  }
+
+  #weightsOf(subject: Actor | undefined, frame: Frame): Readonly<Record<Part, number>> | undefined {
+    if (!subject) return PARTS[frame];
+    const { who, indefinite } = subject;
+    if (who.envoy && !who.we) return GUESTS;
+    if (frame !== 'goes' && frame !== 'comes') return PARTS[frame];
+    if (isOfficer(who) && !who.lastNames.some((name) => this.#introduced.has(name))) return CALL;
+    if (!who.visitors || who.we) return PARTS[frame];
+    return indefinite || (who.people.length === 0 && !who.post) ? GUESTS : PARTS[frame];
+  }
+
+  /** Whose people come from somewhere. */
+  #introduce({ lastNames, bodies, countries, places }: Who): void {
+    if (bodies.length + countries.length + places.length > 0) for (const name of lastNames) this.#introduced.add(name);
+  }
+
+  /** Who does something to us, or from whom it comes, is somebody else. */
+  #hearToUs({ subject, objects, goals, sources }: Telling): void {
+    const isToUs = goals.some(isOurs);
+    if (!isToUs && !objects.some(isOurs)) return;
+    for (const { who } of [...(subject ? [subject] : []), ...sources, ...(isToUs ? objects : [])])
+      if (!who.we) this.#vote(who, OPPOSITE_US);
+  }
+
+  /** With whom we have to do is somebody else, unless it is somebody quoted who says "we". */
+  #hearUs(sentence: Sentence, actors: readonly Actor[], subject: Actor | undefined): void {
+    if (!subject?.who.ours) return;
+    if (sentence.tokens.some(({ norm }) => QUOTES.has(norm))) return;
+    for (const { who, marker } of actors) {
+      const isPartner = marker === 'with' || (marker !== null && isRoleCue(marker as RoleCue));
+      if (!who.we && !isPartner && (who.bodies.length > 0 || who.visitors)) this.#vote(who, OPPOSITE_US);
+    }
+  }
+
+  #vote({ keys, places, countries }: Who, weight: number): void {
+    if (weight === 0) return;
+    for (const key of keys) addTo(this.#bodies.get(key), weight);
+    for (const key of places) addTo(this.#places.get(key), weight);
+    for (const iso of countries) this.#countries.set(iso, (this.#countries.get(iso) ?? 0) + weight);
   }
 
   /** To be called when all sentences were noted. */
@@ -85,13 +169,22 @@ export class Home {
     const inName = [...this.#places].filter(
       ([, { words }]) => body && words.every((word) => body.words.includes(word)),
     );
-    const most = heaviest(this.#places);
+    const isHere = ([, { country }]: [string, Tally]) =>
+      this.#homes.length === 0 || (country !== null && this.#homes.includes(country));
+    const most = heaviest(new Map([...this.#places].filter(isHere)));
     const byPlace = (most?.[1].weight ?? 0) > Math.max(LEAST_PLACE, 2 * (body?.weight ?? 0));
     this.#isPlace = byPlace;
     this.#place = heaviest(new Map(inName)) ?? (byPlace ? most : undefined);
     const place = this.#place?.[1];
     this.#country =
-      (byPlace ? place?.country : body?.country) ?? body?.country ?? place?.country ?? this.#homes[0] ?? null;
+      (byPlace ? place?.country : body?.country) ?? body?.country ?? place?.country ?? this.#homes[0] ?? this.#host();
+  }
+
+  /** The country for which most speaks, where no body does. */
+  #host(): string | null {
+    let [best, most]: [string | null, number] = [null, 0];
+    if (!this.#body) for (const [iso, weight] of this.#countries) if (weight > most) [best, most] = [iso, weight];
+    return best;
   }
 
   /** The body's name, as the text first writes it. */
@@ -120,7 +213,7 @@ export class Home {
     return side;
   }
 
-  #sideOf({ we, they, keys, places, societies, countries, bodies }: Who): Side {
+  #sideOf({ we, they, envoy, keys, places, societies, countries, bodies }: Who): Side {
     if (we) return 'home';
     if (they) return 'foreign';
     const isGuestOf = countries.some((iso) => this.#country !== null && iso !== this.#country);
@@ -129,9 +222,10 @@ export class Home {
     if (isGuestOf) return 'foreign';
     if (places.some((place) => place === this.#place?.[0]) && bodies.length === 0) return 'home';
     if (countries.length > 0 && this.#country === null) return 'foreign';
+    if (envoy && countries.length === 0) return 'foreign';
     if (bodies.length > 0) return 'other';
     if (countries.length > 0) return places.length > 0 ? 'other' : 'home';
-    return places.length > 0 ? 'other' : 'unknown';
+    return 'unknown';
   }
 }
 
@@ -142,6 +236,23 @@ function add(map: Map<string, Tally>, { key, kind, country, words }: Named, name
     tally.weight += weight;
     tally.country ??= country;
   }
+}
+
+function addTo(tally: Tally | undefined, weight: number): void {
+  if (tally) tally.weight += weight;
+}
+
+function isBeside(actor: Actor | undefined): boolean {
+  return actor?.marker === 'goal' || actor?.marker === 'source';
+}
+
+function isOurs({ who }: Actor): boolean {
+  return who.ours;
+}
+
+/** "The president", "会长李强": nobody says of what. */
+export function isOfficer({ post, envoy, we, bodies, countries, places }: Who): boolean {
+  return post && !envoy && !we && bodies.length + countries.length + places.length === 0;
 }
 
 function heaviest(map: ReadonlyMap<string, Tally>): [string, Tally] | undefined {

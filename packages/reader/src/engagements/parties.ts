@@ -83,7 +83,8 @@ export class Cast {
     };
     for (const telling of tellings) {
       for (const [actor, place] of placesOf(telling))
-        for (const name of this.#namesOf(actor)) add(name, this.#roleOf(actor, place, telling, direction));
+        for (const name of this.#namesOf(actor, actsAsPlace(place, telling)))
+          add(name, this.#roleOf(actor, place, telling, direction));
       for (const actor of telling.helpers)
         if (actor.marker !== null && isRoleCue(actor.marker as RoleCue))
           for (const name of this.#namesOf(actor)) add(name, HELPERS[actor.marker as RoleCue]);
@@ -129,24 +130,37 @@ export class Cast {
     }
     const isSpeech = telling.kind === 'talks' || telling.kind === 'event';
     if (isSpeech && place === 'subject' && telling.speaks && actor.who.people.length > 0) return 'speaker';
+    const isTraveller =
+      place === 'subject' && direction === 'outgoing' && (actor.who.people.length > 0 || actor.who.visitors);
+    if (telling.kind === 'visit' && isTraveller && telling.frame !== 'gives' && telling.frame !== 'receives')
+      return 'visitor';
     const bySide = roleOfSide(side, telling, direction);
     return bySide ?? named(roles[place], telling);
   }
 
-  /** A person, else bodies, else the words where they say who; places and countries alone are where, not who. */
-  #namesOf(actor: Actor): readonly (string | null)[] {
-    const { people, bodies, we, they, pronoun, visitors } = actor.who;
+  /** A person, else bodies, else a government by its place, or the words where they say who. */
+  #namesOf(actor: Actor, isGovernment = false): readonly (string | null)[] {
+    const { people, bodies, site, we, they, pronoun, visitors } = actor.who;
     if (they) return [actor.words];
-    if (we) return [this.#home.body];
-    if (pronoun) return [this.#person];
     const [person] = people;
     if (person) {
       this.#person = person;
       return [person];
     }
+    if (we) return [this.#home.body];
+    if (pronoun) return [this.#person];
     if (bodies.length > 0) return [bodies[0] ?? null];
-    return visitors && this.#home.sideOf(actor) === 'foreign' ? [actor.words] : [];
+    if (visitors && this.#home.sideOf(actor) === 'foreign') return [actor.words];
+    return isGovernment ? [site] : [];
   }
+}
+
+/** Kinds in which governments of places have a part; where something happens has none. */
+const OF_GOVERNMENTS: ReadonlySet<string> = new Set(['agreement', 'consignment', 'honour', 'deployment']);
+
+function actsAsPlace(place: Place, { kind, frame }: Telling): boolean {
+  if (!OF_GOVERNMENTS.has(kind)) return kind === 'visit' && frame === 'receives' && place === 'subject';
+  return kind === 'agreement' || place === 'subject' || place === 'source';
 }
 
 const MEETINGS: ReadonlySet<string> = new Set(['agreement', 'talks', 'exchange', 'training', 'event']);
@@ -156,10 +170,9 @@ function partners({ subject, objects, goals, sources, partners: joined }: Tellin
   return all.filter((actor) => home.sideOf(actor) === 'foreign');
 }
 
-function rolesOf({ kind, frame, passive }: Telling): Roles {
+function rolesOf({ kind, frame }: Telling): Roles {
   const isVisit = kind === 'visit' || kind === 'exchange';
-  const roles = isVisit && frame === 'receives' ? RECEPTION : isVisit && frame === 'gives' ? SENDING : BY_PLACE[frame];
-  return passive ? { ...roles, subject: roles.object, source: roles.subject } : roles;
+  return isVisit && frame === 'receives' ? RECEPTION : isVisit && frame === 'gives' ? SENDING : BY_PLACE[frame];
 }
 
 /** Goods have senders, courses and congresses those who run them, agreements partners. */

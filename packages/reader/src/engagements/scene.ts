@@ -84,7 +84,7 @@ export function sceneOf(sentence: Sentence, names: Names): Scene {
     dates,
     commas,
     stops,
-    actors: actorsOf(parts, cues, sentence, names),
+    actors: actorsOf(parts, cues, quantities, sentence, names),
   };
 }
 
@@ -114,6 +114,8 @@ class MarkCollector {
   #quoteEnd = 0;
   #moneyEnd = 0;
   #termStart = 0;
+  /** Token behind the last verb of receiving: 到 in 收到 says nothing of where to. */
+  #receiptEnd = 0;
   /** Token up to which a longer term, or a name, already stands. */
   readonly #covered = { name: 0, verb: 0, noun: 0, direct: 0, cue: 0 };
 
@@ -165,23 +167,34 @@ class MarkCollector {
     if (direct.every(({ sense }) => sense['strength'] === 'definite')) this.#covered.direct = at;
     if (direct[0]) this.directs.push({ from: at, to: direct[0].to, triggers: direct.map(triggerOf) });
     const verb = this.#take('verb', at, nodes);
-    if (verb[0]) this.verbs.push({ from: at, to: verb[0].to, classes: verb.map((node) => classOf(node) as VerbClass) });
+    if (verb[0]) {
+      const classes = verb.map((node) => classOf(node) as VerbClass);
+      this.verbs.push({ from: at, to: verb[0].to, classes });
+      if (classes.includes('receive')) this.#receiptEnd = verb[0].to;
+    }
     const noun = this.#take('noun', at, nodes);
     if (noun[0]) {
       const classes = noun.map((node) => classOf(node) as NounClass);
       this.nouns.push({ from: at, to: noun[0].to, classes });
       if (classes.includes('visitors'))
-        this.parts.push({ from: at, to: noun[0].to, named: this.#names.word('visitors') });
+        this.parts.push({ from: at, to: noun[0].to, named: this.#names.word(this.#rankOf(at, nodes)) });
     }
     for (const { from, to, sense } of this.#take('cue', at, nodes)) {
       if (MODAL.has(String(sense['class'])) && this.#isWithinTerm(at)) continue;
       const cue = String(sense['class']) as CueClass;
+      if (cue === 'goal' && at < this.#receiptEnd) continue;
       this.cues.push({ from, to, cue });
-      if (cue === 'pronoun' || cue === 'they' || (cue === 'we' && !isCapitalised(this.#sentence, to)))
+      const isName = cue === 'it' && isCapitalised(this.#sentence, to);
+      if (isStandIn(cue) && !isName && !(cue === 'it' && this.#isPartOfTerm(at, to)))
         this.parts.push({ from, to, named: this.#names.word(cue) });
       if (cue === 'authority')
         this.parts.push({ from, to, named: this.#names.authority({ from, to }, this.#sentence) });
     }
+  }
+
+  #rankOf(at: number, nodes: readonly Node[]): 'envoy' | 'post' | 'visitors' {
+    if (nodes.some((node) => node.tag === CUE && classOf(node) === 'envoy')) return 'envoy';
+    return this.#sentence.bears(at, POSTS) ? 'post' : 'visitors';
   }
 
   /** Whether the token stands in a short quotation: a title or motto, whose words tell nothing. */
@@ -207,6 +220,13 @@ class MarkCollector {
     return this.#termStart < at && at < Math.max(noun, verb, direct);
   }
 
+  /** "Hội" in "hội nghị", "the city" in "key to the city". */
+  #isPartOfTerm(from: number, to: number): boolean {
+    const { noun, verb, direct } = this.#covered;
+    const end = Math.max(noun, verb, direct);
+    return this.#termStart <= from && (end > to || (end === to && this.#termStart < from));
+  }
+
   #take(layer: keyof typeof TERMS, at: number, nodes: readonly Node[]): readonly Node[] {
     if (at < this.#covered[layer] || !this.#sentence.bears(at, TERMS[layer])) return NONE;
     const found = longestWith(TERMS[layer], nodes);
@@ -217,6 +237,7 @@ class MarkCollector {
 }
 
 const NONE: readonly Node[] = [];
+const POSTS = new Question('post-title');
 
 /** Of nodes that begin together, those with a tag that reach farthest. */
 function longestWith({ tags: [tag] }: Question, nodes: readonly Node[]): readonly Node[] {
@@ -229,6 +250,10 @@ function longestName(nodes: readonly Node[]): Node | undefined {
   let longest: Node | undefined;
   for (const node of nodes) if (NAMES.tags.includes(node.tag) && node.to > (longest?.to ?? 0)) longest = node;
   return longest;
+}
+
+function isStandIn(cue: CueClass): cue is 'we' | 'it' | 'they' | 'pronoun' {
+  return cue === 'we' || cue === 'it' || cue === 'they' || cue === 'pronoun';
 }
 
 function classOf({ sense }: Node): string {

@@ -11,9 +11,9 @@ export interface Telling extends Omit<Anchor, 'to'> {
   readonly sentence: number;
   readonly paragraph: number;
   readonly block: BlockKind;
-  /** Who does it, as far as the words say; with "by" in the passive. */
+  /** Who does it, as far as the words say; in the passive the one behind "by". */
   readonly subject: Actor | undefined;
-  /** What stands behind the verb without a preposition. */
+  /** To whom it is done: what stands behind the verb without a preposition, or before a passive. */
   readonly objects: readonly Actor[];
   readonly goals: readonly Actor[];
   readonly sources: readonly Actor[];
@@ -108,8 +108,19 @@ function tell(
   const nearest = (own.length > 0 ? undefined : carried) ?? subjectOf(before, scene);
   const subject = nearest ?? (verb === null ? undefined : frontedSubject(behind, anchor, scene));
   const local = [...own, ...behind];
+  const agents = kept(local, ({ marker }) => marker === 'agent');
+  const isUndergone = passive && (agents.length > 0 || (frame !== 'goes' && frame !== 'comes'));
   const isCued = (cue: CueClass, reach: number) =>
     cues.some((mark) => mark.cue === cue && mark.to <= anchor.to && anchor.from - mark.to < reach && mark.from > stop);
+  const objects = kept(behind, ({ marker }) => marker === null);
+  const nearby = subject && scene.actors.findLast(({ marker, to: end }) => marker === null && end <= pivot);
+  const isListed = (actor: Actor) =>
+    subject !== undefined &&
+    nearby !== undefined &&
+    actor.from > subject.from &&
+    actor.from <= nearby.from &&
+    own.includes(actor) &&
+    actor.marker === null;
   const dates = datesOf(anchor, from, to, scene);
   return {
     kind,
@@ -117,17 +128,17 @@ function tell(
     strength,
     verb,
     planned,
-    passive,
+    passive: isUndergone,
     from: anchor.from,
     quote: quoteOf(from, to, anchor, scene),
     sentence: sentence.index,
     paragraph: sentence.paragraph,
     block: sentence.block,
-    subject,
-    objects: kept(behind, ({ marker }) => marker === null),
+    subject: isUndergone ? agents[0] : subject,
+    objects: isUndergone && subject ? [subject, ...objects] : objects,
     goals: kept(local, ({ marker }) => marker === 'goal'),
-    sources: kept(local, ({ marker }) => marker === 'source'),
-    partners: kept(local, ({ marker }) => marker === 'with'),
+    sources: kept(local, ({ marker }) => marker === 'source' || (marker === 'agent' && !isUndergone)),
+    partners: kept(local, (actor) => actor.marker === 'with' || isListed(actor)),
     helpers: kept(local, ({ marker }) => marker !== null && isRoleCue(marker as CueClass)),
     quantities: quantitiesOf(from, to, scene),
     dates: dates.length === 0 && lead ? [lead] : dates,
@@ -196,13 +207,36 @@ function datesOf(
   return carried ? [carried.date] : NONE;
 }
 
-/** The nearest party before the verb (a passage that names none goes on with the one before); one behind "and" only where another clause lies between it and the one before. */
+/**
+ * The nearest party before the verb (a passage that names none goes on with the one before): the first of its list; one behind "and" only
+ * where another clause lies between it and the one before.
+ */
 function subjectOf(before: readonly Actor[], scene: Scene): Actor | undefined {
-  const first = before.findLast(({ marker }) => marker === null);
+  const nearest = before.findLast(({ marker }) => marker === null);
   const joined = before.findLast(({ marker }) => marker === 'with');
-  if (!first || !joined || first.from > joined.from) return first;
-  const isNewClause = scene.verbs.some(({ from, to }) => from >= first.to && to <= joined.from);
+  if (!nearest) return undefined;
+  const first = headOf(nearest, before, scene);
+  if (!joined || nearest.from > joined.from) return first;
+  const isNewClause = scene.verbs.some(({ from, to }) => from >= nearest.to && to <= joined.from);
   return isNewClause ? joined : first;
+}
+
+const LIST_MARKS: ReadonlySet<string> = new Set([',', '，', '、']);
+
+/** The first of a list of people: "mayor A, councillor B and director C". */
+function headOf(last: Actor, before: readonly Actor[], { sentence }: Scene): Actor {
+  let head = last;
+  for (let i = before.indexOf(last) - 1; i >= 0; i--) {
+    const other = before[i];
+    const isListed = other && head.from - other.to === 1 && LIST_MARKS.has(sentence.tokens[other.to]?.norm ?? '');
+    if (!other || !isListed || other.marker !== null || !isPerson(other) || !isPerson(head)) break;
+    head = other;
+  }
+  return head;
+}
+
+function isPerson({ who }: Actor): boolean {
+  return who.people.length > 0 || who.post;
 }
 
 /** "While staying in …, the minister …": the subject of a clause set in front stands behind its comma. */

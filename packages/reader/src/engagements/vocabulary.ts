@@ -5,6 +5,7 @@
 import type { Direction, ReadingEngagementKind } from '@comity/domain';
 import type { LexiconEntry } from '../lexicon.ts';
 import type { PackSection } from '../pack.ts';
+import type { Rule } from '../patterns/rule-set.ts';
 
 /** What a verb says of its subject: it takes in, hands out, sends away, comes, leaves, stays, holds, signs, takes part, passes on, swaps. */
 export type VerbClass =
@@ -43,8 +44,14 @@ export type NounClass =
  * - `passive`: the verb's subject is what was given, received, signed
  * - `undergo`: the same, with the doer between it and the verb ("được … tặng", "被……授予")
  * - `goal`, `source`: the party behind it is where something goes, or comes from
+ * - `origin`: of these, what follows a place is no part of its name ("Nara from Peru")
+ * - `agent`: the party behind it does what the passive says ("by")
+ * - `posted`: the country behind it is where somebody serves, not where they come from ("ambassador to", 驻)
+ * - `envoy`: who stands for one country in another
+ * - `bystander`: the person behind it only reports ("reporter", "photo by")
  * - `with`: the party behind it takes part on equal terms
- * - `we`: stands for the body whose work the text tells
+ * - `we`: stands for the body whose work the text tells, in its own words
+ * - `it`: stands for the body told of last, which is most often the same ("it", "the society")
  * - `they`: stands for the partner abroad
  * - `pronoun`: stands for somebody told of before
  * - `said`: what a guest does by word of mouth while being there
@@ -82,8 +89,14 @@ export type CueClass =
   | 'undergo'
   | 'goal'
   | 'source'
+  | 'origin'
+  | 'agent'
+  | 'posted'
+  | 'envoy'
+  | 'bystander'
   | 'with'
   | 'we'
+  | 'it'
   | 'pronoun'
   | 'they'
   | 'said'
@@ -126,6 +139,12 @@ export interface EngagementVocabulary {
   readonly nouns: Readonly<Partial<Record<NounClass, readonly string[]>>>;
   readonly direct: readonly DirectTrigger[];
   readonly cues: Readonly<Partial<Record<CueClass, readonly string[]>>>;
+  /** How a city or province that no list holds is named: where a rule captures `name`, that is the place, else its whole match. */
+  readonly settlements?: readonly Rule[];
+  /** Words that such rules ask for. */
+  readonly settlementWords?: readonly LexiconEntry[];
+  /** Endings of verbs that say that somebody does it, whatever stands before ("is visiting"). */
+  readonly active?: readonly string[];
   /** Countries in which it is spoken, where they are few: a body of another country is seldom the one whose work a paper tells. */
   readonly homes?: readonly string[];
   /** Sentences that tell of the kinds given and no others, and sentences that tell of none; run as tests. */
@@ -141,6 +160,7 @@ export interface EngagementExample {
 /** The section of a pack that a vocabulary makes; its examples run as tests. */
 export interface EngagementSection extends PackSection {
   readonly homes?: readonly string[];
+  readonly active?: readonly string[];
   readonly examples?: EngagementVocabulary['examples'];
 }
 
@@ -168,9 +188,11 @@ export function engagementSection(vocabulary: EngagementVocabulary): EngagementS
       ...classed(NOUN, vocabulary.nouns),
       ...classed(CUE, vocabulary.cues),
       ...direct,
+      ...(vocabulary.settlementWords ?? []),
     ],
-    rules: [],
+    rules: vocabulary.settlements ?? [],
     homes: vocabulary.homes ?? [],
+    active: vocabulary.active ?? [],
     examples: vocabulary.examples,
   };
 }

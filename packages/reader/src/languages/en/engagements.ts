@@ -3,6 +3,33 @@ import { engagementSection, terms } from '../../engagements/vocabulary.ts';
 /** English words for engagements. Verbs are written with their endings; a noun's plural is written where it is used. */
 export const engagements = engagementSection({
   version: '1',
+  active: ['ing'],
+  settlementWords: [
+    {
+      tag: 'settlement-kind',
+      cased: true,
+      terms: terms('City; Province; Prefecture; County; District; Municipality; Oblast; Canton; Township; Region'),
+    },
+    {
+      tag: 'settlement-of',
+      terms: terms(`
+        {city,cities,province,state,county,district,municipality,town,prefecture,region} of;
+        {mayor,mayors,governor,governors,people} of; city councillors of; city council of
+      `),
+    },
+  ],
+  settlements: [
+    {
+      id: 'en.engagements.settlement',
+      pattern: '!settlement-kind proper{1,3} settlement-kind !org-head',
+      examples: { yes: ['guests from [Gimhae City] came'], no: ['the City', 'Gimhae City Council'] },
+    },
+    {
+      id: 'en.engagements.settlement-of',
+      pattern: 'settlement-of name=((place|proper) proper{0,2})',
+      examples: { yes: ['the [Mayor of Almere]', 'the [city of Bergen]'], no: ['the mayor of our city'] },
+    },
+  ],
   verbs: {
     receive: terms(`
       receiv{e,es,ed,ing}; host{s,ed,ing}; welcom{e,es,ed,ing}; accept{s,ed,ing}; greet{s,ed,ing}; obtain{s,ed,ing};
@@ -349,8 +376,16 @@ export const engagements = engagementSection({
       strength: 'strong',
       form: 'verb',
       terms: terms(`
-        were trained; was trained; has trained; have trained; had trained; trained; have been trained;
-        has been trained; had been trained
+        has trained; have trained; had trained; trained
+      `),
+    },
+    {
+      kind: 'training',
+      frame: 'receives',
+      strength: 'strong',
+      form: 'verb',
+      terms: terms(`
+        {were,was,been} trained
       `),
     },
     {
@@ -553,7 +588,8 @@ export const engagements = engagementSection({
       mr; mrs; ms; dr; mme; madame; professor; prof; h.e.; .; deputy; acting
     `),
     article: terms(`
-      the; a; an; its; his; her; their; several; some; all; both; visiting; then
+      the; a; an; its; his; her; their; several; some; all; both; visiting; then; our;
+      {city,cities,town,state,province,county,district,municipality,region,department,prefecture,island,village} of
     `),
     passive: terms(`
       was; were; been; being; is; are; be; got
@@ -562,17 +598,35 @@ export const engagements = engagementSection({
       to; for; into; in; at; toward; towards; benefiting; reaching; on; upon; around; destined for; bound for;
       across; at the invitation of; at the invitation of the; invited by; hosted by; on the invitation of
     `),
+    agent: terms(`
+      by
+    `),
+    origin: terms(`
+      from
+    `),
+    posted: terms(`
+      to; in; at; accredited to; resident in
+    `),
+    envoy: terms(`
+      ambassador{s,}; consul{s,} general; consul{s,}-general; consul; high commissioner; envoy{s,}; diplomat{s,};
+      chargé d'affaires
+    `),
+    bystander: terms(`
+      reporter; photo by; photo:; photo courtesy of; story by; text by; correspondent; reported by; photographer
+    `),
     source: terms(`
-      by; from; of; thanks to; courtesy of; led by; headed by; on behalf of; funded by; behalf of
+      from; of; thanks to; courtesy of; led by; headed by; on behalf of; funded by; behalf of
     `),
     with: terms(`
       with; and; between; together with; alongside; as well as; along with; accompanied by; including
     `),
     we: terms(`
-      we; our; us; the organization; the organisation; the society; the national society; our society; our city;
-      the city; the municipality; the branch; the chapter; the office; it; the city government; the foundation;
-      the department; the headquarters; this city; this office; the province; the region; this branch; the chamber;
-      the association
+      we; our; us; our society; our city; this city; this office; this branch
+    `),
+    it: terms(`
+      it; the organization; the organisation; the society; the national society; the city; the municipality;
+      the branch; the chapter; the office; the city government; the foundation; the department; the headquarters;
+      the province; the region; the chamber; the association
     `),
     said: terms(`
       said; told; expressed; noted; stated; thanked; added; admitted; remarked; stressed; affirmed; praised
@@ -649,6 +703,7 @@ export const engagements = engagementSection({
       a; an; another; one; some; several
     `),
     they: terms(`
+      your {society,city,association,organisation,organization,country,office,branch,province,government};
       the other side; the guests; our guests; the visitors; our partners abroad; the foreign side;
       our friends abroad
     `),

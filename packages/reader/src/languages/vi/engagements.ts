@@ -4,6 +4,13 @@ import { engagementSection, terms } from '../../engagements/vocabulary.ts';
 export const engagements = engagementSection({
   version: '1',
   homes: ['VN'],
+  settlements: [
+    {
+      id: 'vi.engagements.settlement',
+      pattern: 'admin (place|proper{1,4})',
+      examples: { yes: ['đoàn [tỉnh Bun Thà] đến'], no: ['đoàn tỉnh bạn'] },
+    },
+  ],
   verbs: {
     receive: terms(`
       chào đón đoàn; đã tiếp nhận; được tiếp nhận; thân mật đón tiếp; đón; đón tiếp; tiếp đón; tiếp; tiếp nhận; nhận; đã nhận; đón nhận; được nhận; nhận được; được tặng; được trao;
@@ -255,8 +262,17 @@ export const engagements = engagementSection({
       strength: 'strong',
       form: 'verb',
       terms: terms(`
-        tập huấn cho; đào tạo cho; huấn luyện cho; được tập huấn; được đào tạo; được huấn luyện; đã tập huấn;
+        tập huấn cho; đào tạo cho; huấn luyện cho; đã tập huấn;
         đã đào tạo
+      `),
+    },
+    {
+      kind: 'training',
+      frame: 'receives',
+      strength: 'strong',
+      form: 'verb',
+      terms: terms(`
+        được tập huấn; được đào tạo; được huấn luyện; được bồi dưỡng
       `),
     },
     {
@@ -294,10 +310,19 @@ export const engagements = engagementSection({
       strength: 'strong',
       form: 'verb',
       terms: terms(`
-        trao tặng huân chương; tặng huân chương; tặng thưởng huân chương; truy tặng; trao tặng huy chương; tặng huy chương; trao huy chương; trao tặng huy hiệu; trao huy hiệu; tặng huy hiệu; trao tặng giấy khen; trao giấy khen; trao tặng thư cảm ơn; trao thư cảm ơn; tặng cờ thi đua; trao cờ thi đua; trao giải; được tặng huân chương; được trao huân chương; được tặng kỷ niệm chương; được tặng thưởng; trao tặng kỷ vật; trao danh hiệu; tặng danh hiệu; tặng bằng khen; trao bằng khen; trao kỷ niệm chương; tặng kỷ niệm chương; trao tặng kỷ niệm chương;
-        trao tặng bằng khen; được tặng bằng khen; được trao tặng; được phong tặng; phong tặng; trao huân chương;
-        gửi thư cảm ơn; viết thư cảm ơn; trao tặng danh hiệu; tặng giấy khen; khen thưởng; vinh danh; được vinh danh;
-        được tôn vinh
+        trao tặng huân chương; tặng huân chương; tặng thưởng huân chương; truy tặng; trao tặng huy chương; tặng huy chương; trao huy chương; trao tặng huy hiệu; trao huy hiệu; tặng huy hiệu; trao tặng giấy khen; trao giấy khen; trao tặng thư cảm ơn; trao thư cảm ơn; tặng cờ thi đua; trao cờ thi đua; trao giải; trao tặng kỷ vật; trao danh hiệu; tặng danh hiệu; tặng bằng khen; trao bằng khen; trao kỷ niệm chương; tặng kỷ niệm chương; trao tặng kỷ niệm chương;
+        trao tặng bằng khen; phong tặng; trao huân chương;
+        gửi thư cảm ơn; viết thư cảm ơn; trao tặng danh hiệu; tặng giấy khen; khen thưởng; vinh danh
+      `),
+    },
+    {
+      kind: 'honour',
+      frame: 'receives',
+      strength: 'strong',
+      form: 'verb',
+      terms: terms(`
+        được tặng huân chương; được trao huân chương; được tặng kỷ niệm chương; được tặng thưởng; được tặng bằng khen;
+        được trao tặng; được phong tặng; được vinh danh; được tôn vinh; đón nhận huân chương; vinh dự đón nhận huân chương
       `),
     },
     {
@@ -402,7 +427,7 @@ export const engagements = engagementSection({
       của; tại; thuộc; ở; từ; do; đến từ; các; nước; tỉnh; thành phố; ông; bà; đồng chí; nguyên
     `),
     article: terms(`
-      các; những; một; đồng chí; ông; bà; nước; tỉnh; thành phố; anh; chị
+      phía; các; những; một; đồng chí; ông; bà; nước; tỉnh; thành phố; anh; chị
     `),
     passive: terms(`
       được; bị; do
@@ -411,14 +436,16 @@ export const engagements = engagementSection({
       cho; đến; tới; sang; tại; vào; ở; với; lên; về; đối với; theo lời mời của; nhận lời mời của; theo lời mời
     `),
     source: terms(`
-      từ; của; do; bởi; thông qua; thay mặt; được; bị
+      từ; của; thông qua; thay mặt
     `),
     with: terms(`
       với; và; cùng; cùng với; giữa
     `),
     we: terms(`
-      chúng tôi; chúng ta; tỉnh hội; thành hội; trung ương hội; tỉnh ta; thành phố ta; hội ta; sở ngoại vụ; nước ta;
-      phía việt nam; hội; tỉnh nhà
+      chúng tôi; chúng ta; tỉnh ta; thành phố ta; hội ta; nước ta; sở ta; đoàn ta; tỉnh nhà
+    `),
+    it: terms(`
+      tỉnh hội; thành hội; trung ương hội; sở ngoại vụ; phía việt nam; hội
     `),
     said: terms(`
       cho biết; nhấn mạnh; khẳng định; phát biểu; chia sẻ; cảm ơn; bày tỏ; đánh giá cao; nói
@@ -484,11 +511,23 @@ export const engagements = engagementSection({
     indefinite: terms(`
       một; một số; thêm một
     `),
+    origin: terms(`
+      từ; đến từ
+    `),
+    posted: terms(`
+      tại; ở
+    `),
+    envoy: terms(`
+      đại sứ; tổng lãnh sự; lãnh sự; đại biện
+    `),
+    bystander: terms(`
+      ảnh:; ảnh :; phóng viên; tin, ảnh:; ảnh của
+    `),
     undergo: terms(`
-      được; bị
+      được; bị; do; bởi
     `),
     they: terms(`
-      tỉnh bạn; nước bạn; các tỉnh bạn; thành phố bạn; hội bạn; địa phương bạn; phía bạn; huyện bạn; đoàn bạn;
+      quý hội; quý chi hội; quý tỉnh; quý thành phố; quý cơ quan; quý nước; quý tổ chức; quý đơn vị; tỉnh bạn; nước bạn; các tỉnh bạn; thành phố bạn; hội bạn; địa phương bạn; phía bạn; huyện bạn; đoàn bạn;
       nước ngoài
     `),
   },

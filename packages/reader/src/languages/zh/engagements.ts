@@ -3,6 +3,13 @@ import { engagementSection, terms } from '../../engagements/vocabulary.ts';
 /** Chinese words for engagements, in simplified characters; the engine folds traditional ones. */
 export const engagements = engagementSection({
   version: '1',
+  settlements: [
+    {
+      id: 'zh.engagements.settlement',
+      pattern: '(country|place)? (place|proper{1,6}) admin !(org-head|org-topic)',
+      examples: { yes: ['[湖滨市]与', '与[挪威卑尔根市]签署'], no: ['市领导'] },
+    },
+  ],
   homes: ['CN', 'TW', 'HK', 'MO', 'SG'],
   verbs: {
     receive: terms(`
@@ -248,8 +255,17 @@ export const engagements = engagementSection({
       strength: 'strong',
       form: 'verb',
       terms: terms(`
-        授予; 荣获; 被授予; 获颁; 荣誉称号; 获得称号; 发来感谢信; 致感谢信; 写来感谢信; 收到感谢信; 题词; 颁奖; 颁授; 获评; 被评为; 受到表彰; 赠送锦旗; 表彰; 感谢信; 评为; 评选为;
+        授予; 荣誉称号; 发来感谢信; 致感谢信; 写来感谢信; 题词; 颁奖; 颁授; 赠送锦旗; 表彰; 感谢信; 评为; 评选为;
         命名为; 写下留言; 留言写道
+      `),
+    },
+    {
+      kind: 'honour',
+      frame: 'receives',
+      strength: 'strong',
+      form: 'verb',
+      terms: terms(`
+        荣获; 被授予; 获颁; 获得称号; 收到感谢信; 获评; 被评为; 受到表彰; 获授; 获授予; 喜获
       `),
     },
     {
@@ -350,20 +366,25 @@ export const engagements = engagementSection({
       各; 该; 等; 了; 一; 多个; 名; 位
     `),
     passive: terms(`
-      被; 由; 受
+      被; 受
     `),
     goal: terms(`
       向; 给; 为; 对; 赴; 到; 往; 至; 在; 抵; 于; 去; 来; 前往; 应
     `),
+    origin: terms(`
+      来自
+    `),
     source: terms(`
-      由; 从; 来自; 自; 受; 以; 代表; 经; 被; 获
+      由; 从; 来自; 自; 受; 以; 代表; 经
     `),
     with: terms(`
       与; 和; 同; 及; 跟; 以及; 暨; 会同
     `),
     we: terms(`
-      我会; 本会; 我市; 本市; 全市; 我们; 我省; 我区; 市红十字会; 市红会; 省红十字会; 省红会; 市外办; 我国; 我办; 市外事办; 省外办; 外办; 我方; 市领导; 省领导; 我中心; 我院; 我团;
-      中方; 我单位
+      我会; 本会; 我市; 本市; 全市; 我们; 我省; 本省; 我区; 本区; 我县; 本县; 我国; 我办; 本办; 我方; 我中心; 本中心; 我院; 本院; 我团; 我单位; 本单位; 我校; 本校; 我协会; 本协会; 我局
+    `),
+    it: terms(`
+      市红十字会; 市红会; 省红十字会; 省红会; 市外办; 市外事办; 省外办; 外办; 市领导; 省领导; 中方
     `),
     said: terms(`
       说; 表示; 指出; 介绍; 称; 感叹; 写道; 强调; 告诉; 认为
@@ -416,6 +437,15 @@ export const engagements = engagementSection({
     `),
     indefinite: terms(`
       一个; 另一; 一批; 另有; 又一
+    `),
+    posted: terms(`
+      驻
+    `),
+    envoy: terms(`
+      大使; 总领事; 领事; 公使; 使节; 参赞; 代办
+    `),
+    bystander: terms(`
+      记者; 通讯员; 摄影; 特派员; 本报记者
     `),
     undergo: terms(`
       被; 获

@@ -1,0 +1,416 @@
+/** Direction and roles of parties, told in every way that papers tell them: what counts is how it is said, not who or where. */
+import { describe, expect, test } from 'vitest';
+import { readText } from '../src/index.ts';
+
+/** What is read, the kind, its direction, and parties that must be found in their roles. */
+type Case = readonly [text: string, kind: string, direction: string | null, parties: readonly string[]];
+
+const ENGLISH: readonly Case[] = [
+  [
+    'A delegation of 12 persons from the Danish Red Cross visited the Lakeside Red Cross on 4 May 2016.',
+    'visit',
+    'incoming',
+    ['visitor=Danish Red Cross', 'host=Lakeside Red Cross'],
+  ],
+  [
+    'A delegation from the Danish Red Cross visited the Lakeside Red Cross on 4 May 2016.',
+    'visit',
+    'incoming',
+    ['visitor=Danish Red Cross', 'host=Lakeside Red Cross'],
+  ],
+  [
+    'On 4 May 2016 a delegation of 12 persons from the Danish Red Cross visited the city.',
+    'visit',
+    'incoming',
+    ['visitor=Danish Red Cross'],
+  ],
+  [
+    'The President of the Porto Novo City Council has paid a courtesy call on the Mayor of Lomé. The Mayor of Lomé, who welcomed the delegation, spoke of old ties.',
+    'visit',
+    'incoming',
+    [],
+  ],
+  ['A group of nurses from Fiji visited our hospital in March 2014.', 'visit', 'incoming', []],
+  [
+    'The Kisumu County Government hosted 14 councillors from Malmö last week.',
+    'visit',
+    'incoming',
+    ['host=Kisumu County Government'],
+  ],
+  [
+    'Mayor welcomes guests from Bergen\n\nMayor Ruth Okello welcomed a delegation from the city of Bergen, Norway, on 3 June 2019.',
+    'visit',
+    'incoming',
+    ['host=Ruth Okello'],
+  ],
+  ['Students from the Colegio Andino are visiting Nara from Peru this week.', 'visit', 'incoming', []],
+  [
+    'The Governor of Aichi received the Consul General of Brazil on 2 July 2015.',
+    'visit',
+    'incoming',
+    ['visitor=Consul General of Brazil'],
+  ],
+  [
+    'Secretary General visits Peru and Bolivia\n\nThe visit to Peru and Bolivia of the Secretary General of the Federation will end on Friday.',
+    'visit',
+    'outgoing',
+    [],
+  ],
+  ['The city council plans to send a delegation from Lomé to Porto Novo in May.', 'visit', 'outgoing', []],
+  [
+    'Our president visited the Finnish Red Cross in Helsinki in June 2012.',
+    'visit',
+    'outgoing',
+    ['host=Finnish Red Cross'],
+  ],
+  [
+    'A delegation of our society led by Mary Achieng travelled to Oslo in May 2018 to visit the Norwegian Red Cross.',
+    'visit',
+    'outgoing',
+    ['visitor=Mary Achieng', 'host=Norwegian Red Cross'],
+  ],
+  [
+    'Mayor Ruth Okello left for Japan on Sunday at the head of a delegation of 9 persons.',
+    'visit',
+    'outgoing',
+    ['visitor=Ruth Okello'],
+  ],
+  [
+    'Mayor of Kumasi visits sister city Almere\n\nThe Mayor of Kumasi, Sam Pyne, is visiting Almere in the Netherlands this week.',
+    'visit',
+    'outgoing',
+    ['visitor=Sam Pyne'],
+  ],
+  [
+    'The Estonian Red Cross was visited by a delegation of the Georgian Red Cross in April 2011.',
+    'visit',
+    'incoming',
+    ['visitor=Georgian Red Cross', 'host=Estonian Red Cross'],
+  ],
+  [
+    'The Malawi Red Cross welcomed Anna Berg and her delegation from the Icelandic Red Cross in May 2013.',
+    'visit',
+    'incoming',
+    ['visitor=Anna Berg', 'host=Malawi Red Cross'],
+  ],
+  [
+    'The Ambassador of Chile visited the Cebu Chapter of the Philippine Red Cross on 5 May 2014 and met its administrator, Rosa Cruz.',
+    'visit',
+    'incoming',
+    ['visitor=Ambassador of Chile', 'host=Cebu Chapter of the Philippine Red Cross'],
+  ],
+  ['The mayor of Toyama paid a visit to our city in 2008.', 'visit', 'incoming', []],
+  [
+    'Led by Vice Mayor Carl Nyman, seven councillors of Turku came to Tianjin in May 2016.',
+    'visit',
+    'incoming',
+    ['visitor=Carl Nyman'],
+  ],
+  [
+    'The Red Cross of Japan donated 300 blankets to our society in 2012.',
+    'consignment',
+    'incoming',
+    ['sender=Red Cross of Japan'],
+  ],
+  [
+    'In 2012 the Japanese Red Cross Society gave us 300 blankets.',
+    'consignment',
+    'incoming',
+    ['sender=Japanese Red Cross Society'],
+  ],
+  [
+    '300 blankets were donated to our society by the Japanese Red Cross Society in 2012.',
+    'consignment',
+    'incoming',
+    ['sender=Japanese Red Cross Society'],
+  ],
+  [
+    'We received 300 blankets from the Japanese Red Cross Society in 2012.',
+    'consignment',
+    'incoming',
+    ['sender=Japanese Red Cross Society'],
+  ],
+  [
+    'Our society thanked the Swiss Red Cross for a donation of 30 tents in 2013.',
+    'consignment',
+    'incoming',
+    ['sender=Swiss Red Cross'],
+  ],
+  [
+    "Bulacan Chapter welcomes Swiss Red Cross's donation of 500 kits\n\nThe Bulacan Chapter of the Philippine Red Cross thanked the Swiss Red Cross for 500 hygiene kits.",
+    'consignment',
+    'incoming',
+    ['sender=Swiss Red Cross', 'receiver=Bulacan Chapter'],
+  ],
+  [
+    'The Ambassador of Korea, Kim Min-su, handed over 20 ambulances to the Kenya Red Cross on 4 May 2017.',
+    'consignment',
+    'incoming',
+    ['sender=Kim Min-su', 'receiver=Kenya Red Cross'],
+  ],
+  [
+    'The Kenya Red Cross received 20 ambulances from Korea.',
+    'consignment',
+    'incoming',
+    ['receiver=Kenya Red Cross', 'sender=Korea'],
+  ],
+  [
+    'With the aid of the Kuwait Red Crescent Society, Lebanon received around 300 tonnes of food in 2016.',
+    'consignment',
+    'incoming',
+    [],
+  ],
+  [
+    'The Turkish Red Crescent sent 30 tons of food to Somalia in 2011.',
+    'consignment',
+    'outgoing',
+    ['sender=Turkish Red Crescent'],
+  ],
+  [
+    'We have collected 50 tons of supplies. From this, 30 tons have been sent to the state of Puebla.',
+    'consignment',
+    'outgoing',
+    [],
+  ],
+  [
+    'The Air Force deployed an aircraft to transport the aid, 20 tonnes of medicine, to Beirut.',
+    'consignment',
+    'outgoing',
+    [],
+  ],
+  [
+    'The navy delegation presented 12 gift packages to an orphanage in Djibouti and granted medical equipment.',
+    'consignment',
+    'outgoing',
+    [],
+  ],
+  ['Colombia has delivered 5 tons of rice to Haiti.', 'consignment', 'outgoing', ['sender=Colombia']],
+  [
+    'The Mexican Red Cross sent 20 tons of food to Honduras after the hurricane of 1998.',
+    'consignment',
+    'outgoing',
+    ['sender=Mexican Red Cross'],
+  ],
+  ['The foundation has donated ambulances to 12 branches in 2015.', 'consignment', 'outgoing', []],
+  ['Sichuan received tents worth USD 20,000 from its sister city in 2008.', 'consignment', 'incoming', []],
+  [
+    'We passed on 400 tents from the Norwegian Red Cross to the Syrian Arab Red Crescent.',
+    'consignment',
+    'transshipped',
+    ['provider=Norwegian Red Cross', 'receiver=Syrian Arab Red Crescent'],
+  ],
+  ['The visitor was presented with the Key to the City by our Mayor on 3 May 2014.', 'honour', 'outgoing', []],
+  ['Our society was awarded the Medal of Friendship by the Government of Laos in 2011.', 'honour', 'incoming', []],
+  [
+    'The president presented a plaque to Ambassador Jan Novak of Slovakia.',
+    'honour',
+    'outgoing',
+    ['receiver=Jan Novak'],
+  ],
+  [
+    'Ambassador Lena Holm has been awarded the title of honorary citizen of Kisumu by the county government.',
+    'honour',
+    'outgoing',
+    ['receiver=Lena Holm'],
+  ],
+  [
+    'The Harbour Fire Department hosts 4 firefighters from Chile for two weeks of training.',
+    'training',
+    'incoming',
+    [],
+  ],
+  ['12 Lao nurses were trained at our hospital in Hue in 2015.', 'training', 'incoming', []],
+  ['Our society sent 8 youth volunteers to the Thai Red Cross for an exchange in 2014.', 'exchange', 'outgoing', []],
+  [
+    'Two nurses of the German Red Cross were sent to our branch in Beira in 2019.',
+    'deployment',
+    'incoming',
+    ['sender=German Red Cross'],
+  ],
+  [
+    'The cities of Ancona and Split signed a memorandum of understanding on 4 May 2012.',
+    'agreement',
+    null,
+    ['partner=Ancona', 'partner=Split'],
+  ],
+  [
+    'The Mayors of Toyama and Durham signed a sister city agreement in 1989.',
+    'agreement',
+    null,
+    ['partner=Mayors of Toyama'],
+  ],
+  [
+    'Governor Li Wei, Vice Governor Sun Tao and others met with Ambassador Jan Novak on 3 March 2014.',
+    'talks',
+    null,
+    ['participant=Jan Novak'],
+  ],
+];
+
+const VIETNAMESE: readonly Case[] = [
+  [
+    'Lãnh đạo thành phố Huế tiếp Đoàn đại biểu tỉnh Savannakhet (Lào)',
+    'visit',
+    'incoming',
+    ['visitor=Đoàn đại biểu tỉnh Savannakhet'],
+  ],
+  [
+    'Ngày 4/5/2016, Sở Y tế tiếp đoàn đại biểu thành phố Daegu, Hàn Quốc do ông Kim Min Su dẫn đầu đến thăm và làm việc tại tỉnh.',
+    'visit',
+    'incoming',
+    ['host=Sở Y tế'],
+  ],
+  [
+    'Đoàn đại biểu Hội Chữ thập đỏ Lào đang ở thăm Việt Nam từ ngày 4/5/2016.',
+    'visit',
+    'incoming',
+    ['visitor=Hội Chữ thập đỏ Lào'],
+  ],
+  [
+    'Ngày 12/5/2017, đoàn đại biểu tỉnh Quảng Trị do Chủ tịch Lê Văn Nam dẫn đầu đã sang thăm tỉnh Salavan, Lào.',
+    'visit',
+    'outgoing',
+    ['visitor=Lê Văn Nam'],
+  ],
+  ['Tỉnh đón đoàn chuyên gia Nhật Bản đến khảo sát ngày 3/4/2018.', 'visit', 'incoming', []],
+  [
+    'Chủ tịch UBND tỉnh Lào Cai tiếp Đại sứ Thụy Điển ngày 3/4/2018.',
+    'visit',
+    'incoming',
+    ['visitor=Đại sứ Thụy Điển'],
+  ],
+  [
+    'Đoàn công tác Hội Chữ thập đỏ Đan Mạch thăm và làm việc tại tỉnh Nghệ An ngày 3/4/2018.',
+    'visit',
+    'incoming',
+    ['visitor=Hội Chữ thập đỏ Đan Mạch'],
+  ],
+  ['Đại sứ Na Uy đến chào xã giao lãnh đạo thành phố ngày 3/4/2018.', 'visit', 'incoming', ['visitor=Đại sứ Na Uy']],
+  [
+    'Trong chuyến thăm, đoàn Hội Chữ thập đỏ Thái Lan đã đến thăm Hội Chữ thập đỏ tỉnh Sơn La ngày 5/6/2014.',
+    'visit',
+    'incoming',
+    ['visitor=Hội Chữ thập đỏ Thái Lan', 'host=Hội Chữ thập đỏ tỉnh Sơn La'],
+  ],
+  ['Ngày mai, Đoàn đại biểu tỉnh ta sẽ xuất cảnh sang Lào để tham dự hội nghị.', 'visit', 'outgoing', []],
+  [
+    'Tiếp nhận 500 thùng hàng từ Hội Chữ thập đỏ Hàn Quốc\n\nNgày 3/4/2018, Hội Chữ thập đỏ tỉnh Cà Mau tiếp nhận 500 thùng hàng do Hội Chữ thập đỏ Hàn Quốc trao tặng.',
+    'consignment',
+    'incoming',
+    ['receiver=Hội Chữ thập đỏ tỉnh Cà Mau', 'sender=Hội Chữ thập đỏ Hàn Quốc'],
+  ],
+  [
+    'Hội Chữ thập đỏ Nhật Bản trao tặng tỉnh Quảng Nam 20 máy lọc nước ngày 3/4/2018.',
+    'consignment',
+    'incoming',
+    ['sender=Hội Chữ thập đỏ Nhật Bản'],
+  ],
+  [
+    'Hội ta được Hội Chữ thập đỏ Ý tặng 3 xe cứu thương năm 2012.',
+    'consignment',
+    'incoming',
+    ['sender=Hội Chữ thập đỏ Ý'],
+  ],
+  ['Trung ương Hội phân bổ 3 tỷ đồng cho các tỉnh Quảng Bình, Hà Tĩnh.', 'consignment', 'outgoing', []],
+  [
+    'Hội Chữ thập đỏ Việt Nam gửi 2 tấn hàng cứu trợ sang Cu-ba năm 2017.',
+    'consignment',
+    'outgoing',
+    ['sender=Hội Chữ thập đỏ Việt Nam'],
+  ],
+  [
+    'Thay mặt tỉnh, ông Lê Văn Nam trao tặng Đại sứ quán Lào 200 triệu đồng.',
+    'consignment',
+    'outgoing',
+    ['sender=Lê Văn Nam', 'receiver=Đại sứ quán Lào'],
+  ],
+  ['HỘI CHỮ THẬP ĐỎ TỈNH BẾN TRE ĐÓN NHẬN HUÂN CHƯƠNG LAO ĐỘNG', 'honour', 'incoming', []],
+  [
+    'Chủ tịch UBND tỉnh trao Bằng khen cho ông John Miller, chuyên gia Mỹ, ngày 3/4/2018.',
+    'honour',
+    'outgoing',
+    ['receiver=John Miller'],
+  ],
+  ['Hội cử 6 bác sĩ sang Cam-pu-chia khám bệnh.', 'deployment', 'outgoing', []],
+  [
+    'Tỉnh Nghệ An và tỉnh Xiêng Khoảng ký biên bản ghi nhớ hợp tác ngày 3/4/2018.',
+    'agreement',
+    null,
+    ['partner=Tỉnh Nghệ An', 'partner=tỉnh Xiêng Khoảng'],
+  ],
+  [
+    'Chiều 3/4/2018, ông Trần Văn Minh, Phó Chủ tịch UBND thành phố Cần Thơ hội kiến Thị trưởng Gwangju Lee Yong.',
+    'talks',
+    null,
+    ['host=Trần Văn Minh'],
+  ],
+];
+
+const CHINESE: readonly Case[] = [
+  [
+    '2016年5月4日，丹麦红十字会代表团一行12人访问湖滨市红十字会。',
+    'visit',
+    'incoming',
+    ['visitor=丹麦红十字会', 'host=湖滨市红十字会'],
+  ],
+  ['2016年5月4日，我会接待了丹麦红十字会代表团。', 'visit', 'incoming', ['visitor=丹麦红十字会']],
+  ['市长王明会见挪威卑尔根市市长一行，对代表团来访表示欢迎。', 'talks', null, []],
+  ['青海红十字基金会紧急援助尼泊尔100只家庭箱', 'consignment', 'outgoing', ['sender=青海红十字基金会']],
+  ['5月4日，市红十字会向环卫工人捐赠手套500副。', 'consignment', 'outgoing', []],
+  ['甘霖市红十字会把帐篷300顶交给外交部，由专机运抵汤加。', 'consignment', 'outgoing', []],
+  ['日本红十字会向我会捐赠救护车3辆。', 'consignment', 'incoming', ['sender=日本红十字会']],
+  ['我会收到瑞士红十字会捐赠的帐篷30顶。', 'consignment', 'incoming', ['sender=瑞士红十字会']],
+  ['本会于2012年向海地红十字会捐款5万美元。', 'consignment', 'outgoing', ['receiver=海地红十字会']],
+  ['2020年3月，我市向韩国仁川市捐赠口罩1万只。', 'consignment', 'outgoing', []],
+  ['2020年2月，韩国仁川市向我市捐赠口罩1万只。', 'consignment', 'incoming', ['sender=韩国仁川市']],
+  ['中国驻老挝大使向老挝红十字会移交物资200箱。', 'consignment', 'outgoing', ['receiver=老挝红十字会']],
+  ['我办接待德国杜伊斯堡市市长一行。', 'visit', 'incoming', []],
+  ['2019年4月，副市长赵刚、议员陈华、主委刘英率团访问釜山。', 'visit', 'outgoing', ['visitor=赵刚']],
+  ['5月4日，泰国红十字会代表团拜会了省红十字会会长周平。', 'visit', 'incoming', ['visitor=泰国红十字会']],
+  ['会长周平5月4日走访国际机场协会驻京代表处。', 'visit', 'outgoing', ['visitor=周平']],
+  ['2015年，老挝护士12人在我市医院接受培训。', 'training', 'incoming', []],
+  ['湖滨市与挪威卑尔根市签署友好城市协议。', 'agreement', null, ['partner=湖滨市', 'partner=挪威卑尔根市']],
+  ['省长孙涛、副省长周平5月4日会见智利大使诺瓦克。', 'talks', null, []],
+  ['本會於2013年派出6名醫護人員赴菲律賓救災。', 'deployment', 'outgoing', []],
+  ['〔記者陳大文／台北報導〕新北市消防局10日派出30名救難隊員前往土耳其。', 'deployment', 'outgoing', []],
+  ['湖滨市授予挪威卑尔根市市长荣誉市民称号。', 'honour', 'outgoing', []],
+  ['我会荣获国家外专局颁发的友谊奖。', 'honour', 'incoming', []],
+];
+
+function check([text, kind, direction, parties]: Case): void {
+  const found = readText(text, { file: '' }).engagements.filter((engagement) => engagement.kind === kind);
+  expect(found.length, 'it is found').toBeGreaterThan(0);
+  for (const engagement of found) expect(engagement.direction).toBe(direction);
+  const told = found.flatMap((engagement) => engagement.parties.map(({ name, role }) => `${role}=${name}`));
+  for (const party of parties) expect(told).toContain(party);
+}
+
+for (const [language, cases] of Object.entries({ en: ENGLISH, vi: VIETNAMESE, zh: CHINESE }))
+  describe(`who is home and who acts, in ${language}`, () => {
+    for (const one of cases) {
+      const [text, kind, direction] = one;
+      test(`${text} is ${direction ?? 'a'} ${kind}`, () => check(one));
+    }
+  });
+
+const US = 'Our society ran a first-aid course in March 2014.';
+
+test('leaves the body out that nobody names, instead of taking the nearest', () => {
+  const { engagements } = readText(`${US} In 2012 the Japanese Red Cross Society gave us 300 blankets.`, { file: '' });
+  const gift = engagements.find(({ kind }) => kind === 'consignment');
+  expect(gift?.parties).toEqual([{ name: 'Japanese Red Cross Society', role: 'sender' }]);
+});
+
+test('takes neither reporter nor photographer for a party', () => {
+  const text = 'Ngày 3/4/2018, Hội Chữ thập đỏ tỉnh Cà Mau tiếp đoàn Hội Chữ thập đỏ Lào. Ảnh: Trần Văn Minh';
+  const names = readText(text, { file: '' }).engagements.flatMap(({ parties }) => parties.map(({ name }) => name));
+  expect(names).not.toContain('Trần Văn Minh');
+});
+
+test('does not take a passive for its active', () => {
+  const directionOf = (text: string) => readText(text, { file: '' }).engagements[0]?.direction;
+  expect(directionOf('Our society was visited by a delegation of the Georgian Red Cross in April 2011.')).toBe(
+    'incoming',
+  );
+  expect(directionOf('Our delegation visited the Georgian Red Cross in April 2011.')).toBe('outgoing');
+});
