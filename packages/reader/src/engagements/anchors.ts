@@ -21,6 +21,8 @@ const WIDEST_OBJECT = 14;
 const WIDEST_SUBJECT = 8;
 const NEAR_OBJECT = 9;
 const NEAR_PASSIVE = 3;
+/** Tokens between a thing and what was done with it. */
+const NEAR_PARTICIPLE = 1;
 /** Tokens of whoever does it, between "được" and the verb. */
 const WIDEST_AGENT = 16;
 /** Tokens back to a plan; to "continue to", "strengthen"; to "not". */
@@ -49,14 +51,24 @@ function addPairs(scene: Scene, anchors: Anchor[]): void {
   for (const noun of scene.nouns) addPair(noun, scene, anchors);
   for (const { quantity, from, to } of scene.quantities)
     if (GOODS_MEASURES.has(quantity.measure)) addPair({ from, to, classes: GOODS }, scene, anchors);
+    else if (quantity.measure === 'persons' && !hasOwnNoun({ from, to }, scene))
+      addPair({ from, to, classes: TEAM }, scene, anchors, (verb) => isSent(verb, from));
 }
 
 const GOODS: readonly NounClass[] = ['goods'];
+/** Persons of whatever trade that somebody sends: "sent 14 welders to …". */
+const TEAM: readonly NounClass[] = ['team'];
+const isSent = ({ classes, to }: VerbMark, at: number) => classes.includes('send') && at - to < NEAR;
+const COUNTED_NOUN = 2;
 
-function addPair(noun: NounMark, scene: Scene, anchors: Anchor[]): void {
-  if (isInName(noun, scene)) return;
+function hasOwnNoun({ from, to }: Stretch, { nouns }: Scene): boolean {
+  return nouns.some((noun) => noun.to > from && noun.from <= to + COUNTED_NOUN);
+}
+
+function addPair(noun: NounMark, scene: Scene, anchors: Anchor[], fits: (verb: VerbMark) => boolean = isAny): void {
+  if (isInName(noun, scene) || (noun.classes.includes('carrier') && !hasCargo(scene))) return;
   const found = governor(noun, scene);
-  if (!found || isSecondary(noun, found, scene) || isVoid(found.verb.from, 'verb', scene)) return;
+  if (!found || !fits(found.verb) || isSecondary(noun, found, scene) || isVoid(found.verb.from, 'verb', scene)) return;
   const { verb, outcome, passive } = found;
   anchors.push({
     from: Math.min(noun.from, verb.from),
@@ -68,6 +80,14 @@ function addPair(noun: NounMark, scene: Scene, anchors: Anchor[]): void {
     planned: isPlanned(verb.from, scene),
     passive,
   });
+}
+
+/** A ship or plane is told of for what it carries. */
+function hasCargo({ nouns, quantities }: Scene): boolean {
+  return (
+    nouns.some(({ classes }) => classes.includes('goods')) ||
+    quantities.some(({ quantity }) => GOODS_MEASURES.has(quantity.measure))
+  );
 }
 
 /** "received a letter from the governor" is no visit, "received a delegation of students" no exchange: the first noun behind the verb is what it is about. */
@@ -106,12 +126,25 @@ function governor(noun: NounMark, scene: Scene): Governor | undefined {
     if (verb.from - noun.to > WIDEST_SUBJECT || hasStop(scene, noun.to, verb.from)) break;
     const outcome = combine(verb.classes, noun.classes);
     if (!outcome) continue;
-    const passive = isPassive(verb, scene);
+    const passive = isPassive(verb, scene) || isParticiple(noun, verb, scene);
     if (passive) return { verb, outcome, fits: isAny, passive };
     const moved = combine(verb.classes, noun.classes, isMoving);
     if (moved && !hasObject(verb, scene)) return { verb, outcome: moved, fits: isMoving, passive };
   }
   return undefined;
+}
+
+/** Things that do nothing themselves: a verb close behind them says what was done with them. */
+const THINGS: ReadonlySet<NounClass> = new Set<NounClass>(['goods', 'honour', 'agreement']);
+const DONE_TO: ReadonlySet<VerbClass> = new Set<VerbClass>(['receive', 'give', 'send', 'sign', 'forward']);
+
+/** "the agreement signed by", "tents sent to", 药品已交付: what was done with a thing, without a word for the passive. */
+function isParticiple(noun: NounMark, verb: VerbMark, scene: Scene): boolean {
+  if (verb.from - noun.to > NEAR_PARTICIPLE || !noun.classes.every((name) => THINGS.has(name))) return false;
+  if (!verb.classes.some((name) => DONE_TO.has(name)) || hasComma(scene, noun.to, verb.from)) return false;
+  if (hasObject(verb, scene) || scene.quantities.some(({ from }) => from >= verb.to && from - verb.to < NEAR))
+    return false;
+  return !scene.actors.some(({ from, to }) => from >= noun.to && to <= verb.from);
 }
 
 /** A verb with an object of its own behind it says nothing of what stands before: "on training and rescue held talks". */
@@ -220,6 +253,7 @@ function isVoid(at: number, form: 'verb' | 'noun' | 'existing', scene: Scene): b
     if (to > at || from < stop) continue;
     if (cue === 'wish' && !endsBefore(at, to, scene)) return true;
     if (cue === 'not' && at - to < NOT_REACH) return true;
+    if (cue === 'duty') return true;
     if (cue === 'general' && at - to < GENERAL_REACH && !hasComma(scene, to, at)) return true;
     if (cue === 'purpose' && form === 'verb' && to === at && !isPlanned(at, scene)) return true;
   }

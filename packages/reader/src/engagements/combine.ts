@@ -29,8 +29,10 @@ const OUTCOMES: Readonly<Partial<Record<VerbClass, Readonly<Partial<Record<NounC
     youth: make('exchange', 'gives'),
     training: make('training', 'gives'),
     honour: make('honour', 'gives'),
+    carrier: make('consignment', 'gives'),
   },
   come: {
+    carrier: make('consignment', 'comes'),
     visitors: make('visit', 'comes'),
     team: make('visit', 'comes'),
     goods: make('consignment', 'comes'),
@@ -41,6 +43,7 @@ const OUTCOMES: Readonly<Partial<Record<VerbClass, Readonly<Partial<Record<NounC
     team: make('visit', 'comes'),
   },
   leave: {
+    carrier: make('consignment', 'goes'),
     visitors: make('visit', 'goes'),
     goods: make('consignment', 'goes'),
     team: make('deployment', 'gives'),
@@ -79,6 +82,7 @@ const TELLING_ORDER: readonly NounClass[] = [
   'team',
   'visitors',
   'goods',
+  'carrier',
   'event',
 ];
 

@@ -68,7 +68,7 @@ export function saysEnough(telling: Telling, identity: Identity, home: Home): bo
     case 'agreement':
       return true;
     case 'talks':
-      return telling.verb === null || hasParty || telling.subject !== undefined;
+      return telling.verb === null || hasParty || telling.both || telling.subject !== undefined;
     case 'training':
       if (telling.strength === 'weak') return isCounted;
       return hasParty || isCounted || isDated || (telling.planned && telling.verb === null);
@@ -86,16 +86,21 @@ function saysEnoughOfVisit(telling: Telling, home: Home, hasParty: boolean, hasF
   const companions = subject?.who.pronoun ? partners.filter(({ who }) => who.visitors) : [];
   const visitors = [...(subject ? [subject] : []), ...sources, ...companions];
   const isGuest = ({ who }: Actor) => who.people.length > 0 || who.visitors || who.bodies.length > 0 || who.we;
-  if (!visitors.some(isGuest)) return telling.verb === null && hasParty && hasFact;
+  const places = [...objects, ...goals];
+  if (!visitors.some(isGuest)) {
+    const isCounted = telling.quantities.some(({ measure }) => measure === 'persons');
+    const isSomebody = telling.strength === 'strong' && subject?.who.pronoun === true && places.length > 0;
+    return (hasParty && hasFact && (telling.verb === null || isCounted)) || (isSomebody && hasFact);
+  }
   const crosses = (actor: Actor) => home.sideOf(actor) === 'foreign';
-  const isFromHere = visitors.some((actor) => home.sideOf(actor) === 'home') && !visitors.some(crosses);
+  /** Nobody visits himself: who is told to visit "us" comes from elsewhere. */
+  const isHere = places.some(({ who }) => who.we) && visitors.some(({ who }) => who.visitors && !who.we);
+  const isFromHere = !isHere && visitors.some((actor) => home.sideOf(actor) === 'home') && !visitors.some(crosses);
   if (isFromHere) {
-    const destinations = [...objects, ...goals].filter((actor) => home.sideOf(actor) !== 'home');
+    const destinations = places.filter((actor) => home.sideOf(actor) !== 'home');
     return destinations.some(crosses) || (hasFact && destinations.length > 0);
   }
   if (telling.strength === 'weak')
-    return (
-      visitors.some(({ who }) => who.people.length > 0 || who.visitors) && hasParty && [...objects, ...goals].length > 0
-    );
+    return visitors.some(({ who }) => who.people.length > 0 || who.visitors) && hasParty && places.length > 0;
   return hasParty || hasFact;
 }

@@ -88,7 +88,7 @@ export function sceneOf(sentence: Sentence, names: Names): Scene {
   };
 }
 
-const MODAL: ReadonlySet<string> = new Set(['wish', 'plan', 'general', 'not', 'purpose']);
+const MODAL: ReadonlySet<string> = new Set(['wish', 'duty', 'plan', 'general', 'not', 'purpose']);
 const OPENING: ReadonlyMap<string, string> = new Map([
   ['“', '”'],
   ['"', '"'],

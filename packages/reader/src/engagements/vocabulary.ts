@@ -22,7 +22,7 @@ export type VerbClass =
   | 'forward'
   | 'swap';
 
-/** What a noun stands for. `visitors` come and go; `team` is sent to work; `youth` is exchanged; `ceremony` frames something else. */
+/** What a noun stands for. `visitors` come and go; `team` is sent to work; `youth` is exchanged; `carrier` brings goods; `other` sounds like one of these, and is none. */
 export type NounClass =
   | 'visitors'
   | 'goods'
@@ -34,11 +34,14 @@ export type NounClass =
   | 'youth'
   | 'exchange'
   | 'talks'
+  | 'carrier'
+  | 'other'
   | 'project';
 
 /**
  * - `wish`: what follows is wanted, asked for or thought right, and hasn't happened; it reaches to the end of its sentence
  * - `plan`: what follows is going to happen
+ * - `duty`: what follows is somebody's task, whenever it may happen; it reaches to the end of its sentence
  * - `general`: what follows goes on in general ("continue to strengthen")
  * - `not`: what follows did not happen
  * - `passive`: the verb's subject is what was given, received, signed
@@ -78,6 +81,7 @@ export type CueClass =
   | 'authority'
   | 'until'
   | 'wish'
+  | 'duty'
   | 'plan'
   | 'general'
   | 'not'

@@ -146,7 +146,8 @@ export const engagements = engagementSection({
       certificates; a letter to; a letter of; cup;
       {governor,mayor,president,minister,ambassador,premier}'s {cup,award,medal,prize,certificate,trophy};
       friendship award; friendship medal; order of friendship; medal of friendship; order of labour; order of labor;
-      certificate{s,} of recognition; letter{s,} of recognition; appreciation plaque{s,}; honorary certificate{s,}
+      certificate{s,} of recognition; letter{s,} of recognition; appreciation plaque{s,}; honorary certificate{s,};
+      insignia; honorary degree; honorary doctorate; knighthood; order of the; order of; cross of merit
     `),
     agreement: terms(`
       memorandum of understanding; memoranda of understanding; memorandum of cooperation; memorandum; memorandums;
@@ -185,7 +186,8 @@ export const engagements = engagementSection({
       sister cities conference; charity gala; new year reception; spring festival reception; meeting of the council;
       food festival; friendship fair; flag raising; tree planting; art exhibition; congresses; commemorative event;
       week of; inaugural meeting; founding ceremony; founding conference; inaugural conference; flower show;
-      lantern festival; cultural evening; friendship evening; art performance; photo contest; knowledge contest; job fair
+      lantern festival; cultural evening; friendship evening; art performance; photo contest; knowledge contest; job fair;
+      panel discussion{s,}; exchange part{y,ies}; ceremony marking; ceremony commemorating; extraordinary meeting; part{y,ies} and concert
     `),
     team: terms(`
       medical team{s,}; expert team{s,}; team{s,} of experts; medical expert{s,}; expert{s,}; rescue team{s,};
@@ -196,7 +198,8 @@ export const engagements = engagementSection({
       specialists; team of; team; teams; technical adviser{s,}; technical advisor{s,}; engineers;
       psychosocial support team; surgical team; staff members; cadres; nurse{s,}; psychologist{s,}; paramedic{s,};
       surgeon{s,}; logistician{s,}; colleague{s,}; staff; backbone staff; psychosocial team; surge delegates;
-      water engineers; medical corps; assessment mission; military doctors; midwives; translators; drivers; trainers
+      water engineers; medical corps; assessment mission; military doctors; midwives; translators; drivers; trainers;
+      rescue worker{s,}; emergency worker{s,}; social worker{s,}; military personnel; personnel; troops; firefighters
     `),
     youth: terms(`
       youth{s,}; youth group{s,}; youth delegation{s,}; youth volunteers; students; young people;
@@ -215,7 +218,15 @@ export const engagements = engagementSection({
       online meeting; video conference; video meeting; meetings with; next meeting; working symposium{s,};
       work symposium{s,}; symposium{s,} with; discussion meeting{s,}; discussion forum with; exchange symposium{s,};
       cordial conversation; friendly conversation; in-depth exchange{s,}; in-depth discussion{s,}; a discussion;
-      friendly talks; preliminary talks; a conversation; exchange of views; roundtable with; side meeting{s,}
+      friendly talks; preliminary talks; a conversation; exchange of views; roundtable with; side meeting{s,};
+      discussion; talk with; round of talks; rounds of talks
+    `),
+    carrier: terms(`
+      ship{s,}; vessel{s,}; frigate{s,}; freighter{s,}; cargo plane{s,}; plane{s,}; aircraft; airplane{s,}; flight{s,}; convoy{s,};
+      truck{s,}; lorr{y,ies}; train; helicopter{s,}; cargo ship{s,}; navy ship{s,}; boat
+    `),
+    other: terms(`
+      guard{s,} of hono{u,}r; honou{r,} guard{s,}; hono{u,}r guard{s,}; mutual agreement; letter of invitation; invitation letter{s,}
     `),
     project: terms(`
       cooperation project{s,}; collaborative project{s,}; development project{s,}; community project{s,};
@@ -273,7 +284,8 @@ export const engagements = engagementSection({
       terms: terms(`
         {the,this,his,her,their,its,that,a} visit; {the,this,his,her,their} {trip,tour,stay};
         {his,her,their,the} {three,two,four,five,six,seven,one}-day {visit,trip,stay}; visiting delegation{s,};
-        visiting guests; the delegation; the visiting; the visitors; the guests; feel at home
+        visiting guests; the delegation; the visiting; the visitors; the guests; feel at home;
+        inspect{s,ed,ing} {a,the} guard{s,} of hono{u,}r
       `),
     },
     {
@@ -290,6 +302,7 @@ export const engagements = engagementSection({
         met {his,her,its,their} counterpart; in talks with; co-chaired talks; had talks;
         {two,both} {sides,parties,societies,national societies,cities,organisations,organizations,delegations} {discussed,exchanged,reviewed,held};
         discussed cooperation; discussed ways; discussed areas of; discussed the possibility of; discussed plans;
+        discussion{s,} between; {two,both} {mayors,ministers,presidents,leaders} {discussed,exchanged,reviewed,met};
         {the,both} {two,} sides {discussed,exchanged,reviewed,talked about,conducted in-depth};
         both sides {discussed,exchanged,reviewed,had,held}; exchanged information with;
         had {a,an} {cordial,friendly,in-depth,frank,fruitful} {talk,conversation,exchange,discussion};
@@ -385,7 +398,7 @@ export const engagements = engagementSection({
       strength: 'strong',
       form: 'verb',
       terms: terms(`
-        {were,was,been} trained
+        {were,was,been,being} trained
       `),
     },
     {
@@ -486,7 +499,7 @@ export const engagements = engagementSection({
         signing ceremony; signing of {a,an,the}; memorandum of understanding; memoranda of understanding;
         memorandum of cooperation; memorandum of friendly exchanges; exchange memorandum; cooperation memorandum;
         memorandum of friendship; memorandum of agreement; letter of intent; sister city agreement;
-        sister-city agreement; twinning agreement
+        sister-city agreement; twinning agreement; agreements with; agreement{s,} between; agreement{s,} signed
       `),
     },
     {
@@ -567,6 +580,10 @@ export const engagements = engagementSection({
       about to; agreed to; going to; slated; shall; 'll; next week; next month; next year; forthcoming; to be held;
       is expected to; promised; has promised; tomorrow; are invited; is invited; will be; accepted an invitation;
       accepted the invitation; {is,are} being {prepared,planned}; preparations for; invites you
+    `),
+    duty: terms(`
+      {is,are} responsible for; {duty,duties,task,tasks,responsibilities,functions} {include,includes,are,is}; {is,are} in charge of;
+      {is,are} tasked with; deal{s,} with; terms of reference
     `),
     general: terms(`
       continue{s,} to; will continue; strengthen{s,ed,ing,}; deepen{s,ed,ing,}; enhanc{e,es,ed,ing};

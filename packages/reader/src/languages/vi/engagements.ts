@@ -104,7 +104,8 @@ export const engagements = engagementSection({
       đoàn y bác sĩ; đội cứu hộ cứu nạn; lực lượng cứu nạn; đội tìm kiếm cứu nạn; lực lượng chữ thập đỏ; đội xung kích; đội cấp cứu; tổ y tế; đoàn chuyên gia y tế; đoàn bác sỹ; đội hình tình nguyện; quân nhân; đoàn y tế; đoàn bác sĩ; bác sĩ; chuyên gia; chuyên gia y tế; đội cứu hộ; đội cứu nạn; đội ứng phó;
       đội ứng phó thảm họa; nhân viên y tế; cán bộ; tình nguyện viên; đội y tế; đoàn cứu hộ; đội tình nguyện;
       lực lượng cứu hộ; đội phản ứng nhanh; đoàn phẫu thuật; đại biểu cứu trợ; y bác sĩ; tổ công tác; đội cứu trợ;
-      đoàn thầy thuốc; chiến sĩ; bác sỹ; nhóm chuyên gia; đội
+      đoàn thầy thuốc; chiến sĩ; bác sỹ; nhóm chuyên gia; đội;
+      đoàn cán bộ y tế; nhân viên cứu hộ; nhân viên cứu trợ; lính cứu hỏa; bộ đội; cảnh sát; sĩ quan
     `),
     youth: terms(`
       thanh niên; thiếu niên; thanh thiếu niên; học sinh; sinh viên; thanh niên chữ thập đỏ;
@@ -119,6 +120,12 @@ export const engagements = engagementSection({
       cuộc tiếp; buổi tọa đàm; cuộc điện đàm; điện đàm; buổi chào xã giao; hội đàm; buổi làm việc; cuộc làm việc; buổi hội đàm; cuộc hội đàm; buổi tiếp; cuộc gặp; buổi gặp; hội kiến;
       cuộc họp; buổi gặp gỡ; cuộc tiếp xúc; tiếp xúc song phương; phiên họp; buổi trao đổi; cuộc trao đổi;
       buổi họp trực tuyến; tiếp xã giao; chào xã giao
+    `),
+    carrier: terms(`
+      tàu; con tàu; tàu hàng; chuyến tàu; máy bay; chuyến bay; chuyên cơ; xe tải; đoàn xe; chuyến xe
+    `),
+    other: terms(`
+      đội danh dự; hàng quân danh dự; cơ sở kết nghĩa; giấy mời; thư mời
     `),
     project: terms(`
       dự án
@@ -305,6 +312,16 @@ export const engagements = engagementSection({
       `),
     },
     {
+      kind: 'deployment',
+      frame: 'gives',
+      strength: 'strong',
+      form: 'verb',
+      terms: terms(`
+        sang khám bệnh; sang khám; sang khám chữa bệnh; sang khám, chữa bệnh; sang giúp đỡ khắc phục; sang cứu trợ; sang cứu hộ;
+        sang hỗ trợ tìm kiếm; tham gia cứu hộ tại; tham gia cứu trợ tại
+      `),
+    },
+    {
       kind: 'honour',
       frame: 'gives',
       strength: 'strong',
@@ -410,6 +427,9 @@ export const engagements = engagementSection({
     plan: terms(`
       sẽ; dự kiến; kế hoạch; sắp; chuẩn bị; thời gian tới; sắp tới; trong thời gian tới; dự định; năm tới; tháng tới;
       tuần tới; đồng ý; hẹn; nhận lời; phấn đấu; thống nhất; lên kế hoạch; tháng sau; năm sau; tuần sau; ngày mai; sẽ sang
+    `),
+    duty: terms(`
+      có nhiệm vụ; có chức năng; chịu trách nhiệm; nhiệm vụ chính; phụ trách việc; được giao nhiệm vụ
     `),
     general: terms(`
       tiếp tục; tăng cường; đẩy mạnh; thúc đẩy; nâng cao; thường xuyên; luôn; phát huy; mở rộng; duy trì; góp phần;
