@@ -110,7 +110,7 @@ function printStated(stated: WireStatedFigure, indent: string): void {
 }
 
 function totalsInWords(totals: readonly UnitTotal[], measure: string): string {
-  if (totals.length === 0) return '0';
+  if (totals.length === 0) return 'nothing';
   return totals
     .map(({ unit, total, records }) => {
       const hedge = total.qualifier === 'exact' ? '' : `${total.qualifier} `;

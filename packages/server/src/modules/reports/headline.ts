@@ -69,7 +69,7 @@ export async function figurePart(
       label: first
         ? wording.words.during(wording.scope(query.kind, query.direction), wording.period(first.period))
         : wording.figure(query),
-      hedge: adopted ? adopted.hedge : (first?.quantity.hedge ?? null),
+      hedge: quoted(adopted ? adopted.hedge : (first?.quantity.hedge ?? null)),
       adopted: adopted && adoption(adopted),
       toVerify: openMatter(),
       remarks,
@@ -94,7 +94,7 @@ export async function figurePart(
     const when = wording.period(stated.period);
     const said = depth > 0 ? words.insideStated(number, when) : words.stated(number, when);
     const aside = [
-      ...(stated.quantity.hedge === null ? [] : [`“${stated.quantity.hedge}”`]),
+      ...[quoted(stated.quantity.hedge)].filter((each) => each !== null),
       ...(depth === 0 && stated.relation !== 'within' ? [words.spansMore] : []),
     ];
     const line = { text: [said, ...aside].join(words.labels.comma), sources: sourcesOf(stated.engagementId) };
@@ -125,6 +125,11 @@ function isAllInside({ recorded, stated }: FigureResult): boolean {
   return (
     inside.reduce((sum, records) => sum + records, 0) >= Math.max(...recorded.totals.map(({ records }) => records))
   );
+}
+
+/** A reservation stays in the source's own words, whatever the language of the report. */
+function quoted(hedge: string | null): string | null {
+  return hedge ? `“${hedge}”` : null;
 }
 
 function recordedWords({ recorded, toldAs, query }: FigureResult, wording: Wording): string {

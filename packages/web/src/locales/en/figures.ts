@@ -81,7 +81,7 @@ export const figures = {
   'report.note':
     'Headline figures as adopted, tables, what is counted with dates and partners, sources as endnotes, definitions.',
   'report.title': 'Title',
-  'report.title-placeholder': 'As the period says',
+  'report.title-placeholder': 'International exchange and cooperation',
   'report.figures': 'Figures to print',
   'report.no-figures': 'Choose at least one figure.',
   'report.make': 'Make the report',

@@ -75,7 +75,7 @@ export const figures = {
   'report.word': 'Báo cáo Word',
   'report.note': 'Gồm số công bố, bảng, danh sách hoạt động kèm ngày và đối tác, nguồn ở chú thích cuối, định nghĩa.',
   'report.title': 'Tiêu đề',
-  'report.title-placeholder': 'Mặc định theo giai đoạn',
+  'report.title-placeholder': 'Giao lưu và hợp tác quốc tế',
   'report.figures': 'Số liệu in ra',
   'report.no-figures': 'Hãy chọn ít nhất một số liệu.',
   'report.make': 'Tạo báo cáo',

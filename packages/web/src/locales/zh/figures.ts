@@ -72,7 +72,7 @@ export const figures = {
   'report.word': 'Word 报告',
   'report.note': '含已采用的主要数据、表格、逐项清单（日期与合作方）、尾注出处和计量定义。',
   'report.title': '标题',
-  'report.title-placeholder': '默认按期间命名',
+  'report.title-placeholder': '国际交流与合作情况',
   'report.figures': '列入的数据',
   'report.no-figures': '请至少选择一项数据。',
   'report.make': '生成报告',
