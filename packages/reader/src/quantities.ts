@@ -38,7 +38,7 @@ export const quantitiesLayer: MakeLayer = (draft, listen) => {
           const sense = { tag: 'quantity', measure: quantity.measure };
           sentence.add({ from: match.from, to: match.to, sense, mention: quantity });
         }
-        at = match && (quantity || isNone) ? match.to : at + 1;
+        at = match && (quantity || isNone) ? (match.captures.get('span')?.[0] ?? match).to : at + 1;
       }
     },
   };
@@ -67,7 +67,7 @@ function quantityOf(match: RuleMatch, sentence: Sentence, before: DraftQuantity 
   const measure = same?.measure ?? measureOf(rule.means?.measure ?? unit?.sense.measure ?? currency?.sense.measure);
   if (fixed === undefined && isArticle(sentence, number, unit, measure)) return null;
   const qualifier = qualifierOf(match, number);
-  const value = amountOf(match, number, unit);
+  const value = isGrouped(sentence, number, measure) ? thousandfold(number) : amountOf(match, number, unit);
   const span = captures.get('span')?.[0] ?? match;
   return {
     value,
@@ -96,6 +96,19 @@ function amountOf(match: RuleMatch, number: FoundNumber, unit: Node | null): num
   const half = match.captures.has('h') ? 0.5 : 0;
   const value = factors.reduce((product, factor) => product * factor, number.value + half);
   return roundOff(value);
+}
+
+/** What has fractions: 14.250 tonnes may be fourteen and a quarter, 14.250 volunteers cannot. */
+const FRACTIONAL: ReadonlySet<Measure> = new Set<Measure>(['tonnes', 'hours', 'duration', 'percent', 'other']);
+
+/** Whole things, or money, with three digits behind the pack's decimal mark: the writer's mark of thousands. */
+function isGrouped({ tokens }: Sentence, { from, to, digits, value }: FoundNumber, measure: Measure): boolean {
+  if (!digits || to !== from + 1 || value === null || FRACTIONAL.has(measure)) return false;
+  return /^[1-9]\d{0,2}[.,]\d{3}$/.test(tokens[from]?.norm ?? '') && value < 1000;
+}
+
+function thousandfold({ value }: FoundNumber): number | null {
+  return value === null ? null : roundOff(value * 1000);
 }
 
 const KNOWN_MEASURES: ReadonlyMap<unknown, Measure> = new Map(MEASURES.map((measure) => [measure, measure]));

@@ -1,7 +1,7 @@
 /** COVID-19, H1N1, A4, 67B, 19:30, 1/3: digits that are part of a name, a code or a time, and no number. */
 import type { Sentence } from '../sentences.ts';
 import { Question } from '../traits.ts';
-import { CURRENCY, endsAt, NUMERAL, QUALIFIER } from './numeral.ts';
+import { CURRENCY, CURRENCY_LETTERS, endsAt, NUMERAL, QUALIFIER, SCALE } from './numeral.ts';
 
 /** What may stand behind digits without a space. */
 const GLUED = new Question('unit', 'currency', 'numeral', 'ordinal-after', 'month', 'date-unit', 'clock-unit');
@@ -13,7 +13,7 @@ export function isInsideCode(sentence: Sentence, at: number): boolean {
   if (
     before?.kind === 'word' &&
     before.end === token.start &&
-    !endsAt(sentence, at, CURRENCY) &&
+    !(endsAt(sentence, at, CURRENCY) || (endsAt(sentence, at, CURRENCY_LETTERS) && isSum(sentence, at))) &&
     !endsAt(sentence, at, QUALIFIER)
   ) {
     return true;
@@ -33,4 +33,11 @@ export function isInsideCode(sentence: Sentence, at: number): boolean {
     return !sentence.bears(at + 1, GLUED);
   }
   return false;
+}
+
+/** Thousands with their marks, or a scale behind the digits: what money is written with, and no code is. */
+function isSum(sentence: Sentence, at: number): boolean {
+  if (/^\d{1,3}(?:[.,]\d{3})+$/.test(sentence.tokens[at]?.norm ?? '')) return true;
+  const behind = sentence.tokens[at + 1]?.norm === '-' ? at + 2 : at + 1;
+  return sentence.bears(behind, SCALE);
 }

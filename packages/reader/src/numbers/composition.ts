@@ -101,6 +101,7 @@ function step(sentence: Sentence, at: number, composition: Composition): number 
     const value = Number(node.sense.value);
     switch (node.sense.role) {
       case 'scale':
+        if (node.sense.glued === true && !glued) break;
         if (composition.parts.length === 0) {
           if (node.sense.bare !== true && !(node.sense.hedged === true && isHedged(sentence, node))) break;
           composition.add({ value, kind: 'scale', from: at }, node.to);
@@ -132,6 +133,11 @@ function step(sentence: Sentence, at: number, composition: Composition): number 
         return node.to;
       case 'joiner': {
         const last = composition.parts.at(-1);
+        if (node.sense.after === 'digits') {
+          const reachesScale = last?.kind === 'digits' && glued && sentence.bears(node.to, SCALE);
+          if (!reachesScale) break;
+          return node.to;
+        }
         const fits =
           node.sense.after === 'tens'
             ? last?.kind === 'add' && glued

@@ -11,7 +11,9 @@ export const SCALE = new Question('numeral[role=scale]');
 export const TEN = new Question('numeral[role=scale,bare=true,positional=true]');
 export const VAGUE = new Question('numeral[role=vague]');
 export const UNIT = new Question('unit');
-export const CURRENCY = new Question('currency');
+export const CURRENCY = new Question('currency[letters!=true]');
+/** Letters that stand for a currency before a sum, and begin a code elsewhere: P, N. */
+export const CURRENCY_LETTERS = new Question('currency[letters]');
 export const QUALIFIER = new Question('qualifier');
 
 /** The longest qualifier or currency before a number, in tokens. */

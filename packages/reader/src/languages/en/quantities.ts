@@ -23,12 +23,23 @@ const currency = (code: string, terms: readonly string[], cased = false): Lexico
   cased,
   features: { measure: 'money', unit: code },
 });
+/** Letters before a sum that may also begin a code: P8 million is money, N95 is a mask. */
+const sign = (code: string, ...terms: string[]): LexiconEntry => ({
+  tag: 'currency',
+  terms,
+  cased: true,
+  features: { measure: 'money', unit: code, letters: true },
+});
 /** What two of are parties that were already named ("the two sides"). */
 const party = (...terms: string[]): LexiconEntry => ({ tag: 'party-noun', terms });
 
 /** Adjectives and nouns between a number and its unit; never a word of the sentence's frame, nor a number. */
 const WORD = '(!(unit|frame|number|date|currency|percent-word) <word>)';
-const BETWEEN = `(${WORD} (~ <number> | "-" ~ (${WORD}|<number>) | "'s" | ",")?)`;
+const BETWEEN = `((${WORD} | adverb-like !(unit|number|date|currency) <word>) (~ <number> | "-" ~ (${WORD}|<number>) | "'s" | ",")?)`;
+/** A noun in the singular before the unit itself, which it describes: emergency relief teams. */
+const ATTRIBUTE = `(!(plural-like) unit[measure=other,unit!=m,unit!=km,unit!=m2,unit!=km2,unit!=m3,unit!=l,unit!=ml,unit!=cm] ${WORD}{1,2})`;
+/** Whose they are: six of their councillors. */
+const WHOSE = '("the"|"its"|"their"|"our"|"his"|"her"|"these"|"those"|"your"|"my")';
 /** Verbs with "over" behind them, which is then no qualifier. */
 const HANDED_OVER = '("handed"|"hands"|"hand"|"handing"|"turned"|"turns"|"turn"|"turning"|"signed"|"made") "over"';
 const HARMED =
@@ -38,6 +49,12 @@ const N = 'n=number';
 
 export const quantities: PackSection = {
   endings: [
+    {
+      tag: 'adverb-like',
+      ends: ['ly'],
+      except: ['family', 'july', 'supply', 'assembly', 'reply', 'italy', 'fly', 'only', 'apply', 'rely', 'ally'],
+      shortest: 5,
+    },
     {
       tag: 'plural-like',
       ends: ['s'],
@@ -323,6 +340,11 @@ export const quantities: PackSection = {
       'diplomat{,s}',
       'consul{,s}',
       'mayor{,s}',
+      'council{,l}or{,s}',
+      'senator{,s}',
+      'pilot{,s}',
+      'sailor{,s}',
+      'cadet{,s}',
       'governor{,s}',
       'president{,s}',
       'journalist{,s}',
@@ -524,7 +546,7 @@ export const quantities: PackSection = {
     unit('other', ['meter{,s}', 'metre{,s}', 'm'], { unit: 'm' }),
     unit('other', ['kilometer{,s}', 'kilometre{,s}', 'km'], { unit: 'km' }),
     unit('other', ['square meter{,s}', 'square metre{,s}', 'sq m', 'm²', 'sqm'], { unit: 'm2' }),
-    unit('other', ['square kilometer{,s}', 'square kilometre{,s}', 'sq km', 'km²'], { unit: 'km2' }),
+    unit('other', ['square kilometer{,s}', 'square kilometre{,s}', 'sq km', 'km²', 'km2'], { unit: 'km2' }),
     unit('other', ['hectare{,s}', 'acre{,s}'], { unit: 'har' }),
     unit('other', ['cubic meter{,s}', 'cubic metre{,s}', 'm³'], { unit: 'm3' }),
     unit('other', ['liter{,s}', 'litre{,s}'], { unit: 'l' }),
@@ -662,6 +684,13 @@ export const quantities: PackSection = {
       'cattle',
       'livestock',
       'sheep',
+      'aircraft',
+      'helicopter{,s}',
+      'drone{,s}',
+      'ship{,s}',
+      'vessel{,s}',
+      'plane{,s}',
+      'dog{,s}',
     ].map((term) => unit('items', [term])),
     currency('USD', [
       '$',
@@ -687,6 +716,38 @@ export const quantities: PackSection = {
     currency('AUD', ['A$', 'AU$', 'AUD', 'Australian dollar{,s}']),
     currency('CAD', ['C$', 'CA$', 'CAD', 'Canadian dollar{,s}']),
     currency('NZD', ['NZ$', 'NZD', 'New Zealand dollar{,s}']),
+    currency('MXN', ['Mexican peso{,s}']),
+    currency('COP', ['Colombian peso{,s}']),
+    currency('ARS', ['Argentine peso{,s}', 'Argentinian peso{,s}']),
+    currency('CLP', ['Chilean peso{,s}']),
+    currency('NGN', ['₦', 'naira', 'Nigerian naira']),
+    currency('GHS', ['GH¢', 'GH₵', 'cedi{,s}', 'Ghana cedi{,s}', 'Ghanaian cedi{,s}']),
+    currency('UGX', ['Ugandan shilling{,s}', 'Uganda shilling{,s}']),
+    currency('UGX', ['USh', 'UShs', 'Ushs'], true),
+    currency('TZS', ['Tanzanian shilling{,s}', 'Tanzania shilling{,s}']),
+    currency('TZS', ['TSh', 'TShs', 'Tshs'], true),
+    currency('RWF', ['Rwf', 'Frw', 'FRw'], true),
+    currency('RWF', ['Rwandan franc{,s}', 'Rwanda franc{,s}']),
+    currency('BIF', ['FBu', 'Fbu'], true),
+    currency('BIF', ['Burundian franc{,s}', 'Burundi franc{,s}']),
+    currency('XOF', ['FCFA', 'CFA', 'CFA franc{,s}']),
+    currency('ETB', ['birr', 'Ethiopian birr']),
+    currency('ZMW', ['Zambian kwacha']),
+    currency('MWK', ['Malawian kwacha', 'Malawi kwacha']),
+    currency('GMD', ['dalasi{,s}']),
+    currency('KZT', ['tenge']),
+    currency('PLN', ['zloty', 'zlotys', 'zloty{,ch}']),
+    currency('UAH', ['hryvnia{,s}']),
+    currency('HUF', ['forint{,s}']),
+    // of which country, the word alone does not say
+    currency('', ['peso{,s}', 'shilling{,s}', 'franc{,s}', 'dinar{,s}', 'kron{a,or,er,e}', 'kwacha', 'riyal{,s}']),
+    sign('PHP', 'P', 'Php'),
+    sign('NGN', 'N'),
+    sign('ZAR', 'R'),
+    currency('KES', ['KSh', 'KShs', 'Ksh', 'Kshs'], true),
+    sign('KES', 'Sh', 'Shs'),
+    sign('MWK', 'MK'),
+    sign('SLE', 'Le'),
     currency('RUB', ['RUB', '₽', 'rouble{,s}', 'ruble{,s}']),
     currency('INR', ['INR', '₹', 'Indian rupee{,s}', 'rupee{,s}']),
     currency('INR', ['Rs', 'Rs.', 'Re.'], true),
@@ -743,6 +804,21 @@ export const quantities: PackSection = {
       'institutions',
       'chairm{an,en}',
       'mayor{,s}',
+      'municipalit{y,ies}',
+      'universit{y,ies}',
+      'communit{y,ies}',
+      'arm{y,ies}',
+      'nav{y,ies}',
+      'militar{y,ies}',
+      'association{,s}',
+      'foundation{,s}',
+      'compan{y,ies}',
+      'town{,s}',
+      'federation{,s}',
+      'council{,s}',
+      'agenc{y,ies}',
+      'ministr{y,ies}',
+      'parliament{,s}',
     ),
     ...CURRENCY_CODES,
     { tag: 'of-link', terms: ['of'] },
@@ -773,9 +849,13 @@ export const quantities: PackSection = {
     },
     {
       id: 'en.quantity.plain-dual',
-      pattern: 'n=number[value=2] ("sides"|"parties"|"localities"|"peoples"|"neighbours"|"neighbors")',
+      pattern:
+        'n=number[value=2] ("sides"|"parties"|"localities"|"peoples"|"neighbours"|"neighbors"|"municipalities"|"armies"|"navies"|"militaries"|"governments"|"parliaments")',
       means: { form: 'none' },
-      examples: { yes: ['ties of [two localities]', 'so that [two sides] meet'], no: ['two towns'] },
+      examples: {
+        yes: ['ties of [two localities]', 'so that [two sides] meet', '[Two armies] have kept ties'],
+        no: ['two towns'],
+      },
     },
     {
       id: 'en.quantity.handed-over',
@@ -852,15 +932,19 @@ export const quantities: PackSection = {
     },
     {
       id: 'en.quantity.money-before',
-      pattern: `${Q} c=currency ${N} q=qualifier-after?`,
+      pattern: `${Q} (c=currency[letters!=true] | c=currency[letters] ~) ${N} q=qualifier-after?`,
       means: { measure: 'money' },
       examples: {
         yes: [
           'worth [$10.7 million] to many => 10700000 exact money USD',
           '[more than RMB 5 million] was raised => 5000000 more-than money CNY',
           'a grant of [EUR 1.35 million] => 1350000 exact money EUR',
+          'raised [almost P8-million] in cash => 8000000 nearly money PHP',
+          '[about Rwf 60M] was given => 60000000 about money RWF',
+          'gave [N45,000] and left => 45000 exact money NGN',
+          'worth [€320.000] in all => 320000 exact money EUR',
         ],
-        no: ['the dollar fell in 2010'],
+        no: ['the dollar fell in 2010', 'N95 masks', 'the P5'],
       },
     },
     {
@@ -886,7 +970,7 @@ export const quantities: PackSection = {
     },
     {
       id: 'en.quantity.unit',
-      pattern: `${Q} ${N} q=qualifier-after? "of"? "the"? ${BETWEEN}{0,4} (u=unit !unit | unit u=unit !unit | unit unit u=unit) !("-" ~ unit) q=qualifier-after?`,
+      pattern: `${Q} ${N} q=qualifier-after? ("of" ${WHOSE}? | "the")? ${BETWEEN}{0,4} (${ATTRIBUTE} u=unit !unit | u=unit !unit | unit u=unit !unit | unit unit u=unit) !("-" ~ unit) q=qualifier-after?`,
       examples: {
         yes: [
           'sent [126 batches] of goods => 126 exact batches',
@@ -901,9 +985,19 @@ export const quantities: PackSection = {
           'treated [some 2,000 outpatients] => 2000 about patients',
           'for [two weeks] => 2 exact duration wk',
           'and [50 or more nurses] => 50 at-least persons',
+          'took in [over 2,000 newly arrived Sudanese refugees] => 2000 more-than persons',
+          'sent [two of its firefighters] there => 2 exact persons',
+          'sent [30 emergency relief teams] => 30 exact other team',
+          'with [320.000 volunteers] => 320000 exact persons',
+          'to [3M people] => 3000000 exact persons',
         ],
         no: ['the 12th congress', 'one of the people', 'COVID-19 patients', 'in 2013 the guests'],
       },
+    },
+    {
+      id: 'en.quantity.part-of-them',
+      pattern: `span=(${Q} ${N}) "of" ${WHOSE} (q=qualifier? number) ${BETWEEN}{0,3} u=unit`,
+      examples: { yes: ['so [15 of the 90 volunteers] came'], no: ['15 of the volunteers'] },
     },
     {
       id: 'en.quantity.unknown-people',
@@ -988,6 +1082,12 @@ export const quantities: PackSection = {
       pattern: `("with"|"than"|"than the"|"only"|"just"|"by"|"of whom"|"of which"|"of them"|"including"|"and"|"against") span=(q=qualifier? n=number) &("."|","|";"|")"|"and"|$)`,
       means: { form: 'same' },
       examples: { yes: ['You sent us 14 delegations; we visited you [with 13].'], no: ['with 13 more'] },
+    },
+    {
+      id: 'en.quantity.same-as-before-there',
+      pattern: `("including"|"of which"|"of whom"|"of them"|"among them") span=(${Q} ${N}) &("in"|"at"|"across"|"on the"|"outside")`,
+      means: { form: 'same' },
+      examples: { yes: ['It has 60 members, [including 8] in the Americas'], no: ['including 8 boats in the port'] },
     },
     {
       id: 'en.quantity.hedged-as-before',

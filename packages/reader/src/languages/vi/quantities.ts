@@ -177,6 +177,7 @@ export const quantities: PackSection = {
     ]),
     unit('households', ['hộ', 'hộ dân', 'hộ gia đình', 'gia đình', 'hộ nghèo', 'nóc nhà', 'hộ nghèo và cận nghèo']),
     unit('other', ['mét', 'm'], { unit: 'm' }),
+    unit('other', ['km2', 'km²', 'ki-lô-mét vuông'], { unit: 'km2' }),
     unit('other', ['km', 'cây số', 'ki-lô-mét', 'kilômét'], { unit: 'km' }),
     unit('other', ['m2', 'm²', 'mét vuông'], { unit: 'm2' }),
     unit('other', ['ha', 'héc-ta', 'hecta'], { unit: 'har' }),
@@ -228,6 +229,16 @@ export const quantities: PackSection = {
       examples: { yes: ['[hai nước] và', '[Hai bên] thống nhất', 'giữa [hai Hội]'], no: ['hai bác sĩ'] },
     },
     {
+      id: 'vi.quantity.named-parties-in-digits',
+      pattern:
+        'n=number[value=2] ("bên"|"nước"|"quốc gia"|"dân tộc"|"đảng"|"phía"|"chính phủ"|"nhà nước"|"quốc hội"|"quân đội"|"nhân dân"|"thủ đô"|"nhà lãnh đạo"|"hội quốc gia"|"địa phương"|"thành phố"|"tỉnh")',
+      means: { form: 'none' },
+      examples: {
+        yes: ['[2 bên] thống nhất', 'giữa [2 tỉnh] Quảng Nam - Sekong', '[2 nước] ký kết'],
+        no: ['2 huyện miền núi', '3 tỉnh'],
+      },
+    },
+    {
       id: 'vi.quantity.year-word',
       pattern:
         '("trong"|"mỗi"|"hàng"|"các"|"những"|"cả"|"đầu"|"cuối"|"nhiều"|"một"|"hằng"|"từng"|"qua"|"tổng kết"|"công tác"|"suốt") n=number[value=5,form=words] !(unit[measure=duration])',
@@ -274,7 +285,7 @@ export const quantities: PackSection = {
     },
     {
       id: 'vi.quantity.unit',
-      pattern: `${Q} ${N} !"tháng đầu" u=unit q=qualifier-after?`,
+      pattern: `${Q} ${N} !"tháng đầu" ("những"|"các")? u=unit q=qualifier-after?`,
       examples: {
         yes: [
           'đón [27 đoàn khách] đến từ Lào => 27 exact batches',
@@ -287,6 +298,7 @@ export const quantities: PackSection = {
           'và [2 vạn liều vắc-xin] => 20000 exact doses',
           'đã [ba lần] trao đổi => 3 exact other lần',
           '[hàng trăm người dân] => - about persons',
+          'sửa [hàng trăm những ngôi nhà] => - about items',
           'từ [18 tuổi trở lên] => 18 at-least duration a',
           'cứu trợ [1.250 phần quà] => 1250 exact packages',
         ],
