@@ -50,6 +50,8 @@ export type When =
       readonly day: boolean;
       readonly resolve: (anchor: Day, circumstances: Circumstances) => string | null;
     }
+  /** "The same year": settled by the date that the text told before. */
+  | { readonly kind: 'following'; readonly resolve: (before: Day) => string }
   | { readonly kind: 'unsettled' };
 
 export type NumericOrder = 'day-month' | 'month-day' | 'unsettled';
@@ -103,14 +105,16 @@ interface Point {
   readonly m: number | undefined;
   readonly d: number | undefined;
   readonly rel: Relative | undefined;
+  /** The day of the week written beside it, which settles the month or year that is not. */
+  readonly weekday?: number | undefined;
 }
 
 /** 05/06/2024 or 05/06: day and month in the language's order, or in the only one possible. */
 function withOrder(parts: DateParts, order: NumericOrder): (Point & { readonly ambiguous: boolean }) | null {
-  const { a, b, y, m, d, rel } = parts;
-  if (a === undefined || b === undefined) return { y, m, d, rel, ambiguous: false };
-  const dayFirst = { y, m: b, d: a, rel, ambiguous: false };
-  const monthFirst = { y, m: a, d: b, rel, ambiguous: false };
+  const { a, b, y, m, d, rel, weekday } = parts;
+  if (a === undefined || b === undefined) return { y, m, d, rel, weekday, ambiguous: false };
+  const dayFirst = { y, m: b, d: a, rel, weekday, ambiguous: false };
+  const monthFirst = { y, m: a, d: b, rel, weekday, ambiguous: false };
   if (a > 12 && b > 12) return null;
   if (a > 12 || a === b || (b <= 12 && order === 'day-month')) return dayFirst;
   if (b > 12 || order === 'month-day') return monthFirst;
@@ -121,6 +125,7 @@ function pointOf(point: (Point & { readonly ambiguous?: boolean }) | null): When
   if (!point || !isPossible(point)) return null;
   if (point.ambiguous) return UNSETTLED;
   const { y, m, d, rel } = point;
+  if (rel?.unit === SAME_YEAR) return { kind: 'following', resolve: (before) => written(before.y, m, d) };
   if (rel || y === undefined)
     return { kind: 'anchored', day: !rel, resolve: (anchor, how) => resolvePoint(point, anchor, how) };
   return fixed(written(y, m, d));
@@ -131,7 +136,22 @@ function isPossible({ y, m, d }: Point): boolean {
   return d === undefined || m === undefined || (d >= 1 && d <= daysIn(y ?? 2000, m));
 }
 
-function resolvePoint({ y, m, d, rel }: Point, anchor: Day, { future, lookBackDays }: Circumstances): string | null {
+/** The unit of "the same year". */
+const SAME_YEAR = 'same-year';
+
+/** Of the months, or of the years, next to the anchor's the one in which the day falls on its weekday; null where none does. */
+function byWeekday({ m, d, weekday }: Point, { y, m: month }: Day): string | null {
+  if (weekday === undefined || d === undefined) return null;
+  for (const offset of [0, -1, 1]) {
+    const shifted = shift({ y, m: m ?? month, d: 1 }, { unit: m === undefined ? 'month' : 'year', offset });
+    const isDay = d <= daysIn(shifted.y, shifted.m) && weekdayNumber({ ...shifted, d }) === weekday;
+    if (isDay) return written(shifted.y, shifted.m, d);
+  }
+  return null;
+}
+
+function resolvePoint(point: Point, anchor: Day, { future, lookBackDays }: Circumstances): string | null {
+  const { y, m, d, rel } = point;
   if (rel) {
     const base = shift(anchor, rel);
     if (rel.unit === 'year') return written(y ?? base.y, m, d);
@@ -139,6 +159,8 @@ function resolvePoint({ y, m, d, rel }: Point, anchor: Day, { future, lookBackDa
     if (rel.unit === 'week') return weekOf(base);
     return written(base.y, base.m, base.d);
   }
+  const settled = byWeekday(point, anchor);
+  if (settled) return settled;
   if (m === undefined && d !== undefined) {
     const back = d > anchor.d && !future ? shift({ ...anchor, d: 1 }, { unit: 'month', offset: -1 }) : anchor;
     return d <= daysIn(back.y, back.m) ? written(back.y, back.m, d) : null;
@@ -176,7 +198,7 @@ function rangeOf({ y, m, d, y2, m2, d2, rel, rel2 }: DateParts): When | null {
   if (!first || !second) return null;
   if (first.kind === 'fixed' && second.kind === 'fixed')
     return first.edtf < second.edtf ? fixed(`${first.edtf}/${second.edtf}`) : null;
-  if (first.kind === 'unsettled' || second.kind === 'unsettled') return UNSETTLED;
+  if (!isSettled(first) || !isSettled(second)) return UNSETTLED;
   return {
     kind: 'anchored',
     day: true,
@@ -188,8 +210,12 @@ function rangeOf({ y, m, d, y2, m2, d2, rel, rel2 }: DateParts): When | null {
   };
 }
 
+function isSettled(when: When): when is Extract<When, { kind: 'fixed' | 'anchored' }> {
+  return when.kind === 'fixed' || when.kind === 'anchored';
+}
+
 function open(when: When | null, change: (edtf: string) => string): When | null {
-  if (!when || when.kind === 'unsettled') return when;
+  if (!when || !isSettled(when)) return when;
   if (when.kind === 'fixed') return fixed(change(when.edtf));
   const { day, resolve } = when;
   return {

@@ -206,9 +206,12 @@ function settle(pending: readonly Pending[], draft: Draft): void {
   const stamp = draft.stamp?.edtf ? parseDay(draft.stamp.edtf) : null;
   for (const date of pending) if (stamp && contradicts(date, stamp)) draft.lateDates.push(date.mention);
   const anchor = draft.lateDates.length === 0 ? stamp : null;
+  let before: Day | null = null;
   for (const { mention, when, tense } of pending) {
     if (when.kind === 'fixed') mention.edtf = when.edtf;
+    else if (when.kind === 'following' && before) mention.edtf = when.resolve(before);
     else if (when.kind === 'anchored' && anchor) mention.edtf = when.resolve(anchor, circumstances(tense));
+    if (mention.edtf) before = parseDay(mention.edtf) ?? before;
   }
   const { start, end } = draft.stamp ?? { start: 0, end: 0 };
   draft.dates = draft.dates.filter((date) => date.end <= start || date.start >= end);
@@ -220,7 +223,7 @@ function circumstances(tense: Tense): Circumstances {
 
 /** Told as past, but later than the stamp: then the stamp is not the day from which the text counts. */
 function contradicts({ when, tense }: Pending, stamp: Day): boolean {
-  if (tense !== 'past' || when.kind === 'unsettled') return false;
+  if (tense !== 'past' || when.kind === 'unsettled' || when.kind === 'following') return false;
   if (when.kind === 'anchored' && !when.day) return false;
   const edtf = when.kind === 'fixed' ? when.edtf : when.resolve(stamp, circumstances(tense));
   const day = edtf !== null && /^\d{4}-\d\d/.test(edtf) ? parseDay(edtf) : null;

@@ -39,7 +39,11 @@ const relative = (unit: string, offset: number, ...terms: string[]): LexiconEntr
 
 const DAY = '(d=dth|d=dd)';
 const DAY2 = '(d2=dth|d2=dd)';
-const ON = '(("on"|"by"|"until")? weekday ","?)?';
+const IN_BRACKETS = '("(" <word>{1,3} ")")?';
+/** The day of the week before a day; behind it, in brackets. */
+const ON = `(("on"|"by"|"until"|"last"|"this"|"next"|"coming"){0,2} w=weekday ${IN_BRACKETS} ","?)?`;
+const ON_END = `(weekday ${IN_BRACKETS} ","?)?`;
+const WEEKDAY = '("(" w=weekday ")")?';
 const TO = '("to"|"through"|"until"|"till"|"-"|"–"|"—"|"~"|"to the end of"|"until the end of"|"to the beginning of")';
 const FROM = '("from"|"between"|"in"|"during"|"from the end of"|"from the beginning of"|"from early"|"from late")?';
 const PART =
@@ -67,6 +71,7 @@ export const dates: PackSection & DateData = {
     relative('year', 0, 'this year', 'the current year'),
     relative('year', 1, 'next year', 'the coming year'),
     relative('year', -2, 'the year before last'),
+    relative('same-year', 0, 'the same year', 'that same year'),
     { tag: 'season', terms: ['spring'], features: { value: 21 } },
     { tag: 'season', terms: ['summer'], features: { value: 22 } },
     { tag: 'season', terms: ['autumn', 'fall'], features: { value: 23 } },
@@ -123,12 +128,13 @@ export const dates: PackSection & DateData = {
   rules: [
     {
       id: 'en.date.month-day-year',
-      pattern: `${ON} m=month "the"? ${DAY} ","? "of"? y=yyyy`,
+      pattern: `${ON} m=month "the"? ${DAY} ${WEEKDAY} ","? "of"? y=yyyy`,
       means: { form: 'point' },
       examples: {
         yes: [
           'On [August 22, 2014], the guests came. => 2014-08-22',
           'signed [on Tuesday, Sept. 3rd, 2019] in Oslo => 2019-09-03',
+          'open [Thursday (Holiday), May 5, 2016] => 2016-05-05',
         ],
         no: ['It was 12 of 2014 tents.'],
       },
@@ -154,16 +160,20 @@ export const dates: PackSection & DateData = {
     },
     {
       id: 'en.date.month-day',
-      pattern: `${ON} m=month "the"? ${DAY} !(unit | "-" <number>) !"%"`,
+      pattern: `${ON} m=month "the"? ${DAY} !(unit | "-" <number>) !"%" ${WEEKDAY}`,
       means: { form: 'point' },
       examples: {
-        yes: ['the week opened on [May 5th] at the port => 2024-05-05', '[on Friday, July 12] => 2024-07-12'],
+        yes: [
+          'the week opened on [May 5th] at the port => 2024-05-05',
+          '[on Friday, July 12] => 2024-07-12',
+          'met [last Friday, June 7th], => 2024-06-07',
+        ],
         no: ['Mayor Chen said that 5 came'],
       },
     },
     {
       id: 'en.date.day-month',
-      pattern: `${ON} "the"? ${DAY} "of"? m=month`,
+      pattern: `${ON} "the"? ${DAY} "of"? m=month ${WEEKDAY}`,
       means: { form: 'point' },
       examples: { yes: ['paid a call on [21 September]. => 2024-09-21'], no: ['21 people in the septet'] },
     },
@@ -197,7 +207,7 @@ export const dates: PackSection & DateData = {
     {
       id: 'en.date.month-relative-year',
       pattern:
-        '("in"|"on"|"since"|"of")? (m=month (d=dth|d=dd)? | (d=dth|d=dd) "of"? m=month) ("of"|",")? rel=relative[unit=year]',
+        '("in"|"on"|"since"|"of")? (m=month (d=dth|d=dd)? | (d=dth|d=dd) "of"? m=month) ("of"|",")? (rel=relative[unit=year] | rel=relative[unit=same-year])',
       means: { form: 'point' },
       examples: {
         yes: ['held [in March last year] => 2023-03', '[on 5 May this year] => 2024-05-05'],
@@ -285,7 +295,7 @@ export const dates: PackSection & DateData = {
     },
     {
       id: 'en.date.day-range-month-year',
-      pattern: `${FROM} "the"? ${DAY} (${TO}|"and") "the"? ${DAY2} "of"? m2=month (","? y2=yyyy)?`,
+      pattern: `${FROM} ${ON_END} "the"? ${DAY} (${TO}|"and") ${ON_END} "the"? ${DAY2} "of"? m2=month (","? y2=yyyy)?`,
       means: { form: 'range' },
       examples: {
         yes: ['They stayed [from 6 to 10 June 2016]. => 2016-06-06/2016-06-10', '[6-10 June] => 2024-06-06/2024-06-10'],
@@ -294,7 +304,7 @@ export const dates: PackSection & DateData = {
     },
     {
       id: 'en.date.month-day-range-year',
-      pattern: `${FROM} m=month ${DAY} (${TO}|"and") "the"? ${DAY2} (","? y2=yyyy)?`,
+      pattern: `${FROM} ${ON_END} m=month ${DAY} (${TO}|"and") ${ON_END} "the"? ${DAY2} (","? y2=yyyy)?`,
       means: { form: 'range' },
       examples: {
         yes: ['[from May 3 to 5, 2024] => 2024-05-03/2024-05-05', '[May 3-5] => 2024-05-03/2024-05-05'],
@@ -303,12 +313,13 @@ export const dates: PackSection & DateData = {
     },
     {
       id: 'en.date.two-months-range',
-      pattern: `${FROM} (m=month ${DAY} (","? y=yyyy)? ${TO} m2=month ${DAY2} | ${DAY} m=month y=yyyy? ${TO} ${DAY2} m2=month) (","? y2=yyyy | "of"? rel2=relative[unit=year])?`,
+      pattern: `${FROM} (${ON_END} m=month ${DAY} (","? y=yyyy)? ${TO} ${ON_END} m2=month ${DAY2} | ${ON_END} ${DAY} m=month y=yyyy? ${TO} ${ON_END} ${DAY2} m2=month) (","? y2=yyyy | "of"? rel2=relative[unit=year])?`,
       means: { form: 'range' },
       examples: {
         yes: [
           '[from 28 April to 3 May 2023] => 2023-04-28/2023-05-03',
           '[April 28 - May 3, 2023] => 2023-04-28/2023-05-03',
+          '[Saturday, May 7 – Sun, May 8, 2016] => 2016-05-07/2016-05-08',
         ],
         no: ['from April to Maytown'],
       },
@@ -385,6 +396,13 @@ export const dates: PackSection & DateData = {
       pattern: `${PART}? rel=relative`,
       means: { form: 'point' },
       examples: { yes: ['grew on [last year] => 2023', 'ends [tomorrow] => 2024-10-10'], no: ['in the last years'] },
+    },
+    {
+      id: 'en.date.part-of-the-week',
+      pattern:
+        '("towards"|"toward"|"at"|"by"|"before"|"from")? "the"? ("end"|"beginning"|"middle"|"start") "of" "the" ("week"|"month"|"year")',
+      means: { form: 'unsettled' },
+      examples: { yes: ['leaves [towards the end of the week] => -'], no: ['the end of the road'] },
     },
     {
       id: 'en.date.past-period',

@@ -17,7 +17,7 @@ const relative = (unit: string, offset: number, ...terms: string[]): LexiconEntr
   features: { unit, offset },
 });
 
-const ON = '(weekday ","?)? ("sáng"|"chiều"|"tối"|"trưa"|"đêm"|"vào"|"rạng sáng")? "ngày"?';
+const ON = '(weekday (","|"(")?)? ("sáng"|"chiều"|"tối"|"trưa"|"đêm"|"vào"|"rạng sáng")? "ngày"?';
 const DMY =
   '(a=dd ("/"|"-"|"–") ~ b=dd ("/"|"-"|"–") ~ y=yyyy | dot=dotted[full] | d=dd "tháng" m=mm ("năm"|","|"/"|"-") y=yyyy | d=dd ("/"|"-") ~ m=mm "năm" y=yyyy)';
 const DMY2 =
@@ -46,6 +46,7 @@ export const dates: PackSection & DateData = {
     relative('year', -1, 'năm ngoái', 'năm trước', 'năm qua', 'năm vừa qua'),
     relative('year', 0, 'năm nay'),
     relative('year', 1, 'năm tới', 'năm sau', 'sang năm'),
+    relative('same-year', 0, 'cùng năm', 'cùng năm đó'),
     { tag: 'past-mark', terms: ['vừa qua', 'vừa rồi', 'qua', 'năm ngoái'] },
     { tag: 'season', terms: ['mùa xuân', 'dịp xuân'], features: { value: 21 } },
     { tag: 'season', terms: ['mùa hè', 'mùa hạ'], features: { value: 22 } },
@@ -109,6 +110,15 @@ export const dates: PackSection & DateData = {
           '[chiều ngày 3/9] => 2024-09-03',
         ],
         no: ['16/8 phần'],
+      },
+    },
+    {
+      id: 'vi.date.weekday-and-day',
+      pattern: 'w=weekday (","|"(")? "ngày"? (a=dd "/" ~ b=mm | d=dd "tháng" m=mm) ")"?',
+      means: { form: 'point' },
+      examples: {
+        yes: ['khai mạc [thứ Sáu, 11/10] => 2024-10-11', '[Chủ nhật (ngày 13/10)] => 2024-10-13'],
+        no: ['thứ Sáu, 11 người'],
       },
     },
     {
