@@ -19,6 +19,14 @@ export const KOREAN_SURNAMES = words(
   'Kim Lee Park Choi Jung Jeong Kang Cho Yoon Yun Jang Lim Im Shin Seo Kwon Hwang Ahn Ryu Yoo Hong Moon Bae Baek Heo Nam Noh Ban Ha Cha Chung Roh Rhee Suh Oh Paik',
 );
 
+/** Surnames of Japan in Latin letters, without those that are a person's given name or an English word elsewhere. */
+export const JAPANESE_SURNAMES = words(`
+Sato Suzuki Takahashi Tanaka Watanabe Ito Yamamoto Nakamura Kobayashi Kato Yoshida Yamada Sasaki Yamaguchi Matsumoto Inoue Kimura Hayashi Shimizu Saito Yamazaki Mori Ikeda Hashimoto
+Abe Ishikawa Yamashita Nakajima Ishii Ogawa Maeda Okada Hasegawa Fujita Goto Kondo Murakami Endo Aoki Sakamoto Fukuda Ota Nishimura Fujii Kaneko Okamoto Fujiwara Nakano Miura Harada
+Nakagawa Matsuda Takeuchi Ono Nakayama Tamura Ueda Morita Hara Shibata Sakai Kudo Yokoyama Miyazaki Miyamoto Uchida Takagi Ando Taniguchi Ohno Imai Maruyama Kono Takada Fujimoto
+Takeda Murata Ueno Sugiyama Masuda Sugawara Hirano Otsuka Kojima Chiba Kubo Matsui Iwasaki Sakurai Noguchi Kinoshita Nomura Kikuchi Sano Onishi Sugimoto Arai Hamada Ichikawa Furukawa
+Mizuno Komatsu Shimada Koyama Yoshikawa Higuchi Kishida Koike Ishiba Suga Aso Motegi Hayakawa Nagai Kawasaki Kawaguchi Kawamura Iida Honda Toyoda Yasuda Nishida Nishikawa Kitamura`);
+
 export const VIETNAMESE_SURNAMES = words(`
 Nguyễn Trần Lê Phạm Hoàng Huỳnh Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Đoàn Trịnh Trương Phan Phùng Mai Hà Lưu Lương Triệu Nông Vương Thái Quách Kiều Cao Tạ Tống Khuất Nghiêm
 Đào Tô Chu Châu Tăng La Lâm Lò Lù Lục Lữ Mạc Ma Ngũ Ông Phí Quan Tôn Từ Thạch Thân Tiêu Tường Thẩm Viên Văn Vi Vàng Vừ Giàng Sùng Thào Hầu Hứa Hàn Đường Đàm Điêu Cầm Bế Bàn Bạch Bành

@@ -1,12 +1,17 @@
 /** People in English: posts, forms of address, given names and surnames, and the ways a post and a name stand together. */
 import { GIVEN_NAMES } from '../../gazetteer/given-names.ts';
-import { CHINESE_SURNAMES, KOREAN_SURNAMES, VIETNAMESE_SURNAMES_PLAIN } from '../../gazetteer/surnames.ts';
+import {
+  CHINESE_SURNAMES,
+  JAPANESE_SURNAMES,
+  KOREAN_SURNAMES,
+  VIETNAMESE_SURNAMES_PLAIN,
+} from '../../gazetteer/surnames.ts';
 import type { PackSection } from '../../pack.ts';
 
 const list = (words: string): string[] => words.split(';').map((word) => word.trim());
 
 /** Words of a name: "Haji Assi", "Amara Diallo-Finch", "Aoife Ní Dhonnchadha", "J. F. Smith". */
-const WORD = '(proper (~ "-" ~ (proper|<word>)){0,2}|given-name|surname|initial "."?)';
+const WORD = '(initial "."|proper (~ "-" ~ (proper|<word>)){0,2}|given-name|surname|initial "."?)';
 /** Given names that are written like a short weekday or month: "Thu", "Sat", "Jun", "Mar". */
 const LIKE_DATE = '(&<cap> ("thu"|"sat"|"sun"|"mon"|"jun"|"jan"|"mar"|"dec"|"sep") !(","? <number>))';
 /** Surnames that are little words of English: "He Lin", "You Fang". */
@@ -32,6 +37,7 @@ export const people: PackSection = {
     { tag: 'surname', terms: CHINESE_SURNAMES, cased: true, features: { script: 'pinyin' } },
     { tag: 'surname', terms: VIETNAMESE_SURNAMES_PLAIN, cased: true, features: { script: 'vietnamese' } },
     { tag: 'surname', terms: KOREAN_SURNAMES, cased: true, features: { script: 'korean' } },
+    { tag: 'surname', terms: JAPANESE_SURNAMES, cased: true, features: { script: 'japanese' } },
     {
       tag: 'post-title',
       terms: list(
@@ -140,7 +146,7 @@ export const people: PackSection = {
     {
       tag: 'no-person',
       terms: list(
-        'county; province; prefecture; region; state; republic; kingdom; valley; river; lake; mount; mountain; mountains; island; islands; street; road; avenue; boulevard; square; bridge; airport; station; hotel; hall; museum; plaza; tower; garden; gardens; bay; beach; temple; palace; stadium; gallery; theatre; theater; library; market; harbour; harbor; village; town; township; city; district; municipality; day; festival; forum; expo; exposition; fair; award; awards; prize; medal; cup; games; summit; conference; congress; meeting; exhibition; course; plan; project; act; agreement; convention; conventions; treaty; declaration; initiative; programme; program; campaign; week; month; year; night; typhoon; cyclone; hurricane; earthquake; storm; flood; floods; movement; volunteers; delegation; team; group; building; centre; center; community; street; university; school; hospital; dream; song; times; peninsula; strait; ocean; sea; gulf; desert; canal; nagar; colony; bagh; marg; chowk; bazaar; taluk; mandal; tehsil; upazila; barangay; purok; sitio; kampung; kelurahan; desa; jalan; lane; heights; estate; quarter; ward; office; support; border; highway; railway; line; camp; base; memorial; statue; church; cathedral; mosque; principles; statute; statutes; protocol; resolution; strategy; framework; agenda; news; post; daily; herald; press; covid; flu; virus; fever; technology; industry; development; cooperation; exchange; friendship; relations',
+        'extraordinary; plenipotentiary; position; vacancy; county; province; prefecture; region; state; republic; kingdom; valley; river; lake; mount; mountain; mountains; island; islands; street; road; avenue; boulevard; square; bridge; airport; station; hotel; hall; museum; plaza; tower; garden; gardens; bay; beach; temple; palace; stadium; gallery; theatre; theater; library; market; harbour; harbor; village; town; township; city; district; municipality; day; festival; forum; expo; exposition; fair; award; awards; prize; medal; cup; games; summit; conference; congress; meeting; exhibition; course; plan; project; act; agreement; convention; conventions; treaty; declaration; initiative; programme; program; campaign; week; month; year; night; typhoon; cyclone; hurricane; earthquake; storm; flood; floods; movement; volunteers; delegation; team; group; building; centre; center; community; street; university; school; hospital; dream; song; times; peninsula; strait; ocean; sea; gulf; desert; canal; nagar; colony; bagh; marg; chowk; bazaar; taluk; mandal; tehsil; upazila; barangay; purok; sitio; kampung; kelurahan; desa; jalan; lane; heights; estate; quarter; ward; office; support; border; highway; railway; line; camp; base; memorial; statue; church; cathedral; mosque; principles; statute; statutes; protocol; resolution; strategy; framework; agenda; news; post; daily; herald; press; covid; flu; virus; fever; technology; industry; development; cooperation; exchange; friendship; relations',
       ),
     },
     {
@@ -210,6 +216,15 @@ export const people: PackSection = {
     },
   ],
   rules: [
+    {
+      id: 'en.person.one-word',
+      pattern: `!((country|place|organisation)? "'s"? post-prefix{0,3} high-post) ${DIRECT_POST} (name=(surname[script=japanese]) !(<cap>|org-head|"-")|name=(!org-topic proper) &(speech|","|"and" <cap>) !("," <cap>))`,
+      means: { needs: 'post-title', bareName: true, unknown: true },
+      examples: {
+        yes: ['and [Deputy Director Tanaka] showed them round', 'and [Manager Okafor] explained it'],
+        no: ['the Project Manager Position is open', 'the Deputy Director said so'],
+      },
+    },
     {
       id: 'en.person.post-before',
       pattern: `${DIRECT_POST} !org-head !"general" (${VIETNAMESE}|${NAME}) !(org-head|"of" "state")`,
@@ -298,6 +313,15 @@ export const people: PackSection = {
       },
     },
     {
+      id: 'en.person.as-post',
+      pattern: `"by|of|for" ${FULL} "as" ("the"|"a"|"an"|"our"|"its")? post=(post-prefix{0,3} post-title)`,
+      means: { needs: 'post-title' },
+      examples: {
+        yes: ['the first visit [by Haruto Mori as Mayor] of the city', 'the election [of Aminata Sow as President]'],
+        no: ['by Friday as President of Fiji'],
+      },
+    },
+    {
       id: 'en.person.led-by',
       pattern: `leads (${VIETNAMESE}|${FULL}) !(org-head|"'s") ("," ("the"|"a"|"an"|"its")? ${POST})?`,
       means: { needs: 'leads', unknown: true },
@@ -362,7 +386,7 @@ export const people: PackSection = {
     },
     {
       id: 'en.person.said',
-      pattern: 'name=(proper (particle{0,2} (proper|given-name|surname|initial "."?)){1,3}) ","? speech',
+      pattern: 'name=(!post-title proper (particle{0,2} (proper|given-name|surname|initial "."?)){1,3}) ","? speech',
       means: { needs: 'speech', unknown: true },
       examples: { yes: ['[Anahera Tamatea said] so'], no: ['World Expo opened'] },
     },

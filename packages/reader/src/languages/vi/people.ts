@@ -9,8 +9,8 @@ const SYLLABLE = '(proper|surname|given-name|initial)';
 /** "Nông Bích Thuận", "Nguyễn Văn A"; the later syllables may be names of places too ("Giang", "Vinh"). */
 const VIETNAMESE = 'name=(surname (!org-head <cap>){1,4})';
 /** Any run of capitals, where a cue says that it is a name: "Khamphan Vongsay", "Luc Vandermeulen", "Leota Faumuinā". */
-const FOREIGN = `name=(${SYLLABLE} (~ "-" ~ <word>){0,2} (particle{0,2} ${SYLLABLE} (~ "-" ~ <word>){0,2}){0,4})`;
-const FULL_FOREIGN = `name=(${SYLLABLE} (~ "-" ~ <word>){0,2} (particle{0,2} ${SYLLABLE} (~ "-" ~ <word>){0,2}){1,4})`;
+const FOREIGN = `name=(${SYLLABLE} (~ "-" ~ <word>){0,2} (particle{0,2} ${SYLLABLE} (~ "-" ~ <word>){0,2}|particle ~ "-" ~ <word>){0,4})`;
+const FULL_FOREIGN = `name=(${SYLLABLE} (~ "-" ~ <word>){0,2} (particle{0,2} ${SYLLABLE} (~ "-" ~ <word>){0,2}|particle ~ "-" ~ <word>){1,4})`;
 /** What a post goes on with: the body, the place, lower-case words of it. */
 const OF =
   '(organisation|country|place|org-head|org-topic|admin (place|proper{1,3})|admin|post-part|"của"|"tại"|"và" post-title){0,6}';
@@ -41,7 +41,7 @@ export const people: PackSection = {
     {
       tag: 'post-part',
       terms: list(
-        'thường trực; danh dự; thứ nhất; chuyên trách; phụ trách; điều hành; đặc mệnh toàn quyền; toàn quốc; quốc gia; quốc tế; khu vực; đối ngoại; hợp tác quốc tế; hội; đoàn; nước; đảng; nhà nước; trung ương; tỉnh ủy; thành ủy; tỉnh; thành phố; huyện; phòng; ban; chương trình; dự án; đại diện; thường vụ; hđnd; ubnd; hành chính; kỹ thuật; y tế; truyền thông; lâm thời; sở tại; nước bạn; liên bang; nước ngoài; ban chấp hành; ban thường vụ; ban đối ngoại; đội tình nguyện; văn phòng; chi hội; tình nguyện; ngoại giao; ngoại vụ; quốc phòng; công an; cấp cao; châu á; thái bình dương; đông nam á; thanh niên; phụ nữ; bộ; sở; cục; vụ; khoa',
+        'công tác; đoàn công tác; đoàn đại biểu; đại biểu; cứu trợ; tình nguyện; y bác sĩ; thường trực; danh dự; thứ nhất; chuyên trách; phụ trách; điều hành; đặc mệnh toàn quyền; toàn quốc; quốc gia; quốc tế; khu vực; đối ngoại; hợp tác quốc tế; hội; đoàn; nước; đảng; nhà nước; trung ương; tỉnh ủy; thành ủy; tỉnh; thành phố; huyện; phòng; ban; chương trình; dự án; đại diện; thường vụ; hđnd; ubnd; hành chính; kỹ thuật; y tế; truyền thông; lâm thời; sở tại; nước bạn; liên bang; nước ngoài; ban chấp hành; ban thường vụ; ban đối ngoại; đội tình nguyện; văn phòng; chi hội; tình nguyện; ngoại giao; ngoại vụ; quốc phòng; công an; cấp cao; châu á; thái bình dương; đông nam á; thanh niên; phụ nữ; bộ; sở; cục; vụ; khoa',
       ),
     },
     {
@@ -59,7 +59,29 @@ export const people: PackSection = {
     },
     {
       tag: 'particle',
-      terms: ['de', 'da', 'do', 'dos', 'del', 'di', 'van', 'von', 'der', 'bin', 'al', 'el', 'la', 'le'],
+      terms: [
+        'de',
+        'da',
+        'do',
+        'dos',
+        'del',
+        'di',
+        'van',
+        'von',
+        'der',
+        'bin',
+        'bint',
+        'ibn',
+        'y',
+        'dos',
+        'ben',
+        'abu',
+        'den',
+        'al',
+        'el',
+        'la',
+        'le',
+      ],
     },
     { tag: 'initial', cased: true, terms: [...'ABCDEGHKLMNPQRSTVX'] },
   ],

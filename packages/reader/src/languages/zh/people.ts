@@ -6,12 +6,25 @@ const list = (words: string): string[] => words.trim().split(/\s+/);
 
 const DOT = 'name-dot';
 /** 佩卡·拉赫蒂宁, 海伦·麦金泰: transcribing characters around a dot. */
-const DOTTED = `name=(translit{1,8} (${DOT} (translit|<upper>){1,8}){1,4})`;
+const DOTTED = `name=((translit|transcribing|<upper>) (translit|transcribing|<upper>){0,7} ("-" translit{1,6})? (${DOT} (translit|transcribing|<upper>){1,8}){1,4})`;
+/** A character of a name's last part where no word of the sentence begins: 吐尔逊|主持. */
+const LAST =
+  '(!stop-phrase !speech !post-title !address-after !adverb !leading-verb (translit|transcribing|!name-stop <han>))';
+const LAST_PART = [1, 2, 3, 4, 5, 6, 7]
+  .map(
+    (count) =>
+      `${LAST}{${count},${count}} &(<punct>|$|stop-phrase|speech|post-title|address-after|adverb|leading-verb|!translit !transcribing name-stop)`,
+  )
+  .join('|');
+/** 阿不都热合曼·卡德尔: any characters, where what stands before says that a name begins. */
+const ANY_DOTTED = `!((place|country) ${DOT}) name=((!post-title !org-joint !stop-phrase !whole-word (translit|transcribing|!name-stop <han>)){1,8} (${DOT} ((translit|transcribing|<upper>){1,8} ${DOT})? (${LAST_PART})))`;
 /** What may follow a name; not part of it. */
 const END = '!(!(<punct>|$|speech|name-stop|post-title|address-after|adverb))';
 /** Two characters where a boundary follows the second; then three up to a boundary; then as far as no little word bars. */
-const SURNAME = '(!ordinary-word !org-topic (compound-surname|surname))';
+const SURNAME = '(!ordinary-word !org-topic !adverb (compound-surname|surname))';
 const CHINESE = `(name=(${SURNAME} !leading-verb !speech <han> given-stop) !(!(<punct>|$|stop-phrase|adverb))|name=(surname "氏" <han> (!name-stop !speech <han>)?) ${END}|name=(${SURNAME} !leading-verb <han>) !(!(stop-phrase))|name=(${SURNAME} !name-stop !speech <han>) ${END}|name=(${SURNAME} !leading-verb !stop-phrase <han>{2,2}) ${END}|name=(${SURNAME} (proper|numeral) !leading-verb (proper|numeral))|name=(${SURNAME} (proper|numeral)))`;
+/** 佐藤树一郎, 森泽康夫: known for Japanese by the surname, or by how the name ends, and whole up to a boundary. */
+const JAPANESE_WHOLE = `(name=(japanese-surname (!stop-phrase !speech <han>){1,2} japanese-ending?) ${END}|name=((!ordinary-word !adverb !stop-phrase <han>) (!stop-phrase !speech <han>) ((!stop-phrase !speech <han>){1,1} japanese-ending|(!stop-phrase !speech <han>){2,2} japanese-ending)) ${END})`;
 const JAPANESE =
   'name=(japanese-surname !name-stop (proper|numeral) !(name-stop|speech|stop-phrase) (proper|numeral))|name=(japanese-surname (proper|numeral){1,2})';
 /** 市长高松明郎: known for Japanese by the place before the post. */
@@ -25,10 +38,21 @@ const POST =
 
 export const people: PackSection = {
   lexicon: [
+    /** 米子市长森泽康夫: of the place before, with the name behind. */
+    { tag: 'place-rank', terms: list('市长 省长 县长 区长 镇长 村长 町长 知事 州长') },
     { tag: 'bar', terms: ['|', '｜'] },
+    /** Characters of names from the languages of Xinjiang and of Taiwan's first peoples, besides those that transcribe all others. */
+    {
+      tag: 'transcribing',
+      terms: list(
+        '吐 逊 肉 买 义 历 拔 力 玉 甫 牙 夷 依 尕 旦 扎 热 措 姆 卓 顿 旺 仁 格 桑 不都 不来 不力 热合 合曼 合提 来提 都拉 都热 都外 则提 麻木 合买 买合 尔合 布都 汗 别克 江',
+      ),
+    },
+    /** What ends a Japanese given name more than any other word. */
+    { tag: 'japanese-ending', terms: list('郎 夫 彦 雄 介 也 吾 之 朗 辅 助 男 树') },
     { tag: 'name-dot', terms: ['·', '•', '・', '‧', '．', '∙'] },
     /** No name of a person ends with, or holds, what ranks places and offices. */
-    { tag: 'no-person', terms: list('市 省 县 局 厅 部 院 队 处 校 党 区 馆 团 社 常务') },
+    { tag: 'no-person', terms: list('副 市 省 县 局 厅 部 院 队 处 校 党 区 馆 团 社 常务') },
     /** Little words that are also usual in given names. */
     { tag: 'given-stop', terms: list('敬 年 令 其') },
     { tag: 'surname', terms: HAN_SURNAMES },
@@ -87,13 +111,13 @@ export const people: PackSection = {
     {
       tag: 'address-after',
       terms: list(
-        '先生 女士 小姐 夫人 同志 教授 博士 医生 老师 阁下 大使 太太 师傅 会长 主席 主任 市长 总统 总理 秘书长 部长 处长 局长 校长 院长 团长 副会长 副主席 副市长 副主任 书记 议长 社长 领事 总领事 省长 副秘书长 护士 大夫 记者',
+        '先生 女士 小姐 夫人 同志 教授 博士 医生 老师 阁下 大使 太太 师傅 会长 主席 主任 市长 总统 总理 秘书长 部长 处长 局长 校长 院长 团长 副会长 副主席 副市长 副主任 书记 议长 社长 领事 总领事 省长 副秘书长 护士 大夫 记者 司长 副司长 国务委员 理事长 副理事长 董事长 副董事长 总裁 副总裁 总监 委员长 副委员长 议员 立委 参赞 公使 武官 知事 县长 副县长 区长 副区长 州长 副州长 镇长 乡长 村长 大师 法师 牧师 神父 院士 馆长 副馆长 所长 站长 队长 副部长 副局长 副厅长 厅长 副省长 主委 总干事 副总干事 将军 上将 中将 少将 总经理 副院长 副校长 副处长 科长 组长 执行长 总会长 顾问 律师 副议长',
       ),
     },
     {
       tag: 'adverb',
       terms: list(
-        '亲自 亲切 热情 一同 共同 率先 随即 随后 当场 特别 特意 专程 近日 日前 今天 昨天 今日 昨日 先后 应邀 首先 也 还 均 都 发来 致信 致电 于 则 并 就 会面 会晤 会谈 座谈 交谈 合影 见面 主持 率领 签约 签订 通话 视察 考察 接受 收到 获颁 提出 透露 呼吁 宣读 担任 出任 前来 揭牌 剪彩 见证 莅临 到会 到来 为团长 任团长',
+        '亲自 亲切 热情 一同 共同 率先 随即 随后 当场 特别 特意 专程 近日 日前 今天 昨天 今日 昨日 先后 应邀 首先 也 还 均 都 发来 致信 致电 于 则 并 就 会面 会晤 会谈 座谈 交谈 合影 见面 主持 率领 签约 签订 通话 视察 考察 接受 收到 获颁 提出 透露 呼吁 宣读 担任 出任 前来 揭牌 剪彩 见证 莅临 到会 到来 为团长 任团长 特别 非常 十分 再次 高度 高兴 高兴地 多次 亲切 全程 立即 认真 详细 简要 诚挚 衷心 专门 重点 着重 充分 进一步 积极 主动 及时 迅速 当即 马上 连夜 分别 依次 逐一 现场 当面 随同 应约 欣然 由衷 深表 深感 相当 更加 尤其 曾经 一直 始终 继续 正式 成功 圆满 顺利 同样 一致 相互 轮流 已经 正在 即将 表示 均表示 对此 也对 还对 并对 带队 随团 同日 当天 当日 当晚 上午 下午 晚上 致词 发言 开会 讲述 解释 回应 答复 评价 祝贺 祝愿 期待 期盼 盛赞 赞扬 肯定 倡议 建议 邀请 慰问 看望',
       ),
     },
     {
@@ -109,6 +133,21 @@ export const people: PackSection = {
       pattern: `(${POST})? ${DOTTED}`,
       means: { needs: 'name-dot', bareName: true, covers: 'anything' },
       examples: { yes: ['[国际行动部主任佩卡·拉赫蒂宁]来访', '由[总干事阿达姆·约翰逊]签署'], no: ['上海·北京'] },
+    },
+    {
+      id: 'zh.person.dotted-of-any-characters',
+      pattern: `(${POST}|^|!name-dot <punct>|stop-phrase|!place !country name-stop) ${ANY_DOTTED}`,
+      means: { needs: 'name-dot', bareName: true, covers: 'anything' },
+      examples: {
+        yes: ['[由艾不都·吐尔逊]主持', '[会长司马义·铁力瓦尔地]出席'],
+        no: ['，上海·北京', '由上海·友谊大厦'],
+      },
+    },
+    {
+      id: 'zh.person.japanese',
+      pattern: `post=((organisation|country|place|org-topic|post-part|admin){0,4} post-title) ${JAPANESE_WHOLE}`,
+      means: { needs: 'post-title', bareName: true },
+      examples: { yes: ['[大分市长佐藤树一郎]致辞', '[市长森泽康夫]一行'], no: ['市长高度评价', '市长会见了女子队'] },
     },
     {
       id: 'zh.person.sentence-start',
@@ -133,29 +172,28 @@ export const people: PackSection = {
           '[市长裴景明]说',
           '[副市长陈纯敬]亲自接待',
           '[越南红十字会主席裴氏和]来访',
-          '[副市长高木浩]一行',
         ],
         no: ['会长会议'],
       },
     },
     {
       id: 'zh.person.head-of-state',
-      pattern: `post=((organisation|country|place|org-topic|post-part){0,3} high-post) !ordinary-word !stop-phrase ${TRANSCRIBED}`,
+      pattern: `post=((organisation|country|place|org-topic|post-part){0,3} high-post) !ordinary-word !adverb !stop-phrase ${TRANSCRIBED}`,
       means: { needs: 'high-post', bareName: true },
       examples: { yes: ['[俄罗斯总理米舒斯京]抵达上海'], no: ['总统来访'] },
     },
     {
       id: 'zh.person.transcribed',
-      pattern: `${POST} !ordinary-word !stop-phrase !org-topic ${LONG_TRANSCRIBED} ${END}`,
+      pattern: `${POST} !ordinary-word !adverb !stop-phrase !org-topic ${LONG_TRANSCRIBED} ${END}`,
       means: { needs: 'post-title', bareName: true },
       examples: {
-        yes: ['[议员德蒙泰罗]（João de Monteiro）表示', '[副市长卡伦]说', '[镇长谢尔久科夫]到会'],
+        yes: ['[议员德蒙泰罗]（João de Monteiro）表示', '[副市长卡伦]说', '[镇长谢尔盖耶娃]到会'],
         no: ['代表日前抵达', '秘书长安排行程'],
       },
     },
     {
       id: 'zh.person.from-abroad',
-      pattern: `(country[iso!=CN]|organisation[iso,iso!=CN]) (country|place|org-topic|post-part|"驻"|"及"|"兼"){0,5} post=(office) !ordinary-word !stop-phrase !leading-verb !org-topic !speech name=(<han> (!stop-phrase !speech !adverb <han>){1,3}) ${END}`,
+      pattern: `(country[iso!=CN]|organisation[iso,iso!=CN]) (country|place|org-topic|post-part|"驻"|"及"|"兼"){0,5} post=(office) !ordinary-word !adverb !stop-phrase !leading-verb !org-topic !speech name=(<han> (!stop-phrase !speech !adverb <han>){1,3}) ${END}`,
       means: { needs: 'office', bareName: true },
       examples: {
         yes: [
@@ -168,13 +206,13 @@ export const people: PackSection = {
     },
     {
       id: 'zh.person.from-japan',
-      pattern: `(country[iso=JP]|place[iso=JP]) ${FROM_JAPAN} !ordinary-word !stop-phrase !surname name=(<han> (!stop-phrase !speech <han>){1,3}) ${END}`,
+      pattern: `(country[iso=JP]|place[iso=JP]) ${FROM_JAPAN} !ordinary-word !adverb !stop-phrase !surname name=(<han> (!stop-phrase !speech <han>){1,3}) ${END}`,
       means: { needs: 'post-title', bareName: true },
       examples: { yes: ['[日本鸟取县米子市副市长鹤见祐介]一行'], no: ['日本市长会议'] },
     },
     {
       id: 'zh.person.address-after',
-      pattern: `(${CHINESE}|${JAPANESE}) post=(("常务"|"执行"|"荣誉"|"名誉"|"前") ~ address-after|address-after)`,
+      pattern: `(${CHINESE}|${JAPANESE}) post=(("常务"|"执行"|"荣誉"|"名誉"|"前") ~ address-after|!(place-rank (!stop-phrase !speech !adverb !leading-verb <han>){3,4} ${END}) address-after)`,
       means: { needs: 'address-after', bareName: true },
       examples: { yes: ['感谢[李建国先生]', '[王芳女士]出席', '由[陈国华常务会长]接待'], no: ['先生们'] },
     },
