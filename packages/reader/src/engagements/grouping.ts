@@ -31,6 +31,8 @@ interface OpenGroup {
   readonly people: Set<string>;
   readonly bodies: Set<string>;
   readonly countries: Set<string>;
+  /** What was counted in it. */
+  readonly counted: Set<string>;
   last: number;
 }
 
@@ -48,6 +50,7 @@ export function groupTellings(
     const identity = identityOf(telling, home);
     const open = findGroup(telling, identity, known);
     if (open) extend(open, telling, identity, home);
+    else if (isCeremony(telling, groups.at(-1))) date(telling, groups.at(-1));
     else if (telling.strength !== 'definite' && saysEnough(telling, identity, home)) {
       const group = begin(telling, home);
       groups.push(group);
@@ -57,12 +60,36 @@ export function groupTellings(
         people: new Set(people),
         bodies: new Set(bodies),
         countries: new Set(countries),
+        counted: new Set(countsOf(telling)),
         last: telling.sentence,
       };
       latest.set(telling.kind, [...known.slice(-RECENT), opened]);
     }
   }
   return finishAll(groups, new Cast(home, fullNames), timeline, paper);
+}
+
+/** "The ceremony was held on 3 March", of an honour or gift told just before, says when that was. */
+function isCeremony(telling: Telling, group: Group | undefined): boolean {
+  if (telling.kind !== 'event' || telling.strength !== 'definite' || !group || group.period !== null) return false;
+  return telling.sentence - (group.tellings.at(-1)?.sentence ?? 0) <= BARE_REACH && periodOf(telling) !== null;
+}
+
+function date(telling: Telling, group: Group | undefined): void {
+  if (group) group.period = periodOf(telling);
+}
+
+/** Kinds of which the same figures, told again nearby, say that it is the same. */
+const COUNTED_KINDS: ReadonlySet<string> = new Set(['consignment', 'training', 'deployment']);
+const FEWEST_COUNTED = 3;
+const NO_COUNTS: readonly string[] = [];
+
+/** What a passage counts, as compared. */
+function countsOf({ kind, quantities }: Telling): readonly string[] {
+  if (quantities.length === 0 || !COUNTED_KINDS.has(kind)) return NO_COUNTS;
+  return quantities.flatMap(({ measure, value }) =>
+    value === null || value < FEWEST_COUNTED ? [] : [`${measure} ${value}`],
+  );
 }
 
 /** Groups of one kind that are looked at again; keeps the cost linear. */
@@ -163,16 +190,15 @@ function findTalks({ people, bodies, countries }: Identity, near: readonly OpenG
   );
 }
 
-/** A further passage without figures of its own about the same parties. */
+/** A further passage about the same parties without figures of its own, or with the same figures. */
 function tellsOn(open: OpenGroup, telling: Telling, identity: Identity): boolean {
-  if (telling.kind === 'agreement' || telling.kind === 'event') {
-    return isNobody(identity) || shares(open.bodies, identity.bodies) || shares(open.countries, identity.countries);
-  }
-  if (telling.kind === 'honour' && telling.sentence - open.last > 1) return false;
-  const counted = telling.quantities.length > 0;
-  return (
-    !counted && (isNobody(identity) || shares(open.bodies, identity.bodies) || shares(open.people, identity.people))
-  );
+  const isSomebody = !isNobody(identity);
+  const sharesBody = shares(open.bodies, identity.bodies);
+  if (telling.kind === 'agreement' || telling.kind === 'event')
+    return !isSomebody || sharesBody || shares(open.countries, identity.countries);
+  if (telling.kind === 'honour' && telling.sentence - open.last > 1) return shares(open.people, identity.people);
+  const isOther = telling.quantities.length > 0 && !shares(open.counted, countsOf(telling));
+  return !isOther && (!isSomebody || sharesBody || shares(open.people, identity.people));
 }
 
 function begin(telling: Telling, home: Home): Group {
@@ -196,6 +222,7 @@ function extend(open: OpenGroup, telling: Telling, identity: Identity, home: Hom
     for (const name of identity.people) open.people.add(name);
     for (const key of identity.bodies) open.bodies.add(key);
     for (const iso of identity.countries) open.countries.add(iso);
+    for (const count of countsOf(telling)) open.counted.add(count);
     group.period ??= periodOf(telling);
   }
   open.last = telling.sentence;
@@ -204,18 +231,38 @@ function extend(open: OpenGroup, telling: Telling, identity: Identity, home: Hom
 /** What has an occasion: honours and agreements are told as happening at it. */
 const OCCASIONS: ReadonlySet<string> = new Set(['visit', 'talks', 'event']);
 
+/** The days of which a paper tells, where all that it dates was then: what it tells without a date was then, too. */
+function onlyPeriod(groups: readonly Group[]): string | null {
+  let only: string | null = null;
+  for (const { period, status } of groups) {
+    if (status === 'planned' || period === null) continue;
+    if (period.length < DAY || (only !== null && only !== period)) return null;
+    only = period;
+  }
+  return only;
+}
+const DAY = 'YYYY-MM-DD'.length;
+const AT_OCCASIONS: ReadonlySet<string> = new Set(['talks', 'agreement', 'honour', 'event']);
+
 function finishAll(groups: readonly Group[], cast: Cast, timeline: Timeline, paper: Papers): DraftEngagement[] {
   let before: string | null = null;
+  const only = onlyPeriod(groups);
   return groups.map((group) => {
     const told = group.tellings.find(({ block }) => block !== 'title') ?? group.tellings[0];
     const follows = told?.follows === true && before !== null;
-    const period = group.period ?? (follows || !told ? before : timeline.at(told.sentence, told.paragraph));
-    if (period && OCCASIONS.has(group.kind) && group.status === 'reported') before = period;
+    const period =
+      group.period ??
+      (follows || !told
+        ? before
+        : (timeline.at(told.sentence, told.paragraph) ??
+          (group.status === 'reported' && AT_OCCASIONS.has(group.kind) ? only : null)));
+    const status = statusOf(group.status, group.tellings, period, paper);
+    if (period && OCCASIONS.has(group.kind) && status === 'reported') before = period;
     const quotes = [...new Map(group.tellings.map(({ quote }) => [`${quote.start} ${quote.end}`, quote])).values()];
     return {
       kind: group.kind,
       direction: group.direction,
-      status: statusOf(group.status, group.tellings, period, paper),
+      status,
       period,
       parties: cast.partiesOf(group.tellings, group.direction),
       quotes,

@@ -48,12 +48,15 @@ export function spansYears({ from, to }: Bounds): boolean {
 
 const BARE_YEAR = /^\d{4}$/;
 
+/** What happens at one time: a span of years beside it says something else. */
+const PUNCTUAL: ReadonlySet<string> = new Set(['agreement', 'honour', 'event']);
+
 /** The period that a passage names itself: the likeliest of its dates that can be one. */
 export function periodOf({ kind, dates, frame }: Telling): string | null {
   const can = (edtf: string) => {
     if (edtf.startsWith('..')) return false;
     const bounds = boundsOf(edtf);
-    if (kind === 'agreement' && bounds && spansYears(bounds)) return false;
+    if (PUNCTUAL.has(kind) && bounds && spansYears(bounds)) return false;
     return !(kind === 'talks' && frame === 'mutual' && BARE_YEAR.test(edtf));
   };
   return dates.find(({ edtf }) => edtf !== null && can(edtf))?.edtf ?? null;

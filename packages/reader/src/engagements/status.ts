@@ -6,11 +6,13 @@ import type { Telling } from './tellings.ts';
 
 const TOTALS: ReadonlySet<string> = new Set(['batches', 'person-times', 'sessions']);
 const COUNTED_KINDS: ReadonlySet<string> = new Set(['visit', 'consignment', 'training', 'exchange', 'deployment']);
+const SUMMED_KINDS: ReadonlySet<string> = new Set(['visit', 'consignment', 'deployment', 'exchange']);
 const COUNTRIES_KINDS: ReadonlySet<string> = new Set(['visit', 'consignment', 'exchange']);
 
 /** Several groups, courses or consignments told as one number. */
 export function isAggregate(telling: Telling): boolean {
-  const { quantities, kind, repeated } = telling;
+  const { quantities, kind, repeated, total } = telling;
+  if (total && quantities.length > 0 && SUMMED_KINDS.has(kind)) return true;
   if (isPlanned(telling) || !COUNTED_KINDS.has(kind)) return false;
   const period = boundsOf(periodOf(telling));
   const isSummed = kind === 'visit' || (kind !== 'training' && quantities.length > 0);

@@ -27,6 +27,8 @@ export interface Telling extends Omit<Anchor, 'to'> {
   readonly follows: boolean;
   readonly earlier: boolean;
   readonly repeated: boolean;
+  /** It is told as all that there has been up to a day. */
+  readonly total: boolean;
   /** "The two sides" do it. */
   readonly both: boolean;
   /** Its subject says something there. */
@@ -145,6 +147,7 @@ function tell(
     follows: isCued('occasion', REACH),
     earlier: isCued('earlier', REACH) || cues.some(({ cue, from: at }) => cue === 'earlier' && at >= from && at < to),
     repeated: isCued('repeated', NEAR_REPEAT),
+    total: cues.some((mark) => mark.cue === 'total' && mark.from > stop && mark.to <= to),
     both: cues.some((mark) => mark.cue === 'both' && isInside(mark)),
     speaks: subject !== undefined && cues.some(({ cue, from: at }) => cue === 'said' && at >= subject.to),
   };
@@ -179,6 +182,17 @@ const TITLE_MARKS = new Set(['《', '「', '『', '“']);
 const NEAR_UNTIL = 3;
 const isAhead = ({ cue }: CueMark) => cue === 'plan' || cue === 'wish';
 
+const YEAR = /^\d{4}$/;
+
+/** "The 2026 Games" names the year of something else. */
+function isOfAnEvent({ to, date }: DateMark, anchor: number, { nouns }: Scene): boolean {
+  if (!YEAR.test(date.edtf ?? '')) return false;
+  return nouns.some(
+    ({ from, classes }) =>
+      from === to && from !== anchor && classes.some((name) => name === 'event' || name === 'other'),
+  );
+}
+
 /** Dates of the passage, those before its verb from the nearest back, then those behind; where it has none, the last one before it. */
 function datesOf(
   { kind, verb, from: noun, planned }: Anchor,
@@ -189,6 +203,7 @@ function datesOf(
   if (scene.dates.length === 0) return NONE;
   const pivot = verb ?? noun;
   const isOwn = (mark: DateMark) =>
+    !isOfAnEvent(mark, noun, scene) &&
     !TITLE_MARKS.has(scene.sentence.tokens[mark.from - 1]?.norm ?? '') &&
     !scene.cues.some((cue) => cue.cue === 'until' && mark.from >= cue.from && mark.from - cue.to < NEAR_UNTIL) &&
     !(mark.from > pivot && scene.stops.some((at) => at > pivot && at < mark.from)) &&

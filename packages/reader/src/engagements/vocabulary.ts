@@ -63,6 +63,7 @@ export type NounClass =
  * - `occasion`: what follows happened on the occasion of what was told last
  * - `earlier`: what follows happened long before what the text tells
  * - `repeated`: what follows happened several times
+ * - `total`: its sentence says what there has been up to a day
  * - `programme`: in a title: the paper says what is going to happen
  * - `both`: the two parties told of before
  * - `authority`: a government or office without a name of its own, which gives titles and orders
@@ -76,6 +77,7 @@ export type CueClass =
   | 'occasion'
   | 'earlier'
   | 'repeated'
+  | 'total'
   | 'programme'
   | 'both'
   | 'authority'

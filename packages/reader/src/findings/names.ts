@@ -39,13 +39,29 @@ export class BodyVariants implements Watch {
   }
 
   findings(): readonly ReadingFinding[] {
-    return [...this.#byKey.values()].flatMap((spellings) => {
+    return [...this.#byKey.values()].flatMap((all) => {
+      const spellings = withoutMirrored(all);
       if (spellings.size < 2) return [];
       const names = [...spellings.values()].map(([first]) => first?.quote ?? '');
       const explanation = `One body is named ${spellings.size} ways: ${names.join(', ')}.`;
       return [{ kind: 'name-variant' as const, explanation, spans: [...spellings.values()].flat() }];
     });
   }
+}
+
+/** "Friendship Association A-B" and "B-A" are two bodies, of two countries. */
+function withoutMirrored(spellings: ReadonlyMap<string, Quote[]>): ReadonlyMap<string, Quote[]> {
+  if (spellings.size < 2) return spellings;
+  const seen = new Set<string>();
+  return new Map(
+    [...spellings].filter(([spelling]) => {
+      const letters = [...spelling]
+        .filter((letter) => /\p{L}/u.test(letter))
+        .sort()
+        .join('');
+      return !seen.has(letters) && seen.add(letters);
+    }),
+  );
 }
 
 interface Spelling {

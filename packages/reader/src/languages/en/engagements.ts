@@ -226,7 +226,7 @@ export const engagements = engagementSection({
       truck{s,}; lorr{y,ies}; train; helicopter{s,}; cargo ship{s,}; navy ship{s,}; boat
     `),
     other: terms(`
-      guard{s,} of hono{u,}r; honou{r,} guard{s,}; hono{u,}r guard{s,}; mutual agreement; letter of invitation; invitation letter{s,}
+      guard{s,} of hono{u,}r; honou{r,} guard{s,}; hono{u,}r guard{s,}; mutual agreement; letter of invitation; invitation letter{s,}; olympics; olympic games; asian games; games; world cup
     `),
     project: terms(`
       cooperation project{s,}; collaborative project{s,}; development project{s,}; community project{s,};
@@ -579,7 +579,8 @@ export const engagements = engagementSection({
       will; plan{s,ned,ning,} to; is planning; are planning; set to; scheduled; due to; is to; are to; upcoming;
       about to; agreed to; going to; slated; shall; 'll; next week; next month; next year; forthcoming; to be held;
       is expected to; promised; has promised; tomorrow; are invited; is invited; will be; accepted an invitation;
-      accepted the invitation; {is,are} being {prepared,planned}; preparations for; invites you
+      accepted the invitation; {is,are} being {prepared,planned}; preparations for; invites you;
+      to consider; {has,have} requested that; {is,are} {travelling,traveling,departing,flying,heading}; {has,have} decided to; announced {plans,an extraordinary}; this weekend
     `),
     duty: terms(`
       {is,are} responsible for; {duty,duties,task,tasks,responsibilities,functions} {include,includes,are,is}; {is,are} in charge of;
@@ -683,11 +684,15 @@ export const engagements = engagementSection({
       following the talks; following the meeting; the two sides signed; concluding the talks
     `),
     earlier: terms(`
-      once; previously; years ago; earlier; back in; formerly; in the past; had been; last held
+      once; previously; years ago; earlier; back in; formerly; in the past; had been; last held;
+      since; ever since; dating back to; back then
     `),
     repeated: terms(`
-      successively; on several occasions; several times; repeatedly; many times; twice; three times; so far; to date;
-      over the years; a total of; altogether
+      successively; on several occasions; several times; repeatedly; many times; twice; three times;
+      a total of; altogether
+    `),
+    total: terms(`
+      so far; to date; up to now; until now; as of; over the years; all told; cumulatively; in all
     `),
     programme: terms(`
       reception plan; programme of {the,} visit; program of {the,} visit; visit programme; visit program; itinerary;
@@ -698,7 +703,8 @@ export const engagements = engagementSection({
     until: terms(`
       until; till; earthquake{s,} {of,in,on}; earthquake; cyclone{s,} {of,in}; cyclone; typhoon; flood{s,} {of,in};
       hurricane; tsunami {of,in}; valid; its largest consignment since; since the; largest since; up to; memorandum of;
-      war of; crisis of; review of the
+      war of; crisis of; review of the;
+      term of office; term; tenure; academic year; fiscal year; financial year; school year; achievements in
     `),
     both: terms(`
       the two sides; both sides; the two societies; both societies; the two cities; both cities; both parties;

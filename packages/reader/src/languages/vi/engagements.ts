@@ -125,7 +125,7 @@ export const engagements = engagementSection({
       tàu; con tàu; tàu hàng; chuyến tàu; máy bay; chuyến bay; chuyên cơ; xe tải; đoàn xe; chuyến xe
     `),
     other: terms(`
-      đội danh dự; hàng quân danh dự; cơ sở kết nghĩa; giấy mời; thư mời
+      asiad; sea games; thế vận hội; đội danh dự; hàng quân danh dự; cơ sở kết nghĩa; giấy mời; thư mời
     `),
     project: terms(`
       dự án
@@ -501,10 +501,14 @@ export const engagements = engagementSection({
       trong chuyến thăm; tại hội nghị; cũng tại; nhân chuyến thăm; sau đó
     `),
     earlier: terms(`
-      từng; đã từng; trước đây; năm trước; trước kia; năm xưa
+      từng; đã từng; trước đây; năm trước; trước kia; năm xưa;
+      kể từ; kể từ khi; từ khi
     `),
     repeated: terms(`
-      nhiều lần; lần lượt; đã hai lần; đã ba lần; ba lần; hai lần; tổng cộng; lũy kế; đến nay; nhiều đợt; hai đợt
+      nhiều lần; lần lượt; đã hai lần; đã ba lần; ba lần; hai lần; tổng cộng; nhiều đợt; hai đợt
+    `),
+    total: terms(`
+      lũy kế; đến nay; tính đến nay; cho đến nay; từ trước đến nay; tính đến; trong giai đoạn này
     `),
     programme: terms(`
       kế hoạch đón; kế hoạch; chương trình đón; chương trình thăm; lịch trình; lịch làm việc; danh sách đoàn;
@@ -513,7 +517,8 @@ export const engagements = engagementSection({
     `),
     until: terms(`
       đến hết; có hiệu lực đến; đến năm; trận động đất; trận bão; cơn bão; cơn bão số; trận lũ;
-      động đất; sóng thần; sau vụ
+      động đất; sóng thần; sau vụ;
+      nhiệm kỳ; khóa; niên khóa; năm học; thành tích năm; giai đoạn phát triển
     `),
     both: terms(`
       hai bên; hai hội; hai thành phố; hai tỉnh; hai đơn vị; hai địa phương; hai cơ quan; hai phía
