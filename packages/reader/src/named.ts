@@ -82,7 +82,7 @@ export class Names {
     switch (sense.tag) {
       case 'organisation': {
         const { name, country, kind } = mention as ReadingOrganisation;
-        return this.#named('organisation', name, country, kind, node, sentence);
+        return this.#named('organisation', name, country, sense['short'] === true ? 'other' : kind, node, sentence);
       }
       case 'person':
         return this.#named('person', (mention as ReadingPerson).name, null, null, node, sentence);
@@ -99,7 +99,7 @@ export class Names {
     }
   }
 
-  /** A government or office without a name of its own. */
+  /** A government or office without a name of its own; as one that is named by its rank alone. */
   authority(stretch: { from: number; to: number }, sentence: Sentence): Named {
     const { quote } = sentence.quote(stretch.from, stretch.to);
     return this.#named('organisation', quote, null, 'other', stretch, sentence);

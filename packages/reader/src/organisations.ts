@@ -50,12 +50,17 @@ function addOrganisation(
   register: OrganisationRegister,
   found: FoundOrganisation,
 ): void {
-  const { from, to, kind, country } = found;
+  const { from, to, kind, country, isShort } = found;
   const quote = sentence.quote(from, to);
   const mention = { ...quote, name: quote.quote, kind, country };
   register.add(mention, found, sentence.block);
   if (found.acronym || isAcronym(quote.quote)) forgetCountryAt(draft, sentence, quote.end - (found.acronym ? 1 : 0));
-  sentence.add({ from, to, sense: { tag: 'organisation', kind, ...(country ? { iso: country } : {}) }, mention });
+  sentence.add({
+    from,
+    to,
+    sense: { tag: 'organisation', kind, ...(country ? { iso: country } : {}), ...(isShort ? { short: true } : {}) },
+    mention,
+  });
 }
 
 function isAcronym(name: string): boolean {
