@@ -189,3 +189,49 @@ test('the stamp stands in an editorial line, over the text before below it, in t
   );
   expect(stamp(`2 May 2022\n${title}\nOSLO, 7 March 2022 (NTBX) - ${PARAGRAPH}`)).toBe('2022-03-07');
 });
+
+test.each([
+  ['Pay your water bill here', 'Mayor welcomes guests from Norway at the harbour'],
+  ['The Daily Lantern', 'Guests from Norway visit the depot and the school'],
+  ['ANNA BERG/Agency', 'Guests from Norway visit the depot and the school'],
+  ['{title}', 'Delegation of guests visited the harbour'],
+  ['Vis bildetekst\nLes mer', 'Society received delegation from Norway'],
+])('the headline is the line that speaks of the text, not the one over it: %s', (furniture, title) => {
+  expect(titleOf(`${furniture}\n${title}\n${PARAGRAPH}\n${PARAGRAPH}`)).toBe(title);
+});
+
+test('a deck, a first paragraph or a list does not take the place of a headline', () => {
+  const title = 'Norwegian guests come to learn';
+  expect(titleOf(`${title}\nThe delegation visited the depot and the school\n${PARAGRAPH}`)).toBe(title);
+  expect(titleOf(`Annual report\n${PARAGRAPH}\n${PARAGRAPH}`)).toBe('Annual report');
+  expect(titleOf(`Duty list\n1. The delegation visited the harbour\n2. Guests from Norway\n${PARAGRAPH}`)).toBe(
+    'Duty list',
+  );
+});
+
+test('the text goes on behind a picture whose text is printed twice', () => {
+  const last = 'At the end the delegation from Norway thanked the society and gave the school twelve books and a flag.';
+  const caption = 'The guests before the school';
+  const raw = `Guests from Norway\n${PARAGRAPH}\n${caption}\n${caption}\n${last}`;
+  expect(kinds(raw)).toContain(`main: ${last.slice(0, 24)}`);
+  const other = 'Rain ends the festival of lamps';
+  const news = 'Heavy showers on Monday evening brought this summer festival of lamps to an early close, police said.';
+  expect(kinds(`Guests from Norway\n${PARAGRAPH}\n${other}\n${other}\n${news}`)).not.toContain(
+    `main: ${news.slice(0, 24)}`,
+  );
+});
+
+test('a dateline with a full day, a day with one word and a day before capitals are stamps; fields of a report are none', () => {
+  const stamp = (text: string) => readText(text, { file: 'a.txt' }).stamp?.edtf ?? null;
+  expect(stamp(`Guests from Norway\n\nLima, March 4th, 2020 — ${PARAGRAPH}`)).toBe('2020-03-04');
+  expect(stamp(`Guests from Norway\n31/05/2011 Paylaş:\n${PARAGRAPH}`)).toBe('2011-05-31');
+  expect(stamp(`May 3, 2021 MAYOR WELCOMES GUESTS FROM NORWAY ${PARAGRAPH}\n${PARAGRAPH}`)).toBe('2021-05-03');
+  expect(
+    stamp(`挪威客人来访\n外办网站 2021-05-01 14:47\n市红十字会接待了来自挪威的代表团一行十二人，参观了学校。`),
+  ).toBe('2021-05-01');
+  expect(
+    stamp(
+      `Report of the year\n(1) Concert\nDate May 3, 2015\nPlace Town Hall\n${PARAGRAPH}\n(2) Tea\nDate June 8, 2015\nPlace Old Mill\n${PARAGRAPH}`,
+    ),
+  ).toBeNull();
+});

@@ -41,9 +41,13 @@ export function markStamps(raw: string, lines: readonly Line[], cues: Cues, pack
     const short = date.rest.length <= (top.has(line) && !isSentence ? 2 * STAMP_REST : STAMP_REST);
     if (cued && (short || !isSentence)) found.push({ ...date, line });
     else if (!isSentence && TIMED.test(line.text) && date.rest.length <= LONGEST_TIMED) bare.push({ ...date, line });
-    else if (short && (!/[:：;,，]$/.test(line.text) || cues.bylineStarts.endsIn(line.plain)))
+    else if (
+      short &&
+      (!/[:：;,，]$/.test(line.text) || date.start === line.start || cues.bylineStarts.endsIn(line.plain))
+    )
       bare.push({ ...date, line });
   }
+  if (areFields(found)) found.length = 0;
   for (const { line } of found) line.mark('stamp', 'stamp: says when it was published');
   if (bare.length > MOST_BARE) return found;
   const open = lines.filter(({ kind }) => kind === null);
@@ -54,6 +58,17 @@ export function markStamps(raw: string, lines: readonly Line[], cues: Cues, pack
     found.push(stamp);
   }
   return found;
+}
+
+/** "Date May 3 …", "Date June 8 …": a field that comes again with another day tells of events, not of the paper. */
+function areFields(found: readonly FoundStamp[]): boolean {
+  const days = new Map<string, string>();
+  return found.some(({ line, edtf }) => {
+    const head = /^[\p{L}\s]+/u.exec(line.plain)?.[0].trim().split(/\s/)[0] ?? '';
+    const before = days.get(head);
+    days.set(head, edtf ?? '');
+    return head !== '' && before !== undefined && before !== edtf;
+  });
 }
 
 const BYLINE_WORDS = 20;

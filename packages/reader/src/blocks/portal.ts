@@ -32,9 +32,12 @@ export function markPortal(lines: readonly Line[], cues: Cues): void {
   }
 }
 
+/** "1. …", "• …": what stands in a list. */
+export const ITEM = /^(?:\d+[.)、]|[•·*-]\s)/;
+
 const SENTENCE_END = /[.!?。！？]["”’)」』]*(?:\s|$)/;
 
-function isParagraph({ words, text }: Line): boolean {
+export function isParagraph({ words, text }: Line): boolean {
   return words >= LONG_WORDS || (words >= PARAGRAPH_WORDS && SENTENCE_END.test(text));
 }
 
@@ -46,6 +49,7 @@ function headlineOf(above: readonly Line[], cues: Cues): number {
   const isHeadline = (line: Line) =>
     line.words >= HEADLINE_WORDS &&
     !line.closed &&
+    !ITEM.test(line.text) &&
     !isCredit(line, cues) &&
     above.every((other) => other === line || other.plain !== line.plain);
   const first = above.findIndex(isHeadline);
@@ -65,7 +69,7 @@ function isCredit({ plain, text }: Line, cues: Cues): boolean {
 
 /** A line of a letterhead, a plan or a list ("Place: …", "1. …", a day) is no link. */
 function isLink({ text, plain, words, closed }: Line, cues: Cues, inColumn: boolean): boolean {
-  if (/[:：]\s*\S|^\d+[.)、]/.test(text)) return false;
+  if (/[:：]\s*\S/.test(text) || ITEM.test(text)) return false;
   if (cues.menu.has(plain) || cues.related.has(plain) || cues.agencies.has(plain)) return true;
   if (closed) return false;
   return inColumn ? words <= 2 * HEADLINE_WORDS : words <= LABEL_WORDS;

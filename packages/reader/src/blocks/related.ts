@@ -1,5 +1,6 @@
 /** Lists of other news behind (or in the middle of) a paper. */
 import type { Cues } from './cues.ts';
+import { Subject } from './kinship.ts';
 import type { Line } from './lines.ts';
 
 const LONG_PARAGRAPH_WORDS = 45;
@@ -103,7 +104,26 @@ function firstRepeatedHeadline(lines: readonly Line[], title: Line | null): numb
   if (!first) return -1;
   const rest = open.filter(({ i }) => i > first.i + 1);
   const paragraphs = rest.filter(({ line }, k) => isParagraph(line) && isParagraph(rest[k + 1]?.line)).length;
+  const above = open.filter(({ i }) => i < first.i).map(({ line }) => line);
+  const behind = rest.map(({ line }) => line);
+  if (pairs.length === 1 && goesOn(above, behind)) {
+    for (const { line, i } of pairs) {
+      line.mark('caption', "caption: a picture's text, twice");
+      lines[i + 1]?.mark('caption', 'caption: the same one again');
+    }
+    return -1;
+  }
   return paragraphs === 0 && (pairs.length >= 2 || rest.length <= 4) ? first.i : -1;
+}
+
+/** Words of a paragraph behind two equal lines, and how much of it the paper has told of before, where the two are a picture's text. */
+const FEWEST_TOLD = 15;
+const KINSHIP = 0.2;
+
+/** Whether what stands behind two equal lines is the same paper's text. */
+function goesOn(above: readonly Line[], behind: readonly Line[]): boolean {
+  const told = new Subject(above);
+  return behind.some((line) => line.closed && line.words >= FEWEST_TOLD && told.kinship(line) >= KINSHIP);
 }
 
 /** Lines at the end that are no sentences and end in sections behind a bar: "Headline | Health". */

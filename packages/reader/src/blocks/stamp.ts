@@ -13,8 +13,9 @@ export interface StampDate extends ReadingDate {
 
 const TIME = /\d{1,2}\s?[:hH：]\s?\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?|[(（]?gmt[^)）]*[)）]?|\bUTC\b|[AP]M\b/giu;
 
-/** "TEHRAN, 7 March 2022 (ABCD) -": city, day, agency. */
-const DATELINE = /^[\p{Lu}][\p{L}\s.'’-]{2,30},\s[^.;:()]{6,30}\s?\([\p{L}\s.'-]{2,25}\)\s?[—–-]/u;
+/** "TEHRAN, 7 March 2022 (ABCD) -", "Lima, March 4th, 2020 —": city, day, agency. "某社某地2022年3月7日电". "May 3, 2021 MAYOR WELCOMES". */
+const DATELINE =
+  /^(?:[\p{Lu}][\p{L}\s.'’-]{1,30}[,:]?\s(?=[^—–-]*\d{4})[^;:()]{6,36}(?:\([\p{L}\s.'-]{2,25}\))?\s?(?:[—–]|-{1,2}\s)|.{0,12}(?:社|网|報|报).{0,8}\d{4}年\d{1,2}月\d{1,2}日(?:电|電|讯|訊)|\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2},\s\d{4}\s(?=\p{Lu}{3,}\s\p{Lu}{2,}))/u;
 
 /** The full day in the dateline with which the first paragraph begins. */
 export function datelineStamp(raw: string, lines: readonly Line[], pack: CompiledPack): StampDate | null {

@@ -1,7 +1,9 @@
 /** The title: the first line of the paper itself, if it is one. Some papers have none. */
 import { CREDIT_AT_END } from './captions.ts';
 import type { Cues } from './cues.ts';
+import { Subject } from './kinship.ts';
 import type { Line } from './lines.ts';
+import { ITEM, isParagraph } from './portal.ts';
 
 const LONGEST_TITLE = 260;
 const MOST_WORDS = 45;
@@ -9,9 +11,16 @@ const MOST_WORDS = 45;
 /** Marks the title, and as residue every later line that says the same. */
 export function markTitle(lines: readonly Line[], cues: Cues): Line | null {
   const open = lines.filter(({ kind }) => kind === null);
-  const title = findTitle(open, cues);
+  const first = findTitle(open, cues);
+  const kin = closestToText(open, first, cues);
+  const title = kin ?? first;
   if (!title) return null;
-  title.mark('title', 'title: the first line, not a sentence of the text');
+  title.mark(
+    'title',
+    kin ? 'title: the line that speaks of the text' : 'title: the first line, not a sentence of the text',
+  );
+  for (const line of kin ? open : [])
+    if (line.start < title.start) line.mark('residue', 'menu: a label over the headline');
   for (const line of open) {
     if (line === title || line.start < title.start || !repeats(line.plain, title.plain)) continue;
     line.mark('residue', 'repeat: the title again');
@@ -27,12 +36,55 @@ function findTitle(open: readonly Line[], cues: Cues): Line | null {
   return null;
 }
 
+/** Lines above the text that may be its headline, and lines of the text that are compared with them. */
+const MOST_CANDIDATES = 10;
+const COMPARED = 4;
+/** Words of a line that may be furniture over a headline, and of a headline that is found below it. */
+const FURNITURE_WORDS = 12;
+const FEWEST_WORDS = 4;
+/** How much closer to the text than the first line a later one has to be, and how close at least. */
+const CLOSER = 0.3;
+const CLOSE = 0.4;
+/** A first line as long as a headline has to be as far from the text as this, to be none. */
+const FAR = 0.3;
+
+/** Where the first line is furniture of the page, a later one speaks of the text, and the first does not. */
+function closestToText(open: readonly Line[], first: Line | null, cues: Cues): Line | null {
+  const paragraph = open.slice(0, MOST_CANDIDATES).findIndex(isParagraph);
+  if (paragraph < 2 || first === open[paragraph]) return null;
+  const text = new Subject(open.slice(paragraph, paragraph + COMPARED));
+  const kinship = first ? text.kinship(first) : 0;
+  if (kinship > (first && first.words > FEWEST_WORDS ? FAR : 1 - CLOSER)) return null;
+  let best: Line | null = null;
+  let closest = Math.max(CLOSE, kinship + CLOSER);
+  for (let i = 1; i < paragraph; i++) {
+    const line = open[i];
+    if (!line || !open.slice(0, i).every(isFurniture)) break;
+    const near =
+      line.words >= FEWEST_WORDS && !ITEM.test(line.text) && isTitle(line, open[i + 1], cues) ? text.kinship(line) : 0;
+    if (near >= closest) [best, closest] = [line, near + 0.01];
+  }
+  return best;
+}
+
+/** Fields ("Place: …") and lists belong to the paper. */
+function isFurniture({ words, text }: Line): boolean {
+  return words <= FURNITURE_WORDS && !ITEM.test(text) && !/[:：]\s*\S/.test(text);
+}
+
 function isTitle(line: Line, next: Line | undefined, cues: Cues): boolean {
   if (line.text.length > LONGEST_TITLE || line.words > MOST_WORDS || !next) return false;
   if (isKicker(line, cues) || cues.salutations.startOf(line.plain)) return false;
   if (isDateline(line.text) || BARE_DATELINE.test(line.text)) return false;
   return !/[.。;；,，:：][\s"'”’」』]*$/.test(line.text) || /\.\.\.$|…$/.test(line.text);
 }
+
+/** What a template left, and a picture's mark: "{title}", "(相关资料图)". */
+const PLACEHOLDER = /^(?:\{.*\}|[(（【[][^()（）]{2,12}(?:图|圖|照片|photo|image|ảnh)[)）】\]])$/iu;
+/** "ANNA BERG/Agency". */
+const PHOTOGRAPHER = /^\p{Lu}[\p{Lu}\s.'-]{3,40}\/\s?\p{Lu}[\p{L}\s]{1,24}$/u;
+/** An hour of the clock beside a year or a bar: a line that says when something was put on the page. */
+const CLOCK = /^(?=.*(?:(?:19|20)\d\d|[|｜])).*(?<!\d)\d{1,2}[:：]\d{2}(?!\d)/;
 
 /** A dateline that stands alone over its paragraph: "Hanoi (VNA) -", "(AB-CD)". */
 const BARE_DATELINE = /^(?:[\p{Lu}][\p{L}\s.,'’-]{1,40})?[(（][\p{Lu}\s.-]{2,12}[)）]\s*[—–-]*$/u;
@@ -41,6 +93,9 @@ const BARE_DATELINE = /^(?:[\p{Lu}][\p{L}\s.,'’-]{1,40})?[(（][\p{Lu}\s.-]{2,
 function isKicker({ plain, words, text }: Line, cues: Cues): boolean {
   return Boolean(
     CREDIT_AT_END.test(text.slice(-90)) ||
+      PLACEHOLDER.test(text) ||
+      PHOTOGRAPHER.test(text) ||
+      (words <= FURNITURE_WORDS && CLOCK.test(text)) ||
       cues.captionLabels.standsIn(plain) ||
       cues.bylineStarts.startOf(plain) ||
       cues.captionStarts.startOf(plain) ||
