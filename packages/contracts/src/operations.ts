@@ -97,7 +97,9 @@ export const OPERATIONS = {
 
   search: get('/api/search', 'records.read'),
   listHistory: get('/api/history', 'records.read'),
+  getChange: get('/api/changes/{changeSetId}', 'records.write'),
   undoChange: post('/api/changes/{changeSetId}/undo', 'records.write'),
+  undoChangeOfRecord: post('/api/changes/{changeSetId}/undo/{recordId}', 'records.write'),
   getToday: get('/api/today', 'records.read'),
   listJobs: get('/api/jobs', 'documents.read'),
   cancelJob: post('/api/jobs/{jobId}/cancel', 'documents.import'),

@@ -26,8 +26,8 @@ export interface ChangeSet {
   /** Account id; null for the system itself. */
   readonly by: string | null;
   readonly note: string | null;
-  /** The change set that took it back; null while it stands. */
-  readonly undoneBy: string | null;
+  /** It was taken back, and that was not taken back in turn. */
+  readonly undone: boolean;
 }
 
 /** One record as it was and as it became; null where it was not there. */
@@ -36,6 +36,8 @@ export interface HistoryEntry {
   readonly sequence: number;
   readonly changeSetId: string;
   readonly changeKind: ChangeKind;
+  /** The change set was taken back. */
+  readonly undone: boolean;
   readonly at: string;
   readonly by: string | null;
   readonly recordKind: RecordKind;

@@ -31,6 +31,7 @@ export type {
 export * as documents from './repositories/documents.ts';
 export * as engagements from './repositories/engagements.ts';
 export * as erasure from './repositories/erasure.ts';
+export type { Deed } from './repositories/history.ts';
 export * as history from './repositories/history.ts';
 export * as idempotency from './repositories/idempotency.ts';
 export * as imports from './repositories/imports.ts';
@@ -54,7 +55,7 @@ export {
   type Telling,
   type TellingSearch,
 } from './repositories/tellings.ts';
-export { undo } from './repositories/undo.ts';
+export { type Reach, reachOf, undo } from './repositories/undo.ts';
 export { listShown } from './repositories/withheld.ts';
 export * as workspaces from './repositories/workspaces.ts';
 export { WorkspaceScope } from './scope.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { documentRow, importRecord } from './archive.ts';
 import * as b from './basics.ts';
 import { headline } from './figures.ts';
-import { historyEntry } from './records.ts';
+import { change } from './records.ts';
 
 export const workspace = z.object({
   id: b.id,
@@ -61,7 +61,7 @@ export const today = z.object({
   unverifiedNames: z.int(),
   runningImports: z.array(importRecord),
   recentDocuments: z.array(documentRow),
-  recentChanges: z.array(historyEntry),
+  recentChanges: z.array(change),
   headlines: z.array(headline),
   documents: z.int(),
   engagements: z.int(),

@@ -263,6 +263,8 @@ export const CONTRACTS = {
     query: z.object({ ...paging, recordId: b.id.optional() }),
     response: page(r.historyEntry),
   },
+  getChange: { params: params('changeSetId'), query: z.object({ recordId: b.id }), response: r.changeReach },
+  undoChangeOfRecord: { params: z.object({ changeSetId: b.id, recordId: b.id }), response: b.changed },
   undoChange: { params: params('changeSetId'), response: b.changed },
   getToday: { response: d.today },
   listJobs: { response: z.object({ items: z.array(d.job) }) },

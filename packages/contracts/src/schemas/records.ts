@@ -108,6 +108,20 @@ export const historyEntry = z.object({
   undone: z.boolean(),
 });
 
+/** A change as one line: the most telling thing that it did, the last record to which it did that, and to how many in all. */
+export const change = historyEntry.extend({ count: z.int() });
+
+/** What taking a change back means for one of the records that it touched. */
+export const changeReach = z.object({
+  change,
+  /** Engagements that it touched. */
+  engagements: z.int(),
+  /** Records and decisions that it touched beside this one. */
+  others: z.int(),
+  /** What it did to this one can be taken back by itself: nothing rests on it. */
+  alone: z.boolean(),
+});
+
 export const discrepancy = z.object({
   proposalId: b.id,
   finding: z.string(),

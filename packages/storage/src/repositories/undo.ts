@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { RecordKind } from '@comity/domain';
 import { StorageError } from '../errors.ts';
-import type { ChangeTx } from '../transaction.ts';
+import type { ChangeTx, WorkspaceTx } from '../transaction.ts';
 import { adoptedFigureStore } from './adopted-figures.ts';
 import { citationStore } from './citations.ts';
 import { documentStore } from './documents.ts';
@@ -10,16 +10,9 @@ import { findChangeSet } from './history.ts';
 import { importStore } from './imports.ts';
 import { invitationStore } from './invitations.ts';
 import { memberStore } from './members.ts';
-import { partyStore } from './parties.ts';
+import { countEngagements, listByIds as listParties, partyStore } from './parties.ts';
 import { proposalStore } from './proposals.ts';
-import {
-  createRecord,
-  notFound,
-  type RecordStore,
-  removeRecord,
-  updateRecord,
-  type VersionedRecord,
-} from './records.ts';
+import { createRecord, type RecordStore, removeRecord, updateRecord, type VersionedRecord } from './records.ts';
 import { settingStore } from './settings.ts';
 import { workspaceStore } from './workspaces.ts';
 
@@ -29,6 +22,8 @@ type Restore = (tx: ChangeTx, id: string, before: object | null, after: object |
 function restoring<T extends VersionedRecord>(store: RecordStore<T>): Restore {
   return async (tx, id, before, after) => {
     const current = await store.lock(tx, id);
+    // Taken back by itself before.
+    if (sameState(current ?? null, before)) return;
     if (!sameState(current ?? null, after)) throw builtUpon(store.kind, id);
     const state = before as T | null;
     if (state === null) {
@@ -79,17 +74,35 @@ function sameState(a: object | null, b: object | null): boolean {
 }
 
 /**
- * Takes a change set back as one, in a change set of its own, which can be taken back in turn. It is refused as long as
- * something later rests on it.
+ * Takes a change set back, in a change set of its own, which can be taken back in turn. It is refused as long as something later
+ * rests on it.
+ * @param recordId takes back only what the change set did to this record; the rest stands, and can be taken back later
  * @throws StorageError `changes.not_found`, `changes.already_undone`, `changes.built_upon` with the `kind` and `id` of the record
  */
-export async function undo(tx: ChangeTx, changeSetId: string): Promise<void> {
+export async function undo(tx: ChangeTx, changeSetId: string, recordId: string | null = null): Promise<void> {
   const changeSet = await findChangeSet(tx, changeSetId);
-  if (changeSet === undefined) throw new StorageError('changes.not_found', 'There is no such change.', { changeSetId });
-  if (changeSet.undoneBy !== null) {
+  if (changeSet === undefined) throw changeNotFound(changeSetId);
+  if (changeSet.undone) {
     throw new StorageError('changes.already_undone', 'The change is taken back already.', { changeSetId });
   }
-  for (const { kind, id, before, after } of inOrder(await collapse(tx, changeSetId))) {
+  const steps = await collapse(tx, changeSetId);
+  if (recordId === null) {
+    await restore(tx, inOrder(steps));
+    await markUndone(tx, changeSetId);
+    return;
+  }
+  const own = steps.filter((step) => concerns(step, recordId));
+  if (own.length === 0) throw changeNotFound(changeSetId);
+  await restore(tx, inOrder(own));
+  await restore(tx, await leftAlone(tx, steps, own));
+}
+
+function changeNotFound(changeSetId: string): StorageError {
+  return new StorageError('changes.not_found', 'There is no such change.', { changeSetId });
+}
+
+async function restore(tx: ChangeTx, steps: readonly Step[]): Promise<void> {
+  for (const { kind, id, before, after } of steps) {
     try {
       await RESTORE[kind](tx, id, before, after);
     } catch (error) {
@@ -97,14 +110,55 @@ export async function undo(tx: ChangeTx, changeSetId: string): Promise<void> {
       throw rests ? builtUpon(kind, id) : error;
     }
   }
-  const marked = await tx.db
+}
+
+async function markUndone(tx: ChangeTx, changeSetId: string): Promise<void> {
+  await tx.db
     .updateTable('changeSet')
     .set({ undoneBy: tx.changeSetId })
     .where('workspaceId', '=', tx.workspaceId)
     .where('id', '=', changeSetId)
-    .where('undoneBy', 'is', null)
-    .executeTakeFirst();
-  if (marked.numUpdatedRows === 0n) throw notFound('change-set', changeSetId);
+    .execute();
+}
+
+/** A record's own part of a change: itself, its sources, and the proposals that became it. */
+function concerns({ kind, id, before, after }: Step, recordId: string): boolean {
+  const state: Readonly<Record<string, unknown>> = { ...(after ?? before) };
+  if (kind === 'citation') return state['recordId'] === recordId;
+  return id === recordId || (kind === 'proposal' && state['resultId'] === recordId);
+}
+
+/** Parties that the change made, that the steps just taken back named, and that take part in nothing any more. */
+async function leftAlone(tx: ChangeTx, steps: readonly Step[], taken: readonly Step[]): Promise<readonly Step[]> {
+  const named = new Set(taken.flatMap(({ kind, after }) => (kind === 'engagement' ? partyIdsOf(after) : [])));
+  const made = steps.filter((step) => isMadeParty(step) && named.has(step.id));
+  const ids = made.map(({ id }) => id);
+  const used = await countEngagements(tx, ids);
+  const asMade = new Map((await listParties(tx, ids)).map((party) => [party.id, party]));
+  return made.filter(({ id, after }) => !used.has(id) && sameState(asMade.get(id) ?? null, after));
+}
+
+function partyIdsOf(engagement: object | null): readonly unknown[] {
+  const parties: unknown = engagement !== null && 'parties' in engagement ? engagement.parties : [];
+  return Array.isArray(parties) ? parties.map((party: { readonly partyId?: unknown }) => party.partyId) : [];
+}
+
+/** How much a change would take back. */
+export interface Reach {
+  /** Records and decisions that it touched beside this one; its own sources and the parties that it made do not count. */
+  readonly others: number;
+  /** Engagements that it touched. */
+  readonly engagements: number;
+}
+
+/** @throws StorageError `changes.not_found` */
+export async function reachOf(tx: WorkspaceTx, changeSetId: string, recordId: string): Promise<Reach> {
+  const steps = await collapse(tx, changeSetId);
+  if (steps.length === 0) throw changeNotFound(changeSetId);
+  const others = steps.filter(
+    (step) => !concerns(step, recordId) && step.kind !== 'citation' && !isMadeParty(step),
+  ).length;
+  return { others, engagements: steps.filter(({ kind }) => kind === 'engagement').length };
 }
 
 /** PostgreSQL's class 23 holds the integrity violations. */
@@ -120,7 +174,7 @@ interface Step {
 }
 
 /** Each record once, from its first state to its last; what came last goes first. */
-async function collapse(tx: ChangeTx, changeSetId: string): Promise<readonly Step[]> {
+async function collapse(tx: WorkspaceTx, changeSetId: string): Promise<readonly Step[]> {
   const rows = await tx.db
     .selectFrom('history')
     .select(['recordKind', 'recordId', 'before', 'after'])
@@ -140,9 +194,10 @@ async function collapse(tx: ChangeTx, changeSetId: string): Promise<readonly Ste
   return [...steps.values()].reverse();
 }
 
+const isMadeParty = ({ kind, before }: Step): boolean => kind === 'party' && before === null;
+
 /** What is rested upon goes last: parties that the change set made after every engagement, containers after their parts. */
 function inOrder(steps: readonly Step[]): readonly Step[] {
-  const isMadeParty = (step: Step): boolean => step.kind === 'party' && step.before === null;
   return [...partsBeforeContainers(steps.filter((step) => !isMadeParty(step))), ...steps.filter(isMadeParty)];
 }
 

@@ -1,7 +1,7 @@
 import type { DocumentRecord } from '@comity/domain';
 import { counts, type WorkspaceTx } from '@comity/storage';
 import type { Result } from '../../platform/http/call.ts';
-import { accountNames } from '../history/usecases.ts';
+import { accountNames } from '../history/presenter.ts';
 
 export type WireDocumentRow = Result<'listDocuments'>['items'][number];
 

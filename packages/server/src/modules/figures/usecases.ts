@@ -26,7 +26,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/errors/refusal.ts';
 import type { Call, Result } from '../../platform/http/call.ts';
 import { presentRows, showCitations } from '../engagements/presenter.ts';
-import { accountNames } from '../history/usecases.ts';
+import { accountNames } from '../history/presenter.ts';
 import { canonicalQuery, queryOf, sameQuery } from './query.usecases.ts';
 import { supposedLineage, supposedPassages } from './supposed-lineage.ts';
 import { partyLabels, type Supposed, supposeAccepted } from './unconfirmed.ts';

@@ -1,8 +1,12 @@
 import type { Deps } from '../../platform/deps.ts';
 import type { HandlersOf } from '../../platform/http/call.ts';
-import { listHistory, undoChange } from './usecases.ts';
+import { getChange, listHistory, undoChange } from './usecases.ts';
 
-export const historyRoutes = (deps: Deps): HandlersOf<'listHistory' | 'undoChange'> => ({
+export const historyRoutes = (
+  deps: Deps,
+): HandlersOf<'listHistory' | 'getChange' | 'undoChange' | 'undoChangeOfRecord'> => ({
   listHistory: ({ actor, query }) => listHistory(deps, actor, query),
+  getChange: ({ actor, params, query }) => getChange(deps, actor, params.changeSetId, query.recordId),
   undoChange: ({ actor, params }) => undoChange(deps, actor, params.changeSetId),
+  undoChangeOfRecord: ({ actor, params }) => undoChange(deps, actor, params.changeSetId, params.recordId),
 });

@@ -9,7 +9,7 @@ import type { Deps } from '../../platform/deps.ts';
 import type { Call, Result } from '../../platform/http/call.ts';
 import { safeFileName } from '../../platform/http/download.ts';
 import { leaveUnread, READ_DOCUMENT } from '../documents/reading/usecases.ts';
-import { accountNames } from '../history/usecases.ts';
+import { accountNames } from '../history/presenter.ts';
 import type { UploadedFile } from './uploads.ts';
 
 type WireImport = Result<'getImport'>;
