@@ -11,6 +11,7 @@ import {
   Sources,
 } from '../features/engagements/engagement-view.tsx';
 import { useVisited } from '../features/frame/recent.ts';
+import { RecordFailure } from '../features/frame/route-states.tsx';
 import { HistoryList } from '../features/history/history-list.tsx';
 import { useUndo } from '../features/history/undo.tsx';
 import { read, refreshDesk, write } from '../lib/api.ts';
@@ -23,7 +24,7 @@ import { Button, IconButton } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { TextField } from '../ui/field.tsx';
 import { Page } from '../ui/page.tsx';
-import { Failure, Loading } from '../ui/states.tsx';
+import { Loading } from '../ui/states.tsx';
 import { useToast } from '../ui/toasts.tsx';
 
 const route = getRouteApi('/desk/ledger/$engagementId');
@@ -35,7 +36,7 @@ export function EngagementScreen() {
   const query = useQuery(read('engagements', 'getEngagement', { params: { engagementId } }));
   useVisited('engagement', engagementId, query.data?.engagement.title);
   if (query.isPending) return <Loading />;
-  if (query.isError) return <Failure wholePage error={query.error} onRetry={() => void query.refetch()} />;
+  if (query.isError) return <RecordFailure query={query} list="/ledger" />;
   const page = query.data;
   return (
     <Page

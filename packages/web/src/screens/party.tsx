@@ -6,6 +6,7 @@ import { Merge, PencilLine } from 'lucide-react';
 import { useState } from 'react';
 import { EngagementLines, Sources } from '../features/engagements/engagement-view.tsx';
 import { useVisited } from '../features/frame/recent.ts';
+import { RecordFailure } from '../features/frame/route-states.tsx';
 import { HistoryList } from '../features/history/history-list.tsx';
 import { MergeDialog } from '../features/parties/merge-dialog.tsx';
 import { PartyDialog } from '../features/parties/party-dialog.tsx';
@@ -18,7 +19,7 @@ import { Button, IconButton } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { Page } from '../ui/page.tsx';
 import { Facts } from '../ui/peek.tsx';
-import { Failure, Loading } from '../ui/states.tsx';
+import { Loading } from '../ui/states.tsx';
 
 const route = getRouteApi('/desk/partners/$partyId');
 
@@ -32,7 +33,7 @@ export function PartyScreen() {
   const query = useQuery(read('parties', 'getParty', { params: { partyId } }));
   useVisited('party', partyId, query.data && displayName(query.data.party).name);
   if (query.isPending) return <Loading />;
-  if (query.isError) return <Failure wholePage error={query.error} onRetry={() => void query.refetch()} />;
+  if (query.isError) return <RecordFailure query={query} list="/partners" />;
   const { party, engagements, citations, history } = query.data;
   const title = party.verifiedName ?? party.nameAsPrinted;
   return (

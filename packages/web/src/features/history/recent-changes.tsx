@@ -1,23 +1,29 @@
-import type { WireHistoryEntry } from '@comity/contracts';
+import type { WireChange, WireHistoryEntry } from '@comity/contracts';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useFormats } from '../../lib/format.ts';
-import { useText } from '../../lib/text.tsx';
+import { useFieldWords } from './field-words.ts';
 import { useHistoryWords } from './history-words.ts';
 
-/** The latest changes: what was done to which record, and what of it changed. The same done several times in a row is one line. */
-export function RecentChanges({ entries }: { readonly entries: readonly WireHistoryEntry[] }) {
-  const t = useText();
+/** The latest changes, a line each: what was done to which record and which of its fields, or to how many together. */
+export function RecentChanges({ entries }: { readonly entries: readonly WireChange[] }) {
   const formats = useFormats();
   const words = useHistoryWords();
+  const changes = useFieldWords();
   return (
     <ul className="today-list">
-      {inRows(entries).map(({ entry, count }) => (
-        <li key={`${entry.changeSetId} ${entry.recordId}`}>
+      {entries.map((entry) => (
+        <li key={entry.changeSetId}>
           <span>
-            {t('today.change', { what: words.action(entry), count })}{' '}
-            <RecordLink entry={entry}>{words.subject(entry)}</RecordLink>{' '}
-            <span className="muted">{words.changed(entry)}</span>
+            {words.action(entry)}{' '}
+            {entry.count === 1 ? (
+              <>
+                <RecordLink entry={entry}>{words.subject(entry)}</RecordLink>{' '}
+                <span className="muted">
+                  {words.reason(entry) || formats.list(changes(entry).map(({ field }) => field))}
+                </span>
+              </>
+            ) : null}
           </span>
           <span className="muted">{formats.ago(entry.at)}</span>
         </li>
@@ -51,16 +57,4 @@ function RecordLink({ entry, children }: { readonly entry: WireHistoryEntry; rea
     default:
       return children;
   }
-}
-
-/** Neighbours of one action by one person are one row, which shows the latest. */
-function inRows(entries: readonly WireHistoryEntry[]) {
-  const rows: { readonly entry: WireHistoryEntry; count: number }[] = [];
-  for (const entry of entries) {
-    const last = rows.at(-1);
-    if (last && last.entry.action === entry.action && last.entry.by === entry.by && last.entry.undone === entry.undone)
-      last.count += 1;
-    else rows.push({ entry, count: 1 });
-  }
-  return rows;
 }

@@ -1,12 +1,18 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { refreshDesk, write } from '../../lib/api.ts';
-import { describeProblem } from '../../lib/problem.ts';
-import { useText, useTextOf } from '../../lib/text.tsx';
+import { useErrorText } from '../../lib/problem-text.ts';
+import { useText } from '../../lib/text.tsx';
 import { useToast } from '../../ui/toasts.tsx';
 
+/** What is taken back: a change, or only what it did to one record. */
+export interface Taking {
+  readonly changeSetId: string;
+  readonly recordId?: string;
+}
+
 /** Changes of this sitting that can be taken back, latest last. Kept over screens, gone with the page. */
-const changes: string[] = [];
+const changes: Taking[] = [];
 
 /** Decisions and what takes them back are sent one after another, in the order in which they were made. */
 export const IN_ORDER = { id: 'changes' };
@@ -19,44 +25,61 @@ interface Undo {
   readonly offer: (changeSetId: string, message: string) => void;
   /** Takes the latest change back. */
   readonly undoLast: () => void;
-  readonly undo: (changeSetId: string) => void;
+  readonly undo: (what: Taking) => void;
 }
 
+/** Taking back, with a Redo beside it; and doing again, with an Undo. */
 export function useUndo(): Undo {
   const t = useText();
-  const textOf = useTextOf();
+  const errorText = useErrorText();
   const toast = useToast();
   const queryClient = useQueryClient();
-  const { mutate } = useMutation({
+  const onError = (error: Error) => toast({ message: errorText(error), tone: 'problem' });
+  const redo = useMutation({
     scope: IN_ORDER,
-    mutationFn: async (which: string | typeof LATEST) => {
-      const changeSetId = which === LATEST ? changes.at(-1) : which;
-      if (changeSetId === undefined) return 'nothing' as const;
-      await write('undoChange', { params: { changeSetId } });
-      forget(changeSetId);
-      return 'done' as const;
-    },
-    onSuccess: async (outcome) => {
-      toast({ message: t(`undo.${outcome}`) });
+    mutationFn: ({ undoneBy }: { readonly taken: Taking; readonly undoneBy: string }) =>
+      write('undoChange', { params: { changeSetId: undoneBy } }),
+    onSuccess: async (_done, { taken }) => {
+      changes.push(taken);
+      toast({ message: t('undo.again'), action: { label: t('action.undo'), run: () => takeBack(taken) } });
       await refreshDesk(queryClient);
     },
-    onError: (error) => {
-      const problem = describeProblem(error);
-      toast({ message: textOf(`problem.${problem.code}`, problem.detail ?? problem.message), tone: 'problem' });
+    onError,
+  });
+  const { mutate: takeBack } = useMutation({
+    scope: IN_ORDER,
+    mutationFn: async (which: Taking | typeof LATEST) => {
+      const taken = which === LATEST ? changes.at(-1) : which;
+      if (taken === undefined) return undefined;
+      const { changeSetId: undoneBy } = await send(taken);
+      forget(taken);
+      return { taken, undoneBy };
     },
+    onSuccess: async (done) => {
+      if (done === undefined) toast({ message: t('undo.nothing') });
+      else toast({ message: t('undo.done'), action: { label: t('action.redo'), run: () => redo.mutate(done) } });
+      await refreshDesk(queryClient);
+    },
+    onError,
   });
   const offer = useCallback(
     (changeSetId: string, message: string) => {
-      changes.push(changeSetId);
-      toast({ message, action: { label: t('action.undo'), run: () => mutate(changeSetId) } });
+      changes.push({ changeSetId });
+      toast({ message, action: { label: t('action.undo'), run: () => takeBack({ changeSetId }) } });
     },
-    [toast, t, mutate],
+    [toast, t, takeBack],
   );
-  const undoLast = useCallback(() => mutate(LATEST), [mutate]);
-  return { offer, undoLast, undo: mutate };
+  const undoLast = useCallback(() => takeBack(LATEST), [takeBack]);
+  return { offer, undoLast, undo: takeBack };
 }
 
-function forget(changeSetId: string): void {
-  const index = changes.indexOf(changeSetId);
+function send({ changeSetId, recordId }: Taking) {
+  return recordId === undefined
+    ? write('undoChange', { params: { changeSetId } })
+    : write('undoChangeOfRecord', { params: { changeSetId, recordId } });
+}
+
+function forget({ changeSetId, recordId }: Taking): void {
+  const index = changes.findIndex((each) => each.changeSetId === changeSetId && each.recordId === recordId);
   if (index >= 0) changes.splice(index, 1);
 }

@@ -70,7 +70,7 @@ function ImportPanel({ record }: { readonly record: WireImport }) {
           </Button>
         ) : null}
         {mayImport && !isRunning && isStanding ? (
-          <Button size="small" look="quiet" onPress={() => undo(record.changeSetId)}>
+          <Button size="small" look="quiet" onPress={() => undo({ changeSetId: record.changeSetId })}>
             {t('import.undo')}
           </Button>
         ) : null}

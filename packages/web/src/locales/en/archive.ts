@@ -198,5 +198,4 @@ export const archive = {
   'block-reason.tag': 'a section’s tag',
   'block-reason.text': 'a paragraph of the paper',
   'block-reason.title': 'the first line',
-  'today.change': '{what}{count, plural, =1 {} other { · #}}',
 } as const;

@@ -195,5 +195,4 @@ export const archive = {
   'block-reason.tag': 'nhãn chuyên mục',
   'block-reason.text': 'đoạn của bài',
   'block-reason.title': 'dòng đầu',
-  'today.change': '{what}{count, plural, =1 {} other { · #}}',
 };

@@ -194,5 +194,4 @@ export const archive = {
   'block-reason.tag': '栏目标签',
   'block-reason.text': '正文段落',
   'block-reason.title': '首行',
-  'today.change': '{what}{count, plural, =1 {} other { · #}}',
 };

@@ -3,6 +3,7 @@ import { archive } from './archive.ts';
 import { door } from './door.ts';
 import { figures } from './figures.ts';
 import { frame } from './frame.ts';
+import { history } from './history.ts';
 import { kinds } from './kinds.ts';
 import { ledger } from './ledger.ts';
 import { party } from './party.ts';
@@ -15,6 +16,7 @@ export const zh: Messages = {
   ...party,
   ...figures,
   ...door,
+  ...history,
   ...kinds,
   ...problems,
 };

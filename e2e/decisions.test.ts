@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from 'vitest';
+import { expectAccessible, keepPicture } from './support/browser.ts';
+import { openSampleDesk, type SampleDesk } from './support/sample-desk.ts';
+
+/** Deciding, and what follows from a decision: taking it back, and what it leaves open. */
+describe('decisions', () => {
+  let desk: SampleDesk;
+  beforeAll(async () => {
+    desk = await openSampleDesk({ decided: true });
+  });
+  beforeEach(() => onTestFailed(({ task }) => keepPicture(desk.page, task.name)));
+  afterAll(() => desk?.close());
+  const open = (path: string) => desk.page.goto(desk.server.url + path);
+  const ledger = async () => {
+    const { items, total } = await desk.call<{ items: readonly { id: string; title: string }[]; total: number }>(
+      'GET',
+      '/engagements?limit=1&sort=title',
+    );
+    return { total, first: items[0] };
+  };
+
+  it('Undo in the history of one record says what goes with it, and takes this record alone where that is asked', async () => {
+    const { page } = desk;
+    const { total, first } = await ledger();
+    await open(`/ledger/${first?.id}`);
+    await page.getByRole('heading', { level: 2, name: first?.title ?? '' }).waitFor();
+    await page.getByRole('button', { name: 'Undo' }).first().click();
+    const dialog = page.getByRole('alertdialog', { name: 'Take back more than this record?' });
+    await dialog.getByText(/Done together, .+, by Mai Tran: \d+ proposals accepted\./).waitFor();
+    await expectAccessible(page, 'the question before an undo');
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    expect((await ledger()).total).toBe(total);
+    await page.getByRole('button', { name: 'Undo' }).first().click();
+    await dialog.getByRole('button', { name: 'Only this record' }).click();
+    await page.getByText('Taken back', { exact: true }).waitFor();
+    await page.waitForURL(/\/ledger$/);
+    expect((await ledger()).total).toBe(total - 1);
+    await page.getByRole('button', { name: 'Redo' }).click();
+    await page.getByText('Done again').waitFor();
+    expect(await ledger()).toEqual({ total, first });
+    await open('/ledger/00000000-0000-4000-8000-000000000000');
+    await page.getByRole('link', { name: 'To the ledger' }).click();
+    await page.waitForURL(/\/ledger$/);
+  });
+
+  it('Today tells what was accepted together in one line, and history what of a record was changed', async () => {
+    const { page } = desk;
+    const { first } = await ledger();
+    await open('/');
+    await page.getByText(/^\d+ proposals accepted$/).waitFor();
+    await open(`/ledger/${first?.id}/edit`);
+    await page.getByRole('textbox', { name: 'Place' }).fill('Harbour Road');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Place: (blank) → Harbour Road').waitFor();
+    // That change is this record's alone: nothing is asked.
+    await page.getByRole('button', { name: 'Undo' }).last().waitFor();
+    await page.locator('.history').getByRole('button', { name: 'Undo' }).first().click();
+    await page.getByText('Taken back', { exact: true }).waitFor();
+    await page.getByText('Place: Harbour Road → (blank)').waitFor();
+  });
+
+  it('had nothing to complain of', () => {
+    expect(desk.trouble).toEqual([]);
+  });
+});
