@@ -164,7 +164,13 @@ export const CONTRACTS = {
         .min(1)
         .max(2000),
     }),
-    response: b.changed.extend({ proposals: z.array(a.proposal) }),
+    response: b.changed.extend({
+      proposals: z.array(a.proposal),
+      /** How many of them are accepted now; of a refusal, none. */
+      accepted: z.int(),
+      /** Those that stayed open, each with the code of why and what that names. */
+      left: z.array(b.problemReason.extend({ id: b.id })),
+    }),
   },
   correctProposal: {
     params: params('proposalId'),

@@ -249,6 +249,30 @@ export function decide(tx: ChangeTx, id: string, version: number | null, decisio
   }));
 }
 
+/** Accepted spellings of one name that no party bears yet, among which is one of these names. At most 5,000. */
+export async function listAcceptedSpellings(
+  tx: WorkspaceTx,
+  names: readonly string[],
+): Promise<readonly { readonly id: string; readonly names: readonly string[] }[]> {
+  return tx.db
+    .selectFrom('proposal')
+    .select(['id', sql<string[]>`payload->'names'`.as('names')])
+    .where('workspaceId', '=', tx.workspaceId)
+    .where('kind', '=', 'name-variant')
+    .where('state', 'in', ['accepted', 'corrected'])
+    .where(sql<SqlBool>`not exists (select from party p
+      where p.workspace_id = proposal.workspace_id and p.id = proposal.result_id)`)
+    .where(sql<SqlBool>`payload->'names' ?| ${[...names]}::text[]`)
+    .orderBy('id')
+    .limit(5_000)
+    .execute();
+}
+
+/** What an accepted proposal became, once that is there. @throws StorageError `records.not_found` */
+export function setResult(tx: ChangeTx, id: string, resultId: string): Promise<Proposal> {
+  return updateRecord(tx, store, id, null, (current) => ({ ...current, resultId }));
+}
+
 /** A new reading of a document takes away what nobody has decided yet. @returns how many */
 export async function supersedeOpen(tx: ChangeTx, documentId: string): Promise<number> {
   const open = await filtered(tx, { state: 'open', documentId }).orderBy('proposal.id').limit(20_000).execute();

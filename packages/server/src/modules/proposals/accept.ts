@@ -19,33 +19,43 @@ import { addNames, idsNamed, mergeInto, partiesFor } from '../parties/usecases.t
 type AcceptedState = 'accepted' | 'corrected';
 type Of<Kind extends Proposal['payload']['kind']> = Extract<Proposal['payload'], { kind: Kind }>;
 
+/** A proposal of many that stayed open, and the refusal that it would have met alone. */
+export interface LeftOpen {
+  readonly id: string;
+  readonly refusal: Refusal;
+}
+
 /**
  * Accepts proposals together, whatever their order: what joins tellings of one event goes first, so that nothing is counted twice;
  * then engagements become records; then those are placed inside one another; then names, derivations and marks.
+ *
+ * @returns of many, those that cannot be accepted; one alone is refused
  */
 export async function acceptAll(
   tx: ChangeTx,
   chosen: readonly Proposal[],
   state: AcceptedState = 'accepted',
-): Promise<void> {
+): Promise<readonly LeftOpen[]> {
   const batch = new Batch(tx, chosen, state, await ownParty(tx));
-  const each = chosen.length === 1 ? (work: Promise<void>) => work : leavingOpen;
+  const left: LeftOpen[] = [];
+  /** Among many, one that cannot be accepted stays open, and the others go on: every refusal comes before anything is written. */
+  const accept = async ({ id }: Proposal, work: Promise<void>): Promise<void> => {
+    try {
+      await work;
+    } catch (error) {
+      if (!(error instanceof Refusal) || chosen.length === 1) throw error;
+      left.push({ id, refusal: error });
+    }
+  };
   for (const proposal of batch.of('same-event')) await batch.joinTellings(proposal, proposal.payload);
-  for (const proposal of batch.of('engagement')) await each(batch.record(proposal));
+  for (const proposal of batch.of('engagement')) await accept(proposal, batch.record(proposal));
   for (const proposal of batch.of('containment')) await batch.settle(proposal, null);
   await batch.placeAll();
-  for (const proposal of batch.of('name-variant')) await each(batch.joinNames(proposal, proposal.payload.names));
-  for (const proposal of batch.of('derivation')) await each(batch.derive(proposal, proposal.payload));
+  for (const proposal of batch.of('name-variant')) await batch.joinNames(proposal, proposal.payload.names);
+  await batch.joinKnownNames();
+  for (const proposal of batch.of('derivation')) await accept(proposal, batch.derive(proposal, proposal.payload));
   for (const proposal of batch.of('discrepancy')) await batch.settle(proposal, null);
-}
-
-/** Among many, one that cannot be accepted stays open, and the others go on; all refusals come before anything is written. */
-async function leavingOpen(work: Promise<void>): Promise<void> {
-  try {
-    await work;
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-  }
+  return left;
 }
 
 /** One acceptance: what has become of each proposal so far. */
@@ -57,6 +67,8 @@ class Batch {
   /** Proposal → record, for those decided in this batch. */
   readonly #results = new Map<string, string>();
   readonly #settled = new Set<string>();
+  /** What the parties of the records of this batch are called. */
+  readonly #partyNames = new Set<string>();
 
   constructor(tx: ChangeTx, chosen: readonly Proposal[], state: AcceptedState, own: OwnParty) {
     this.#tx = tx;
@@ -134,6 +146,7 @@ class Batch {
     const own = this.#own;
     const others = engagement.parties.filter((party) => party.partyId === null && !own.matches(asMention(party)));
     const made = await partiesFor(this.#tx, others);
+    for (const name of made.keys()) this.#partyNames.add(name);
     const parties = engagement.parties.flatMap((party) => {
       const partyId =
         party.partyId ?? (own.matches(asMention(party)) ? own.partyId : (made.get(party.nameAsPrinted) ?? null));
@@ -248,17 +261,34 @@ class Batch {
     await this.settle(proposal, documentId);
   }
 
-  /** One party in several spellings: those that are parties become one, the other spellings its names. */
+  /**
+   * One party in several spellings. Where parties bear them already these become one; where none does yet, it is known for the
+   * party that comes to bear one.
+   */
   async joinNames(proposal: Proposal, names: readonly string[]): Promise<void> {
+    await this.settle(proposal, await this.#joined(names));
+  }
+
+  /** Spellings that were accepted before any party bore them. */
+  async joinKnownNames(): Promise<void> {
+    if (this.#partyNames.size === 0) return;
+    for (const { id, names } of await proposals.listAcceptedSpellings(this.#tx, [...this.#partyNames])) {
+      const partyId = await this.#joined(names);
+      if (partyId !== null) await proposals.setResult(this.#tx, id, partyId);
+    }
+  }
+
+  /** @returns the party that bears these names now; null where nobody does */
+  async #joined(names: readonly string[]): Promise<string | null> {
     const own = this.#own;
     const bearers = await idsNamed(this.#tx, names);
     const ids =
       own.partyId !== null && names.some((name) => own.matches({ name })) ? [own.partyId, ...bearers] : bearers;
     const [keep, ...others] = [...new Set(ids)];
-    if (keep === undefined) throw new Refusal('proposals.parts_open', { details: { id: proposal.id } });
+    if (keep === undefined) return null;
     if (others.length > 0) await mergeInto(this.#tx, keep, others);
     await addNames(this.#tx, keep, names);
-    await this.settle(proposal, keep);
+    return keep;
   }
 }
 

@@ -38,8 +38,8 @@ export async function listProposals(
 }
 
 /**
- * Decides proposals, one or many, in one change that can be taken back. Those that another paper may tell as well wait until it is
- * decided whether the two are one event; alone, such a proposal is refused with that reason.
+ * Decides proposals, one or many, in one change that can be taken back. Of many, those that cannot be accepted yet stay open, each
+ * with its reason (another paper may tell of the same event, which is to be decided first); alone, such a proposal is refused.
  *
  * @throws Refusal `proposals.not_found`, `proposals.not_open`, `proposals.same_event_open`; StorageError `records.stale`
  */
@@ -50,10 +50,18 @@ export async function decideProposals(
 ): Promise<Result<'decideProposals'>> {
   const done = await deps.database.change(actor.scope, { kind: 'decision' }, async (tx) => {
     const open = await requireOpen(tx, chosen);
-    if (decision === 'accept') await acceptAll(tx, open);
-    else await refuseAll(tx, open, reason ?? null);
     const ids = chosen.map(({ id }) => id);
-    return { proposals: await proposals.listByIds(tx, ids), changeSetId: tx.changeSetId };
+    if (decision === 'refuse') {
+      await refuseAll(tx, open, reason ?? null);
+      return { changeSetId: tx.changeSetId, proposals: await proposals.listByIds(tx, ids), accepted: 0, left: [] };
+    }
+    const left = await acceptAll(tx, open);
+    return {
+      changeSetId: tx.changeSetId,
+      proposals: await proposals.listByIds(tx, ids),
+      accepted: open.length - left.length,
+      left: left.map(({ id, refusal }) => ({ id, code: refusal.code, details: { ...refusal.details } })),
+    };
   });
   decided(deps, actor);
   return done;

@@ -39,7 +39,6 @@ export const REFUSALS = {
   'proposals.same_event_open': [409, 'Decide first whether another paper tells of the same event'],
   'proposals.kind_changed': [422, 'A correction keeps the kind of proposal'],
   'proposals.not_correctable': [422, 'Only a proposed engagement can be corrected'],
-  'proposals.parts_open': [409, 'What it joins has not been accepted'],
   'proposals.evidence_missing': [422, 'A field names a passage that the proposal does not have'],
   'engagements.not_found': [404, 'There is no such record'],
   'engagements.direction_unfit': [422, 'This kind has no such direction'],

@@ -48,7 +48,6 @@ export const problems = {
   'problem.proposals.not_open': 'Somebody decided this meanwhile.',
   'problem.proposals.kind_changed': 'A correction keeps the kind of proposal.',
   'problem.proposals.not_correctable': 'Only a proposed record can be corrected.',
-  'problem.proposals.parts_open': 'Accept first what it joins.',
   'problem.proposals.evidence_missing': 'A field names a passage that is not there.',
   'problem.engagements.not_found': 'This record is no longer there.',
   'problem.engagements.direction_unfit': 'This kind has no such direction.',

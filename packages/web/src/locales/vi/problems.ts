@@ -48,7 +48,6 @@ export const problems = {
   'problem.proposals.not_open': 'Đã có người quyết định đề xuất này.',
   'problem.proposals.kind_changed': 'Bản sửa phải giữ loại đề xuất.',
   'problem.proposals.not_correctable': 'Chỉ sửa được đề xuất hoạt động.',
-  'problem.proposals.parts_open': 'Hãy chấp nhận trước những gì nó liên kết.',
   'problem.proposals.evidence_missing': 'Một mục trích đoạn không có.',
   'problem.engagements.not_found': 'Hoạt động này không còn.',
   'problem.engagements.direction_unfit': 'Loại này không có chiều đó.',

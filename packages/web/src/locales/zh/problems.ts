@@ -47,7 +47,6 @@ export const problems = {
   'problem.proposals.not_open': '此提议已有人处理。',
   'problem.proposals.kind_changed': '更正不能改变提议的种类。',
   'problem.proposals.not_correctable': '只能更正记录类提议。',
-  'problem.proposals.parts_open': '请先接受它所关联的提议。',
   'problem.proposals.evidence_missing': '某项所引段落不存在。',
   'problem.engagements.not_found': '此记录已不存在。',
   'problem.engagements.direction_unfit': '该类别没有此方向。',

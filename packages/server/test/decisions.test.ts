@@ -1,0 +1,79 @@
+import type { ProposalDraft } from '@comity/storage';
+import { proposals, WorkspaceScope } from '@comity/storage';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { deskOf, importFiles, memberOf, type Person, refused, startTestServer, type TestServer } from './desk.ts';
+
+let server: TestServer;
+let officer: Person;
+let workspaceId: string;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  officer = await memberOf(server, await deskOf(server), 'officer');
+  workspaceId = (await officer.call('getWorkspace', {})).id;
+});
+afterAll(() => server.close());
+
+async function take(name: string, content: string) {
+  const { files } = await importFiles(officer, [{ name, content }]);
+  const documentId = files[0]?.documentId ?? '';
+  const { items } = await officer.call('listProposals', { query: { documentId, state: 'open', limit: '200' } });
+  return { documentId, items };
+}
+
+const accept = (chosen: readonly { readonly id: string; readonly version: number }[]) =>
+  officer.call('decideProposals', {
+    body: { decision: 'accept', proposals: chosen.map(({ id, version }) => ({ id, version })) },
+  });
+
+/** A spelling that the reader might have proposed. */
+async function proposeSpelling(documentId: string, names: readonly string[]) {
+  const scope = WorkspaceScope.mint({ workspaceId, accountId: null, mayReadRestricted: true });
+  const payload = { kind: 'name-variant' as const, names: [...names] };
+  const draft: ProposalDraft = { documentId, source: 'reader/1', payload, passages: [], weight: 2 };
+  const [made] = await server.database.change(scope, { kind: 'import' }, (tx) => proposals.createMany(tx, [draft]));
+  if (!made) throw new Error('nothing is proposed');
+  return made;
+}
+
+test('of many accepted together, those that cannot be yet stay open, and it is said which and why', async () => {
+  const day = 'On 4 June 2013, the Eastport Red Cross Society received a delegation of';
+  const first = await take('one.txt', `${day} 6 people of the Danish Red Cross.`);
+  await accept(first.items);
+  const visits = `In May 2014, the Eastport Red Cross received a delegation of the Finnish Red Cross.`;
+  const { items } = await take('two.txt', `${day} the Danish Red Cross. The 6 people saw the harbour.\n\n${visits}`);
+  const engagements = items.filter(({ payload }) => payload.kind === 'engagement');
+  const question = items.find(({ payload }) => payload.kind === 'same-event');
+  expect([engagements.length, question?.state]).toEqual([2, 'open']);
+  const done = await accept(engagements);
+  const twin = done.proposals.find(({ state }) => state === 'open');
+  expect(done.accepted).toBe(1);
+  expect(done.left).toEqual([
+    { id: twin?.id, code: 'proposals.same_event_open', details: { proposalId: question?.id } },
+  ]);
+  expect(
+    await refused(officer, 'decideProposals', {
+      body: { decision: 'accept', proposals: [{ id: twin?.id ?? '', version: 1 }] },
+    }),
+  ).toMatchObject({ code: 'proposals.same_event_open' });
+  const all = await accept([...(question ? [question] : []), ...(twin ? [twin] : [])]);
+  expect([all.accepted, all.left]).toEqual([2, []]);
+});
+
+test('two spellings of a name that nobody bears yet are accepted, and hold for the party that comes to bear one', async () => {
+  const { documentId, items } = await take(
+    'names.txt',
+    'In May 2016, the Eastport Red Cross received a delegation of the Maltese Red Cross.',
+  );
+  const spelling = await proposeSpelling(documentId, ['Maltese Red Cross', 'Malta Red Cross Society']);
+  const known = await accept([spelling]);
+  expect(known).toMatchObject({ accepted: 1, left: [], proposals: [{ state: 'accepted', resultId: null }] });
+  const done = await accept(items.filter(({ payload }) => payload.kind === 'engagement'));
+  const { parties } = await officer.call('getEngagement', {
+    params: { engagementId: done.proposals[0]?.resultId ?? '' },
+  });
+  const guest = parties.find(({ nameAsPrinted }) => nameAsPrinted === 'Maltese Red Cross');
+  expect(guest?.names.map(({ text }) => text)).toEqual(['Malta Red Cross Society']);
+  await officer.call('undoChange', { params: { changeSetId: done.changeSetId } });
+  await accept(items.map(({ id }) => ({ id, version: 3 })).slice(0, 1));
+});
