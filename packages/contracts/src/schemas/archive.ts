@@ -73,6 +73,9 @@ export const proposal = z.object({
   version: b.version,
 });
 
+/** A proposal that stayed open when many were accepted: why, and what that names. */
+export const leftOpen = b.problemReason.extend({ id: b.id });
+
 export const documentPage = z.object({
   document: documentRow,
   /** Null until read, and for attachments. */

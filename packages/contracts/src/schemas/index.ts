@@ -168,8 +168,8 @@ export const CONTRACTS = {
       proposals: z.array(a.proposal),
       /** How many of them are accepted now; of a refusal, none. */
       accepted: z.int(),
-      /** Those that stayed open, each with the code of why and what that names. */
-      left: z.array(b.problemReason.extend({ id: b.id })),
+      /** Those that stayed open, each with its reason. */
+      left: z.array(a.leftOpen),
     }),
   },
   correctProposal: {

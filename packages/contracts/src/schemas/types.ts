@@ -24,6 +24,7 @@ export type WireReadableView = z.output<typeof a.readableView>;
 export type WireProposal = z.output<typeof a.proposal>;
 export type WireProposalPayload = z.output<typeof a.proposalPayload>;
 export type WireProposedEngagement = z.output<typeof a.proposedEngagement>;
+export type WireLeftOpen = z.output<typeof a.leftOpen>;
 export type WirePassage = z.output<typeof a.passage>;
 export type WireImport = z.output<typeof a.importRecord>;
 export type WireImportFile = z.output<typeof a.importFile>;

@@ -71,7 +71,7 @@ async function wordsTold(tx: WorkspaceTx, entries: readonly HistoryEntry[]): Pro
 
 /** A stable code of what was done: `engagements.updated`. */
 function actionOf({ recordKind, before, after, changeKind }: HistoryEntry): string {
-  if (changeKind === 'undo') return `${recordKind}.restored`;
+  if (changeKind === 'undo' && after !== null) return `${recordKind}.restored`;
   if (recordKind === 'proposal' && before !== null && after !== null) return `proposal.${String(after.state)}`;
   return `${recordKind}.${before === null ? 'created' : after === null ? 'removed' : 'updated'}`;
 }

@@ -10,6 +10,7 @@ import { Segments } from '../../ui/segments.tsx';
 import { Empty, Loading } from '../../ui/states.tsx';
 import { useUndo } from '../history/undo.tsx';
 import './desk.css';
+import { LeftOpen } from './left-open.tsx';
 import { ProposalList } from './proposal-list.tsx';
 import { RefusalForm } from './refusal-form.tsx';
 import { useDecisions } from './use-decisions.ts';
@@ -41,7 +42,7 @@ export function Desk({ proposals, initialId, paper, initialAt, documentId, onAct
   const t = useText();
   const navigate = useNavigate();
   const mayDecide = useMay('proposals.decide');
-  const { decide, correct, underway, isSaving } = useDecisions();
+  const { decide, correct, underway, left, forgetLeft, isSaving } = useDecisions();
   const { undoLast } = useUndo();
   const [show, setShow] = useState<Show>(() =>
     proposals.find((proposal) => proposal.id === initialId)?.state === 'open' || initialId === undefined
@@ -147,6 +148,7 @@ export function Desk({ proposals, initialId, paper, initialAt, documentId, onAct
           ) : null}
         </header>
         <div className="desk-list">
+          <LeftOpen left={left} all={all} onChoose={choose} onClose={forgetLeft} />
           {shown.length === 0 ? (
             <Empty icon={<Inbox />} title={t(show === 'open' ? 'proposal.none-open' : 'proposal.none-decided')}>
               {t(show === 'open' ? 'proposal.none-open-why' : 'proposal.none-decided-why')}

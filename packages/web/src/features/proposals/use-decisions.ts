@@ -1,4 +1,4 @@
-import type { WireProposal, WireProposalPayload } from '@comity/contracts';
+import type { WireLeftOpen, WireProposal, WireProposalPayload } from '@comity/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { refreshDesk, write } from '../../lib/api.ts';
@@ -13,6 +13,9 @@ interface Decisions {
   readonly correct: (proposal: WireProposal, payload: WireProposalPayload, onDone: () => void) => void;
   /** Proposals whose decision is on its way: to the eye they are decided. */
   readonly underway: ReadonlySet<string>;
+  /** What the last decision on many left open. */
+  readonly left: readonly WireLeftOpen[];
+  readonly forgetLeft: () => void;
   /** A correction is on its way: its form waits for the answer. */
   readonly isSaving: boolean;
 }
@@ -31,6 +34,7 @@ export function useDecisions(): Decisions {
   const { offer } = useUndo();
   const queryClient = useQueryClient();
   const [underway, setUnderway] = useState<ReadonlySet<string>>(new Set());
+  const [left, setLeft] = useState<readonly WireLeftOpen[]>([]);
   const onError = async (error: Error) => {
     const problem = describeProblem(error);
     toast({ message: textOf(`problem.${problem.code}`, problem.detail ?? problem.message), tone: 'problem' });
@@ -51,10 +55,11 @@ export function useDecisions(): Decisions {
         },
       }),
     onSuccess: async (result, { decision, proposals }) => {
-      offer(
-        result.changeSetId,
-        t(decision === 'accept' ? 'proposal.accepted' : 'proposal.refused', { count: proposals.length }),
-      );
+      const { changeSetId, accepted } = result;
+      setLeft(result.left);
+      if (decision === 'refuse') offer(changeSetId, t('proposal.refused', { count: proposals.length }));
+      else if (accepted === 0) toast({ message: t('proposal.left', { count: result.left.length }) });
+      else offer(changeSetId, t('proposal.accepted', { count: accepted, left: result.left.length }));
       await refreshDesk(queryClient);
     },
     onError,
@@ -80,6 +85,8 @@ export function useDecisions(): Decisions {
     },
     correct: (proposal, payload, onDone) => correct.mutate({ proposal, payload, onDone }),
     underway,
+    left,
+    forgetLeft: () => setLeft([]),
     isSaving: correct.isPending,
   };
 }

@@ -142,7 +142,9 @@ export const archive = {
   'proposal.select-all': 'Mark all',
   'proposal.select-none': 'Mark none',
   'proposal.chosen': '{count, plural, one {# marked} other {# marked}}',
-  'proposal.accepted': '{count, plural, one {Accepted} other {# accepted}}',
+  'proposal.accepted':
+    '{count, plural, one {Accepted} other {# accepted}}{left, plural, =0 {} one {, # stays open} other {, # stay open}}',
+  'proposal.left': '{count, plural, one {# stays open} other {# stay open}}',
   'proposal.refused': '{count, plural, one {Refused} other {# refused}}',
   'proposal.corrected': 'Corrected and accepted',
   'proposal.save': 'Accept so corrected',

@@ -140,7 +140,9 @@ export const archive = {
   'proposal.select-all': 'Đánh dấu hết',
   'proposal.select-none': 'Bỏ đánh dấu',
   'proposal.chosen': 'Đã đánh dấu {count}',
-  'proposal.accepted': '{count, plural, =1 {Đã chấp nhận} other {Đã chấp nhận # đề xuất}}',
+  'proposal.accepted':
+    '{count, plural, =1 {Đã chấp nhận} other {Đã chấp nhận # đề xuất}}{left, plural, =0 {} other {, # vẫn để ngỏ}}',
+  'proposal.left': '{count} đề xuất vẫn để ngỏ',
   'proposal.refused': '{count, plural, =1 {Đã từ chối} other {Đã từ chối # đề xuất}}',
   'proposal.corrected': 'Đã sửa và chấp nhận',
   'proposal.save': 'Chấp nhận bản sửa',
