@@ -53,6 +53,8 @@ export const OPERATIONS = {
 
   listMembers: get('/api/members', 'members.read'),
   createInvitation: { ...post('/api/invitations', 'members.manage'), answersSecret: true },
+  listInvitations: get('/api/invitations', 'members.manage'),
+  withdrawInvitation: { ...remove('/api/invitations/{invitationId}', 'members.manage'), answer: 'none' },
   updateMember: patch('/api/members/{accountId}', 'members.manage'),
   removeMember: { ...remove('/api/members/{accountId}', 'members.manage'), answer: 'none' },
   resetPassword: { ...post('/api/members/{accountId}/password-reset', 'members.manage'), answersSecret: true },

@@ -245,3 +245,26 @@ describe('members', () => {
     await fresh.close();
   });
 });
+
+describe('open invitations', () => {
+  test('administrators see who was invited and until when, and withdraw a link that went astray', async () => {
+    const fresh = await startTestServer();
+    const administrator = await administratorOf(fresh);
+    const officer = await memberOf(fresh, administrator, 'officer');
+    const body = { email: 'nobody@desk.example', role: 'administrator' as const };
+    const { link, expiresAt } = await administrator.call('createInvitation', { body });
+    const { items } = await administrator.call('listInvitations', {});
+    expect(items).toEqual([
+      { id: items[0]?.id, ...body, invitedBy: 'Lan Tran', expiresAt: items[0]?.expiresAt, expired: false },
+    ]);
+    expect(Date.parse(items[0]?.expiresAt ?? '')).toBe(Date.parse(expiresAt));
+    const params = { invitationId: items[0]?.id ?? '' };
+    expect(await refused(officer, 'withdrawInvitation', { params })).toMatchObject({ code: 'auth.forbidden' });
+    await administrator.call('withdrawInvitation', { params });
+    expect((await administrator.call('listInvitations', {})).items).toEqual([]);
+    const joining = { body: { token: tokenOf(link), name: 'Whoever', password: PASSWORD } };
+    expect(await refused(person(fresh.app), 'acceptInvitation', joining)).toMatchObject({ code: 'links.invalid' });
+    expect(await refused(administrator, 'withdrawInvitation', { params })).toMatchObject({ status: 404 });
+    await fresh.close();
+  });
+});

@@ -32,6 +32,16 @@ export const member = z.object({
   joinedAt: b.instant,
   version: b.version,
 });
+/** A link to join that nobody has used yet; the link itself is kept nowhere. */
+export const invitation = z.object({
+  id: b.id,
+  email: z.string(),
+  role: b.role,
+  /** Who made it; empty where they have left. */
+  invitedBy: z.string(),
+  expiresAt: b.instant,
+  expired: z.boolean(),
+});
 export const oneTimeLink = z.object({ link: z.string(), expiresAt: b.instant });
 
 export const modelConnector = z.object({

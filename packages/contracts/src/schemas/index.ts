@@ -98,6 +98,8 @@ export const CONTRACTS = {
 
   listMembers: { response: z.object({ items: z.array(d.member) }) },
   createInvitation: { body: z.object({ email: z.email(), role: b.role }), response: d.oneTimeLink },
+  listInvitations: { response: z.object({ items: z.array(d.invitation) }) },
+  withdrawInvitation: { params: params('invitationId') },
   updateMember: {
     params: z.object({ accountId: z.string().max(100) }),
     body: versioned.extend({ role: b.role }),

@@ -86,8 +86,10 @@ export async function accept(tx: ChangeTx, id: string): Promise<Invitation> {
   });
 }
 
-/** @throws StorageError `records.not_found` */
+/** @throws StorageError `records.not_found` where it was used or withdrawn in the meantime */
 export async function withdraw(tx: ChangeTx, id: string): Promise<void> {
+  const current = await store.lock(tx, id);
+  if (current === undefined || current.acceptedAt !== null) throw notFound('invitation', id);
   await removeRecord(tx, store, id, null);
 }
 

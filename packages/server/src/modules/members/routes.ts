@@ -5,10 +5,12 @@ import {
   acceptInvitation,
   acceptPasswordReset,
   createInvitation,
+  listInvitations,
   listMembers,
   removeMember,
   resetPassword,
   updateMember,
+  withdrawInvitation,
 } from './usecases.ts';
 
 export const memberRoutes = (
@@ -16,6 +18,8 @@ export const memberRoutes = (
 ): HandlersOf<
   | 'listMembers'
   | 'createInvitation'
+  | 'listInvitations'
+  | 'withdrawInvitation'
   | 'acceptInvitation'
   | 'updateMember'
   | 'removeMember'
@@ -24,6 +28,11 @@ export const memberRoutes = (
 > => ({
   listMembers: ({ actor }) => listMembers(deps, actor),
   createInvitation: ({ actor, body }) => createInvitation(deps, actor, body),
+  listInvitations: ({ actor }) => listInvitations(deps, actor),
+  withdrawInvitation: async ({ actor, params }) => {
+    await withdrawInvitation(deps, actor, params.invitationId);
+    return undefined;
+  },
   acceptInvitation: async (call) => {
     const { body } = call;
     const email = await deps.throttle.attempt(attemptAt(deps, call, null), () => acceptInvitation(deps, body));

@@ -49,6 +49,31 @@ export async function createInvitation(
   return { link: oneTimeLink(deps.origin(), 'invitation', token), expiresAt };
 }
 
+/** Who was invited and has not joined, latest first. */
+export async function listInvitations(deps: Deps, actor: Actor): Promise<Result<'listInvitations'>> {
+  const now = deps.clock.now().getTime();
+  return deps.database.inWorkspace(actor.scope, async (tx) => {
+    const names = new Map((await members.list(tx)).map(({ accountId, name }) => [accountId, name]));
+    const open = await invitations.listOpen(tx);
+    return {
+      items: open.map(({ id, email, role, createdBy, expiresAt }) => ({
+        id,
+        email,
+        role,
+        invitedBy: names.get(createdBy ?? '') ?? '',
+        expiresAt,
+        expired: Date.parse(expiresAt) <= now,
+      })),
+    };
+  });
+}
+
+/** Its link opens nothing any more. @throws StorageError `records.not_found` where it was used or withdrawn in the meantime */
+export async function withdrawInvitation(deps: Deps, actor: Actor, invitationId: string): Promise<void> {
+  await deps.database.change(actor.scope, { kind: 'setup' }, (tx) => invitations.withdraw(tx, invitationId));
+  deps.events.publish(actor.workspaceId, { type: 'change', nouns: ['members'] });
+}
+
 /** @returns the address of the account that joined. @throws Refusal `links.invalid` */
 export async function acceptInvitation(
   deps: Deps,

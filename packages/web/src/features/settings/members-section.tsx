@@ -13,6 +13,7 @@ import { Select, TextField } from '../../ui/field.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { Failure, Loading } from '../../ui/states.tsx';
 import { useToast } from '../../ui/toasts.tsx';
+import { invitationsQuery, OpenInvitations } from './open-invitations.tsx';
 
 interface OneTimeLink {
   readonly link: string;
@@ -41,6 +42,7 @@ export function MembersSection() {
           ))}
         </ul>
       )}
+      {mayManage ? <OpenInvitations /> : null}
       {mayManage ? <InviteForm onLink={setLink} /> : null}
       {link ? <LinkBox link={link} /> : null}
     </section>
@@ -126,11 +128,13 @@ function InviteForm({ onLink }: { readonly onLink: (link: OneTimeLink) => void }
   const errorText = useErrorText();
   const [email, setEmail] = useState('');
   const [role, setRole] = useState<Role>('officer');
+  const queryClient = useQueryClient();
   const invite = useMutation({
     mutationFn: () => write('createInvitation', { body: { email, role } }),
     onSuccess: (link) => {
       onLink(link);
       setEmail('');
+      void queryClient.invalidateQueries({ queryKey: invitationsQuery.queryKey });
     },
   });
   return (
