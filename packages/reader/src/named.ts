@@ -13,6 +13,8 @@ export interface Named {
   readonly country: string | null;
   /** Of a body. */
   readonly kind: OrganisationKind | null;
+  /** A body or word that stands for one country in another: an embassy, an ambassador. */
+  readonly envoy: boolean;
   /** Language of the passage, by which its words are compared. */
   readonly language: string;
   /** Words of the name as compared, without filler. */
@@ -55,7 +57,7 @@ export interface Who {
 
 const WORDS: Readonly<Record<Word | 'envoy' | 'post' | 'it', Named>> = {
   visitors: wordNamed('visitors'),
-  envoy: wordNamed('visitors'),
+  envoy: { ...wordNamed('visitors'), envoy: true },
   post: wordNamed('visitors'),
   we: wordNamed('we'),
   it: wordNamed('we'),
@@ -64,7 +66,7 @@ const WORDS: Readonly<Record<Word | 'envoy' | 'post' | 'it', Named>> = {
 };
 
 function wordNamed(type: Word): Named {
-  return { type, name: null, country: null, kind: null, language: '', words: [], key: '' };
+  return { type, name: null, country: null, kind: null, envoy: false, language: '', words: [], key: '' };
 }
 
 /** The names of one text. */
@@ -121,7 +123,8 @@ export class Names {
     if (known) return known;
     const words = type === 'organisation' || type === 'place' ? wordsOf(stretch, sentence) : [];
     const key = type === 'organisation' ? [...words].sort().join(' ') : name.toLowerCase();
-    const named: Named = { type, name, country, kind, language, words, key };
+    const envoy = type === 'organisation' && holdsEnvoy(stretch, sentence);
+    const named: Named = { type, name, country, kind, envoy, language, words, key };
     if (alike) alike.push(named);
     else this.#byName.set(name, [named]);
     return named;
@@ -141,6 +144,13 @@ export class Names {
     at.who ??= whoOf(group);
     return at.who;
   }
+}
+
+const ENVOY = new Question('engagement-cue[class=envoy]');
+
+function holdsEnvoy({ from, to }: { from: number; to: number }, sentence: Sentence): boolean {
+  for (let at = from; at < to; at++) if (sentence.bears(at, ENVOY)) return true;
+  return false;
 }
 
 /** Groups by their names, one after the other. */
@@ -164,7 +174,7 @@ function whoOf(group: readonly Named[]): Who {
     societies: group.flatMap(({ kind, country }) => (kind === 'national-society' && country ? [country] : [])),
     countries: [...new Set(group.flatMap(({ country }) => (country ? [country] : [])))],
     visitors: has('visitors'),
-    envoy: group.includes(WORDS.envoy),
+    envoy: group.some(({ envoy }) => envoy),
     post: group.includes(WORDS.post),
     we: has('we'),
     ours: group.includes(WORDS.we),

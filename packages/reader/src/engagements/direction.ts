@@ -108,9 +108,8 @@ function given(
 ): Direction | null {
   if (giver === 'home') return 'outgoing';
   if (taker === 'home') return 'incoming';
-  const isGoods = kind === 'consignment';
   const isFrom = giver === 'foreign' || (source === 'foreign' && kind !== 'deployment');
-  if (isFrom && taker === 'foreign' && isGoods) return giver === 'foreign' ? 'outgoing' : 'transshipped';
+  if (isFrom && taker === 'foreign' && kind === 'consignment') return 'outgoing';
   if (giver === 'foreign') return taker === 'foreign' ? null : 'incoming';
   if (taker === 'foreign' || object === 'foreign') return 'outgoing';
   if (isFrom || object === 'home' || (kind === 'honour' && passive)) return 'incoming';

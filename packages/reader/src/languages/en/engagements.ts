@@ -627,7 +627,7 @@ export const engagements = engagementSection({
     `),
     envoy: terms(`
       ambassador{s,}; consul{s,} general; consul{s,}-general; consul; high commissioner; envoy{s,}; diplomat{s,};
-      chargé d'affaires
+      chargé d'affaires; embassy; embassies; consulate{s,}; high commission{s,}
     `),
     bystander: terms(`
       reporter; photo by; photo:; photo courtesy of; story by; text by; correspondent; reported by; photographer
