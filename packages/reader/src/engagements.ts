@@ -31,8 +31,15 @@ function fullNames(organisations: readonly ReadingOrganisation[]): ReadonlyMap<s
 function markSettlements(sentence: Sentence, listen: RuleListener): void {
   for (const { from, to, captures } of runRules(sentence.pack.rules.engagements, sentence, listen)) {
     const name = captures.get('name')?.[0] ?? { from, to };
-    sentence.add({ from: name.from, to: name.to, sense: isoWithin(name, sentence) });
+    if (!isNamedWithin(name, sentence))
+      sentence.add({ from: name.from, to: name.to, sense: isoWithin(name, sentence) });
   }
+}
+
+/** A body or a person is no part of a place's name. */
+function isNamedWithin({ from, to }: { from: number; to: number }, sentence: Sentence): boolean {
+  for (let at = from; at < to; at++) if (sentence.bears(at, NAMED)) return true;
+  return false;
 }
 
 /** A place, with the country that a known name inside it says. */
@@ -45,6 +52,7 @@ function isoWithin({ from, to }: { from: number; to: number }, sentence: Sentenc
   return SETTLEMENT;
 }
 
+const NAMED = new Question('organisation', 'person');
 const SITES = new Question('place', 'country');
 const SETTLEMENT: Sense = { tag: 'place' };
 

@@ -1,13 +1,16 @@
 import { engagementSection, terms } from '../../engagements/vocabulary.ts';
 
+/** What has a government of its own: not 灾区, 地区. */
+const GOVERNED = '("市"|"省"|"州"|"县"|"郡"|"府"|"邦"|"自治区"|"自治州"|"广域市"|"特别市")';
+
 /** Chinese words for engagements, in simplified characters; the engine folds traditional ones. */
 export const engagements = engagementSection({
   version: '1',
   settlements: [
     {
       id: 'zh.engagements.settlement',
-      pattern: '(country|place)? (place|proper{1,6}) admin !(org-head|org-topic)',
-      examples: { yes: ['[湖滨市]与', '与[挪威卑尔根市]签署'], no: ['市领导'] },
+      pattern: `(country|place)? (place|proper{2,6}) ${GOVERNED} !(org-head|org-topic)`,
+      examples: { yes: ['[湖滨市]与', '与[挪威卑尔根市]签署'], no: ['市领导', '向灾区', '沿海地区'] },
     },
   ],
   homes: ['CN', 'TW', 'HK', 'MO', 'SG'],
