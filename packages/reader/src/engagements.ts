@@ -16,12 +16,16 @@ import type { Sentence } from './sentences.ts';
 import { Question } from './traits.ts';
 
 const ACRONYM = /^(.+?)\s*[(（]([\p{Lu}\p{N}]{2,})[)）]$/u;
+/** … or right behind the name, where it is no part of it. */
+const BEHIND = /^\s*[(（][\p{Lu}\p{N}]{2,}[)）]/u;
+const LONGEST_ACRONYM = 20;
 
 /** Names of bodies by the acronyms that stand in brackets behind them. */
-function fullNames(organisations: readonly ReadingOrganisation[]): ReadonlyMap<string, string> {
+function fullNames(organisations: readonly ReadingOrganisation[], raw: string): ReadonlyMap<string, string> {
   return new Map(
-    organisations.flatMap(({ name, quote }) => {
-      const [, full, acronym] = ACRONYM.exec(quote) ?? [];
+    organisations.flatMap(({ name, quote, end }) => {
+      const [behind = ''] = BEHIND.exec(raw.slice(end, end + LONGEST_ACRONYM)) ?? [];
+      const [, full, acronym] = ACRONYM.exec(quote + behind) ?? [];
       return full && acronym ? [[acronym, ACRONYM.test(name) ? full : name] as const] : [];
     }),
   );
@@ -76,7 +80,7 @@ export const engagementsLayer: MakeLayer = (draft, listen) => {
     finish() {
       home.settle();
       paper.settle();
-      draft.engagements = groupTellings(tellings, home, timeline, paper, fullNames(draft.organisations));
+      draft.engagements = groupTellings(tellings, home, timeline, paper, fullNames(draft.organisations, draft.raw));
     },
   };
 };

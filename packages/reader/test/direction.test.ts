@@ -166,12 +166,7 @@ const ENGLISH: readonly Case[] = [
     'outgoing',
     ['sender=Turkish Red Crescent'],
   ],
-  [
-    'We have collected 50 tons of supplies. From this, 30 tons have been sent to the state of Puebla.',
-    'consignment',
-    'outgoing',
-    [],
-  ],
+  ['From what citizens had brought, 30 tons have been sent to the state of Puebla.', 'consignment', 'outgoing', []],
   [
     'The Air Force deployed an aircraft to transport the aid, 20 tonnes of medicine, to Beirut.',
     'consignment',

@@ -111,7 +111,8 @@ function tell(
   const subject = nearest ?? (verb === null ? undefined : frontedSubject(behind, anchor, scene));
   const local = [...own, ...behind];
   const agents = kept(local, ({ marker }) => marker === 'agent');
-  const isUndergone = passive && (agents.length > 0 || (frame !== 'goes' && frame !== 'comes'));
+  const isMotion = frame === 'goes' || frame === 'comes';
+  const isUndergone = passive && (!isMotion || agents.some((agent) => agent.from >= pivot));
   const isCued = (cue: CueClass, reach: number) =>
     cues.some((mark) => mark.cue === cue && mark.to <= anchor.to && anchor.from - mark.to < reach && mark.from > stop);
   const objects = kept(behind, ({ marker }) => marker === null);

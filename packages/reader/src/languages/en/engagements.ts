@@ -606,13 +606,13 @@ export const engagements = engagementSection({
       mr; mrs; ms; dr; mme; madame; professor; prof; h.e.; .; deputy; acting
     `),
     article: terms(`
-      the; a; an; its; his; her; their; several; some; all; both; visiting; then; our;
-      {city,cities,town,state,province,county,district,municipality,region,department,prefecture,island,village} of
+      the; a; an; its; his; her; their; several; some; all; both; visiting; then; our
     `),
     passive: terms(`
       was; were; been; being; is; are; be; got
     `),
     goal: terms(`
+      {to,for,in} the {city,cities,town,state,province,county,district,municipality,region,prefecture,island} of;
       to; for; into; in; at; toward; towards; benefiting; reaching; on; upon; around; destined for; bound for;
       across; at the invitation of; at the invitation of the; invited by; hosted by; on the invitation of
     `),
