@@ -24,6 +24,7 @@ export function directionOf(telling: Telling, home: Home): Direction | null {
       const taker = telling.passive ? merge(sides.object, sides.goal) : sides.goal;
       if (SENT.has(telling.kind)) return sent(telling, sides);
       if (telling.kind === 'training' && telling.passive) return taught(sides);
+      if (isGivenUs(telling)) return 'incoming';
       const isOurs = taker === 'home' || (taker === 'unknown' && sides.object !== 'foreign');
       const isNeighbour = sides.subject === 'other' && isOurs && TO_US.has(telling.kind);
       return isNeighbour ? 'incoming' : given(sides.subject, taker, sides, telling);
@@ -32,6 +33,11 @@ export function directionOf(telling: Telling, home: Home): Direction | null {
       if (telling.kind !== 'consignment') return gone(telling, sides);
       return telling.frame === 'comes' ? arrived(sides) : departed(sides);
   }
+}
+
+/** What "the society" is given comes in, whoever else may speak for home. */
+function isGivenUs({ subject, objects: [taker], passive }: Telling): boolean {
+  return passive && subject !== undefined && !subject.who.we && taker?.who.we === true;
 }
 
 /** Kinds in which people are sent: those who go belong to those who send them. */

@@ -137,8 +137,8 @@ export class Home {
 
   /** Who does something to us, or from whom it comes, is somebody else. */
   #hearToUs({ subject, objects, goals, sources }: Telling): void {
-    const isToUs = goals.some(isUs);
-    if (!isToUs && !objects.some(isUs)) return;
+    const isToUs = goals.some(isOurs);
+    if (!isToUs && !objects.some(isOurs)) return;
     for (const { who } of [...(subject ? [subject] : []), ...sources, ...(isToUs ? objects : [])])
       if (!who.we) this.#vote(who, OPPOSITE_US);
   }
@@ -246,8 +246,8 @@ function isBeside(actor: Actor | undefined): boolean {
   return actor?.marker === 'goal' || actor?.marker === 'source';
 }
 
-function isUs({ who }: Actor): boolean {
-  return who.we;
+function isOurs({ who }: Actor): boolean {
+  return who.ours;
 }
 
 /** "The president", "会长李强": nobody says of what. */
