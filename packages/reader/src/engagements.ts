@@ -7,7 +7,7 @@ import type { ReadingOrganisation } from '@comity/domain';
 import { type MakeLayer, type RuleListener, runRules } from './draft.ts';
 import { groupTellings } from './engagements/grouping.ts';
 import { Home } from './engagements/home.ts';
-import { sceneOf } from './engagements/scene.ts';
+import { type Scene, sceneOf } from './engagements/scene.ts';
 import { Papers } from './engagements/status.ts';
 import { type Telling, tellingsOf } from './engagements/tellings.ts';
 import { Timeline } from './engagements/timeline.ts';
@@ -60,11 +60,25 @@ const NAMED = new Question('organisation', 'person');
 const SITES = new Question('place', 'country');
 const SETTLEMENT: Sense = { tag: 'place' };
 
+const LONGEST_HEADING = 16;
+
+/** A short line without a verb or date. */
+function isHeading({ sentence, verbs, dates }: Scene): boolean {
+  return sentence.block === 'main' && sentence.tokens.length <= LONGEST_HEADING && verbs.length + dates.length === 0;
+}
+
 export const engagementsLayer: MakeLayer = (draft, listen) => {
   const home = new Home();
   const timeline = new Timeline();
   const paper = new Papers(draft.stamp);
   const tellings: Telling[] = [];
+  let heading: Scene | undefined;
+  const hear = (told: readonly Telling[]) => {
+    for (const telling of told) {
+      home.hear(telling);
+      tellings.push(telling);
+    }
+  };
   return {
     sentence(sentence) {
       markSettlements(sentence, listen);
@@ -72,10 +86,11 @@ export const engagementsLayer: MakeLayer = (draft, listen) => {
       home.note(sentence, scene.parts, scene.actors);
       timeline.note(scene);
       paper.note(scene);
-      for (const telling of tellingsOf(scene, timeline.lead(sentence.paragraph))) {
-        home.hear(telling);
-        tellings.push(telling);
-      }
+      hear(tellingsOf(scene, timeline.lead(sentence.paragraph)));
+      /** "(2) Concert" above "Date: 5 May": the heading names what the field dates. */
+      const dated = timeline.field(sentence.index);
+      if (dated && heading && heading.sentence.index !== tellings.at(-1)?.sentence) hear(tellingsOf(heading, dated));
+      heading = isHeading(scene) ? scene : undefined;
     },
     finish() {
       home.settle();

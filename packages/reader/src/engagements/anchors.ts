@@ -35,11 +35,12 @@ const NEAR = 4;
 const LEDGER_MEASURES: ReadonlySet<string> = new Set(['doses', 'tonnes', 'kits', 'packages', 'money', 'items']);
 const GOODS_MEASURES: ReadonlySet<string> = new Set(['doses', 'tonnes', 'kits', 'packages', 'money']);
 
-export function anchorsOf(scene: Scene): readonly Anchor[] {
+/** @param isTimed whether a date is given for the sentence outside it */
+export function anchorsOf(scene: Scene, isTimed: boolean): readonly Anchor[] {
   const anchors: Anchor[] = [];
   addPairs(scene, anchors);
   addDirects(scene, anchors);
-  addFragments(scene, anchors);
+  addFragments(scene, isTimed, anchors);
   if (anchors.length < 2) return anchors;
   anchors.sort((a, b) => a.from - b.from || b.to - a.to);
   return mergeNeighbours(anchors, scene);
@@ -191,7 +192,7 @@ const FRAGMENT_KINDS: Readonly<Partial<Record<NounClass, ReadingEngagementKind>>
 const LONGEST_FRAGMENT = 60;
 
 /** Lines without a verb: of a ledger ("To the … Society: 210 cartons") or of a programme ("09:30 talks"). */
-function addFragments(scene: Scene, anchors: Anchor[]): void {
+function addFragments(scene: Scene, isTimed: boolean, anchors: Anchor[]): void {
   const { verbs, directs: words, nouns, actors, quantities, dates, sentence } = scene;
   const tells =
     verbs.length > 0 || words.some(({ triggers }) => triggers.some(({ strength }) => strength === 'strong'));
@@ -206,8 +207,7 @@ function addFragments(scene: Scene, anchors: Anchor[]): void {
     anchors.push({ ...base, from: party.from, to: counted.to, kind: 'consignment', frame: 'gives' });
     return;
   }
-  const isTimed = dates.length > 0 || sentence.tokens[0]?.kind === 'number';
-  if (!isTimed) return;
+  if (!isTimed && dates.length === 0 && sentence.tokens[0]?.kind !== 'number') return;
   for (const { from, to, classes } of nouns) {
     const kind = classes.map((name) => FRAGMENT_KINDS[name]).find((found) => found !== undefined);
     if (kind) anchors.push({ ...base, from, to, kind, frame: 'mutual' });

@@ -223,9 +223,19 @@ function extend(open: OpenGroup, telling: Telling, identity: Identity, home: Hom
     for (const key of identity.bodies) open.bodies.add(key);
     for (const iso of identity.countries) open.countries.add(iso);
     for (const count of countsOf(telling)) open.counted.add(count);
-    group.period ??= periodOf(telling);
+    group.period = longer(group, periodOf(telling));
   }
   open.last = telling.sentence;
+}
+
+const LASTING: ReadonlySet<string> = new Set(['visit', 'event', 'exchange', 'training']);
+
+/** "Arrived on the 3rd … from 3 to 5 May": the days that begin with the one told first say more. */
+function longer({ kind, period }: Group, other: string | null): string | null {
+  if (period === null || other === null || !LASTING.has(kind)) return period ?? other;
+  const [own, bounds] = [boundsOf(period), boundsOf(other)];
+  const goesOn = own && bounds && own.from === bounds.from && bounds.to > own.to;
+  return goesOn && other.length >= DAY && !spansYears(bounds) ? other : period;
 }
 
 /** What has an occasion: honours and agreements are told as happening at it. */
@@ -242,6 +252,17 @@ function onlyPeriod(groups: readonly Group[]): string | null {
   return only;
 }
 const DAY = 'YYYY-MM-DD'.length;
+
+/** When a passage without a date tells of; of a meeting and what belongs to it, the field of the minutes says it. */
+function dateOf({ kind }: Group, { sentence, paragraph }: Telling, timeline: Timeline): string | null {
+  const field = AT_OCCASIONS.has(kind) || kind === 'visit' ? timeline.fieldOf(sentence) : null;
+  return field ?? timeline.at(sentence, paragraph);
+}
+
+function occasion({ kind, status }: Group, only: string | null): string | null {
+  return status === 'reported' && AT_OCCASIONS.has(kind) ? only : null;
+}
+
 const AT_OCCASIONS: ReadonlySet<string> = new Set(['talks', 'agreement', 'honour', 'event']);
 
 function finishAll(groups: readonly Group[], cast: Cast, timeline: Timeline, paper: Papers): DraftEngagement[] {
@@ -251,11 +272,7 @@ function finishAll(groups: readonly Group[], cast: Cast, timeline: Timeline, pap
     const told = group.tellings.find(({ block }) => block !== 'title') ?? group.tellings[0];
     const follows = told?.follows === true && before !== null;
     const period =
-      group.period ??
-      (follows || !told
-        ? before
-        : (timeline.at(told.sentence, told.paragraph) ??
-          (group.status === 'reported' && AT_OCCASIONS.has(group.kind) ? only : null)));
+      group.period ?? (follows || !told ? before : (dateOf(group, told, timeline) ?? occasion(group, only)));
     const status = statusOf(group.status, group.tellings, period, paper);
     if (period && OCCASIONS.has(group.kind) && status === 'reported') before = period;
     const quotes = [...new Map(group.tellings.map(({ quote }) => [`${quote.start} ${quote.end}`, quote])).values()];

@@ -54,6 +54,8 @@ export class Papers {
   /** To be called when dates are settled. */
   settle(): void {
     for (const { edtf } of this.#dates) {
+      const bounds = boundsOf(edtf);
+      if (bounds && spansYears(bounds)) continue;
       const first = edtf?.slice(0, 4) ?? '';
       if (/^\d{4}$/.test(first) && first > this.#latest) this.#latest = first;
     }

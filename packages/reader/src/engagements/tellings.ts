@@ -40,7 +40,7 @@ const REACH = 45;
 
 /** @param lead the date that stands alone before the sentence */
 export function tellingsOf(scene: Scene, lead: ReadingDate | undefined): Telling[] {
-  const anchors = anchorsOf(scene);
+  const anchors = anchorsOf(scene, lead !== undefined);
   if (anchors.length === 0) return [];
   const starts = startsOf(anchors, scene);
   const end = scene.sentence.tokens.length;

@@ -14,6 +14,16 @@ interface Opening {
   readonly alone: boolean;
   /** The sentence tells of something that was done then. */
   readonly tells: boolean;
+  /** The date is the very first thing that its paragraph says. */
+  readonly first: boolean;
+}
+
+/** "Date: 5 May 2016", as minutes and reports have it below a heading. */
+interface Field {
+  readonly sentence: number;
+  /** Elsewhere it may be when the page was made. */
+  readonly isMain: boolean;
+  readonly date: ReadingDate;
 }
 
 /** Tokens before a date that still opens its sentence: "On", "According to statistics, in". */
@@ -24,6 +34,14 @@ const MOST_BESIDE = 2;
 const DAY_REACH = 2;
 /** Sentences of the main text in which a summary says what year it sums up. */
 const HEAD = 2;
+/** Tokens between "Date" and the date. */
+const LABEL_GAP = 2;
+/** Most tokens beside the date of such a line. */
+const LONGEST_FIELD = 10;
+/** Sentences from a heading to its date. */
+const FIELD_AHEAD = 3;
+/** Paragraphs that begin with a date in a chronicle. */
+const CHRONICLE = 3;
 /** Openings that are looked at again; keeps the cost linear. */
 const MOST_FRAMES = 12;
 
@@ -31,12 +49,19 @@ export class Timeline {
   readonly #openings: Opening[] = [];
   #head: ReadingDate | undefined;
   #heads = 0;
+  #entries = 0;
+  readonly #fields: Field[] = [];
 
-  note({ sentence, dates, verbs, directs }: Scene): void {
+  note({ sentence, dates, verbs, directs, cues }: Scene): void {
     const { index, paragraph, block } = sentence;
     const [first] = dates;
     if (block === 'main') this.#heads += 1;
     if (!first) return;
+    const isLabelled = cues.some(
+      ({ cue, from, to }) => cue === 'when' && from <= 1 && first.from >= to && first.from - to <= LABEL_GAP,
+    );
+    if (isLabelled && sentence.tokens.length - (first.to - first.from) <= LONGEST_FIELD)
+      this.#fields.push({ sentence: index, date: first.date, isMain: block === 'main' });
     const told = Math.min(verbs[0]?.from ?? sentence.tokens.length, directs[0]?.from ?? sentence.tokens.length);
     const opens = first.from <= WIDEST_OPENING && first.from <= told;
     const isHead = block === 'title' || (block === 'main' && this.#heads <= HEAD && opens);
@@ -44,13 +69,28 @@ export class Timeline {
     if (!opens || (block !== 'main' && block !== 'title')) return;
     const alone = sentence.tokens.length - (first.to - first.from) <= MOST_BESIDE;
     const tells = verbs.length + directs.length > 0;
-    this.#openings.push({ sentence: index, paragraph, date: first.date, alone, tells });
+    const isEntry = first.from <= 1 && this.#openings.at(-1)?.paragraph !== paragraph;
+    if (isEntry) this.#entries += 1;
+    this.#openings.push({ sentence: index, paragraph, date: first.date, alone, tells, first: isEntry });
   }
 
   /** The date that stands alone before the sentence noted last, as in a chronicle or ledger. */
   lead(paragraph: number): ReadingDate | undefined {
     const opening = this.#openings.at(-1);
     return opening?.alone && opening.paragraph === paragraph ? opening.date : undefined;
+  }
+
+  /** The date that the sentence noted last gives as a field of its own. */
+  field(sentence: number): ReadingDate | undefined {
+    const field = this.#fields.at(-1);
+    return field?.sentence === sentence ? field.date : undefined;
+  }
+
+  /** The date that the field nearest to a sentence gives: the last before it, or one close behind. */
+  fieldOf(sentence: number): string | null {
+    return (
+      this.#fields.findLast(({ isMain, sentence: at }) => isMain && at <= sentence + FIELD_AHEAD)?.date.edtf ?? null
+    );
   }
 
   /** @returns EDTF; null where the text leaves it open */
@@ -62,7 +102,8 @@ export class Timeline {
       const { edtf } = opening.date;
       if (!edtf || edtf.startsWith('..')) continue;
       const isNear = opening.tells && sentence - opening.sentence <= DAY_REACH;
-      if (opening.alone || isLong(edtf) || isNear) return edtf;
+      const isEntry = opening.first && this.#entries >= CHRONICLE;
+      if (opening.alone || isEntry || isLong(edtf) || isNear) return edtf;
     }
     const head = this.#head?.edtf ?? null;
     return head && isLong(head) && !head.includes('..') ? head : null;

@@ -64,6 +64,7 @@ export type NounClass =
  * - `earlier`: what follows happened long before what the text tells
  * - `repeated`: what follows happened several times
  * - `total`: its sentence says what there has been up to a day
+ * - `when`: names the field that gives a date ("Date: …")
  * - `programme`: in a title: the paper says what is going to happen
  * - `both`: the two parties told of before
  * - `authority`: a government or office without a name of its own, which gives titles and orders
@@ -77,6 +78,7 @@ export type CueClass =
   | 'occasion'
   | 'earlier'
   | 'repeated'
+  | 'when'
   | 'total'
   | 'programme'
   | 'both'

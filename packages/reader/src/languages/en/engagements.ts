@@ -691,6 +691,9 @@ export const engagements = engagementSection({
       successively; on several occasions; several times; repeatedly; many times; twice; three times;
       a total of; altogether
     `),
+    when: terms(`
+      date; date{s,} of stay; date and time; time; period of stay
+    `),
     total: terms(`
       so far; to date; up to now; until now; as of; over the years; all told; cumulatively; in all
     `),

@@ -507,6 +507,9 @@ export const engagements = engagementSection({
     repeated: terms(`
       nhiều lần; lần lượt; đã hai lần; đã ba lần; ba lần; hai lần; tổng cộng; nhiều đợt; hai đợt
     `),
+    when: terms(`
+      thời gian; ngày tháng; thời gian tổ chức; thời gian họp
+    `),
     total: terms(`
       lũy kế; đến nay; tính đến nay; cho đến nay; từ trước đến nay; tính đến; trong giai đoạn này
     `),

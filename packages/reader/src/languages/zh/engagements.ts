@@ -431,6 +431,9 @@ export const engagements = engagementSection({
     repeated: terms(`
       先后; 多次; 两次; 三次; 数次; 共计; 陆续; 合计
     `),
+    when: terms(`
+      时间; 日期; 会谈时间; 会议时间; 活动时间; 来访时间
+    `),
     total: terms(`
       累计; 截至目前; 截止目前; 截至; 截止; 迄今; 至今; 目前已; 历年; 历年来; 近年来; 十年来; 多年来; 年来
     `),
