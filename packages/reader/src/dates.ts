@@ -11,7 +11,7 @@ import {
 } from './calendar.ts';
 import { type Draft, type DraftDate, type MakeLayer, type RuleListener, runRules } from './draft.ts';
 import { isFoundNumber } from './numbers/found-number.ts';
-import type { Capture } from './patterns/pattern.ts';
+import type { Capture } from './patterns/compile.ts';
 import type { RuleMatch } from './patterns/rule-set.ts';
 import type { Node, Sentence } from './sentences.ts';
 import { Question } from './traits.ts';
@@ -101,7 +101,7 @@ function addCalendarNodes(sentence: Sentence): boolean {
       continue;
     }
     if (!sentence.bears(at, NUMBER)) continue;
-    const number = sentence.nodesAt(at).find(({ tag, mention }) => tag === 'number' && isSingle(mention));
+    const number = sentence.answersAt(at, NUMBER).find(({ mention }) => isSingle(mention));
     if (!number || !isFoundNumber(number.mention)) continue;
     any = true;
     addValueNodes(sentence, at, number.to, number.mention.value ?? 0, number.mention.digits ? 4 : 2);
@@ -148,10 +148,10 @@ function addValueNodes(sentence: Sentence, from: number, to: number, value: numb
 // ---------------------------------------------------------------- captures to parts
 
 function partsOf({ captures, rule }: RuleMatch, sentence: Sentence): DateParts {
-  const first = (name: string): Node | null => captures.get(name)?.[0]?.node ?? null;
+  const first = (name: string): Node | null => captures.first(name)?.node ?? null;
   const number = (name: string): number | undefined => {
     const value = first(name)?.sense['value'];
-    return typeof value === 'number' ? value : countIn(captures.get(name)?.[0], sentence);
+    return typeof value === 'number' ? value : countIn(captures.first(name), sentence);
   };
   const relative = (name: string) => {
     const sense = first(name)?.sense;
@@ -250,7 +250,7 @@ function tenseAt(sentence: Sentence, at: number, isPlan: boolean): Tense {
 function tenseOf(sentence: Sentence, at: number): Tense {
   if (!sentence.bears(at, TENSED)) return null;
   const follows = at > 0 && sentence.bears(at - 1, PASSIVE);
-  for (const { tag } of sentence.nodesAt(at)) {
+  for (const { tag } of sentence.answersAt(at, TENSED)) {
     if (tag === 'future' || (tag === 'past' && !follows)) return tag;
   }
   return null;

@@ -34,7 +34,7 @@ function fullNames(organisations: readonly ReadingOrganisation[], raw: string): 
 /** Cities and provinces that no list holds, but the words beside them name. */
 function markSettlements(sentence: Sentence, listen: RuleListener): void {
   for (const { from, to, captures } of runRules(sentence.pack.rules.engagements, sentence, listen)) {
-    const name = captures.get('name')?.[0] ?? { from, to };
+    const name = captures.first('name') ?? { from, to };
     if (!isNamedWithin(name, sentence))
       sentence.add({ from: name.from, to: name.to, sense: isoWithin(name, sentence) });
   }
@@ -49,8 +49,7 @@ function isNamedWithin({ from, to }: { from: number; to: number }, sentence: Sen
 /** A place, with the country that a known name inside it says. */
 function isoWithin({ from, to }: { from: number; to: number }, sentence: Sentence): Sense {
   for (let at = from; at < to; at++) {
-    if (!sentence.bears(at, SITES)) continue;
-    const site = sentence.nodesAt(at).find(({ tag, sense }) => SITES.tags.includes(tag) && sense['iso'] !== undefined);
+    const site = sentence.answersAt(at, SITES).find(({ sense }) => sense['iso'] !== undefined);
     if (site) return { tag: 'place', iso: String(site.sense['iso']) };
   }
   return SETTLEMENT;

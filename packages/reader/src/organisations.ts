@@ -108,10 +108,8 @@ function splitsWord(sentence: Sentence, { from, to }: FoundOrganisation): boolea
 /** Whether a word begins before the token and ends behind its beginning. */
 function isInsideWord(sentence: Sentence, at: number): boolean {
   if (sentence.tokens[at]?.kind !== 'han') return false;
-  for (let from = Math.max(0, at - LONGEST_WORD + 1); from < at; from++) {
-    if (!sentence.bears(from, WHOLE)) continue;
-    if (sentence.nodesAt(from).some((node) => node.to > at && sentence.answers(node, WHOLE))) return true;
-  }
+  for (let from = Math.max(0, at - LONGEST_WORD + 1); from < at; from++)
+    if (sentence.answersAt(from, WHOLE).some(({ to }) => to > at)) return true;
   return false;
 }
 
@@ -132,10 +130,8 @@ function reachesHead(sentence: Sentence): Uint8Array {
 function insideOfNames(sentence: Sentence): Uint8Array {
   const inside = new Uint8Array(sentence.tokens.length);
   if (!sentence.hasAny(KNOWN)) return inside;
-  for (let from = 0; from < inside.length; from++) {
-    if (!sentence.bears(from, KNOWN)) continue;
-    for (const node of sentence.nodesAt(from)) if (sentence.answers(node, KNOWN)) inside.fill(1, from + 1, node.to);
-  }
+  for (let from = 0; from < inside.length; from++)
+    for (const { to } of sentence.answersAt(from, KNOWN)) inside.fill(1, from + 1, to);
   return inside;
 }
 
@@ -151,7 +147,7 @@ function bars(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
   if (token?.kind === 'han')
     return (
-      sentence.bears(at, NAME_STOP) && sentence.nodesAt(at)[0]?.tag === 'name-stop' && !sentence.bears(at, UNBARRED)
+      sentence.bears(at, NAME_STOP) && !sentence.bears(at, UNBARRED) && sentence.nodesAt(at)[0]?.tag === 'name-stop'
     );
   if (token?.kind === 'punct') return !JOINTS.has(token.norm);
   return (
@@ -196,7 +192,7 @@ function kindOf(value: unknown): OrganisationKind {
 
 /** What a rule's match says, or null where no word in it tells this body from others. */
 function compose(sentence: Sentence, match: RuleMatch): FoundOrganisation | null {
-  const bracket = match.captures.get('acronym')?.find(({ from, to }) => to > from);
+  const bracket = match.captures.all('acronym').find(({ from, to }) => to > from);
   const isLast = bracket?.to === match.to;
   const parts = partsOf(sentence, match.from, isLast ? bracket.from : match.to);
   const heads = parts.heads;

@@ -1,6 +1,6 @@
 /** People with their posts: each once, at the first mention. Adds nodes `person` (name). */
 import type { MakeLayer } from './draft.ts';
-import type { Capture } from './patterns/pattern.ts';
+import type { Capture } from './patterns/compile.ts';
 import type { RuleMatch } from './patterns/rule-set.ts';
 import { PersonRegister } from './person-register.ts';
 import type { Sentence } from './sentences.ts';
@@ -26,13 +26,13 @@ export const peopleLayer: MakeLayer = (draft, listen) => {
       const taken = takenTokens(sentence);
       for (let at = 0; at < sentence.tokens.length; ) {
         const match = rules.longestAt(sentence, at);
-        const names = match?.captures.get('name')?.filter((name) => isAccepted(sentence, match, name, taken)) ?? [];
+        const names = match?.captures.all('name').filter((name) => isAccepted(sentence, match, name, taken)) ?? [];
         const last = names.at(-1);
         if (match && last) {
           const { rule, from, to } = match;
           listen(rule.id, sentence.quote(from, to));
           names.forEach((name, i) => {
-            addPerson(sentence, register, name, i === 0 ? match.captures.get('post')?.[0] : undefined);
+            addPerson(sentence, register, name, i === 0 ? match.captures.first('post') : undefined);
           });
         }
         at = last ? last.to : at + 1;
@@ -54,8 +54,7 @@ const STOP_PHRASE = new Question('stop-phrase');
 function takenTokens(sentence: Sentence): Uint8Array {
   const taken = new Uint8Array(sentence.tokens.length);
   for (let at = 0; at < taken.length; at++) {
-    if (!sentence.bears(at, NOT_PEOPLE)) continue;
-    for (const node of sentence.nodesAt(at)) if (sentence.answers(node, NOT_PEOPLE)) taken.fill(1, at, node.to);
+    for (const node of sentence.answersAt(at, NOT_PEOPLE)) taken.fill(1, at, node.to);
   }
   return taken;
 }
@@ -68,24 +67,22 @@ function isAccepted(sentence: Sentence, { rule, captures }: RuleMatch, name: Cap
   for (let at = checkedFrom; at < checkedTo; at++) if (taken[at] === 1) return false;
   if (holds(sentence, name, NO_PERSON) || cutsPhrase(sentence, name)) return false;
   if (rule.means?.unknown === true && looksLikeHeadline(sentence, name)) return false;
-  const post = captures.get('post')?.[0];
+  const post = captures.first('post');
   if (!post || name.to - name.from > 1 || rule.means?.bareName === true) return true;
   return holds(sentence, post, HIGH_POST) || (rule.means?.lowerPost === true && !isCapitalised(sentence, post.to - 1));
 }
 
 /** "President Rosario Valastro": behind a post, the first of several words may be a city's name as well. */
 function isGivenNameOfPlace(sentence: Sentence, name: Capture, captures: RuleMatch['captures']): boolean {
-  const post = captures.get('post')?.[0];
+  const post = captures.first('post');
   const first = { ...name, to: name.from + 1 };
   return post?.to === name.from && name.to - name.from > 1 && holds(sentence, first, GIVEN_NAME);
 }
 
 /** In Han: 谢 in 感谢李先生 belongs to the word before it. */
 function cutsPhrase(sentence: Sentence, { from }: Capture): boolean {
-  for (let at = Math.max(0, from - 3); at < from; at++) {
-    if (!sentence.bears(at, STOP_PHRASE)) continue;
-    if (sentence.nodesAt(at).some((node) => node.to > from && sentence.answers(node, STOP_PHRASE))) return true;
-  }
+  for (let at = Math.max(0, from - 3); at < from; at++)
+    if (sentence.answersAt(at, STOP_PHRASE).some(({ to }) => to > from)) return true;
   return false;
 }
 

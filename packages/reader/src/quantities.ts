@@ -38,7 +38,7 @@ export const quantitiesLayer: MakeLayer = (draft, listen) => {
           const sense = { tag: 'quantity', measure: quantity.measure };
           sentence.add({ from: match.from, to: match.to, sense, mention: quantity });
         }
-        at = match && (quantity || isNone) ? (match.captures.get('span')?.[0] ?? match).to : at + 1;
+        at = match && (quantity || isNone) ? (match.captures.first('span') ?? match).to : at + 1;
       }
     },
   };
@@ -52,23 +52,23 @@ function takenByDates(sentence: Sentence): boolean[] {
 }
 
 function numberStart(match: RuleMatch): number {
-  return match.captures.get('n')?.[0]?.from ?? match.from;
+  return match.captures.first('n')?.from ?? match.from;
 }
 
 function quantityOf(match: RuleMatch, sentence: Sentence, before: DraftQuantity | null): DraftQuantity | null {
   const { captures, rule } = match;
-  const unit = captures.get('u')?.at(-1)?.node ?? null;
+  const unit = captures.all('u').at(-1)?.node ?? null;
   const fixed = rule.means?.value;
   const number = numberIn(match, 'n') ?? (typeof fixed === 'number' ? exactly(match, fixed) : null);
   if (!number || isSlogan(sentence, match, number)) return null;
   const same = rule.means?.form === 'same' ? before : null;
   if (rule.means?.form === 'same' && !same) return null;
-  const currency = captures.get('c')?.[0]?.node;
+  const currency = captures.first('c')?.node;
   const measure = same?.measure ?? measureOf(rule.means?.measure ?? unit?.sense.measure ?? currency?.sense.measure);
   if (fixed === undefined && isArticle(sentence, number, unit, measure)) return null;
   const qualifier = qualifierOf(match, number);
   const value = isGrouped(sentence, number, measure) ? thousandfold(number) : amountOf(match, number, unit);
-  const span = captures.get('span')?.[0] ?? match;
+  const span = captures.first('span') ?? match;
   return {
     value,
     ...bounds(number, value, numberIn(match, 'n2'), qualifier, measure),
@@ -81,7 +81,7 @@ function quantityOf(match: RuleMatch, sentence: Sentence, before: DraftQuantity 
 }
 
 function numberIn({ captures }: RuleMatch, name: string): FoundNumber | null {
-  const mention = captures.get(name)?.[0]?.node?.mention;
+  const mention = captures.first(name)?.node?.mention;
   return isFoundNumber(mention) ? mention : null;
 }
 
@@ -93,7 +93,7 @@ function exactly({ from, to }: RuleMatch, value: number): FoundNumber {
 function amountOf(match: RuleMatch, number: FoundNumber, unit: Node | null): number | null {
   if (number.value === null || numberIn(match, 'n2')) return null;
   const factors = [match.rule.means?.factor, unit?.sense.factor].filter((factor) => typeof factor === 'number');
-  const half = match.captures.has('h') ? 0.5 : 0;
+  const half = match.captures.first('h') ? 0.5 : 0;
   const value = factors.reduce((product, factor) => product * factor, number.value + half);
   return roundOff(value);
 }
@@ -118,7 +118,7 @@ function measureOf(written: unknown): Measure {
 }
 
 function unitOf({ captures, rule }: RuleMatch, unit: Node | null): string | null {
-  const given = rule.means?.unit ?? captures.get('c')?.[0]?.node?.sense.unit ?? unit?.sense.unit;
+  const given = rule.means?.unit ?? captures.first('c')?.node?.sense.unit ?? unit?.sense.unit;
   return typeof given === 'string' && given !== '' ? given : null;
 }
 
@@ -128,8 +128,8 @@ const KNOWN_QUALIFIERS: ReadonlyMap<unknown, Qualifier> = new Map(QUALIFIERS.map
 
 /** The first qualifier that the words give, before or behind the number; else what the numeral or the unit itself says. */
 function qualifierOf({ captures }: RuleMatch, { hedge }: FoundNumber): Qualifier {
-  for (const captured of [captures.get('q'), captures.get('u')]) {
-    for (const { node } of captured ?? []) {
+  for (const name of ['q', 'u']) {
+    for (const { node } of captures.all(name)) {
       const found = KNOWN_QUALIFIERS.get(node?.tag === 'unit' ? node.sense.hedge : node?.sense.value);
       if (found && found !== 'exact') return found;
     }

@@ -33,7 +33,15 @@ export class Node implements Stretch {
     this.mention = mention;
     this.profile = profile;
   }
+
+  /** What the lexicon says of the tokens from here on. */
+  static of({ length, sense, profile }: Hit, from: number): Node {
+    return new Node(from, from + length, sense, undefined, profile);
+  }
 }
+
+/** Nodes by the token at which they begin. */
+export type Nodes = readonly (readonly Node[] | undefined)[];
 
 export interface SentenceContext {
   readonly raw: string;
@@ -48,8 +56,8 @@ export interface SentenceContext {
 
 /**
  * The tokens of a sentence, and the nodes that begin at each. In memory, for each token: its profile and what the lexicon says of it, both
- * shared by all places that are alike, and its nodes. Most places are only asked whether they bear something, which the profile answers:
- * lexicon hits become nodes where somebody looks at them.
+ * shared by all places that are alike, and its nodes. Most places are only asked whether they bear something, which the profile answers,
+ * and most others for one meaning of several: what the lexicon says becomes a node where somebody asks for that.
  */
 export class Sentence implements SentenceContext, Span {
   readonly raw: string;
@@ -66,10 +74,13 @@ export class Sentence implements SentenceContext, Span {
   readonly places: readonly number[];
   /** The traits that hold anywhere in the sentence, as bits of a profile. */
   readonly held: Int32Array;
-  readonly #places: number[] = [];
-  /** The hits of which no nodes were made yet. */
-  readonly #hits: (Hits | undefined)[] = [];
-  readonly #nodes: (Node[] | undefined)[] = [];
+  /** What the lexicon says, where not all of it is among the nodes yet. */
+  readonly hits: readonly (Hits | undefined)[];
+  /** What layers added, last first; then what the lexicon says, where `hits` doesn't. */
+  readonly nodes: Nodes;
+  readonly #places: number[];
+  readonly #hits: (Hits | undefined)[];
+  readonly #nodes: (Node[] | undefined)[];
   readonly #profiles: Profiles;
 
   constructor(context: SentenceContext, tokens: readonly Token[]) {
@@ -84,21 +95,23 @@ export class Sentence implements SentenceContext, Span {
     const { lexicon, traits } = context.pack;
     this.#profiles = traits.profiles;
     this.held = new Int32Array(this.#profiles.width);
-    this.places = this.#places;
+    const count = tokens.length;
+    this.places = this.#places = new Array<number>(count + 1);
+    this.hits = this.#hits = new Array<Hits | undefined>(count);
+    this.nodes = this.#nodes = new Array<Node[] | undefined>(count);
     let hasDigits = false;
-    for (let at = 0; at < tokens.length; at++) {
+    for (let at = 0; at < count; at++) {
       const word = tokens[at]?.word;
       if (!word) continue;
       if (word.kind === 'number') hasDigits = true;
       const entry = lexicon.entryOf(word);
       const hits = entry.next ? lexicon.hitsAt(tokens, at, entry) : entry.hits;
       const profile = hits === entry.hits ? entry.alone : this.#profiles.union(entry.profile, hits.profile);
-      this.#hits.push(hits.list.length > 0 ? hits : undefined);
-      this.#nodes.push(undefined);
-      this.#places.push(profile);
+      this.#hits[at] = hits.list.length > 0 ? hits : undefined;
+      this.#places[at] = profile;
       this.#hold(profile);
     }
-    this.#places.push(Profiles.nothing);
+    this.#places[count] = Profiles.nothing;
     this.hasDigits = hasDigits;
   }
 
@@ -116,7 +129,7 @@ export class Sentence implements SentenceContext, Span {
 
   #makeNodes(from: number, hits: readonly Hit[]): readonly Node[] {
     const nodes = this.#nodes[from] ?? [];
-    for (const { length, sense, profile } of hits) nodes.push(new Node(from, from + length, sense, undefined, profile));
+    for (const hit of hits) nodes.push(Node.of(hit, from));
     this.#nodes[from] = nodes;
     this.#hits[from] = undefined;
     return nodes;
@@ -125,9 +138,28 @@ export class Sentence implements SentenceContext, Span {
   /** The node with this tag that begins at a token: the first in the order of `nodesAt`. */
   nodeAt(from: number, tag: string): Node | undefined {
     const trait = this.pack.traits.findTag(tag);
-    if (trait === undefined || !this.#holdsAt(from, trait)) return undefined;
-    for (const node of this.nodesAt(from)) if (node.tag === tag) return node;
+    return trait === undefined ? undefined : this.#first(from, trait);
+  }
+
+  #first(from: number, trait: number): Node | undefined {
+    if (!this.#holdsAt(from, trait)) return undefined;
+    const nodes = this.#nodes[from] ?? NONE;
+    for (let i = 0; i < nodes.length; i++) if (this.#holdsIn(nodes[i], trait)) return nodes[i];
+    const hits = this.#hits[from]?.list ?? NONE;
+    for (let i = 0; i < hits.length; i++) {
+      const hit = hits[i];
+      if (hit && this.#holdsIn(hit, trait)) return Node.of(hit, from);
+    }
     return undefined;
+  }
+
+  /** All of them, in the order of `nodesAt`. */
+  #all(from: number, trait: number): readonly Node[] {
+    if (!this.#holdsAt(from, trait)) return NONE;
+    const found: Node[] = [];
+    for (const node of this.#nodes[from] ?? NONE) if (this.#holdsIn(node, trait)) found.push(node);
+    for (const hit of this.#hits[from]?.list ?? NONE) if (this.#holdsIn(hit, trait)) found.push(Node.of(hit, from));
+    return found;
   }
 
   /** All nodes with this tag, in order of the text. */
@@ -135,10 +167,7 @@ export class Sentence implements SentenceContext, Span {
     const trait = this.pack.traits.findTag(tag);
     if (trait === undefined || !this.#holds(trait)) return NONE;
     const found: Node[] = [];
-    for (let at = 0; at < this.tokens.length; at++) {
-      if (!this.#holdsAt(at, trait)) continue;
-      for (const node of this.nodesAt(at)) if (node.tag === tag) found.push(node);
-    }
+    for (let at = 0; at < this.tokens.length; at++) if (this.#holdsAt(at, trait)) found.push(...this.#all(at, trait));
     return found;
   }
 
@@ -154,14 +183,13 @@ export class Sentence implements SentenceContext, Span {
   }
 
   /** The first such node that begins at a token. */
-  answerAt(at: number, question: Question): Node | undefined {
-    if (!this.#holdsAt(at, question.trait)) return undefined;
-    for (const node of this.nodesAt(at)) if (this.answers(node, question)) return node;
-    return undefined;
+  answerAt(at: number, { trait }: Question): Node | undefined {
+    return this.#first(at, trait);
   }
 
-  answers({ profile }: Node, { trait }: Question): boolean {
-    return this.#profiles.holds(profile, trait);
+  /** All such nodes that begin at a token, in the order of `nodesAt`. */
+  answersAt(at: number, { trait }: Question): readonly Node[] {
+    return this.#all(at, trait);
   }
 
   /** Whether any such node stands in the sentence. */
@@ -171,6 +199,10 @@ export class Sentence implements SentenceContext, Span {
 
   #holds(trait: number): boolean {
     return ((this.held[trait >> 5] ?? 0) & (1 << (trait & 31))) !== 0;
+  }
+
+  #holdsIn(meaning: Node | Hit | undefined, trait: number): boolean {
+    return this.#profiles.holds(meaning?.profile ?? Profiles.nothing, trait);
   }
 
   #holdsAt(at: number, trait: number): boolean {
@@ -209,7 +241,7 @@ export class Sentence implements SentenceContext, Span {
   }
 }
 
-const NONE: readonly Node[] = [];
+const NONE: readonly never[] = [];
 
 /** A paragraph to be examined: a span of the text without the holes that residue makes in it. */
 export interface Paragraph extends Span {

@@ -45,9 +45,15 @@ test('repetition backs off so that what follows can match', () => {
   ]);
 });
 
+test('a match that captured nothing stays so when the next one captures', () => {
+  const [first, second] = matches('"one"|n=<number>', 'one 2');
+  expect(first?.captures.all('n')).toEqual([]);
+  expect(second?.captures.all('n').map(({ from }) => from)).toEqual([1]);
+});
+
 test('captures are listed in order of the text', () => {
   const [match] = matches('(n=<number> (","|"and")?)+', '1, 2 and 3');
-  expect(match?.captures.get('n')?.map(({ from }) => from)).toEqual([0, 2, 4]);
+  expect(match?.captures.all('n').map(({ from }) => from)).toEqual([0, 2, 4]);
 });
 
 test('words, negation, glue and edges are told apart', () => {
@@ -62,7 +68,7 @@ test('a cased term needs its capitals', () => {
 
 test('a named group is captured with what is named inside it', () => {
   const [match] = matches('(all=(n=<number> w=<word>) ","?)+', '1 one, 2 two');
-  const spans = (name: string) => match?.captures.get(name)?.map(({ from, to }) => [from, to]);
+  const spans = (name: string) => match?.captures.all(name).map(({ from, to }) => [from, to]);
   expect(spans('all')).toEqual([
     [0, 2],
     [3, 5],

@@ -267,6 +267,6 @@ class ActorReader {
   }
 
   #isPlain(at: number): boolean {
-    return this.#sentence.tokens[at]?.kind === 'word' && this.#sentence.nodesAt(at).length === 0;
+    return this.#sentence.tokens[at]?.kind === 'word' && this.#sentence.isBare(at);
   }
 }

@@ -129,17 +129,16 @@ class MarkCollector {
     const isMark = sentence.tokens[at]?.kind === 'punct';
     if (isMark) this.#addPause(at);
     if (!isMark && !sentence.bears(at, MARKS) && at >= this.#covered.direct) return;
-    const nodes = sentence.nodesAt(at);
-    if (nodes.length === 0) return;
-    if (sentence.bears(at, MENTIONS)) this.#addMentions(nodes);
+    if (sentence.isBare(at)) return;
+    this.#addMentions(sentence.answersAt(at, MENTIONS));
     if (at < this.#covered.name || at < this.#moneyEnd) return;
-    const name = sentence.bears(at, NAMES) ? longestName(nodes) : undefined;
+    const [name] = longest(sentence.answersAt(at, NAMES));
     if (name) {
       this.parts.push({ from: name.from, to: name.to, named: this.#names.found(name, sentence) });
       this.#covered.name = name.to;
       return;
     }
-    this.#lookForTerms(at, nodes);
+    this.#lookForTerms(at);
   }
 
   #addPause(at: number): void {
@@ -161,25 +160,25 @@ class MarkCollector {
     if (quantity.measure === 'money') this.#moneyEnd = to;
   }
 
-  #lookForTerms(at: number, nodes: readonly Node[]): void {
+  #lookForTerms(at: number): void {
     if (this.#quoted(at)) return;
-    const direct = this.#take('direct', at, nodes);
+    const direct = this.#take('direct', at);
     if (direct.every(({ sense }) => sense['strength'] === 'definite')) this.#covered.direct = at;
     if (direct[0]) this.directs.push({ from: at, to: direct[0].to, triggers: direct.map(triggerOf) });
-    const verb = this.#take('verb', at, nodes);
+    const verb = this.#take('verb', at);
     if (verb[0]) {
       const classes = verb.map((node) => classOf(node) as VerbClass);
       this.verbs.push({ from: at, to: verb[0].to, classes });
       if (classes.includes('receive')) this.#receiptEnd = verb[0].to;
     }
-    const noun = this.#take('noun', at, nodes);
+    const noun = this.#take('noun', at);
     if (noun[0]) {
       const classes = noun.map((node) => classOf(node) as NounClass);
       this.nouns.push({ from: at, to: noun[0].to, classes });
       if (classes.includes('visitors'))
-        this.parts.push({ from: at, to: noun[0].to, named: this.#names.word(this.#rankOf(at, nodes)) });
+        this.parts.push({ from: at, to: noun[0].to, named: this.#names.word(this.#rankOf(at)) });
     }
-    for (const { from, to, sense } of this.#take('cue', at, nodes)) {
+    for (const { from, to, sense } of this.#take('cue', at)) {
       if (MODAL.has(String(sense['class'])) && this.#isWithinTerm(at)) continue;
       const cue = String(sense['class']) as CueClass;
       if (cue === 'goal' && at < this.#receiptEnd) continue;
@@ -192,8 +191,8 @@ class MarkCollector {
     }
   }
 
-  #rankOf(at: number, nodes: readonly Node[]): 'envoy' | 'post' | 'visitors' {
-    if (nodes.some((node) => node.tag === CUE && classOf(node) === 'envoy')) return 'envoy';
+  #rankOf(at: number): 'envoy' | 'post' | 'visitors' {
+    if (this.#sentence.answersAt(at, TERMS.cue).some((node) => classOf(node) === 'envoy')) return 'envoy';
     return this.#sentence.bears(at, POSTS) ? 'post' : 'visitors';
   }
 
@@ -227,9 +226,9 @@ class MarkCollector {
     return this.#termStart <= from && (end > to || (end === to && this.#termStart < from));
   }
 
-  #take(layer: keyof typeof TERMS, at: number, nodes: readonly Node[]): readonly Node[] {
-    if (at < this.#covered[layer] || !this.#sentence.bears(at, TERMS[layer])) return NONE;
-    const found = longestWith(TERMS[layer], nodes);
+  #take(layer: keyof typeof TERMS, at: number): readonly Node[] {
+    if (at < this.#covered[layer]) return NONE;
+    const found = longest(this.#sentence.answersAt(at, TERMS[layer]));
     if (found[0]) this.#covered[layer] = found[0].to;
     if (found[0] && layer !== 'cue') this.#termStart = at;
     return found;
@@ -239,17 +238,11 @@ class MarkCollector {
 const NONE: readonly Node[] = [];
 const POSTS = new Question('post-title');
 
-/** Of nodes that begin together, those with a tag that reach farthest. */
-function longestWith({ tags: [tag] }: Question, nodes: readonly Node[]): readonly Node[] {
-  let end = 0;
-  for (const node of nodes) if (node.tag === tag && node.to > end) end = node.to;
-  return end === 0 ? NONE : nodes.filter((node) => node.tag === tag && node.to === end);
-}
-
-function longestName(nodes: readonly Node[]): Node | undefined {
-  let longest: Node | undefined;
-  for (const node of nodes) if (NAMES.tags.includes(node.tag) && node.to > (longest?.to ?? 0)) longest = node;
-  return longest;
+/** Of nodes that begin together, those that reach farthest. */
+function longest(nodes: readonly Node[]): readonly Node[] {
+  if (nodes.length < 2) return nodes;
+  const end = nodes.reduce((farthest, { to }) => Math.max(farthest, to), 0);
+  return nodes.filter(({ to }) => to === end);
 }
 
 function isStandIn(cue: CueClass): cue is 'we' | 'it' | 'they' | 'pronoun' {

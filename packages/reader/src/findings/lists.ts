@@ -41,8 +41,7 @@ export function listsIn(sentence: Sentence, quantities: readonly Node[]): NameLi
 /** A list begins behind a colon or a word such as "namely". */
 function begins(sentence: Sentence, at: number): boolean {
   if (isColon(sentence, at)) return true;
-  if (!sentence.bears(at, LIST_OF)) return false;
-  return sentence.nodesAt(at).some(({ tag, to }) => tag === 'list-of' && to === at + 1 && !isColon(sentence, to));
+  return sentence.answersAt(at, LIST_OF).some(({ to }) => to === at + 1 && !isColon(sentence, to));
 }
 
 function isColon({ tokens }: Sentence, at: number): boolean {

@@ -95,9 +95,7 @@ function step(sentence: Sentence, at: number, composition: Composition): number 
     composition.digits = true;
     return positional.to;
   }
-  if (!sentence.bears(at, NUMERAL)) return null;
-  for (const node of sentence.nodesAt(at)) {
-    if (node.tag !== 'numeral') continue;
+  for (const node of sentence.answersAt(at, NUMERAL)) {
     const value = Number(node.sense.value);
     switch (node.sense.role) {
       case 'scale':

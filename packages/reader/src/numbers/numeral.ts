@@ -21,12 +21,7 @@ const REACH = 3;
 
 /** Whether such a node ends where a number begins. */
 export function endsAt(sentence: Sentence, at: number, question: Question): boolean {
-  for (let from = Math.max(0, at - REACH); from < at; from++) {
-    if (
-      sentence.bears(from, question) &&
-      sentence.nodesAt(from).some((node) => node.to === at && sentence.answers(node, question))
-    )
-      return true;
-  }
+  for (let from = Math.max(0, at - REACH); from < at; from++)
+    if (sentence.answersAt(from, question).some(({ to }) => to === at)) return true;
   return false;
 }

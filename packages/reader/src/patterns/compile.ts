@@ -1,12 +1,24 @@
 /** Patterns compiled to steps: each tries its own part, then calls the step that follows, so that a failure backs off by returning. */
-import type { Node, Sentence } from '../sentences.ts';
+
+import type { Hits } from '../lexicon.ts';
+import { Node, type Nodes } from '../sentences.ts';
 import type { Token } from '../tokens.ts';
 import type { Trait, Traits } from '../traits.ts';
 import type { Ast } from './parse.ts';
 
+/** What a named part of a pattern matched. */
+export interface Capture {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+  /** The node, where a single tag was captured. */
+  readonly node: Node | null;
+}
+
 /** One attempt to match. There is one at a time, and most fail at once: nothing is made for it before it succeeds. */
 export class Run {
-  sentence: Sentence | null = null;
+  nodes: Nodes = [];
+  hits: readonly (Hits | undefined)[] = [];
   tokens: readonly Token[] = [];
   /** The profiles of the sentence's places, and of the one behind the last token; the table that they are rows of. */
   places: readonly number[] = [];
@@ -15,7 +27,7 @@ export class Run {
   /** Steps left from this start: a bound on backtracking, far above what any real match needs. */
   fuel = 0;
   /** Filled while a successful match unwinds, so back to front. */
-  readonly captures: { name: string; from: number; to: number; node: Node | null }[] = [];
+  captures: Capture[] = [];
   /** Where the named groups ended whose beginning the unwinding has not reached yet. */
   readonly ends: number[] = [];
 }
@@ -86,28 +98,49 @@ function lookStep(item: Ast, wanted: boolean, traits: Traits, next: Step): Step 
   return (run, at) => {
     const depth = run.captures.length;
     const found = inner(run, at) >= 0;
-    run.captures.length = depth;
+    if (run.captures.length > depth) run.captures.length = depth;
     return found === wanted ? next(run, at) : -1;
   };
 }
 
+/**
+ * Looks at what layers added, then at what the lexicon says, of which a node is made only where it is captured. Of several nodes of one
+ * length the first speaks for all: how a match goes on hangs on where it goes on.
+ */
 function nodeStep(trait: Trait, name: string | null, next: Step): Step {
   const [word, bit] = [trait >> 5, 1 << (trait & 31)];
   return (run, at) => {
     const { bits, width } = run;
     if (--run.fuel < 0 || ((bits[(run.places[at] ?? 0) * width + word] ?? 0) & bit) === 0) return -1;
-    const nodes = run.sentence?.nodesAt(at) ?? [];
+    let failed = -1;
+    const nodes = run.nodes[at] ?? NONE;
     for (let i = 0; i < nodes.length; i++) {
       const node = nodes[i];
-      if (!node || ((bits[node.profile * width + word] ?? 0) & bit) === 0) continue;
+      if (!node || node.to === failed || ((bits[node.profile * width + word] ?? 0) & bit) === 0) continue;
       const end = next(run, node.to);
-      if (end < 0) continue;
-      if (name !== null) run.captures.push({ name, from: at, to: node.to, node });
-      return end;
+      if (end >= 0) {
+        if (name !== null) run.captures.push({ name, from: at, to: node.to, node });
+        return end;
+      }
+      failed = node.to;
+    }
+    const hits = run.hits[at]?.list ?? NONE;
+    for (let i = 0; i < hits.length; i++) {
+      const hit = hits[i];
+      if (!hit || at + hit.length === failed || ((bits[hit.profile * width + word] ?? 0) & bit) === 0) continue;
+      const to = at + hit.length;
+      const end = next(run, to);
+      if (end >= 0) {
+        if (name !== null) run.captures.push({ name, from: at, to, node: Node.of(hit, at) });
+        return end;
+      }
+      failed = to;
     }
     return -1;
   };
 }
+
+const NONE: readonly never[] = [];
 
 function groupCapture(name: string, item: Ast, traits: Traits, next: Step): Step {
   const inner = compile(item, traits, (run, at) => {

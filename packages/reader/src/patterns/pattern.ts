@@ -1,23 +1,37 @@
 /** One pattern, ready to be tried at a place of a sentence. */
-import type { Node, Sentence } from '../sentences.ts';
+import type { Sentence } from '../sentences.ts';
 import type { Trait, Traits } from '../traits.ts';
-import { compile, Run, type Step } from './compile.ts';
+import { type Capture, compile, Run, type Step } from './compile.ts';
 import { needsOf } from './needs.ts';
 import { type Opening, openingOf } from './openings.ts';
 import { parsePattern } from './parse.ts';
 
-export interface Capture {
-  readonly from: number;
-  readonly to: number;
-  /** The node, where a single tag was captured. */
-  readonly node: Node | null;
+/** What a match captured, in order of the text: so few that looking through them is faster than filing them by name. */
+export class Captures {
+  readonly #list: readonly Capture[];
+
+  constructor(list: readonly Capture[]) {
+    this.#list = list;
+  }
+
+  /** The first one of this name. */
+  first(name: string): Capture | undefined {
+    for (let i = 0; i < this.#list.length; i++) if (this.#list[i]?.name === name) return this.#list[i];
+    return undefined;
+  }
+
+  /** All of this name. */
+  all(name: string): readonly Capture[] {
+    return this.#list.filter((capture) => capture.name === name);
+  }
 }
+
+const NO_CAPTURES = new Captures([]);
 
 export interface PatternMatch {
   readonly from: number;
   readonly to: number;
-  /** Captures by name, each in order of the text. */
-  readonly captures: ReadonlyMap<string, readonly Capture[]>;
+  readonly captures: Captures;
 }
 
 const FUEL = 4000;
@@ -38,26 +52,17 @@ export class Pattern {
 
   /** The match that begins at this token, if any, and ends behind `least`. */
   matchAt(sentence: Sentence, from: number, least: number): PatternMatch | null {
-    RUN.sentence = sentence;
+    RUN.nodes = sentence.nodes;
+    RUN.hits = sentence.hits;
     RUN.tokens = sentence.tokens;
     RUN.places = sentence.places;
     RUN.bits = sentence.pack.traits.profiles.bits;
     RUN.width = sentence.pack.traits.profiles.width;
     RUN.fuel = FUEL;
-    RUN.captures.length = 0;
     const to = this.#step(RUN, from);
-    return to > least ? { from, to, captures: capturesOf(RUN) } : null;
+    const { captures } = RUN;
+    if (captures.length > 0) RUN.captures = [];
+    if (to <= least) return null;
+    return { from, to, captures: captures.length > 0 ? new Captures(captures.reverse()) : NO_CAPTURES };
   }
-}
-
-function capturesOf(run: Run): Map<string, Capture[]> {
-  const captures = new Map<string, Capture[]>();
-  for (let i = run.captures.length - 1; i >= 0; i--) {
-    const capture = run.captures[i];
-    if (!capture) continue;
-    const list = captures.get(capture.name);
-    if (list) list.push(capture);
-    else captures.set(capture.name, [capture]);
-  }
-  return captures;
 }

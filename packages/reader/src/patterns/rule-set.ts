@@ -75,8 +75,9 @@ export class RuleSet {
       if (!entry || !isPossible(entry, sentence)) continue;
       const match = entry.pattern.matchAt(sentence, at, least);
       if (!match) continue;
-      best = { ...match, rule: entry.rule };
-      least = match.to;
+      const { from, to, captures } = match;
+      best = { from, to, captures, rule: entry.rule };
+      least = to;
     }
     return best;
   }
