@@ -60,6 +60,62 @@ describe('decisions', () => {
     await page.getByText('Place: Harbour Road → (blank)').waitFor();
   });
 
+  it('e opens the form where one types, the keys of the desk wait meanwhile, and Escape leaves it', async () => {
+    const { page, call } = desk;
+    const counted = () => call<{ openProposals: number }>('GET', '/today').then(({ openProposals }) => openProposals);
+    const before = await counted();
+    await open('/review');
+    const active = page.locator('.proposal[data-active]');
+    const head = active.locator('.proposal-head');
+    await active.getByRole('button', { name: 'Edit' }).waitFor();
+    const title = await head.locator('b').innerText();
+    await page.keyboard.press('e');
+    const field = active.getByRole('textbox', { name: 'Title' });
+    await expect.poll(() => field.evaluate((each) => each === document.activeElement)).toBe(true);
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('x');
+    await page.keyboard.press('j');
+    expect(await head.locator('b').innerText()).toBe(title);
+    await page.keyboard.press('Escape');
+    await field.waitFor({ state: 'detached' });
+    expect(await head.evaluate((each) => each === document.activeElement)).toBe(true);
+    expect(await counted()).toBe(before);
+  });
+
+  it('after the last proposal of a paper the next one is one click away, and the figures', async () => {
+    const { page, call } = desk;
+    const { items } = await call<{ items: readonly { documentId: string | null }[] }>(
+      'GET',
+      '/proposals?state=open&limit=200',
+    );
+    const paper = items.find(({ documentId }) => documentId !== null)?.documentId ?? '';
+    await open(`/archive/${paper}`);
+    await page.getByRole('button', { name: 'Accept', exact: true }).first().waitFor();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('x');
+    await page.getByRole('link', { name: 'See the figures' }).waitFor();
+    await page.getByRole('link', { name: /^Next paper · \d+ open$/ }).click();
+    await page.waitForURL((url) => url.pathname.startsWith('/archive/') && !url.pathname.endsWith(paper));
+    await page.locator('.proposal[data-active]').waitFor();
+  });
+
+  it('somebody who only reads is offered nothing that they may not do', async () => {
+    const { browser, server, call } = desk;
+    const { link } = await call<{ link: string }>('POST', '/invitations', {
+      email: 'reader@desk.example',
+      role: 'viewer',
+    });
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(link.replace(/^https?:\/\/[^/]+/, server.url));
+    await page.getByRole('textbox', { name: 'Your name' }).fill('A reader');
+    await page.getByLabel('New password').fill('a calm evening in June');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'To do' }).waitFor();
+    await page.getByText('Nothing waits for you.').waitFor();
+    await context.close();
+  });
+
   it('had nothing to complain of', () => {
     // A record that is taken back while it is looked at is asked for once more.
     expect(desk.trouble.filter((each) => !each.includes('404'))).toEqual([]);

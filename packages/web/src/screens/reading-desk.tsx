@@ -11,6 +11,7 @@ import { ReadAgain, StopReading } from '../features/documents/reading-controls.t
 import { FirstFigures } from '../features/figures/first-figures.tsx';
 import { useVisited } from '../features/frame/recent.ts';
 import { DocumentQuestion } from '../features/imports/document-question.tsx';
+import { AfterReview } from '../features/proposals/after-review.tsx';
 import { Desk } from '../features/proposals/desk.tsx';
 import { toneOf } from '../features/proposals/proposal-words.ts';
 import { read } from '../lib/api.ts';
@@ -109,7 +110,7 @@ export function ReviewScreen() {
       actions={<ViewChoice raw={raw} onChange={setRaw} />}
     >
       {proposals.length === 0 ? (
-        <Empty icon={<Inbox />} title={t('proposal.none-open')}>
+        <Empty icon={<Inbox />} title={t('proposal.none-open')} action={<AfterReview />}>
           {t('proposal.none-open-why')}
         </Empty>
       ) : (

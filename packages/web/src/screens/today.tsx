@@ -22,7 +22,7 @@ const ImportProgress = lazy(() =>
   import('../features/imports/import-progress.tsx').then((module) => ({ default: module.ImportProgress })),
 );
 
-/** What waits for somebody, what the desk says so far, what changed. */
+/** What waits for somebody who may do it, what the desk says so far, what changed. */
 export function TodayScreen() {
   const t = useText();
   const formats = useFormats();
@@ -68,6 +68,7 @@ function Day({ today }: { readonly today: WireToday }) {
   const t = useText();
   const mayDecide = useMay('proposals.decide');
   const mayImport = useMay('documents.import');
+  const mayWrite = useMay('records.write');
   // Only their number: the archive shows which.
   const failed =
     useQuery(read('documents', 'listDocuments', { query: { status: 'failed', limit: 1 } })).data?.total ?? 0;
@@ -82,7 +83,7 @@ function Day({ today }: { readonly today: WireToday }) {
     },
     ...today.questions.map((document) => ({
       id: document.id,
-      when: true,
+      when: mayImport,
       icon: <CircleHelp />,
       text: t('today.question', { name: document.fileName }),
       link: (
@@ -104,14 +105,14 @@ function Day({ today }: { readonly today: WireToday }) {
     },
     {
       id: 'verify',
-      when: today.toVerify > 0,
+      when: mayDecide && today.toVerify > 0,
       icon: <CircleHelp />,
       text: t('today.to-verify', { count: today.toVerify }),
       link: <Link to="/review">{t('today.look')}</Link>,
     },
     {
       id: 'names',
-      when: today.unverifiedNames > 0,
+      when: mayWrite && today.unverifiedNames > 0,
       icon: <SpellCheck />,
       text: t('today.names', { count: today.unverifiedNames }),
       link: (

@@ -21,10 +21,12 @@ export interface DraftFieldsProps {
   readonly onChange: (changes: Partial<CommonDraft>) => void;
   /** Path of a field → what is wrong with it. */
   readonly faults: ReadonlyMap<string, string>;
+  /** The form opens where one types: its title has the focus. */
+  readonly autoFocus?: boolean;
 }
 
 /** The form of an engagement. The kind's own fields are made from its declaration; a new kind needs no line here. */
-export function DraftFields({ draft, onChange, faults }: DraftFieldsProps) {
+export function DraftFields({ draft, onChange, faults, autoFocus = false }: DraftFieldsProps) {
   const t = useText();
   const scope = useScopeName();
   const formats = useFormats();
@@ -37,6 +39,7 @@ export function DraftFields({ draft, onChange, faults }: DraftFieldsProps) {
         onChange={(title) => onChange({ title })}
         error={faults.get('title')}
         required
+        autoFocus={autoFocus}
       />
       <div className="form-row">
         <Select

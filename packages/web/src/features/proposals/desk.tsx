@@ -3,13 +3,14 @@ import { useNavigate } from '@tanstack/react-router';
 import { CheckCheck, Inbox } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import { useMay } from '../../lib/session.tsx';
-import { useShortcuts } from '../../lib/shortcuts.tsx';
+import { type Shortcut, useShortcuts } from '../../lib/shortcuts.tsx';
 import { useText } from '../../lib/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Segments } from '../../ui/segments.tsx';
 import { Empty, Loading } from '../../ui/states.tsx';
 import { useUndo } from '../history/undo.tsx';
 import './desk.css';
+import { AfterReview } from './after-review.tsx';
 import { LeftOpen } from './left-open.tsx';
 import { ProposalList } from './proposal-list.tsx';
 import { RefusalForm } from './refusal-form.tsx';
@@ -99,7 +100,7 @@ export function Desk({ proposals, initialId, paper, initialAt, documentId, onAct
     setSelected(ids);
   };
   const subject = () => (chosen.length > 0 ? chosen : active ? [active] : []);
-  useShortcuts([
+  const keys: readonly Shortcut[] = [
     { keys: 'j', label: 'help.next', run: () => step(1) },
     { keys: 'k', label: 'help.previous', run: () => step(-1) },
     { keys: 'a', label: 'action.accept', run: () => settle('accept', subject()) },
@@ -117,7 +118,9 @@ export function Desk({ proposals, initialId, paper, initialAt, documentId, onAct
       run: () => active && active.state === 'open' && toggle(active.id, !selected.has(active.id)),
     },
     { keys: 'mod+a', label: 'help.mark-all', run: () => setSelected(new Set(open.map((proposal) => proposal.id))) },
-  ]);
+  ];
+  // A form has the keyboard to itself; Escape leaves it, wherever the focus went.
+  useShortcuts(form === null ? keys : [{ keys: 'Escape', label: 'action.cancel', run: () => setForm(null) }]);
 
   return (
     <div className="desk">
@@ -150,7 +153,11 @@ export function Desk({ proposals, initialId, paper, initialAt, documentId, onAct
         <div className="desk-list">
           <LeftOpen left={left} all={all} onChoose={choose} onClose={forgetLeft} />
           {shown.length === 0 ? (
-            <Empty icon={<Inbox />} title={t(show === 'open' ? 'proposal.none-open' : 'proposal.none-decided')}>
+            <Empty
+              icon={<Inbox />}
+              title={t(show === 'open' ? 'proposal.none-open' : 'proposal.none-decided')}
+              action={show === 'open' && underway.size === 0 ? <AfterReview /> : undefined}
+            >
               {t(show === 'open' ? 'proposal.none-open-why' : 'proposal.none-decided-why')}
             </Empty>
           ) : (

@@ -54,7 +54,7 @@ export default function ProposalForm({ proposal, isSaving, onCancel, onSave }: P
         if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) save();
       }}
     >
-      <DraftFields draft={draft} onChange={change} faults={texts} />
+      <DraftFields draft={draft} onChange={change} faults={texts} autoFocus />
       <PartiesField
         kind={draft.kind}
         lines={draft.parties}

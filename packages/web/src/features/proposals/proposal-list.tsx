@@ -34,9 +34,17 @@ export function ProposalList(props: ProposalListProps) {
   const words = useProposalWords(all);
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
-    list.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest' });
     if (activeId === undefined) return;
+    list.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest' });
   }, [activeId]);
+  // The form that closes leaves the focus where it was opened.
+  const wasEditing = useRef(false);
+  useEffect(() => {
+    const isEditing = editing !== undefined;
+    if (wasEditing.current && !isEditing)
+      list.current?.querySelector<HTMLElement>('[data-active] .proposal-head')?.focus();
+    wasEditing.current = isEditing;
+  }, [editing]);
   return (
     <ol className="proposals" ref={list}>
       {proposals.map((proposal) => {

@@ -131,6 +131,8 @@ export const archive = {
   'column.donor': 'Donor',
   'column.remarks': 'Remarks',
   'review.title': 'Review',
+  'review.next': 'Next paper · {count} open',
+  'review.figures': 'See the figures',
   'proposal.list': 'Proposals',
   'proposal.open-count': '{count, plural, one {# open} other {# open}}',
   'proposal.decided-count': '{count, plural, one {# decided} other {# decided}}',

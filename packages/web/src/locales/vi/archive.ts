@@ -129,6 +129,8 @@ export const archive = {
   'column.donor': 'Bên tặng',
   'column.remarks': 'Ghi chú',
   'review.title': 'Duyệt đề xuất',
+  'review.next': 'Tài liệu tiếp theo · còn {count} đề xuất',
+  'review.figures': 'Xem số liệu',
   'proposal.list': 'Đề xuất',
   'proposal.open-count': '{count} chờ duyệt',
   'proposal.decided-count': '{count} đã quyết',

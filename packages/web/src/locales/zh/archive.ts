@@ -129,6 +129,8 @@ export const archive = {
   'column.donor': '捐赠方',
   'column.remarks': '备注',
   'review.title': '审阅',
+  'review.next': '下一份文件 · 共 {count} 条待审阅',
+  'review.figures': '查看数据',
   'proposal.list': '提议',
   'proposal.open-count': '{count} 条待审',
   'proposal.decided-count': '{count} 条已定',
