@@ -87,3 +87,54 @@ describe('what a sentence tells by itself', () => {
     ).toEqual(kinds);
   });
 });
+
+describe('what several lines tell together', () => {
+  test('the field below a heading dates the event that the heading names', () => {
+    const text =
+      'Report for 2016\n\nThe members know the year.\n\n(1) General Meeting\nDate: May 7, 2016\nPlace: City Hall\n\n(2) Exchange Party and Concert\nDate: June 9, 2016\nPlace: Osaka Hall\n';
+    const { engagements } = readText(text, { file: '' });
+    expect(engagements.map(({ kind, period }) => `${kind} ${period}`)).toEqual([
+      'event 2016-05-07',
+      'event 2016-06-09',
+    ]);
+  });
+
+  test('a line of a chronicle dates each sentence in it', () => {
+    const text =
+      'Chronicle\n\nMarch 2004. Earthquake in Bam. The society sent 12 nurses to Iran.\n\nMay 2006. Flood in Lomé. The society sent 40 tents to Togo.\n\nJune 2008. A busy month. The society received a delegation of the Kenya Red Cross.\n';
+    const { engagements } = readText(text, { file: '' });
+    expect(engagements.map(({ period }) => period)).toEqual(['2004-03', '2006-05', '2008-06']);
+  });
+
+  test('one gift with the same figures is one, however often it is told', () => {
+    const text =
+      'On 5 May 2017 the society donated 400 tents to the Kenya Red Cross. The Kenya Red Cross received the 400 tents in Mombasa.';
+    expect(readText(text, { file: '' }).engagements.map(({ kind }) => kind)).toEqual(['consignment']);
+  });
+
+  test('what there has been so far is a total', () => {
+    const text = 'So far the society has sent 90 tonnes of rice to Haiti.';
+    expect(readText(text, { file: '' }).engagements.map(({ status }) => status)).toEqual(['aggregate']);
+  });
+});
+
+describe('bodies with names that are nearly the same', () => {
+  const variants = (text: string) =>
+    readText(text, { file: '' }).findings.filter(({ kind }) => kind === 'name-variant');
+
+  test('a name with one word more is shown beside the other', () => {
+    const text =
+      'The Osaka Peru International Friendship Association visited Lomé on 3 May 2016. The Osaka Peru Friendship Association was founded in 1990.';
+    expect(variants(text)).toHaveLength(1);
+  });
+
+  test('friendship associations named from either end are two bodies', () => {
+    expect(variants('Hội hữu nghị Việt Nam - Lào gặp Hội hữu nghị Lào - Việt Nam ngày 3/5/2016.')).toEqual([]);
+  });
+
+  test('two ministries of one country are two bodies', () => {
+    expect(
+      variants('The Ministry of Foreign Affairs of Kenya met the Ministry of Health of Kenya on 3 May 2016.'),
+    ).toEqual([]);
+  });
+});

@@ -197,7 +197,10 @@ function tellsOn(open: OpenGroup, telling: Telling, identity: Identity): boolean
   if (telling.kind === 'agreement' || telling.kind === 'event')
     return !isSomebody || sharesBody || shares(open.countries, identity.countries);
   if (telling.kind === 'honour' && telling.sentence - open.last > 1) return shares(open.people, identity.people);
-  const isOther = telling.quantities.length > 0 && !shares(open.counted, countsOf(telling));
+  const counts = countsOf(telling);
+  const namesNobody = identity.people.length + identity.bodies.length + identity.countries.length === 0;
+  if (namesNobody && telling.sentence - open.last <= 1 && shares(open.counted, counts)) return true;
+  const isOther = telling.quantities.length > 0 && !shares(open.counted, counts);
   return !isOther && (!isSomebody || sharesBody || shares(open.people, identity.people));
 }
 

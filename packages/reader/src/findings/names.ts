@@ -39,6 +39,27 @@ export class BodyVariants implements Watch {
   }
 
   findings(): readonly ReadingFinding[] {
+    return [...this.#ofOneKey(), ...this.#withAWordMore()];
+  }
+
+  /** "… International Friendship Association" beside "… Friendship Association": one name may have lost a word. */
+  #withAWordMore(): readonly ReadingFinding[] {
+    const names = [...this.#byKey.values()].flatMap((spellings) => [...spellings]);
+    const known = new Map(names.filter(([name]) => wordsOf(name).length >= FEWEST_WORDS - 1));
+    return names.flatMap(([name, passages]) => {
+      const words = wordsOf(name);
+      if (words.length < FEWEST_WORDS || words.length > MOST_WORDS) return [];
+      const other = words.slice(1, -1).flatMap((_, i) => {
+        const shorter = known.get(words.filter((__, at) => at !== i + 1).join(' '));
+        return shorter && shorter !== passages ? [shorter] : [];
+      })[0];
+      if (!other) return [];
+      const explanation = `One body may be named two ways: ${passages[0]?.quote ?? ''}, ${other[0]?.quote ?? ''}.`;
+      return [{ kind: 'name-variant' as const, explanation, spans: [...passages, ...other] }];
+    });
+  }
+
+  #ofOneKey(): readonly ReadingFinding[] {
     return [...this.#byKey.values()].flatMap((all) => {
       const spellings = withoutMirrored(all);
       if (spellings.size < 2) return [];
@@ -48,6 +69,11 @@ export class BodyVariants implements Watch {
     });
   }
 }
+
+/** Words of a name of which one may be lost; of fewer, each says what body it is. */
+const FEWEST_WORDS = 4;
+const MOST_WORDS = 12;
+const wordsOf = (name: string) => name.split(' ');
 
 /** "Friendship Association A-B" and "B-A" are two bodies, of two countries. */
 function withoutMirrored(spellings: ReadonlyMap<string, Quote[]>): ReadonlyMap<string, Quote[]> {
