@@ -235,3 +235,37 @@ test('a dateline with a full day, a day with one word and a day before capitals 
     ),
   ).toBeNull();
 });
+
+test('a numbered heading of several, a lone tool line and a photographer are no titles', () => {
+  expect(titleOf(`1. General meetings\n${PARAGRAPH}\n2. Visits\n${PARAGRAPH}`)).toBeNull();
+  expect(titleOf(`top of page\n${PARAGRAPH}\nbottom of page`)).toBeNull();
+  expect(titleOf(`ANNA BERG/Agency\n${PARAGRAPH}\n${PARAGRAPH}`)).toBeNull();
+  expect(titleOf(`(相关资料图)\n市红十字会接待了来自挪威的代表团一行十二人，客人参观了备灾仓库和学校。`)).toBeNull();
+  expect(titleOf(`1. Norwegian Day opens\n${PARAGRAPH}`)).toBe('1. Norwegian Day opens');
+  expect(titleOf(`Training in first aid/rescue\n${PARAGRAPH}`)).toBe('Training in first aid/rescue');
+});
+
+test('links under "Read more" in the middle of a paper are other papers, its own list is not', () => {
+  const raw = `Guests from Norway\n${PARAGRAPH}\nREAD MORE:\n* Mayor opens a bridge\n* School wins a prize\n${PARAGRAPH} Goodbye.`;
+  expect(kinds(raw)).toContain('related: * Mayor opens a bridge\n*');
+  expect(kinds(raw).at(-1)).toContain('main: The society received');
+  expect(kinds(`Guests from Norway\n${PARAGRAPH}\n* one book\n* two flags\n${PARAGRAPH}`).join()).not.toContain(
+    'related',
+  );
+});
+
+test.each([
+  ['Publié: 2 mai 2017 20:12 CET', '2017-05-02'],
+  ['Publicado el 3 de junio de 2018', '2018-06-03'],
+  ['Veröffentlicht am 3. Juni 2018', '2018-06-03'],
+  ['14 Temmuz 2019', '2019-07-14'],
+])('a stamp in a language without a pack is read: %s', (line, day) => {
+  expect(readText(`Guests from Norway\n${line}\n${PARAGRAPH}`, { file: 'a.txt' }).stamp?.edtf).toBe(day);
+});
+
+test('the days of a stay are no stamp', () => {
+  const plan = readText(`Reception plan\n\nDates of stay: 23-26 September 2024\nSize: 9 persons\n${PARAGRAPH}`, {
+    file: 'a.txt',
+  });
+  expect(plan.stamp).toBeNull();
+});

@@ -25,6 +25,7 @@ function furnitureReason(line: Line, cues: Cues, tags: ReadonlySet<string>): str
   if (/^https?:\/\/\S+$/.test(text)) return 'link: an address alone';
   if (FILE_NAME.test(text)) return 'link: a file name alone';
   if (!LETTER.test(text) && !LETTER.test(line.plain)) return 'ornament: no letter';
+  if (PLACEHOLDER.test(text)) return 'label: what a template left, or a player';
   if (text.length > LONG_LINE) return null;
   const { plain } = line;
   if (TIMED.test(text)) return null;
@@ -43,6 +44,10 @@ const LETTER = /[\p{L}\p{N}]/u;
 /** A day and its hour: a stamp, whatever page tools stand beside it. */
 const TIMED = /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d{2}/;
 const FILE_NAME = /^[\w./%~-]+\.(?:html?|php|aspx?|jsp|tpl|css|js|jpe?g|png|gif|webp|swf)$/i;
+
+/** "{title}", "(相关资料图)", "0:00 / 0:00". */
+const PLACEHOLDER =
+  /^(?:\{[^{}]{1,40}\}|[(（【[][^()（）]{2,12}(?:图|圖|照片|photo|image|ảnh)[)）】\]]|\d{1,2}:\d{2}\s?\/\s?\d{1,2}:\d{2})$/iu;
 
 /** A line that ends as a sentence and has more words is no menu. */
 const MENU_SENTENCE_WORDS = 10;

@@ -15,9 +15,22 @@ export function markRelated(lines: readonly Line[], cues: Cues, title: Line | nu
   const tagged = firstTaggedTail(lines, title);
   if (tagged >= 0) claim(lines, tagged, lines.length, 'related: headlines of other papers with their sections');
   markTail(lines, cues, title);
+  markPointers(lines, cues, title);
   for (const line of lines) {
     if (isOpen(line) && line.words < LONG_PARAGRAPH_WORDS && cues.relatedStarts.startOf(line.plain))
       line.mark('related', 'related: points to another paper');
+  }
+}
+
+const BULLET = /^[*•·–-]\s/;
+
+/** The links under "Read more:" in the middle of a paper: they are marked, the paragraphs between which they stand are not. */
+function markPointers(lines: readonly Line[], cues: Cues, title: Line | null): void {
+  let pointing = false;
+  for (const line of lines) {
+    if (!isAfter(line, title)) continue;
+    pointing = pointing && BULLET.test(line.text) && !line.closed ? pointing : line !== title && isHeading(line, cues);
+    if (pointing && line.kind === null) line.mark('related', 'related: points to another paper');
   }
 }
 

@@ -14,13 +14,15 @@ export function markTitle(lines: readonly Line[], cues: Cues): Line | null {
   const first = findTitle(open, cues);
   const kin = closestToText(open, first, cues);
   const title = kin ?? first;
-  if (!title) return null;
+  if (!title || isOneOfSeveral(title, open)) return null;
   title.mark(
     'title',
     kin ? 'title: the line that speaks of the text' : 'title: the first line, not a sentence of the text',
   );
-  for (const line of kin ? open : [])
-    if (line.start < title.start) line.mark('residue', 'menu: a label over the headline');
+  for (const line of open) {
+    if (line.start >= title.start) break;
+    if (kin || isPageMark(line)) line.mark('residue', 'menu: a label over the headline');
+  }
   for (const line of open) {
     if (line === title || line.start < title.start || !repeats(line.plain, title.plain)) continue;
     line.mark('residue', 'repeat: the title again');
@@ -40,7 +42,7 @@ function findTitle(open: readonly Line[], cues: Cues): Line | null {
 const MOST_CANDIDATES = 10;
 const COMPARED = 4;
 /** Words of a line that may be furniture over a headline, and of a headline that is found below it. */
-const FURNITURE_WORDS = 12;
+const FURNITURE_WORDS = 16;
 const FEWEST_WORDS = 4;
 /** How much closer to the text than the first line a later one has to be, and how close at least. */
 const CLOSER = 0.3;
@@ -79,23 +81,31 @@ function isTitle(line: Line, next: Line | undefined, cues: Cues): boolean {
   return !/[.。;；,，:：][\s"'”’」』]*$/.test(line.text) || /\.\.\.$|…$/.test(line.text);
 }
 
-/** What a template left, and a picture's mark: "{title}", "(相关资料图)". */
-const PLACEHOLDER = /^(?:\{.*\}|[(（【[][^()（）]{2,12}(?:图|圖|照片|photo|image|ảnh)[)）】\]])$/iu;
 /** "ANNA BERG/Agency". */
 const PHOTOGRAPHER = /^\p{Lu}[\p{Lu}\s.'-]{3,40}\/\s?\p{Lu}[\p{L}\s]{1,24}$/u;
 /** An hour of the clock beside a year or a bar: a line that says when something was put on the page. */
 const CLOCK = /^(?=.*(?:(?:19|20)\d\d|[|｜])).*(?<!\d)\d{1,2}[:：]\d{2}(?!\d)/;
 
+function isPageMark({ words, text }: Line): boolean {
+  return words <= FURNITURE_WORDS && (PHOTOGRAPHER.test(text) || CLOCK.test(text));
+}
+
+/** "1. General meetings": a heading of a paper that has further numbered ones. */
+function isOneOfSeveral(title: Line, open: readonly Line[]): boolean {
+  return NUMBERED.test(title.text) && open.some((line) => line !== title && NUMBERED.test(line.text));
+}
+
+const NUMBERED = /^[(（]?\d{1,2}[.)）、]\s?\p{L}/u;
+
 /** A dateline that stands alone over its paragraph: "Hanoi (VNA) -", "(AB-CD)". */
 const BARE_DATELINE = /^(?:[\p{Lu}][\p{L}\s.,'’-]{1,40})?[(（][\p{Lu}\s.-]{2,12}[)）]\s*[—–-]*$/u;
 
 /** What may stand above a title: a byline, a caption, a source. */
-function isKicker({ plain, words, text }: Line, cues: Cues): boolean {
+function isKicker(line: Line, cues: Cues): boolean {
+  const { plain, words, text } = line;
   return Boolean(
     CREDIT_AT_END.test(text.slice(-90)) ||
-      PLACEHOLDER.test(text) ||
-      PHOTOGRAPHER.test(text) ||
-      (words <= FURNITURE_WORDS && CLOCK.test(text)) ||
+      isPageMark(line) ||
       cues.captionLabels.standsIn(plain) ||
       cues.bylineStarts.startOf(plain) ||
       cues.captionStarts.startOf(plain) ||

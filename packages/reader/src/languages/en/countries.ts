@@ -244,6 +244,8 @@ export const countries = countrySection({
   },
   decoys: [
     'Latin America{,n,ns}',
+    'L America{,n}',
+    'L. America{,n}',
     'South America{,n,ns}',
     'North America{,n,ns}',
     'Central America{,n,ns}',

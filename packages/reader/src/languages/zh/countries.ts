@@ -164,7 +164,7 @@ export const countries = countrySection({
     NP: '尼泊尔; 尼泊尔联邦民主共和国',
     NR: '瑙鲁; 诺鲁',
     NU: '纽埃; 纽埃岛',
-    NZ: '新西兰; 纽西兰',
+    NZ: '新西兰; 纽西兰; 纽国',
     OM: '阿曼',
     PA: '巴拿马',
     PE: '秘鲁',
