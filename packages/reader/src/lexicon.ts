@@ -97,6 +97,7 @@ export class Lexicon {
   readonly #root: TermNode = { next: new Map(), leaves: [] };
   readonly #endings: readonly (EndingEntry & { readonly hit: Hit })[];
   readonly #none: Hits;
+  readonly #marks = new Map<Sense, Hit>();
 
   constructor(entries: Iterable<LexiconEntry>, words: WordTable, traits: Traits, endings: readonly EndingEntry[] = []) {
     this.#words = words;
@@ -151,6 +152,16 @@ export class Lexicon {
     const profile = this.#traits.ofWord(word);
     const next = node && node.next.size > 0 ? node.next : null;
     return { profile, hits, alone: this.#traits.profiles.union(profile, hits.profile), next };
+  }
+
+  /** What is known of a place, with a meaning of its first token in front that no list of terms gives. */
+  marked(hits: Hits | undefined, sense: Sense): Hits {
+    let mark = this.#marks.get(sense);
+    if (!mark) {
+      mark = this.#hitOf(sense, 1);
+      this.#marks.set(sense, mark);
+    }
+    return (hits ?? this.#none).behind(mark);
   }
 
   /** Every term that begins at this token, whose entry this is. */

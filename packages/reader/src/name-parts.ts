@@ -20,7 +20,7 @@ export function markNameParts(sentence: Sentence): void {
     const capitalised = isCapitalised(sentence, at);
     const told = sentence.answerAt(at, capitalised ? TOLD : TOLD_OR_COUNTED);
     if (!told && (capitalised || tokens[at]?.kind === 'han')) {
-      sentence.add({ from: at, to: at + 1, sense: PROPER });
+      sentence.mark(at, PROPER);
       addShapes(sentence, at);
     }
     at = told ? told.to : at + 1;

@@ -225,6 +225,23 @@ export class Sentence implements SentenceContext, Span {
     this.#hold(profile);
   }
 
+  /**
+   * Says of one token what is said of very many (that it could stand in a name): shared like what the lexicon says, so that nothing is
+   * made for it, unless a layer put a node there before.
+   *
+   * @param sense the same object each time
+   */
+  mark(at: number, sense: Sense): void {
+    if (this.#nodes[at]) {
+      this.add({ from: at, to: at + 1, sense });
+      return;
+    }
+    const hits = this.pack.lexicon.marked(this.#hits[at], sense);
+    this.#hits[at] = hits;
+    this.#places[at] = this.#profiles.union(this.#places[at] ?? Profiles.nothing, hits.profile);
+    this.#hold(hits.profile);
+  }
+
   /** The raw span of tokens `from` … `to` (exclusive), with its words. */
   quote(from: number, to: number): { start: number; end: number; quote: string } {
     const start = this.tokens[from]?.start ?? this.start;

@@ -35,6 +35,8 @@ export class WordTable {
   /** Number of the word in `#words`, from 1; 0 where the slot is free. At least half of them are. */
   #slots = new Int32Array(FEWEST_SLOTS);
   #words: Word[] = [];
+  /** Words of one UTF-16 unit, by that: every sign, and nearly every Han character. */
+  readonly #single = new Array<Word | undefined>(1 << 16);
   #hashes: number[] = [];
   /** One string for each norm, so that comparing two is comparing where they are. */
   readonly #norms = new Map<string, string>();
@@ -45,6 +47,7 @@ export class WordTable {
 
   /** The word that stands between two offsets. */
   at(raw: string, start: number, end: number): Word {
+    if (end - start === 1) return this.#single[raw.charCodeAt(start)] ?? this.#enterSingle(raw.charAt(start));
     if (end - start > LONGEST) return this.#make(raw.slice(start, end));
     let hash = end - start;
     for (let i = start; i < end; i++) hash = Math.imul(hash ^ raw.charCodeAt(i), 0x01000193);
@@ -60,6 +63,13 @@ export class WordTable {
   /** The form in which lexicon and text meet. */
   normalise(written: string): string {
     return this.at(written, 0, written.length).norm;
+  }
+
+  #enterSingle(written: string): Word {
+    const word = this.#make(written);
+    this.#norms.set(word.norm, word.norm);
+    this.#single[written.charCodeAt(0)] = word;
+    return word;
   }
 
   #enter(hash: number, written: string): Word {
@@ -89,6 +99,7 @@ export class WordTable {
     this.#slots = new Int32Array(FEWEST_SLOTS);
     this.#words = [];
     this.#hashes = [];
+    this.#single.fill(undefined);
     this.#norms.clear();
   }
 

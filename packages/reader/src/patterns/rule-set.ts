@@ -58,6 +58,7 @@ export class RuleSet {
   /** Matches from left to right that don't overlap: at each place the longest one, then the rule that stands first. */
   matches(sentence: Sentence): RuleMatch[] {
     const found: RuleMatch[] = [];
+    if (!this.mayMatch(sentence)) return found;
     for (let at = 0; at < sentence.tokens.length; ) {
       const match = this.longestAt(sentence, at);
       if (match) found.push(match);
