@@ -7,7 +7,7 @@ import { type Opening, openingOf } from './openings.ts';
 import { parsePattern } from './parse.ts';
 
 /** What a match captured, in order of the text: so few that looking through them is faster than filing them by name. */
-export class Captures {
+class Captures {
   readonly #list: readonly Capture[];
 
   constructor(list: readonly Capture[]) {
