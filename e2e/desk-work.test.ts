@@ -219,7 +219,7 @@ describe('a day at the desk', () => {
     await page.getByRole('row').nth(1).waitFor();
     await open('/partners/nobody');
     await page.getByText('There is nothing at this address').waitFor();
-    await page.goBack();
+    await page.goBack({ waitUntil: 'commit' });
     await page.getByRole('row').nth(1).waitFor();
   });
 
