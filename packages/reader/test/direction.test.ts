@@ -240,6 +240,45 @@ const ENGLISH: readonly Case[] = [
     null,
     ['participant=Jan Novak'],
   ],
+  [
+    'Norway, which has long ties with the region, will send 40 nurses to Haiti.\n\nThe Jamaica Red Cross sent 12 tents to Haiti in May 2011. The Jamaica Red Cross thanked its donors.',
+    'deployment',
+    'outgoing',
+    [],
+  ],
+  [
+    'In Djibouti, the 20 tons of food were received by the Turkish Red Crescent in May 2011. The Turkish Red Crescent had collected them.',
+    'consignment',
+    'outgoing',
+    [],
+  ],
+  ['30 tents are being packed in Finland to be sent to Malawi.', 'consignment', 'outgoing', []],
+  [
+    'Lao Red Cross officials are attending a training course in Hue. The Vietnam Red Cross opened the course on 3 May 2016.',
+    'training',
+    'incoming',
+    [],
+  ],
+  ['The Fiji Red Cross held a training course on first aid in June 2014.', 'training', null, []],
+  [
+    'Lomé and Bergen to become sister cities\n\nThe Chairman of the Bergen City Council in Norway, Lars Moe, paid a courtesy call on the Mayor of Lomé, Jean Koffi. Moe spoke of Lomé and of Bergen. The Mayor of Lomé, who welcomed the delegation from Norway, spoke of Lomé, too.',
+    'visit',
+    'incoming',
+    [],
+  ],
+  [
+    'Korean Embassy gives 500 masks to the Kenya Red Cross\n\nThe Korean Embassy has given 500 masks to the Kenya Red Cross.',
+    'consignment',
+    'incoming',
+    ['receiver=Kenya Red Cross'],
+  ],
+  [
+    'The Mito Fire Department is hosting five firefighters from Lahti, Finland, in an exchange.',
+    'exchange',
+    'incoming',
+    [],
+  ],
+  ['Our society held an exchange with students from Lahti, Finland, in May 2014.', 'exchange', null, []],
 ];
 
 const VIETNAMESE: readonly Case[] = [
@@ -339,6 +378,12 @@ const VIETNAMESE: readonly Case[] = [
     null,
     ['host=Trần Văn Minh'],
   ],
+  [
+    'Sáng 3/4, thừa ủy quyền của UBND tỉnh, Sở Ngoại vụ tiếp đoàn đại biểu thành phố Daegu, Hàn Quốc.',
+    'visit',
+    'incoming',
+    [],
+  ],
 ];
 
 const CHINESE: readonly Case[] = [
@@ -370,6 +415,14 @@ const CHINESE: readonly Case[] = [
   ['〔記者陳大文／台北報導〕新北市消防局10日派出30名救難隊員前往土耳其。', 'deployment', 'outgoing', []],
   ['湖滨市授予挪威卑尔根市市长荣誉市民称号。', 'honour', 'outgoing', []],
   ['我会荣获国家外专局颁发的友谊奖。', 'honour', 'incoming', []],
+  [
+    '湖滨市红十字会慰问环卫工人\n\n5月4日，湖滨市红十字会举行活动。市红十字会向环卫工人捐赠手套500副。',
+    'consignment',
+    'outgoing',
+    [],
+  ],
+  ['县红十字会5月4日收到省红十字会拨付的帐篷30顶。', 'consignment', 'incoming', []],
+  ['赵刚会长访问釜山\n\n赵刚会长结束此访。我会于2012年成立。', 'visit', 'outgoing', []],
 ];
 
 function check([text, kind, direction, parties]: Case): void {

@@ -15,13 +15,14 @@ export function directionOf(telling: Telling, home: Home): Direction | null {
   const sides = sidesOf(telling, home);
   switch (telling.frame) {
     case 'mutual':
-      return telling.kind === 'training' && telling.passive ? taught(sides) : null;
+      if (telling.kind === 'exchange') return isHosted(telling, sides) ? 'incoming' : null;
+      return telling.kind === 'training' ? taughtTogether(telling, sides) : null;
     case 'forwards':
       return 'transshipped';
     case 'receives':
       return telling.kind === 'training' ? taught({ ...sides, object: sides.subject }) : received(telling, sides);
     case 'gives': {
-      const taker = telling.passive ? merge(sides.object, sides.goal) : sides.goal;
+      const taker = telling.passive ? takerOf(sides) : sides.goal;
       if (SENT.has(telling.kind)) return sent(telling, sides);
       if (telling.kind === 'training' && telling.passive) return taught(sides);
       if (isGivenUs(telling)) return 'incoming';
@@ -33,6 +34,12 @@ export function directionOf(telling: Telling, home: Home): Direction | null {
       if (telling.kind !== 'consignment') return gone(telling, sides);
       return telling.frame === 'comes' ? arrived(sides) : departed(sides);
   }
+}
+
+/** How much the words say of it: whether somebody at home has a part in it, and whether somebody abroad has. */
+export function clarityOf(telling: Telling, home: Home): number {
+  const sides = Object.values(sidesOf(telling, home));
+  return Number(sides.includes('home')) + Number(sides.includes('foreign'));
 }
 
 /** What "the society" is given comes in, whoever else may speak for home. */
@@ -70,6 +77,11 @@ function merge(a: Side, b: Side): Side {
   return RANK[b] > RANK[a] ? b : a;
 }
 
+/** What somebody unnamed does with goods at home and for others goes to the others. */
+function takerOf({ subject, object, goal }: Sides): Side {
+  return subject === 'unknown' && goal === 'foreign' ? goal : merge(object, goal);
+}
+
 /** Goods that leave: outgoing, unless it is for here. */
 function departed({ goal }: Sides): Direction {
   return goal === 'home' ? 'incoming' : 'outgoing';
@@ -87,7 +99,11 @@ function arrived({ subject, object, goal }: Sides): Direction {
 }
 
 function received(telling: Telling, sides: Sides): Direction {
+  if (telling.kind === 'visit' && sides.object === 'foreign' && sides.subject !== 'foreign') return 'incoming';
   if (isHandedOut(telling, sides) || sides.subject === 'foreign') return 'outgoing';
+  // our own people take over abroad what comes from home
+  if (telling.kind === 'consignment' && telling.passive && sides.goal === 'foreign' && sides.source !== 'foreign')
+    return 'outgoing';
   return sides.source === 'home' && sides.subject !== 'home' ? 'outgoing' : 'incoming';
 }
 
@@ -98,10 +114,21 @@ function taught({ subject, object, goal, source }: Sides): Direction | null {
   return source === 'foreign' || object === 'home' ? 'incoming' : null;
 }
 
+/** People from abroad, whom we have in an exchange; not those with whom we hold it. */
+function isHosted({ partners }: Telling, { subject, object }: Sides): boolean {
+  return subject === 'home' && object === 'foreign' && partners.length === 0;
+}
+
+/** A course is nobody's way, unless those from abroad come to it, or bring it. */
+function taughtTogether({ passive }: Telling, sides: Sides): Direction | null {
+  if (passive) return taught(sides);
+  return sides.subject === 'foreign' && sides.goal !== 'foreign' ? 'incoming' : null;
+}
+
 function sent({ passive }: Telling, { subject, object, goal, source }: Sides): Direction {
   const sender = passive && subject === 'unknown' ? merge(object, source) : subject;
   if (sender === 'home') return 'outgoing';
-  if (goal === 'home' || sender === 'foreign') return 'incoming';
+  if (goal === 'home' || (sender === 'foreign' && goal !== 'foreign')) return 'incoming';
   if (goal === 'foreign' || object === 'foreign') return 'outgoing';
   return object === 'home' ? 'incoming' : 'outgoing';
 }
@@ -125,9 +152,10 @@ function given(
 }
 
 function gone(telling: Telling, { subject, object, goal, source }: Sides): Direction | null {
-  const destination = merge(object, goal);
-  const visitor =
-    subject === 'unknown' || (subject === 'other' && source !== 'unknown') ? merge(subject, source) : subject;
+  const isNominal = telling.verb === null && telling.sources.some(({ from }) => from >= telling.from);
+  const destination = isNominal && goal !== 'unknown' ? goal : merge(object, goal);
+  const isFromSource = isNominal || subject === 'unknown' || (subject === 'other' && source !== 'unknown');
+  const visitor = isNominal ? source : isFromSource ? merge(subject, source) : subject;
   if (visitor === 'home') return destination === 'home' ? 'incoming' : 'outgoing';
   if (visitor === 'foreign') return 'incoming';
   if (visitor === 'unknown' && destination === 'other' && telling.subject && isOfficer(telling.subject.who))

@@ -1,7 +1,7 @@
 /** From passages to engagements: several passages may tell of one. */
 import type { Direction, ReadingStatus } from '@comity/domain';
 import type { DraftEngagement } from '../draft.ts';
-import { directionOf } from './direction.ts';
+import { clarityOf, directionOf } from './direction.ts';
 import type { Home } from './home.ts';
 import { actorsIn, type Identity, identityOf, isNobody, saysEnough } from './identity.ts';
 import { Cast } from './parties.ts';
@@ -217,7 +217,8 @@ function begin(telling: Telling, home: Home): Group {
 function extend(open: OpenGroup, telling: Telling, identity: Identity, home: Home): void {
   const { group } = open;
   if (isTitleOnly(group)) {
-    group.direction = directionOf(telling, home) ?? group.direction;
+    const isClearer = group.tellings.every((told) => clarityOf(telling, home) > clarityOf(told, home));
+    if (isClearer || group.direction === null) group.direction = directionOf(telling, home) ?? group.direction;
     group.status = isPlanned(telling) ? 'planned' : group.status;
   }
   group.tellings.push(telling);

@@ -96,7 +96,7 @@ export class Home {
       const owner = actors.find(({ from, to }) => from <= part.from && part.to <= to);
       const guest = owner?.who.visitors && owner.who.people.length === 0 ? AS_GUEST : 0;
       const leads = owner === subject && guest === 0 ? AS_SUBJECT : 0;
-      const seldom = SELDOM.has(named.kind) ? SELDOM_WEIGHT : 1;
+      const seldom = named.envoy || SELDOM.has(named.kind) ? SELDOM_WEIGHT : 1;
       const abroad =
         this.#homes.length > 0 && named.country && !this.#homes.includes(named.country) ? ABROAD_WEIGHT : 1;
       const weight =
@@ -162,22 +162,32 @@ export class Home {
 
   /** To be called when all sentences were noted. */
   settle(): void {
-    const isSpokenFor = ([, { country, weight }]: [string, Tally]) =>
-      weight >= LEAST_BODY && (this.#homes.length === 0 || !country || this.#homes.includes(country));
-    this.#body = heaviest(new Map([...this.#bodies].filter(isSpokenFor)));
+    const strongest = Math.max(0, ...this.#countries.values());
+    /** Its country is told of as a guest, or gives where another takes. */
+    const isOutweighed = ({ country, weight }: Tally) =>
+      country !== null && strongest - (this.#countries.get(country) ?? 0) > weight;
+    const isSpokenFor = ([, tally]: [string, Tally]) =>
+      tally.weight >= LEAST_BODY &&
+      (this.#homes.length === 0 || !tally.country || this.#homes.includes(tally.country)) &&
+      !isOutweighed(tally);
+    const isHere = ([, { country }]: [string, Tally]) =>
+      this.#homes.length === 0 || (country !== null && this.#homes.includes(country));
+    const most = heaviest(new Map([...this.#places].filter(isHere)));
+    const heard = heaviest(new Map([...this.#bodies].filter(isSpokenFor)));
+    this.#isPlace = (most?.[1].weight ?? 0) > Math.max(LEAST_PLACE, 2 * (heard?.[1].weight ?? 0));
+    this.#body = this.#isPlace && areAbroad(most?.[1], heard?.[1]) ? undefined : heard;
     const body = this.#body?.[1];
     const inName = [...this.#places].filter(
       ([, { words }]) => body && words.every((word) => body.words.includes(word)),
     );
-    const isHere = ([, { country }]: [string, Tally]) =>
-      this.#homes.length === 0 || (country !== null && this.#homes.includes(country));
-    const most = heaviest(new Map([...this.#places].filter(isHere)));
-    const byPlace = (most?.[1].weight ?? 0) > Math.max(LEAST_PLACE, 2 * (body?.weight ?? 0));
-    this.#isPlace = byPlace;
-    this.#place = heaviest(new Map(inName)) ?? (byPlace ? most : undefined);
+    this.#place = heaviest(new Map(inName)) ?? (this.#isPlace ? most : undefined);
     const place = this.#place?.[1];
     this.#country =
-      (byPlace ? place?.country : body?.country) ?? body?.country ?? place?.country ?? this.#homes[0] ?? this.#host();
+      (this.#isPlace ? place?.country : body?.country) ??
+      body?.country ??
+      place?.country ??
+      this.#homes[0] ??
+      this.#host();
   }
 
   /** The country for which most speaks, where no body does. */
@@ -213,6 +223,12 @@ export class Home {
     return side;
   }
 
+  /** "The city's Red Cross", where the Red Cross of one city is at home; that of the province is another. */
+  #isHomeInShort(body: string): boolean {
+    const home = this.#body?.[1].name ?? '';
+    return home.length > body.length && (home.startsWith(body) || home.endsWith(body));
+  }
+
   #sideOf({ we, they, envoy, keys, places, societies, countries, bodies }: Who): Side {
     if (we) return 'home';
     if (they) return 'foreign';
@@ -223,6 +239,7 @@ export class Home {
     if (places.some((place) => place === this.#place?.[0]) && bodies.length === 0) return 'home';
     if (countries.length > 0 && this.#country === null) return 'foreign';
     if (envoy && countries.length === 0) return 'foreign';
+    if (countries.length === 0 && bodies.some((body) => this.#isHomeInShort(body))) return 'home';
     if (bodies.length > 0) return 'other';
     if (countries.length > 0) return places.length > 0 ? 'other' : 'home';
     return 'unknown';
@@ -240,6 +257,11 @@ function add(map: Map<string, Tally>, { key, kind, country, words }: Named, name
 
 function addTo(tally: Tally | undefined, weight: number): void {
   if (tally) tally.weight += weight;
+}
+
+/** In two countries, as far as is known of both. */
+function areAbroad(a: Tally | undefined, b: Tally | undefined): boolean {
+  return Boolean(a?.country && b?.country) && a?.country !== b?.country;
 }
 
 function isBeside(actor: Actor | undefined): boolean {
