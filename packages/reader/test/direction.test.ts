@@ -7,6 +7,12 @@ type Case = readonly [text: string, kind: string, direction: string | null, part
 
 const ENGLISH: readonly Case[] = [
   [
+    'The Seabridge Red Cross Society held talks in Seabridge. Since 2009 Seabridge has sent 5 consignments to provinces of Viet Nam.',
+    'consignment',
+    'outgoing',
+    ['sender=Seabridge Red Cross Society'],
+  ],
+  [
     'A delegation of 12 persons from the Danish Red Cross visited the Lakeside Red Cross on 4 May 2016.',
     'visit',
     'incoming',

@@ -91,11 +91,19 @@ class Beside {
   /** The word before an actor, over articles between them. */
   markerBefore(from: number): Marker {
     for (let at = from; at > from - WIDEST_ARTICLES; at--) {
+      const phrase = this.#articleOfWords(at);
+      if (phrase !== undefined) at = phrase;
       const marker = this.#markerAt(at);
       if (marker) return marker;
       if (!this.#covers('article', at - 1)) return null;
     }
     return null;
+  }
+
+  /** Where words begin that end here and lead on to a place: the "of" in "to the provinces of" says nothing of where something comes from. */
+  #articleOfWords(end: number): number | undefined {
+    for (const { cue, from, to } of this.#cues) if (to === end && cue === 'article' && to - from > 1) return from;
+    return undefined;
   }
 
   #markerAt(end: number): Marker {

@@ -606,6 +606,7 @@ export const engagements = engagementSection({
       mr; mrs; ms; dr; mme; madame; professor; prof; h.e.; .; deputy; acting
     `),
     article: terms(`
+      province{s,} of; region{s,} of; district{s,} of; count{y,ies} of; part{s,} of; area{s,} of; cities of; towns of; villages of; cities in; provinces in; areas in;
       the; a; an; its; his; her; their; several; some; all; both; visiting; then; our
     `),
     passive: terms(`
