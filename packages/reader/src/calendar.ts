@@ -199,6 +199,7 @@ function rangeOf({ y, m, d, y2, m2, d2, rel, rel2 }: DateParts): When | null {
   if (first.kind === 'fixed' && second.kind === 'fixed')
     return first.edtf < second.edtf ? fixed(`${first.edtf}/${second.edtf}`) : null;
   if (!isSettled(first) || !isSettled(second)) return UNSETTLED;
+  if (from.m === undefined && from.rel === undefined && first.kind === 'anchored') return daysOf(first, d, d2);
   return {
     kind: 'anchored',
     day: true,
@@ -206,6 +207,25 @@ function rangeOf({ y, m, d, y2, m2, d2, rel, rel2 }: DateParts): When | null {
       const end = second.kind === 'fixed' ? second.edtf : second.resolve(anchor, { ...how, future: true });
       const start = first.kind === 'fixed' ? first.edtf : first.resolve(anchor, { ...how, future: true });
       return start && end && start < end ? `${start}/${end}` : null;
+    },
+  };
+}
+
+/** "From the 4th to the 6th": both in the month of the first. */
+function daysOf(
+  first: Extract<When, { kind: 'anchored' }>,
+  d: number | undefined,
+  d2: number | undefined,
+): When | null {
+  if (d === undefined || d2 === undefined || d2 <= d) return null;
+  return {
+    kind: 'anchored',
+    day: true,
+    resolve: (anchor, how) => {
+      const start = first.resolve(anchor, how);
+      const [y, m] = start?.split('-').map(Number) ?? [];
+      if (!start || y === undefined || m === undefined || d2 > daysIn(y, m)) return null;
+      return `${start}/${written(y, m, d2)}`;
     },
   };
 }

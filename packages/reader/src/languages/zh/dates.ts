@@ -233,6 +233,15 @@ export const dates: PackSection & DateData = {
       },
     },
     {
+      id: 'zh.date.days',
+      pattern: `("从"|"自"|"于")? rel=relative[unit=month]? d=dd "日"? ${TO} d2=dd "日" !("内"|"后"|"前"|"游"|"间"|"元"|"本")`,
+      means: { form: 'range' },
+      examples: {
+        yes: ['代表团[4日至6日]访问 => 2024-10-04/2024-10-06', '[本月4日至9日]来访 => 2024-10-04/2024-10-09'],
+        no: ['4至6人来访', '3至5日内答复'],
+      },
+    },
+    {
       id: 'zh.date.month-range',
       pattern: `("从"|"自")? (y=yyyy "年")? m=mm "月"? ${TO} (y2=yyyy "年")? m2=mm "月" ("份"|${PART})? !<number>`,
       means: { form: 'range' },
