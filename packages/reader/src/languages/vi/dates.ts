@@ -89,6 +89,7 @@ export const dates: PackSection & DateData = {
           'Hội nghị diễn ra [ngày 22/8/2014] tại Huế => 2014-08-22',
           'Hà Nội, [ngày 5 tháng 5 năm 2024] => 2024-05-05',
           'cập nhật [17-08-2023] => 2023-08-17',
+          'kéo dài đến [ngày 4/3/2025] => 2025-03-04',
         ],
         no: ['tỷ lệ 5/8 của 2014'],
       },
@@ -101,7 +102,7 @@ export const dates: PackSection & DateData = {
     },
     {
       id: 'vi.date.day-month',
-      pattern: `(weekday ","?)? ("sáng"|"chiều"|"tối"|"trưa"|"đêm"|"ngày"|"hôm"|"vào"|"từ"|"đến"|"lúc"|"rạng sáng"|"trước"|"sau")+ (a=dd ("/"|"-") ~ b=mm | d=dd "tháng" m=mm) past-mark?`,
+      pattern: `(weekday ","?)? ("sáng"|"chiều"|"tối"|"trưa"|"đêm"|"ngày"|"hôm"|"vào"|"từ"|"đến"|"lúc"|"rạng sáng"|"trước"|"sau")+ (a=dd ("/"|"-") ~ b=mm !("/"|"-") | d=dd "tháng" m=mm !"năm") past-mark?`,
       means: { form: 'point' },
       examples: {
         yes: [
