@@ -9,21 +9,12 @@ type Look = readonly [Theme, Width];
 
 const VIEWPORTS = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const;
 
-/** Each language at both widths, each theme at both widths. The page is loaded once a language, and changes its look as it stands. */
+/** English in all that it says, the other languages on each screen; each theme and each width in turn. */
 const LOOKS = {
-  en: [
-    ['light', 'desktop'],
-    ['dark', 'phone'],
-  ],
-  zh: [
-    ['dark', 'desktop'],
-    ['light', 'phone'],
-  ],
-  vi: [
-    ['light', 'desktop'],
-    ['dark', 'phone'],
-  ],
-} as const satisfies Record<string, readonly Look[]>;
+  en: ['light', 'desktop'],
+  zh: ['dark', 'phone'],
+  vi: ['light', 'phone'],
+} as const satisfies Record<string, Look>;
 const ALL_LOOKS: readonly Look[] = [
   ['light', 'desktop'],
   ['dark', 'desktop'],
@@ -54,19 +45,20 @@ describe('nothing for axe to complain of', () => {
     await desk?.close();
   });
 
-  for (const [language, looks] of Object.entries(LOOKS)) {
+  for (const [language, look] of Object.entries(LOOKS)) {
     it(`in ${language}`, async () => {
       await context?.close();
-      context = await contextOf(desk, language);
+      context = await contextOf(desk, language, look[0]);
       page = await context.newPage();
       page.setDefaultTimeout(10_000);
       const found: string[] = [];
       for (const { name, path, act } of places) {
+        if (act && language !== 'en' && !isFull) continue;
         await page.setViewportSize(VIEWPORTS.desktop);
         await page.goto(desk.server.url + path);
         await settled(page);
         await act?.(page);
-        for (const [theme, width] of isFull ? ALL_LOOKS : looks) {
+        for (const [theme, width] of isFull ? ALL_LOOKS : [look]) {
           await wear(page, theme, width);
           for (const complaint of await findInaccessible(page))
             found.push(`${name} in ${language}, ${theme}, ${width}: ${complaint}`);
@@ -76,13 +68,15 @@ describe('nothing for axe to complain of', () => {
     }, 400_000);
   }
   if (!isFull)
-    it.skip('in en and vi dark on a desktop and light on a phone, zh the other way round: with COMITY_AXE=full', () =>
+    it.skip('in every language at both widths in both themes, and in zh and vi what opens over a screen: with COMITY_AXE=full', () =>
       undefined);
 });
 
-async function contextOf(desk: SampleDesk, language: string): Promise<BrowserContext> {
+/** The desk follows the system's colours: a page that begins in them has no change of colours on its way. */
+async function contextOf(desk: SampleDesk, language: string, theme: Theme): Promise<BrowserContext> {
   const context = await desk.browser.newContext({
     reducedMotion: 'reduce',
+    colorScheme: theme,
     storageState: await desk.page.context().storageState(),
   });
   await context.addInitScript((locale) => localStorage.setItem('comity.locale', locale), language);

@@ -45,6 +45,7 @@ describe('a day at the desk', () => {
     writeFileSync(zip, zipOf({ 'sub/visit.txt': 'In June 2015 nine guests came from Denmark.' }));
     await open('/archive');
     await page.getByRole('heading', { name: 'Archive' }).waitFor();
+    await page.getByRole('row').nth(1).waitFor();
     await dropOn(page, [dropped, zip]);
     await importPanel().getByRole('progressbar').waitFor();
     await importPanel().getByText('3 papers').waitFor();
