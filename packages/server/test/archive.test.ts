@@ -300,18 +300,31 @@ describe('taking papers in', () => {
 
   test('an import that is cancelled while its files come in takes no more', async () => {
     const body = new FormData();
-    for (let nth = 0; nth < 450; nth++)
+    for (let nth = 0; nth < 60; nth++)
       body.append('files', new Blob([`Paper ${nth} of a long row.`]), `row-${nth}.txt`);
     const before = (await officer.call('listImports', { query: {} })).total;
-    const coming = officer.call('createImport', { body });
-    const begun = async (): Promise<string> => {
+    const { coming, cancelling } = await server.database.asOwner(async (client) => {
+      const waiting = async (count: number): Promise<void> => {
+        const { rows } = await client.query(
+          `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+        );
+        return rows.length >= count ? undefined : waiting(count);
+      };
+      // Its first file stands at the door until the cancel stands there too.
+      await client.query('begin; lock table import_file in exclusive mode');
+      const coming = officer.call('createImport', { body });
+      await waiting(1);
       const { items, total } = await officer.call('listImports', { query: { limit: '1' } });
-      return total > before && items[0] ? items[0].id : begun();
-    };
-    await officer.call('cancelImport', { params: { importId: await begun() } });
+      expect(total).toBe(before + 1);
+      const cancelling = officer.call('cancelImport', { params: { importId: items[0]?.id ?? '' } });
+      await waiting(2);
+      await client.query('commit');
+      return { coming, cancelling };
+    });
+    await cancelling;
     const cancelled = await coming;
     expect(cancelled.state).toBe('cancelled');
-    expect(cancelled.total).toBeLessThan(450);
+    expect(cancelled.total).toBeLessThan(60);
     expect(cancelled.files.map((file) => file.state)).not.toContain('queued');
   });
 
