@@ -41,6 +41,26 @@ export interface EngagementDraft {
   readonly notes: string | null;
 }
 
+/** A visit received of which nothing is known yet. */
+export const BLANK_ENGAGEMENT: EngagementDraft = {
+  kind: 'visit',
+  direction: 'incoming',
+  status: 'reported',
+  aggregate: false,
+  title: '',
+  period: null,
+  periodAsWritten: null,
+  countries: [],
+  place: null,
+  themes: [],
+  parties: [],
+  quantities: [],
+  fields: {},
+  partOf: null,
+  byOthers: false,
+  notes: null,
+};
+
 /** One dated thing that happened or will: the spine of the ledger. */
 export interface Engagement extends EngagementDraft {
   readonly id: string;

@@ -1,25 +1,12 @@
-import { type Engagement, exactly, periodBounds, type Quantity } from '../src/index.ts';
+import { BLANK_ENGAGEMENT, type Engagement, exactly, periodBounds, type Quantity } from '../src/index.ts';
 
 /** A visit received, told by itself. */
 export function engagement(id: string, period: string | null): Engagement {
   return {
+    ...BLANK_ENGAGEMENT,
     id,
-    kind: 'visit',
-    direction: 'incoming',
-    status: 'reported',
-    aggregate: false,
     title: id,
     period,
-    periodAsWritten: null,
-    countries: [],
-    place: null,
-    themes: [],
-    parties: [],
-    quantities: [],
-    fields: {},
-    partOf: null,
-    byOthers: false,
-    notes: null,
     version: 1,
     ...periodBounds(period),
   };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  BLANK_ENGAGEMENT,
   computeFigure,
   countedRecords,
   type Engagement,
@@ -17,22 +18,9 @@ function engagement(given: Partial<Engagement>): Engagement {
   const period = given.period ?? null;
   return {
     id: `e${counter}`,
-    kind: 'visit',
-    direction: 'incoming',
-    status: 'reported',
-    aggregate: false,
+    ...BLANK_ENGAGEMENT,
     title: `record ${counter}`,
     period,
-    periodAsWritten: null,
-    countries: [],
-    place: null,
-    themes: [],
-    parties: [],
-    quantities: [],
-    fields: {},
-    partOf: null,
-    byOthers: false,
-    notes: null,
     version: 1,
     ...periodBounds(period),
     ...given,

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { type Client, createClient, ProblemError } from '@comity/contracts';
+import { BLANK_ENGAGEMENT } from '@comity/domain';
 import { database, type TestDatabase } from '@comity/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { PASSWORD, tokenOf } from './desk.ts';
@@ -62,22 +63,14 @@ const call: Client = createClient({
 });
 
 const visit = (title: string) => ({
-  kind: 'visit' as const,
-  direction: 'incoming' as const,
-  status: 'reported' as const,
-  aggregate: false,
+  ...BLANK_ENGAGEMENT,
   title,
   period: '2014-08-22',
-  periodAsWritten: null,
   countries: [],
-  place: null,
   themes: [],
   parties: [],
   quantities: [],
   fields: {},
-  partOf: null,
-  byOthers: false,
-  notes: null,
 });
 
 /** `done`: answered; `gone`: done before, the answer was lost; `lost`: nobody knows. */

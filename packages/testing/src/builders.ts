@@ -1,4 +1,4 @@
-import { type EngagementDraft, exactly, type Party, type Quantity } from '@comity/domain';
+import { BLANK_ENGAGEMENT, type EngagementDraft, exactly, type Party, type Quantity } from '@comity/domain';
 import { type ChangeTx, documents, imports } from '@comity/storage';
 
 /** An organisation abroad; say only what matters. */
@@ -18,22 +18,9 @@ export function partyDraft(about: Partial<Omit<Party, 'id' | 'version'>> = {}): 
 /** A visit received that stands for itself; say only what matters. */
 export function engagementDraft(about: Partial<EngagementDraft> = {}): EngagementDraft {
   return {
-    kind: 'visit',
-    direction: 'incoming',
-    status: 'reported',
-    aggregate: false,
+    ...BLANK_ENGAGEMENT,
     title: 'A delegation received',
     period: '2014-08-22',
-    periodAsWritten: null,
-    countries: [],
-    place: null,
-    themes: [],
-    parties: [],
-    quantities: [],
-    fields: {},
-    partOf: null,
-    byOthers: false,
-    notes: null,
     ...about,
   };
 }

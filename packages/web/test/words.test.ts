@@ -1,7 +1,8 @@
+import { BLANK_ENGAGEMENT } from '@comity/domain';
 import { describe, expect, it } from 'vitest';
 import { faultsOf } from '../src/features/engagements/check-draft.ts';
 import { splitList, tidy } from '../src/features/engagements/draft-fields.tsx';
-import { BLANK_ENGAGEMENT, toWire } from '../src/features/engagements/wire-draft.ts';
+import { toWire } from '../src/features/engagements/wire-draft.ts';
 import { fileNameOf } from '../src/lib/download.ts';
 import { fold } from '../src/lib/fold.ts';
 import { matchLocale } from '../src/lib/locale.ts';

@@ -5,6 +5,7 @@ import { foldText } from '../search/fold.ts';
 import type { ChangeTx, WorkspaceTx } from '../transaction.ts';
 import { findText } from './documents.ts';
 import { listByIds as listEngagements, update as updateEngagement } from './engagements.ts';
+import { UNDONE } from './history.ts';
 import { listByIds as listParties } from './parties.ts';
 
 /** Whether words are those of a paper. */
@@ -127,9 +128,9 @@ async function orphansAmong(
     where not exists (select from workspace w where w.workspace_id = ${tx.workspaceId} and w.own_party_id = candidate.id)
       and not exists (select from engagement_party m where m.workspace_id = ${tx.workspaceId} and m.party_id = candidate.id
         and m.engagement_id <> all(${[...recordIds]}::uuid[]))
-      and not exists (select from history h join change_set c on c.workspace_id = h.workspace_id and c.id = h.change_set_id
-        where h.workspace_id = ${tx.workspaceId} and h.record_id = candidate.id::text and c.kind in ('edit', 'setup')
-          and c.undone_by is null)
+      and not exists (select from history h join change_set on change_set.workspace_id = h.workspace_id and change_set.id = h.change_set_id
+        where h.workspace_id = ${tx.workspaceId} and h.record_id = candidate.id::text and change_set.kind in ('edit', 'setup')
+          and not ${UNDONE})
     order by 1 limit 100000`.execute(tx.db);
   return rows.map(({ id }) => id);
 }

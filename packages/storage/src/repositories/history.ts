@@ -17,7 +17,7 @@ const ofChangeSet = (join: JoinBuilder<Schema, 'history' | 'changeSet'>) =>
   join.onRef('changeSet.workspaceId', '=', 'history.workspaceId').onRef('changeSet.id', '=', 'history.changeSetId');
 
 /** A change set was taken back where an odd number of changes follow upon it, each taking the one before it back. */
-const UNDONE = sql<boolean>`(
+export const UNDONE = sql<boolean>`(
   with recursive later (id) as (
     select change_set.undone_by
     union all

@@ -127,7 +127,18 @@ describe('erasing a paper', () => {
     const paper = await edit((tx) => addPaper(tx, text));
     const other = await edit((tx) => addPaper(tx, 'Mirela Stoyan was there as well.'));
     const named = (nameAsPrinted: string) => partyDraft({ kind: 'person', organisationKind: null, nameAsPrinted });
-    const byHand = await edit((tx) => parties.create(tx, named('Bruno Hale')));
+    let made = '';
+    const byHand = await edit((tx) => {
+      made = tx.changeSetId;
+      return parties.create(tx, named('Bruno Hale'));
+    });
+    // taken back and done again, it is as good as done
+    const takeBack = (changeSetId: string) =>
+      db.change(desk.scope, { kind: 'undo' }, async (tx) => {
+        await undo(tx, changeSetId);
+        return tx.changeSetId;
+      });
+    await takeBack(await takeBack(made));
     const recordId = await db.change(desk.scope, { kind: 'decision' }, async (tx) => {
       const [gone, kept] = await parties.createMany(tx, [named('Ottoline Vance'), named('Mirela Stoyan')]);
       const takesPart = [gone, byHand, kept].flatMap((party) =>

@@ -1,8 +1,15 @@
-import { type CallInput, type CallResult, createClient, type OperationId, ProblemError } from '@comity/contracts';
+import {
+  type Client as Api,
+  type CallInput,
+  type CallResult,
+  createClient,
+  type OperationId,
+  ProblemError,
+} from '@comity/contracts';
 import { QueryClient as Client, type QueryClient, queryOptions } from '@tanstack/react-query';
 
 /** Calls the server that the page came from. */
-export const call = createClient({ fetch: (...request) => fetch(...request) });
+export const call: Api = createClient({ fetch: (...request) => fetch(...request) });
 
 /** A write that may be repeated without harm: a retry after a lost answer carries the same key. */
 export function write<Id extends OperationId>(id: Id, input: CallInput<Id>): Promise<CallResult<Id>> {

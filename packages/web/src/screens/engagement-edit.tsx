@@ -1,10 +1,11 @@
 import type { WireEngagementDraft, WireEngagementPage } from '@comity/contracts';
+import { BLANK_ENGAGEMENT } from '@comity/domain';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { EngagementForm } from '../features/engagements/engagement-form.tsx';
 import { StaleDialog } from '../features/engagements/stale-dialog.tsx';
-import { BLANK_ENGAGEMENT, draftOf } from '../features/engagements/wire-draft.ts';
+import { draftOf } from '../features/engagements/wire-draft.ts';
 import { useUndo } from '../features/history/undo.tsx';
 import { read, refreshDesk, write } from '../lib/api.ts';
 import { describeProblem } from '../lib/problem.ts';

@@ -28,22 +28,3 @@ export function draftOf({
 }: WireEngagement): WireEngagementDraft {
   return draft;
 }
-
-export const BLANK_ENGAGEMENT: EngagementDraft = {
-  kind: 'visit',
-  direction: 'incoming',
-  status: 'reported',
-  aggregate: false,
-  title: '',
-  period: null,
-  periodAsWritten: null,
-  countries: [],
-  place: null,
-  themes: [],
-  parties: [],
-  quantities: [],
-  fields: {},
-  partOf: null,
-  byOthers: false,
-  notes: null,
-};

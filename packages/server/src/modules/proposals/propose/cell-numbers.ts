@@ -51,7 +51,7 @@ export function cellNumber(cell: TableCell, column: NumberColumn): CellNumber | 
   const bare = text.replace(/\s*(?:[A-Z]{3}|kg|t|人|套|件|箱)$/u, '').replace(/^(?:[A-Z]{3}|[$€£¥])\s*/u, '');
   const plain = plainNumber(bare, cell.isNumber ? { sign: '.', whole: false } : column);
   if (plain !== null) return { value: plain, low: plain, high: plain, qualifier: 'exact' };
-  const [read] = column.readCell(text).quantities.concat(column.readCell(withNoun(text)).quantities);
+  const read = column.readCell(text).quantities[0] ?? column.readCell(withNoun(text)).quantities[0];
   return read ? { value: read.value, low: read.low, high: read.high, qualifier: read.qualifier } : null;
 }
 
