@@ -5,7 +5,6 @@ import {
   type Engagement,
   type EngagementDraft,
   type FigureQuery,
-  type FigureResult,
   GROUPINGS,
   MEASURES,
   QUALIFIERS,
@@ -77,15 +76,17 @@ const query: fc.Arbitrary<FigureQuery> = fc.record({
   groupBy: fc.constantFrom(...GROUPINGS),
 });
 
-/** Lists whose order means nothing, in one order. */
-function unordered(figure: FigureResult): unknown {
-  return JSON.parse(
-    JSON.stringify(figure, (key, value) =>
-      (key === 'hedges' || key === 'toVerify' || key === 'stated') && Array.isArray(value)
-        ? value.map((one) => JSON.stringify(one)).sort()
-        : value,
-    ),
-  );
+const UNORDERED = new Set(['hedges', 'toVerify', 'stated']);
+
+/** Lists and fields whose order means nothing, in one order. */
+function unordered(value: unknown, key = ''): unknown {
+  if (Array.isArray(value)) {
+    const items = value.map((one) => unordered(one));
+    return UNORDERED.has(key) ? items.map((one) => JSON.stringify(one)).sort() : items;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
+  return Object.fromEntries(fields.map(([name, one]) => [name, unordered(one, name)]));
 }
 
 async function fill(
