@@ -77,3 +77,18 @@ test('two spellings of a name that nobody bears yet are accepted, and hold for t
   await officer.call('undoChange', { params: { changeSetId: done.changeSetId } });
   await accept(items.map(({ id }) => ({ id, version: 3 })).slice(0, 1));
 });
+
+test('spellings accepted together that lead to the desk’s own party are joined into it, whichever stands first', async () => {
+  const { documentId, items } = await take(
+    'own-names.txt',
+    'In May 2017, the Eastport Red Cross received a delegation of the Port Authority of Malta.',
+  );
+  await accept(items.filter(({ payload }) => payload.kind === 'engagement'));
+  const { ownPartyId } = await officer.call('getWorkspace', {});
+  const again = await proposeSpelling(documentId, ['Port Authority of Malta', 'ERC']);
+  const first = await proposeSpelling(documentId, ['Eastport Red Cross', 'ERC']);
+  await accept([first, again]);
+  const { party } = await officer.call('getParty', { params: { partyId: ownPartyId ?? '' } });
+  expect(party.names.map(({ text }) => text)).toEqual(expect.arrayContaining(['ERC', 'Port Authority of Malta']));
+  expect((await officer.call('getWorkspace', {})).ownPartyId).toBe(ownPartyId);
+});

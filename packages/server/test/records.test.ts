@@ -29,6 +29,17 @@ const visit = (title: string) => ({
   notes: null,
 });
 
+const organisation = (nameAsPrinted: string, more: { country?: string | null; verifiedName?: string } = {}) => ({
+  kind: 'organisation' as const,
+  organisationKind: null,
+  country: 'DK',
+  nameAsPrinted,
+  verifiedName: null,
+  post: null,
+  names: [],
+  ...more,
+});
+
 describe('records typed by hand', () => {
   test('an edit of a version that somebody changed meanwhile is refused with both states', async () => {
     const { engagement } = await someone.call('createEngagement', { body: visit('Danish visit') });
@@ -98,17 +109,8 @@ describe('records typed by hand', () => {
   });
 
   test('parties that turn out to be one are merged: names, records and all', async () => {
-    const draft = (nameAsPrinted: string) => ({
-      kind: 'organisation' as const,
-      organisationKind: null,
-      country: 'DK',
-      nameAsPrinted,
-      verifiedName: null,
-      post: null,
-      names: [],
-    });
-    const { party: keep } = await someone.call('createParty', { body: draft('Danish Red Cross') });
-    const { party: gone } = await someone.call('createParty', { body: draft('Dansk Røde Kors') });
+    const { party: keep } = await someone.call('createParty', { body: organisation('Danish Red Cross') });
+    const { party: gone } = await someone.call('createParty', { body: organisation('Dansk Røde Kors') });
     const parties = [{ partyId: gone.id, role: 'guest' as const, nameAsPrinted: 'Dansk Røde Kors' }];
     const { engagement } = await someone.call('createEngagement', { body: { ...visit('Of the Danes'), parties } });
     const { party } = await someone.call('mergeParties', {
@@ -119,6 +121,38 @@ describe('records typed by hand', () => {
     expect(page.engagement.parties[0]?.partyId).toBe(keep.id);
     expect(await refused(someone, 'getParty', { params: { partyId: gone.id } })).toMatchObject({ status: 404 });
     expect((await someone.call('listParties', { query: { q: 'dansk rode kors' } })).items[0]?.id).toBe(keep.id);
+  });
+
+  test('a name that somebody verified outlives the merge: as the verified one, or as a further official one', async () => {
+    const make = async (...of: Parameters<typeof organisation>) =>
+      (await someone.call('createParty', { body: organisation(...of) })).party;
+    const keep = await make('Norwegian RC');
+    const first = await make('Norges Røde Kors', { verifiedName: 'Norwegian Red Cross' });
+    const second = await make('Norwegian Red Cross Society', { verifiedName: 'Norges Røde Kors' });
+    const { party } = await someone.call('mergeParties', {
+      body: { keep: { id: keep.id, version: 1 }, merge: [first, second].map(({ id, version }) => ({ id, version })) },
+    });
+    const verified = [
+      party.verifiedName,
+      ...party.names.flatMap(({ text, kind }) => (kind === 'official' ? text : [])),
+    ];
+    expect(verified.sort()).toEqual(['Norges Røde Kors', 'Norwegian Red Cross']);
+    expect(party.nameAsPrinted).toBe('Norwegian RC');
+    expect(party.names.map(({ text }) => text)).toContain('Norwegian Red Cross Society');
+  });
+
+  test('the desk’s own party takes others in and is never taken in', async () => {
+    const { ownPartyId } = await someone.call('getWorkspace', {});
+    const { party: own } = await someone.call('getParty', { params: { partyId: ownPartyId ?? '' } });
+    const { party: other } = await someone.call('createParty', {
+      body: organisation('Eastport RC', { country: 'CN' }),
+    });
+    const [mine, theirs] = [own, other].map(({ id, version }) => ({ id, version }));
+    if (!mine || !theirs) throw new Error('nothing to merge');
+    const away = { body: { keep: theirs, merge: [mine] } };
+    expect(await refused(someone, 'mergeParties', away)).toMatchObject({ status: 409, code: 'parties.merge_own' });
+    await someone.call('mergeParties', { body: { keep: mine, merge: [theirs] } });
+    expect((await someone.call('getWorkspace', {})).ownPartyId).toBe(ownPartyId);
   });
 });
 

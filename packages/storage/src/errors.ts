@@ -23,7 +23,6 @@ export const STORAGE_ERRORS = {
   'changes.already_undone': 409,
   'changes.built_upon': 409,
   'documents.span_mismatch': 422,
-  'parties.merge_itself': 422,
   'engagements.contains_itself': 422,
   'jobs.not_retryable': 409,
   'idempotency.key_reused': 422,

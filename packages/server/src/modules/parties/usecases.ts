@@ -1,4 +1,4 @@
-import type { Party } from '@comity/domain';
+import type { Party, PartyName } from '@comity/domain';
 import {
   type ChangeTx,
   citations,
@@ -10,6 +10,7 @@ import {
   partiesNamed,
   StorageError,
   type WorkspaceTx,
+  workspaces,
 } from '@comity/storage';
 import type { Actor } from '../../platform/auth/actor.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -145,7 +146,7 @@ export async function updateParty(
   }));
 }
 
-/** @throws StorageError `parties.merge_itself`, `records.stale` */
+/** @throws Refusal `parties.merge_itself`, `parties.merge_own`, `parties.not_found`; StorageError `records.stale` */
 export async function mergeParties(
   deps: Deps,
   actor: Actor,
@@ -153,7 +154,7 @@ export async function mergeParties(
 ): Promise<Result<'mergeParties'>> {
   return deps.database.change(actor.scope, { kind: 'edit' }, async (tx) => {
     const ids = merge.map(({ id }) => id);
-    if (ids.includes(keep.id)) throw new StorageError('parties.merge_itself', 'A party cannot be merged into itself.');
+    if (ids.includes(keep.id)) throw new Refusal('parties.merge_itself');
     await requireVersions(tx, [keep, ...merge]);
     return { party: await mergeInto(tx, keep.id, ids), changeSetId: tx.changeSetId };
   });
@@ -186,27 +187,50 @@ async function requireVersions(
   }
 }
 
-/** One party of several: its names take in theirs, everything they took part in becomes its own, and they go. */
+/**
+ * One party of several: its names take in theirs, everything they took part in becomes its own, and they go. What it does not say of
+ * itself is taken from the first that does.
+ *
+ * @throws Refusal `parties.merge_own`: the desk's own party may take others in, and is never taken in
+ */
 export async function mergeInto(tx: ChangeTx, keepId: string, mergedIds: readonly string[]): Promise<Party> {
+  const { ownPartyId } = await workspaces.get(tx);
+  if (ownPartyId !== null && mergedIds.includes(ownPartyId)) throw new Refusal('parties.merge_own');
   const kept = await parties.get(tx, keepId);
   const merged = await parties.listByIds(tx, mergedIds);
-  const names = [...kept.names];
-  const known = new Set([kept.nameAsPrinted, kept.verifiedName, ...names.map((name) => name.text)]);
-  for (const party of merged) {
-    for (const name of [{ text: party.nameAsPrinted, language: null, kind: 'alias' as const }, ...party.names]) {
-      if (known.has(name.text)) continue;
-      known.add(name.text);
-      names.push(name);
-    }
-  }
+  const first = <Field extends 'verifiedName' | 'organisationKind' | 'post' | 'country'>(field: Field) =>
+    [kept, ...merged].find((party) => party[field] !== null)?.[field] ?? null;
+  const verifiedName = first('verifiedName');
   for (const party of merged) {
     await reassign(tx, party.id, keepId);
     await citations.moveToRecord(tx, party.id, keepId);
     await parties.remove(tx, party.id, party.version);
   }
-  const post = kept.post ?? merged.find((party) => party.post !== null)?.post ?? null;
-  const country = kept.country ?? merged.find((party) => party.country !== null)?.country ?? null;
-  return parties.update(tx, keepId, kept.version, { names, post, country });
+  return parties.update(tx, keepId, kept.version, {
+    verifiedName,
+    names: furtherNames({ ...kept, verifiedName }, merged),
+    organisationKind: first('organisationKind'),
+    post: first('post'),
+    country: first('country'),
+  });
+}
+
+/** Every name of parties that are one, each once: what was verified of the others stays an official name. */
+function furtherNames(kept: Party, merged: readonly Party[]): readonly PartyName[] {
+  const known = new Map<string, PartyName>();
+  const add = (name: PartyName) => {
+    const before = known.get(name.text);
+    if (!before || (name.kind === 'official' && before.kind !== 'official')) known.set(name.text, name);
+  };
+  kept.names.forEach(add);
+  for (const { verifiedName, nameAsPrinted, names } of merged) {
+    if (verifiedName !== null) add({ text: verifiedName, language: null, kind: 'official' });
+    add({ text: nameAsPrinted, language: null, kind: 'alias' });
+    names.forEach(add);
+  }
+  return [...known.values()].filter(
+    ({ text, kind }) => text !== kept.verifiedName && (text !== kept.nameAsPrinted || kind === 'official'),
+  );
 }
 
 /** Takes the names of one party further: what a confirmed spelling does. */

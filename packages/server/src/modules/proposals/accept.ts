@@ -282,8 +282,8 @@ class Batch {
   async #joined(names: readonly string[]): Promise<string | null> {
     const own = this.#own;
     const bearers = await idsNamed(this.#tx, names);
-    const ids =
-      own.partyId !== null && names.some((name) => own.matches({ name })) ? [own.partyId, ...bearers] : bearers;
+    const isOwn = bearers.some((id) => id === own.partyId) || names.some((name) => own.matches({ name }));
+    const ids = isOwn && own.partyId !== null ? [own.partyId, ...bearers] : bearers;
     const [keep, ...others] = [...new Set(ids)];
     if (keep === undefined) return null;
     if (others.length > 0) await mergeInto(this.#tx, keep, others);

@@ -47,6 +47,8 @@ export const REFUSALS = {
   'engagements.part_unfit': [422, 'This kind cannot be part of that one'],
   'engagements.money_without_currency': [422, 'Money needs its currency'],
   'parties.not_found': [404, 'There is no such party'],
+  'parties.merge_itself': [422, 'A party cannot be merged into itself'],
+  'parties.merge_own': [409, "The desk's own party is never merged into another"],
   'figures.basis_not_found': [404, 'The statement that the figure rests on is not there'],
   'figures.kind_missing': [422, 'Different kinds have no total: choose one'],
   'figures.basis_other_period': [422, 'What the figure rests on tells of another period'],

@@ -9,7 +9,7 @@ import { useText } from '../../lib/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useUndo } from '../history/undo.tsx';
-import { PartyPicker } from './party-picker.tsx';
+import { PartyPicker, type PickedParty } from './party-picker.tsx';
 
 interface MergeDialogProps {
   readonly party: WireParty;
@@ -23,8 +23,8 @@ export function MergeDialog({ party, onClose }: MergeDialogProps) {
   const queryClient = useQueryClient();
   const { ownPartyId } = useWorkspace();
   const { offer } = useUndo();
-  const [other, setOther] = useState<{ readonly id: string; readonly name: string }>();
-  const { name } = displayName(party);
+  const [other, setOther] = useState<PickedParty>();
+  const { name, verified } = displayName(party);
   const merge = useMutation({
     mutationFn: async (id: string) => {
       const page = await call('getParty', { params: { partyId: id } });
@@ -55,7 +55,7 @@ export function MergeDialog({ party, onClose }: MergeDialogProps) {
     >
       <p className="muted">{t('party.merge-what')}</p>
       <PartyPicker name="" autoFocus onPick={setOther} offers={({ id }) => id !== party.id && id !== ownPartyId} />
-      {other ? <p role="status">{t('party.merge-so', { other: other.name, name })}</p> : null}
+      {other ? <p role="status">{t(`party.${outcomeOf(verified, other)}`, { other: other.name, name })}</p> : null}
       {merge.isError ? (
         <p className="form-fault" role="alert">
           {errorText(merge.error)}
@@ -63,4 +63,10 @@ export function MergeDialog({ party, onClose }: MergeDialogProps) {
       ) : null}
     </Dialog>
   );
+}
+
+/** What becomes of the other's name: a verified one is never lost. */
+function outcomeOf(isVerified: boolean, other: PickedParty) {
+  if (!other.verified) return 'merge-so';
+  return isVerified ? 'merge-both-verified' : 'merge-verified';
 }

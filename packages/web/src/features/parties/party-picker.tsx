@@ -10,10 +10,17 @@ import { useRegionName } from '../../lib/region-name.ts';
 import { useText } from '../../lib/text.tsx';
 import { ComboPopover } from '../../ui/combo-popover.tsx';
 
+export interface PickedParty {
+  readonly id: string;
+  readonly name: string;
+  /** Whether somebody has verified that name. */
+  readonly verified: boolean;
+}
+
 interface PartyPickerProps {
   readonly name: string;
   /** Told nothing once the name is typed over: what no longer stands in the field is no longer chosen. */
-  readonly onPick: (party: { readonly id: string; readonly name: string } | undefined) => void;
+  readonly onPick: (party: PickedParty | undefined) => void;
   readonly offers?: (party: WirePartyRow) => boolean;
   readonly error?: string | undefined;
   readonly autoFocus?: boolean;
@@ -24,14 +31,14 @@ export function PartyPicker({ name, onPick, offers = () => true, error, autoFocu
   const t = useText();
   const regionName = useRegionName();
   const [typed, setTyped] = useState(name);
-  const [picked, setPicked] = useState<{ readonly id: string; readonly name: string }>();
+  const [picked, setPicked] = useState<PickedParty>();
   const q = useDeferredValue(typed.trim());
   const { data } = useQuery({
     ...read('parties', 'listParties', { query: { limit: 20, ...(q === '' ? {} : { q }) } }),
     placeholderData: keepPreviousData,
   });
   const items = data?.items.filter(offers) ?? [];
-  const pick = (party: typeof picked) => {
+  const pick = (party: PickedParty | undefined) => {
     setPicked(party);
     onPick(party);
   };
@@ -51,7 +58,7 @@ export function PartyPicker({ name, onPick, offers = () => true, error, autoFocu
         // Leaving the field commits nothing new.
         if (!party) return;
         setTyped(displayName(party).name);
-        pick({ id: party.id, name: displayName(party).name });
+        pick({ id: party.id, ...displayName(party) });
       }}
       menuTrigger="input"
       allowsEmptyCollection

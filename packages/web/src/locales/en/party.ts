@@ -34,6 +34,10 @@ export const party = {
     'Choose the other record of the same partner. Its names and records come over; this can be taken back.',
   'party.merged': 'Merged',
   'party.merge-so': 'What “{other}” took part in comes to “{name}”, and “{other}” is kept as another name.',
+  'party.merge-verified':
+    'What “{other}” took part in comes to “{name}”, and “{other}” becomes its verified official name.',
+  'party.merge-both-verified':
+    'What “{other}” took part in comes to “{name}”. Both names are verified: “{name}” stays the official name, and “{other}” is kept as a further official one.',
   'party.records': '{count, plural, one {# record} other {# records}}',
   'party-kind.organisation': 'Organisation',
   'party-kind.person': 'Person',

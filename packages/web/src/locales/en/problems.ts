@@ -59,6 +59,7 @@ export const problems = {
   'problem.engagements.money_without_currency': 'Money needs its currency.',
   'problem.parties.not_found': 'This partner is no longer there.',
   'problem.parties.merge_itself': 'A partner cannot be merged into itself.',
+  'problem.parties.merge_own': 'The desk’s own party takes others in; it is never merged into another.',
   'problem.figures.basis_not_found': 'The statement that this rests on is no longer there.',
   'problem.figures.kind_missing': 'Different kinds have no total. Choose a kind.',
   'problem.figures.basis_other_period': 'That statement tells of another period. Adopt it for its own period.',

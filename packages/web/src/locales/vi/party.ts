@@ -34,6 +34,10 @@ export const party = {
   'party.merged': 'Đã gộp',
   'party.merge-so':
     'Những hoạt động mà “{other}” tham gia sẽ chuyển sang “{name}”; tên “{other}” được giữ làm tên khác.',
+  'party.merge-verified':
+    'Những hoạt động mà “{other}” tham gia sẽ chuyển sang “{name}”; “{other}” trở thành tên chính thức đã xác minh.',
+  'party.merge-both-verified':
+    'Những hoạt động mà “{other}” tham gia sẽ chuyển sang “{name}”. Cả hai tên đều đã xác minh: “{name}” vẫn là tên chính thức, “{other}” được giữ làm một tên chính thức khác.',
   'party.records': '{count, plural, other {# hoạt động}}',
   'party-kind.organisation': 'Tổ chức',
   'party-kind.person': 'Cá nhân',

@@ -59,6 +59,8 @@ export const problems = {
   'problem.engagements.money_without_currency': 'Số tiền cần loại tiền.',
   'problem.parties.not_found': 'Đối tác này không còn.',
   'problem.parties.merge_itself': 'Không thể gộp đối tác vào chính nó.',
+  'problem.parties.merge_own':
+    'Đối tác khác có thể gộp vào bên của bàn này; bên của bàn này không gộp vào đối tác khác.',
   'problem.figures.basis_not_found': 'Căn cứ của số này không còn.',
   'problem.figures.kind_missing': 'Các loại khác nhau không có số chung. Hãy chọn một loại.',
   'problem.figures.basis_other_period': 'Số nêu ra thuộc giai đoạn khác. Hãy chọn nó cho đúng giai đoạn của nó.',

@@ -33,6 +33,9 @@ export const party = {
   'party.merge-what': '选择同一伙伴的另一条记录，其名称和往来记录将并入；可以撤销。',
   'party.merged': '已合并',
   'party.merge-so': '“{other}”参与的记录并入“{name}”，“{other}”作为其他名称保留。',
+  'party.merge-verified': '“{other}”参与的记录并入“{name}”，“{other}”成为其经核实的正式名称。',
+  'party.merge-both-verified':
+    '“{other}”参与的记录并入“{name}”。两个名称均已核实：“{name}”仍为正式名称，“{other}”作为另一正式名称保留。',
   'party.records': '{count, plural, other {# 条记录}}',
   'party-kind.organisation': '机构',
   'party-kind.person': '人物',

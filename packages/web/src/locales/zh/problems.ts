@@ -58,6 +58,7 @@ export const problems = {
   'problem.engagements.money_without_currency': '金额需注明币种。',
   'problem.parties.not_found': '此伙伴已不存在。',
   'problem.parties.merge_itself': '不能与自身合并。',
+  'problem.parties.merge_own': '其他伙伴可以并入本方，本方不能并入其他伙伴。',
   'problem.figures.basis_not_found': '所依据的说法已不存在。',
   'problem.figures.kind_missing': '不同类别不能合计，请选择一个类别。',
   'problem.figures.basis_other_period': '该说法属于另一期间，请就其自身期间采用。',
