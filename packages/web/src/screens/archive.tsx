@@ -1,6 +1,6 @@
 import type { WireDocumentRow } from '@comity/contracts';
 import { CLASSIFICATIONS, DOCUMENT_STATUSES } from '@comity/domain';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Archive, ClipboardCheck, Upload } from 'lucide-react';
 import { useMemo, useState } from 'react';
@@ -13,17 +13,18 @@ import { withFilters } from '../lib/address.ts';
 import { call, read } from '../lib/api.ts';
 import { useFormats } from '../lib/format.ts';
 import { useLanguageName } from '../lib/language-name.ts';
+import { usePages } from '../lib/pages.ts';
 import { useMay } from '../lib/session.tsx';
 import { useText } from '../lib/text.tsx';
 import { Button } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
-import { type Column, DataTable } from '../ui/data-table.tsx';
+import type { Column } from '../ui/data-table.tsx';
 import { FilterSelect, FilterText } from '../ui/filters.tsx';
 import { Page } from '../ui/page.tsx';
-import { Empty, Failure, Loading } from '../ui/states.tsx';
+import { PagedTable } from '../ui/paged-table.tsx';
+import { Empty } from '../ui/states.tsx';
 
 const route = getRouteApi('/desk/archive');
-const PAGE = 100;
 
 /** All papers of the desk, whatever they came as, with what was made of them. */
 export function ArchiveScreen() {
@@ -34,20 +35,9 @@ export function ArchiveScreen() {
   const formats = useFormats();
   const imports = useQuery(read('imports', 'listImports', { query: { limit: 20 } }));
   const mayImport = useMay('documents.import');
-  const query = useInfiniteQuery({
-    queryKey: ['documents', 'list', address],
-    queryFn: ({ pageParam, signal }) =>
-      call('listDocuments', {
-        query: { ...address, limit: PAGE, ...(pageParam ? { cursor: pageParam } : {}) },
-        signal,
-      }),
-    initialPageParam: '',
-    getNextPageParam: (page) => page.next,
-  });
-  const rows = useMemo(() => query.data?.pages.flatMap((page) => page.items) ?? [], [query.data]);
+  const pages = usePages('documents', address, (input) => call('listDocuments', input));
   const columns = useColumns();
   const [selectedId, setSelectedId] = useState<string>();
-  const total = query.data?.pages[0]?.total ?? 0;
   const set = (changes: Parameters<typeof withFilters<typeof address>>[1]) =>
     void navigate({ search: withFilters(address, changes), replace: true });
   const isFiltered = Object.keys(address).some((name) => name !== 'importId');
@@ -60,7 +50,7 @@ export function ArchiveScreen() {
   return (
     <Page
       title={t('nav.archive')}
-      status={query.data ? t('archive.count', { count: total }) : undefined}
+      status={pages.total === undefined ? undefined : t('archive.count', { count: pages.total })}
       actions={
         <>
           <Link to="/review" className="button" data-look="quiet">
@@ -109,31 +99,23 @@ export function ArchiveScreen() {
           </>
         ) : null}
         <div className="stack-fill">
-          {query.isPending ? (
-            <Loading />
-          ) : query.isError ? (
-            <Failure error={query.error} onRetry={() => void query.refetch()} />
-          ) : rows.length === 0 ? (
-            <Empty
-              icon={<Archive />}
-              title={t(isFiltered ? 'archive.none-found' : 'archive.empty')}
-              action={isFiltered || !mayImport ? undefined : add}
-            >
-              {t(isFiltered ? 'archive.none-found-why' : 'archive.empty-why')}
-            </Empty>
-          ) : (
-            <DataTable<WireDocumentRow>
-              label={t('nav.archive')}
-              columns={columns}
-              rows={rows}
-              rowId={(row) => row.id}
-              total={total}
-              onEnd={() => query.hasNextPage && !query.isFetchingNextPage && void query.fetchNextPage()}
-              selectedId={selectedId}
-              onSelect={setSelectedId}
-              onOpen={(documentId) => void navigate({ to: '/archive/$documentId', params: { documentId } })}
-            />
-          )}
+          <PagedTable<WireDocumentRow>
+            label={t('nav.archive')}
+            columns={columns}
+            pages={pages}
+            selectedId={selectedId}
+            onSelect={setSelectedId}
+            onOpen={(documentId) => void navigate({ to: '/archive/$documentId', params: { documentId } })}
+            empty={
+              <Empty
+                icon={<Archive />}
+                title={t(isFiltered ? 'archive.none-found' : 'archive.empty')}
+                action={isFiltered || !mayImport ? undefined : add}
+              >
+                {t(isFiltered ? 'archive.none-found-why' : 'archive.empty-why')}
+              </Empty>
+            }
+          />
         </div>
       </div>
     </Page>

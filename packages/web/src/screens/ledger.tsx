@@ -1,8 +1,7 @@
 import type { WireEngagementRow } from '@comity/contracts';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { BookText, Plus } from 'lucide-react';
-import { useMemo } from 'react';
 import { EngagementPeek } from '../features/engagements/engagement-peek.tsx';
 import { type LedgerAddress, ledgerQuery, readLedgerAddress } from '../features/engagements/ledger-address.ts';
 import { useLedgerColumns } from '../features/engagements/ledger-columns.tsx';
@@ -10,16 +9,17 @@ import { LedgerFilters } from '../features/engagements/ledger-filters.tsx';
 import { Timeline } from '../features/engagements/timeline.tsx';
 import { withFilters } from '../lib/address.ts';
 import { call, read } from '../lib/api.ts';
+import { usePages } from '../lib/pages.ts';
 import { useMay } from '../lib/session.tsx';
 import { useText } from '../lib/text.tsx';
 import { Button } from '../ui/button.tsx';
-import { DataTable, type Sorting } from '../ui/data-table.tsx';
+import type { Sorting } from '../ui/data-table.tsx';
 import { Page } from '../ui/page.tsx';
+import { PagedTable } from '../ui/paged-table.tsx';
 import { Split } from '../ui/peek.tsx';
-import { Empty, Failure, Loading } from '../ui/states.tsx';
+import { Empty } from '../ui/states.tsx';
 
 const route = getRouteApi('/desk/ledger');
-const PAGE = 100;
 
 /** Everything that happened or will, one line each. The filters are the address. */
 export function LedgerScreen() {
@@ -28,24 +28,11 @@ export function LedgerScreen() {
   const navigate = route.useNavigate();
   const mayWrite = useMay('records.write');
   const { peek, sort: _sort, from: _from, to: _to, ...scopeFilters } = address;
-  const { sort, ...filters } = ledgerQuery(address);
-  const query = useInfiniteQuery({
-    queryKey: ['engagements', 'list', filters, sort],
-    queryFn: ({ pageParam, signal }) =>
-      call('listEngagements', {
-        query: { ...filters, ...(sort ? { sort } : {}), limit: PAGE, ...(pageParam ? { cursor: pageParam } : {}) },
-        signal,
-      }),
-    initialPageParam: '',
-    getNextPageParam: (page) => page.next,
-    placeholderData: (previous) => previous,
-  });
+  const pages = usePages('engagements', ledgerQuery(address), (input) => call('listEngagements', input));
   const timeline = useQuery({
     ...read('engagements', 'getTimeline', { query: ledgerQuery(scopeFilters) }),
     placeholderData: (previous) => previous,
   });
-  const rows = useMemo(() => query.data?.pages.flatMap((page) => page.items) ?? [], [query.data]);
-  const total = query.data?.pages[0]?.total ?? 0;
   const columns = useLedgerColumns();
   const set = (changes: { [Name in keyof LedgerAddress]?: LedgerAddress[Name] | undefined }) =>
     void navigate({ search: withFilters(address, changes), replace: true });
@@ -60,7 +47,7 @@ export function LedgerScreen() {
   return (
     <Page
       title={t('nav.ledger')}
-      status={query.data ? t('ledger.count', { count: total }) : undefined}
+      status={pages.total === undefined ? undefined : t('ledger.count', { count: pages.total })}
       actions={add}
       bar={<LedgerFilters address={address} set={set} />}
     >
@@ -86,41 +73,33 @@ export function LedgerScreen() {
             />
           ) : null}
           <div className="stack-fill">
-            {query.isPending ? (
-              <Loading />
-            ) : query.isError ? (
-              <Failure error={query.error} onRetry={() => void query.refetch()} />
-            ) : rows.length === 0 ? (
-              <Empty
-                icon={<BookText />}
-                title={t(isFiltered ? 'ledger.none-found' : 'ledger.empty')}
-                action={
-                  isFiltered ? (
-                    <Button onPress={() => void navigate({ search: {} })}>{t('filter.clear')}</Button>
-                  ) : (
-                    <Link to="/review" className="link">
-                      {t('review.title')}
-                    </Link>
-                  )
-                }
-              >
-                {t(isFiltered ? 'ledger.none-found-why' : 'ledger.empty-why')}
-              </Empty>
-            ) : (
-              <DataTable<WireEngagementRow>
-                label={t('nav.ledger')}
-                columns={columns}
-                rows={rows}
-                rowId={(row) => row.id}
-                total={total}
-                onEnd={() => query.hasNextPage && !query.isFetchingNextPage && void query.fetchNextPage()}
-                selectedId={peek}
-                onSelect={(id) => set({ peek: id })}
-                onOpen={openFull}
-                sorting={sortingOf(address.sort)}
-                onSort={({ by, descending }) => set({ sort: sortOf(by, descending) })}
-              />
-            )}
+            <PagedTable<WireEngagementRow>
+              label={t('nav.ledger')}
+              columns={columns}
+              pages={pages}
+              selectedId={peek}
+              onSelect={(id) => set({ peek: id })}
+              onOpen={openFull}
+              sorting={sortingOf(address.sort)}
+              onSort={({ by, descending }) => set({ sort: sortOf(by, descending) })}
+              empty={
+                <Empty
+                  icon={<BookText />}
+                  title={t(isFiltered ? 'ledger.none-found' : 'ledger.empty')}
+                  action={
+                    isFiltered ? (
+                      <Button onPress={() => void navigate({ search: {} })}>{t('filter.clear')}</Button>
+                    ) : (
+                      <Link to="/review" className="link">
+                        {t('review.title')}
+                      </Link>
+                    )
+                  }
+                >
+                  {t(isFiltered ? 'ledger.none-found-why' : 'ledger.empty-why')}
+                </Empty>
+              }
+            />
           </div>
         </div>
       </Split>

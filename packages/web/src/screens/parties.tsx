@@ -1,6 +1,5 @@
 import type { WirePartyRow } from '@comity/contracts';
 import { PARTY_KINDS } from '@comity/domain';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Plus, Users } from 'lucide-react';
 import { useMemo, useState } from 'react';
@@ -10,18 +9,19 @@ import { partiesQuery, readPartiesAddress } from '../features/parties/parties-ad
 import { PartyDialog } from '../features/parties/party-dialog.tsx';
 import { withFilters } from '../lib/address.ts';
 import { call } from '../lib/api.ts';
+import { usePages } from '../lib/pages.ts';
 import { useRegionName } from '../lib/region-name.ts';
 import { useMay } from '../lib/session.tsx';
 import { useText } from '../lib/text.tsx';
 import { Button } from '../ui/button.tsx';
 import { CountryCode } from '../ui/chip.tsx';
-import { type Column, DataTable } from '../ui/data-table.tsx';
+import type { Column } from '../ui/data-table.tsx';
 import { FilterSelect, FilterText } from '../ui/filters.tsx';
 import { Page } from '../ui/page.tsx';
-import { Empty, Failure, Loading } from '../ui/states.tsx';
+import { PagedTable } from '../ui/paged-table.tsx';
+import { Empty } from '../ui/states.tsx';
 
 const route = getRouteApi('/desk/partners');
-const PAGE = 100;
 
 /** Who acts: organisations, people, place governments. */
 export function PartiesScreen() {
@@ -31,17 +31,7 @@ export function PartiesScreen() {
   const mayWrite = useMay('records.write');
   const [isAdding, setAdding] = useState(false);
   const [selectedId, setSelectedId] = useState<string>();
-  const filters = partiesQuery(address);
-  const query = useInfiniteQuery({
-    queryKey: ['parties', 'list', filters],
-    queryFn: ({ pageParam, signal }) =>
-      call('listParties', { query: { ...filters, limit: PAGE, ...(pageParam ? { cursor: pageParam } : {}) }, signal }),
-    initialPageParam: '',
-    getNextPageParam: (page) => page.next,
-    placeholderData: (previous) => previous,
-  });
-  const rows = useMemo(() => query.data?.pages.flatMap((page) => page.items) ?? [], [query.data]);
-  const total = query.data?.pages[0]?.total ?? 0;
+  const pages = usePages('parties', partiesQuery(address), (input) => call('listParties', input));
   const columns = useColumns();
   const set = (changes: Parameters<typeof withFilters<typeof address>>[1]) =>
     void navigate({ search: withFilters(address, changes), replace: true });
@@ -50,7 +40,7 @@ export function PartiesScreen() {
   return (
     <Page
       title={t('nav.partners')}
-      status={query.data ? t('party.count', { count: total }) : undefined}
+      status={pages.total === undefined ? undefined : t('party.count', { count: pages.total })}
       actions={
         mayWrite ? (
           <Button look="primary" icon={<Plus aria-hidden />} onPress={() => setAdding(true)}>
@@ -80,33 +70,27 @@ export function PartiesScreen() {
         </>
       }
     >
-      {query.isPending ? (
-        <Loading />
-      ) : query.isError ? (
-        <Failure error={query.error} onRetry={() => void query.refetch()} />
-      ) : rows.length === 0 ? (
-        <Empty
-          icon={<Users />}
-          title={t(isFiltered ? 'party.none-found' : 'party.empty')}
-          action={
-            isFiltered ? <Button onPress={() => void navigate({ search: {} })}>{t('filter.clear')}</Button> : undefined
-          }
-        >
-          {t(isFiltered ? 'ledger.none-found-why' : 'party.empty-why')}
-        </Empty>
-      ) : (
-        <DataTable<WirePartyRow>
-          label={t('nav.partners')}
-          columns={columns}
-          rows={rows}
-          rowId={(row) => row.id}
-          total={total}
-          onEnd={() => query.hasNextPage && !query.isFetchingNextPage && void query.fetchNextPage()}
-          selectedId={selectedId}
-          onSelect={(id) => (id !== undefined && id === selectedId ? open(id) : setSelectedId(id))}
-          onOpen={open}
-        />
-      )}
+      <PagedTable<WirePartyRow>
+        label={t('nav.partners')}
+        columns={columns}
+        pages={pages}
+        selectedId={selectedId}
+        onSelect={(id) => (id !== undefined && id === selectedId ? open(id) : setSelectedId(id))}
+        onOpen={open}
+        empty={
+          <Empty
+            icon={<Users />}
+            title={t(isFiltered ? 'party.none-found' : 'party.empty')}
+            action={
+              isFiltered ? (
+                <Button onPress={() => void navigate({ search: {} })}>{t('filter.clear')}</Button>
+              ) : undefined
+            }
+          >
+            {t(isFiltered ? 'ledger.none-found-why' : 'party.empty-why')}
+          </Empty>
+        }
+      />
       {isAdding ? <PartyDialog onClose={() => setAdding(false)} onSaved={open} /> : null}
     </Page>
   );
