@@ -33,7 +33,9 @@ export class OrganisationRegister {
     const ownKey = this.#keyOf(name);
     const key = found.key ?? ownKey;
     const known =
-      this.#byAcronym.get(name) ?? this.#byKey.get(key) ?? (found.key ? undefined : this.#containing(wordsOf(name)));
+      this.#byAcronym.get(found.acronym ?? name) ??
+      this.#byKey.get(key) ??
+      (found.key ? undefined : this.#containing(wordsOf(name)));
     const entity = known ?? this.#enter(key, mention, found, block);
     this.#byKey.set(key, entity);
     if (found.acronym) this.#byAcronym.set(found.acronym, entity);

@@ -4,12 +4,13 @@ import { definedIn } from './acronyms.ts';
 import type { Draft, MakeLayer, RuleListener } from './draft.ts';
 import { markNameParts } from './name-parts.ts';
 import { OrganisationRegister } from './organisation-register.ts';
+import type { Capture } from './patterns/compile.ts';
 import type { RuleMatch } from './patterns/rule-set.ts';
 import type { Node, Sentence } from './sentences.ts';
 import { Question } from './traits.ts';
 import { isCapitalised, written } from './words.ts';
 
-const NAMING = new Question('org-head', 'body', 'name-tail', 'foreign-head');
+const NAMING = new Question('org-head', 'body', 'name-tail', 'foreign-head', 'brand-head', 'body-noun', 'acronym');
 
 /**
  * The lexicon gives `body` (known by name), `org-head` ("Society", "Ministry"), `org-topic` ("Health") and `org-generic` (words that tell no
@@ -84,7 +85,7 @@ function organisationsIn(sentence: Sentence, listen: RuleListener): FoundOrganis
     }
     const body = sentence.answerAt(at, BODY);
     const match = sentence.pack.rules.organisations.longestAt(sentence, at);
-    const named = chosen(sentence, body, match);
+    const named = isInCompound(sentence, at) ? null : chosen(sentence, body, match);
     const organisation = named && !splitsWord(sentence, named) ? named : null;
     if (organisation) {
       if (match && organisation.to === match.to) listen(match.rule.id, sentence.quote(match.from, match.to));
@@ -93,6 +94,13 @@ function organisationsIn(sentence: Sentence, listen: RuleListener): FoundOrganis
     at = organisation ? organisation.to : at + 1;
   }
   return found;
+}
+
+/** "self-Governing": no name begins behind the hyphen of a word in small letters. */
+function isInCompound(sentence: Sentence, at: number): boolean {
+  const [word, hyphen, next] = [sentence.tokens[at - 2], sentence.tokens[at - 1], sentence.tokens[at]];
+  if (hyphen?.norm !== '-' || word?.kind !== 'word' || word.word.capitalised) return false;
+  return word.end === hyphen.start && hyphen.end === next?.start;
 }
 
 const WHOLE = new Question('stop-phrase', 'whole-word', 'country');
@@ -136,7 +144,18 @@ function insideOfNames(sentence: Sentence): Uint8Array {
 }
 
 const KNOWN = new Question('country', 'place', 'org-topic', 'party-mark');
-const HEAD = new Question('org-head', 'body', 'delegation', 'suboffice', 'level', 'name-tail', 'foreign-head');
+const HEAD = new Question(
+  'org-head',
+  'body',
+  'delegation',
+  'suboffice',
+  'level',
+  'name-tail',
+  'foreign-head',
+  'brand-head',
+  'body-noun',
+  'acronym',
+);
 const BODY = new Question('body');
 const NAME_STOP = new Question('name-stop');
 const UNBARRED = new Question('proper', 'org-joint');
@@ -179,6 +198,19 @@ function known(sentence: Sentence, { from, to, sense }: Node): FoundOrganisation
   };
 }
 
+/** A name that only what stands around it shows to be one: "the charity Ruka", "tents donated by the JRCS". */
+function nameAlone(sentence: Sentence, { rule }: RuleMatch, { from, to }: Capture): FoundOrganisation | null {
+  const isAcronym = rule.means?.acronym === true;
+  if (isAcronym && (isShouted(sentence, from - 1) || isShouted(sentence, to))) return null;
+  const acronym = isAcronym ? written(sentence, from) : null;
+  return { from, to, kind: 'other', country: null, key: null, acronym, isShort: false };
+}
+
+/** A word in capitals: beside it, capitals tell nothing. */
+function isShouted(sentence: Sentence, at: number): boolean {
+  return /^\p{Lu}{2,}$/u.test(written(sentence, at));
+}
+
 /** "(JICA)" behind a name. */
 function acronymAfter(sentence: Sentence, at: number): string | null {
   if (sentence.tokens[at]?.norm !== '(' || sentence.tokens[at + 2]?.norm !== ')') return null;
@@ -192,6 +224,8 @@ function kindOf(value: unknown): OrganisationKind {
 
 /** What a rule's match says, or null where no word in it tells this body from others. */
 function compose(sentence: Sentence, match: RuleMatch): FoundOrganisation | null {
+  const name = match.captures.first('name');
+  if (name) return nameAlone(sentence, match, name);
   const bracket = match.captures.all('acronym').find(({ from, to }) => to > from);
   const isLast = bracket?.to === match.to;
   const parts = partsOf(sentence, match.from, isLast ? bracket.from : match.to);
@@ -258,12 +292,17 @@ function isSomebodys(sentence: Sentence, { from }: RuleMatch): boolean {
 /** A word and a head of an office ("Blood Services", "Liaison Department") may be any body's. */
 function isSpecific({ heads, specific }: NameParts, { from, to, rule }: RuleMatch): boolean {
   if (rule.means?.specific === true || heads.some(({ sense }) => sense.named === true)) return true;
-  if (specific.length === 0) return false;
+  if (specific.length === 0) return isRanked(heads, from);
   return (
     to - from > 2 ||
     specific.some(({ sense }) => TELLING.has(sense.tag)) ||
     !heads.some(({ sense }) => VAGUE.has(String(sense.kind)))
   );
+}
+
+/** "National Police", "Department of Customs": of what a state has one of, a rank or the office tells which. */
+function isRanked(heads: readonly Node[], from: number): boolean {
+  return heads.some(({ sense, from: at }) => sense.ranked === true && at > from);
 }
 
 /** "Human Resources Department": any body has one. */

@@ -13,7 +13,7 @@ const STATE =
 export const INNER_ACRONYM = 'acronym=(("("|"（") <upper> (")"|"）") &("of"|"for"))?';
 /** "Yunnan Province", "Can Tho city". */
 const AREA = '("province"|"city"|"county"|"district"|"prefecture"|"municipality"|"region"|"state"|"oblast")';
-export const WHERE = `(${STATE}|(place|proper|org-topic){1,3} ${AREA}|country|place|${PART}{1,4})`;
+export const WHERE = `(${STATE}|body[kind=international-organisation]|(&<cap> ${AREA}) "of" (place|proper){1,2}|(place|proper|org-topic){1,3} ${AREA}|country|place|${PART}{1,4})`;
 const TOPIC = '(org-topic|&<cap> org-generic)';
 const WORD = `(${TOPIC}|country[adjective]|proper)`;
 /** A topic that is no part of a name of its own: "and Education", but not "and Education Bureau". */
@@ -23,8 +23,13 @@ const LISTED = `!place ${WORD}{1,4} ("," ${NEXT_TOPIC}){0,4} ","? ("and"|"&") ${
 const ORDINAL = '(&<cap> ("first"|"second"|"third"|"fourth"|"fifth"|"sixth"|"seventh"|"eighth"|"ninth"|"tenth"))';
 const HYPHENED = '((org-topic|proper|"all") ~ "-" ~ (org-topic|proper|country|place))';
 
+/** "King Hussein Cancer Center", "Khalifa bin Zayed Foundation". */
+const TITLED =
+  '((&<cap> ("king"|"queen"|"prince"|"princess"|"sheikh"|"sheikha"|"emperor"|"sultan"|"saint"|"mother")) proper)';
+const PARTICLE = '("bin"|"bint"|"ibn"|"al"|"el"|"de"|"del"|"la"|"von"|"van")';
+
 /** What may stand before a head: "Shanghai", "Municipal", "Foreign and Commonwealth", "Children's". */
-export const MODIFIER = `(${PAIR}|${HYPHENED}|${PEOPLES}|body|${HEAD}|country|place|org-topic ("and"|"&") org-topic|country[adjective] "and" (country[adjective]|proper)|(proper|org-topic) "'s"|proper "&" proper|proper "and" org-topic|org-topic|proper|${ORDINAL}|"st" "."?)`;
+export const MODIFIER = `(${PAIR}|${HYPHENED}|${PEOPLES}|body|${HEAD}|country|place|org-topic ("and"|"&") org-topic|country[adjective] "and" (country[adjective]|proper)|(proper|org-topic) "'s"|proper "&" proper|proper "and" org-topic|org-topic|proper|${ORDINAL}|"st" "."?|${TITLED}|proper ${PARTICLE} proper)`;
 
 /** A name that ends with its head: "Hubei Provincial Committee", "People's Government". */
 const HEADED = `(${PAIR}|${PEOPLES}|${ORDINAL}|proper "'s"|${PART}){0,6} ${HEAD}{1,2}`;
@@ -36,6 +41,6 @@ const PURPOSE =
   '(&<cap> ("promotion"|"prevention"|"protection"|"preservation"|"conservation"|"safeguarding"|"advancement"|"development"|"coordination"|"study"|"return"|"defence"|"defense"|"welfare"|"support"|"improvement"|"elimination"|"prohibition"|"control"|"relief"|"care"|"rescue"|"education"|"integration"))';
 
 /** What may stand after "of": "China", "Health and Social Affairs", "the Shanghai Municipal Government". */
-export const NAME = `(${PURPOSE} "of" "the"? (${LISTED}|<cap>{1,4}) ("and" "of" "the"? <cap>{1,2})? ${OWNER}|${LISTED} ${OWNER}|${HEADED} ${OWNER}|${PAIR} <cap>{0,2} ("forum"|"conference"|"summit")|(place|proper|org-topic){1,3} ${AREA}|!place !country ${TOPIC}{0,2} org-topic ${OWNER}|body|${STATE}|(proper|place) !(!(surname[script=pinyin] pinyin !proper))|place{1,2} !proper|${PART}{1,4})`;
+export const NAME = `((&<cap> ${AREA}) "of" (place|proper){1,2}|${PURPOSE} "of" "the"? (${LISTED}|<cap>{1,4}) ("and" "of" "the"? <cap>{1,2})? ${OWNER}|${LISTED} ${OWNER}|${HEADED} ${OWNER}|${PAIR} <cap>{0,2} ("forum"|"conference"|"summit")|(place|proper|org-topic){1,3} ${AREA}|!place !country ${TOPIC}{0,2} org-topic ${OWNER}|body|${STATE}|(proper|place) !(!(surname[script=pinyin] pinyin !proper))|(proper{1,2}|place) &(surname[script=vietnamese] <cap> <cap> !org-head)|place &(given-name proper !org-head)|place{1,2} !proper|${PART}{1,4})`;
 
 export const ACRONYM = 'acronym=(("("|"（") <upper> (")"|"）"))?';

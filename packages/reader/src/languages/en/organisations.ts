@@ -16,15 +16,59 @@ export const organisations: PackSection = {
         'Red Crescent',
         'Red Cross Society',
         'Red Crescent Society',
-        'National Red Cross Society',
-        'National Red Crescent Society',
         'National Red Cross',
         'National Red Crescent',
-        'Red Cross and Red Crescent Society',
-        'Red Cross Organi{z,s}ation',
-        'Red Cross {Federation,Association}',
+        'Red Cross Federation',
       ],
       features: { kind: 'national-society', emblem: true },
+    },
+    {
+      tag: 'org-head',
+      cased: true,
+      terms: [
+        '{National ,}Red {Cross,Crescent} {Association,Organization,Organisation}',
+        'National Red {Cross,Crescent} Society',
+        'Red Cross and Red Crescent Society',
+      ],
+      features: { kind: 'national-society', emblem: true, full: true },
+    },
+    /** What a name begins with, and a place tells which: "Sister Cities Tacoma". */
+    {
+      tag: 'brand-head',
+      cased: true,
+      terms: ['Sister Cities', 'Friends of', 'Joint Task Force', 'Caritas'],
+      features: { kind: 'association' },
+    },
+    /** Who acts for a body, beside teams and visitors. */
+    {
+      tag: 'member-word',
+      terms:
+        'volunteers; volunteer; staff; branch; branches; headquarters; officials; official; members; member; representatives; representative; spokesman; spokeswoman; spokesperson; chief; convoy; trucks; lorries; aircraft; plane; depot; warehouse; employees; soldiers; officers; officer'.split(
+          '; ',
+        ),
+    },
+    /** Letters that stand for no body. */
+    {
+      tag: 'no-acronym',
+      terms:
+        'covid; sars; mers; hiv; aids; pcr; ppe; gdp; gnp; ceo; cfo; coo; mou; moc; loi; sdg; sdgs; wash; eru; emt; fact; rdrt; dref; sar; icu; vip; tv; fm; gmt; utc; est; pst; ngo; ingo; idp; mp; mep; photo; photos; pdf; html; url; faq; rss; api; gps; gis; sms; sim; led; lpg; uav; hms; uss; hcm; hcmc; diy; asap; vca; drr; cpr; aed; mri; ecg; ict; stem; tvet; dna; rna; bbq; esg; fdi; oda; fta; rcep; bri; sme; ltd; inc; plc; llc; news; breaking; update; updated; watch; video; live; read; more; the; and; for; new; usd; eur; gbp; jpy; cny; rmb; vnd; aud; nzd; fjd; chf; irr; inr; pkr; npr; who; ussr; dprk; roc; prc; usa; uae; uk; bc; ad; st; dr; mr; mrs; ms; prof; h.e; chw; nfi; cva; pss; ipc; cea; pgi; psea; hnss; pns; tot; iec; yabc; ifv; mpv; suv; yuan; baht; ussd; tbd; tba; rsvp; cc; kg; km; mt; lbs; hon; phd; mba; msc; eta; etd; awb; grn; scholarship'.split(
+          '; ',
+        ),
+    },
+    /** What goes before the name of a body in small letters: "the charity Hand in Hand". */
+    {
+      tag: 'body-noun',
+      terms: [
+        'charity',
+        'non-profit',
+        'nonprofit',
+        'ngo',
+        'organi{s,z}ation',
+        'aid agency',
+        'aid group',
+        'company',
+        'news agency',
+      ],
     },
     {
       tag: 'org-head',
@@ -240,6 +284,8 @@ export const organisations: PackSection = {
         "{Prime Minister,President,Governor,Mayor,Premier}'s Office",
         'Armed Forces',
         'Supreme Court',
+        "{Supreme ,}People's Court",
+        'High Court',
         'Assembly',
         '{Metropolitan,Municipal,County,Regional,Provincial,City,Prefectural} Assembly',
         '{State ,}Legislature',
@@ -270,16 +316,46 @@ export const organisations: PackSection = {
         'Authority',
         'Inspectorate',
         'Unit',
+        'Directorate General',
+        'Directorate-General',
+        'General {Directorate,Department,Administration,Secretariat,Office}',
+        'Board of {Supervisors,Trustees,Commissioners}',
+      ],
+      features: { kind: 'government-office' },
+    },
+    /** What a state has one of: a rank before it tells which ("National Police"), and behind another head it is a topic ("Department of Customs"). */
+    {
+      tag: 'org-head',
+      cased: true,
+      terms: [
         'Police',
         'Fire Brigade',
         'Fire Department',
+        'Fire Service',
+        'Fire and Rescue {Service,Department,Authority}',
+        'Fire & Rescue {Service,Department}',
+        'Fire&Rescue {Service,Department}',
+        'Rescue {Board,Service}',
+        'Emergency {Service,Management Agency}',
+        'Ambulance Service',
         'Customs',
         'Coast Guard',
         'Coastguard',
-        'Civil Protection',
-        'Civil Defence',
+        'Border Guard{,s}',
+        'Border Force',
+        'Gendarmerie',
+        'Guard',
+        'Civil {Protection,Defence,Defense}',
+        'Library',
+        'Archives',
+        'Weather Service',
+        'Health Service',
+        'Forest Service',
+        'Park Service',
+        "{Sheriff,Sheriff's} {Department,Office}",
+        'Police {Department,Service,Force,Board}',
       ],
-      features: { kind: 'government-office' },
+      features: { kind: 'government-office', ranked: true },
     },
     {
       tag: 'org-head',
@@ -297,9 +373,8 @@ export const organisations: PackSection = {
         '{Defence,Defense} Force{,s}',
         'Self-{Defense,Defence} Force{,s}',
         'Security Forces',
-        'Border Guard{,s}',
-        'Border Force',
-        'Gendarmerie',
+        'Command',
+        'Task Force',
         'Army Command',
         'Naval Command',
         'Military Region',
@@ -314,7 +389,9 @@ export const organisations: PackSection = {
       terms: [
         'Zoo',
         'Orchestra',
-        'Symphony Orchestra',
+        '{Symphony,Philharmonic,Chamber} Orchestra',
+        'Philharmonic',
+        'Botanical Garden{,s}',
         'Choir',
         'Ballet',
         'Diocese',
@@ -323,13 +400,18 @@ export const organisations: PackSection = {
         'Football Federation',
         'Rescue Team',
         'Search and Rescue Team',
-        'Fire and Rescue {Service,Department,Authority}',
         'Boy Scouts',
         'Girl Guides',
         'Scouts',
         'Overseas Cooperation Volunteers',
         'Port Authority',
-        'Museum of {Art,History,Natural History,Modern Art}',
+        'Museum of {Art,Fine Arts,History,Natural History,Modern Art}',
+        'Public Library',
+        'Ambulance',
+        'Church Aid',
+        'Coalition',
+        'Establishment',
+        'Charity International',
       ],
       features: { kind: 'association' },
     },
@@ -400,6 +482,13 @@ export const organisations: PackSection = {
     {
       tag: 'org-head',
       cased: true,
+      terms: ['Sister {City,Cities} {Commission,Committee,Association,Board}'],
+      features: { kind: 'association', named: true },
+    },
+    { tag: 'org-head', cased: true, terms: ['Foreign Ministry'], features: { kind: 'government', named: true } },
+    {
+      tag: 'org-head',
+      cased: true,
       terms: ['{Organization,Organisation,Publicity,Propaganda,United Front Work,International Liaison} Department'],
       features: { kind: 'party', named: true },
     },
@@ -433,6 +522,14 @@ export const organisations: PackSection = {
         'Consulate-General',
         'High Commission',
         'Permanent Mission',
+        'Permanent Delegation',
+        'Honorary {Consulate,Consulate General,Consulate-General}',
+        'Consular {Office,Agency,Section}',
+        '{Trade,Representative,Liaison,Commercial,Economic and Cultural} Office',
+        'Trade Mission',
+        'Interests Section',
+        '{Cultural,Information} {Center,Centre}',
+        'Apostolic Nunciature',
       ],
       features: { kind: 'government', mission: true },
     },
@@ -584,7 +681,6 @@ export const organisations: PackSection = {
         'Institution',
         'Network',
         'Consortium',
-        'Order',
         'Friendship Association',
         'Board',
         'General Assembly',
@@ -619,26 +715,13 @@ export const organisations: PackSection = {
       tag: 'org-topic',
       cased: true,
       terms:
-        'Health; Welfare; Labour; Labor; Family; Social; Affairs; Foreign; External; Relations; Trade; Commerce; Industry; Economy; Economic; Finance; Culture; Cultural; Sports; Sport; Tourism; Education; Training; Science; Sciences; Technology; Environment; Environmental; Natural; Resources; Agriculture; Rural; Urban; Development; Planning; Investment; Justice; Interior; Home; Defence; Defense; Security; Public; Civil; Emergency; Emergencies; Disaster; Disasters; Risk; Reduction; Management; Prevention; Control; Preparedness; Relief; Response; Rehabilitation; Youth; Women; Gender; Migration; Immigration; Human; Rights; Humanitarian; Information; Communications; Communication; Transport; Transportation; Infrastructure; Water; Sanitation; Energy; Cooperation; Co-operation; Exchange; Exchanges; Invalids; War; Population; Research; Innovation; Land; Fisheries; Livestock; Forestry; Food; Drug; Veterans; Nursing; Medicine; Medical; Arts; Letters; Commonwealth; Sport; Media; Religious; Ethnic; Overseas; Reform; Housing; Construction; Works; Elderly; Aging; Ageing; Children; Blood; Volunteer; Volunteers; Operations; International; Administration; Statistics; Logistics; Quality; Supervision; Market; Regulation; Protocol; Publicity; Propaganda; United Front; Disease; Diseases; Epidemic; Safety; Rescue; Fire; European; African; Asian; Asia; Africa; Europe; Pacific; Asia-Pacific; Eurasian; Arab; Americas; Oceania; Oceanian; Middle East; Nordic; Mediterranean; Peace; Friendship; Poverty; Alleviation; Solidarity; Philanthropy; Wildlife; Nature; Conservation; Climate; Marine; Disabilities; Disabled; Cancer; Mental; Nutrition; Space; Aviation; Nuclear; Atomic; Oil; Petroleum; Gas; Chemical; Mining; Standards; Strategic; Strategy; Policy; Studies; Law; Legal; Intellectual; Property; Heritage; Language; Languages; Literature; Music; Film; Art; Fine; Traditional; Biological; Engineering; Electronic; Digital; Data; Cyber; Maritime; Railway; Railways; Aerospace; Veterinary; Political; Consultative; Community; Pediatric; Maternal; Maternity; Child; Cardiovascular; Eye; Dental; Psychiatric; Orthopedic; Infectious; Economics; Business; Politics; Telecommunications; Astronautics; Aeronautics; Geosciences; Pharmacy; Dentistry; Hygiene; Meteorology; Geology; Physics; Chemistry; Mathematics; Electronics; Accounting; Tropical; Chinese Medicine; Foreign Languages; Foreign Studies; South; North; East; West; Southern; Northern; Eastern; Western; Southeast; Northeast; Southwest; Northwest; Latin; Caribbean; Oceanic; Consular; Returned Overseas Chinese; Overseas Chinese; Posts; Telecommunications; Organi{z,s}ations; Care; Studies; Bilateral; Multilateral; Humanities; Sister Cities; Sister City; Friendship Cities; Friendship City; Disaster Relief; Charity; Philanthropic; Elderly Care; Family Planning; Ecology; Historical; History; Archaeology; Archives; Translation; Interpretation; Hydropower; Electric; Power; Coal; Textile; Tea; Silk; Tobacco; Automobile; Aquatic; Ocean; Border; Ports; Highway; Highways; Civil Affairs; Ethnic Affairs; Commercial; Financial; Tax; Taxation; Audit; Anti-Corruption; Parliamentary; Judicial; Military; Coordination; Fundraising; Diplomacy; Marketing; Supplies; Integration; Inclusion; Equality; Accessibility; Volunteering; Governance; Partnerships; Partnership; Outreach; Advocacy; Procurement; Membership; Recovery; Assistance; Settlement; Refugee; Refugees; Returnees; Repatriation; Crime; Drugs; Narcotics; Aeronautical; Meteorological; Geological; Hydrological; Seismological; Biomedical; Pharmaceutical; Agricultural; Educational; Historical; Botanical; Metropolitan'.split(
+        'Health; Welfare; Labour; Labor; Family; Social; Affairs; Foreign; External; Relations; Trade; Commerce; Industry; Economy; Economic; Finance; Culture; Cultural; Sports; Sport; Tourism; Education; Training; Science; Sciences; Technology; Environment; Environmental; Natural; Resources; Agriculture; Rural; Urban; Development; Planning; Investment; Justice; Interior; Home; Defence; Defense; Security; Public; Civil; Emergency; Emergencies; Disaster; Disasters; Risk; Reduction; Management; Prevention; Control; Preparedness; Relief; Response; Rehabilitation; Youth; Women; Gender; Migration; Immigration; Human; Rights; Humanitarian; Information; Communications; Communication; Transport; Transportation; Infrastructure; Water; Sanitation; Energy; Cooperation; Co-operation; Exchange; Exchanges; Invalids; War; Population; Research; Innovation; Land; Fisheries; Livestock; Forestry; Food; Drug; Veterans; Nursing; Medicine; Medical; Arts; Letters; Commonwealth; Sport; Media; Religious; Ethnic; Overseas; Reform; Housing; Construction; Works; Elderly; Aging; Ageing; Children; Blood; Volunteer; Volunteers; Operations; International; Administration; Statistics; Logistics; Quality; Supervision; Market; Regulation; Protocol; Publicity; Propaganda; United Front; Disease; Diseases; Epidemic; Safety; Rescue; Fire; European; African; Asian; Asia; Africa; Europe; Pacific; Asia-Pacific; Eurasian; Arab; Americas; Oceania; Oceanian; Middle East; Nordic; Mediterranean; Peace; Friendship; Poverty; Alleviation; Solidarity; Philanthropy; Wildlife; Nature; Conservation; Climate; Marine; Disabilities; Disabled; Cancer; Mental; Nutrition; Space; Aviation; Nuclear; Atomic; Oil; Petroleum; Gas; Chemical; Mining; Standards; Strategic; Strategy; Policy; Studies; Law; Legal; Intellectual; Property; Heritage; Language; Languages; Literature; Music; Film; Art; Fine; Traditional; Biological; Engineering; Electronic; Digital; Data; Cyber; Maritime; Railway; Railways; Aerospace; Veterinary; Political; Consultative; Community; Pediatric; Maternal; Maternity; Child; Cardiovascular; Eye; Dental; Psychiatric; Orthopedic; Infectious; Economics; Business; Politics; Telecommunications; Astronautics; Aeronautics; Geosciences; Pharmacy; Dentistry; Hygiene; Meteorology; Geology; Physics; Chemistry; Mathematics; Electronics; Accounting; Tropical; Chinese Medicine; Foreign Languages; Foreign Studies; South; North; East; West; Southern; Northern; Eastern; Western; Southeast; Northeast; Southwest; Northwest; Latin; Caribbean; Oceanic; Consular; Returned Overseas Chinese; Overseas Chinese; Posts; Telecommunications; Organi{z,s}ations; Care; Studies; Bilateral; Multilateral; Humanities; Sister Cities; Sister City; Friendship Cities; Friendship City; Disaster Relief; Charity; Philanthropic; Elderly Care; Family Planning; Ecology; Historical; History; Archaeology; Archives; Translation; Interpretation; Hydropower; Electric; Power; Coal; Textile; Tea; Silk; Tobacco; Automobile; Aquatic; Ocean; Border; Ports; Highway; Highways; Civil Affairs; Ethnic Affairs; Commercial; Financial; Tax; Taxation; Audit; Anti-Corruption; Parliamentary; Judicial; Military; Coordination; Fundraising; Diplomacy; Marketing; Supplies; Integration; Inclusion; Equality; Accessibility; Volunteering; Governance; Partnerships; Partnership; Outreach; Advocacy; Procurement; Membership; Recovery; Assistance; Settlement; Refugee; Refugees; Returnees; Repatriation; Crime; Drugs; Narcotics; Aeronautical; Meteorological; Geological; Hydrological; Seismological; Biomedical; Pharmaceutical; Agricultural; Educational; Historical; Botanical; Metropolitan; Situations; Aid; Protection; Parks; Recreation; Search; Reconstruction; Electoral; Elections; Municipalities; Orphans; Displaced; Missing; Cities'.split(
           '; ',
         ),
     },
     {
       tag: 'inner-unit',
-      terms: [
-        'department',
-        'division',
-        'section',
-        'unit',
-        'units',
-        'service',
-        'services',
-        'committee',
-        'team',
-        'group',
-        'desk',
-        'corps',
-      ],
+      terms: ['department', 'division', 'section', 'unit', 'units', 'committee', 'team', 'group', 'desk', 'corps'],
     },
     {
       tag: 'possessive',
@@ -647,7 +730,7 @@ export const organisations: PackSection = {
     {
       tag: 'org-generic',
       terms:
-        'municipal; national; provincial; local; central; state; city; regional; district; county; international; general; federal; prefectural; standing; executive; organizing; organising; preparatory; joint; permanent; high; main; head; technical; steering; advisory; relevant; foreign; branch; our; your; their; its; his; her; this; that; both; these; two; each; all; other; new; first; second; third; fourth; fifth; sixth; seventh; eighth; ninth; tenth; leading; working; task; expert; leading group; party leading group; host; partner; sister; participating; operating; youth; volunteer; public; private; red cross; red crescent; of; the; and; for; special; annual; world'.split(
+        'municipal; national; provincial; local; central; state; city; regional; district; county; international; general; federal; prefectural; standing; executive; organizing; organising; preparatory; joint; permanent; high; main; head; technical; steering; advisory; relevant; foreign; branch; our; your; their; its; his; her; this; that; both; these; two; each; all; other; new; first; second; third; fourth; fifth; sixth; seventh; eighth; ninth; tenth; leading; working; task; expert; leading group; party leading group; host; partner; sister; participating; operating; youth; volunteer; public; private; red cross; red crescent; of; the; and; for; special; annual; world; conference; convention; exhibition; shopping; visitor; royal; state; metropolitan'.split(
           '; ',
         ),
     },
@@ -662,7 +745,7 @@ export const organisations: PackSection = {
   rules: [
     {
       id: 'en.organisation.modified-head',
-      pattern: `${MODIFIER}{1,7} org-head[small!=true] (${INNER_ACRONYM} ("of"|"for") "the"? ${NAME} | &(org-head[mission]) "in" "the"? ${WHERE})? ${ACRONYM}`,
+      pattern: `${MODIFIER}{1,7} org-head[small!=true] (${INNER_ACRONYM} ("of"|"for"|"on" &("the"? org-topic)) "the"? ${NAME} | &(org-head[mission]) "in" "the"? ${WHERE})? ${ACRONYM}`,
       examples: {
         yes: [
           'He thanked the [Swiss Red Cross] for it',
@@ -678,6 +761,81 @@ export const organisations: PackSection = {
           'the [Jiangsu Provincial People’s Association for Friendship with Foreign Countries] and we',
         ],
         no: ['the society paid for it', 'the Red Cross flag'],
+      },
+    },
+    {
+      id: 'en.organisation.possessed',
+      pattern: `(country|place) "'s" (&<cap> org-generic){0,3} org-head[small!=true]{1,2} !("of"|"for"|<cap>|"-")`,
+      examples: {
+        yes: [
+          "and [Peru's National Police] came",
+          'for [Estonia’s Rescue Board] now',
+          "with [Malta's Foreign Ministry] first",
+        ],
+        no: ["Nepal's Ministry of Health", "Japan's ministers"],
+      },
+    },
+    {
+      id: 'en.organisation.country-last',
+      pattern:
+        '(org-head[emblem]|body[kind=association]|body[key=UNICEF]|body[key=UNDP]|body[key=WFP]|body[key=UNFPA]|body[key=IOM]|body[key=WHO]) country[adjective!=true] !(org-head|org-topic|no-body|"\'s"|"-"|"–"|"and" country)',
+      means: { kind: 'association' },
+      examples: {
+        yes: ['and [Red Cross Peru] sent it', 'for [UNICEF Jordan] and us'],
+        no: ['the Red Cross Society', 'Red Cross and Kenya'],
+      },
+    },
+    {
+      id: 'en.organisation.society-in',
+      pattern: 'org-head[full] "in" "the"? country !"\'s"',
+      examples: {
+        yes: ['of the [National Red Cross Association in the Gambia] yesterday'],
+        no: ['the Red Cross in Nepal'],
+      },
+    },
+    {
+      id: 'en.organisation.brand',
+      pattern:
+        'brand-head (!no-body (place|country[adjective!=true]|proper)){1,3} org-head[small!=true]? !(no-body|<cap>)',
+      means: { specific: true, kind: 'association' },
+      examples: {
+        yes: ['and [Sister Cities Tacoma] came', 'the [Friends of Nepal Society] paid'],
+        no: ['the Sister Cities Conference', 'old friends of Nepal'],
+      },
+    },
+    {
+      id: 'en.organisation.named-after-its-kind',
+      pattern:
+        '!<cap> body-noun name=(proper ("in"|"for"|"of"|"without") proper|proper (!no-body (proper|org-topic)){0,3}) !("\'s"|<cap>|"-")',
+      means: { specific: true },
+      examples: { yes: ['the [charity Ruka Pomoci] gave'], no: ['the company gave it', 'the company President said'] },
+    },
+    {
+      id: 'en.organisation.acronym-acts',
+      pattern: `!no-acronym name=acronym &("'s"? (org-topic|team-word|<word>){0,1} (post-title|engagement-noun[class=team]|engagement-noun[class=visitors]|member-word)|("has"|"have"|"had"|"will"|"also"|"is"|"was"|"recently"){0,2} (speech|engagement-verb))`,
+      means: { specific: true, acronym: true },
+      examples: {
+        yes: [
+          'and [IDF] rescue teams arrived',
+          'the [NDMA] handed over the goods',
+          '[BNPB] sent rice',
+          'but [JRCS] president Mori came',
+        ],
+        no: ['the COVID tests', 'a GDP growth of 3%', 'the WASH team'],
+      },
+    },
+    {
+      id: 'en.organisation.acronym-told-of',
+      pattern:
+        '(engagement-verb|speech) ("by"|"to"|"from") "the"? !no-acronym name=acronym !(~ "-")|(post-title|engagement-noun|member-word) ("of"|"from"|"by") "the"? !no-acronym name=acronym !(~ "-")',
+      means: { specific: true, acronym: true },
+      examples: {
+        yes: [
+          'tents [donated by the JRCS] came',
+          'the [shipment of the TRCS] left',
+          'aid [delivered to IRCS] last year',
+        ],
+        no: ['in the case of COVID', 'a training of EMT'],
       },
     },
     {
@@ -704,7 +862,7 @@ export const organisations: PackSection = {
     },
     {
       id: 'en.organisation.mission',
-      pattern: `(country|place|proper){1,2} "'s"? org-head[mission] (("in"|"to"|"of") "the"? ${WHERE}|place)? | org-head[mission] ("of"|"for") "the"? ${WHERE} (("in"|"to") "the"? ${WHERE})?`,
+      pattern: `(&<cap> delegation) "of" "the"? body[kind=international-organisation] ("to"|"in") "the"? ${WHERE} | (country|place|proper){1,2} "'s"? org-head[mission] (("in"|"to"|"of") "the"? ${WHERE}|place)? | org-head[mission] ("of"|"for") "the"? ${WHERE} (("in"|"to") "the"? ${WHERE})?`,
       examples: {
         yes: [
           'called at the [Chilean embassy in Lima] first',
@@ -762,7 +920,7 @@ export const organisations: PackSection = {
     },
     {
       id: 'en.organisation.head-of',
-      pattern: `org-head[small!=true]{1,2} ${INNER_ACRONYM} ("of"|"for") "the"? ${NAME} ${ACRONYM}`,
+      pattern: `org-head[small!=true]{1,2} ${INNER_ACRONYM} ("of"|"for"|"on" &("the"? org-topic)) "the"? ${NAME} ${ACRONYM}`,
       examples: {
         yes: [
           'the [Ministry of Labour, Invalids and Social Affairs] wrote',

@@ -31,7 +31,10 @@ const PINYIN =
   /^(?:(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:iang|iong|uang|ang|eng|ong|ian|iao|ing|uai|uan|ai|ei|ao|ou|an|en|er|ia|ie|iu|in|ua|uo|ui|un|ue|a|o|e|i|u|v|ü)['’-]?){1,3}$/i;
 
 export const people: PackSection = {
-  shapes: [{ tag: 'pinyin', pattern: PINYIN }],
+  shapes: [
+    { tag: 'pinyin', pattern: PINYIN },
+    { tag: 'acronym', pattern: /^(?![IVXLC]+$)\p{Lu}{3,7}$/u },
+  ],
   lexicon: [
     { tag: 'given-name', terms: GIVEN_NAMES, cased: true },
     { tag: 'surname', terms: CHINESE_SURNAMES, cased: true, features: { script: 'pinyin' } },
