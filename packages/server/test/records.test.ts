@@ -1,3 +1,4 @@
+import type { CallResult } from '@comity/contracts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deskOf, importFiles, type Person, person, refused, startTestServer, type TestServer } from './desk.ts';
 
@@ -202,6 +203,24 @@ describe('decisions', () => {
 });
 
 describe('what a person asks of figures', () => {
+  test('the lineage of a number is turned over page by page, each record once', async () => {
+    const query = { measure: 'batches', kind: 'visit' } as const;
+    for (const unconfirmed of [{}, { unconfirmed: 'true' as const }]) {
+      const whole = await someone.call('getLineage', { query: { ...query, ...unconfirmed, limit: '200' } });
+      expect(whole.total).toBeGreaterThan(2);
+      expect(whole.next).toBeNull();
+      const seen: string[] = [];
+      for (let cursor: string | null | undefined; cursor !== null; ) {
+        const page: CallResult<'getLineage'> = await someone.call('getLineage', {
+          query: { ...query, ...unconfirmed, limit: '1', ...(cursor !== undefined && { cursor }) },
+        });
+        seen.push(...page.records.map(({ engagement }) => engagement.id));
+        cursor = page.next;
+      }
+      expect(seen).toEqual(whole.records.map(({ engagement }) => engagement.id));
+    }
+  });
+
   test('a figure is adopted, prints as adopted, is found by its query, and withdrawn', async () => {
     const query = {
       measure: 'batches' as const,

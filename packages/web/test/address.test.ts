@@ -1,6 +1,9 @@
+import { CONTRACTS } from '@comity/contracts/schemas';
 import { describe, expect, it } from 'vitest';
+import { readArchiveAddress } from '../src/features/documents/archive-address.ts';
 import { ledgerQuery, readLedgerAddress } from '../src/features/engagements/ledger-address.ts';
 import { figureAddress, readFiguresAddress } from '../src/features/figures/figures-address.ts';
+import { partiesQuery, readPartiesAddress } from '../src/features/parties/parties-address.ts';
 import { flag, id, offset, oneOf, readFilters, region, text, toQuery, withFilters, year } from '../src/lib/address.ts';
 
 describe('filters in the address', () => {
@@ -52,7 +55,7 @@ describe('filters in the address', () => {
   });
 
   it('each rule knows its own values', () => {
-    const shape = { q: text, on: flag, y: year, at: offset, which: oneOf(['a', 'b']), of: id, in: region };
+    const shape = { q: text(9), on: flag, y: year, at: offset, which: oneOf(['a', 'b']), of: id, in: region };
     const of = '01a20080-88b8-7000-8dd4-72dc16aee54d';
     expect(readFilters(shape, { q: 2014, on: 'true', y: '1979', at: '0', which: 'b', of, in: 'DK' })).toEqual({
       q: '2014',
@@ -64,5 +67,57 @@ describe('filters in the address', () => {
       in: 'DK',
     });
     expect(readFilters(shape, { q: '  ', on: 'no', y: 12, at: -1, which: 'c', of: 'review', in: 'dk' })).toEqual({});
+  });
+
+  it('no address asks the server for what it refuses', () => {
+    const long = 'x'.repeat(5_000);
+    const typed = [
+      long,
+      '',
+      ' ',
+      '0',
+      '-1',
+      'null',
+      'stated:abc',
+      'group:',
+      `group:${long}`,
+      'total',
+      '2009',
+      '99999',
+      'visit',
+      'true',
+      'DK',
+      '00000000-0000-0000-0000-00000000000g',
+      '12345678-1234-9234-1234-123456789012',
+      '01a20080-88b8-7000-8dd4-72dc16aee54d',
+      '日本\0',
+      0,
+      2009,
+      true,
+      null,
+      [],
+      {},
+    ];
+    const screens = [
+      [CONTRACTS.listEngagements.query, (search: Record<string, unknown>) => ledgerQuery(readLedgerAddress(search))],
+      [CONTRACTS.listParties.query, (search: Record<string, unknown>) => partiesQuery(readPartiesAddress(search))],
+      [CONTRACTS.listDocuments.query, readArchiveAddress],
+      [CONTRACTS.getFigure.query, (search: Record<string, unknown>) => figureAddress(readFiguresAddress(search))],
+    ] as const;
+    for (const [query, read] of screens) {
+      for (const name of Object.keys(query.shape)) {
+        for (const value of typed) {
+          const refused = query.safeParse(read({ [name]: value })).error?.issues;
+          expect(refused, `${name}=${String(value).slice(0, 60)}`).toBeUndefined();
+        }
+      }
+    }
+  });
+
+  it('a lineage that names no number and no statement is dropped', () => {
+    const id = '01a20080-88b8-7000-8dd4-72dc16aee54d';
+    const lineage = (raw: string) => readFiguresAddress({ lineage: raw }).lineage;
+    expect(['total', 'group:', 'group:2014', `stated:${id}`].map(lineage)).not.toContain(undefined);
+    expect(['stated:abc', 'stated:', 'abc', `stated:${id}x`].map(lineage)).toEqual(Array(4).fill(undefined));
   });
 });

@@ -59,6 +59,8 @@ export const figure = z.object({
 export const lineage = z.object({
   records: z.array(z.object({ engagement: engagementRow, citations: z.array(citationWithSource) })),
   total: z.int(),
+  /** The cursor of the records that follow; null at the end. */
+  next: z.string().nullable(),
 });
 
 /** As asked in an address: years or dates. `2009` as `from` is its first day, as `to` its last. */

@@ -18,12 +18,18 @@ export type FilterValues<Shape extends FilterShape> = {
   readonly [Name in keyof Shape]?: Shape[Name] extends FilterRule<infer Value> ? Value : never;
 };
 
-export const text: FilterRule<string> = {
-  parse: (raw) =>
-    typeof raw === 'string' && raw.trim() !== '' ? raw : typeof raw === 'number' ? String(raw) : undefined,
-};
+/** Words, cut to what the server takes. */
+export function text(longest: number): FilterRule<string> {
+  return {
+    parse: (raw) => {
+      const words = typeof raw === 'number' ? String(raw) : typeof raw === 'string' ? raw : '';
+      return words.trim() === '' ? undefined : words.slice(0, longest);
+    },
+  };
+}
 
-const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** A UUID as its RFC 9562 has it: anything else the server refuses. */
+const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 
 /** Whether an address may name a record so; anything else is an address of nothing. */
 export function isId(raw: unknown): raw is string {

@@ -10,7 +10,12 @@ import { AdoptedBand } from '../features/figures/adopted-band.tsx';
 import { FigureChart } from '../features/figures/figure-chart.tsx';
 import { FigureSides } from '../features/figures/figure-sides.tsx';
 import { figureSearch, useScopeName } from '../features/figures/figure-words.ts';
-import { type FiguresAddress, figureAddress, readFiguresAddress } from '../features/figures/figures-address.ts';
+import {
+  type FiguresAddress,
+  figureAddress,
+  openStatement,
+  readFiguresAddress,
+} from '../features/figures/figures-address.ts';
 import { Lineage } from '../features/figures/lineage.tsx';
 import { ProposedStatement } from '../features/figures/proposed-statement.tsx';
 import { withFilters } from '../lib/address.ts';
@@ -166,9 +171,8 @@ interface LineagePaneProps {
 
 function LineagePane({ address, onClose }: LineagePaneProps) {
   const navigate = route.useNavigate();
-  const lineage = address.lineage ?? '';
-  if (lineage.startsWith('stated:')) {
-    const id = lineage.slice('stated:'.length);
+  const id = openStatement(address);
+  if (id !== undefined) {
     const record = (
       <EngagementPeek
         engagementId={id}

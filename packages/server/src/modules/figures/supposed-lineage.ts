@@ -35,6 +35,7 @@ export async function supposedLineage(
   return {
     records: shown.map((engagement) => recordOf(engagement, supposed, proposed.get(engagement.id), titles)),
     total: ids.length,
+    next: from + limit < ids.length ? String(from + limit) : null,
   };
 }
 

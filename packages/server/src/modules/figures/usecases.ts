@@ -85,7 +85,7 @@ export async function getLineage(
       limit: address.limit,
       ...(address.cursor !== undefined && { cursor: address.cursor }),
     });
-    return { records: await withCitations(tx, page.items), total: page.total };
+    return { records: await withCitations(tx, page.items), total: page.total, next: page.nextCursor };
   });
 }
 

@@ -2,8 +2,8 @@ import { CLASSIFICATIONS, DOCUMENT_STATUSES } from '@comity/domain';
 import { type FilterValues, id, oneOf, readFilters, text } from '../../lib/address.ts';
 
 const shape = {
-  q: text,
-  language: text,
+  q: text(200),
+  language: text(35),
   status: oneOf(DOCUMENT_STATUSES),
   classification: oneOf(CLASSIFICATIONS),
   importId: id,

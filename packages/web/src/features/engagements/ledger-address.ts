@@ -10,11 +10,11 @@ const shape = {
   to: year,
   country: region,
   party: id,
-  theme: text,
+  theme: text(80),
   aggregate: oneOf(['true', 'false']),
   undated: flag,
   byOthers: flag,
-  q: text,
+  q: text(200),
   sort: oneOf(LEDGER_SORTS),
   peek: id,
 };

@@ -1,5 +1,19 @@
 import { DIRECTIONS, ENGAGEMENT_KINDS, GROUPINGS, MEASURES } from '@comity/domain';
-import { type FilterValues, flag, oneOf, readFilters, text, year } from '../../lib/address.ts';
+import { type FilterRule, type FilterValues, flag, isId, oneOf, readFilters, year } from '../../lib/address.ts';
+
+const STATED = 'stated:';
+const GROUP = 'group:';
+const LONGEST_KEY = 200;
+
+/** Which number's lineage is open: `total`, `group:<key>`, or `stated:<id>` for a statement. */
+const lineage: FilterRule<string> = {
+  parse: (raw) => {
+    if (typeof raw !== 'string') return undefined;
+    const isGroup = raw.startsWith(GROUP) && raw.length <= GROUP.length + LONGEST_KEY;
+    const isStatement = raw.startsWith(STATED) && isId(raw.slice(STATED.length));
+    return raw === 'total' || isGroup || isStatement ? raw : undefined;
+  },
+};
 
 const shape = {
   measure: oneOf(MEASURES),
@@ -9,8 +23,7 @@ const shape = {
   to: year,
   groupBy: oneOf(GROUPINGS),
   unconfirmed: flag,
-  /** Which number's lineage is open: `total`, a group's key, or `stated:<id>`. */
-  lineage: text,
+  lineage,
 };
 
 export type FiguresAddress = FilterValues<typeof shape>;
@@ -31,4 +44,14 @@ export function figureAddress(address: FiguresAddress) {
     ...(to === undefined ? {} : { to: String(to) }),
     ...(unconfirmed ? { unconfirmed: 'true' as const } : {}),
   };
+}
+
+/** The key of the group whose lineage is open. */
+export function openGroup({ lineage }: FiguresAddress): string | undefined {
+  return lineage?.startsWith(GROUP) ? lineage.slice(GROUP.length) : undefined;
+}
+
+/** The record (unconfirmed: the proposal) of the statement that is open. */
+export function openStatement({ lineage }: FiguresAddress): string | undefined {
+  return lineage?.startsWith(STATED) ? lineage.slice(STATED.length) : undefined;
 }

@@ -8,7 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Peek } from '../../ui/peek.tsx';
 import { Failure, Loading } from '../../ui/states.tsx';
 import { KindTag, Sources } from '../engagements/engagement-view.tsx';
-import { type FiguresAddress, figureAddress } from './figures-address.ts';
+import { type FiguresAddress, figureAddress, openGroup } from './figures-address.ts';
 
 interface LineageProps {
   readonly address: FiguresAddress;
@@ -21,7 +21,7 @@ const PAGE = 50;
 export function Lineage({ address, onClose }: LineageProps) {
   const t = useText();
   const formats = useFormats();
-  const key = address.lineage?.startsWith('group:') ? address.lineage.slice('group:'.length) : undefined;
+  const key = openGroup(address);
   const query = useInfiniteQuery({
     queryKey: ['figures', 'lineage', figureAddress(address), key],
     queryFn: ({ pageParam, signal }) =>
@@ -35,10 +35,7 @@ export function Lineage({ address, onClose }: LineageProps) {
         signal,
       }),
     initialPageParam: '',
-    getNextPageParam: (last, pages) => {
-      const shown = pages.reduce((sum, page) => sum + page.records.length, 0);
-      return last.records.length > 0 && shown < last.total ? String(shown) : undefined;
-    },
+    getNextPageParam: (last) => last.next ?? undefined,
   });
   const records = query.data?.pages.flatMap((page) => page.records) ?? [];
   return (

@@ -1,7 +1,7 @@
 import { PARTY_KINDS } from '@comity/domain';
 import { type FilterValues, flag, id, oneOf, readFilters, region, text } from '../../lib/address.ts';
 
-const shape = { q: text, kind: oneOf(PARTY_KINDS), country: region, unverified: flag, peek: id };
+const shape = { q: text(200), kind: oneOf(PARTY_KINDS), country: region, unverified: flag, peek: id };
 
 export type PartiesAddress = FilterValues<typeof shape>;
 
