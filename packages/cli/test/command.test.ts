@@ -143,4 +143,12 @@ describe('comity on a data directory', () => {
     expect(code).toBe(64);
     expect(said).toContain('batches');
   });
+
+  it('adds up no kinds that are different things: it asks for one, as the screen does', async () => {
+    const { code, said } = await comity('--data', join(folder, 'data'), 'figures', '--measure', 'batches');
+    expect(code).toBe(64);
+    expect(said).toContain('--kind: visit, talks');
+    const countries = await comity('--data', join(folder, 'data'), 'figures', '--measure', 'countries-and-regions');
+    expect(countries.code, countries.said).toBe(0);
+  });
 });

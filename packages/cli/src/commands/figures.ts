@@ -1,11 +1,13 @@
-import type { CallInput, WireFigure, WireStatedFigure } from '@comity/contracts';
+import type { CallInput, Client, WireFigure, WireLineage, WireStatedFigure } from '@comity/contracts';
 import {
   DIRECTIONS,
   type Direction,
+  ENGAGEMENT_KINDS,
   type EngagementKind,
   GROUPINGS,
   type Grouping,
   isEngagementKind,
+  isOneThing,
   MEASURES,
   type Measure,
   type UnitTotal,
@@ -31,33 +33,52 @@ export function addFigures(program: Command): void {
     .command('figures')
     .description('a figure, recorded and stated side by side, with its lineage')
     .requiredOption('--measure <measure>', `what is counted: ${MEASURES.join(', ')}`)
-    .option('--kind <kind>', 'of which kind of engagement')
+    .option('--kind <kind>', 'of which kind of engagement: different kinds have no total')
     .option('--direction <direction>', DIRECTIONS.join(', '))
     .option('--from <year or date>')
     .option('--to <year or date>')
     .option('--group <grouping>', GROUPINGS.join(', '), 'none')
     .option('--unconfirmed', 'from what was read, before anybody confirmed it')
     .option('--json', 'with the lineage: the records that each number counts and the passages that say so')
-    .action((options: FiguresOptions) => withServer(program.opts(), (client) => figures(client, options)));
+    .action((options: FiguresOptions) => {
+      const query = queryOf(options);
+      return withServer(program.opts(), (client) => figures(client, query, options.json ?? false));
+    });
 }
 
 type Query = CallInput<'getFigure'>['query'];
 
-async function figures(
-  client: Parameters<Parameters<typeof withServer>[1]>[0],
-  options: FiguresOptions,
-): Promise<void> {
-  const query = queryOf(options);
+async function figures(client: Client, query: Query, asJson: boolean): Promise<void> {
   const figure = await client('getFigure', { query });
-  if (!options.json) return printFigure(figure);
-  const lineage = figure.unconfirmed ? undefined : await client('getLineage', { query: { ...query, limit: 200 } });
-  printJson({ ...figure, lineage });
+  if (!asJson) return printFigure(figure);
+  printJson({ ...figure, lineage: figure.unconfirmed ? undefined : await lineageOf(client, query) });
 }
 
-function queryOf({ measure, kind, direction, from, to, group, unconfirmed }: FiguresOptions): Query {
+/** All of it, however many pages the server makes of it. */
+async function lineageOf(client: Client, query: Query): Promise<Pick<WireLineage, 'records' | 'total'>> {
+  const ask = (cursor?: string) =>
+    client('getLineage', { query: { ...query, limit: 200, ...(cursor !== undefined && { cursor }) } });
+  let page = await ask();
+  const records = [...page.records];
+  while (page.next !== null) {
+    page = await ask(page.next);
+    records.push(...page.records);
+  }
+  return { records, total: page.total };
+}
+
+function queryOf({ direction, from, to, group, unconfirmed, ...asked }: FiguresOptions): Query {
+  const measure = oneOf<Measure>('--measure', asked.measure, MEASURES);
+  const kind = asked.kind === undefined ? null : kindFrom(asked.kind);
+  if (!isOneThing({ kind, measure }))
+    throw new CommandError(
+      EXIT.usage,
+      'figures.kind_missing',
+      `Different kinds have no total. Choose one with --kind: ${ENGAGEMENT_KINDS.join(', ')}.`,
+    );
   return {
-    measure: oneOf<Measure>('--measure', measure, MEASURES),
-    ...(kind !== undefined && { kind: kindFrom(kind) }),
+    measure,
+    ...(kind !== null && { kind }),
     ...(direction !== undefined && { direction: oneOf<Direction>('--direction', direction, DIRECTIONS) }),
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
