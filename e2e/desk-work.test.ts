@@ -81,7 +81,7 @@ describe('a day at the desk', () => {
     const many = Object.fromEntries(
       Array.from({ length: 24 }, (_, index) => [
         `${index}.txt`,
-        `Letter ${index} tells of the harbour. `.repeat(20_000),
+        `Letter ${index} tells of the harbour. `.repeat(10_000),
       ]),
     );
     const dropped = files(many, 'many');
@@ -103,7 +103,11 @@ describe('a day at the desk', () => {
     await again.waitFor();
     const name = (await again.getAttribute('aria-label'))?.replace('Try again: ', '') ?? '';
     await again.click();
-    await importPanel().getByRole('listitem').filter({ hasText: name }).getByText('nothing proposed').waitFor();
+    await importPanel()
+      .getByRole('listitem')
+      .filter({ hasText: name })
+      .getByText('nothing proposed')
+      .waitFor({ timeout: 50_000 });
     // One or two were being read when it was cancelled, and came to their end.
     expect(
       await importPanel()
