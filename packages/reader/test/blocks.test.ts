@@ -269,3 +269,52 @@ test('the days of a stay are no stamp', () => {
   });
   expect(plan.stamp).toBeNull();
 });
+
+test.each([
+  'LIMA, 4 March 2021 (PRC) – ',
+  'March 4th, 2021 ― Lima: ',
+  '(Lima, Peru, March 4, 2021) — ',
+  'Lima, Peru – March 4, 2021 – ',
+  'Geneva (4 March 2021) – ',
+  'Washington, DC, March 4th, 2021 — ',
+  'FOR IMMEDIATE RELEASE – March 4, 2021 – ',
+  'date 2021-03-04 (AGENCY- Press Service (PS)) LIMA, March 4 (PS) -- ',
+])('a dateline with its full day is the stamp: %s', (dateline) => {
+  expect(readText(`Guests from Norway\n\n${dateline}${PARAGRAPH}`, { file: 'a.txt' }).stamp?.edtf).toBe('2021-03-04');
+});
+
+test.each([
+  'On 4 March 2021, Mayor Berg - who knows them well - spoke. ',
+  '4 March 2021 was a great day. ',
+  'Since 4 March 2021: ',
+])('a sentence that begins with a day has no stamp: %s', (sentence) => {
+  expect(readText(`Guests from Norway\n\n${sentence}${PARAGRAPH}`, { file: 'a.txt' }).stamp).toBeNull();
+});
+
+test('the foot of a page may say whose it is and of which day', () => {
+  const raw = `Guests from Norway\n\n${PARAGRAPH}\n\nPhoto: the ministry\nInstitute of Culture, 04.03.2015, Foreign Affairs`;
+  expect(readText(raw, { file: 'a.txt' }).stamp?.edtf).toBe('2015-03-04');
+});
+
+test.each([
+  'Fiji + 4 more',
+  'norwegian red cross',
+  'This page has a Fair Paywall',
+  'Sports | Defence | Foreign Affairs | Trade | Weather',
+  'Lapa ir pieejama viegli lasīt',
+  'Доступність сайту',
+])('what a page prints over its headline is no title: %s', (label) => {
+  expect(titleOf(`${label}\n\nTwelve guests from Norway visit the harbour\n\n${PARAGRAPH}`)).toBe(
+    'Twelve guests from Norway visit the harbour',
+  );
+});
+
+test('tools of the page, legal notices and lines in another language are no text', () => {
+  const raw = `Guests from Norway\n\n${PARAGRAPH}\n\nSeen a mistake?\nSelect text and press Enter to send a suggested correction\nPuhdistettua vettä jaettiin myös kylään\nЩе на цю тему`;
+  expect(kinds(raw).map((kind) => kind.split(':')[0])).toEqual(['title', 'main', 'residue', 'residue', 'residue']);
+});
+
+test('a headline that ends with a full stop is known by its capitals', () => {
+  const headline = 'Norway Sends Twelve Guests Following Heavy Storms.';
+  expect(titleOf(`${headline}\n\nOslo, 4 March 2021 – ${PARAGRAPH}`)).toBe(headline);
+});

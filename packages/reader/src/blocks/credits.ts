@@ -8,13 +8,18 @@ const STAMP_WORDS = 30;
 /** Letters beside the date that a bare date line may have: a place, a weekday. */
 const STAMP_REST = 24;
 /** Characters of a bare date line. */
-const LONGEST_BARE = 110;
+const LONGEST_BARE = 140;
 const TOP_LINES = 4;
+/** Lines at the end where a page says whose it is and of which day, and words of such a line. */
+const FOOT_LINES = 3;
+const FOOT_WORDS = 12;
 const SENTENCE = /[.!?。！？]["”」]?$/;
 /** A day and its hour, among the fields of an editorial line: "Liaison Department 2022-04-05 17:31 Published on". */
 const TIMED =
   /(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}),?\s+(?:-\s)?\d{1,2}:\d{2}|\d{1,2}:\d{2},?\s+\d{1,2}[-/.]\d{1,2}[-/.]\d{4}/;
-const LONGEST_TIMED = 90;
+const LONGEST_TIMED = 120;
+/** "Liaison Department, Friendship Association 2022-04-05": a day in figures that ends one of the first lines. */
+const DAY_AT_END = /\s\d{4}-\d\d-\d\d$/;
 /** "(09:12 03/05/2021)": without more, nobody knows which is the month. */
 const DAY_ALONE =
   /^[(（]?(?:\d{1,2}:\d{2}[\s,-]*)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:[\s,-]*\d{1,2}:\d{2}(?::\d{2})?)?[)）]?$/;
@@ -28,7 +33,9 @@ export interface FoundStamp extends StampDate {
 export function markStamps(raw: string, lines: readonly Line[], cues: Cues, pack: CompiledPack): FoundStamp[] {
   const found: FoundStamp[] = [];
   const bare: FoundStamp[] = [];
-  const top = new Set(lines.filter(({ kind }) => kind !== 'residue').slice(0, TOP_LINES));
+  const standing = lines.filter(({ kind }) => kind !== 'residue');
+  const top = new Set(standing.slice(0, TOP_LINES));
+  const foot = new Set(standing.slice(-FOOT_LINES).filter(({ words }) => words <= FOOT_WORDS));
   for (const line of lines) {
     if (line.kind !== null || line.words > STAMP_WORDS || !/\d|[〇一二三四五六七八九]年/.test(line.plain)) continue;
     const cued = cues.stampStarts.startOf(line.plain) ?? cues.bylineStarts.startOf(line.plain);
@@ -37,10 +44,11 @@ export function markStamps(raw: string, lines: readonly Line[], cues: Cues, pack
     const date = stampIn(raw, line, pack);
     if (!date && DAY_ALONE.test(line.text)) line.mark('stamp', 'stamp: a day that may be read in two ways');
     if (!date) continue;
-    // right under the first lines a date line may also name an agency
-    const short = date.rest.length <= (top.has(line) && !isSentence ? 2 * STAMP_REST : STAMP_REST);
+    // under the first lines, and at the foot, a date line may also name an agency
+    const mayName = (top.has(line) || foot.has(line)) && !isSentence;
+    const short = date.rest.length <= (mayName ? 2 * STAMP_REST : STAMP_REST);
     if (cued && (short || !isSentence)) found.push({ ...date, line });
-    else if (!isSentence && TIMED.test(line.text) && date.rest.length <= LONGEST_TIMED) bare.push({ ...date, line });
+    else if (!isSentence && isTimed(line, top) && date.rest.length <= LONGEST_TIMED) bare.push({ ...date, line });
     else if (
       short &&
       (!/[:：;,，]$/.test(line.text) || date.start === line.start || cues.bylineStarts.endsIn(line.plain))
@@ -58,6 +66,10 @@ export function markStamps(raw: string, lines: readonly Line[], cues: Cues, pack
     found.push(stamp);
   }
   return found;
+}
+
+function isTimed(line: Line, top: ReadonlySet<Line>): boolean {
+  return TIMED.test(line.text) || (top.has(line) && DAY_AT_END.test(line.text));
 }
 
 /** "Date May 3 …", "Date June 8 …": a field that comes again with another day tells of events, not of the paper. */

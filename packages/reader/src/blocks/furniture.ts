@@ -45,9 +45,9 @@ const LETTER = /[\p{L}\p{N}]/u;
 const TIMED = /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d{2}/;
 const FILE_NAME = /^[\w./%~-]+\.(?:html?|php|aspx?|jsp|tpl|css|js|jpe?g|png|gif|webp|swf)$/i;
 
-/** "{title}", "(相关资料图)", "0:00 / 0:00". */
+/** "{title}", "(相关资料图)", "0:00 / 0:00", "Algeria + 1 more", "SITE0709202300007". */
 const PLACEHOLDER =
-  /^(?:\{[^{}]{1,40}\}|[(（【[][^()（）]{2,12}(?:图|圖|照片|photo|image|ảnh)[)）】\]]|\d{1,2}:\d{2}\s?\/\s?\d{1,2}:\d{2})$/iu;
+  /^(?:\{[^{}]{1,40}\}|[(（【[][^()（）]{2,12}(?:图|圖|照片|photo|image|ảnh)[)）】\]]|\d{1,2}:\d{2}\s?\/\s?\d{1,2}:\d{2}|[\p{L}\s,'’()-]{3,60}\s\+\s?\d{1,2}\s\p{L}{3,12}|[A-Z]{0,12}\d{8,}[A-Z\d]*)$/iu;
 
 /** A line that ends as a sentence and has more words is no menu. */
 const MENU_SENTENCE_WORDS = 10;
@@ -79,9 +79,18 @@ function isMenu(plain: string, cues: Cues): boolean {
   if (COUNTER.test(plain) && cues.menu.has(bare)) return true;
   const entries = bare.split(/\s*[|｜>»›/·•‹«]\s*|\s{2,}|\t|[【】[\]]\s?|、/).filter((entry) => entry.trim() !== '');
   const known = entries.filter((entry) => cues.menu.has(entry.trim())).length;
+  if (BARRED.test(plain) && entries.length >= BAR_ENTRIES && entries.every(isEntry)) return true;
   if (entries.length > 1 && known >= 2 && known >= entries.length / 2) return true;
   const words = bare.split(/[\s:：]+/);
   return words.length > 1 && isCovered(words, cues);
+}
+
+/** Entries between bars, whatever they are called: so many make a menu. */
+const BARRED = /^[^\d|｜]*[|｜][^\d]*$/;
+const BAR_ENTRIES = 5;
+
+function isEntry(entry: string): boolean {
+  return entry.trim().split(/\s+/).length <= 6;
 }
 
 /** "Views 204", "Comments (3)": a word and a number that is no year. */

@@ -5,6 +5,7 @@ import type { Paragraph } from '../sentences.ts';
 import { markCaptions } from './captions.ts';
 import { markBylines, markLetterhead, markStamps } from './credits.ts';
 import { cuesOf } from './cues.ts';
+import { markForeign } from './foreign-lines.ts';
 import { markFurniture } from './furniture.ts';
 import { type Line, linesOf } from './lines.ts';
 import { markPortal } from './portal.ts';
@@ -24,13 +25,15 @@ export interface Blocks {
 export function findBlocks(raw: string, language: string, packs: readonly CompiledPack[]): Blocks {
   const cues = cuesOf(packs);
   const lines = linesOf(raw);
-  const pack = packs.find(({ tag }) => tag === language.split('-')[0]) ?? packs[0];
+  const own = packs.find(({ tag }) => tag === language.split('-')[0]);
+  const pack = own ?? packs[0];
   markFurniture(lines, cues);
   const stamps = pack ? markStamps(raw, lines, cues, pack) : [];
   markLetterhead(
     lines.filter(({ kind }) => kind === null),
     cues,
   );
+  if (own) markForeign(lines, own);
   markPortal(lines, cues);
   const title = markTitle(lines, cues);
   markCaptions(lines, cues, title);

@@ -72,5 +72,6 @@ function isLink({ text, plain, words, closed }: Line, cues: Cues, inColumn: bool
   if (/[:：]\s*\S/.test(text) || ITEM.test(text)) return false;
   if (cues.menu.has(plain) || cues.related.has(plain) || cues.agencies.has(plain)) return true;
   if (closed) return false;
+  if (words <= HEADLINE_WORDS && text === text.toLowerCase() && text !== text.toUpperCase()) return true;
   return inColumn ? words <= 2 * HEADLINE_WORDS : words <= LABEL_WORDS;
 }

@@ -17,15 +17,30 @@ const YEAR_LETTERS = 4;
 
 const TIME = /\d{1,2}\s?[:hH：]\s?\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?|[(（]?gmt[^)）]*[)）]?|\bUTC\b|[AP]M\b/giu;
 
-/** "TEHRAN, 7 March 2022 (ABCD) -", "Lima, March 4th, 2020 —": city, day, agency. "某社某地2022年3月7日电". "May 3, 2021 MAYOR WELCOMES". */
-const DATELINE =
-  /^(?:[\p{Lu}][\p{L}\s.'’-]{1,30}[,:]\s(?=[^—–-]*\d{4})[^;:()]{6,36}(?:\([\p{L}\s.'-]{2,25}\))?\s?(?:[—–]|-{1,2}\s)|.{0,12}(?:社|网|報|报).{0,8}\d{4}年\d{1,2}月\d{1,2}日(?:电|電|讯|訊)|\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2},\s\d{4}\s(?=\p{Lu}{3,}\s\p{Lu}{2,}))/u;
+/** What stands before the day of a dateline: nothing, a city, an agency, "date". Little words ("On 4 May …") make a sentence of it. */
+const BEFORE = /^[(（]?(?:date:?\s|(?:\p{Lu}[\p{L}.'’-]{2,}|\p{Lu}{2,}|\([^()]{2,40}\))[,/:\s–—-]*){0,6}[(（]?$/u;
+/** What stands behind it up to the sign that ends the dateline; or a headline in capitals. */
+const BEHIND =
+  /^(?:\)?(?:[\s,/]*(?:\((?:[^()]|\([^()]*\)){2,50}\)|\d{1,2}:\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?|\d{1,2}|\p{Lu}[\p{L}.'’-]+)){0,8}\s?(?:[—–―:]|-{1,2}(?=\s|\p{Lu}))|\s\p{Lu}{3,}\s\p{Lu}{2,})/u;
+/** 某社某地2022年3月7日电. */
+const DISPATCH = /^.{0,12}(?:社|网|報|报).{0,8}\d{4}年\d{1,2}月\d{1,2}日(?:电|電|讯|訊)/u;
+/** Characters within which a dateline ends, and paragraphs that may begin with it: headlines without a title's marks stand above. */
+const LONGEST_DATELINE = 110;
+const DATELINES = 3;
 
-/** The full day in the dateline with which the first paragraph begins. */
+/** The full day in the dateline with which one of the first paragraphs begins: "LIMA, 7 March 2022 (ABC) –", "March 4th, 2020 — Lima:". */
 export function datelineStamp(raw: string, lines: readonly Line[], pack: CompiledPack): StampDate | null {
-  const first = lines.find(({ kind }) => kind === 'main');
-  const dateline = first && DATELINE.exec(first.text);
-  return first && dateline ? stampIn(raw, { start: first.start, end: first.start + dateline[0].length }, pack) : null;
+  const first = lines.filter(({ kind }) => kind === 'main').slice(0, DATELINES);
+  for (const { start, end } of first) {
+    const head = { start, end: Math.min(end, start + LONGEST_DATELINE) };
+    const text = raw.slice(start, head.end);
+    if (!/\d{4}/.test(text)) continue;
+    const stamp = stampIn(raw, head, pack);
+    if (!stamp) continue;
+    const isDateline = BEFORE.test(raw.slice(start, stamp.start)) && BEHIND.test(raw.slice(stamp.end, head.end));
+    if (isDateline || DISPATCH.test(text)) return stamp;
+  }
+  return null;
 }
 
 /** The first full day that a short line names, and what else the line says. */

@@ -78,7 +78,18 @@ function isTitle(line: Line, next: Line | undefined, cues: Cues): boolean {
   if (line.text.length > LONGEST_TITLE || line.words > MOST_WORDS || !next) return false;
   if (isKicker(line, cues) || cues.salutations.startOf(line.plain)) return false;
   if (isDateline(line.text) || BARE_DATELINE.test(line.text)) return false;
-  return !/[.。;；,，:：][\s"'”’」』]*$/.test(line.text) || /\.\.\.$|…$/.test(line.text);
+  return !/[.。;；,，:：][\s"'”’」』]*$/.test(line.text) || /\.\.\.$|…$/.test(line.text) || isInTitleCase(line.text);
+}
+
+/** Letters of a word that has a capital in a headline, and words of a headline that may end with a full stop. */
+const CAPITAL_LETTERS = 4;
+const CASED_WORDS = 5;
+
+/** "Colombia Sends Humanitarian Aid Following Earthquake.": every longer word with a capital. */
+function isInTitleCase(text: string): boolean {
+  const words = text.match(/[\p{L}\p{M}’']+/gu) ?? [];
+  const long = words.filter(({ length }) => length >= CAPITAL_LETTERS);
+  return long.length >= CASED_WORDS && text.endsWith('.') && long.every((word) => /^\p{Lu}/u.test(word));
 }
 
 /** "ANNA BERG/Agency". */

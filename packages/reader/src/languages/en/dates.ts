@@ -193,6 +193,26 @@ export const dates: PackSection & DateData = {
       examples: { yes: ['The cyclone struck [in March]. => 2024-03'], no: ['They may come.', 'in Maytown'] },
     },
     {
+      id: 'en.date.part-of-month',
+      pattern:
+        '("mid" "-"?|"early"|"late") m=month !("."? (<number> | dth)|"\'s"|<cap>)',
+      means: { form: 'point' },
+      examples: {
+        yes: ['since the crisis began [mid-April], it grew => 2024-04', 'rains came [late June] => 2024-06'],
+        no: ['early May Day', 'mid-life'],
+      },
+    },
+    {
+      id: 'en.date.other-year',
+      pattern:
+        '("in"|"during"|"for"|"over")? ("the"|"this")? ("last"|"past"|"previous"|"current"|"next") <cap>? ("calendar"|"fiscal"|"financial"|"academic"|"school"|"budget") "year"',
+      means: { form: 'unsettled' },
+      examples: {
+        yes: ['delivered [in the last fiscal year] => -', 'came [last Iranian calendar year] => -'],
+        no: ['the fiscal year'],
+      },
+    },
+    {
       id: 'en.date.day-of-month',
       pattern: '"on the" d=dth !("of" | month | "anniversary" | <cap> | "day" | "floor")',
       means: { form: 'point' },
