@@ -10,10 +10,11 @@ import {
   type Reading,
   type ReadingEngagement,
 } from '@comity/domain';
-import type { OwnParty } from '../../parties/own-party.usecases.ts';
+import type { Desk, Seen } from './desk.ts';
 import { type PaperText, PassageList, type ProposalDraft, READER_SOURCE } from './draft.ts';
 import { hedgeBefore } from './hedges.ts';
-import { isProtagonist, ledgerRole } from './roles.ts';
+import type { NameIndex } from './names.ts';
+import { ledgerRole } from './roles.ts';
 import { divideMentions, type Territory } from './territory.ts';
 
 /** An engagement's proposal, with the reading that it was made from: findings refer to passages, and need to find it again. */
@@ -30,46 +31,13 @@ const LONGEST_LINE = 300;
  * The engagements that a paper tells of, each field with its passages. What the text only mentions as background has no proposal: the
  * reading desk shows it apart.
  */
-export function proposeEngagements(reading: Reading, paper: PaperText, own: OwnParty): readonly ReadProposal[] {
+export function proposeEngagements(reading: Reading, paper: PaperText, desk: Desk): readonly ReadProposal[] {
   const territories = divideMentions(reading, paper.rawText);
-  const named = indexNames(reading);
-  const ownIsNamed = reading.organisations.some((body) => own.matches(body));
   return reading.engagements.flatMap((told) => {
     const territory = territories.get(told);
     if (!territory || told.status === 'background') return [];
-    const byOthers = isByOthers(told, named, own, ownIsNamed);
-    return [proposalOf(told, territory, byOthers, named, paper)];
+    return [proposalOf(told, territory, desk.seeing(told), desk.named, paper)];
   });
-}
-
-/** Bodies and people of a paper by every way that it writes them: a long paper names thousands. */
-interface NameIndex {
-  readonly bodies: ReadonlyMap<string, Reading['organisations'][number]>;
-  readonly people: ReadonlyMap<string, Reading['people'][number]>;
-}
-
-function indexNames(reading: Reading): NameIndex {
-  const byName = <Mention extends { readonly name: string; readonly quote: string }>(mentions: readonly Mention[]) => {
-    const found = new Map<string, Mention>();
-    for (const mention of mentions) {
-      for (const name of [mention.name, mention.quote]) if (!found.has(name)) found.set(name, mention);
-    }
-    return found;
-  };
-  return { bodies: byName(reading.organisations), people: byName(reading.people) };
-}
-
-/**
- * Whose doing it is. Where the text names who received, sent or held it, that decides; where it names nobody ("we received"), it is
- * the paper's own body: the desk's, unless the paper never names the desk and does name others.
- */
-function isByOthers(told: ReadingEngagement, named: NameIndex, own: OwnParty, ownIsNamed: boolean): boolean {
-  const bodyOf = (name: string) => named.bodies.get(name);
-  const isOwn = (name: string) => own.matches(bodyOf(name) ?? { name });
-  if (told.parties.some((party) => isOwn(party.name))) return false;
-  const protagonists = told.parties.filter((party) => isProtagonist(party.role, told.kind, told.direction));
-  if (protagonists.some((party) => bodyOf(party.name) !== undefined)) return true;
-  return !ownIsNamed && named.bodies.size > 0;
 }
 
 /**
@@ -94,7 +62,7 @@ function withTheirNumbers(
 function proposalOf(
   told: ReadingEngagement,
   territory: Territory,
-  byOthers: boolean,
+  seen: Seen,
   named: NameIndex,
   paper: PaperText,
 ): ReadProposal {
@@ -105,7 +73,7 @@ function proposalOf(
   const cite = (field: string, spans: readonly { start: number; end: number; quote: string }[]) => {
     evidence[field] = spans.length > 0 ? spans.map((span) => passages.add(span)) : whole;
   };
-  const direction = kindOf(kind).directions.find((each) => each === told.direction) ?? null;
+  const direction = kindOf(kind).directions.find((each) => each === seen.direction) ?? null;
   if (direction !== null) evidence.direction = whole;
 
   const period = told.period !== null && isEdtf(told.period) ? told.period : null;
@@ -158,7 +126,7 @@ function proposalOf(
     parties,
     quantities,
     fields: {},
-    byOthers,
+    byOthers: seen.byOthers,
     notes: null,
     evidence,
   };

@@ -44,6 +44,33 @@ export function ledgerRole(role: string, kind: EngagementKind, direction: Direct
   return SYNONYMS[word] ?? PARTY_ROLES.find((known) => known === word) ?? 'other';
 }
 
+/** Which way it goes for whoever has this role; the others go along. */
+const SEEN_BY: Readonly<Partial<Record<PartyRole, Direction>>> = {
+  host: 'incoming',
+  receiver: 'incoming',
+  consignee: 'incoming',
+  honoured: 'incoming',
+  guest: 'outgoing',
+  sender: 'outgoing',
+  giver: 'outgoing',
+  consignor: 'outgoing',
+  donor: 'outgoing',
+};
+
+/**
+ * The direction as a party sees it, from its roles: told from another's side, a visit that its guest made is none that it received.
+ * @param told as the paper's own body sees it
+ */
+export function directionSeenBy(
+  roles: readonly string[],
+  kind: EngagementKind,
+  told: Direction | null,
+): Direction | null {
+  if (told === null || roles.some((role) => isProtagonist(role, kind, told))) return told;
+  const seen = roles.map((role) => SEEN_BY[ledgerRole(role, kind, told)]);
+  return seen.find((direction) => direction !== undefined) ?? told;
+}
+
 /** Who sends its people out is the one whose doing is told, besides those who go. */
 const SENDERS: Readonly<Partial<Record<EngagementKind, string>>> = { visit: 'sender', training: 'organiser' };
 

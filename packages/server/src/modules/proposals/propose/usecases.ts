@@ -8,6 +8,7 @@ import { readingOf } from '../../documents/reading/usecases.ts';
 import { ownParty, readWords } from '../../parties/own-party.usecases.ts';
 import { proposalsOfDocument } from '../usecases.ts';
 import { type Candidate, proposeContainment } from './containment.ts';
+import { Desk } from './desk.ts';
 import type { PaperText, ProposalDraft } from './draft.ts';
 import { proposeEngagements } from './engagements.ts';
 import { derivationDraft, proposeAcross, proposeFindings } from './findings.ts';
@@ -35,8 +36,10 @@ export async function proposeFromPaper(_deps: Deps, tx: ChangeTx, read: PaperRea
   const { paper, reading } = read;
   const own = await ownParty(tx);
   const rows = rowsOf(read);
-  const told = rows.length > 0 ? [] : proposeEngagements(reading, paper, own);
-  const engagementDrafts = [...told.map(({ proposal }) => proposal), ...rows, ...read.modelDrafts];
+  const desk = new Desk(reading, own);
+  const told = rows.length > 0 ? [] : proposeEngagements(reading, paper, desk);
+  const fromModel = read.modelDrafts.map((draft) => asSeen(desk, draft));
+  const engagementDrafts = [...told.map(({ proposal }) => proposal), ...rows, ...fromModel];
   const within = proposeFindings(reading.findings, told, paper);
   const older = await findTellings(tx, searchFor(engagementDrafts, paper.documentId));
   const across = await acrossPapers(tx, read, older);
@@ -56,6 +59,17 @@ export async function proposeFromPaper(_deps: Deps, tx: ChangeTx, read: PaperRea
     tx,
     drafts.filter((draft) => !decided.has(signatureOf(draft))),
   );
+}
+
+/** A model tells what the paper says; whose doing that is, and which way it went, is seen from the desk. */
+function asSeen(desk: Desk, draft: ProposalDraft): ProposalDraft {
+  const { payload } = draft;
+  if (payload.kind !== 'engagement') return draft;
+  const { engagement } = payload;
+  const parties = engagement.parties.map(({ nameAsPrinted, role }) => ({ name: nameAsPrinted, role }));
+  const seen = desk.seeing({ ...engagement, parties });
+  const weight = seen.byOthers ? 0 : draft.weight;
+  return { ...draft, weight, payload: { kind: 'engagement', engagement: { ...engagement, ...seen } } };
 }
 
 /** What a person decided of an earlier reading is not proposed again. */

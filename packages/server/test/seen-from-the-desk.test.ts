@@ -1,0 +1,73 @@
+import { readText } from '@comity/reader';
+import { describe, expect, test } from 'vitest';
+import { ownPartyOf, readWords } from '../src/modules/parties/own-party.usecases.ts';
+import { Desk } from '../src/modules/proposals/propose/desk.ts';
+import { proposeEngagements } from '../src/modules/proposals/propose/engagements.ts';
+
+const own = ownPartyOf(
+  {
+    id: 'own',
+    kind: 'organisation',
+    organisationKind: null,
+    country: 'CN',
+    nameAsPrinted: 'Eastport Red Cross Society',
+    verifiedName: null,
+    post: null,
+    names: [{ text: '东港市红十字会', language: null, kind: 'official' }],
+    version: 1,
+  },
+  readWords,
+);
+
+/** What a paper's engagements are to the desk: kind, direction, and whose doing. */
+function seen(rawText: string): readonly string[] {
+  const reading = readText(rawText, { file: 'paper.txt' });
+  return proposeEngagements(reading, { documentId: 'paper', rawText }, new Desk(reading, own)).map(
+    ({ engagement: { kind, direction, byOthers } }) => [kind, direction, byOthers ? 'of others' : 'ours'].join(' '),
+  );
+}
+
+describe('a paper of another body, seen from the desk', () => {
+  test('that it received us is a visit that we made; that it received others is no visit of ours', () => {
+    const paper =
+      'In 2014 the Kenya Red Cross Society received a delegation of the Eastport Red Cross Society. The society received 15 batches of foreign delegations in 2014. In 2015 it sent 200 tents to Uganda.';
+    expect(seen(paper)).toEqual(['visit outgoing ours', 'visit incoming of others', 'consignment outgoing of others']);
+  });
+
+  test('what it received from us went out; what it gave or sent us came in', () => {
+    expect(
+      seen(
+        'In May 2016 the Kenya Red Cross Society received 200 tents from the Eastport Red Cross Society. The Kenya Red Cross Society received 15 batches of foreign guests in 2016.',
+      ),
+    ).toEqual(['consignment outgoing ours', 'visit incoming of others']);
+    expect(
+      seen('The Kenya Red Cross Society conferred the Order of Friendship on the Eastport Red Cross Society in 2016.'),
+    ).toEqual(['honour incoming ours']);
+    expect(
+      seen(
+        'In May 2016 the Westport Red Cross Society sent a medical team of 5 people to the Eastport Red Cross Society.',
+      ),
+    ).toEqual(['deployment incoming ours']);
+    expect(seen('2016年5月，肯尼亚红十字会授予东港市红十字会“友谊奖章”。')).toEqual(['honour incoming ours']);
+  });
+
+  test('what it tells without saying whose doing it is, is its own, though it names the desk elsewhere', () => {
+    const paper = `Year-end report of the Kenya Red Cross Society
+
+In 2016 a congress was held in Nairobi with 300 participants. In 2016 the Kenya Red Cross Society received guests of 14 countries. The Eastport Red Cross Society sent greetings.`;
+    expect(seen(paper)).toEqual(['event  of others', 'visit incoming of others']);
+  });
+});
+
+describe('a paper of the desk', () => {
+  test('keeps the direction that it tells, and what it tells without a name is the desk’s', () => {
+    const paper = `In June 2013 the Eastport Red Cross Society received a delegation of the Danish Red Cross. In 2014 a delegation of the Eastport Red Cross Society visited the Danish Red Cross. A congress was held in June 2016 with 300 guests.`;
+    expect(seen(paper)).toEqual(['visit incoming ours', 'visit outgoing ours', 'event  ours']);
+  });
+
+  test('talks at the same table make nobody else the one who tells', () => {
+    const paper =
+      'On 3 May 2016 the Eastport Red Cross Society and the Kenya Red Cross Society held talks in Nairobi. A congress was held in June 2016 with 300 guests.';
+    expect(seen(paper)).toEqual(['talks  ours', 'event  ours']);
+  });
+});
