@@ -21,6 +21,10 @@ describe('sums against totals', () => {
       'Trong năm, thành phố đón 20 đoàn khách từ châu Á, 5 đoàn từ châu Phi và 25 đoàn từ châu Âu, tổng cộng 50 đoàn, trong đó có 6 đoàn cấp bộ trưởng.',
     ],
     [
+      'one of several things is no total of them all',
+      'The society gave 700 tents, 1,400 rugs and 2,800 blankets to Sudan. In May it sent 4,000 blankets to Peru.',
+    ],
+    [
       'parts need not be complete',
       'The course had 120 participants, of whom 30 nurses and 25 doctors came from abroad.',
     ],

@@ -116,7 +116,8 @@ function mismatch(key: string, figures: readonly Figure[], around: () => readonl
     stated ? [stated] : around().flatMap((note) => note.figures.filter((figure) => !figures.includes(figure)))
   )
     .map(({ quantity }) => quantity)
-    .filter((quantity) => keyOf(quantity) === key && quantity.qualifier === 'exact' && (quantity.value ?? 0) > most);
+    .filter((quantity) => keyOf(quantity) === key && quantity.qualifier === 'exact' && (quantity.value ?? 0) > most)
+    .filter((quantity) => stated !== undefined || !isOneOfThem(quantity, parts));
   if (totals.some(({ value }) => value === sum)) return [];
   const limit = parts.length > 2 || stated ? FAR : CLOSE;
   const near = totals.filter(({ value }) => ratio(value ?? 0, sum) <= limit);
@@ -139,9 +140,19 @@ function likelyTotal(figures: readonly Figure[]): Figure | undefined {
   return others.length > 2 && ratio(first?.quantity.value ?? 0, sum) <= CLOSE ? first : undefined;
 }
 
+/** "4,000 blankets" is no total of tents, rugs and blankets. */
+function isOneOfThem(total: ReadingQuantity, parts: readonly ReadingQuantity[]): boolean {
+  const things = new Set(parts.map(thingOf));
+  return things.size > 1 && things.has(thingOf(total));
+}
+
+function thingOf({ quote }: ReadingQuantity): string {
+  return quote.replace(/[\d.,\s]+/g, '');
+}
+
 /** Two figures alone make a sum only where the same is counted, by the same word. */
 function areAlike(quantities: readonly ReadingQuantity[]): boolean {
-  const words = quantities.map(({ quote }) => quote.replace(/[\d.,\s]+/g, ''));
+  const words = quantities.map(thingOf);
   return quantities.length > 2 || words.every((word) => word === words[0]);
 }
 

@@ -194,8 +194,7 @@ export const dates: PackSection & DateData = {
     },
     {
       id: 'en.date.part-of-month',
-      pattern:
-        '("mid" "-"?|"early"|"late") m=month !("."? (<number> | dth)|"\'s"|<cap>)',
+      pattern: '("mid" "-"?|"early"|"late") m=month !("."? (<number> | dth)|"\'s"|<cap>)',
       means: { form: 'point' },
       examples: {
         yes: ['since the crisis began [mid-April], it grew => 2024-04', 'rains came [late June] => 2024-06'],

@@ -35,7 +35,7 @@ const party = (...terms: string[]): LexiconEntry => ({ tag: 'party-noun', terms 
 
 /** Adjectives and nouns between a number and its unit; never a word of the sentence's frame, nor a number. */
 const WORD = '(!(unit|frame|number|date|currency|percent-word) <word>)';
-const BETWEEN = `((${WORD} | adverb-like !(unit|number|date|currency) <word>) (~ <number> | "-" ~ (${WORD}|<number>) | "'s" | ",")?)`;
+const BETWEEN = `(!frame !number <word> ~ "-" ~ !(number|unit) <word> | (${WORD} | adverb-like !(unit|number|date|currency) <word>) (~ <number> | "-" ~ (${WORD}|<number>) | "'s" | ",")?)`;
 /** A noun in the singular before the unit itself, which it describes: emergency relief teams. */
 const ATTRIBUTE = `(!(plural-like) unit[measure=other,unit!=m,unit!=km,unit!=m2,unit!=km2,unit!=m3,unit!=l,unit!=ml,unit!=cm] ${WORD}{1,2})`;
 /** Whose they are: six of their councillors. */
@@ -44,6 +44,9 @@ const WHOSE = '("the"|"its"|"their"|"our"|"his"|"her"|"these"|"those"|"your"|"my
 const HANDED_OVER = '("handed"|"hands"|"hand"|"handing"|"turned"|"turns"|"turn"|"turning"|"signed"|"made") "over"';
 const HARMED =
   '("killed"|"injured"|"wounded"|"hurt"|"dead"|"missing"|"displaced"|"homeless"|"evacuated"|"rescued"|"hospitalised"|"hospitalized"|"infected"|"affected")';
+/** Further people of the same number: "12 doctors, nurses and drivers". */
+const OTHERS =
+  '(("," (!(unit|frame|number) <word>)? unit[measure=persons]){0,3} ","? ("and"|"/") (!(unit|frame|number|country|place) <word>)? (unit[measure=persons] !unit|plural-person))?';
 const Q = 'q=qualifier?';
 const N = 'n=number';
 
@@ -460,6 +463,8 @@ export const quantities: PackSection = {
       'jar{,s}',
       'drum{,s}',
       'bundle{,s}',
+      'canned food{,s}',
+      'tinned food{,s}',
     ]),
     unit('kits', ['kit{,s}', 'kitchen set{,s}', 'set{,s} of', 'set{,s}', 'tool kit{,s}', 'toolkit{,s}']),
     unit('tonnes', ['ton{,s}', 'tonne{,s}', 'metric ton{,s}', 'metric tonne{,s}', 'mt', 't'], { unit: 't' }),
@@ -736,6 +741,58 @@ export const quantities: PackSection = {
     currency('MWK', ['Malawian kwacha', 'Malawi kwacha']),
     currency('GMD', ['dalasi{,s}']),
     currency('KZT', ['tenge']),
+    currency('IRR', ['rial{,s}', 'Iranian rial{,s}']),
+    currency('SAR', ['Saudi riyal{,s}', 'Saudi Arabian riyal{,s}']),
+    currency('QAR', ['Qatari riyal{,s}', 'Qatar riyal{,s}']),
+    currency('OMR', ['Omani rial{,s}']),
+    currency('YER', ['Yemeni rial{,s}']),
+    currency('KWD', ['Kuwaiti dinar{,s}']),
+    currency('JOD', ['Jordanian dinar{,s}']),
+    currency('IQD', ['Iraqi dinar{,s}']),
+    currency('TND', ['Tunisian dinar{,s}']),
+    currency('DZD', ['Algerian dinar{,s}']),
+    currency('RSD', ['Serbian dinar{,s}']),
+    currency('FJD', ['FJ$', 'Fijian dollar{,s}', 'Fiji dollar{,s}']),
+    currency('SBD', ['SI$', 'Solomon Islands dollar{,s}']),
+    currency('TOP', ["pa'anga", 'pa’anga']),
+    currency('WST', ['tala', 'Samoan tala']),
+    currency('VUV', ['vatu']),
+    currency('PGK', ['kina']),
+    currency('JMD', ['J$', 'Jamaican dollar{,s}']),
+    currency('TTD', ['TT$']),
+    currency('XCD', ['EC$', 'Eastern Caribbean dollar{,s}']),
+    currency('BBD', ['BDS$', 'Barbados dollar{,s}', 'Barbadian dollar{,s}']),
+    currency('KYD', ['CI$', 'Cayman Islands dollar{,s}']),
+    currency('GYD', ['GY$', 'Guyanese dollar{,s}', 'Guyana dollar{,s}']),
+    currency('BND', ['Brunei dollar{,s}']),
+    currency('NAD', ['N$', 'Namibian dollar{,s}']),
+    currency('EGP', ['Egyptian pound{,s}']),
+    currency('SYP', ['Syrian pound{,s}']),
+    currency('LBP', ['Lebanese pound{,s}']),
+    currency('SDG', ['Sudanese pound{,s}']),
+    currency('ILS', ['shekel{,s}', 'NIS']),
+    currency('AFN', ['afghani', 'afghanis']),
+    currency('GEL', ['lari']),
+    currency('AMD', ['dram', 'drams']),
+    currency('BTN', ['ngultrum']),
+    currency('MVR', ['rufiyaa']),
+    currency('RON', ['Romanian lei', 'lei']),
+    currency('BGN', ['leva']),
+    currency('CZK', ['Czech koruna{,s}', 'Czech crown{,s}']),
+    currency('ISK', ['Icelandic krona', 'Icelandic kronur', 'Icelandic króna']),
+    currency('PEN', ['Peruvian soles', 'soles']),
+    currency('GTQ', ['quetzales', 'quetzals']),
+    currency('HNL', ['lempiras']),
+    currency('BOB', ['bolivianos']),
+    currency('MGA', ['ariary']),
+    currency('MZN', ['meticais']),
+    currency('BWP', ['pula']),
+    currency('SLE', ['leone{,s}']),
+    currency('HTG', ['gourdes']),
+    currency('MUR', ['Mauritian rupee{,s}']),
+    currency('IDR', ['Indonesian rupiah']),
+    currency('MYR', ['Malaysian ringgit']),
+    currency('THB', ['Thai baht']),
     currency('PLN', ['zloty', 'zlotys', 'zloty{,ch}']),
     currency('UAH', ['hryvnia{,s}']),
     currency('HUF', ['forint{,s}']),
@@ -948,6 +1005,31 @@ export const quantities: PackSection = {
       },
     },
     {
+      id: 'en.quantity.money-with-code',
+      pattern: `${Q} (currency ${N} ("-" ~)? c=currency[code] | c=currency[code] currency ${N})`,
+      means: { measure: 'money' },
+      examples: {
+        yes: [
+          'pledged [$7.7 million FJD] in kind => 7700000 exact money FJD',
+          'gave [over $10,000 NZD] to them => 10000 more-than money NZD',
+          'worth [FJD $2.4 million] in all => 2400000 exact money FJD',
+        ],
+        no: ['$5,000 and USD 20'],
+      },
+    },
+    {
+      id: 'en.quantity.virus',
+      pattern: '("covid"|"sars cov"|"h"|"coronavirus") "-"? n=number',
+      means: { form: 'none' },
+      examples: { yes: ['the [COVID- 19] projects'], no: ['19 projects'] },
+    },
+    {
+      id: 'en.quantity.another-as-before',
+      pattern: `("another"|"a further"|"an additional"|"additional") span=(${Q} ${N}) &("."|","|";"|")"|"and"|"in"|"across"|"on"|"were"|"are"|"have"|"had"|"to"|$)`,
+      means: { form: 'same' },
+      examples: { yes: ['They lost 300 houses, and [another 40] in the south'], no: ['another 40 tents'] },
+    },
+    {
       id: 'en.quantity.money-after',
       pattern: `${Q} ${N} ("-" ~)? c=currency q=qualifier-after?`,
       means: { measure: 'money' },
@@ -970,7 +1052,7 @@ export const quantities: PackSection = {
     },
     {
       id: 'en.quantity.unit',
-      pattern: `${Q} ${N} q=qualifier-after? ("of" ${WHOSE}? | "the")? ${BETWEEN}{0,4} (${ATTRIBUTE} u=unit !unit | u=unit !unit | unit u=unit !unit | unit unit u=unit) !("-" ~ unit) q=qualifier-after?`,
+      pattern: `${Q} ${N} q=qualifier-after? ("of" ${WHOSE}? | "the")? ${BETWEEN}{0,4} (${ATTRIBUTE} u=unit !unit | u=unit !unit | unit u=unit !unit | unit unit u=unit) !("-" ~ <word>) ${OTHERS} q=qualifier-after?`,
       examples: {
         yes: [
           'sent [126 batches] of goods => 126 exact batches',
@@ -990,14 +1072,21 @@ export const quantities: PackSection = {
           'sent [30 emergency relief teams] => 30 exact other team',
           'with [320.000 volunteers] => 320000 exact persons',
           'to [3M people] => 3000000 exact persons',
+          'did [85 life-saving surgeries] => 85 exact other surgery',
+          'with [122 doctors, nurses and paramedics] => 122 exact persons',
+          'held [two hour-long sessions] => 2 exact sessions',
+          'and [500 canned food] for them => 500 exact packages',
         ],
         no: ['the 12th congress', 'one of the people', 'COVID-19 patients', 'in 2013 the guests'],
       },
     },
     {
       id: 'en.quantity.part-of-them',
-      pattern: `span=(${Q} ${N}) "of" ${WHOSE} (q=qualifier? number) ${BETWEEN}{0,3} u=unit`,
-      examples: { yes: ['so [15 of the 90 volunteers] came'], no: ['15 of the volunteers'] },
+      pattern: `span=(${Q} ${N}) "out"? "of" ${WHOSE}? (q=qualifier? number) ${BETWEEN}{0,3} u=unit`,
+      examples: {
+        yes: ['so [15 of the 90 volunteers] came', 'in [7 out of the 9 states]'],
+        no: ['15 of the volunteers'],
+      },
     },
     {
       id: 'en.quantity.unknown-people',
