@@ -1,5 +1,6 @@
 /** People with their posts: each once, at the first mention. Adds nodes `person` (name). */
-import type { MakeLayer } from './draft.ts';
+import type { Span } from '@comity/domain';
+import type { Draft, MakeLayer } from './draft.ts';
 import type { Capture } from './patterns/compile.ts';
 import type { RuleMatch } from './patterns/rule-set.ts';
 import { PersonRegister } from './person-register.ts';
@@ -32,7 +33,7 @@ export const peopleLayer: MakeLayer = (draft, listen) => {
           const { rule, from, to } = match;
           listen(rule.id, sentence.quote(from, to));
           names.forEach((name, i) => {
-            addPerson(sentence, register, name, i === 0 ? match.captures.first('post') : undefined);
+            addPerson(draft, sentence, register, name, i === 0 ? match.captures.first('post') : undefined);
           });
         }
         at = last ? last.to : at + 1;
@@ -103,10 +104,26 @@ function looksLikeHeadline(sentence: Sentence, name: Capture): boolean {
   return words > 2 && capitals / words > 0.6;
 }
 
-function addPerson(sentence: Sentence, register: PersonRegister, name: Capture, post: Capture | undefined): void {
+function addPerson(
+  draft: Draft,
+  sentence: Sentence,
+  register: PersonRegister,
+  name: Capture,
+  post: Capture | undefined,
+): void {
   const quote = sentence.quote(name.from, name.to);
+  forgetDatesIn(draft, quote);
   const postWords = post ? sentence.quote(post.from, post.to).quote : null;
   const mention = { ...quote, name: quote.quote, post: postWords };
   register.add(mention, sentence.block);
   sentence.add({ from: name.from, to: name.to, sense: { tag: 'person' }, mention });
+}
+
+/** 江田五月: the month is the person's name. */
+function forgetDatesIn({ dates }: Draft, { start, end }: Span): void {
+  for (let at = dates.length - 1; at >= 0; at--) {
+    const date = dates[at];
+    if (!date || date.end <= start) return;
+    if (date.start >= start && date.end <= end) dates.splice(at, 1);
+  }
 }

@@ -193,15 +193,16 @@ function isBlank(code: number): boolean {
 
 // ---------------------------------------------------------------- hard-wrapped text
 
-const WRAP = { fewestLines: 6, shortest: 50, longest: 120, share: 0.6, full: 0.7 };
+const WRAP = { fewestLines: 6, shortest: 50, longest: 120, share: 0.75, full: 0.7 };
 
 /** Joins the lines of hard-wrapped paragraphs (mail, text out of PDF), if that is how the whole text is made. */
 function joinWrapped(raw: string, lines: Line[]): Line[] {
   const open = lines.filter(({ kind }) => kind === null);
   const lengths = open.map(({ start, end }) => end - start);
   const widest = lengths.reduce((most, length) => Math.max(most, length), 0);
-  const within = lengths.filter((length) => length >= WRAP.shortest).length;
-  if (open.length < WRAP.fewestLines || widest > WRAP.longest || within < WRAP.share * open.length) return lines;
+  const sum = (some: readonly number[]) => some.reduce((total, length) => total + length, 0);
+  const within = sum(lengths.filter((length) => length >= WRAP.shortest));
+  if (open.length < WRAP.fewestLines || widest > WRAP.longest || within < WRAP.share * sum(lengths)) return lines;
   const joined: Line[] = [];
   for (const line of lines) {
     const before = joined.at(-1);
@@ -210,7 +211,7 @@ function joinWrapped(raw: string, lines: Line[]): Line[] {
       before.kind === null &&
       line.kind === null &&
       !line.afterGap &&
-      lastLine(raw, before) >= WRAP.full * widest &&
+      (lastLine(raw, before) >= WRAP.full * widest || (!before.closed && /^\p{Ll}/u.test(line.text))) &&
       !/^[-•*–·\d(]/.test(line.text);
     if (goesOn)
       joined[joined.length - 1] = new Line(

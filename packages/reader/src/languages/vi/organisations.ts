@@ -7,7 +7,7 @@ import { CAPITAL_TOPICS, SURE_TOPICS } from './organisation-topics.ts';
 const NUMBERED = '(("quận"|"phường"|"khóm"|"khu vực"|"quân khu"|"số") <number>)';
 /** "tỉnh Lạng Sơn", "khu tự trị dân tộc Choang Quảng Tây": a rank and its name, which a person's name may follow. */
 const RANKED =
-  '(!(admin !place sure-surname <cap> <cap>) admin+ (place|country|proper proper? !proper !"anh"|!surname proper{3,3} !proper !"anh"|proper{2,2} !(!(surname <cap>))) ("," admin (place|proper{1,2}))?)';
+  '(!(admin !place (sure-surname <cap>|highland-surname) <cap>) admin+ (place|country|proper proper? !proper !"anh"|!surname proper{3,3} !proper !"anh"|proper{2,2} !(!(surname <cap>))) ("," admin (place|proper{1,2}))?)';
 const PLACE = `(${NUMBERED}|${RANKED}|country|place|"quốc tế"|"trung ương")`;
 /** "UBND tỉnh", "Hội Chữ thập đỏ thành phố": of the province or city that the text speaks of. */
 const RANK =
@@ -70,7 +70,6 @@ export const organisations: PackSection = {
         'Chính quyền',
         'Chính phủ',
         'Bộ',
-        'Văn phòng Chính phủ',
         'Chính quyền nhân dân',
         'Chính phủ nhân dân',
         'Chính phủ Nhân dân',
@@ -106,7 +105,6 @@ export const organisations: PackSection = {
         '{Ủy ban ,}Mặt trận Tổ quốc',
         'Ủy ban MTTQ Việt Nam',
         'Ủy ban Mặt trận Tổ quốc Việt Nam',
-        'Thường trực HĐND',
       ],
       features: { kind: 'government', levels: true },
     },
@@ -175,6 +173,7 @@ export const organisations: PackSection = {
         '{Ủy,Uỷ} ban {Hòa,hòa,Hoà,hoà} bình',
         '{Ủy,Uỷ} ban {Hữu,hữu} nghị',
         '{Ủy,Uỷ} ban {Hợp,hợp} tác',
+        '{Ủy,Uỷ} ban {Ủng,ủng} hộ',
       ],
       features: { kind: 'association', ties: true },
     },
@@ -457,6 +456,20 @@ export const organisations: PackSection = {
       terms: ['Văn phòng {Đối ngoại,Ngoại sự}', 'Phòng Ngoại vụ', 'Cục Ngoại vụ'],
       features: { kind: 'government-office', named: true },
     },
+    /** Of which a state has one: told from others by their name alone. */
+    {
+      tag: 'org-head',
+      cased: true,
+      terms: [
+        'Văn phòng {Chính,chính} phủ',
+        'Văn phòng {Quốc hội,Chủ tịch nước,Trung ương Đảng}',
+        'Thanh tra Chính phủ',
+        'Bộ Chính trị',
+        'Ban Bí thư',
+        'Kiểm toán Nhà nước',
+      ],
+      features: { kind: 'government', state: true },
+    },
     { tag: 'org-topic', terms: SURE_TOPICS },
     { tag: 'org-topic', cased: true, terms: CAPITAL_TOPICS },
     {
@@ -517,6 +530,29 @@ export const organisations: PackSection = {
       },
     },
     {
+      id: 'vi.organisation.ministry-abroad',
+      pattern: `&org-head "bộ" !org-head ${TRADE} ((","|"và")? !org-head !country ${TRADE}){0,2} country`,
+      examples: {
+        yes: ['đón đoàn [Bộ An ninh Lào] sang thăm', '[Bộ Năng lượng và Mỏ Lào] đề nghị'],
+        no: ['Bộ trưởng Lào', 'Chính phủ hai nước Lào'],
+      },
+    },
+    {
+      id: 'vi.organisation.field-in-letters',
+      pattern: `!<upper> (org-head[kind=government]|org-head[kind=government-office]|org-head[free]) ${TOPIC}? !(org-head ("của"|place|country|admin|"và")) <upper> (("&"|"-"|"–") ~ <upper>){0,2} (${WHERE}|${RANK})?`,
+      means: { specific: true },
+      examples: {
+        yes: ['[Bộ VHTTDL] tổ chức', 'Giám đốc [Sở GDĐT] dự', '[Sở NV tỉnh Phú Yên] đón', '[Ban QLDA] họp'],
+        no: ['BỘ VHTTDL', 'Bộ quần áo'],
+      },
+    },
+    {
+      id: 'vi.organisation.of-the-state',
+      pattern: `org-head[state] (country|${RANKED})?`,
+      means: { specific: true },
+      examples: { yes: ['Bộ trưởng, Chủ nhiệm [Văn phòng Chính phủ] dự'], no: ['Chính phủ họp'] },
+    },
+    {
       id: 'vi.organisation.of-a-country',
       pattern: `org-head[country] "nước"? (country|admin country) ${ACRONYM}`,
       examples: { yes: ['[Quốc hội Lào] thông qua'], no: ['đoàn đại biểu Quốc hội thành phố Huế'] },
@@ -564,11 +600,12 @@ export const organisations: PackSection = {
     },
     {
       id: 'vi.organisation.for-ties',
-      pattern: `org-head[ties] ("và" org-topic)? ("với" (!country !<cap> <word>){1,5})? (country|place|proper ("-"|"–") proper)? ("của"? country)?`,
+      pattern: `org-head[ties] ("và" org-topic)? (org-topic|!name-stop !country !<cap> <word>){0,2} ("với" (!country !<cap> <word>){1,5})? (country|place|proper ("-"|"–") proper)? ("của"? country)?`,
       examples: {
         yes: [
           '[Ủy ban Đoàn kết với nhân dân Palestine của Việt Nam] họp',
           '[Ủy ban liên lạc với người Mông Cổ] gửi thư',
+          '[Ủy ban ủng hộ Cuba của Lào] họp',
         ],
         no: ['Ủy ban đoàn kết'],
       },

@@ -6,21 +6,32 @@ import type { PackSection } from '../../pack.ts';
 const list = (words: string): string[] => words.split(';').map((word) => word.trim());
 
 const SYLLABLE = '(proper|surname|given-name|initial)';
+/** "Jung-taek", "Mit-suo"; in "Đạt-Ủy viên" the dash parts the name from the post. */
+const HYPHENATED = '(~ "-" ~ !post-title !post-prefix !post-part <word>)';
+/** Words with capitals of which the first is a surname as well: "Phó Chủ tịch", "Đoàn Đại biểu". */
+const PHRASE =
+  '!(post-title|post-prefix post-title|"đoàn đại biểu|đoàn công tác|đoàn lãnh đạo|đoàn cán bộ|đoàn khách|đoàn thanh niên|đoàn kết|đoàn ngoại giao|ông bà")';
 /** "Nông Bích Thuận", "Nguyễn Văn A"; the later syllables may be names of places too ("Giang", "Vinh"). */
-const VIETNAMESE = 'name=(surname (!org-head <cap>){1,4})';
+const VIETNAMESE = `name=(${PHRASE} surname (!org-head <cap> ${HYPHENATED}?){1,4})`;
 /** Any run of capitals, where a cue says that it is a name: "Khamphan Vongsay", "Luc Vandermeulen", "Leota Faumuinā". */
-const FOREIGN = `name=(${SYLLABLE} (~ "-" ~ <word>){0,2} (particle{0,2} ${SYLLABLE} (~ "-" ~ <word>){0,2}|particle ~ "-" ~ <word>){0,4})`;
-const FULL_FOREIGN = `name=(${SYLLABLE} (~ "-" ~ <word>){0,2} (particle{0,2} ${SYLLABLE} (~ "-" ~ <word>){0,2}|particle ~ "-" ~ <word>){1,4})`;
+const FOREIGN = `name=(${PHRASE} ${SYLLABLE} ${HYPHENATED}{0,2} (particle{0,2} ${SYLLABLE} ${HYPHENATED}{0,2}|particle ~ "-" ~ <word>){0,4})`;
+const FULL_FOREIGN = `name=(${PHRASE} ${SYLLABLE} ${HYPHENATED}{0,2} (particle{0,2} ${SYLLABLE} ${HYPHENATED}{0,2}|particle ~ "-" ~ <word>){1,4})`;
 /** What a post goes on with: the body, the place, lower-case words of it. */
 const OF =
-  '(organisation|country|place|org-head|org-topic|admin (place|proper{1,3})|admin|post-part|"của"|"tại"|"và" post-title){0,6}';
-const POST = `post=((post-prefix{0,2} post-title post-part{0,4} ${OF}) (("," | "kiêm" | "và") post-prefix{0,2} post-title post-part{0,4} ${OF}){0,2})`;
+  '("(" (country|place|proper{1,2}) ")"|organisation|country|place|org-head|org-topic|admin (place|&(surname <cap> <cap>|highland-surname <cap>)|proper{1,3})|!organisation post-part|"của"|"tại"|"và" post-title){0,6}';
+const POST = `post=((post-prefix{0,2} post-title (!organisation post-part){0,4} ${OF}) (("," | "kiêm" | "và") post-prefix{0,2} post-title (!organisation post-part){0,4} ${OF}){0,2})`;
 const ADDRESS = '(address "."?){1,2}';
 
 export const people: PackSection = {
   lexicon: [
     { tag: 'given-name', terms: GIVEN_NAMES, cased: true },
     { tag: 'surname', terms: VIETNAMESE_SURNAMES, cased: true },
+    /** Of the Jrai and Ede, before a given name that may be of one syllable: "Siu Hlin". */
+    {
+      tag: 'highland-surname',
+      cased: true,
+      terms: ['Siu', 'Ksor', 'Kpă', 'Rah', 'Nay', 'Rcom', 'Kpuih', 'Puih', 'Rmah', 'Rơ'],
+    },
     /** Words that begin a sentence or a place's name as a given name would. */
     {
       tag: 'no-person',
@@ -31,7 +42,7 @@ export const people: PackSection = {
     {
       tag: 'post-title',
       terms: list(
-        'chủ tịch; phó chủ tịch; tổng thư ký; phó tổng thư ký; tổng bí thư; bí thư; phó bí thư; bí thư thứ nhất; chủ nhiệm; phó chủ nhiệm; giám đốc; phó giám đốc; tổng giám đốc; phó tổng giám đốc; giám đốc điều hành; trưởng ban; phó trưởng ban; trưởng phòng; phó trưởng phòng; phó phòng; trưởng đoàn; phó trưởng đoàn; đoàn trưởng; trưởng đại diện; phó trưởng đại diện; đại diện thường trú; trưởng văn phòng; chánh văn phòng; phó chánh văn phòng; vụ trưởng; phó vụ trưởng; cục trưởng; phó cục trưởng; bộ trưởng; thứ trưởng; thủ tướng; phó thủ tướng; tổng thống; phó tổng thống; chủ tịch nước; phó chủ tịch nước; quốc vương; nhà vua; hoàng hậu; thái tử; hoàng tử; công chúa; thống đốc; phó thống đốc; tỉnh trưởng; phó tỉnh trưởng; thị trưởng; phó thị trưởng; đại sứ; tổng lãnh sự; phó tổng lãnh sự; lãnh sự; tham tán; bí thư thứ hai; tùy viên; hiệu trưởng; phó hiệu trưởng; viện trưởng; phó viện trưởng; trưởng khoa; bác sĩ; điều dưỡng; giáo sư; phó giáo sư; tiến sĩ; thạc sĩ; ủy viên; uỷ viên; thành viên; đội trưởng; đội phó; tình nguyện viên; phiên dịch; cán bộ; cán bộ đối ngoại; chuyên viên; chuyên gia; điều phối viên; quản lý; thủ kho; kế toán; nhân viên; thư ký; phát ngôn viên; người phát ngôn; nhà báo; phóng viên; trưởng nhóm; nhóm trưởng; cầu thủ; ca sĩ; diễn viên; phu nhân; đại biểu; đại biểu quốc hội; chủ tịch quốc hội; phó chủ tịch quốc hội; trung tướng; thiếu tướng; đại tướng; thượng tướng; đại tá; thượng tá; trung tá; thiếu tá; chỉ huy trưởng; chính ủy; quận trưởng; thị thần; cố vấn; trợ lý; hội trưởng; hội phó; chi hội trưởng; trưởng; phó; giáo viên; sinh viên; học sinh; nghệ sĩ; doanh nhân; linh mục; hòa thượng; thượng tọa; đức cha; giám mục; phó đoàn; chủ tịch hội',
+        'chủ tịch; phó chủ tịch; tổng thư ký; phó tổng thư ký; tổng bí thư; bí thư; phó bí thư; bí thư thứ nhất; chủ nhiệm; phó chủ nhiệm; giám đốc; phó giám đốc; tổng giám đốc; phó tổng giám đốc; giám đốc điều hành; trưởng ban; phó trưởng ban; trưởng phòng; phó trưởng phòng; phó phòng; trưởng đoàn; phó trưởng đoàn; đoàn trưởng; trưởng đại diện; phó trưởng đại diện; đại diện thường trú; trưởng văn phòng; chánh văn phòng; phó chánh văn phòng; vụ trưởng; phó vụ trưởng; cục trưởng; phó cục trưởng; bộ trưởng; thứ trưởng; thủ tướng; phó thủ tướng; tổng thống; phó tổng thống; chủ tịch nước; phó chủ tịch nước; quốc vương; nhà vua; hoàng hậu; thái tử; hoàng tử; công chúa; thống đốc; phó thống đốc; tỉnh trưởng; phó tỉnh trưởng; thị trưởng; phó thị trưởng; đại sứ; tổng lãnh sự; phó tổng lãnh sự; lãnh sự; tham tán; bí thư thứ hai; tùy viên; hiệu trưởng; phó hiệu trưởng; viện trưởng; phó viện trưởng; trưởng khoa; bác sĩ; điều dưỡng; giáo sư; phó giáo sư; tiến sĩ; thạc sĩ; ủy viên; uỷ viên; thành viên; đội trưởng; đội phó; tình nguyện viên; phiên dịch; cán bộ; cán bộ đối ngoại; chuyên viên; chuyên gia; điều phối viên; quản lý; thủ kho; kế toán; nhân viên; thư ký; phát ngôn viên; người phát ngôn; nhà báo; phóng viên; trưởng nhóm; nhóm trưởng; cầu thủ; ca sĩ; diễn viên; phu nhân; đại biểu; đại biểu quốc hội; chủ tịch quốc hội; phó chủ tịch quốc hội; trung tướng; thiếu tướng; đại tướng; thượng tướng; đại tá; thượng tá; trung tá; thiếu tá; chỉ huy trưởng; chính ủy; quận trưởng; thị thần; cố vấn; trợ lý; hội trưởng; hội phó; chi hội trưởng; trưởng; phó; giáo viên; sinh viên; học sinh; nghệ sĩ; doanh nhân; linh mục; hòa thượng; thượng tọa; đức cha; giám mục; phó đoàn; chủ tịch hội; tỉnh ủy viên; tỉnh uỷ viên; thành ủy viên; thành uỷ viên; huyện ủy viên; quận ủy viên; đảng ủy viên; đại biện lâm thời; đại biện; bí thư đảng ủy; tổng trưởng; tổng giám mục; tổng cục trưởng; phó tổng cục trưởng; quốc vụ khanh; thượng nghị sĩ; hạ nghị sĩ; nghị sĩ; dân biểu; viện sĩ; kiến trúc sư; kỹ sư; luật sư',
       ),
     },
     {
@@ -41,7 +52,7 @@ export const people: PackSection = {
     {
       tag: 'post-part',
       terms: list(
-        'công tác; đoàn công tác; đoàn đại biểu; đại biểu; cứu trợ; tình nguyện; y bác sĩ; thường trực; danh dự; thứ nhất; chuyên trách; phụ trách; điều hành; đặc mệnh toàn quyền; toàn quốc; quốc gia; quốc tế; khu vực; đối ngoại; hợp tác quốc tế; hội; đoàn; nước; đảng; nhà nước; trung ương; tỉnh ủy; thành ủy; tỉnh; thành phố; huyện; phòng; ban; chương trình; dự án; đại diện; thường vụ; hđnd; ubnd; hành chính; kỹ thuật; y tế; truyền thông; lâm thời; sở tại; nước bạn; liên bang; nước ngoài; ban chấp hành; ban thường vụ; ban đối ngoại; đội tình nguyện; văn phòng; chi hội; tình nguyện; ngoại giao; ngoại vụ; quốc phòng; công an; cấp cao; châu á; thái bình dương; đông nam á; thanh niên; phụ nữ; bộ; sở; cục; vụ; khoa',
+        'công tác; đoàn công tác; đoàn đại biểu; đại biểu; cứu trợ; tình nguyện; y bác sĩ; thường trực; danh dự; thứ nhất; chuyên trách; phụ trách; điều hành; đặc mệnh toàn quyền; toàn quốc; quốc gia; quốc tế; khu vực; đối ngoại; hợp tác quốc tế; hội; đoàn; nước; đảng; nhà nước; trung ương; tỉnh ủy; thành ủy; phòng; ban; chương trình; dự án; đại diện; thường vụ; hđnd; ubnd; hành chính; kỹ thuật; y tế; truyền thông; lâm thời; sở tại; nước bạn; liên bang; nước ngoài; ban chấp hành; ban thường vụ; ban đối ngoại; đội tình nguyện; văn phòng; chi hội; tình nguyện; ngoại giao; ngoại vụ; quốc phòng; công an; cấp cao; châu á; thái bình dương; đông nam á; thanh niên; phụ nữ; bộ; sở; cục; vụ; khoa',
       ),
     },
     {
@@ -62,7 +73,6 @@ export const people: PackSection = {
       terms: [
         'de',
         'da',
-        'do',
         'dos',
         'del',
         'di',

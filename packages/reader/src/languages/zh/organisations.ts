@@ -10,14 +10,14 @@ const STOP_WORDS = list(
     '访问 参观 会见 拜访 走访 走进 来到 前往 来自 代表 邀请 接待 抵达 到访 来访 出访 出席 率领 带领 陪同 支持 感谢 感激 表示 介绍 指出 强调 认为 希望 说 称 告诉 讲 谈 会谈 座谈 交流 合作 签署 签订 举行 召开 举办 开展 组织 参加 参与 加入 成为 联合 共同 协同 协助 帮助 援助 捐赠 捐助 捐款 捐 赠送 赠予 提供 发送 运送 运抵 转交 转送 接收 收到 接受 获得 荣获 授予 颁发 派遣 派出 派 选派 委托 受 应 获 得 赠 读 懂 令 使 叫 报 批 写 听 看 见 与会 团长 代表团 访问团 考察团 一行 成员 先生 女士 小姐 同志 教授 博士 医生 护士 会长 副会长 主席 副主席 主任 副主任 秘书长 副秘书长 部长 副部长 市长 副市长 省长 副省长 局长 副局长 处长 副处长 院长 副院长 校长 总统 总理 首相 大使 总领事 领事 党组书记 书记 理事长 总裁 董事长 常务副会长 专职副会长 理事 委员 干事 志愿者 学生 青年 青少年代表 朋友 嘉宾 外宾 贵宾 客人 记者 通讯员 摄影 供稿 来源 图 图片 供图 报道 讯 电 ' +
     '建立 缔结 结成 结为 友好城市 友城 姐妹城市 兄弟 资助 赞助 项目 计划 活动 工作 业务 培训 学习 考察 调研 视察 开幕 闭幕 启动 实施 推进 推动 促进 加强 深化 扩大 落实 做好 完成 实现 继续 进一步 积极 充分 圆满 顺利 成功 热烈 亲切 友好 亲切友好 首次 再次 先后 分别 多次 每年 历年 累计 共计 总计 共 计 约 近 超过 至少 左右 余 所 称赞 赞扬 肯定 高度 评价 祝贺 致函 来信 来函 致电 复函 信函 寄给 致 敬 尊敬 此致 敬礼 ' +
     '通报 汇报 报告 总结 回顾 展望 讨论 研究 商议 磋商 协商 对接 联系 联络 联络员 协调 牵头 负责 承担 承办 主办 协办 指导 领导 管理人员 员工 职工 职员 工作人员 教师 专家 医疗队 救援队员 队员 护理员 青年团 学生团 代表们 原 前任 现任 时任 新任 兼 暨 即 系 属 隶属 位于 坐落 设在 设 设立 成立 创立 始建 创办 组建 担任 任 当选 就任 兼任 任职 毕业 就读 留学 工作于 就职 供职 ' +
-    '着 勉励 鼓励 展示 展现 援建 修建 捐建 基层 配置 购置 采购 慰问 看望 致谢 拜会 访视 到达 飞抵 返回 接见 宴请 陪着 带着 依托 协调各 动员 号召 呼吁 募集 筹集 拨款 撥付 下拨 投入 安排 发动 指定 授权 授牌 揭牌 命名 冠名 推荐 申报 邀约 来函 馳援 驰援 支援 分派 派驻 进驻 入驻 走入 深入 面向 针对 围绕 借助 凭借 感恩 致力于 ' +
+    '着 勉励 鼓励 展示 展现 进行 透过 藉由 藉着 连同 会同 偕同 携手 连手 偕 搭乘 考验 彰显 捐予 捐给 拨予 交予 交由 拨交 送往 送至 运往 运至 发往 寄往 汇给 亲赴 转 转赴 远赴 率 带队 率队 率团 援建 修建 捐建 基层 配置 购置 采购 慰问 看望 致谢 拜会 访视 到达 飞抵 返回 接见 宴请 陪着 带着 依托 协调各 动员 号召 呼吁 募集 筹集 拨款 撥付 下拨 投入 安排 发动 指定 授权 授牌 揭牌 命名 冠名 推荐 申报 邀约 来函 馳援 驰援 支援 分派 派驻 进驻 入驻 走入 深入 面向 针对 围绕 借助 凭借 感恩 致力于 ' +
     '发挥 履行 依法 依照 行使 动员 联系 加大 加快 加深 增强 增进 提升 提高 改善 优化 完善 健全 构建 打造 搭建 引导 引领 带动 培育 培养 选拔 聘请 聘任 受聘 参照 遵守 遵循 贯彻 执行 检查 督促 监督 审议 审核 批准 同意 决定 要求 请求 申请 答应 拒绝 反对 制定 制订 修订 起草 发布 公布 宣布 发表 发起 倡议 倡导 赞成 关注 关心 关爱 救治 转移 撤离 疏散 护送 输送 调拨 调运 调集 调派 集结 出动 出发 启程 赶赴 奔赴 前赴 驶抵 驶往 飞往 途经 途径 经由 探望 探访 考核 评选 评为 表彰 嘉奖 奖励 纪念 庆祝 迎接 欢迎 欢送 送别 告别 结束 完毕 属于 归属 隶属于 来源于 起源于 曾任 历任 兼管 分管 主管 主持 见证 共建 共享 共商 合办 合著 许多 一些 有些 这些 那些 各地 各级 各界 各类 各种 等地 等等 广大 大批 多家 数家 两家 一家 全体 所有 任何 某些 同行 随行 参会 与会者 县级 市级 省级 国家级 地市级 区级 镇级 ' +
     '研讨会 座谈会 博览会 展览会 运动会 音乐会 演唱会 发布会 推介会 说明会 洽谈会 展销会 交流会 茶话会 报告会 讨论会 恳谈会 招待会 欢迎会 联欢会 年会 大会 峰会 晚会 酒会 宴会 例会 全会 董事会 理事会议 分论坛 讲座',
 );
 
 /** Words of names that hold a character which alone would bound a name: 经贸, 会计, 能源. */
 const WORDS_OF_NAMES = list(
-  '世界 经贸 外经贸 经济贸易 经营 经理人 时尚 时报 中小企业 中西医 中药 中草药 中部 中英 内科 内河 内燃机 外贸 外语 外商 外资 外科 外侨 里程碑 来料 会计 会展 会员 能动 可再生 可再生能源 可持续 可持续发展 再生 再生能源 再生资源 最高 不动产 自然 自贸 自贸区 自来水 自行车 自闭症 自强 自主 同心 同乡 同学 同盟 因特网 通运 如意 人才 人力 人寿 人文 人口 人类 人权 人造 人民币 个体 共同 共同体 共和 计量 计算机 计划生育 近视 近海 报业 报刊 写作 听力 听障 看护 见义勇为 机动车 有色金属 为民 将军 和谐 向阳 上市公司 从业 下一代 文学 作家 书法 书画 摄影家 企业家 企业 台商 民营 工商联 农贸 农产品 海峡 两岸 红十字 客家 佛教 道教 基督教 伊斯兰教 天主教 少年 少先队 校友 留学生 大学生 工程师 律师 医师 护士 药师 教师 记者 艺术家 音乐家 作曲家 航海 水上 蓝天 山地 应急救援 心理 武装力量 国土 国土安全 计划 劳动 就业 内政 内务 战略 政策 安全 基础设施 运河 港口 铁道 公路 高速公路 桥梁 隧道 水电 电信 电影节 体育运动 残疾 听力语言 特殊教育 幼儿 家庭 母婴 生殖 麻风 结核病 艾滋病 糖尿病 肾脏 器官移植 造血干细胞 遗体 无偿献血 献血者 社区 城市 乡镇 草根 气候 气候变化 生态 野生动物 熊猫 植物 园艺 茶叶 丝绸 陶瓷 时装 数字 数字经济 智能 科普 青少年发展 儿童少年 见义 难民 移民 归侨 侨联 侨商 侨界 亚非 欧亚 美洲 大洋洲 欧洲 非洲 亚洲 国际合作 新闻文化 礼宾 领事 条约 军控 政策研究 边海',
+  '世界 内地 友城 经贸 外经贸 经济贸易 经营 经理人 时尚 时报 中小企业 中西医 中药 中草药 中部 中英 内科 内河 内燃机 外贸 外语 外商 外资 外科 外侨 里程碑 来料 会计 会展 会员 能动 可再生 可再生能源 可持续 可持续发展 再生 再生能源 再生资源 最高 不动产 自然 自贸 自贸区 自来水 自行车 自闭症 自强 自主 同心 同乡 同学 同盟 因特网 通运 如意 人才 人力 人寿 人文 人口 人类 人权 人造 人民币 个体 共同 共同体 共和 计量 计算机 计划生育 近视 近海 报业 报刊 写作 听力 听障 看护 见义勇为 机动车 有色金属 为民 将军 和谐 向阳 上市公司 从业 下一代 文学 作家 书法 书画 摄影家 企业家 企业 台商 民营 工商联 农贸 农产品 海峡 两岸 红十字 客家 佛教 道教 基督教 伊斯兰教 天主教 少年 少先队 校友 留学生 大学生 工程师 律师 医师 护士 药师 教师 记者 艺术家 音乐家 作曲家 航海 水上 蓝天 山地 应急救援 心理 武装力量 国土 国土安全 计划 劳动 就业 内政 内务 战略 政策 安全 基础设施 运河 港口 铁道 公路 高速公路 桥梁 隧道 水电 电信 电影节 体育运动 残疾 听力语言 特殊教育 幼儿 家庭 母婴 生殖 麻风 结核病 艾滋病 糖尿病 肾脏 器官移植 造血干细胞 遗体 无偿献血 献血者 社区 城市 乡镇 草根 气候 气候变化 生态 野生动物 熊猫 植物 园艺 茶叶 丝绸 陶瓷 时装 数字 数字经济 智能 科普 青少年发展 儿童少年 见义 难民 移民 归侨 侨联 侨商 侨界 亚非 欧亚 美洲 大洋洲 欧洲 非洲 亚洲 国际合作 新闻文化 礼宾 领事 条约 军控 政策研究 边海',
 );
 
 /** Countries by one character; those left out (南, 新, 文 …) would make ordinary words with 中. */
@@ -25,7 +25,7 @@ const PARTNERS =
   '美日韩朝俄苏蒙老越缅泰柬印尼巴哈吉塔乌德法英意西葡荷比丹瑞挪芬波捷匈罗保塞希埃肯坦澳加墨古智秘阿非欧以伊沙';
 
 /** 上海市, 釜山, 汶浦县, 德国汉堡州. */
-const PLACE = '((country|place|(proper|numeral){1,6} admin) admin?|country|place)';
+const PLACE = '((country|place|!(numeral admin) (proper|numeral){1,6} admin) admin?|country|place)';
 
 export const organisations: PackSection = {
   lexicon: [
@@ -106,14 +106,14 @@ export const organisations: PackSection = {
     {
       tag: 'org-head',
       terms: list(
-        '协会 学会 基金会 联合会 促进会 商会 总商会 友好协会 对外友好协会 人民对外友好协会 友协 友谊协会 慈善会 慈善总会 志愿者协会 联谊会 亲善会 交流协会 亲善协会 合作协会 总工会 妇女联合会 妇联 青年联合会 残疾人联合会 残联 工商业联合会 侨联 共青团 团市委 联盟 理事会 救援队 搜救队 扶轮社 狮子会 俱乐部 国际交流协会 国际交流中心 交流中心 工会 教会 协力机构 合作社 青年会 同乡会 华侨总会 救助队 志愿服务队',
+        '协会 学会 会馆 联会 公会 协议会 振兴会 后援会 互助会 展望会 服务社 财团 基金会 联合会 促进会 商会 总商会 友好协会 对外友好协会 人民对外友好协会 友协 友谊协会 慈善会 慈善总会 志愿者协会 联谊会 亲善会 交流协会 亲善协会 合作协会 总工会 妇女联合会 妇联 青年联合会 残疾人联合会 残联 工商业联合会 侨联 共青团 团市委 联盟 理事会 救援队 搜救队 扶轮社 狮子会 俱乐部 国际交流协会 国际交流中心 交流中心 工会 教会 协力机构 合作社 青年会 同乡会 华侨总会 救助队 志愿服务队',
       ),
       features: { kind: 'association', free: true },
     },
     {
       tag: 'org-head',
       terms: list('组织 中心'),
-      features: { kind: 'association', centre: true },
+      features: { kind: 'association', centre: true, own: true },
     },
     {
       tag: 'suboffice',
@@ -125,12 +125,15 @@ export const organisations: PackSection = {
       terms: [
         ...[...PARTNERS].map((partner) => `中${partner}`),
         ...[...'日韩美越老泰俄德法英蒙柬缅匈捷波塞罗保意葡荷瑞芬挪澳墨哈吉塔乌埃肯坦'].map((partner) => `${partner}中`),
+        ...[...'日韩美越俄英法'].flatMap((one) =>
+          [...'日韩美越俄英法'].flatMap((other) => (one === other ? [] : [one + other])),
+        ),
       ],
     },
     {
       tag: 'org-topic',
       terms: list(
-        '外事 教育 卫生 健康 卫生健康 体育 文化 旅游 文化和旅游 文化旅游 商务 经济 信息 经济和信息化 科学 技术 科学技术 科技 应急 应急管理 管理 民政 财政 公安 司法 农业 农村 农业农村 环境 生态环境 交通 交通运输 运输 住房 建设 规划 自然资源 水务 水利 市场监督 监督 监督管理 统计 审计 人力资源 社会保障 社会 民族 宗教 事务 退役军人 国际 国家 发展 改革 发展和改革 合作 交流 友好 友谊 对外 人民 女性 妇女 儿童 青年 青少年 老年 老人 残疾人 慈善 志愿 志愿者 志愿服务 人道 救援 救助 灾害 防灾 减灾 备灾 救灾 血液 献血 护理 福利 医疗 医学 医科 中医 中医药 药品 食品 海关 消防 气象 地震 新闻 出版 广播 电视 传媒 宣传 统战 组织 台湾 港澳 侨务 外国 外国语 师范 理工 工业 工商 工程 交响 艺术 美术 音乐 戏剧 电影 贸易 进出口 投资 开发 建筑 电子 生物 汽车 重工 石油 化工 能源 电力 钢铁 航空 航天 船舶 海洋 物流 通信 网络 软件 人工智能 地方 自治体 国际化 第一 第二 第三 第四 第五 第六 第七 第八 第九 第十 附属 中央 总 高等 职业 实验 民间 公益 和平 波罗的海 环保 动物 癌症 心脏 眼科 儿科 妇产 口腔 精神 康复 急救 疾病 预防 控制 预防控制',
+        '外事 教育 卫生 健康 卫生健康 体育 文化 旅游 文化和旅游 文化旅游 商务 经济 信息 经济和信息化 科学 技术 科学技术 科技 应急 应急管理 管理 民政 财政 公安 司法 农业 农村 农业农村 环境 生态环境 交通 交通运输 运输 住房 建设 规划 自然资源 水务 水利 市场监督 监督 监督管理 统计 审计 人力资源 社会保障 社会 民族 宗教 事务 退役军人 国际 国家 发展 改革 发展和改革 合作 交流 友好 友谊 对外 人民 女性 妇女 儿童 青年 青少年 老年 老人 残疾人 慈善 志愿 志愿者 志愿服务 服务 人道 人道主义 救援 救助 灾害 防灾 减灾 备灾 救灾 血液 献血 护理 福利 医疗 医学 医科 中医 中医药 药品 食品 海关 消防 气象 地震 新闻 出版 广播 电视 传媒 宣传 统战 组织 台湾 港澳 侨务 外国 外国语 师范 理工 工业 工商 工程 交响 艺术 美术 音乐 戏剧 电影 贸易 进出口 投资 开发 建筑 电子 生物 汽车 重工 石油 化工 能源 电力 钢铁 航空 航天 船舶 海洋 物流 通信 网络 软件 人工智能 地方 自治体 国际化 第一 第二 第三 第四 第五 第六 第七 第八 第九 第十 附属 中央 总 高等 职业 实验 民间 公益 和平 波罗的海 环保 动物 癌症 心脏 眼科 儿科 妇产 口腔 精神 康复 急救 疾病 预防 控制 预防控制',
       ).filter((word) => word !== '总' && word !== '台湾'),
     },
     {
@@ -147,7 +150,7 @@ export const organisations: PackSection = {
       ),
     },
     /** 两省红十字会, 各市外办: said of several. */
-    { tag: 'possessive', terms: list('两 各 多 每 几 个 全 外 兄弟') },
+    { tag: 'possessive', terms: list('两 各 多 每 几 个 全 外 兄弟 大国 强国') },
     { tag: 'org-generic', terms: list('友好学校 姐妹学校 友好医院 友好协会会员 定点医院 各大医院 两校') },
     { tag: 'party-mark', terms: list('中共') },
     { tag: 'continent', terms: list('亚洲 非洲 欧洲 美洲 亚太 东南亚 南太平洋 太平洋 东亚 中亚 拉美 大洋洲 世界') },
@@ -221,7 +224,7 @@ export const organisations: PackSection = {
     {
       tag: 'org-head',
       terms: list(
-        '管理局 管理处 港务局 海事局 警察局 警察署 消防队 消防救援支队 消防局 环保局 农业局 商务局 财政局 投资促进局 招商局 邮政局 新闻局 情报局 紧急情况局 紧急情况部 事务局 事务部 保护部 发展部 合作部 武装力量部 外务省 环境省 防卫省 财务省 法务省',
+        '管理局 管理处 港务局 海事局 警察局 警察署 消防队 消防救援支队 消防局 环保局 农业局 商务局 财政局 投资促进局 招商局 邮政局 新闻局 情报局 紧急情况局 紧急情况部 事务局 事务部 事务处 事务署 警务处 消防处 入境处 救援总局 移民署 警政署 保护部 发展部 合作部 武装力量部 外务省 环境省 防卫省 财务省 法务省',
       ),
       features: { kind: 'government-office', office: true, sure: true },
     },
@@ -244,12 +247,14 @@ export const organisations: PackSection = {
       terms: list('附中 附小 外国语中学 军事学院 国防学院 警察学院'),
       features: { kind: 'school', free: true, own: true },
     },
+    { tag: 'army-unit', terms: list('联队 大队 中队 旅 师 团 营 舰队 支队 基地') },
+    { tag: 'union', terms: list('中日韩 日中韩 日韩中 东盟 非盟 欧盟 阿盟 东亚 东北亚 亚太 中国—东盟') },
     { tag: 'name-stop', terms: STOP_WORDS },
     /** Words of which a head's character is only a part: 外交部门, 红十字会议, 部队医院. */
     {
       tag: 'whole-word',
       terms: list(
-        '司令 司令部 部门 部分 部队 军队 队伍 会议 会场 会期 会址 会章 会费 会旗 会歌 会徽 大学生 中学生 小学生 留学生 学生 学者 社会 社区 社团 局面 局势 厅堂 处理 处于 处境 市民 市场 县城 区域 省份 院士 院校 校园 校友 校长 校区 团结 团体 团员 馆藏 中午 中旬 中间 中部 党员 党派 党建 委员 组织者 组织部 公司法 银行业 医院感染',
+        '司令 司令部 部门 部分 部队 军队 队伍 会议 会场 会期 会址 会章 会费 会旗 会歌 会徽 大学生 中学生 小学生 留学生 学生 学者 社会 社区 社团 局面 局势 厅堂 处理 处于 处境 市民 市场 县城 区域 省份 院士 院校 校园 校友 校长 校区 团结 团体 团员 馆藏 中午 中旬 中间 中部 党员 党派 党建 委员 组织者 组织部 公司法 银行业 医院感染 空军基地 海军基地 军事基地',
       ),
     },
     { tag: 'stop-phrase', terms: STOP_WORDS.filter((word) => word.length > 1) },
@@ -270,7 +275,8 @@ export const organisations: PackSection = {
     },
     {
       id: 'zh.organisation.red-cross-unknown-place',
-      pattern: 'proper{2,5} org-head[emblem] (proper{1,6} admin? org-head[branch])?',
+      pattern:
+        '(!engagement-verb !engagement !possessive proper){2,5} org-head[emblem] (proper{1,6} admin? org-head[branch])?',
       examples: { yes: ['访问[博瑙堡红十字会]'], no: ['红十字会', '发挥红十字会的作用'] },
     },
     {
@@ -289,7 +295,7 @@ export const organisations: PackSection = {
     },
     {
       id: 'zh.organisation.office',
-      pattern: `${PLACE}{1,3} (org-topic{0,5} (org-joint org-topic{1,4})? !whole-word org-head[office]|(org-topic|proper{1,4}){1,4} (org-joint org-topic{1,3})? org-head[sure])`,
+      pattern: `${PLACE}{1,3} (org-topic{0,5} (org-joint org-topic{1,4})? !whole-word org-head[office]|(org-topic|proper{1,4}){1,4} (org-joint (org-topic|proper{1,4}){1,3})? org-head[sure])`,
       examples: { yes: ['[上海市外办]负责', '[所罗门群岛教育部]来函'], no: ['办公室主任'] },
     },
     {
@@ -302,6 +308,15 @@ export const organisations: PackSection = {
       pattern: 'level org-head[emblem]',
       means: { specific: true },
       examples: { yes: ['[省红十字会]会见了来宾'], no: ['红十字会会员'] },
+    },
+    {
+      id: 'zh.organisation.of-two-fields',
+      pattern: `(org-topic|proper{2,2}){1,3} ("及"|"暨") (org-topic|proper{2,2}){1,3} (!whole-word org-head[office]|org-head[sure])`,
+      means: { specific: true },
+      examples: {
+        yes: ['[商務及經濟發展局]局長', '由[政制及内地事务局]率团'],
+        no: ['外交部及各司局', '部門及單位'],
+      },
     },
     {
       id: 'zh.organisation.of-the-state',
@@ -364,9 +379,27 @@ export const organisations: PackSection = {
     },
     {
       id: 'zh.organisation.company-without-a-word-for-it',
-      pattern: `!no-company ((country|place|continent) "港"?|(!admin !continent proper){2,4}) ("国际"|"远洋")? !no-company org-topic{0,2} org-head[bare] &(name-stop|stop-phrase|<punct>|org-joint|$)`,
+      pattern: `!no-company ((country|place|continent) "港"?|(country|place)? (!continent !engagement-verb proper){1,3} !admin !continent proper) ("国际"|"远洋")? !no-company org-topic{0,2} org-head[bare] &(name-stop|stop-phrase|<punct>|org-joint|$)`,
       means: { specific: true },
       examples: { yes: ['[土耳其航空]、', '[远帆国际物流]将货物送到'], no: ['现代物流的发展', '国际航空运输'] },
+    },
+    {
+      id: 'zh.organisation.army-unit',
+      pattern: `country? org-head[army] "第"? (<number>|numeral) army-unit`,
+      means: { specific: true },
+      examples: { yes: ['由[空军217联队]执行', '[智利陆军第4旅]派员'], no: ['空军217人'] },
+    },
+    {
+      id: 'zh.organisation.of-a-union',
+      pattern: `union (numeral "国")? org-topic{0,3} suboffice`,
+      means: { specific: true, kind: 'association' },
+      examples: { yes: ['应[中日韩三国合作秘书处]邀请'], no: ['中日韩三国代表'] },
+    },
+    {
+      id: 'zh.organisation.centre-by-number',
+      pattern: `${PLACE}{1,2} <number> org-topic{0,2} (org-head[kind=hospital]|org-head[centre])`,
+      means: { specific: true },
+      examples: { yes: ['[北京120急救中心]派车'], no: ['北京3家医院'] },
     },
     {
       id: 'zh.organisation.army',
@@ -381,7 +414,7 @@ export const organisations: PackSection = {
     },
     {
       id: 'zh.organisation.world-society',
-      pattern: `("世界"|"国际"|"中华") !name-stop (proper|org-topic){1,3} "会" &(name-stop|stop-phrase|post-title|<punct>|org-joint|$)`,
+      pattern: `(country|place)? ("世界"|"国际"|"中华") !name-stop (proper|org-topic){1,3} "会" &(name-stop|stop-phrase|post-title|<punct>|org-joint|$)`,
       means: { specific: true, kind: 'association' },
       examples: { yes: ['[国际佛光会]捐款', '[中华善牧会]来访'], no: ['国际研讨会闭幕', '世界运动会'] },
     },

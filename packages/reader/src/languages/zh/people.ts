@@ -27,12 +27,16 @@ const CHINESE = `(name=(${SURNAME} !leading-verb !speech <han> given-stop) !(!(<
 const JAPANESE_WHOLE = `(name=(japanese-surname (!stop-phrase !speech <han>){1,2} japanese-ending?) ${END}|name=((!ordinary-word !adverb !stop-phrase <han>) (!stop-phrase !speech <han>) ((!stop-phrase !speech <han>){1,1} japanese-ending|(!stop-phrase !speech <han>){2,2} japanese-ending)) ${END})`;
 const JAPANESE =
   'name=(japanese-surname !name-stop (proper|numeral) !(name-stop|speech|stop-phrase) (proper|numeral))|name=(japanese-surname (proper|numeral){1,2})';
+/** A character of a name of four: of no word that this pack knows; of what bounds the names of bodies only what Japanese names hold (山内, 五月). */
+const OF_FOUR =
+  '(!stop-phrase !speech !adverb !leading-verb !ordinary-word !org-topic !whole-word !post-title !country !organisation (inner-character|!name-stop <han>))';
 /** 市长高松明郎: known for Japanese by the place before the post. */
 const FROM_JAPAN = 'post=((organisation|country|place|org-topic|post-part|proper|admin|org-head){0,6} post-title)';
 /** 总统卢拉: a transcription without a dot, known by the post before it. */
-const TRANSCRIBED = 'name=(translit translit{1,5})';
+const TRANSCRIBED = 'name=(translit (!adverb !speech translit){1,5})';
 /** Four transcribing characters or more are no Chinese name, nor are fewer without a surname. */
-const LONG_TRANSCRIBED = '(name=(translit translit{3,7})|!compound-surname !surname name=(translit translit{1,2}))';
+const LONG_TRANSCRIBED =
+  '(name=(translit (!adverb !speech translit){3,7})|!compound-surname !surname name=(translit (!adverb !speech translit){1,2}))';
 const POST =
   'post=((organisation|country|place|org-topic|org-head|post-part){0,4} post-title (("、"|"兼"|"和") (organisation|org-topic|post-part){0,3} post-title){0,2})';
 
@@ -49,10 +53,13 @@ export const people: PackSection = {
       ),
     },
     /** What ends a Japanese given name more than any other word. */
-    { tag: 'japanese-ending', terms: list('郎 夫 彦 雄 介 也 吾 之 朗 辅 助 男 树') },
+    { tag: 'japanese-ending', terms: list('郎 夫 彦 雄 介 吾 之 朗 辅 助 男 树') },
+    { tag: 'inner-character', terms: list('之 本 后 前 时 中 上 下 内 外 里 间 正 次 人 年 月 日 分 见 原 近 敬') },
     { tag: 'name-dot', terms: ['·', '•', '・', '‧', '．', '∙'] },
     /** No name of a person ends with, or holds, what ranks places and offices. */
     { tag: 'no-person', terms: list('副 市 省 县 局 厅 部 院 队 处 校 党 区 馆 团 社 常务') },
+    /** Surnames that are little words first: behind a post, where three characters fill the place up to a boundary. */
+    { tag: 'late-surname', terms: list('于 权 成 全 应 修 强 计 原 元 展 向 明') },
     /** Little words that are also usual in given names. */
     { tag: 'given-stop', terms: list('敬 年 令 其') },
     { tag: 'surname', terms: HAN_SURNAMES },
@@ -69,7 +76,7 @@ export const people: PackSection = {
     {
       tag: 'post-title',
       terms: list(
-        '会长 副会长 常务副会长 专职副会长 名誉会长 主席 副主席 名誉主席 主任 副主任 常务副主任 秘书长 副秘书长 常务副秘书长 总干事 副总干事 总监 总裁 副总裁 董事长 副董事长 总经理 副总经理 经理 行长 部长 副部长 厅长 副厅长 局长 副局长 处长 副处长 科长 副科长 司长 副司长 署长 省长 副省长 市长 副市长 常务副市长 区长 副区长 县长 副县长 郡长 州长 副州长 知事 副知事 镇长 村长 议长 副议长 议员 总统 副总统 总理 副总理 首相 副首相 国王 女王 王后 王储 亲王 公主 皇后 天皇 国家主席 国家副主席 总书记 书记 副书记 党组书记 党委书记 市委书记 省委书记 常委 委员 部委 大使 公使 参赞 总领事 副总领事 领事 代办 代表 首席代表 常驻代表 驻华代表 特使 特派员 发言人 院长 副院长 校长 副校长 所长 副所长 园长 站长 中心主任 理事长 副理事长 理事 监事长 会员 队长 副队长 领队 团长 副团长 团员 秘书 医生 医师 护士 护士长 护理部主任 教授 副教授 博士 专家 教师 老师 随团教师 翻译 译员 联络员 联络部 协调员 志愿者 干事 专员 官员 顾问 法律顾问 助理 记者 编辑 队员 救援队员 主管 负责人 领导 创始人 发起人 夫人 女儿 儿子 球员 歌手 演员 画家 作家 诗人 学者 研究员 工程师 企业家 司令 将军 上将 中将 少将 上校 政委 分会会长 分会主席 支社长 支部长 社长 副社长 事务局长 课长 次长 外长 防长 财长 外交部长 国际部主任 国际部部长 事务总长 仓库保管员 保管员 司机 领养人 主教 神父 牧师 大师 法师 委员长 副委员长 调研员 一级调研员 二级调研员 三级调研员 四级调研员 巡视员 一级巡视员 二级巡视员 副巡视员 主任科员 党组成员 政治部主任 组织部部长 宣传部部长 统战部部长 常务会长 执行会长 荣誉会长 名誉主席 创会会长 高级专员 执行主任 组长 副组长 乡长 副乡长 副镇长 首席执行官 院士 司司长 行政长官 国务委员 国务卿 国务秘书 部长助理 外交大臣 大臣 副大臣 外相 防相 首相 众议长 参议长 国会议员 参议员 众议员 省督 首长 酋长 苏丹 埃米尔 教皇 武官 参事官 一等秘书 二等秘书 三等秘书 名誉领事 名誉总领事 总代表 馆长 副馆长 总编辑 副总编辑 台长 总编 关长 检察长 法官 舰长 船长 机长 队医 教练 主教练 药师 主治医师 主任医师 副主任医师 大队长 中队长 支队长 总队长 副总队长 厂长 律师 总工程师 财政部长 国防部长 内政部长 卫生部长 教育部长 代表团团长 代表团副团长 局副局长 署理会长 常务理事 常务副市长 常务副省长 执行副会长 执行长 執行秘書 营长 里长 町长 村长 区长 立委 立法委员 市议员 县议员 会务顾问 总监督 事务长 中央委员 政治局委员 常务书记 第一书记 副书记 国家元首 外务次官 副外长 副总干事 地区主任 驻华首席代表',
+        '会长 副会长 常务副会长 专职副会长 名誉会长 主席 副主席 名誉主席 主任 副主任 常务副主任 秘书长 副秘书长 常务副秘书长 总干事 副总干事 总监 总裁 副总裁 董事长 副董事长 总经理 副总经理 经理 行长 部长 副部长 厅长 副厅长 局长 副局长 处长 副处长 科长 副科长 司长 副司长 署长 省长 副省长 市长 副市长 常务副市长 区长 副区长 县长 副县长 郡长 州长 副州长 知事 副知事 镇长 村长 议长 副议长 议员 总统 副总统 总理 副总理 首相 副首相 国王 女王 王后 王储 亲王 公主 皇后 天皇 国家主席 国家副主席 总书记 书记 副书记 党组书记 党委书记 市委书记 省委书记 常委 委员 部委 大使 公使 参赞 总领事 副总领事 领事 代办 代表 首席代表 常驻代表 驻华代表 特使 特派员 发言人 院长 副院长 校长 副校长 所长 副所长 园长 站长 中心主任 理事长 副理事长 理事 监事长 会员 队长 副队长 领队 团长 副团长 团员 秘书 医生 医师 护士 护士长 护理部主任 教授 副教授 博士 专家 教师 老师 随团教师 翻译 译员 联络员 联络部 协调员 志愿者 干事 专员 官员 顾问 法律顾问 助理 记者 编辑 队员 救援队员 主管 负责人 领导 创始人 发起人 夫人 女儿 儿子 球员 歌手 演员 画家 作家 诗人 学者 研究员 工程师 企业家 司令 将军 上将 中将 少将 上校 政委 分会会长 分会主席 支社长 支部长 社长 副社长 事务局长 课长 次长 外长 防长 财长 外交部长 国际部主任 国际部部长 事务总长 仓库保管员 保管员 司机 领养人 主教 神父 牧师 大师 法师 委员长 副委员长 调研员 一级调研员 二级调研员 三级调研员 四级调研员 巡视员 一级巡视员 二级巡视员 副巡视员 主任科员 党组成员 政治部主任 组织部部长 宣传部部长 统战部部长 常务会长 执行会长 荣誉会长 名誉主席 创会会长 高级专员 执行主任 组长 副组长 乡长 副乡长 副镇长 首席执行官 院士 司司长 行政长官 国务委员 国务卿 州务卿 国务秘书 部长助理 外交大臣 大臣 副大臣 外相 防相 首相 众议长 参议长 国会议员 参议员 众议员 省督 首长 酋长 苏丹 埃米尔 教皇 武官 参事官 一等秘书 二等秘书 三等秘书 名誉领事 名誉总领事 总代表 馆长 副馆长 总编辑 副总编辑 台长 总编 关长 检察长 法官 舰长 船长 机长 队医 教练 主教练 药师 主治医师 主任医师 副主任医师 大队长 中队长 支队长 总队长 副总队长 厂长 律师 总工程师 财政部长 国防部长 内政部长 卫生部长 教育部长 代表团团长 代表团副团长 局副局长 署理会长 常务理事 常务副市长 常务副省长 执行副会长 执行长 執行秘書 营长 里长 町长 村长 区长 主委 副主委 立委 立法委员 市议员 县议员 会务顾问 总监督 事务长 中央委员 政治局委员 常务书记 第一书记 副书记 国家元首 外务次官 副外长 副总干事 地区主任 驻华首席代表',
       ),
     },
     {
@@ -81,7 +88,7 @@ export const people: PackSection = {
     {
       tag: 'post-part',
       terms: list(
-        '党组 党委 时任 原 前 现任 新任 常务 执行 名誉 国际 行动 部 处 项目 东亚 地区 代表处 亚太 欧非 欧非处 青年 青年部 对外联络 联络 联络部 筹募 国际服务 及 赈济 救护 赈灾 备灾 业务 宣传 办公室 综合 护理部 外事 首席 高级 驻华 驻沪 全权 特命全权 国际合作 合作 交流 秘书处 友协 分会 区域 区 中国 组织 财务 人事 志愿服务 传播 筹资 灾害 管理 应急',
+        '党组 党委 时任 原 前 现任 新任 常务 常任 执行 名誉 国际 行动 部 处 项目 东亚 地区 代表处 亚太 欧非 欧非处 青年 青年部 对外联络 联络 联络部 筹募 国际服务 及 赈济 救护 赈灾 备灾 业务 宣传 办公室 综合 护理部 外事 首席 高级 驻华 驻沪 全权 特命全权 国际合作 合作 交流 秘书处 友协 分会 区域 区 中国 组织 财务 人事 志愿服务 传播 筹资 灾害 管理 应急',
       ),
     },
     {
@@ -93,7 +100,7 @@ export const people: PackSection = {
     {
       tag: 'ordinary-word',
       terms: list(
-        '高度 高兴 高级 高效 高校 高中 方面 方案 方式 方便 方向 时间 时候 时期 时任 安排 安全 安装 安置 常务 常年 常见 常常 何时 国事 先生 女士 温暖 成员 成立 成功 成果 成为 平安 平台 平时 和平 和谐 关于 关心 关注 关系 关爱 关怀 全面 全体 全程 全力 全球 全国 管理 管委 简介 简要 简单 许多 许可 应邀 应当 应急 应对 明确 明年 于是 华侨 华人 项目 经过 经济 经常 万里 万元 万分 石油 金额 金融 白天 黄金 江河 海外 海洋 马上 马路 向来 水平 古老 古代 左右 严格 严重 严肃 文化 文件 文明 文字 文艺 司机 车辆 连续 连接 连同 花费 钱款 康复 季节 单位 单独 党员 党委 党组 党史 冷静 卫生 席间 席位 莫大 巴士 权利 满意 满怀 强调 养老 盛赞 盛情 盛大 盛会 练习 计划 计算 宣传 宣布 相关 相互 初步 初期 门口 容易 敬意 敬老 来访 都会 广大 广泛 农业 农村 山区 谷物 车站 班子 秋季 符合 施工 施行 施救 牛奶 齐全 易于 毛巾 毛毯 顾问 顾客 钱物 黎明 贺信 贺电 龙头 段落 雷电 史料 陶瓷 武术 武器 庞大 兰花 殷切 章程 凌晨 包括 包装 包含 包裹 霍乱 支持 支援 房间 房屋 解决 解放 解释 宗旨 宗教 洪水 诸多 吉祥 程序 程度 陆续 陆军 荣誉 荣获 荣幸 惠及 封闭 富有 焦点 景色 幸福 司法 印象 宿舍 怀着 卓越 蒙受 能够 贡献 劳动 申请 桂花 通过 边界 尚未 庄严 柴油 充分 慕名 习惯 居民 衡量 国家 欧洲 利用 隆重 师生 巩固 辛苦 沙发 鞠躬 丰富 丰收 查看 查明 游客 游览 曾经 曾在 曾任 曾于 曾率 曾多 那里 那些 鲜花 强化 强烈 强大 任务 任职 任期 任命 张贴 周年 周边 周围 周末 周到 孙子 林业 田野 童年 于今 余人 余名 余万 余次 范围 范例 路线 路径 路上 申报 温馨 向导 胡同 谢谢 谢意 余款 池塘 严谨 包机 余件 席卷 梅花 童装 颜色 熊猫 牛肉 羊肉 车队 车祸 阳光 阳台 明天 明显 单一 祖国 舒适 费用 符号 温室 高原 高山 高温 高铁 高速 方法 时刻 时常 时光 成长 成就 成本 成绩 成人 平等 平均 平方 和睦 关键 关闭 全部 全省 全市 全县 全会 万人 万国 水灾 水源 水利 文物 车展 连日 花园 花卉 季度 党派 卫星 满足 强制 宣讲 相识 相聚 相伴 相助 初中 初心 门票 敬礼 都市 广场 农民 山村 班级 牛羊 顾及 贺卡 龙舟 龙年 史上 武装 解散 解除 洪涝 陆地 荣耀 会议 会谈 安徽 宁波 宁夏 高原 石家庄 钱塘江 广东 广西 山东 山西 金山 柳州 金砖 白血病 红十字',
+        '高度 高兴 高级 高效 高校 高中 方面 方案 方式 方便 方向 时间 时候 时期 时任 安排 安全 安装 安置 常务 常任 常年 常见 常常 何时 国事 先生 女士 温暖 成员 成立 成功 成果 成为 平安 平台 平时 和平 和谐 关于 关心 关注 关系 关爱 关怀 全面 全体 全程 全力 全球 全国 管理 管委 简介 简要 简单 许多 许可 应邀 应当 应急 应对 明确 明年 于是 华侨 华人 项目 经过 经济 经常 万里 万元 万分 石油 金额 金融 白天 黄金 江河 海外 海洋 马上 马路 向来 水平 古老 古代 左右 严格 严重 严肃 文化 文件 文明 文字 文艺 司机 车辆 连续 连接 连同 花费 钱款 康复 季节 单位 单独 党员 党委 党组 党史 冷静 卫生 席间 席位 莫大 巴士 权利 满意 满怀 强调 养老 盛赞 盛情 盛大 盛会 练习 计划 计算 宣传 宣布 相关 相互 初步 初期 门口 容易 敬意 敬老 来访 都会 广大 广泛 农业 农村 山区 谷物 车站 班子 秋季 符合 施工 施行 施救 牛奶 齐全 易于 毛巾 毛毯 顾问 顾客 钱物 黎明 贺信 贺电 龙头 段落 雷电 史料 陶瓷 武术 武器 庞大 兰花 殷切 章程 凌晨 包括 包装 包含 包裹 霍乱 支持 支援 房间 房屋 解决 解放 解释 宗旨 宗教 洪水 诸多 吉祥 程序 程度 陆续 陆军 荣誉 荣获 荣幸 惠及 封闭 富有 焦点 景色 幸福 司法 印象 宿舍 怀着 卓越 蒙受 能够 贡献 劳动 申请 桂花 通过 边界 尚未 庄严 柴油 充分 慕名 习惯 居民 衡量 国家 欧洲 利用 隆重 师生 巩固 辛苦 沙发 鞠躬 丰富 丰收 查看 查明 游客 游览 曾经 曾在 曾任 曾于 曾率 曾多 那里 那些 鲜花 强化 强烈 强大 任务 任职 任期 任命 张贴 周年 周边 周围 周末 周到 孙子 林业 田野 童年 于今 余人 余名 余万 余次 范围 范例 路线 路径 路上 申报 温馨 向导 胡同 谢谢 谢意 余款 池塘 严谨 包机 余件 席卷 梅花 童装 颜色 熊猫 牛肉 羊肉 车队 车祸 阳光 阳台 明天 明显 单一 祖国 舒适 费用 符号 温室 高原 高山 高温 高铁 高速 方法 时刻 时常 时光 成长 成就 成本 成绩 成人 平等 平均 平方 和睦 关键 关闭 全部 全省 全市 全县 全会 万人 万国 水灾 水源 水利 文物 车展 连日 花园 花卉 季度 党派 卫星 满足 强制 宣讲 相识 相聚 相伴 相助 初中 初心 门票 敬礼 都市 广场 农民 山村 班级 牛羊 顾及 贺卡 龙舟 龙年 史上 武装 解散 解除 洪涝 陆地 荣耀 会议 会谈 安徽 宁波 宁夏 高原 石家庄 钱塘江 广东 广西 山东 山西 金山 柳州 金砖 白血病 红十字',
       ),
     },
     {
@@ -111,7 +118,7 @@ export const people: PackSection = {
     {
       tag: 'address-after',
       terms: list(
-        '先生 女士 小姐 夫人 同志 教授 博士 医生 老师 阁下 大使 太太 师傅 会长 主席 主任 市长 总统 总理 秘书长 部长 处长 局长 校长 院长 团长 副会长 副主席 副市长 副主任 书记 议长 社长 领事 总领事 省长 副秘书长 护士 大夫 记者 司长 副司长 国务委员 理事长 副理事长 董事长 副董事长 总裁 副总裁 总监 委员长 副委员长 议员 立委 参赞 公使 武官 知事 县长 副县长 区长 副区长 州长 副州长 镇长 乡长 村长 大师 法师 牧师 神父 院士 馆长 副馆长 所长 站长 队长 副部长 副局长 副厅长 厅长 副省长 主委 总干事 副总干事 将军 上将 中将 少将 总经理 副院长 副校长 副处长 科长 组长 执行长 总会长 顾问 律师 副议长',
+        '先生 女士 小姐 夫人 同志 教授 博士 医生 老师 阁下 大使 太太 师傅 会长 主席 主任 市长 总统 总理 秘书长 部长 处长 局长 校长 院长 团长 副会长 副主席 副市长 副主任 书记 议长 社长 领事 总领事 省长 副秘书长 护士 大夫 记者 司长 副司长 国务委员 理事长 副理事长 董事长 副董事长 总裁 副总裁 总监 委员长 副委员长 议员 立委 参赞 公使 武官 知事 县长 副县长 区长 副区长 州长 副州长 镇长 乡长 村长 大师 法师 牧师 神父 院士 馆长 副馆长 所长 站长 队长 副部长 副局长 副厅长 厅长 副省长 主委 总干事 副总干事 将军 上将 中将 少将 总经理 副院长 副校长 副处长 科长 组长 州务卿 执行长 总会长 顾问 律师 副议长',
       ),
     },
     {
@@ -144,10 +151,19 @@ export const people: PackSection = {
       },
     },
     {
+      id: 'zh.person.four-characters',
+      pattern: `post=((organisation|country|place|org-topic|post-part|admin){0,4} post-title) !"长|处|级|团" name=(late-surname ${OF_FOUR} ${OF_FOUR}|${OF_FOUR} ${OF_FOUR}{3,3}) (&<number>|${END})`,
+      means: { needs: 'post-title', bareName: true, covers: 'anything' },
+      examples: {
+        yes: ['[会长羽生五月]、', '[局长于素琴]、', '[事務局長輪島宗惠]表示', '[议长志摩嘉信]一行'],
+        no: ['会长单位代表、', '秘书长率团、', '市长国际论坛开幕', '主任李强赴京、'],
+      },
+    },
+    {
       id: 'zh.person.japanese',
       pattern: `post=((organisation|country|place|org-topic|post-part|admin){0,4} post-title) ${JAPANESE_WHOLE}`,
       means: { needs: 'post-title', bareName: true },
-      examples: { yes: ['[大分市长佐藤树一郎]致辞', '[市长森泽康夫]一行'], no: ['市长高度评价', '市长会见了女子队'] },
+      examples: { yes: ['[大分市长佐藤树一郎]致辞', '[市长五十岚康夫]一行'], no: ['市长高度评价', '市长会见了女子队'] },
     },
     {
       id: 'zh.person.sentence-start',
@@ -180,14 +196,14 @@ export const people: PackSection = {
       id: 'zh.person.head-of-state',
       pattern: `post=((organisation|country|place|org-topic|post-part){0,3} high-post) !ordinary-word !adverb !stop-phrase ${TRANSCRIBED}`,
       means: { needs: 'high-post', bareName: true },
-      examples: { yes: ['[俄罗斯总理米舒斯京]抵达上海'], no: ['总统来访'] },
+      examples: { yes: ['[俄罗斯总理切尔诺梅尔金]抵达上海'], no: ['总统来访'] },
     },
     {
       id: 'zh.person.transcribed',
       pattern: `${POST} !ordinary-word !adverb !stop-phrase !org-topic ${LONG_TRANSCRIBED} ${END}`,
       means: { needs: 'post-title', bareName: true },
       examples: {
-        yes: ['[议员德蒙泰罗]（João de Monteiro）表示', '[副市长卡伦]说', '[镇长谢尔盖耶娃]到会'],
+        yes: ['[议员德卡斯泰罗]（João de Castello）表示', '[副市长卡伦]说', '[镇长谢尔盖耶娃]到会'],
         no: ['代表日前抵达', '秘书长安排行程'],
       },
     },
@@ -215,6 +231,12 @@ export const people: PackSection = {
       pattern: `(${CHINESE}|${JAPANESE}) post=(("常务"|"执行"|"荣誉"|"名誉"|"前") ~ address-after|!(place-rank (!stop-phrase !speech !adverb !leading-verb <han>){3,4} ${END}) address-after)`,
       means: { needs: 'address-after', bareName: true },
       examples: { yes: ['感谢[李建国先生]', '[王芳女士]出席', '由[陈国华常务会长]接待'], no: ['先生们'] },
+    },
+    {
+      id: 'zh.person.transcribed-before-a-post',
+      pattern: `!country !place name=(translit (!adverb !speech !country !place translit){2,7}) post=("总统"|"总理"|"主席"|"秘书长"|"外长"|"部长"|"议长"|"总干事"|"州务卿"|"先生"|"女士"|"夫人"|"博士"|"教授")`,
+      means: { needs: 'address-after', bareName: true },
+      examples: { yes: ['[耶尔马兹议长]说', '会见[耶伦夫斯基部长]'], no: ['加拿大总理说', '马里总统'] },
     },
     {
       id: 'zh.person.in-brackets',
