@@ -124,6 +124,6 @@ function forgetDatesIn({ dates }: Draft, { start, end }: Span): void {
   for (let at = dates.length - 1; at >= 0; at--) {
     const date = dates[at];
     if (!date || date.end <= start) return;
-    if (date.start >= start && date.end <= end) dates.splice(at, 1);
+    if (date.start > start && date.end <= end) dates.splice(at, 1);
   }
 }

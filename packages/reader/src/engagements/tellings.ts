@@ -1,5 +1,6 @@
 /** Tellings: each passage of a sentence that tells of one engagement, with those who act in it. */
 import type { BlockKind, Quote, ReadingDate, ReadingQuantity } from '@comity/domain';
+import { Question } from '../traits.ts';
 import type { Actor } from './actors.ts';
 import { type Anchor, anchorsOf } from './anchors.ts';
 import type { CueMark, DateMark, Scene, Stretch } from './scene.ts';
@@ -237,14 +238,18 @@ function subjectOf(before: readonly Actor[], scene: Scene): Actor | undefined {
   return isNewClause ? joined : first;
 }
 
+const POST = new Question('post-title');
 const LIST_MARKS: ReadonlySet<string> = new Set([',', '，', '、']);
 
 /** The first of a list of people: "mayor A, councillor B and director C". */
 function headOf(last: Actor, before: readonly Actor[], { sentence }: Scene): Actor {
   let head = last;
+  /** A post before a name, which is no party of its own. */
+  const isPost = (from: number, to: number) =>
+    from === to || sentence.answersAt(from, POST).some((post) => post.to === to);
   for (let i = before.indexOf(last) - 1; i >= 0; i--) {
     const other = before[i];
-    const isListed = other && head.from - other.to === 1 && LIST_MARKS.has(sentence.tokens[other.to]?.norm ?? '');
+    const isListed = other && LIST_MARKS.has(sentence.tokens[other.to]?.norm ?? '') && isPost(other.to + 1, head.from);
     if (!other || !isListed || other.marker !== null || !isPerson(other) || !isPerson(head)) break;
     head = other;
   }

@@ -21,7 +21,7 @@ const ANY_DOTTED = `!((place|country) ${DOT}) name=((!post-title !org-joint !sto
 /** What may follow a name; not part of it. */
 const END = '!(!(<punct>|$|speech|name-stop|post-title|address-after|adverb))';
 /** Two characters where a boundary follows the second; then three up to a boundary; then as far as no little word bars. */
-const SURNAME = '(!ordinary-word !org-topic !adverb (compound-surname|surname))';
+const SURNAME = '(!date !ordinary-word !org-topic !adverb (compound-surname|surname))';
 const CHINESE = `(name=(${SURNAME} !leading-verb !speech <han> given-stop) !(!(<punct>|$|stop-phrase|adverb))|name=(surname "氏" <han> (!name-stop !speech <han>)?) ${END}|name=(${SURNAME} !leading-verb <han>) !(!(stop-phrase))|name=(${SURNAME} !name-stop !speech <han>) ${END}|name=(${SURNAME} !leading-verb !stop-phrase <han>{2,2}) ${END}|name=(${SURNAME} (proper|numeral) !leading-verb (proper|numeral))|name=(${SURNAME} (proper|numeral)))`;
 /** 佐藤树一郎, 森泽康夫: known for Japanese by the surname, or by how the name ends, and whole up to a boundary. */
 const JAPANESE_WHOLE = `(name=(japanese-surname (!stop-phrase !speech <han>){1,2} japanese-ending?) ${END}|name=((!ordinary-word !adverb !stop-phrase <han>) (!stop-phrase !speech <han>) ((!stop-phrase !speech <han>){1,1} japanese-ending|(!stop-phrase !speech <han>){2,2} japanese-ending)) ${END})`;
@@ -29,7 +29,7 @@ const JAPANESE =
   'name=(japanese-surname !name-stop (proper|numeral) !(name-stop|speech|stop-phrase) (proper|numeral))|name=(japanese-surname (proper|numeral){1,2})';
 /** A character of a name of four: of no word that this pack knows; of what bounds the names of bodies only what Japanese names hold (山内, 五月). */
 const OF_FOUR =
-  '(!stop-phrase !speech !adverb !leading-verb !ordinary-word !org-topic !whole-word !post-title !country !organisation (inner-character|!name-stop <han>))';
+  '(!stop-phrase !speech !adverb !leading-verb !ordinary-word !org-topic !whole-word !post-title !country !organisation !weekday !relative !engagement !engagement-verb !engagement-noun (inner-character|!name-stop <han>))';
 /** 市长高松明郎: known for Japanese by the place before the post. */
 const FROM_JAPAN = 'post=((organisation|country|place|org-topic|post-part|proper|admin|org-head){0,6} post-title)';
 /** 总统卢拉: a transcription without a dot, known by the post before it. */
@@ -152,7 +152,7 @@ export const people: PackSection = {
     },
     {
       id: 'zh.person.four-characters',
-      pattern: `post=((organisation|country|place|org-topic|post-part|admin){0,4} post-title) !"长|处|级|团" name=(late-surname ${OF_FOUR} ${OF_FOUR}|${OF_FOUR} ${OF_FOUR}{3,3}) (&<number>|${END})`,
+      pattern: `post=((organisation|country|place|org-topic|post-part|admin){0,4} post-title) !"长|处|级|团" !date name=(late-surname ${OF_FOUR} ${OF_FOUR}|${OF_FOUR} ${OF_FOUR}{3,3}) (&<number>|${END})`,
       means: { needs: 'post-title', bareName: true, covers: 'anything' },
       examples: {
         yes: ['[会长羽生五月]、', '[局长于素琴]、', '[事務局長輪島宗惠]表示', '[议长志摩嘉信]一行'],
