@@ -37,7 +37,7 @@ export * as idempotency from './repositories/idempotency.ts';
 export * as imports from './repositories/imports.ts';
 export type { Invitation } from './repositories/invitations.ts';
 export * as invitations from './repositories/invitations.ts';
-export type { LedgerFilter, LedgerPage, LedgerQuery, LedgerSort, TimelineCount } from './repositories/ledger.ts';
+export type { LedgerFilter, LedgerQuery, LedgerSort, TimelineCount } from './repositories/ledger.ts';
 export * as ledger from './repositories/ledger.ts';
 export * as members from './repositories/members.ts';
 export { partiesNamed } from './repositories/namesakes.ts';

@@ -331,7 +331,7 @@ interface PartySearchTable extends InDesk {
   partyId: string;
   position: number;
   folded: string;
-  grams: string[];
+  grams: string;
 }
 interface JobTable extends InDesk {
   id: string;

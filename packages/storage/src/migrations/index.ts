@@ -7,6 +7,8 @@ import { decisionReason } from './0006_decision_reason.ts';
 import { lists } from './0007_lists.ts';
 import { answersOfWrites } from './0008_answers_of_writes.ts';
 import { languageOfAdoption } from './0009_language_of_adoption.ts';
+import { ledgerByKind } from './0010_ledger_by_kind.ts';
+import { gramsOfNames } from './0011_grams_of_names.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema, in order. A new one is a new file and a line here; an old one is never edited. */
@@ -20,4 +22,6 @@ export const MIGRATIONS: readonly Migration[] = [
   lists,
   answersOfWrites,
   languageOfAdoption,
+  ledgerByKind,
+  gramsOfNames,
 ];

@@ -45,11 +45,6 @@ export interface LedgerQuery extends LedgerFilter {
   readonly limit?: number;
 }
 
-export interface LedgerPage extends Page<Engagement> {
-  /** How many the filter finds altogether. */
-  readonly total: number;
-}
-
 /** The filter as SQL conditions over `engagement`. */
 async function conditions(tx: WorkspaceTx, filter: LedgerFilter) {
   const found = [sql<SqlBool>`engagement.workspace_id = ${tx.workspaceId}`];
@@ -91,8 +86,15 @@ async function wordConditions(tx: WorkspaceTx, text: string | undefined) {
   return [sql`words @@ ${answering(asked, await stemsOf(tx, asked))}::tsquery`];
 }
 
-/** One page of the ledger, with its total. */
-export async function page(tx: WorkspaceTx, query: LedgerQuery = {}): Promise<LedgerPage> {
+/** How many records the filter finds altogether. */
+export async function count(tx: WorkspaceTx, filter: LedgerFilter = {}): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from engagement where ${await conditions(tx, filter)}`.execute(tx.db);
+  return rows[0]?.count ?? 0;
+}
+
+/** One page of the ledger. */
+export async function page(tx: WorkspaceTx, query: LedgerQuery = {}): Promise<Page<Engagement>> {
   const limit = query.limit ?? 50;
   const sort = query.sort ?? 'newest';
   const where = await conditions(tx, query);
@@ -106,9 +108,7 @@ export async function page(tx: WorkspaceTx, query: LedgerQuery = {}): Promise<Le
   else rows = rows.orderBy(sql`engagement.starts_on ${sql.raw(sort === 'newest' ? 'desc' : 'asc')} nulls last`);
   rows = rows.orderBy('engagement.id');
   if (keys !== undefined) rows = rows.where(after(tx, sort, keys));
-  const counted = await sql<{ total: number }>`select count(*) as total from engagement where ${where}`.execute(tx.db);
-  const found = pageOf(await rows.execute(), limit, (row) => [byWord ? row[byWord.column] : row.startsOn, row.id]);
-  return { ...found, total: counted.rows[0]?.total ?? 0 };
+  return pageOf(await rows.execute(), limit, (row) => [byWord ? row[byWord.column] : row.startsOn, row.id]);
 }
 
 /** Titles are sorted as they are shown, so that their order tells nothing either. */

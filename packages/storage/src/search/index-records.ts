@@ -5,7 +5,7 @@ import { inChunks } from '../repositories/records.ts';
 import type { WorkspaceTx } from '../transaction.ts';
 import { foldText } from './fold.ts';
 import { gramsOf } from './grams.ts';
-import { searchParts } from './vectors.ts';
+import { quoteLexeme, searchParts } from './vectors.ts';
 
 /** One vector for both: the words as they stand, and behind a `=`, which no word has, their English stems. */
 function withStems(words: RawBuilder<unknown>, plain: RawBuilder<unknown>): RawBuilder<unknown> {
@@ -100,7 +100,7 @@ export async function indexParties(tx: WorkspaceTx, parties: readonly Party[]): 
       partyId: party.id,
       position,
       folded: foldText(name),
-      grams: [...gramsOf(name)],
+      grams: gramsOf(name).map(quoteLexeme).join(' '),
     })),
   );
   await inChunks(rows, (chunk) => tx.db.insertInto('partySearch').values(chunk).execute());

@@ -10,6 +10,7 @@ import { gramsOf } from './grams.ts';
 import { findHits, type Highlighted, passagesFor } from './highlight.ts';
 import { parseQuery } from './query.ts';
 import { answering, stemsOf } from './stems.ts';
+import { quoteLexeme } from './vectors.ts';
 
 export interface SearchFilter {
   /** BCP-47; papers only. */
@@ -53,16 +54,16 @@ export const CANDIDATES = 500;
 const LIMIT = 20;
 
 /**
- * Vectors lie outside their rows, and lists of grams are compared gram by gram, which the planner does not count: it would take
- * reading all of them for cheaper than their index. (The index is also out of its reach where a searched view stands beside a table with row security: hence
- * `found` below stands alone.)
+ * From here to its end the transaction asks by index. Vectors are compared at a cost that the planner does not know of: it would
+ * take reading all of them for cheaper than their index. What follows a search is asked by id anyway. (The index is also out of its
+ * reach where a searched view stands beside a table with row security: hence `found` below stands alone.)
  */
-async function byIndex<T>(tx: WorkspaceTx, work: () => Promise<T>): Promise<T> {
-  await sql`select set_config('enable_seqscan', 'off', true)`.execute(tx.db);
-  const found = await work();
-  await sql`select set_config('enable_seqscan', 'on', true)`.execute(tx.db);
-  return found;
+async function byIndex(tx: WorkspaceTx): Promise<void> {
+  await sql`set local enable_seqscan = off`.execute(tx.db);
 }
+
+/** Keeps a lateral question from becoming a join of everything: no more of what was found is read than there are candidates. */
+const ONE_BY_ONE = sql`offset 0`;
 
 /** Papers that answer, best first, each with the passages that say so. Only what the scope may read. */
 export async function searchDocuments(
@@ -89,8 +90,10 @@ export async function searchDocuments(
       select document_id, part, start_at, end_at, words from searchable_document where ${sql.join(answers, sql` and `)}
     ),
     candidate as materialized (
-      select f.document_id, f.part, f.start_at, f.end_at, f.words from found f join document d on d.id = f.document_id
-      where ${sql.join(conditions, sql` and `)} limit ${CANDIDATES}
+      select f.document_id, f.part, f.start_at, f.end_at, f.words
+      from found f cross join lateral (
+        select from document d where d.id = f.document_id and ${sql.join(conditions, sql` and `)} ${ONE_BY_ONE}) as d
+      limit ${CANDIDATES}
     ),
     ranked as (
       select distinct on (document_id) document_id, part, start_at, end_at,
@@ -101,7 +104,8 @@ export async function searchDocuments(
     select b.document_id, b.start_at, b.end_at, t.raw_text, (select count(*) from ranked) as total
     from best b join document_text t on t.workspace_id = ${tx.workspaceId} and t.document_id = b.document_id
     order by b.rank desc, b.document_id`;
-  const { rows } = await byIndex(tx, () => select.execute(tx.db));
+  await byIndex(tx);
+  const { rows } = await select.execute(tx.db);
   const documents = new Map(
     (
       await listDocuments(
@@ -155,12 +159,15 @@ export async function searchEngagements(
       select engagement_id, words from searchable_engagement where ${sql.join(answers, sql` and `)}
     ),
     candidate as materialized (
-      select e.id, e.starts_on, f.words from found f join engagement e on e.id = f.engagement_id
-      where ${sql.join(conditions, sql` and `)} limit ${CANDIDATES}
+      select f.engagement_id as id, e.starts_on, f.words
+      from found f cross join lateral (
+        select e.starts_on from engagement e where e.id = f.engagement_id and ${sql.join(conditions, sql` and `)} ${ONE_BY_ONE}) as e
+      limit ${CANDIDATES}
     )
     select id, count(*) over () as total from candidate
     order by ts_rank(words, ${query.words}::tsquery) desc, starts_on desc nulls last, id limit ${filter.limit ?? LIMIT}`;
-  const { rows } = await byIndex(tx, () => select.execute(tx.db));
+  await byIndex(tx);
+  const { rows } = await select.execute(tx.db);
   const found = new Map(
     (
       await listEngagements(
@@ -201,10 +208,9 @@ export async function searchParties(
   const grams = [...gramsOf(text)];
   if (grams.length === 0) return { hits: [], total: 0 };
   const select = sql<{ partyId: string; similarity: number; total: number }>`
-    with alike as (
-      select party_id, folded, cardinality(grams) as size,
-        (select count(*) from unnest(grams) as gram where gram = any(${grams}::text[]))::float8 as shared
-      from searchable_party where grams && ${unavoidable(grams)}::text[]
+    with alike as materialized (
+      select party_id, folded, length(grams) as size, (length(grams) - length(ts_delete(grams, ${grams}::text[])))::float8 as shared
+      from searchable_party where grams @@ ${unavoidable(grams).map(quoteLexeme).join(' | ')}::tsquery
     ),
     scored as (
       select party_id, max(shared / ${grams.length}) as similarity,
@@ -216,7 +222,8 @@ export async function searchParties(
     where ${filter.country === undefined ? sql`true` : sql`p.country = ${filter.country}`}
       and ${partyIsShown(tx, sql`p.id`) ?? sql`true`}
     order by s.rank desc, s.party_id limit ${filter.limit ?? LIMIT}`;
-  const { rows } = await byIndex(tx, () => select.execute(tx.db));
+  await byIndex(tx);
+  const { rows } = await select.execute(tx.db);
   const parties = new Map(
     (
       await listParties(
