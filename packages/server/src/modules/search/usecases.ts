@@ -35,56 +35,55 @@ export async function search(deps: Deps, actor: Actor, query: Call<'search'>['qu
   // Filters that a kind of thing does not have leave it out, instead of showing what was not asked for.
   const partiesFit =
     query.language === undefined && query.from === undefined && query.to === undefined && party === undefined;
-  return deps.database.inWorkspace(actor.scope, async (tx) => {
-    // Each kind of thing is asked for as many as there is still room for.
-    let room = limit;
-    const take = async <Hit>(wanted: boolean, most: number, ask: SearchOf<Hit>): Promise<readonly Hit[]> => {
-      if (!wanted || room === 0) return [];
-      const { hits } = await ask(tx, q, { ...filter, limit: Math.min(most, room) });
-      room -= hits.length;
-      return hits;
-    };
-    const parties = await take(wants('party') && partiesFit, type === 'party' ? limit : MOST_PARTIES, searchParties);
-    const papers = await take(wants('document'), limit, searchDocuments);
-    const records = await take(wants('engagement') && query.language === undefined, limit, searchEngagements);
-    const items = [
-      ...parties.map(
-        ({ party: found }): WireHit => ({
-          type: 'party',
-          id: found.id,
-          title: displayName(found).name,
-          subtitle: found.post ?? found.country,
-          excerpt: null,
-          language: null,
-          date: null,
-        }),
-      ),
-      ...papers.map(
-        ({ document, passages }): WireHit => ({
-          type: 'document',
-          id: document.id,
-          title: document.title,
-          subtitle: document.fileName,
-          excerpt: excerptOf(passages[0]),
-          language: document.language,
-          date: document.stampedOn,
-        }),
-      ),
-      ...records.map(
-        ({ engagement, titleHighlights }): WireHit => ({
-          type: 'engagement',
-          id: engagement.id,
-          title: engagement.title,
-          subtitle: engagement.kind,
-          excerpt:
-            titleHighlights.length === 0 ? null : { text: engagement.title, start: 0, marks: [...titleHighlights] },
-          language: null,
-          date: engagement.period,
-        }),
-      ),
-    ];
-    return { items };
-  });
+  const ask = async <Hit>(wanted: boolean, most: number, searchFor: SearchOf<Hit>): Promise<readonly Hit[]> =>
+    wanted && most > 0
+      ? (await deps.database.inWorkspace(actor.scope, (tx) => searchFor(tx, q, { ...filter, limit: most }))).hits
+      : [];
+  // Names and papers are looked for at once; records only where these leave room.
+  const [parties, found] = await Promise.all([
+    ask(wants('party') && partiesFit, type === 'party' ? limit : Math.min(MOST_PARTIES, limit), searchParties),
+    ask(wants('document'), limit, searchDocuments),
+  ]);
+  const papers = found.slice(0, limit - parties.length);
+  const room = limit - parties.length - papers.length;
+  const records = await ask(wants('engagement') && query.language === undefined, room, searchEngagements);
+  const items = [
+    ...parties.map(
+      ({ party: found }): WireHit => ({
+        type: 'party',
+        id: found.id,
+        title: displayName(found).name,
+        subtitle: found.post ?? found.country,
+        excerpt: null,
+        language: null,
+        date: null,
+      }),
+    ),
+    ...papers.map(
+      ({ document, passages }): WireHit => ({
+        type: 'document',
+        id: document.id,
+        title: document.title,
+        subtitle: document.fileName,
+        excerpt: excerptOf(passages[0]),
+        language: document.language,
+        date: document.stampedOn,
+      }),
+    ),
+    ...records.map(
+      ({ engagement, titleHighlights }): WireHit => ({
+        type: 'engagement',
+        id: engagement.id,
+        title: engagement.title,
+        subtitle: engagement.kind,
+        excerpt:
+          titleHighlights.length === 0 ? null : { text: engagement.title, start: 0, marks: [...titleHighlights] },
+        language: null,
+        date: engagement.period,
+      }),
+    ),
+  ];
+  return { items };
 }
 
 function excerptOf(passage: Highlighted | undefined): WireHit['excerpt'] {
