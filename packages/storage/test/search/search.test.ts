@@ -143,6 +143,7 @@ describe('searching records', () => {
       'Mikhail Gorbachyov',
       'Croix-Rouge française',
       'Hội Chữ thập đỏ Lào Cai',
+      "Maison d'Espoir",
     ];
     await db.change(desk.scope, { kind: 'edit' }, (tx) =>
       parties.createMany(
@@ -161,6 +162,8 @@ describe('searching records', () => {
     expect(await best('志强')).toBe('陈志强');
     expect(await best('陈志')).toBe('陈志强');
     expect(await best('lao cai')).toBe('Hội Chữ thập đỏ Lào Cai');
+    expect(await best("maison d'espoir")).toBe("Maison d'Espoir");
+    expect(await best(`d'espoir \\ | '`)).toBe("Maison d'Espoir");
     expect(await best('Zbigniew')).toBeUndefined();
   });
 
