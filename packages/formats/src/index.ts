@@ -14,5 +14,5 @@ export { createExtractor, type Extractor, type ExtractorOptions } from './isolat
 export { findLibreOffice } from './legacy/libreoffice.ts';
 export { LIMITS } from './limits.ts';
 export { writeReportDocx } from './report/write-report-docx.ts';
-export { directionOfList } from './tables/direction-words.ts';
+export { directionOfCell, directionOfList } from './tables/direction-words.ts';
 export { guessColumns } from './tables/guess-columns.ts';

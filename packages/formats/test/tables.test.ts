@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseCsv } from '../src/csv/parse-csv.ts';
-import { guessColumns } from '../src/index.ts';
+import { directionOfCell, directionOfList, guessColumns } from '../src/index.ts';
 import { withNotices } from '../src/tables/sheet-notices.ts';
 
 /** A sheet as a text file holds it. */
@@ -141,5 +141,24 @@ describe('rows that are no visit are told apart', () => {
       mappingOf('__proto__,constructor,date,country\nx,y,2014-05-05,Nepal').columns.map(({ header }) => header),
     ).toEqual(['__proto__', 'constructor', 'date', 'country']);
     expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+});
+
+describe('where something went', () => {
+  it('is told by titles and cells in one set of words, by a cell also in a bare one', () => {
+    for (const words of ['来访', 'Received', 'incoming', '接受捐赠', 'đoàn đến']) {
+      expect([words, directionOfCell(words)]).toEqual([words, 'incoming']);
+    }
+    for (const words of ['出访', 'Sent', 'outgoing', '捐贈', 'gửi đi']) {
+      expect([words, directionOfCell(words)]).toEqual([words, 'outgoing']);
+    }
+    expect(['in', '来', 'nhận', ' Out ', '往', 'trao'].map(directionOfCell)).toEqual([
+      ...Array(3).fill('incoming'),
+      ...Array(3).fill('outgoing'),
+    ]);
+    expect(['In 2014', 'Trade fair', '', '—'].map(directionOfCell)).toEqual(Array(4).fill(null));
+    expect(directionOfCell('received, then transshipped')).toBe('transshipped');
+    expect(['Visits received and missions abroad', 'In and out'].map(directionOfList)).toEqual([null, null]);
+    expect(['2015年来访团组', '接受捐赠物资清单'].map(directionOfList)).toEqual(['incoming', 'incoming']);
   });
 });

@@ -14,6 +14,7 @@ import {
   type TableField,
   type TableSheet,
 } from '@comity/domain';
+import { directionOfCell } from '@comity/formats';
 import { cellPeriod } from './cell-dates.ts';
 import { cellNumber, type DecimalSign, decimalSignOf } from './cell-numbers.ts';
 import { type PaperText, PassageList, type ProposalDraft, TABLE_SOURCE } from './draft.ts';
@@ -77,7 +78,7 @@ interface Columns extends Pick<ConfirmedColumns, 'kind' | 'direction'> {
 
 function rowProposal(cells: Cells, columns: Columns, paper: PaperText, readCell: ReadCell): ProposalDraft | null {
   const { kind } = columns;
-  const direction = directionOf(cells.get('direction')?.text ?? '') ?? columns.direction;
+  const direction = directionOfCell(cells.get('direction')?.text ?? '') ?? columns.direction;
   const passages = new PassageList(paper.documentId);
   const evidence: Record<string, number[]> = {};
   const cite = (field: string, ...sources: readonly TableField[]) => {
@@ -216,24 +217,6 @@ function currencyOf(words: string, readCell: ReadCell): string | null {
   const code = /\b[A-Z]{3}\b/.exec(words)?.[0];
   if (code) return code;
   return readCell(words).quantities.find((quantity) => quantity.measure === 'money')?.unit ?? null;
-}
-
-/** What lists say of where something went, seen from the desk. */
-const DIRECTION_WORDS: readonly (readonly [RegExp, Direction])[] = [
-  [/transship|trans-ship|转运|轉運|trung chuyển/iu, 'transshipped'],
-  [
-    /^(?:in|incoming|inbound|received?|to us)$|来访|來訪|接收|接受|接待|受赠|收到|^来$|^入$|đến|nhận|vào|tiếp/iu,
-    'incoming',
-  ],
-  [
-    /^(?:out|outgoing|outbound|sent|given|donated)$|出访|出訪|援外|捐出|捐赠|送出|派出|^往$|^出$|gửi|ra|đi|trao/iu,
-    'outgoing',
-  ],
-];
-
-function directionOf(cell: string): Direction | null {
-  const words = cell.trim();
-  return DIRECTION_WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }
 
 const UNIT_MEASURES: readonly (readonly [RegExp, Measure])[] = [
