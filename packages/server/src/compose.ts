@@ -2,7 +2,7 @@ import { createExtractor, type Extractor } from '@comity/formats';
 import type { Database } from '@comity/storage';
 import { readDocumentJob } from './modules/documents/reading/job.ts';
 import { createPaperReader } from './modules/documents/reading/paper-reader.ts';
-import { READ_DOCUMENT } from './modules/documents/reading/usecases.ts';
+import { leaveAbandoned, READ_DOCUMENT } from './modules/documents/reading/usecases.ts';
 import { askModel } from './modules/proposals/model/usecases.ts';
 import { createAuth } from './platform/auth/auth.ts';
 import { createDevices } from './platform/auth/devices.ts';
@@ -59,5 +59,9 @@ export function composeDeps(given: Composition): Deps {
 
 /** Works on the queue, in this thread. */
 export function workJobs(deps: Deps): Worker {
-  return startWorker({ ...deps, handlers: { [READ_DOCUMENT]: readDocumentJob(deps) } });
+  return startWorker({
+    ...deps,
+    handlers: { [READ_DOCUMENT]: readDocumentJob(deps) },
+    leaveAbandoned: (workspaceId) => leaveAbandoned(deps, workspaceId),
+  });
 }

@@ -11,7 +11,6 @@ import { type Database, idempotency, openDatabase } from '@comity/storage';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { composeDeps, workJobs } from './compose.ts';
-import { findAbandoned, leaveUnread } from './modules/documents/reading/usecases.ts';
 import { ensureDesk, firstStartToken } from './modules/installation/usecases.ts';
 import { oneTimeLink } from './modules/members/usecases.ts';
 import { allHandlers } from './modules/routes.ts';
@@ -74,7 +73,8 @@ export async function createApp(given: AppDeps): Promise<App> {
   const composed = { clock, log, events, scratch, stopping: stop.signal, wakeJobs: () => worker.wake() };
   const deps = composeDeps({ ...given, ...composed });
   const workspaceId = await ensureDesk(deps);
-  await recover(deps, workspaceId);
+  // What a killed server left behind: writes that never answered.
+  await database.inWorkspace(workerScope(workspaceId, null), idempotency.settleUnanswered);
   startHousekeeping(database, clock, log, stop.signal);
   const worker = (given.startJobs ?? workJobs)(deps);
   const hono = buildApp({
@@ -101,17 +101,6 @@ export async function createApp(given: AppDeps): Promise<App> {
       await deps.reader.close();
     },
   };
-}
-
-/** What a killed server left behind: writes that never answered, papers whose reading was given up. */
-async function recover({ database }: Deps, workspaceId: string): Promise<void> {
-  const scope = workerScope(workspaceId, null);
-  await database.inWorkspace(scope, idempotency.settleUnanswered);
-  const abandoned = await database.inWorkspace(scope, findAbandoned);
-  if (abandoned.length === 0) return;
-  await database.change(scope, { kind: 'edit' }, async (tx) => {
-    for (const documentId of abandoned) await leaveUnread(tx, documentId, 'jobs.worker_lost');
-  });
 }
 
 export interface RunningServer {

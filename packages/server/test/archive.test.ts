@@ -8,6 +8,7 @@ import {
   settled,
   startTestServer,
   type TestServer,
+  untilWaiting,
 } from './desk.ts';
 
 const VISIT = 'In June 2013, the Eastport Red Cross Society received a delegation of the Danish Red Cross.\n';
@@ -304,20 +305,14 @@ describe('taking papers in', () => {
       body.append('files', new Blob([`Paper ${nth} of a long row.`]), `row-${nth}.txt`);
     const before = (await officer.call('listImports', { query: {} })).total;
     const { coming, cancelling } = await server.database.asOwner(async (client) => {
-      const waiting = async (count: number): Promise<void> => {
-        const { rows } = await client.query(
-          `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
-        );
-        return rows.length >= count ? undefined : waiting(count);
-      };
       // Its first file stands at the door until the cancel stands there too.
       await client.query('begin; lock table import_file in exclusive mode');
       const coming = officer.call('createImport', { body });
-      await waiting(1);
+      await untilWaiting(client, 1);
       const { items, total } = await officer.call('listImports', { query: { limit: '1' } });
       expect(total).toBe(before + 1);
       const cancelling = officer.call('cancelImport', { params: { importId: items[0]?.id ?? '' } });
-      await waiting(2);
+      await untilWaiting(client, 2);
       await client.query('commit');
       return { coming, cancelling };
     });

@@ -137,3 +137,17 @@ export async function refused<Id extends OperationId>(
   }
   throw new Error(`${id} was not refused`);
 }
+
+type OwnerClient = Parameters<Parameters<TestDatabase['asOwner']>[0]>[0];
+
+/** Resolves when that many of the database's connections wait for a lock. */
+export async function untilWaiting(client: OwnerClient, count: number): Promise<void> {
+  // Inside a transaction the activity stays as it was first looked at.
+  await client.query('select pg_stat_clear_snapshot()');
+  const { rows } = await client.query(
+    `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+  );
+  if (rows.length >= count) return;
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  await untilWaiting(client, count);
+}

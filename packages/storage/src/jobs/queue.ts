@@ -46,7 +46,7 @@ function first<T>(rows: readonly T[], id: string): T {
 /**
  * Takes the next job of this desk: one that waits, or one whose worker let its lease run out (it died). Workers never wait
  * for one another.
- * @param kinds those that this worker can do
+ * @param kinds those that this worker can do; what of them is lost, `giveUp` has taken out before
  * @param leaseSeconds after which another may take it, unless `renew` was called
  */
 export async function claim(
@@ -54,7 +54,6 @@ export async function claim(
   kinds: readonly string[],
   leaseSeconds: number,
 ): Promise<LeasedJob | undefined> {
-  await giveUp(tx, kinds);
   const leaseId = newId();
   const { rows } = await sql<Job>`
     update job set state = 'running', attempts = attempts + 1, lease_id = ${leaseId}, started_at = ${tx.now},
@@ -69,12 +68,17 @@ export async function claim(
   return job === undefined ? undefined : { ...job, leaseId };
 }
 
-/** A job that killed its worker as often as it may is not tried again. */
-async function giveUp(tx: WorkspaceTx, kinds: readonly string[]): Promise<void> {
-  await sql`update job set state = case when cancel_requested then 'cancelled' else 'failed' end, lease_id = null,
+/**
+ * A job that killed its worker as often as it may is not tried again.
+ * @returns how many were given up
+ */
+export async function giveUp(tx: WorkspaceTx, kinds: readonly string[]): Promise<number> {
+  const { numAffectedRows } =
+    await sql`update job set state = case when cancel_requested then 'cancelled' else 'failed' end, lease_id = null,
       lease_until = null, finished_at = ${tx.now}, problem = ${toJson({ code: 'jobs.worker_lost', details: {} })}
     where workspace_id = ${tx.workspaceId} and kind = any(${[...kinds]}::text[]) and state = 'running'
       and lease_until < ${tx.now} and (attempts >= max_attempts or cancel_requested)`.execute(tx.db);
+  return Number(numAffectedRows ?? 0);
 }
 
 /** What the worker learns each time it reports. */

@@ -94,6 +94,7 @@ describe('the queue', () => {
       await claimed('poison');
       clock.advance(31_000);
     }
+    expect(await inDesk((tx) => jobs.giveUp(tx, ['poison']))).toBe(1);
     expect(await claim('poison')).toBeUndefined();
     expect(await inDesk((tx) => jobs.get(tx, id))).toMatchObject({
       state: 'failed',

@@ -40,6 +40,8 @@ export interface WorkerOptions {
   readonly events: Events;
   readonly log: Log;
   readonly handlers: Readonly<Record<string, JobHandler>>;
+  /** What waits for jobs that nobody will do any more learns it: asked at the start, and when jobs were given up. */
+  readonly leaveAbandoned: (workspaceId: string) => Promise<void>;
   readonly stopping: AbortSignal;
 }
 
@@ -59,7 +61,8 @@ const LOOK_MS = 3_000;
 
 /** One worker: reading a paper takes a processor of its own, and a laptop has few. */
 export function startWorker(options: WorkerOptions): Worker {
-  const { database, handlers, stopping, log } = options;
+  const { database, handlers, leaveAbandoned, stopping, log } = options;
+  const kinds = Object.keys(handlers);
   let wake = () => {};
   let woken = new Promise<void>((resolve) => {
     wake = resolve;
@@ -69,7 +72,11 @@ export function startWorker(options: WorkerOptions): Worker {
     const ids = await database.inInstallation(workspaces.listIds);
     for (const workspaceId of ids) {
       const scope = workerScope(workspaceId, null);
-      const job = await database.inWorkspace(scope, (tx) => jobs.claim(tx, Object.keys(handlers), LEASE_SECONDS));
+      const { lost, job } = await database.inWorkspace(scope, async (tx) => ({
+        lost: await jobs.giveUp(tx, kinds),
+        job: await jobs.claim(tx, kinds, LEASE_SECONDS),
+      }));
+      if (lost > 0) await leaveAbandoned(workspaceId);
       if (!job) continue;
       await work(job, workspaceId, options);
       return true;
@@ -80,6 +87,7 @@ export function startWorker(options: WorkerOptions): Worker {
   const loop = async (): Promise<void> => {
     for (const id of await database.inInstallation(workspaces.listIds)) {
       await database.inWorkspace(workerScope(id, null), jobs.releaseLeases);
+      await leaveAbandoned(id);
     }
     while (!stopping.aborted) {
       const worked = await look().catch((error) => {

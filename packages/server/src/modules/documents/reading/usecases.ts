@@ -1,5 +1,7 @@
 import type { Job, Reading } from '@comity/domain';
 import { type ChangeTx, documents, imports, jobs, type StoredReading, type WorkspaceTx } from '@comity/storage';
+import { workerScope } from '../../../platform/auth/policy.ts';
+import type { Deps } from '../../../platform/deps.ts';
 
 /** The kind of job that reads a paper. */
 export const READ_DOCUMENT = 'documents.read';
@@ -49,8 +51,22 @@ export async function queueAgain(tx: ChangeTx, documentId: string): Promise<void
   if (file) await imports.updateFile(tx, file.id, { state: 'waiting', problem: null });
 }
 
-/** Papers that wait for a job that will never come: it killed its worker as often as it may. At most 200. */
-export async function findAbandoned(tx: WorkspaceTx): Promise<readonly string[]> {
+/** Papers that wait for a job that will never come, which killed its worker as often as it may, are left unread. */
+export async function leaveAbandoned(
+  { database, events }: Pick<Deps, 'database' | 'events'>,
+  workspaceId: string,
+): Promise<void> {
+  const scope = workerScope(workspaceId, null);
+  const abandoned = await database.inWorkspace(scope, findAbandoned);
+  if (abandoned.length === 0) return;
+  await database.change(scope, { kind: 'edit' }, async (tx) => {
+    for (const documentId of abandoned) await leaveUnread(tx, documentId, 'jobs.worker_lost');
+  });
+  for (const documentId of abandoned) events.publish(workspaceId, { type: 'document', documentId, status: 'failed' });
+}
+
+/** At most 200. */
+async function findAbandoned(tx: WorkspaceTx): Promise<readonly string[]> {
   const waiting = await documents.list(tx, { status: 'queued', limit: 200 });
   const { items, nextCursor } = await jobs.list(tx, { kind: READ_DOCUMENT, states: ['queued', 'running'], limit: 500 });
   // A queue longer than one page is being worked on.
