@@ -318,3 +318,8 @@ test('a headline that ends with a full stop is known by its capitals', () => {
   const headline = 'Norway Sends Twelve Guests Following Heavy Storms.';
   expect(titleOf(`${headline}\n\nOslo, 4 March 2021 – ${PARAGRAPH}`)).toBe(headline);
 });
+
+test('a ledger whose entries begin with their days has no stamp', () => {
+  const raw = `Aid that was received\n\nAnna's depot keeps it.\n12/4/2015: Norway gave 1,800 blankets.\n25/10/2016: Peru gave 40 tanks.\n18/3/2020: Fiji gave masks.`;
+  expect(readText(raw, { file: 'a.txt' }).stamp).toBeNull();
+});

@@ -27,10 +27,13 @@ const DISPATCH = /^.{0,12}(?:社|网|報|报).{0,8}\d{4}年\d{1,2}月\d{1,2}日(
 /** Characters within which a dateline ends, and paragraphs that may begin with it: headlines without a title's marks stand above. */
 const LONGEST_DATELINE = 110;
 const DATELINES = 3;
+/** An entry of a chronicle or ledger ("12/4/2015: …"): where there are several, none is a dateline. */
+const ENTRY = /^.{0,28}\d{4}\s?[:：—–―-]/u;
 
 /** The full day in the dateline with which one of the first paragraphs begins: "LIMA, 7 March 2022 (ABC) –", "March 4th, 2020 — Lima:". */
 export function datelineStamp(raw: string, lines: readonly Line[], pack: CompiledPack): StampDate | null {
-  const first = lines.filter(({ kind }) => kind === 'main').slice(0, DATELINES);
+  const main = lines.filter(({ kind }) => kind === 'main');
+  const first = main.filter(({ text }) => ENTRY.test(text)).length > 1 ? [] : main.slice(0, DATELINES);
   for (const { start, end } of first) {
     const head = { start, end: Math.min(end, start + LONGEST_DATELINE) };
     const text = raw.slice(start, head.end);

@@ -67,9 +67,17 @@ function hasOwnNoun({ from, to }: Stretch, { nouns }: Scene): boolean {
 }
 
 function addPair(noun: NounMark, scene: Scene, anchors: Anchor[], fits: (verb: VerbMark) => boolean = isAny): void {
-  if (isInName(noun, scene) || (noun.classes.includes('carrier') && !hasCargo(scene))) return;
+  if (isInName(noun, scene)) return;
   const found = governor(noun, scene);
-  if (!found || !fits(found.verb) || isSecondary(noun, found, scene) || isVoid(found.verb.from, 'verb', scene)) return;
+  if (found && noun.classes.includes('carrier') && !found.verb.classes.includes('give') && !hasCargo(scene)) return;
+  if (
+    !found ||
+    !fits(found.verb) ||
+    isSecondary(noun, found, scene) ||
+    isCompanion(noun, found, scene) ||
+    isVoid(found.verb.from, 'verb', scene)
+  )
+    return;
   const { verb, outcome, passive } = found;
   anchors.push({
     from: Math.min(noun.from, verb.from),
@@ -81,6 +89,20 @@ function addPair(noun: NounMark, scene: Scene, anchors: Anchor[], fits: (verb: V
     planned: isPlanned(verb.from, scene),
     passive,
   });
+}
+
+/** "190 tons were shipped, with volunteers on board": who only goes along with goods is not what was sent. */
+function isCompanion(noun: NounMark, { verb, outcome: { kind } }: Governor, scene: Scene): boolean {
+  if (kind !== 'deployment') return false;
+  const joint = scene.cues.find(
+    ({ cue, to }) => cue === 'with' && to <= noun.from && noun.from - to < NEAR && to > verb.to,
+  );
+  if (!joint) return false;
+  const isBefore = ({ to }: Stretch) => to <= joint.from && verb.from - to < WIDEST_OBJECT;
+  return (
+    scene.nouns.some((other) => isBefore(other) && other.classes.includes('goods')) ||
+    scene.quantities.some((mark) => isBefore(mark) && GOODS_MEASURES.has(mark.quantity.measure))
+  );
 }
 
 /** A ship or plane is told of for what it carries. */
@@ -119,6 +141,7 @@ function governor(noun: NounMark, scene: Scene): Governor | undefined {
     const verb = scene.verbs[i];
     if (!verb || verb.to > noun.from) continue;
     if (noun.from - verb.to > WIDEST_OBJECT || hasStop(scene, verb.to, noun.from)) break;
+    if (isForPurpose(verb.to, noun.from, scene) || isReceiver(noun, verb, scene)) continue;
     const outcome = combine(verb.classes, noun.classes, isStill);
     if (outcome) return { verb, outcome, fits: isStill, passive: isPassive(verb, scene) };
   }
@@ -133,6 +156,24 @@ function governor(noun: NounMark, scene: Scene): Governor | undefined {
     if (moved && !hasObject(verb, scene)) return { verb, outcome: moved, fits: isMoving, passive };
   }
   return undefined;
+}
+
+/** "sent to assist the aid workers": a verb of its own, behind "to", stands between. */
+function isForPurpose(from: number, to: number, { cues, sentence }: Scene): boolean {
+  for (const { cue, to: verb } of cues) {
+    if (cue !== 'purpose' || verb <= from || verb + 1 >= to) continue;
+    if (sentence.isBare(verb) && cues.some((mark) => mark.cue === 'article' && mark.from === verb + 1)) return true;
+  }
+  return false;
+}
+
+/** "The goods were received by the mayor": he is nobody's guest. */
+function isReceiver(noun: NounMark, verb: VerbMark, scene: Scene): boolean {
+  if (!verb.classes.includes('receive') || !noun.classes.includes('visitors') || !isPassive(verb, scene)) return false;
+  const isNear = ({ from, to }: Stretch) => to <= verb.from && verb.from - from < NEAR_OBJECT;
+  return scene.nouns.some(
+    (other) => isNear(other) && other.classes.some((name) => name === 'goods' || name === 'carrier'),
+  );
 }
 
 /** Things that do nothing themselves: a verb close behind them says what was done with them. */
@@ -200,6 +241,11 @@ function addFragments(scene: Scene, isTimed: boolean, anchors: Anchor[]): void {
   const base = { strength: 'strong', verb: null, planned: false, passive: false } as const;
   const named = ({ who: { bodies, countries } }: Actor) => bodies.length > 0 || countries.length > 0;
   const party = actors.find((actor) => (actor.marker === 'goal' || actor.marker === 'source') && named(actor));
+  const title = sentence.block === 'title' ? goodsFor(scene) : undefined;
+  if (title) {
+    anchors.push({ ...base, ...title, kind: 'consignment', frame: 'gives' });
+    return;
+  }
   const counted = quantities.find(
     ({ quantity, from }) => LEDGER_MEASURES.has(quantity.measure) && from > (party?.to ?? 0),
   );
@@ -212,6 +258,16 @@ function addFragments(scene: Scene, isTimed: boolean, anchors: Anchor[]): void {
     const kind = classes.map((name) => FRAGMENT_KINDS[name]).find((found) => found !== undefined);
     if (kind) anchors.push({ ...base, from, to, kind, frame: 'mutual' });
   }
+}
+
+/** "Relief aid to Algeria", "Medical supplies for Laos", as a headline without a verb. */
+function goodsFor({ nouns, actors }: Scene): Stretch | undefined {
+  for (const { from, to, classes } of nouns) {
+    if (!classes.includes('goods')) continue;
+    const taker = actors.find((actor) => actor.from > to && actor.from - to < NEAR && actor.marker === 'goal');
+    if (taker && taker.who.countries.length > 0) return { from, to };
+  }
+  return undefined;
 }
 
 /** Experts sent to teach make a course, volunteers sent with the young, or for exchanges, an exchange. */

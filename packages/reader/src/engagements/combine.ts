@@ -21,6 +21,7 @@ const OUTCOMES: Readonly<Partial<Record<VerbClass, Readonly<Partial<Record<NounC
     goods: make('consignment', 'gives'),
     honour: make('honour', 'gives'),
     training: make('training', 'gives'),
+    carrier: make('consignment', 'gives'),
   },
   send: {
     goods: make('consignment', 'gives'),
@@ -34,7 +35,7 @@ const OUTCOMES: Readonly<Partial<Record<VerbClass, Readonly<Partial<Record<NounC
   come: {
     carrier: make('consignment', 'comes'),
     visitors: make('visit', 'comes'),
-    team: make('visit', 'comes'),
+    team: make('deployment', 'comes'),
     goods: make('consignment', 'comes'),
     youth: make('exchange', 'receives'),
   },

@@ -74,10 +74,22 @@ export function saysEnough(telling: Telling, identity: Identity, home: Home): bo
       return hasParty || isCounted || isDated || (telling.planned && telling.verb === null);
     case 'consignment':
       if (telling.planned && !isCounted && !isDated) return false;
-      return isCounted || (hasParty && (isDated || telling.goals.length > 0 || telling.sources.length > 0));
+      return (
+        isCounted ||
+        (hasParty && (isDated || telling.goals.length > 0 || telling.sources.length > 0 || isDone(telling)))
+      );
+    case 'project':
+      return telling.strength === 'weak' ? hasParty && (isCounted || isDated) : hasParty || isCounted || isDated;
     default:
       return hasParty || isCounted || isDated;
   }
+}
+
+/** Somebody named gave, or sent, something that the words name as well. */
+function isDone({ subject, verb, planned, strength, frame }: Telling): boolean {
+  if (verb === null || planned || strength !== 'strong' || frame !== 'gives' || !subject) return false;
+  const { bodies, countries, people } = subject.who;
+  return bodies.length + countries.length + people.length > 0;
 }
 
 function saysEnoughOfVisit(telling: Telling, home: Home, hasParty: boolean, hasFact: boolean): boolean {

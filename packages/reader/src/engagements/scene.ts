@@ -184,11 +184,17 @@ class MarkCollector {
       if (cue === 'goal' && at < this.#receiptEnd) continue;
       this.cues.push({ from, to, cue });
       const isName = cue === 'it' && isCapitalised(this.#sentence, to);
-      if (isStandIn(cue) && !isName && !(cue === 'it' && this.#isPartOfTerm(at, to)))
+      if (isStandIn(cue) && !isName && !(cue === 'it' && (this.#isPartOfTerm(at, to) || this.#isNamedBehind(to))))
         this.parts.push({ from, to, named: this.#names.word(cue) });
       if (cue === 'authority')
         this.parts.push({ from, to, named: this.#names.authority({ from, to }, this.#sentence) });
     }
+  }
+
+  /** "The city of Oslo": a name behind it says which. */
+  #isNamedBehind(to: number): boolean {
+    const isLink = this.#sentence.answersAt(to, TERMS.cue).some((node) => classOf(node) === 'link');
+    return isLink && this.#sentence.answerAt(to + 1, SITES) !== undefined;
   }
 
   #rankOf(at: number): 'envoy' | 'post' | 'visitors' {
@@ -237,6 +243,7 @@ class MarkCollector {
 
 const NONE: readonly Node[] = [];
 const POSTS = new Question('post-title');
+const SITES = new Question('place', 'country');
 
 /** Of nodes that begin together, those that reach farthest. */
 function longest(nodes: readonly Node[]): readonly Node[] {

@@ -33,6 +33,7 @@ export const engagements = engagementSection({
   verbs: {
     receive: terms(`
       receiv{e,es,ed,ing}; host{s,ed,ing}; welcom{e,es,ed,ing}; accept{s,ed,ing}; greet{s,ed,ing}; obtain{s,ed,ing};
+      {is,are,was,were,been,being} made an; {is,are,was,were,been,being} presented {the,a,an};
       {is,are,was,were,been,being} {awarded,given,conferred,granted,named,presented with,honoured with,honored with};
       won; earned; got; took delivery of; played host to; play{s,ing} host to; bestowed upon; bagged; took in;
       recipient{s,} of
@@ -42,13 +43,13 @@ export const engagements = engagementSection({
       contribut{e,es,ed,ing}; hand{s,ed,ing} over; hand{ed,s} to; handed; turn{s,ed,ing} over; confer{s,red,ring,};
       award{s,ed,ing}; bestow{s,ed,ing,}; grant{s,ed,ing}; distribut{e,es,ed,ing}; extend{s,ed,ing,};
       allocat{e,es,ed,ing}; suppl{ied,ies,ying}; pledg{ed,es,ing}; raised; issued; released; mobili{s,z}ed;
-      made available; equipped; issu{es,ing}; channelled; channeled; remitted; transferr{ed,ing}; committed;
+      made available; equipped; issu{es,ing}; delivered to; available {for,to}; put together; pinned; commit{s,ting}; channelled; channeled; remitted; transferr{ed,ing}; committed;
       hono{u,}red; handing out; handed out; gifted; wrote; gave out; brought; assisted with; donat{e,es,ed,ing}
     `),
     send: terms(`
       send{s,ing,}; sent; dispatch{es,ed,ing,}; despatch{es,ed,ing,}; deploy{s,ed,ing,}; ship{s,ped,ping,};
       airlift{s,ed,ing,}; second{ed,ing}; assign{ed,s,ing}; transport{s,ed,ing}; sent out; mobili{s,z}{es,ing};
-      fielded
+      fielded; transmitted; conveyed; trucked; airfreighted; transferring; transfer of; shipping
     `),
     go: terms(`
       visit{ed,s,ing,}; tour{ed,s,ing}; call{ed,s,ing} on; inspected; paid a visit; pay{s,ing,} a visit; toured;
@@ -57,11 +58,11 @@ export const engagements = engagementSection({
     come: terms(`
       c{a,o}me{s,}; coming; arriv{e,es,ed,ing}; stay{s,ed,ing}; land{s,ed,ing}; touched down; stopped over;
       reach{es,ed}; paid a call; pay{s,ing} a call; called at; call at; call{s,ed} in at; docked; turned up;
-      {has,have,had} come; flew in; flown in; dropped in; passed through; visited us
+      {has,have,had} come; flew in; flown in; entered the country; entered through; crossed into; crossed the border; dropped in; passed through; visited us
     `),
     leave: terms(`
       leave{s,}; left; leaving; depart{s,ed,ing}; set off; set out; head{s,ed,ing} {to,for}; travel{s,ed,led};
-      travel{ing,ling} to; fly; flies; {is,are,was,were} back from; return{s,ed} from; came back from; joined;
+      travel{ing,ling} to; fly; flies; {is,are,was,were} back from; return{s,ed} from; came back from; on {its,the,their} way;
       flew out; flew to; {went,goes,go,gone} {to,out,off,on to}; travel; is going to travel
     `),
     hold: terms(`
@@ -80,7 +81,7 @@ export const engagements = engagementSection({
     `),
     attend: terms(`
       attend{s,ed,ing,}; participat{e,es,ed,ing} in; took part in; tak{e,es,ing} part in; join{ed,s,ing}; addressed;
-      addressing; spoke at; speaking at; underwent; represented at; graced; completed; delivered to
+      addressing; spoke at; speaking at; underwent; represented at; graced; completed; delivered to; began
     `),
     forward: terms(`
       transship{s,ped,ping,ment of,}; tranship{s,ped,ping,ment of,}; transshipment; transhipment; trans-shipped;
@@ -128,7 +129,10 @@ export const engagements = engagementSection({
       dignity kits; food items; water purifiers; sleeping bags; mattresses; hospital beds; x-ray;
       laboratory equipment; fire engines; buses; textbooks; laptops; hospital equipment; oxygen cylinders; reagents;
       doses of; cartons; bales; container; containers; handwritten letters; stretchers; radios; water bladders;
-      tons of; tonnes of
+      tons of; tonnes of; fire engine{s,}; fire truck{s,}; fire-truck{s,}; police cars; cars; minibus{es,}; vans;
+      motorcycles; motorbikes; tractors; loads of; aid package{s,}; relief aid{s,}; humanitarian shipment{s,}; essentials; rations;
+      hygiene products; cash grant{s,}; grants; sports equipment; donated goods; relief cargo; office equipment;
+      hygiene items; sanitary items; water tanks; water pumps; solar panels; life jackets; x-ray machine{s,}; incubators
     `),
     training: terms(`
       training course{s,}; training program{s,me,mes,}; training workshop{s,}; training session{s,};
@@ -145,7 +149,7 @@ export const engagements = engagementSection({
       key to the city; keys to the city; order of merit; decoration; inscription; trophy; banner; pennant; citation;
       certificates; a letter to; a letter of; cup;
       {governor,mayor,president,minister,ambassador,premier}'s {cup,award,medal,prize,certificate,trophy};
-      friendship award; friendship medal; order of friendship; medal of friendship; order of labour; order of labor;
+      friendship award; friendship medal; medallion{s,}; friendship medallion{s,}; order of friendship; medal of friendship; order of labour; order of labor;
       certificate{s,} of recognition; letter{s,} of recognition; appreciation plaque{s,}; honorary certificate{s,};
       insignia; honorary degree; honorary doctorate; knighthood; order of the; order of; cross of merit
     `),

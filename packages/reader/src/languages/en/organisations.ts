@@ -281,7 +281,6 @@ export const organisations: PackSection = {
         'Treasury',
         'White House',
         'Office of the {President,Prime Minister,Premier,Governor,Mayor,Vice President}',
-        "{Prime Minister,President,Governor,Mayor,Premier}'s Office",
         'Armed Forces',
         'Supreme Court',
         "{Supreme ,}People's Court",
@@ -485,7 +484,13 @@ export const organisations: PackSection = {
       terms: ['Sister {City,Cities} {Commission,Committee,Association,Board}'],
       features: { kind: 'association', named: true },
     },
-    { tag: 'org-head', cased: true, terms: ['Foreign Ministry'], features: { kind: 'government', named: true } },
+    { tag: 'org-head', cased: true, terms: ["{Governor,Mayor,Premier}'s Office"], features: { kind: 'government' } },
+    {
+      tag: 'org-head',
+      cased: true,
+      terms: ['Foreign Ministry', "{Prime Minister,President}'s Office"],
+      features: { kind: 'government', named: true },
+    },
     {
       tag: 'org-head',
       cased: true,
