@@ -75,8 +75,8 @@ export interface WordEntry {
   /** What it means alone, and the profile of a place where it means no more. */
   readonly hits: Hits;
   readonly alone: number;
-  /** How terms go on that begin with it; null where none do. */
-  readonly next: ReadonlyMap<string, TermNode> | null;
+  /** Terms that begin with it and go on; null where none do. */
+  readonly begun: TermNode | null;
 }
 
 interface Leaf {
@@ -88,13 +88,15 @@ interface Leaf {
 /** A node of the trie: the terms that end with these words, and how terms go on. */
 interface TermNode {
   readonly next: Map<string, TermNode>;
+  /** The signs of the words with which they go on. */
+  signs: number;
   readonly leaves: Leaf[];
 }
 
 export class Lexicon {
   readonly #words: WordTable;
   readonly #traits: Traits;
-  readonly #root: TermNode = { next: new Map(), leaves: [] };
+  readonly #root: TermNode = { next: new Map(), signs: 0, leaves: [] };
   readonly #endings: readonly (EndingEntry & { readonly hit: Hit })[];
   readonly #none: Hits;
   readonly #marks = new Map<Sense, Hit>();
@@ -121,11 +123,12 @@ export class Lexicon {
     const tokens = tokenise(term, this.#words);
     if (tokens.length === 0) throw new Error(`lexicon: the term "${term}" has no token`);
     let node = this.#root;
-    for (const { norm } of tokens) {
+    for (const { norm, word } of tokens) {
       let next = node.next.get(norm);
       if (!next) {
-        next = { next: new Map(), leaves: [] };
+        next = { next: new Map(), signs: 0, leaves: [] };
         node.next.set(norm, next);
+        node.signs |= word.sign;
       }
       node = next;
     }
@@ -150,8 +153,8 @@ export class Lexicon {
     const ended = word.kind === 'word' ? this.#endings.filter((ending) => hasEnding(word.norm, ending)) : [];
     const hits = [...leaves, ...ended].reduceRight((list, { hit }) => list.behind(hit), this.#none);
     const profile = this.#traits.ofWord(word);
-    const next = node && node.next.size > 0 ? node.next : null;
-    return { profile, hits, alone: this.#traits.profiles.union(profile, hits.profile), next };
+    const begun = node && node.signs !== 0 ? node : null;
+    return { profile, hits, alone: this.#traits.profiles.union(profile, hits.profile), begun };
   }
 
   /** What is known of a place, with a meaning of its first token in front that no list of terms gives. */
@@ -165,21 +168,24 @@ export class Lexicon {
   }
 
   /** Every term that begins at this token, whose entry this is. */
-  hitsAt(tokens: readonly Token[], from: number, { hits, next }: WordEntry): Hits {
+  hitsAt(tokens: readonly Token[], from: number, { hits, begun }: WordEntry): Hits {
     let found = hits;
-    let going: ReadonlyMap<string, TermNode> | null = next;
-    for (let at = from + 1; going && at < tokens.length; at++) {
-      const node: TermNode | undefined = going.get(tokens[at]?.norm ?? '');
-      if (!node) break;
-      for (let i = node.leaves.length - 1; i >= 0; i--) {
-        const leaf = node.leaves[i];
+    let node: TermNode | undefined = begun ?? undefined;
+    for (let at = from + 1; node && at < tokens.length; at++) {
+      const word = tokens[at]?.word;
+      if (!word || (node.signs & word.sign) === 0) break;
+      node = node.next.get(word.norm);
+      const leaves: readonly Leaf[] = node?.leaves ?? NO_LEAVES;
+      for (let i = leaves.length - 1; i >= 0; i--) {
+        const leaf = leaves[i];
         if (leaf && (!leaf.cased || haveCapitalsOf(leaf.cased, tokens, from))) found = found.behind(leaf.hit);
       }
-      going = node.next.size > 0 ? node.next : null;
     }
     return found;
   }
 }
+
+const NO_LEAVES: readonly Leaf[] = [];
 
 /** How many capitals a term demands: of two that differ only in them, the one that demands fewer holds. */
 function capitalsIn(words: readonly string[] | null): number {

@@ -105,7 +105,7 @@ export class Sentence implements SentenceContext, Span {
       if (!word) continue;
       if (word.kind === 'number') hasDigits = true;
       const entry = lexicon.entryOf(word);
-      const hits = entry.next ? lexicon.hitsAt(tokens, at, entry) : entry.hits;
+      const hits = entry.begun ? lexicon.hitsAt(tokens, at, entry) : entry.hits;
       const profile = hits === entry.hits ? entry.alone : this.#profiles.union(entry.profile, hits.profile);
       this.#hits[at] = hits.list.length > 0 ? hits : undefined;
       this.#places[at] = profile;

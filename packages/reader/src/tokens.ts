@@ -3,7 +3,8 @@
  * Offsets always point into the raw text; `norm` is what lexicon and patterns compare.
  */
 import type { Span } from '@comity/domain';
-import { classAt, endOfToken, SPACE } from './characters.ts';
+import { classAt, endOfToken, LOOK_AHEAD, SPACE } from './characters.ts';
+import { unitsOf } from './units.ts';
 import type { TokenKind, Word, WordTable } from './word-table.ts';
 
 export interface Token extends Span {
@@ -36,15 +37,17 @@ export function tokenise(
 }
 
 function scan(raw: string, start: number, end: number, words: WordTable, into: Token[]): void {
-  for (let at = start; at < end; ) {
-    const type = classAt(raw, at);
+  const units = unitsOf(raw, start, end + LOOK_AHEAD);
+  const count = end - start;
+  for (let at = 0; at < count; ) {
+    const type = classAt(units, at);
     if (type === SPACE) {
       at += 1;
       continue;
     }
-    const to = Math.min(end, endOfToken(raw, at, type));
-    const word = words.at(raw, at, to);
-    into.push({ start: at, end: to, kind: word.kind, norm: word.norm, word });
+    const to = Math.min(count, endOfToken(units, at, type));
+    const word = words.at(units, at, to);
+    into.push({ start: start + at, end: start + to, kind: word.kind, norm: word.norm, word });
     at = to;
   }
 }

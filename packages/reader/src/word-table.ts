@@ -1,6 +1,7 @@
 /** The words of a text by how they are written: each read once, however often it comes again. */
 import { classAt, DIGIT, HAN, LETTER, unitsAt } from './characters.ts';
 import type { WordEntry } from './lexicon.ts';
+import { textOf, unitsOf } from './units.ts';
 
 export type TokenKind = 'word' | 'han' | 'number' | 'punct';
 
@@ -14,6 +15,8 @@ export interface Word {
   readonly capitalised: boolean;
   /** Two letters or more, all of them capitals. */
   readonly upper: boolean;
+  /** One bit of 32, by its norm: of words with different bits nobody need ask whether they are the same. */
+  readonly sign: number;
   /** What the pack's lexicon knows of it; undefined until it was asked. */
   entry: WordEntry | undefined;
 }
@@ -29,7 +32,7 @@ const MOST_WORDS = 1 << 16;
 /** Longer words seldom come again. */
 const LONGEST = 40;
 
-/** An open hash table, by the characters of the text without cutting them out of it first. A pack has one; its words know the pack's lexicon. */
+/** An open hash table, by the units of the text without cutting words out of it first. A pack has one; its words know the pack's lexicon. */
 export class WordTable {
   readonly #fold: Fold;
   /** Number of the word in `#words`, from 1; 0 where the slot is free. At least half of them are. */
@@ -37,7 +40,10 @@ export class WordTable {
   #words: Word[] = [];
   /** Words of one UTF-16 unit, by that: every sign, and nearly every Han character. */
   readonly #single = new Array<Word | undefined>(1 << 16);
-  #hashes: number[] = [];
+  #hashes = new Int32Array(FEWEST_SLOTS / 2);
+  /** How the words are written, one behind the other, and where each begins. */
+  #written = new Uint16Array(FEWEST_SLOTS * 4);
+  #starts = new Int32Array(FEWEST_SLOTS / 2 + 1);
   /** One string for each norm, so that comparing two is comparing where they are. */
   readonly #norms = new Map<string, string>();
 
@@ -46,41 +52,58 @@ export class WordTable {
   }
 
   /** The word that stands between two offsets. */
-  at(raw: string, start: number, end: number): Word {
-    if (end - start === 1) return this.#single[raw.charCodeAt(start)] ?? this.#enterSingle(raw.charAt(start));
-    if (end - start > LONGEST) return this.#make(raw.slice(start, end));
+  at(units: Uint16Array, start: number, end: number): Word {
+    if (end - start === 1) return this.#single[units[start] ?? 0] ?? this.#enterSingle(units, start);
+    if (end - start > LONGEST) return this.#make(units.subarray(start, end));
     let hash = end - start;
-    for (let i = start; i < end; i++) hash = Math.imul(hash ^ raw.charCodeAt(i), 0x01000193);
+    for (let i = start; i < end; i++) hash = Math.imul(hash ^ (units[i] ?? 0), 0x01000193);
     hash ^= hash >>> 15;
     const last = this.#slots.length - 1;
     for (let slot = hash & last; ; slot = (slot + 1) & last) {
-      const known = this.#words[(this.#slots[slot] ?? 0) - 1];
-      if (!known) return this.#enter(hash, copyOf(raw, start, end));
-      if (isWrittenAt(known.written, raw, start, end)) return known;
+      const number = (this.#slots[slot] ?? 0) - 1;
+      if (number < 0) return this.#enter(hash, units.subarray(start, end));
+      const known = this.#hashes[number] === hash && this.#isWritten(number, units, start, end) && this.#words[number];
+      if (known) return known;
     }
   }
 
   /** The form in which lexicon and text meet. */
   normalise(written: string): string {
-    return this.at(written, 0, written.length).norm;
+    return this.at(unitsOf(written, 0, written.length), 0, written.length).norm;
   }
 
-  #enterSingle(written: string): Word {
-    const word = this.#make(written);
+  #isWritten(number: number, units: Uint16Array, start: number, end: number): boolean {
+    const from = this.#starts[number] ?? 0;
+    if (this.#starts[number + 1] !== from + end - start) return false;
+    for (let i = start; i < end; i++) if (this.#written[from + i - start] !== units[i]) return false;
+    return true;
+  }
+
+  #enterSingle(units: Uint16Array, at: number): Word {
+    const word = this.#make(units.subarray(at, at + 1));
     this.#norms.set(word.norm, word.norm);
-    this.#single[written.charCodeAt(0)] = word;
+    this.#single[units[at] ?? 0] = word;
     return word;
   }
 
-  #enter(hash: number, written: string): Word {
-    const word = this.#make(written);
+  #enter(hash: number, units: Uint16Array): Word {
+    const word = this.#make(units);
     if (this.#words.length === MOST_WORDS) this.#clear();
     if (this.#words.length * 2 === this.#slots.length) this.#grow();
-    this.#words.push(word);
-    this.#hashes.push(hash);
     this.#norms.set(word.norm, word.norm);
+    this.#note(this.#words.length, hash, units);
+    this.#words.push(word);
     this.#file(hash, this.#words.length);
     return word;
+  }
+
+  #note(number: number, hash: number, units: Uint16Array): void {
+    const from = this.#starts[number] ?? 0;
+    if (from + units.length > this.#written.length)
+      this.#written = filled(new Uint16Array(2 * this.#written.length), this.#written);
+    this.#written.set(units, from);
+    this.#starts[number + 1] = from + units.length;
+    this.#hashes[number] = hash;
   }
 
   #file(hash: number, number: number): void {
@@ -92,30 +115,44 @@ export class WordTable {
 
   #grow(): void {
     this.#slots = new Int32Array(this.#slots.length * 2);
-    for (let i = 0; i < this.#hashes.length; i++) this.#file(this.#hashes[i] ?? 0, i + 1);
+    this.#hashes = filled(new Int32Array(this.#slots.length / 2), this.#hashes);
+    this.#starts = filled(new Int32Array(this.#slots.length / 2 + 1), this.#starts);
+    for (let i = 0; i < this.#words.length; i++) this.#file(this.#hashes[i] ?? 0, i + 1);
   }
 
   #clear(): void {
     this.#slots = new Int32Array(FEWEST_SLOTS);
     this.#words = [];
-    this.#hashes = [];
     this.#single.fill(undefined);
     this.#norms.clear();
   }
 
-  #make(written: string): Word {
+  #make(units: Uint16Array): Word {
+    const written = textOf(units);
     const norm = normOf(written, this.#fold);
-    const kind = kindOf(written);
+    const kind = kindOf(units);
     const lower = written.toLowerCase();
     return {
       written,
       kind,
       norm: this.#norms.get(norm) ?? norm,
       capitalised: kind === 'word' && written.charAt(0) !== written.charAt(0).toLowerCase(),
+      sign: signOf(norm),
       upper: kind === 'word' && written.length > 1 && written !== lower && written === written.toUpperCase(),
       entry: undefined,
     };
   }
+}
+
+function signOf(norm: string): number {
+  let hash = norm.length;
+  for (let i = 0; i < norm.length; i++) hash = Math.imul(hash ^ norm.charCodeAt(i), 0x01000193);
+  return 1 << (hash >>> 27);
+}
+
+function filled<T extends Uint16Array | Int32Array>(array: T, from: T): T {
+  array.set(from);
+  return array;
 }
 
 /** The table of no language in particular. */
@@ -126,22 +163,11 @@ export function normalise(written: string): string {
   return PLAIN.normalise(written);
 }
 
-function isWrittenAt(written: string, raw: string, start: number, end: number): boolean {
-  if (written.length !== end - start) return false;
-  for (let i = 0; i < written.length; i++) if (written.charCodeAt(i) !== raw.charCodeAt(start + i)) return false;
-  return true;
-}
-
-/** A string of its own: a slice would keep the whole text in memory. */
-function copyOf(raw: string, start: number, end: number): string {
-  return String.fromCharCode(...Array.from({ length: end - start }, (_, i) => raw.charCodeAt(start + i)));
-}
-
-function kindOf(written: string): TokenKind {
-  const type = classAt(written, 0);
+function kindOf(units: Uint16Array): TokenKind {
+  const type = classAt(units, 0);
   if (type === DIGIT) return 'number';
   if (type === HAN) return 'han';
-  return type === LETTER || written.length > unitsAt(written, 0) ? 'word' : 'punct';
+  return type === LETTER || units.length > unitsAt(units, 0) ? 'word' : 'punct';
 }
 
 // ---------------------------------------------------------------- norms
