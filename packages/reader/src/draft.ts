@@ -62,7 +62,7 @@ export interface Layer {
 export type MakeLayer = (draft: Draft, listen: RuleListener) => Layer;
 
 /** Runs a section's rules over a sentence and tells the listener. */
-export function runRules(rules: RuleSet, sentence: Sentence, listen: RuleListener): RuleMatch[] {
+export function runRules(rules: RuleSet, sentence: Sentence, listen: RuleListener): readonly RuleMatch[] {
   const matches = rules.matches(sentence);
   for (const { rule, from, to } of matches) listen(rule.id, sentence.quote(from, to));
   return matches;

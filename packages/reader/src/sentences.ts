@@ -73,12 +73,14 @@ export class Sentence implements SentenceContext, Span {
   /** The profile of each token, and of the place behind the last. */
   readonly places: readonly number[];
   /** The traits that hold anywhere in the sentence, as bits of a profile. */
-  readonly held: Int32Array;
+  readonly held: readonly number[];
   /** What the lexicon says, where not all of it is among the nodes yet. */
   readonly hits: readonly (Hits | undefined)[];
   /** What layers added, last first; then what the lexicon says, where `hits` doesn't. */
   readonly nodes: Nodes;
   readonly #places: number[];
+  readonly #held: number[];
+  #state = 0;
   readonly #hits: (Hits | undefined)[];
   readonly #nodes: (Node[] | undefined)[];
   readonly #profiles: Profiles;
@@ -94,7 +96,7 @@ export class Sentence implements SentenceContext, Span {
     this.end = tokens.at(-1)?.end ?? this.start;
     const { lexicon, traits } = context.pack;
     this.#profiles = traits.profiles;
-    this.held = new Int32Array(this.#profiles.width);
+    this.held = this.#held = new Array<number>(this.#profiles.width).fill(0);
     const count = tokens.length;
     this.places = this.#places = new Array<number>(count + 1);
     this.hits = this.#hits = new Array<Hits | undefined>(count);
@@ -117,8 +119,19 @@ export class Sentence implements SentenceContext, Span {
 
   #hold(profile: number): void {
     const { bits, width } = this.#profiles;
-    const { held } = this;
-    for (let i = 0; i < width; i++) held[i] = (held[i] ?? 0) | (bits[profile * width + i] ?? 0);
+    const held = this.#held;
+    let news = 0;
+    for (let i = 0; i < width; i++) {
+      const [before, more] = [held[i] ?? 0, bits[profile * width + i] ?? 0];
+      news |= more & ~before;
+      held[i] = before | more;
+    }
+    if (news !== 0) this.#state = ++states;
+  }
+
+  /** Another number than that of any other sentence, and than its own when less was held: what follows from `held` follows until it changes. */
+  get state(): number {
+    return this.#state;
   }
 
   /** Nodes that begin at a token: what layers added last first, then lexicon hits, longest first. */
@@ -259,6 +272,7 @@ export class Sentence implements SentenceContext, Span {
 }
 
 const NONE: readonly never[] = [];
+let states = 0;
 
 /** A paragraph to be examined: a span of the text without the holes that residue makes in it. */
 export interface Paragraph extends Span {

@@ -68,7 +68,7 @@ export class TraitSet {
   }
 
   /** Whether one of them is among these bits. */
-  meets(bits: Int32Array): boolean {
+  meets(bits: readonly number[]): boolean {
     for (let i = 0; i < this.#words.length; i++)
       if (((bits[this.#words[i] ?? 0] ?? 0) & (this.#bits[i] ?? 0)) !== 0) return true;
     return false;

@@ -1,7 +1,7 @@
 /** Patterns compiled to steps: each tries its own part, then calls the step that follows, so that a failure backs off by returning. */
 
 import type { Hits } from '../lexicon.ts';
-import { Node, type Nodes } from '../sentences.ts';
+import { Node, type Nodes, type Sentence } from '../sentences.ts';
 import type { Token } from '../tokens.ts';
 import type { Trait, Traits } from '../traits.ts';
 import type { Ast } from './parse.ts';
@@ -30,6 +30,18 @@ export class Run {
   captures: Capture[] = [];
   /** Where the named groups ended whose beginning the unwinding has not reached yet. */
   readonly ends: number[] = [];
+
+  prepare(sentence: Sentence, fuel: number): void {
+    const { bits, width } = sentence.pack.traits.profiles;
+    this.bits = bits;
+    this.width = width;
+    this.fuel = fuel;
+    if (this.tokens === sentence.tokens) return;
+    this.nodes = sentence.nodes;
+    this.hits = sentence.hits;
+    this.tokens = sentence.tokens;
+    this.places = sentence.places;
+  }
 }
 
 /** Returns the index after the match, or -1. */

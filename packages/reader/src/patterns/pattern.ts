@@ -52,13 +52,7 @@ export class Pattern {
 
   /** The match that begins at this token, if any, and ends behind `least`. */
   matchAt(sentence: Sentence, from: number, least: number): PatternMatch | null {
-    RUN.nodes = sentence.nodes;
-    RUN.hits = sentence.hits;
-    RUN.tokens = sentence.tokens;
-    RUN.places = sentence.places;
-    RUN.bits = sentence.pack.traits.profiles.bits;
-    RUN.width = sentence.pack.traits.profiles.width;
-    RUN.fuel = FUEL;
+    RUN.prepare(sentence, FUEL);
     const to = this.#step(RUN, from);
     const { captures } = RUN;
     if (captures.length > 0) RUN.captures = [];

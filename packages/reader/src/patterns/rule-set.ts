@@ -1,5 +1,6 @@
 /** Rules: patterns with what they mean. A section's rules are tried together. */
 import type { FeatureValue } from '../lexicon.ts';
+import { Profiles } from '../profiles.ts';
 import type { Sentence } from '../sentences.ts';
 import { type Trait, TraitSet, type Traits } from '../traits.ts';
 import { Pattern, type PatternMatch } from './pattern.ts';
@@ -27,38 +28,75 @@ export interface RuleMatch extends PatternMatch {
 interface Entry {
   readonly rule: Rule;
   readonly pattern: Pattern;
-  /** Of each, the sentence must hold a trait somewhere. */
-  readonly needs: readonly TraitSet[];
 }
 
+/** What some rules need: a sentence that lacks it holds no match of theirs. */
+interface Need {
+  readonly traits: TraitSet;
+  readonly rules: Int32Array;
+}
+
+/** Rules are spoken of in sets, a bit for each in their order, since most places of most sentences rule out all but a few at once. */
 export class RuleSet {
   readonly #entries: readonly Entry[];
+  readonly #needs: readonly Need[];
   readonly #traits: Traits;
-  /** Rules that can begin at a place, in order, by its profile. */
-  readonly #byProfile: (readonly Entry[] | undefined)[] = [];
+  /** Rules that can begin at a place, by its profile; null where none can. */
+  readonly #byProfile: (Int32Array | null | undefined)[] = [];
+  readonly #all: Int32Array;
+  /** Rules for which the sentence that was asked of last held what they need, and its state then. */
+  readonly #possible: Int32Array;
+  #state = 0;
 
   constructor(rules: readonly Rule[], traits: Traits) {
     this.#traits = traits;
-    this.#entries = rules.map((rule) => {
-      const pattern = new Pattern(rule.pattern, traits);
-      const asked = String(rule.means?.['needs'] ?? '')
-        .split('|')
-        .filter(Boolean);
-      const needs = asked.length > 0 ? [...pattern.needs, asked.map((tag) => traits.tag(tag))] : pattern.needs;
-      return { rule, pattern, needs: distinct(needs).map((list) => new TraitSet(list)) };
+    this.#entries = rules.map((rule) => ({ rule, pattern: new Pattern(rule.pattern, traits) }));
+    this.#all = this.#setOf(() => true);
+    this.#possible = this.#setOf(() => false);
+    this.#needs = this.#allNeeds();
+  }
+
+  #setOf(holds: (entry: Entry) => boolean): Int32Array {
+    const set = new Int32Array(Math.ceil(this.#entries.length / 32));
+    this.#entries.forEach((entry, i) => {
+      if (holds(entry)) set[i >> 5] = (set[i >> 5] ?? 0) | (1 << (i & 31));
     });
+    return set;
+  }
+
+  /** Each need once, with the rules that have it. */
+  #allNeeds(): Need[] {
+    const needs = new Map<string, readonly Trait[]>();
+    const needed = new Map<Entry, ReadonlySet<string>>();
+    for (const entry of this.#entries) {
+      const lists = this.#needsOf(entry);
+      for (const list of lists) needs.set(list.join(), list);
+      needed.set(entry, new Set(lists.map((list) => list.join())));
+    }
+    return [...needs].map(([key, list]) => ({
+      traits: new TraitSet(list),
+      rules: this.#setOf((entry) => needed.get(entry)?.has(key) ?? false),
+    }));
+  }
+
+  #needsOf({ rule, pattern }: Entry): readonly (readonly Trait[])[] {
+    const asked = String(rule.means?.['needs'] ?? '')
+      .split('|')
+      .filter(Boolean);
+    return asked.length > 0 ? [...pattern.needs, asked.map((tag) => this.#traits.tag(tag))] : pattern.needs;
   }
 
   /** Whether the sentence holds what some rule needs. */
   mayMatch(sentence: Sentence): boolean {
-    for (const entry of this.#entries) if (isPossible(entry, sentence)) return true;
+    const possible = this.#possibleIn(sentence);
+    for (let i = 0; i < possible.length; i++) if (possible[i] !== 0) return true;
     return false;
   }
 
   /** Matches from left to right that don't overlap: at each place the longest one, then the rule that stands first. */
-  matches(sentence: Sentence): RuleMatch[] {
+  matches(sentence: Sentence): readonly RuleMatch[] {
+    if (!this.mayMatch(sentence)) return NONE;
     const found: RuleMatch[] = [];
-    if (!this.mayMatch(sentence)) return found;
     for (let at = 0; at < sentence.tokens.length; ) {
       const match = this.longestAt(sentence, at);
       if (match) found.push(match);
@@ -68,41 +106,48 @@ export class RuleSet {
   }
 
   longestAt(sentence: Sentence, at: number): RuleMatch | null {
-    const entries = this.#beginningWith(sentence.places[at] ?? 0);
+    const beginning = this.#beginningWith(sentence.places[at] ?? Profiles.nothing);
+    if (!beginning) return null;
+    const possible = this.#possibleIn(sentence);
     let best: RuleMatch | null = null;
     let least = at;
-    for (let i = 0; i < entries.length; i++) {
-      const entry = entries[i];
-      if (!entry || !isPossible(entry, sentence)) continue;
-      const match = entry.pattern.matchAt(sentence, at, least);
-      if (!match) continue;
-      const { from, to, captures } = match;
-      best = { from, to, captures, rule: entry.rule };
-      least = to;
+    for (let i = 0; i < possible.length; i++) {
+      for (let left = (beginning[i] ?? 0) & (possible[i] ?? 0); left !== 0; left &= left - 1) {
+        const entry = this.#entries[32 * i + 31 - Math.clz32(left & -left)];
+        const match = entry?.pattern.matchAt(sentence, at, least);
+        if (!entry || !match) continue;
+        const { from, to, captures } = match;
+        best = { from, to, captures, rule: entry.rule };
+        least = to;
+      }
     }
     return best;
   }
 
-  #beginningWith(profile: number): readonly Entry[] {
+  #possibleIn(sentence: Sentence): Int32Array {
+    const possible = this.#possible;
+    if (this.#state === sentence.state) return possible;
+    this.#state = sentence.state;
+    possible.set(this.#all);
+    for (let i = 0; i < this.#needs.length; i++) {
+      const need = this.#needs[i];
+      if (!need || need.traits.meets(sentence.held)) continue;
+      for (let k = 0; k < possible.length; k++) possible[k] = (possible[k] ?? 0) & ~(need.rules[k] ?? 0);
+    }
+    return possible;
+  }
+
+  #beginningWith(profile: number): Int32Array | null {
     const known = this.#byProfile[profile];
-    if (known) return known;
+    if (known !== undefined) return known;
     const { profiles } = this.#traits;
-    const found = this.#entries.filter(({ pattern }) =>
+    const found = this.#setOf(({ pattern }) =>
       [...pattern.opening.traits].some((trait) => profiles.holds(profile, trait)),
     );
     while (this.#byProfile.length <= profile) this.#byProfile.push(undefined);
-    this.#byProfile[profile] = found;
-    return found;
+    this.#byProfile[profile] = found.some((bits) => bits !== 0) ? found : null;
+    return this.#byProfile[profile] ?? null;
   }
 }
 
-/** Whether the sentence holds what the rule needs. */
-function isPossible({ needs }: Entry, sentence: Sentence): boolean {
-  for (let i = 0; i < needs.length; i++) if (needs[i]?.meets(sentence.held) === false) return false;
-  return true;
-}
-
-/** Lists of which none is there twice. */
-function distinct(lists: readonly (readonly Trait[])[]): readonly (readonly Trait[])[] {
-  return [...new Map(lists.map((list) => [list.join(), list])).values()];
-}
+const NONE: readonly never[] = [];
