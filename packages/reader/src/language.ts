@@ -1,7 +1,10 @@
 /** Which language a text, or a paragraph of it, is written in. */
 import type { Span } from '@comity/domain';
 import { eld } from 'eld/medium';
+import { classAt, HAN, LETTER, unitsAt } from './characters.ts';
 import type { CompiledPack } from './pack.ts';
+import { unitsOf } from './units.ts';
+import type { WordTable } from './word-table.ts';
 
 /** Characters of a text that are looked at: some from its beginning, some from its middle. */
 const SAMPLE = 12_000;
@@ -16,44 +19,57 @@ export function languageOf(raw: string, packs: readonly CompiledPack[]): string 
   return guess ? withScript(guess, sample) : 'und';
 }
 
+/** The text's own pack. */
+export function ownPack(language: string, packs: readonly CompiledPack[]): CompiledPack | undefined {
+  const [primary] = language.split('-');
+  return packs.find(({ tag }) => tag === primary);
+}
+
+/** Characters of a paragraph that are looked at. */
+const HEAD = 400;
+
 /** The pack that reads a paragraph: the text's own, or another one where the paragraph is plainly written in that. */
 export function packOf(
   raw: string,
   { start, end }: Span,
-  language: string,
+  own: CompiledPack | undefined,
   packs: readonly CompiledPack[],
 ): CompiledPack | undefined {
-  const [primary] = language.split('-');
-  const own = packs.find(({ tag }) => tag === primary);
   if (packs.length === 1) return own;
-  const head = raw.slice(start, Math.min(end, start + 400));
-  if (own && !isForeign(head, own)) return own;
-  return bestPack(head, packs) ?? own;
+  const to = Math.min(end, start + HEAD);
+  if (own && !isForeign(unitsOf(raw, start, to), own)) return own;
+  return bestPack(raw.slice(start, to), packs) ?? own;
 }
 
-const HAN = /\p{Script=Han}/u;
-const BEYOND_LATIN = /[^\p{ASCII}\u0080-\u024f]/u;
+/** Behind it begin letters that few Latin scripts use. */
+const LAST_LATIN = 0x24f;
 /** Share of common words below which a paragraph is written in another language. */
 const FEW_COMMON = 0.05;
 
-/** Whether a paragraph has letters that the language itself doesn't use, or hardly any of its words. */
-function isForeign(head: string, { data: { detection } }: CompiledPack): boolean {
-  if (detection.script === 'Han') return !HAN.test(head);
-  if (BEYOND_LATIN.test(head) && (detection.letters === undefined || HAN.test(head))) return true;
-  return !isCommon(head, commonIn(detection.commonWords));
+/** Whether a paragraph has letters that the language itself doesn't use, or hardly any of its words. Asked of every paragraph. */
+function isForeign(head: Uint16Array, { data: { detection }, words }: CompiledPack): boolean {
+  if (detection.script === 'Han') return !hasHan(head);
+  if (head.some((unit) => unit > LAST_LATIN) && (detection.letters === undefined || hasHan(head))) return true;
+  return !isCommon(head, words);
 }
 
-/** Asked of every paragraph: it ends as soon as the words that are left, however short, can't change the answer. */
-function isCommon(head: string, common: ReadonlySet<string>): boolean {
-  const lower = lowerCase(head);
-  const enough = (FEW_COMMON * (lower.length + 1)) / 2;
+function hasHan(head: Uint16Array): boolean {
+  for (let at = 0; at < head.length; at += unitsAt(head, at)) if (classAt(head, at) === HAN) return true;
+  return false;
+}
+
+/** It ends as soon as the words that are left, however short, can't change the answer. */
+function isCommon(head: Uint16Array, table: WordTable): boolean {
+  const enough = (FEW_COMMON * (head.length + 1)) / 2;
   let [words, found] = [0, 0];
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(lower); match && found < enough; match = WORD.exec(lower)) {
+  for (let at = 0; at < head.length && found < enough; at += 1) {
+    const start = at;
+    while (classAt(head, at) === LETTER) at += unitsAt(head, at);
+    if (at === start) continue;
     words += 1;
-    if (common.has(match[0])) found += 1;
+    if (table.at(head, start, at).common) found += 1;
   }
-  return found >= enough || (words > 0 && found / words >= FEW_COMMON);
+  return words > 0 && found / words >= FEW_COMMON;
 }
 
 // ---------------------------------------------------------------- scores
@@ -65,14 +81,14 @@ const HAN_SHARE = 0.25;
 const COMMON_SHARE = 0.12;
 
 function bestPack(sample: string, packs: readonly CompiledPack[]): CompiledPack | undefined {
-  const letters = sample.match(LETTER)?.length ?? 0;
+  const letters = sample.match(LETTERS)?.length ?? 0;
   if (letters < FEWEST_LETTERS) return undefined;
   const han = sample.match(/\p{Script=Han}/gu)?.length ?? 0;
   const isHan = han / letters >= HAN_SHARE && !/[\p{Script=Hiragana}\p{Script=Katakana}]{2}/u.test(sample);
   if (isHan) return packs.find(({ data }) => data.detection.script === 'Han');
   const lower = lowerCase(sample);
   const words = lower.match(WORD) ?? [];
-  const signs = lower.match(LETTER) ?? [];
+  const signs = lower.match(LETTERS) ?? [];
   let best: CompiledPack | undefined;
   let bestScore = COMMON_SHARE;
   for (const pack of packs) {
@@ -85,7 +101,7 @@ function bestPack(sample: string, packs: readonly CompiledPack[]): CompiledPack 
 }
 
 const WORD = /[\p{L}\p{M}]+/gu;
-const LETTER = /\p{L}/gu;
+const LETTERS = /\p{L}/gu;
 
 function lowerCase(text: string): string {
   return text.normalize('NFC').toLowerCase();

@@ -82,7 +82,7 @@ export interface CompiledPack {
 
 /** Rules come first: what they ask of a place must be known before the lexicon says what its terms answer. */
 export function compilePack(data: LanguagePack): CompiledPack {
-  const words = new WordTable(foldOf(data.variants ?? []));
+  const words = new WordTable(foldOf(data.variants ?? []), new Set(data.detection.commonWords));
   const traits = new Traits();
   const sections = RULE_SECTIONS.map((name) => data[name]);
   const ruleSet = (name: RuleSection) => new RuleSet(data[name].rules, traits);

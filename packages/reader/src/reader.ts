@@ -6,7 +6,7 @@ import { datesLayer } from './dates.ts';
 import type { Draft, Layer, MakeLayer, RuleListener } from './draft.ts';
 import { engagementsLayer } from './engagements.ts';
 import { findingsLayer } from './findings/index.ts';
-import { languageOf, packOf } from './language.ts';
+import { languageOf, ownPack, packOf } from './language.ts';
 import { Names } from './named.ts';
 import { numbersLayer } from './numbers.ts';
 import { organisationsLayer } from './organisations.ts';
@@ -88,8 +88,9 @@ function examine(
     findings: [],
   };
   const layers: Layer[] = LAYERS.map((make) => make(draft, listen));
+  const own = ownPack(language, packs);
   paragraphs.forEach((paragraph, number) => {
-    const pack = packOf(raw, paragraph, language, packs);
+    const pack = packOf(raw, paragraph, own, packs);
     if (!pack) return;
     for (const tokens of splitSentences(raw, paragraph, pack)) {
       const context = { raw, pack, block: paragraph.kind, paragraph: number, index: draft.sentenceEnds.length };

@@ -15,6 +15,8 @@ export interface Word {
   readonly capitalised: boolean;
   /** Two letters or more, all of them capitals. */
   readonly upper: boolean;
+  /** One of the frequent little words by which its language is known. */
+  readonly common: boolean;
   /** One bit of 32, by its norm: of words with different bits nobody need ask whether they are the same. */
   readonly sign: number;
   /** What the pack's lexicon knows of it; undefined until it was asked. */
@@ -25,6 +27,7 @@ export interface Word {
 export type Fold = ReadonlyMap<string, string>;
 
 const NO_FOLD: Fold = new Map();
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 const FEWEST_SLOTS = 1 << 12;
 /** Words beyond which the table is emptied, so that memory stays bounded. */
@@ -35,6 +38,7 @@ const LONGEST = 40;
 /** An open hash table, by the units of the text without cutting words out of it first. A pack has one; its words know the pack's lexicon. */
 export class WordTable {
   readonly #fold: Fold;
+  readonly #common: ReadonlySet<string>;
   /** Number of the word in `#words`, from 1; 0 where the slot is free. At least half of them are. */
   #slots = new Int32Array(FEWEST_SLOTS);
   #words: Word[] = [];
@@ -47,8 +51,9 @@ export class WordTable {
   /** One string for each norm, so that comparing two is comparing where they are. */
   readonly #norms = new Map<string, string>();
 
-  constructor(fold: Fold = NO_FOLD) {
+  constructor(fold: Fold = NO_FOLD, common: ReadonlySet<string> = NO_WORDS) {
     this.#fold = fold;
+    this.#common = common;
   }
 
   /** The word that stands between two offsets. */
@@ -137,6 +142,7 @@ export class WordTable {
       kind,
       norm: this.#norms.get(norm) ?? norm,
       capitalised: kind === 'word' && written.charAt(0) !== written.charAt(0).toLowerCase(),
+      common: this.#common.has(lower.normalize('NFC')),
       sign: signOf(norm),
       upper: kind === 'word' && written.length > 1 && written !== lower && written === written.toUpperCase(),
       entry: undefined,
