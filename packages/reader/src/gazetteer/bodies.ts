@@ -275,6 +275,12 @@ export const BODIES: Readonly<Record<string, Body>> = {
     en: 'Order of Saint John; Order of St John; Order of St. John; St John Ambulance',
   },
   MALTA: { kind: 'association', en: 'Order of Malta; Sovereign Order of Malta; Knights of Malta' },
+  ICAP: {
+    kind: 'agency',
+    iso: 'CU',
+    en: 'Cuban Institute of Friendship with the Peoples; Cuban Institute for Friendship with the Peoples',
+    everywhere: 'ICAP',
+  },
   PEACECORPS: { kind: 'agency', iso: 'US', en: 'Peace Corps' },
   JOCV: { kind: 'agency', iso: 'JP', en: 'Japan Overseas Cooperation Volunteers' },
   LWF: { kind: 'association', en: 'Lutheran World Federation' },

@@ -211,6 +211,9 @@ export const organisations: PackSection = {
         'Pertubuhan',
         'Kelab',
         'Club',
+        'Alliance Française',
+        'Goethe-Institut',
+        'Institut Français',
       ],
       features: { kind: 'association' },
     },
@@ -376,6 +379,8 @@ export const organisations: PackSection = {
         'Task Force',
         'Army Command',
         'Naval Command',
+        '{Police,Constabulary} Force',
+        'Constabulary',
         'Military Region',
         'Engineer Battalion',
         'Air Command',
@@ -409,6 +414,8 @@ export const organisations: PackSection = {
         'Ambulance',
         'Church Aid',
         'Coalition',
+        'Humanitarian Action',
+        '{Disaster Relief,Emergency Response,Emergency Medical,Medical Assistance} Team',
         'Establishment',
         'Charity International',
       ],
@@ -570,6 +577,7 @@ export const organisations: PackSection = {
         'Group',
         'Holdings',
         'Airlines',
+        'Air Lines',
         'Airways',
         'Bank',
         'Motors',
@@ -597,6 +605,7 @@ export const organisations: PackSection = {
         'University',
         'College',
         'School',
+        'School District',
         'High School',
         'Middle School',
         'Primary School',
@@ -720,7 +729,7 @@ export const organisations: PackSection = {
       tag: 'org-topic',
       cased: true,
       terms:
-        'Health; Welfare; Labour; Labor; Family; Social; Affairs; Foreign; External; Relations; Trade; Commerce; Industry; Economy; Economic; Finance; Culture; Cultural; Sports; Sport; Tourism; Education; Training; Science; Sciences; Technology; Environment; Environmental; Natural; Resources; Agriculture; Rural; Urban; Development; Planning; Investment; Justice; Interior; Home; Defence; Defense; Security; Public; Civil; Emergency; Emergencies; Disaster; Disasters; Risk; Reduction; Management; Prevention; Control; Preparedness; Relief; Response; Rehabilitation; Youth; Women; Gender; Migration; Immigration; Human; Rights; Humanitarian; Information; Communications; Communication; Transport; Transportation; Infrastructure; Water; Sanitation; Energy; Cooperation; Co-operation; Exchange; Exchanges; Invalids; War; Population; Research; Innovation; Land; Fisheries; Livestock; Forestry; Food; Drug; Veterans; Nursing; Medicine; Medical; Arts; Letters; Commonwealth; Sport; Media; Religious; Ethnic; Overseas; Reform; Housing; Construction; Works; Elderly; Aging; Ageing; Children; Blood; Volunteer; Volunteers; Operations; International; Administration; Statistics; Logistics; Quality; Supervision; Market; Regulation; Protocol; Publicity; Propaganda; United Front; Disease; Diseases; Epidemic; Safety; Rescue; Fire; European; African; Asian; Asia; Africa; Europe; Pacific; Asia-Pacific; Eurasian; Arab; Americas; Oceania; Oceanian; Middle East; Nordic; Mediterranean; Peace; Friendship; Poverty; Alleviation; Solidarity; Philanthropy; Wildlife; Nature; Conservation; Climate; Marine; Disabilities; Disabled; Cancer; Mental; Nutrition; Space; Aviation; Nuclear; Atomic; Oil; Petroleum; Gas; Chemical; Mining; Standards; Strategic; Strategy; Policy; Studies; Law; Legal; Intellectual; Property; Heritage; Language; Languages; Literature; Music; Film; Art; Fine; Traditional; Biological; Engineering; Electronic; Digital; Data; Cyber; Maritime; Railway; Railways; Aerospace; Veterinary; Political; Consultative; Community; Pediatric; Maternal; Maternity; Child; Cardiovascular; Eye; Dental; Psychiatric; Orthopedic; Infectious; Economics; Business; Politics; Telecommunications; Astronautics; Aeronautics; Geosciences; Pharmacy; Dentistry; Hygiene; Meteorology; Geology; Physics; Chemistry; Mathematics; Electronics; Accounting; Tropical; Chinese Medicine; Foreign Languages; Foreign Studies; South; North; East; West; Southern; Northern; Eastern; Western; Southeast; Northeast; Southwest; Northwest; Latin; Caribbean; Oceanic; Consular; Returned Overseas Chinese; Overseas Chinese; Posts; Telecommunications; Organi{z,s}ations; Care; Studies; Bilateral; Multilateral; Humanities; Sister Cities; Sister City; Friendship Cities; Friendship City; Disaster Relief; Charity; Philanthropic; Elderly Care; Family Planning; Ecology; Historical; History; Archaeology; Archives; Translation; Interpretation; Hydropower; Electric; Power; Coal; Textile; Tea; Silk; Tobacco; Automobile; Aquatic; Ocean; Border; Ports; Highway; Highways; Civil Affairs; Ethnic Affairs; Commercial; Financial; Tax; Taxation; Audit; Anti-Corruption; Parliamentary; Judicial; Military; Coordination; Fundraising; Diplomacy; Marketing; Supplies; Integration; Inclusion; Equality; Accessibility; Volunteering; Governance; Partnerships; Partnership; Outreach; Advocacy; Procurement; Membership; Recovery; Assistance; Settlement; Refugee; Refugees; Returnees; Repatriation; Crime; Drugs; Narcotics; Aeronautical; Meteorological; Geological; Hydrological; Seismological; Biomedical; Pharmaceutical; Agricultural; Educational; Historical; Botanical; Metropolitan; Situations; Aid; Protection; Parks; Recreation; Search; Reconstruction; Electoral; Elections; Municipalities; Orphans; Displaced; Missing; Cities'.split(
+        'Health; Welfare; Labour; Labor; Family; Social; Affairs; Foreign; External; Relations; Trade; Commerce; Industry; Economy; Economic; Finance; Culture; Cultural; Sports; Sport; Tourism; Education; Training; Science; Sciences; Technology; Environment; Environmental; Natural; Resources; Agriculture; Rural; Urban; Development; Planning; Investment; Justice; Interior; Home; Defence; Defense; Security; Public; Civil; Emergency; Emergencies; Disaster; Disasters; Risk; Reduction; Management; Prevention; Control; Preparedness; Relief; Response; Rehabilitation; Youth; Women; Gender; Migration; Immigration; Human; Rights; Humanitarian; Information; Communications; Communication; Transport; Transportation; Infrastructure; Water; Sanitation; Energy; Cooperation; Co-operation; Exchange; Exchanges; Invalids; War; Population; Research; Innovation; Land; Fisheries; Livestock; Forestry; Food; Drug; Veterans; Nursing; Medicine; Medical; Arts; Letters; Commonwealth; Sport; Media; Religious; Ethnic; Overseas; Reform; Housing; Construction; Works; Elderly; Aging; Ageing; Children; Blood; Volunteer; Volunteers; Operations; International; Administration; Statistics; Logistics; Quality; Supervision; Market; Regulation; Protocol; Publicity; Propaganda; United Front; Disease; Diseases; Epidemic; Safety; Rescue; Fire; European; African; Asian; Asia; Africa; Europe; Pacific; Asia-Pacific; Eurasian; Arab; Americas; Oceania; Oceanian; Middle East; Nordic; Mediterranean; Peace; Friendship; Poverty; Alleviation; Solidarity; Philanthropy; Wildlife; Nature; Conservation; Climate; Marine; Disabilities; Disabled; Cancer; Mental; Nutrition; Space; Aviation; Nuclear; Atomic; Oil; Petroleum; Gas; Chemical; Mining; Standards; Strategic; Strategy; Policy; Studies; Law; Legal; Intellectual; Property; Heritage; Language; Languages; Literature; Music; Film; Art; Fine; Traditional; Biological; Engineering; Electronic; Digital; Data; Cyber; Maritime; Railway; Railways; Aerospace; Veterinary; Political; Consultative; Community; Pediatric; Maternal; Maternity; Child; Cardiovascular; Eye; Dental; Psychiatric; Orthopedic; Infectious; Economics; Business; Politics; Telecommunications; Astronautics; Aeronautics; Geosciences; Pharmacy; Dentistry; Hygiene; Meteorology; Geology; Physics; Chemistry; Mathematics; Electronics; Accounting; Tropical; Chinese Medicine; Foreign Languages; Foreign Studies; South; North; East; West; Southern; Northern; Eastern; Western; Southeast; Northeast; Southwest; Northwest; Latin; Caribbean; Oceanic; Consular; Returned Overseas Chinese; Overseas Chinese; Posts; Telecommunications; Organi{z,s}ations; Care; Studies; Bilateral; Multilateral; Humanities; Sister Cities; Sister City; Friendship Cities; Friendship City; Disaster Relief; Charity; Philanthropic; Elderly Care; Family Planning; Ecology; Historical; History; Archaeology; Archives; Translation; Interpretation; Hydropower; Electric; Power; Coal; Textile; Tea; Silk; Tobacco; Automobile; Aquatic; Ocean; Border; Ports; Highway; Highways; Civil Affairs; Ethnic Affairs; Commercial; Financial; Tax; Taxation; Audit; Anti-Corruption; Parliamentary; Judicial; Military; Coordination; Fundraising; Diplomacy; Marketing; Supplies; Integration; Inclusion; Equality; Accessibility; Volunteering; Governance; Partnerships; Partnership; Outreach; Advocacy; Procurement; Membership; Recovery; Assistance; Settlement; Refugee; Refugees; Returnees; Repatriation; Crime; Drugs; Narcotics; Aeronautical; Meteorological; Geological; Hydrological; Seismological; Biomedical; Pharmaceutical; Agricultural; Educational; Historical; Botanical; Metropolitan; Situations; Aid; Protection; Parks; Recreation; Search; Reconstruction; Electoral; Elections; Municipalities; Orphans; Displaced; Missing; Cities; Internal; Resettlement'.split(
           '; ',
         ),
     },
@@ -783,7 +792,7 @@ export const organisations: PackSection = {
     {
       id: 'en.organisation.country-last',
       pattern:
-        '(org-head[emblem]|body[kind=association]|body[key=UNICEF]|body[key=UNDP]|body[key=WFP]|body[key=UNFPA]|body[key=IOM]|body[key=WHO]) country[adjective!=true] !(org-head|org-topic|no-body|"\'s"|"-"|"–"|"and" country)',
+        '(org-head[emblem]|body[kind=association]|body[kind=agency]|body[key=UNICEF]|body[key=UNDP]|body[key=WFP]|body[key=UNFPA]|body[key=IOM]|body[key=WHO]) country[adjective!=true] !(org-head|org-topic|no-body|"\'s"|"-"|"–"|"and" country)',
       means: { kind: 'association' },
       examples: {
         yes: ['and [Red Cross Peru] sent it', 'for [UNICEF Jordan] and us'],

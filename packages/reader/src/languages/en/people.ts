@@ -16,7 +16,7 @@ const WORD = '(initial "."|proper (~ "-" ~ (proper|<word>)){0,2}|given-name|surn
 const LIKE_DATE = '(&<cap> ("thu"|"sat"|"sun"|"mon"|"jun"|"jan"|"mar"|"dec"|"sep") !(","? <number>))';
 /** Surnames that are little words of English: "He Lin", "You Fang". */
 const LITTLE = '(&<cap> ("he"|"she"|"you"|"an"|"so"|"do"|"to"|"may"|"june"|"april") pinyin)';
-const NAME = `name=(${WORD} ((particle){0,2} (${WORD}|${LIKE_DATE})){0,4}|${LITTLE})`;
+const NAME = `name=(${WORD} ((particle){0,2} (${WORD}|${LIKE_DATE}|place !(org-head|"city"|"province"))){0,4}|${LITTLE})`;
 const FULL = `name=(!address !(post-title surname[script=pinyin]) ${WORD} ((particle){0,2} (${WORD}|${LIKE_DATE})){1,4})`;
 /** What follows "of" in a post: "the Shanghai Red Cross Society", "Slovakia", "Blood Services", "preparedness". */
 const OF =
@@ -44,7 +44,7 @@ export const people: PackSection = {
     {
       tag: 'post-title',
       terms: list(
-        "president; vice president; vice-president; vicepresident; chairman; chairwoman; chairperson; chair; vice chairman; vice-chairman; vice chair; vice-chair; secretary general; secretary-general; general secretary; deputy secretary general; secretary; under secretary; undersecretary; under-secretary-general; minister; prime minister; deputy prime minister; vice minister; premier; vice premier; vice-premier; governor; vice governor; lieutenant governor; mayor; vice mayor; deputy mayor; lord mayor; ambassador; ambassador extraordinary and plenipotentiary; consul general; consul-general; consul; charge d'affaires; chargé d'affaires; attaché; counsellor; director; deputy director; director general; director-general; executive director; managing director; general manager; head; deputy head; chief; chief executive; chief executive officer; chief of staff; ceo; cfo; coo; commissioner; councillor; councilor; speaker; king; queen; prince; princess; crown prince; crown princess; emperor; empress; sultan; emir; pope; bishop; archbishop; cardinal; representative; resident representative; coordinator; co-ordinator; manager; treasurer; spokesperson; spokesman; spokeswoman; advisor; adviser; delegate; officer; team leader; leader; nurse; head nurse; doctor; physician; surgeon; storekeeper; interpreter; translator; trainer; instructor; teacher; headmaster; headmistress; journalist; reporter; player; footballer; singer; actor; actress; artist; founder; co-founder; rector; dean; principal; superintendent; senator; congressman; congresswoman; chancellor; vice chancellor; vice-chancellor; first lady; party secretary; head of state; head of government; head of delegation; wife; husband; widow; daughter; son; state councilor; state councillor; researcher; engineer; technician; laboratory technician; recruiter; donor recruiter; expert; specialist; consultant; clerk; warden; captain; commander; pilot; sheriff; inspector; judge; lawyer; curator; conductor; editor; editor-in-chief; photographer; member; board member; volunteer; youth representative; protocol officer; liaison officer; liaison; escort; driver; assistant; intern; fellow; scholar; architect; entrepreneur; businessman; businesswoman; chaplain; imam; priest; monk; abbot; elder; chieftain; premier-elect; president-elect; ombudsman; registrar; rapporteur; moderator; patron; convenor; convener; midwife; pharmacist; psychologist; paramedic; logistician; economist; professor; associate professor; mp",
+        "head of mission; deputy head of mission; chief of mission; head of delegation; head of office; head of unit; police chief; fire chief; president; vice president; vice-president; vicepresident; chairman; chairwoman; chairperson; chair; vice chairman; vice-chairman; vice chair; vice-chair; secretary general; secretary-general; general secretary; deputy secretary general; secretary; under secretary; undersecretary; under-secretary-general; minister; prime minister; deputy prime minister; vice minister; premier; vice premier; vice-premier; governor; vice governor; lieutenant governor; mayor; vice mayor; deputy mayor; lord mayor; ambassador; ambassador extraordinary and plenipotentiary; consul general; consul-general; consul; charge d'affaires; chargé d'affaires; attaché; counsellor; director; deputy director; director general; director-general; executive director; managing director; general manager; head; deputy head; chief; chief executive; chief executive officer; chief of staff; ceo; cfo; coo; commissioner; councillor; councilor; speaker; king; queen; prince; princess; crown prince; crown princess; emperor; empress; sultan; emir; pope; bishop; archbishop; cardinal; representative; resident representative; coordinator; co-ordinator; manager; treasurer; spokesperson; spokesman; spokeswoman; advisor; adviser; delegate; officer; team leader; leader; nurse; head nurse; doctor; physician; surgeon; storekeeper; interpreter; translator; trainer; instructor; teacher; headmaster; headmistress; journalist; reporter; player; footballer; singer; actor; actress; artist; founder; co-founder; rector; dean; principal; superintendent; senator; congressman; congresswoman; chancellor; vice chancellor; vice-chancellor; first lady; party secretary; head of state; head of government; head of delegation; wife; husband; widow; daughter; son; state councilor; state councillor; researcher; engineer; technician; laboratory technician; recruiter; donor recruiter; expert; specialist; consultant; clerk; warden; captain; commander; pilot; sheriff; inspector; judge; lawyer; curator; conductor; editor; editor-in-chief; photographer; member; board member; volunteer; youth representative; protocol officer; liaison officer; liaison; escort; driver; assistant; intern; fellow; scholar; architect; entrepreneur; businessman; businesswoman; chaplain; imam; priest; monk; abbot; elder; chieftain; premier-elect; president-elect; ombudsman; registrar; rapporteur; moderator; patron; convenor; convener; midwife; pharmacist; psychologist; paramedic; logistician; economist; professor; associate professor; mp",
       ),
     },
     {
@@ -121,6 +121,24 @@ export const people: PackSection = {
         'Grandma',
         'Grandpa',
         'Messrs',
+        'Rep',
+        'Sen',
+        'Gov',
+        'Amb',
+        'Councilmember',
+        'Councilman',
+        'Councilwoman',
+        'Alderman',
+        'Pastor',
+        'Imam',
+        'Judge',
+        'Justice',
+        'Brig',
+        'Adm',
+        'Cdr',
+        "Dato' Sri",
+        'Datuk Seri',
+        'Daw',
         'Colonel',
         'Senior Colonel',
         'Lieutenant Colonel',
@@ -149,7 +167,7 @@ export const people: PackSection = {
     {
       tag: 'no-person',
       terms: list(
-        'extraordinary; plenipotentiary; position; vacancy; county; province; prefecture; region; state; republic; kingdom; valley; river; lake; mount; mountain; mountains; island; islands; street; road; avenue; boulevard; square; bridge; airport; station; hotel; hall; museum; plaza; tower; garden; gardens; bay; beach; temple; palace; stadium; gallery; theatre; theater; library; market; harbour; harbor; village; town; township; city; district; municipality; day; festival; forum; expo; exposition; fair; award; awards; prize; medal; cup; games; summit; conference; congress; meeting; exhibition; course; plan; project; act; agreement; convention; conventions; treaty; declaration; initiative; programme; program; campaign; week; month; year; night; typhoon; cyclone; hurricane; earthquake; storm; flood; floods; movement; volunteers; delegation; team; group; building; centre; center; community; street; university; school; hospital; dream; song; times; peninsula; strait; ocean; sea; gulf; desert; canal; nagar; colony; bagh; marg; chowk; bazaar; taluk; mandal; tehsil; upazila; barangay; purok; sitio; kampung; kelurahan; desa; jalan; lane; heights; estate; quarter; ward; office; support; border; highway; railway; line; camp; base; memorial; statue; church; cathedral; mosque; principles; statute; statutes; protocol; resolution; strategy; framework; agenda; news; post; daily; herald; press; covid; flu; virus; fever; technology; industry; development; cooperation; exchange; friendship; relations',
+        'extraordinary; plenipotentiary; general; position; vacancy; county; province; prefecture; region; state; republic; kingdom; valley; river; lake; mount; mountain; mountains; island; islands; street; road; avenue; boulevard; square; bridge; airport; station; hotel; hall; museum; plaza; tower; garden; gardens; bay; beach; temple; palace; stadium; gallery; theatre; theater; library; market; harbour; harbor; village; town; township; city; district; municipality; day; festival; forum; expo; exposition; fair; award; awards; prize; medal; cup; games; summit; conference; congress; meeting; exhibition; course; plan; project; act; agreement; convention; conventions; treaty; declaration; initiative; programme; program; campaign; week; month; year; night; typhoon; cyclone; hurricane; earthquake; storm; flood; floods; movement; volunteers; delegation; team; group; building; centre; center; community; street; university; school; hospital; dream; song; times; peninsula; strait; ocean; sea; gulf; desert; canal; nagar; colony; bagh; marg; chowk; bazaar; taluk; mandal; tehsil; upazila; barangay; purok; sitio; kampung; kelurahan; desa; jalan; lane; heights; estate; quarter; ward; office; support; border; highway; railway; line; camp; base; memorial; statue; church; cathedral; mosque; principles; statute; statutes; protocol; resolution; strategy; framework; agenda; news; post; daily; herald; press; covid; flu; virus; fever; technology; industry; development; cooperation; exchange; friendship; relations',
       ),
     },
     {
@@ -231,7 +249,7 @@ export const people: PackSection = {
     {
       id: 'en.person.post-before',
       pattern: `${DIRECT_POST} !org-head !"general" (${VIETNAMESE}|${NAME}) !(org-head|"of" "state")`,
-      means: { needs: 'post-title', lowerPost: true },
+      means: { needs: 'post-title', lowerPost: true, covers: 'places' },
       examples: {
         yes: [
           'when [President Xi Jinping] spoke',
