@@ -31,6 +31,8 @@ export interface DateData {
   readonly tenseless?: boolean;
 }
 
+type Anchored = Extract<When, { kind: 'anchored' }>;
+
 interface Pending {
   readonly mention: DraftDate;
   readonly when: When;
@@ -129,6 +131,12 @@ function addNumberNodes(sentence: Sentence, at: number, norm: string): void {
       sentence.add({ from: at, to: at + 1, sense: { tag: 'dotted', y, m, full, ...(full ? { d } : {}) } });
     }
   }
+  const short = /^(?<d>\d{1,2})\.(?<m>\d{1,2})$/.exec(norm)?.groups;
+  if (short) {
+    const [d, m] = [Number(short['d']), Number(short['m'])];
+    if (d >= 1 && d <= 31 && m >= 1 && m <= 12)
+      sentence.add({ from: at, to: at + 1, sense: { tag: 'day-month', d, m } });
+  }
   const ordinal = sentence.nodeAt(at, 'ordinal');
   const value = Number(ordinal?.sense['value']);
   if (ordinal && value >= 1 && value <= 31) sentence.add({ from: at, to: ordinal.to, sense: { tag: 'dth', value } });
@@ -207,14 +215,23 @@ function settle(pending: readonly Pending[], draft: Draft): void {
   for (const date of pending) if (stamp && contradicts(date, stamp)) draft.lateDates.push(date.mention);
   const anchor = draft.lateDates.length === 0 ? stamp : null;
   let before: Day | null = null;
+  const told: string[] = [];
   for (const { mention, when, tense } of pending) {
     if (when.kind === 'fixed') mention.edtf = when.edtf;
     else if (when.kind === 'following' && before) mention.edtf = when.resolve(before);
-    else if (when.kind === 'anchored' && anchor) mention.edtf = when.resolve(anchor, circumstances(tense));
+    else if (when.kind === 'anchored' && anchor)
+      mention.edtf = toldAhead(when, anchor, told) ?? when.resolve(anchor, circumstances(tense));
+    if (mention.edtf) told.push(mention.edtf);
     if (mention.edtf) before = parseDay(mention.edtf) ?? before;
   }
   const { start, end } = draft.stamp ?? { start: 0, end: 0 };
   draft.dates = draft.dates.filter((date) => date.end <= start || date.start >= end);
+}
+
+/** "From the 15th to the 19th they will visit … On the 19th he returns": the day with which something told before begins or ends. */
+function toldAhead(when: Anchored, anchor: Day, told: readonly string[]): string | null {
+  const later = when.day ? when.resolve(anchor, circumstances('future')) : null;
+  return later !== null && told.some((edtf) => edtf.split('/').includes(later)) ? later : null;
 }
 
 function circumstances(tense: Tense): Circumstances {

@@ -65,6 +65,7 @@ function quantityOf(match: RuleMatch, sentence: Sentence, before: DraftQuantity 
   if (rule.means?.form === 'same' && !same) return null;
   const currency = captures.first('c')?.node;
   const measure = same?.measure ?? measureOf(rule.means?.measure ?? unit?.sense.measure ?? currency?.sense.measure);
+  if (measure === 'duration' && opensMotto(sentence, match)) return null;
   if (fixed === undefined && isArticle(sentence, number, unit, measure)) return null;
   const qualifier = qualifierOf(match, number);
   const value = isGrouped(sentence, number, measure) ? thousandfold(number) : amountOf(match, number, unit);
@@ -179,6 +180,22 @@ function isArticle(sentence: Sentence, number: FoundNumber, unit: Node | null, m
 
 const OPENING = new Set(['“', '"', '「', '『', '‘', '«']);
 const CLOSING = new Set(['”', '"', '」', '』', '’', '»']);
+
+/** Tokens of a motto, of which no comma or stop is one. */
+const LONGEST_MOTTO = 14;
+const SPEECH = new Set([':', '：', ',', '，']);
+
+/** "the campaign "70 years of friendship"": a count of years with which a name or motto in quotation marks begins; not words that somebody says. */
+function opensMotto({ tokens }: Sentence, { from, to }: RuleMatch): boolean {
+  const [mark, before] = [tokens[from - 1], tokens[from - 2]];
+  if (!mark || !before || !OPENING.has(mark.norm) || SPEECH.has(before.norm)) return false;
+  for (let at = to; at < Math.min(tokens.length, to + LONGEST_MOTTO); at++) {
+    const norm = tokens[at]?.norm ?? '';
+    if (CLOSING.has(norm)) return at > to;
+    if (/^[.,;!?，。；！？]$/.test(norm)) return false;
+  }
+  return false;
+}
 
 /** A number word that opens a short quoted phrase ("three rescues"), or a name written with capitals (Three Gorges). */
 function isSlogan(sentence: Sentence, { from }: RuleMatch, number: FoundNumber): boolean {

@@ -221,6 +221,31 @@ test('the text goes on behind a picture whose text is printed twice', () => {
   );
 });
 
+test('days with which several lines of a ledger begin are no datelines', () => {
+  const ledger =
+    'Aid 2015 - 2020\n\n12/4/2015: The society of Norway gave 1,800 blankets.\n25/10/2016: Chile gave 40 tents.\n';
+  expect(readText(ledger, { file: 'a.txt' }).stamp).toBeNull();
+});
+
+test('lines that are broken in mid-sentence are one paragraph, also behind a short first line', () => {
+  const raw = `Sở Ngoại vụ tỉnh Bắc Sơn thăm và làm việc tại Nam Hải
+Sáng
+ngày 02/5/2023, Đoàn cán bộ Sở Ngoại vụ tỉnh Bắc Sơn do đồng chí Lê Văn Tám,
+Phó Giám đốc Sở, làm trưởng đoàn đến thăm và làm việc tại Sở Ngoại vụ tỉnh
+Nam Hải.
+Tại
+buổi làm việc, hai đoàn đã trao đổi kinh nghiệm về công tác lãnh sự, biên giới
+và hợp tác với các tỉnh bạn, đồng thời thăm một số cơ sở sản xuất trong tỉnh.
+Quang
+cảnh buổi làm việc`;
+  const reading = readText(raw, { file: 'a.txt' });
+  expect(reading.organisations.map(({ name }) => name.replace(/\s+/g, ' '))).toEqual([
+    'Sở Ngoại vụ tỉnh Bắc Sơn',
+    'Sở Ngoại vụ tỉnh Nam Hải',
+  ]);
+  expect(reading.quantities).toEqual([]);
+});
+
 test('a dateline with a full day, a day with one word and a day before capitals are stamps; fields of a report are none', () => {
   const stamp = (text: string) => readText(text, { file: 'a.txt' }).stamp?.edtf ?? null;
   expect(stamp(`Guests from Norway\n\nLima, March 4th, 2020 — ${PARAGRAPH}`)).toBe('2020-03-04');

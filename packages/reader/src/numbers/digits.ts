@@ -3,6 +3,7 @@ import type { CompiledPack } from '../pack.ts';
 import type { Sentence } from '../sentences.ts';
 import type { Token } from '../tokens.ts';
 import { Question } from '../traits.ts';
+import { SCALE } from './numeral.ts';
 
 export interface ReadDigits {
   readonly value: number;
@@ -15,7 +16,18 @@ export function readDigits(sentence: Sentence, at: number): ReadDigits | null {
   if (token?.kind !== 'number') return null;
   const value = parseDigits(token.norm, sentence.pack);
   if (value === null) return null;
-  return groupedBySpaces(sentence, at, value) ?? { value, to: at + 1 };
+  return brokenDecimal(sentence, at) ?? groupedBySpaces(sentence, at, value) ?? { value, to: at + 1 };
+}
+
+/** "325, 6 tỷ": a space slipped in behind the decimal mark, before a scale. */
+function brokenDecimal(sentence: Sentence, at: number): ReadDigits | null {
+  const { tokens } = sentence;
+  const [whole, mark, part] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (mark?.kind !== 'punct' || part?.kind !== 'number' || whole?.end !== mark.start || mark.end === part.start)
+    return null;
+  if (!sentence.pack.data.numbers.separators.decimal.includes(mark.norm)) return null;
+  if (!/^\d{1,3}$/.test(whole.norm) || !/^\d{1,2}$/.test(part.norm) || !sentence.bears(at + 3, SCALE)) return null;
+  return { value: Number(`${whole.norm}.${part.norm}`), to: at + 3 };
 }
 
 const MONTH = new Question('month');

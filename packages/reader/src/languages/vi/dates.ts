@@ -102,15 +102,40 @@ export const dates: PackSection & DateData = {
     },
     {
       id: 'vi.date.day-month',
-      pattern: `(weekday ","?)? ("sáng"|"chiều"|"tối"|"trưa"|"đêm"|"ngày"|"hôm"|"vào"|"từ"|"đến"|"lúc"|"rạng sáng"|"trước"|"sau")+ (a=dd ("/"|"-") ~ b=mm !("/"|"-") | d=dd "tháng" m=mm !"năm") past-mark?`,
+      pattern: `(weekday ","?)? ("sáng"|"chiều"|"tối"|"trưa"|"đêm"|"ngày"|"hôm"|"vào"|"từ"|"đến"|"hết"|"lúc"|"rạng sáng"|"trước"|"sau")+ (a=dd ("/"|"-") ~ b=mm !(("/"|"-") <number>) | d=dd "tháng" m=mm !"năm") past-mark?`,
       means: { form: 'point' },
       examples: {
         yes: [
           '[Sáng 16/8], tại Hội => 2024-08-16',
           '[ngày 19 tháng 5], đoàn đến => 2024-05-19',
           '[chiều ngày 3/9] => 2024-09-03',
+          'kéo dài [đến hết 6/10] => 2024-10-06',
         ],
         no: ['16/8 phần'],
+      },
+    },
+    {
+      id: 'vi.date.day-month-with-a-dot',
+      pattern: `(weekday ","?)? ("sáng"|"chiều"|"tối"|"trưa"|"đêm"|"hôm"|"từ"|"đến"|"đến hết"|"rạng sáng")* "ngày" dot=day-month past-mark?`,
+      means: { form: 'point' },
+      examples: {
+        yes: ['[Ngày 3.9], đồng chí => 2024-09-03', '[Sáng ngày 4.3] tại Hà Nội => 2024-03-04'],
+        no: ['tăng 3.9 lần', 'ngày 3.500 người'],
+      },
+    },
+    {
+      id: 'vi.date.days-with-a-dot',
+      pattern: `("từ")? "ngày" (d=dd|dot=day-month) ${TO} "hết"? "ngày"? dot2=day-month`,
+      means: { form: 'range' },
+      examples: { yes: ['[từ ngày 3.9 đến 5.9] => 2024-09-03/2024-09-05'], no: ['từ 3.9 đến 5.9 triệu'] },
+    },
+    {
+      id: 'vi.date.year-of-the-calendar',
+      pattern: `("tết" ("cổ truyền"|"nguyên đán"|"dương lịch")|"xuân" <cap>{0,2}|<cap> ("tý"|"sửu"|"dần"|"mão"|"thìn"|"tỵ"|"tị"|"ngọ"|"mùi"|"thân"|"dậu"|"tuất"|"hợi")) ("-"|"–")? y=yyyy`,
+      means: { form: 'point' },
+      examples: {
+        yes: ['chúc [Tết Nguyên đán 2024] tỉnh bạn => 2024', 'mừng [Xuân Ất Tỵ 2025] => 2025'],
+        no: ['Tết cho 2025 hộ'],
       },
     },
     {
@@ -124,9 +149,16 @@ export const dates: PackSection & DateData = {
     },
     {
       id: 'vi.date.bare-day-month',
-      pattern: '("(" a=dd "/" ~ b=mm ")" | d=dd "tháng" m=mm)',
+      pattern: '("(" a=dd ("/"|"-") ~ b=mm ")" | "(" dot=day-month ")" | d=dd "tháng" m=mm)',
       means: { form: 'point' },
-      examples: { yes: ['Hôm nay [(16/8)] => 2024-08-16', 'lễ hội [19 tháng 5] => 2024-05-19'], no: ['(16%)'] },
+      examples: {
+        yes: [
+          'Hôm nay [(16/8)] => 2024-08-16',
+          'kể từ khi phát động [(3-4)] => 2024-04-03',
+          'lễ hội [19 tháng 5] => 2024-05-19',
+        ],
+        no: ['(16%)'],
+      },
     },
     {
       id: 'vi.date.day-month-relative-year',

@@ -229,6 +229,13 @@ export const quantities: PackSection = {
       examples: { yes: ['[hai nước] và', '[Hai bên] thống nhất', 'giữa [hai Hội]'], no: ['hai bác sĩ'] },
     },
     {
+      id: 'vi.quantity.two-delegations-met',
+      pattern:
+        'n=number[value=2,form=words] "đoàn" &("đã"|"sẽ"|"cùng"|"trao đổi"|"trao quà"|"chụp"|"thống nhất"|"nhất trí"|"bày tỏ"|"tặng")',
+      means: { form: 'none' },
+      examples: { yes: ['[Hai đoàn] đã trao đổi'], no: ['đón hai đoàn từ Lào'] },
+    },
+    {
       id: 'vi.quantity.named-parties-in-digits',
       pattern:
         'n=number[value=2] ("bên"|"nước"|"quốc gia"|"dân tộc"|"đảng"|"phía"|"chính phủ"|"nhà nước"|"quốc hội"|"quân đội"|"nhân dân"|"thủ đô"|"nhà lãnh đạo"|"hội quốc gia"|"địa phương"|"thành phố"|"tỉnh")',
@@ -322,7 +329,8 @@ export const quantities: PackSection = {
     },
     {
       id: 'vi.quantity.years-since-the-day',
-      pattern: 'n=number "năm" ("ngày"|"thiết lập"|"thành lập"|"quan hệ"|"quốc khánh") !<number>',
+      pattern:
+        'n=number "năm" ("ngày"|"thiết lập"|"thành lập"|"quan hệ"|"quốc khánh"|"ký"|"ký kết"|"giải phóng"|"truyền thống"|"hữu nghị"|"nghĩa tình"|"chiến thắng") !<number>',
       means: { form: 'none' },
       examples: { yes: ['Nhân [45 năm Ngày] ký Hiệp định', '[60 năm thiết lập] quan hệ'], no: ['45 năm trước'] },
     },

@@ -83,7 +83,7 @@ export const quantities: PackSection = {
     unit('duration', '个世纪', { unit: 'a', factor: 100 }),
     unit('duration', '分钟', { unit: 'min' }),
     unit('duration', '秒 秒钟', { unit: 's' }),
-    unit('sessions', '期 场次 场 堂 期培训班 个培训班 班次 场培训 场讲座 场次培训 节 节课 堂课 期班 个班'),
+    unit('sessions', '期 档 场次 场 堂 期培训班 个培训班 班次 场培训 场讲座 场次培训 节 节课 堂课 期班 个班'),
     unit('places', '个城市 个友好城市 个友城 座城市 个市 市', { unit: '城市' }),
     unit(
       'places',
@@ -135,7 +135,7 @@ export const quantities: PackSection = {
     ),
     noun('kits', '急救包 救护包 卫生包 家庭包 工具包 家庭箱'),
     noun('packages', '包裹 集装箱 纸箱'),
-    noun('persons', '人 孩子 儿童 志愿者 专家 嘉宾 学员 成员'),
+    noun('persons', '人 孩子 儿童 志愿者 专家 嘉宾 学员 成员 民众 灾民 难民 居民 群众 百姓 市民 村民 患者 伤员 学生'),
     noun('hours', '小时 钟头 学时', { unit: 'h' }),
     noun('duration', '月', { unit: 'mo' }),
     currency('CNY', '元 元人民币 人民币 块钱 元整 圆 RMB CNY ￥ 人民币元 元(人民币)'),
@@ -174,6 +174,18 @@ export const quantities: PackSection = {
         '("两"|n=number[value=2,form=words]) ("国"|"市"|"地"|"会"|"方"|"省"|"党"|"岸"|"侧"|"军"|"校"|"家"|"区"|"县"|"院"|"馆"|"部门"|"单位"|"会间"|"边"|"者"|"委"|"州"|"港"|"城"|"大国"|"手"|"头") ("红十字会"|"红会"|"红十字组织"|"外办"|"政府"|"人民")? !"代表团"',
       means: { form: 'none' },
       examples: { yes: ['[两国]关系', '[两市]签署', '[两地]青少年', '[两国红十字会]的友谊'], no: ['两批物资', '三国'] },
+    },
+    {
+      id: 'zh.quantity.three-countries',
+      pattern: '(union|country{3,3})? n=number[value=3,form=words] "国" !("家"|"红十字"|"多"|"的")',
+      means: { form: 'none' },
+      examples: { yes: ['[三国]代表', '[中日韩三国]合作'], no: ['3国', '三国家'] },
+    },
+    {
+      id: 'zh.quantity.countries-of-a-region',
+      pattern: `(continent|place|country|"访问"|"出访"|"赴"|"南美"|"北欧"|"中东"|"西欧"|"等") span=(${Q} ${N} "国") !"家"`,
+      means: { measure: 'countries-and-regions', unit: '国' },
+      examples: { yes: ['前往[欧洲三国]考察'], no: ['欧洲人'] },
     },
     {
       id: 'zh.quantity.named-parties-in-digits',
@@ -266,6 +278,14 @@ export const quantities: PackSection = {
           '[3-5批]物资 => 3..5 exact batches',
         ],
         no: ['第十二届大会', '三军', '一行人', '2019年'],
+      },
+    },
+    {
+      id: 'zh.quantity.people-of',
+      pattern: `${Q} (${N} q=qualifier-after? ("受灾"|"当地"|"贫困")?|n=number[scaled=true] (!frame !noun !unit !currency !number <han>){2,4}) u=noun[measure=persons]`,
+      examples: {
+        yes: ['[3900万阿富汗民众]面临 => 39000000 exact persons', '[近百灾民]获救 => 100 nearly persons'],
+        no: ['三国人民', '第三批学员'],
       },
     },
     {
