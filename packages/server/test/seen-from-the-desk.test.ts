@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ownPartyOf, readWords } from '../src/modules/parties/own-party.usecases.ts';
 import { Desk } from '../src/modules/proposals/propose/desk.ts';
 import { proposeEngagements } from '../src/modules/proposals/propose/engagements.ts';
+import { directionSeenBy } from '../src/modules/proposals/propose/roles.ts';
 
 const own = ownPartyOf(
   {
@@ -57,6 +58,13 @@ describe('a paper of another body, seen from the desk', () => {
 In 2016 a congress was held in Nairobi with 300 participants. In 2016 the Kenya Red Cross Society received guests of 14 countries. The Eastport Red Cross Society sent greetings.`;
     expect(seen(paper)).toEqual(['event  of others', 'visit incoming of others']);
   });
+});
+
+test('what the desk passed on for another stays passed on; an agreement in a paper that names it is with it', () => {
+  const paper =
+    'In 2014 the Kenya Red Cross Society received a delegation of the Eastport Red Cross Society. The two sides signed a memorandum of cooperation in Nairobi in May 2014.';
+  expect(seen(paper)).toContain('agreement  ours');
+  expect(directionSeenBy(['provider'], 'consignment', 'transshipped')).toBe('transshipped');
 });
 
 describe('a paper of the desk', () => {

@@ -1,4 +1,4 @@
-import type { Direction, Reading, ReadingEngagement } from '@comity/domain';
+import type { Direction, EngagementKind, Reading, ReadingEngagement } from '@comity/domain';
 import type { OwnParty } from '../../parties/own-party.usecases.ts';
 import { indexNames, type NameIndex } from './names.ts';
 import { directionSeenBy, isProtagonist } from './roles.ts';
@@ -11,16 +11,21 @@ export interface Seen {
   readonly direction: Direction | null;
 }
 
+/** What two sides do together. */
+const MUTUAL: ReadonlySet<EngagementKind> = new Set(['talks', 'agreement']);
+
 /** The desk before a paper, which may be its own or tell of it from another's side. */
 export class Desk {
   readonly named: NameIndex;
   readonly #own: OwnParty;
   /** Whether what the paper tells without saying whose doing it is ("we received") is the desk's. */
   readonly #isItsPaper: boolean;
+  readonly #isNamed: boolean;
 
   constructor(reading: Reading, own: OwnParty) {
     this.named = indexNames(reading);
     this.#own = own;
+    this.#isNamed = reading.organisations.some((body) => own.matches(body));
     this.#isItsPaper = this.#tellsMostOf(reading);
   }
 
@@ -29,7 +34,9 @@ export class Desk {
     const { kind, direction } = told;
     const ownRoles = told.parties.filter(({ name }) => this.#isOwn(name)).map(({ role }) => role);
     if (ownRoles.length > 0) return { byOthers: false, direction: directionSeenBy(ownRoles, kind, direction) };
-    return { byOthers: this.#doersOf(told).length > 0 || !this.#isItsPaper, direction };
+    // "The two sides signed a memorandum": in a paper that names the desk, it is one of them.
+    const isItsPart = this.#isItsPaper || (this.#isNamed && MUTUAL.has(kind));
+    return { byOthers: this.#doersOf(told).length > 0 || !isItsPart, direction };
   }
 
   #isOwn(name: string): boolean {
@@ -54,6 +61,6 @@ export class Desk {
       doings.set(body, (doings.get(body) ?? 0) + 1);
     }
     if (doings.size > 0) return (doings.get(null) ?? 0) === Math.max(...doings.values());
-    return organisations.length === 0 || organisations.some((body) => this.#own.matches(body));
+    return organisations.length === 0 || this.#isNamed;
   }
 }

@@ -59,6 +59,7 @@ const SEEN_BY: Readonly<Partial<Record<PartyRole, Direction>>> = {
 
 /**
  * The direction as a party sees it, from its roles: told from another's side, a visit that its guest made is none that it received.
+ * What is passed on is passed on, whoever had a part in it.
  * @param told as the paper's own body sees it
  */
 export function directionSeenBy(
@@ -66,7 +67,7 @@ export function directionSeenBy(
   kind: EngagementKind,
   told: Direction | null,
 ): Direction | null {
-  if (told === null || roles.some((role) => isProtagonist(role, kind, told))) return told;
+  if (told === null || told === 'transshipped' || roles.some((role) => isProtagonist(role, kind, told))) return told;
   const seen = roles.map((role) => SEEN_BY[ledgerRole(role, kind, told)]);
   return seen.find((direction) => direction !== undefined) ?? told;
 }
