@@ -178,6 +178,32 @@ describe('a day at the desk', () => {
     expect(await count()).toBe(before);
   });
 
+  it('beside a peek the ledger keeps the columns for which there is room, each of them whole', async () => {
+    const { page, call } = desk;
+    const { items } = await call<{ items: readonly { id: string }[] }>('GET', '/engagements?limit=1');
+    const grid = page.getByRole('grid');
+    const headers = () => grid.getByRole('columnheader').allInnerTexts();
+    const isCut = () => grid.evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
+    await open('/ledger');
+    await grid.getByRole('row').nth(1).waitFor();
+    expect((await headers()).length).toBe(7);
+    for (const [width, kept] of [
+      [1440, ['Date or period', 'Kind', 'Title', 'Countries and regions', 'Numbers']],
+      [1280, ['Date or period', 'Kind', 'Title', 'Numbers']],
+    ] as const) {
+      await page.setViewportSize({ width, height: 900 });
+      await open(`/ledger?peek=${items[0]?.id}`);
+      await page.locator('.peek h2').first().waitFor();
+      await grid.getByRole('row').nth(1).waitFor();
+      expect(await headers()).toEqual(kept);
+      expect(await isCut(), `${width} px`).toBe(false);
+    }
+    await expectAccessible(page, 'a ledger beside a peek');
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.locator('.peek').getByRole('button', { name: 'Close' }).click();
+    await expect.poll(async () => (await headers()).length).toBe(7);
+  });
+
   it('the palette offers first what was opened lately, and looks among one kind of thing', async () => {
     const { page } = desk;
     await open('/partners');

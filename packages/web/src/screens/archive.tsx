@@ -131,7 +131,8 @@ function useColumns(): readonly Column<WireDocumentRow>[] {
       {
         id: 'title',
         header: t('document.title'),
-        width: 'minmax(220px, 1fr)',
+        width: 220,
+        grows: 1,
         phone: 'title',
         cell: (row) => (
           <Link to="/archive/$documentId" params={{ documentId: row.id }} className="cell-title">
@@ -146,7 +147,7 @@ function useColumns(): readonly Column<WireDocumentRow>[] {
       {
         id: 'status',
         header: t('archive.status'),
-        width: '132px',
+        width: 132,
         phone: 'meta',
         cell: (row) => (
           <span className="state-dot" data-status={row.status}>
@@ -154,26 +155,36 @@ function useColumns(): readonly Column<WireDocumentRow>[] {
           </span>
         ),
       },
-      { id: 'language', header: t('archive.language'), width: '164px', cell: (row) => languageName(row.language) },
-      { id: 'stamp', header: t('archive.stamp'), width: '118px', cell: (row) => formats.period(row.stampedOn) },
+      {
+        id: 'language',
+        header: t('archive.language'),
+        width: 164,
+        least: 110,
+        yields: 3,
+        cell: (row) => languageName(row.language),
+      },
+      { id: 'stamp', header: t('archive.stamp'), width: 118, yields: 2, cell: (row) => formats.period(row.stampedOn) },
       {
         id: 'classification',
         header: t('classification.label'),
-        width: '112px',
+        width: 112,
+        yields: 5,
         phone: 'side-2',
         cell: (row) => <span className="muted">{t(`classification.${row.classification}`)}</span>,
       },
       {
         id: 'size',
         header: t('archive.size'),
-        width: '76px',
+        width: 76,
+        yields: 1,
         align: 'end',
         cell: (row) => formats.bytes(row.sizeBytes),
       },
       {
         id: 'added',
         header: t('archive.added'),
-        width: '116px',
+        width: 116,
+        yields: 4,
         phone: 'side',
         cell: (row) => <span className="muted">{formats.ago(row.importedAt)}</span>,
       },

@@ -104,7 +104,8 @@ function useColumns(): readonly Column<WirePartyRow>[] {
       {
         id: 'name',
         header: t('party.name'),
-        width: 'minmax(240px, 2fr)',
+        width: 240,
+        grows: 2,
         phone: 'title',
         cell: (row) => (
           <span className="cell-title">
@@ -118,7 +119,9 @@ function useColumns(): readonly Column<WirePartyRow>[] {
       {
         id: 'kind',
         header: t('party.kind'),
-        width: '190px',
+        width: 190,
+        least: 120,
+        yields: 3,
         phone: 'side',
         cell: (row) => (
           <span className="muted">
@@ -129,7 +132,9 @@ function useColumns(): readonly Column<WirePartyRow>[] {
       {
         id: 'country',
         header: t('engagement.country'),
-        width: '180px',
+        width: 180,
+        least: 120,
+        yields: 4,
         phone: 'meta',
         cell: (row) =>
           row.country ? (
@@ -140,11 +145,12 @@ function useColumns(): readonly Column<WirePartyRow>[] {
             '–'
           ),
       },
-      { id: 'post', header: t('party.post'), width: 'minmax(120px, 1fr)', cell: (row) => row.post ?? '' },
+      { id: 'post', header: t('party.post'), width: 120, grows: 1, yields: 1, cell: (row) => row.post ?? '' },
       {
         id: 'engagements',
         header: t('party.engagements'),
-        width: '96px',
+        width: 96,
+        yields: 2,
         align: 'end',
         phone: 'side-2',
         cell: (row) => row.engagements,

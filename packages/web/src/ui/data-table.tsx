@@ -5,15 +5,14 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
 import { useText } from '../lib/text.tsx';
-import { usePhone } from '../lib/viewport.ts';
+import { usePhone, useWidth } from '../lib/viewport.ts';
+import { type ColumnWidth, columnsThatFit, trackOf } from './column-layout.ts';
 import './data-table.css';
 
-export interface Column<Row> {
+export interface Column<Row> extends ColumnWidth {
   readonly id: string;
   readonly header: string;
   readonly cell: (row: Row) => ReactNode;
-  /** A CSS grid track, wide enough for the longest language. */
-  readonly width: string;
   readonly align?: 'end';
   readonly sortable?: boolean;
   /** Where it stands in the two-line row of the phone; absent columns are left out there. */
@@ -56,7 +55,11 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const scroller = useRef<HTMLDivElement>(null);
   const rowPx = phone ? PHONE_ROW_PX : ROW_PX;
 
-  const shown = useMemo(() => columns.filter((column) => !phone || column.phone), [columns, phone]);
+  const room = useWidth(scroller);
+  const shown = useMemo(
+    () => (phone ? columns.filter((column) => column.phone) : columnsThatFit(columns, room)),
+    [columns, phone, room],
+  );
   const definitions = useMemo(() => shown.map((column) => ({ id: column.id, header: column.header })), [shown]);
   const data = useMemo(() => [...rows], [rows]);
   const table = useTable<typeof features, Row>({ features, columns: definitions, data, getRowId: rowId });
@@ -116,14 +119,14 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     step();
   };
 
-  const template = { gridTemplateColumns: shown.map((column) => column.width).join(' ') };
+  const template = { gridTemplateColumns: shown.map(trackOf).join(' ') };
   return (
     <div
       className="data-table"
       role="grid"
       aria-label={label}
       aria-rowcount={total + 1}
-      aria-colcount={shown.length}
+      aria-colcount={columns.length}
       tabIndex={0}
       aria-activedescendant={items.some(({ index }) => index === selectedIndex) ? `${id}-${selectedId}` : undefined}
       onKeyDown={onKeyDown}
@@ -137,6 +140,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
               <div
                 key={column.id}
                 role="columnheader"
+                aria-colindex={columns.indexOf(column) + 1}
                 data-align={column.align}
                 aria-sort={sorted ? (sorted.descending ? 'descending' : 'ascending') : undefined}
               >
@@ -182,7 +186,13 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
               onDoubleClick={() => onOpen(row.id)}
             >
               {shown.map((column) => (
-                <div key={column.id} role="gridcell" data-align={column.align} data-phone={column.phone}>
+                <div
+                  key={column.id}
+                  role="gridcell"
+                  aria-colindex={columns.indexOf(column) + 1}
+                  data-align={column.align}
+                  data-phone={column.phone}
+                >
                   {column.cell(row.original)}
                 </div>
               ))}

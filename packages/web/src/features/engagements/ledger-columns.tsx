@@ -8,7 +8,7 @@ import type { Column } from '../../ui/data-table.tsx';
 import '../documents/documents.css';
 import { EngagementMarks, KindTag } from './engagement-view.tsx';
 
-/** What a line of the ledger shows, and where on the phone. */
+/** What a line of the ledger shows, where on the phone, and what the peek beside it may take the place of. */
 export function useLedgerColumns(): readonly Column<WireEngagementRow>[] {
   const t = useText();
   const formats = useFormats();
@@ -18,7 +18,8 @@ export function useLedgerColumns(): readonly Column<WireEngagementRow>[] {
       {
         id: 'date',
         header: t('engagement.period'),
-        width: '148px',
+        width: 148,
+        least: 120,
         sortable: true,
         phone: 'side',
         cell: (row) => (
@@ -28,7 +29,8 @@ export function useLedgerColumns(): readonly Column<WireEngagementRow>[] {
       {
         id: 'kind',
         header: t('engagement.kind'),
-        width: '168px',
+        width: 168,
+        least: 132,
         sortable: true,
         phone: 'meta',
         cell: (row) => <KindTag kind={row.kind} direction={row.direction} />,
@@ -36,7 +38,8 @@ export function useLedgerColumns(): readonly Column<WireEngagementRow>[] {
       {
         id: 'title',
         header: t('engagement.title'),
-        width: 'minmax(220px, 2.2fr)',
+        width: 220,
+        grows: 2.2,
         sortable: true,
         phone: 'title',
         cell: (row) => (
@@ -49,19 +52,25 @@ export function useLedgerColumns(): readonly Column<WireEngagementRow>[] {
       {
         id: 'partners',
         header: t('engagement.partners'),
-        width: 'minmax(140px, 1.1fr)',
+        width: 140,
+        grows: 1.1,
+        yields: 2,
         cell: (row) => <span className="muted">{row.partners.map((partner) => partner.name).join(', ') || '–'}</span>,
       },
       {
         id: 'countries',
         header: t('engagement.countries'),
-        width: '148px',
+        width: 148,
+        least: 96,
+        yields: 3,
         cell: (row) => <RowCountries codes={row.countries} nameOf={regionName} />,
       },
       {
         id: 'numbers',
         header: t('engagement.numbers'),
-        width: '156px',
+        width: 156,
+        least: 112,
+        yields: 4,
         align: 'end',
         phone: 'side-2',
         cell: (row) => {
@@ -72,7 +81,8 @@ export function useLedgerColumns(): readonly Column<WireEngagementRow>[] {
       {
         id: 'sources',
         header: t('engagement.sources'),
-        width: '64px',
+        width: 64,
+        yields: 1,
         align: 'end',
         cell: (row) => <span className="muted">{row.sources}</span>,
       },
