@@ -194,7 +194,8 @@ function rangeOf({ y, m, d, y2, m2, d2, rel, rel2 }: DateParts): When | null {
     d: d2,
     rel: rel2 ?? (y2 === undefined ? rel : undefined),
   };
-  const [first, second] = [pointOf(from), pointOf(to)];
+  const first = pointOf(from);
+  const second = pointOf(to);
   if (!first || !second) return null;
   if (first.kind === 'fixed' && second.kind === 'fixed')
     return first.edtf < second.edtf ? fixed(`${first.edtf}/${second.edtf}`) : null;
@@ -329,9 +330,9 @@ function written(y: number, m?: number, d?: number): string {
 
 /** The first day of an EDTF date or interval; null of an open or unspecified one. */
 export function parseDay(edtf: string): Day | null {
-  const [, y, m, d] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(edtf) ?? [];
-  if (y === undefined || Number(m ?? 1) > 12) return null;
-  return { y: Number(y), m: Number(m ?? 1), d: Number(d ?? 1) };
+  const found = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(edtf);
+  const m = Number(found?.[2] ?? 1);
+  return found && m <= 12 ? { y: Number(found[1]), m, d: Number(found[3] ?? 1) } : null;
 }
 
 export function isAfter(a: Day, b: Day): boolean {

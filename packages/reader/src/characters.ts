@@ -1,6 +1,10 @@
 /** Classes of characters, and where the token that begins with one of them ends. */
 
-export const [SPACE, LETTER, DIGIT, HAN, SIGN] = [0, 1, 2, 3, 4];
+export const SPACE = 0;
+export const LETTER = 1;
+export const DIGIT = 2;
+export const HAN = 3;
+export const SIGN = 4;
 /** Units behind a token that say where it ends: of "３．２０１９" four. */
 export const LOOK_AHEAD = 4;
 /** The class of each UTF-16 unit that is a character by itself; 255 where it was not looked up yet. */

@@ -163,7 +163,8 @@ function partsOf({ captures, rule }: RuleMatch, sentence: Sentence): DateParts {
   };
   const relative = (name: string) => {
     const sense = first(name)?.sense;
-    const [unit, offset] = [sense?.unit, sense?.offset];
+    const unit = sense?.unit;
+    const offset = sense?.offset;
     return typeof unit === 'string' && typeof offset === 'number' ? { unit, offset } : undefined;
   };
   const dotted = (name: string, part: string): number | undefined => {

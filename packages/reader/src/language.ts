@@ -61,7 +61,8 @@ function hasHan(head: Uint16Array): boolean {
 /** It ends as soon as the words that are left, however short, can't change the answer. */
 function isCommon(head: Uint16Array, table: WordTable): boolean {
   const enough = (FEW_COMMON * (head.length + 1)) / 2;
-  let [words, found] = [0, 0];
+  let words = 0;
+  let found = 0;
   for (let at = 0; at < head.length && found < enough; at += 1) {
     const start = at;
     while (classAt(head, at) === LETTER) at += unitsAt(head, at);
@@ -132,7 +133,8 @@ const HANT =
 
 function withScript(tag: string, sample: string): string {
   if (tag !== 'zh') return tag;
-  const [simplified, traditional] = [new Set(HANS), new Set(HANT)];
+  const simplified = new Set(HANS);
+  const traditional = new Set(HANT);
   let balance = 0;
   for (const character of sample) {
     if (simplified.has(character)) balance += 1;

@@ -100,7 +100,9 @@ function joinerEnd(sentence: Sentence, at: number, joiner: string | null): numbe
   if (joiner !== null) return words === joiner ? node.to : null;
   if (node.sense.opened === true) return null;
   if (node.sense.glued !== true) return node.to;
-  const [before, link, after] = [sentence.tokens[at - 1], sentence.tokens[at], sentence.tokens[node.to]];
+  const before = sentence.tokens[at - 1];
+  const link = sentence.tokens[at];
+  const after = sentence.tokens[node.to];
   const even = Boolean(
     before && link && after && link.start - before.end === after.start - (sentence.tokens[node.to - 1]?.end ?? 0),
   );

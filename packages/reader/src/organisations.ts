@@ -98,7 +98,9 @@ function organisationsIn(sentence: Sentence, listen: RuleListener): FoundOrganis
 
 /** "self-Governing": no name begins behind the hyphen of a word in small letters. */
 function isInCompound(sentence: Sentence, at: number): boolean {
-  const [word, hyphen, next] = [sentence.tokens[at - 2], sentence.tokens[at - 1], sentence.tokens[at]];
+  const word = sentence.tokens[at - 2];
+  const hyphen = sentence.tokens[at - 1];
+  const next = sentence.tokens[at];
   if (hyphen?.norm !== '-' || word?.kind !== 'word' || word.word.capitalised) return false;
   return word.end === hyphen.start && hyphen.end === next?.start;
 }
@@ -122,8 +124,8 @@ function isInsideWord(sentence: Sentence, at: number): boolean {
 }
 
 /** For each token, 1 where a name that begins there could run up to a head: nothing between them bars it. */
-function reachesHead(sentence: Sentence): Uint8Array {
-  const reaches = new Uint8Array(sentence.tokens.length);
+function reachesHead(sentence: Sentence): readonly number[] {
+  const reaches = new Array<number>(sentence.tokens.length).fill(0);
   const inside = insideOfNames(sentence);
   let isBeforeHead = 0;
   for (let at = reaches.length - 1; at >= 0; at--) {
@@ -135,8 +137,8 @@ function reachesHead(sentence: Sentence): Uint8Array {
 }
 
 /** 1 for tokens behind the first of a known name or topic: 里 in 斯里兰卡 and 和 in 林业和草原 bar nothing. */
-function insideOfNames(sentence: Sentence): Uint8Array {
-  const inside = new Uint8Array(sentence.tokens.length);
+function insideOfNames(sentence: Sentence): readonly number[] {
+  const inside = new Array<number>(sentence.tokens.length).fill(0);
   if (!sentence.hasAny(KNOWN)) return inside;
   for (let from = 0; from < inside.length; from++)
     for (const { to } of sentence.answersAt(from, KNOWN)) inside.fill(1, from + 1, to);
@@ -307,7 +309,7 @@ function isRanked(heads: readonly Node[], from: number): boolean {
 
 /** "Human Resources Department": any body has one. */
 function isInnerUnit(sentence: Sentence, { specific }: NameParts, { from, to }: RuleMatch): boolean {
-  const [first] = specific;
+  const first = specific[0];
   if (first?.from !== from || !specific.every(({ sense }) => sense.tag === 'org-topic')) return false;
   return sentence.bears(to - 1, INNER_UNIT);
 }

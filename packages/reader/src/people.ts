@@ -52,15 +52,20 @@ const GIVEN_NAME = new Question('given-name');
 const STOP_PHRASE = new Question('stop-phrase');
 
 /** 1 for tokens of bodies and places. */
-function takenTokens(sentence: Sentence): Uint8Array {
-  const taken = new Uint8Array(sentence.tokens.length);
+function takenTokens(sentence: Sentence): readonly number[] {
+  const taken = new Array<number>(sentence.tokens.length).fill(0);
   for (let at = 0; at < taken.length; at++) {
     for (const node of sentence.answersAt(at, NOT_PEOPLE)) taken.fill(1, at, node.to);
   }
   return taken;
 }
 
-function isAccepted(sentence: Sentence, { rule, captures }: RuleMatch, name: Capture, taken: Uint8Array): boolean {
+function isAccepted(
+  sentence: Sentence,
+  { rule, captures }: RuleMatch,
+  name: Capture,
+  taken: readonly number[],
+): boolean {
   if (sentence.quote(name.from, name.to).quote.length < 2) return false;
   const covers = rule.means?.covers;
   const checkedTo = covers === 'anything' ? name.from : covers === 'places' ? name.from + 1 : name.to;

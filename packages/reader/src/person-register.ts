@@ -100,7 +100,8 @@ function isVariant(words: readonly string[], others: readonly string[]): boolean
   if (words.length < 2 || words.length !== others.length) return false;
   const at = words.findIndex((word, i) => word !== others[i]);
   if (at < 0 || words.some((word, i) => i > at && word !== others[i])) return false;
-  const [word = '', other = ''] = [words[at], others[at]];
+  const word = words[at] ?? '';
+  const other = others[at] ?? '';
   return word.length >= 5 && other.length >= 5 && isNear(word, other);
 }
 
@@ -121,7 +122,8 @@ function isNear(a: string, b: string): boolean {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
-    let [cell, least] = [i, i];
+    let cell = i;
+    let least = i;
     for (let j = 1; j <= b.length; j++) {
       const substitution = (row[j - 1] ?? 0) + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1);
       cell = Math.min(substitution, (row[j] ?? 0) + 1, cell + 1);

@@ -122,7 +122,8 @@ export class Sentence implements SentenceContext, Span {
     const held = this.#held;
     let news = 0;
     for (let i = 0; i < width; i++) {
-      const [before, more] = [held[i] ?? 0, bits[profile * width + i] ?? 0];
+      const before = held[i] ?? 0;
+      const more = bits[profile * width + i] ?? 0;
       news |= more & ~before;
       held[i] = before | more;
     }
@@ -169,10 +170,15 @@ export class Sentence implements SentenceContext, Span {
   /** All of them, in the order of `nodesAt`. */
   #all(from: number, trait: number): readonly Node[] {
     if (!this.#holdsAt(from, trait)) return NONE;
-    const found: Node[] = [];
-    for (const node of this.#nodes[from] ?? NONE) if (this.#holdsIn(node, trait)) found.push(node);
-    for (const hit of this.#hits[from]?.list ?? NONE) if (this.#holdsIn(hit, trait)) found.push(Node.of(hit, from));
-    return found;
+    let found: Node[] | undefined;
+    const nodes = this.#nodes[from] ?? NONE;
+    for (let i = 0; i < nodes.length; i++) if (this.#holdsIn(nodes[i], trait)) found = withNode(found, nodes[i]);
+    const hits = this.#hits[from]?.list ?? NONE;
+    for (let i = 0; i < hits.length; i++) {
+      const hit = hits[i];
+      if (hit && this.#holdsIn(hit, trait)) found = withNode(found, Node.of(hit, from));
+    }
+    return found ?? NONE;
   }
 
   /** All nodes with this tag, in order of the text. */
@@ -269,6 +275,13 @@ export class Sentence implements SentenceContext, Span {
       .map(({ norm }) => norm)
       .join(' ');
   }
+}
+
+/** Most lists hold one: a literal takes no more room than that, where one that is pushed to takes room for many. */
+function withNode(nodes: Node[] | undefined, node: Node | undefined): Node[] | undefined {
+  if (!nodes) return node && [node];
+  if (node) nodes.push(node);
+  return nodes;
 }
 
 const NONE: readonly never[] = [];

@@ -35,7 +35,8 @@ function markTwice(lines: readonly Line[], title: Line | null): void {
   const open = lines.filter((line) => line.kind === null && (!title || line.start > title.start));
   const paragraph = open.findIndex(({ closed, words }) => closed && words >= PARAGRAPH_WORDS);
   for (let i = 0; i + 1 < Math.max(paragraph, 0); i++) {
-    const [line, next] = [open[i], open[i + 1]];
+    const line = open[i];
+    const next = open[i + 1];
     if (!line || !next || line.plain !== next.plain || line.words < 3) continue;
     line.mark('caption', "caption: a picture's text, twice");
     next.mark('caption', 'caption: the same one again');
@@ -56,7 +57,8 @@ function reasonOf(line: Line, cues: Cues): string | null {
 function markByPlace(lines: readonly Line[]): void {
   lines.forEach((line, i) => {
     if (line.kind !== null || line.closed || line.words > SHORT_WORDS) return;
-    const [before, after] = [lines[i - 1], lines[i + 1]];
+    const before = lines[i - 1];
+    const after = lines[i + 1];
     const behindResidue = before?.kind === 'residue' && /^(?:html|tag)/.test(before.reason);
     const beforeCaption = after?.kind === 'caption' && /year of a picture/.test(after.reason);
     if (!behindResidue && !beforeCaption) return;

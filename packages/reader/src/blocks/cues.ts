@@ -112,6 +112,7 @@ function placeOf(head: number): number {
 
 /** "By" begins "By Anna", not "Byron came". */
 function isMidWord(plain: string, cue: string): boolean {
-  const [last, next] = [cue.charAt(cue.length - 1), plain.charAt(cue.length)];
+  const last = cue.charAt(cue.length - 1);
+  const next = plain.charAt(cue.length);
   return /[a-zà-ỹ0-9]/.test(last) && /[\p{L}\p{N}]/u.test(next) && !/\p{Script=Han}/u.test(next);
 }

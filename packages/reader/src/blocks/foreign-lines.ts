@@ -8,6 +8,7 @@ const FEWEST_WORDS = 3;
 const LETTER = /\p{L}/gu;
 /** Scripts that packs read. */
 const READ = /[\p{Script=Latin}\p{Script=Han}]/u;
+const MARK = /[\u00df-\u024f]/;
 /** A letter with a mark, in a word in small letters: a name may have one in any language. */
 const MARKED = /(?<![\p{L}\p{M}])\p{Ll}*[\u00df-\u024f]\p{Ll}*(?![\p{L}\p{M}])/u;
 const WORD = /[\p{L}\p{M}’']+/gu;
@@ -30,7 +31,7 @@ function isUnread(text: string): boolean {
 
 /** Mostly small letters, marks on some of them, and none of the little words of the text's own language. */
 function isForeign({ head, words }: Line, common: ReadonlySet<string>): boolean {
-  if (words < FEWEST_WORDS || !MARKED.test(head) || /\p{Script=Han}/u.test(head)) return false;
+  if (words < FEWEST_WORDS || !MARK.test(head) || !MARKED.test(head) || /\p{Script=Han}/u.test(head)) return false;
   const all = head.match(WORD) ?? [];
   const small = all.filter((word) => word === word.toLowerCase());
   return small.length * 2 >= all.length && !small.some((word) => common.has(word));

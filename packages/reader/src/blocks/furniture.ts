@@ -99,7 +99,9 @@ const MOST_UNKNOWN = 8;
 
 /** Whether a line splits into menu entries of one to four words, at least two of them. */
 function isCovered(words: readonly string[], { menu, menuHeads }: Cues): boolean {
-  let [at, known, unknown] = [0, 0, 0];
+  let at = 0;
+  let known = 0;
+  let unknown = 0;
   while (at < words.length && unknown <= MOST_UNKNOWN) {
     const length = menuHeads.has(words[at] ?? '')
       ? [4, 3, 2, 1].find((count) => menu.has(words.slice(at, at + count).join(' ')))

@@ -155,7 +155,9 @@ function plainOf(text: string): string {
 
 /** Words of alphabetic scripts; two Han characters count as one word. */
 function countWords(text: string): number {
-  let [words, han, inside] = [0, 0, false];
+  let words = 0;
+  let han = 0;
+  let inside = false;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     const isHan = unit >= 0x3400 && unit <= 0x9fff;
@@ -172,7 +174,8 @@ function isLetterOrDigit(unit: number): boolean {
 }
 
 function trim(raw: string, from: number, to: number): Span | null {
-  let [start, end] = [from, to];
+  let start = from;
+  let end = to;
   while (start < end && isBlank(raw.charCodeAt(start))) start += 1;
   while (end > start && isBlank(raw.charCodeAt(end - 1))) end -= 1;
   return start < end ? { start, end } : null;

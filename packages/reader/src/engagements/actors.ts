@@ -169,10 +169,12 @@ class ActorReader {
   }
 
   #actorOf(group: readonly ActorPart[], before: Actor | undefined): Actor | undefined {
-    const [first, second] = group;
+    const first = group[0];
+    const second = group[1];
     const last = group.at(-1);
     if (!first || !last) return undefined;
-    const [from, to] = [first.from, last.to];
+    const from = first.from;
+    const to = last.to;
     if (this.#beside.isBehind('bystander', from)) return undefined;
     const who = this.#names.together(this.#origins(group).map(({ named }) => named));
     // "the Governor of a district in Slovakia, Mr X": the word before the country says where he governs
@@ -190,7 +192,7 @@ class ActorReader {
   /** Without the countries where they only serve: "Ambassador of Chile to Kenya". */
   #origins(group: readonly ActorPart[]): readonly ActorPart[] {
     if (group.length < 3) return group;
-    const [first] = group;
+    const first = group[0];
     const isPost = (part: ActorPart) =>
       part !== first && isSite(part.named) && this.#beside.isBehind('posted', part.from);
     return group.some(isPost) ? group.filter((part) => !isPost(part)) : group;
@@ -215,11 +217,13 @@ class ActorReader {
 
   /** Whether a further part belongs to the actor: joined by nothing or by linking words, or set in commas as its other name. */
   #goesOn(first: number, end: number): boolean {
-    const [part, last] = [this.#parts[end], this.#parts[end - 1]];
+    const part = this.#parts[end];
+    const last = this.#parts[end - 1];
     if (!part || !last) return false;
     const gap = this.#gap(last.to, part.from);
     if (gap > WIDEST_LINK) return false;
-    const [type, before] = [part.named.type, last.named.type];
+    const type = part.named.type;
+    const before = last.named.type;
     // "our president", "a delegation of our society"
     if (before === 'we' && type === 'visitors') return gap === 0;
     if (before === 'visitors' && type === 'we') return this.#areLinked(last.to, part.from);

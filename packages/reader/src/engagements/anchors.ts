@@ -351,7 +351,8 @@ function mergeNeighbours(anchors: readonly Anchor[], scene: Scene): Anchor[] {
 
 function areOne(a: Anchor, b: Anchor, scene: Scene): boolean {
   if (a.verb !== null && a.verb === b.verb) return true;
-  const [gapFrom, gapTo] = [Math.min(a.to, b.to), Math.max(a.from, b.from)];
+  const gapFrom = Math.min(a.to, b.to);
+  const gapTo = Math.max(a.from, b.from);
   if (gapTo < gapFrom) return true;
   const parts = scene.cues.some(({ cue, from, to }) => cue === 'break' && from >= gapFrom && to <= gapTo);
   return gapTo - gapFrom < NEAR && !parts && !hasStop(scene, gapFrom, gapTo) && !hasComma(scene, gapFrom, gapTo);
@@ -376,6 +377,7 @@ function union(a: Anchor, b: Anchor): Anchor {
 function rulingOf(a: Anchor, b: Anchor): Anchor | undefined {
   const forwards = [a, b].find(({ frame }) => frame === 'forwards');
   if (forwards) return forwards;
-  const [first, second] = (a.verb ?? a.from) <= (b.verb ?? b.from) ? [a, b] : [b, a];
+  const first = (a.verb ?? a.from) <= (b.verb ?? b.from) ? a : b;
+  const second = first === a ? b : a;
   return first.frame === 'receives' && second.frame === 'gives' && first.verb !== null ? first : undefined;
 }

@@ -98,13 +98,17 @@ export function combine(
   nouns: readonly NounClass[],
   fits: (verb: VerbClass) => boolean = () => true,
 ): Outcome | undefined {
-  let [best, least]: [Outcome | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
+  let best: Outcome | undefined;
+  let least = Number.POSITIVE_INFINITY;
   for (const verb of verbs) {
     const outcomes = OUTCOMES[verb];
     if (!outcomes || !fits(verb)) continue;
     for (const noun of nouns) {
-      const [outcome, rank] = [outcomes[noun], RANK.get(noun) ?? Number.POSITIVE_INFINITY];
-      if (outcome && rank < least) [best, least] = [outcome, rank];
+      const outcome = outcomes[noun];
+      const rank = RANK.get(noun) ?? Number.POSITIVE_INFINITY;
+      if (!outcome || rank >= least) continue;
+      best = outcome;
+      least = rank;
     }
   }
   return best;

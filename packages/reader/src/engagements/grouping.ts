@@ -130,7 +130,9 @@ function isTitleOnly({ tellings }: Group): boolean {
 
 /** Different dates, a plan and a fact, a total and an instance are not one. */
 function compatibleWith(telling: Telling): (group: Group) => boolean {
-  const [aggregate, planned, contradicts] = [isAggregate(telling), isPlanned(telling), contradictionOf(telling)];
+  const aggregate = isAggregate(telling);
+  const planned = isPlanned(telling);
+  const contradicts = contradictionOf(telling);
   return (group) =>
     (group.status === 'aggregate') === aggregate && (group.status === 'planned') === planned && !contradicts(group);
 }
@@ -237,7 +239,8 @@ const LASTING: ReadonlySet<string> = new Set(['visit', 'event', 'exchange', 'tra
 /** "Arrived on the 3rd … from 3 to 5 May": the days that begin with the one told first say more. */
 function longer({ kind, period }: Group, other: string | null): string | null {
   if (period === null || other === null || !LASTING.has(kind)) return period ?? other;
-  const [own, bounds] = [boundsOf(period), boundsOf(other)];
+  const own = boundsOf(period);
+  const bounds = boundsOf(other);
   const goesOn = own && bounds && own.from === bounds.from && bounds.to > own.to;
   return goesOn && other.length >= DAY && !spansYears(bounds) ? other : period;
 }

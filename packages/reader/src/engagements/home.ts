@@ -8,6 +8,7 @@ import type { OrganisationKind } from '@comity/domain';
 import type { Named, Who } from '../named.ts';
 import type { Sentence } from '../sentences.ts';
 import type { Actor, ActorPart } from './actors.ts';
+import { subjectIn } from './identity.ts';
 import type { Telling } from './tellings.ts';
 import { type Frame, isRoleCue, type RoleCue } from './vocabulary.ts';
 
@@ -139,7 +140,7 @@ export class Home {
   #hearToUs({ subject, objects, goals, sources }: Telling): void {
     const isToUs = goals.some(isOurs);
     if (!isToUs && !objects.some(isOurs)) return;
-    for (const { who } of [...(subject ? [subject] : []), ...sources, ...(isToUs ? objects : [])])
+    for (const { who } of subjectIn(subject).concat(sources, isToUs ? objects : []))
       if (!who.we) this.#vote(who, OPPOSITE_US);
   }
 

@@ -12,8 +12,15 @@ export interface Identity {
 }
 
 export function actorsIn({ subject, objects, goals, sources, partners }: Telling): Actor[] {
-  return [...(subject ? [subject] : []), ...objects, ...goals, ...sources, ...partners];
+  return subjectIn(subject).concat(objects, goals, sources, partners);
 }
+
+/** Nobody, where the words don't say. */
+export function subjectIn(subject: Actor | undefined): readonly Actor[] {
+  return subject ? [subject] : NOBODY;
+}
+
+const NOBODY: readonly Actor[] = [];
 
 export function identityOf(telling: Telling, home: Home): Identity {
   const others: Who[] = [];
@@ -29,7 +36,7 @@ export function identityOf(telling: Telling, home: Home): Identity {
 
 /** Most passages speak of one party: its own list serves. */
 function namesIn(others: readonly Who[], listOf: (who: Who) => readonly string[]): readonly string[] {
-  const [only] = others;
+  const only = others[0];
   return only && others.length === 1 ? listOf(only) : others.flatMap(listOf);
 }
 
@@ -96,9 +103,9 @@ function saysEnoughOfVisit(telling: Telling, home: Home, hasParty: boolean, hasF
   if (telling.frame === 'receives' || telling.frame === 'gives') return hasParty || hasFact;
   const { subject, sources, objects, goals, partners } = telling;
   const companions = subject?.who.pronoun ? partners.filter(({ who }) => who.visitors) : [];
-  const visitors = [...(subject ? [subject] : []), ...sources, ...companions];
+  const visitors = subjectIn(subject).concat(sources, companions);
   const isGuest = ({ who }: Actor) => who.people.length > 0 || who.visitors || who.bodies.length > 0 || who.we;
-  const places = [...objects, ...goals];
+  const places = objects.concat(goals);
   if (!visitors.some(isGuest)) {
     const isCounted = telling.quantities.some(({ measure }) => measure === 'persons');
     const isSomebody = telling.strength === 'strong' && subject?.who.pronoun === true && places.length > 0;

@@ -2,6 +2,7 @@
 import type { Direction, ReadingParty } from '@comity/domain';
 import type { Actor } from './actors.ts';
 import type { Home, Side } from './home.ts';
+import { actorsIn } from './identity.ts';
 import type { Telling } from './tellings.ts';
 import { type Frame, isRoleCue, type RoleCue } from './vocabulary.ts';
 
@@ -90,7 +91,7 @@ export class Cast {
           for (const name of this.#namesOf(actor)) add(name, HELPERS[actor.marker as RoleCue]);
     }
     this.#addBoth(tellings, direction, add);
-    const [first] = tellings;
+    const first = tellings[0];
     const role = first && BY_SIDE[first.kind]?.[direction ?? 'none']?.home;
     if (role && direction !== null && ![...parties.values()].some((party) => party.role === role))
       add(this.#home.agent, role);
@@ -100,8 +101,9 @@ export class Cast {
 
   /** "The two sides" of an agreement are those who met; a delegation that nobody names is the one that was met. */
   #addBoth(tellings: readonly Telling[], direction: Direction | null, add: (name: string, role: string) => void): void {
-    const [home, foreign] = this.#pair;
-    const [first] = tellings;
+    const home = this.#pair[0];
+    const foreign = this.#pair[1];
+    const first = tellings[0];
     if (!home || !foreign || !first) return;
     if (first.both && MEETINGS.has(first.kind)) {
       add(home, first.kind === 'talks' ? 'host' : 'partner');
@@ -117,7 +119,7 @@ export class Cast {
     const foreign = tellings
       .flatMap((telling) => partners(telling, this.#home))
       .find(({ who }) => who.bodies.length > 0);
-    const [body] = foreign?.who.bodies ?? [];
+    const body = foreign?.who.bodies[0];
     if (body && this.#home.agent) this.#pair = [this.#home.agent, body];
   }
 
@@ -142,7 +144,7 @@ export class Cast {
   #namesOf(actor: Actor, isGovernment = false): readonly (string | null)[] {
     const { people, bodies, site, we, they, pronoun, visitors } = actor.who;
     if (they) return [actor.words];
-    const [person] = people;
+    const person = people[0];
     if (person) {
       this.#person = person;
       return [person];
@@ -165,9 +167,8 @@ function actsAsPlace(place: Place, { kind, frame }: Telling): boolean {
 
 const MEETINGS: ReadonlySet<string> = new Set(['agreement', 'talks', 'exchange', 'training', 'event']);
 
-function partners({ subject, objects, goals, sources, partners: joined }: Telling, home: Home): Actor[] {
-  const all = [...(subject ? [subject] : []), ...objects, ...goals, ...sources, ...joined];
-  return all.filter((actor) => home.sideOf(actor) === 'foreign');
+function partners(telling: Telling, home: Home): Actor[] {
+  return actorsIn(telling).filter((actor) => home.sideOf(actor) === 'foreign');
 }
 
 function rolesOf({ kind, frame }: Telling): Roles {

@@ -116,8 +116,12 @@ class MarkCollector {
   #termStart = 0;
   /** Token behind the last verb of receiving: 到 in 收到 says nothing of where to. */
   #receiptEnd = 0;
-  /** Token up to which a longer term, or a name, already stands. */
-  readonly #covered = { name: 0, verb: 0, noun: 0, direct: 0, cue: 0 };
+  /** Token behind the last name. */
+  #nameEnd = 0;
+  readonly #direct = new Terms(TERMS.direct);
+  readonly #verb = new Terms(TERMS.verb);
+  readonly #noun = new Terms(TERMS.noun);
+  readonly #cue = new Terms(TERMS.cue);
 
   constructor(sentence: Sentence, names: Names) {
     this.#sentence = sentence;
@@ -128,14 +132,14 @@ class MarkCollector {
     const sentence = this.#sentence;
     const isMark = sentence.tokens[at]?.kind === 'punct';
     if (isMark) this.#addPause(at);
-    if (!isMark && !sentence.bears(at, MARKS) && at >= this.#covered.direct) return;
+    if (!isMark && !sentence.bears(at, MARKS) && at >= this.#direct.end) return;
     if (sentence.isBare(at)) return;
     this.#addMentions(sentence.answersAt(at, MENTIONS));
-    if (at < this.#covered.name || at < this.#moneyEnd) return;
-    const [name] = longest(sentence.answersAt(at, NAMES));
+    if (at < this.#nameEnd || at < this.#moneyEnd) return;
+    const name = longest(sentence.answersAt(at, NAMES))[0];
     if (name) {
       this.parts.push({ from: name.from, to: name.to, named: this.#names.found(name, sentence) });
-      this.#covered.name = name.to;
+      this.#nameEnd = name.to;
       return;
     }
     this.#lookForTerms(at);
@@ -162,23 +166,23 @@ class MarkCollector {
 
   #lookForTerms(at: number): void {
     if (this.#quoted(at)) return;
-    const direct = this.#take('direct', at);
-    if (direct.every(({ sense }) => sense['strength'] === 'definite')) this.#covered.direct = at;
+    const direct = this.#take(this.#direct, at);
+    if (direct.every(({ sense }) => sense['strength'] === 'definite')) this.#direct.end = at;
     if (direct[0]) this.directs.push({ from: at, to: direct[0].to, triggers: direct.map(triggerOf) });
-    const verb = this.#take('verb', at);
+    const verb = this.#take(this.#verb, at);
     if (verb[0]) {
       const classes = verb.map((node) => classOf(node) as VerbClass);
       this.verbs.push({ from: at, to: verb[0].to, classes });
       if (classes.includes('receive')) this.#receiptEnd = verb[0].to;
     }
-    const noun = this.#take('noun', at);
+    const noun = this.#take(this.#noun, at);
     if (noun[0]) {
       const classes = noun.map((node) => classOf(node) as NounClass);
       this.nouns.push({ from: at, to: noun[0].to, classes });
       if (classes.includes('visitors'))
         this.parts.push({ from: at, to: noun[0].to, named: this.#names.word(this.#rankOf(at)) });
     }
-    for (const { from, to, sense } of this.#take('cue', at)) {
+    for (const { from, to, sense } of this.#take(this.#cue, at)) {
       if (MODAL.has(String(sense['class'])) && this.#isWithinTerm(at)) continue;
       const cue = String(sense['class']) as CueClass;
       if (cue === 'goal' && at < this.#receiptEnd) continue;
@@ -219,25 +223,37 @@ class MarkCollector {
     return false;
   }
 
+  get #termEnd(): number {
+    return Math.max(this.#noun.end, this.#verb.end, this.#direct.end);
+  }
+
   /** A wish in the middle of a longer word (愿 in 志愿者) is none. */
   #isWithinTerm(at: number): boolean {
-    const { noun, verb, direct } = this.#covered;
-    return this.#termStart < at && at < Math.max(noun, verb, direct);
+    return this.#termStart < at && at < this.#termEnd;
   }
 
   /** "Hội" in "hội nghị", "the city" in "key to the city". */
   #isPartOfTerm(from: number, to: number): boolean {
-    const { noun, verb, direct } = this.#covered;
-    const end = Math.max(noun, verb, direct);
+    const end = this.#termEnd;
     return this.#termStart <= from && (end > to || (end === to && this.#termStart < from));
   }
 
-  #take(layer: keyof typeof TERMS, at: number): readonly Node[] {
-    if (at < this.#covered[layer]) return NONE;
-    const found = longest(this.#sentence.answersAt(at, TERMS[layer]));
-    if (found[0]) this.#covered[layer] = found[0].to;
-    if (found[0] && layer !== 'cue') this.#termStart = at;
+  #take(terms: Terms, at: number): readonly Node[] {
+    if (at < terms.end || !this.#sentence.bears(at, terms.question)) return NONE;
+    const found = longest(this.#sentence.answersAt(at, terms.question));
+    terms.end = found[0]?.to ?? terms.end;
+    if (terms !== this.#cue) this.#termStart = at;
     return found;
+  }
+}
+
+/** Terms of one sort, and the token up to which a longer one already stands. */
+class Terms {
+  readonly question: Question;
+  end = 0;
+
+  constructor(question: Question) {
+    this.question = question;
   }
 }
 

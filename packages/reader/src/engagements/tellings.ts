@@ -57,7 +57,8 @@ export function tellingsOf(scene: Scene, lead: ReadingDate | undefined): Telling
 /** Token at which each anchor's passage begins; anchors with no joint between them share one. */
 function startsOf(anchors: readonly Anchor[], scene: Scene): number[] {
   const starts: number[] = [];
-  let [start, reached] = [0, 0];
+  let start = 0;
+  let reached = 0;
   for (const { from, to } of anchors) {
     if (starts.length > 0) start = lastJoint(reached, from, scene) ?? start;
     reached = Math.max(reached, to);
@@ -68,8 +69,8 @@ function startsOf(anchors: readonly Anchor[], scene: Scene): number[] {
 
 /** The last comma, semicolon, "which", or "and" before a verb or party, between two anchors: there the second passage begins. */
 function lastJoint(from: number, to: number, { commas, stops, cues, verbs, actors, dates }: Scene): number | undefined {
-  const begins = new Set([...verbs, ...actors].map((mark) => mark.from));
-  const opens = (at: number) => begins.has(at) || begins.has(at + 1);
+  const opensAt = ({ from: at }: Stretch, place: number) => at === place || at === place + 1;
+  const opens = (at: number) => verbs.some((verb) => opensAt(verb, at)) || actors.some((actor) => opensAt(actor, at));
   /** "she and her husband": no verb stands between the comma and the "and". */
   const isInList = (at: number) => {
     const first = actors.find((actor) => actor.to === at);
@@ -77,15 +78,15 @@ function lastJoint(from: number, to: number, { commas, stops, cues, verbs, actor
     if (!first || comma === undefined || comma < from || first.from - comma > 2) return false;
     return !verbs.some((verb) => verb.from > comma && verb.to <= at);
   };
-  const joints = [
-    ...[...commas, ...stops].map((at) => at + 1),
-    ...cues
-      .filter((mark) => mark.cue === 'break' || (mark.cue === 'with' && opens(mark.to) && !isInList(mark.from)))
-      .map((cue) => cue.from),
-  ];
-  const within = joints.filter((at) => at > from && at <= to);
-  if (within.length === 0) return undefined;
-  const joint = Math.max(...within);
+  let joint = from;
+  const note = (at: number) => {
+    if (at > joint && at <= to) joint = at;
+  };
+  for (const comma of commas) note(comma + 1);
+  for (const stop of stops) note(stop + 1);
+  for (const mark of cues)
+    if (mark.cue === 'break' || (mark.cue === 'with' && opens(mark.to) && !isInList(mark.from))) note(mark.from);
+  if (joint === from) return undefined;
   return dates.find((date) => date.to === joint - 1 && date.from >= from && commas.includes(joint - 1))?.from ?? joint;
 }
 
@@ -110,7 +111,7 @@ function tell(
   const own = before.filter((actor) => actor.from >= from);
   const nearest = (own.length > 0 ? undefined : carried) ?? subjectOf(before, scene);
   const subject = nearest ?? (verb === null ? undefined : frontedSubject(behind, anchor, scene));
-  const local = [...own, ...behind];
+  const local = own.concat(behind);
   const agents = kept(local, ({ marker }) => marker === 'agent');
   const isMotion = frame === 'goes' || frame === 'comes';
   const isUndergone = passive && (!isMotion || agents.some((agent) => agent.from >= pivot));
@@ -218,7 +219,7 @@ function datesOf(
   const dates = scene.dates.filter(isOwn);
   const inside = dates.filter((date) => date.from >= from && date.to <= to);
   const before = inside.filter((date) => date.from <= pivot).reverse();
-  const found = [...before, ...inside.filter((date) => date.from > pivot)];
+  const found = before.concat(inside.filter((date) => date.from > pivot));
   const carried = dates.findLast((date) => date.to <= from);
   if (found.length > 0) return found.map(({ date }) => date);
   return carried ? [carried.date] : NONE;

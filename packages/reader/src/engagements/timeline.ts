@@ -54,7 +54,7 @@ export class Timeline {
 
   note({ sentence, dates, verbs, directs, cues }: Scene): void {
     const { index, paragraph, block } = sentence;
-    const [first] = dates;
+    const first = dates[0];
     if (block === 'main') this.#heads += 1;
     if (!first) return;
     const isLabelled = cues.some(
@@ -111,7 +111,8 @@ export class Timeline {
 
   /** Index of the last opening that does not stand behind a sentence; -1 where there is none. */
   #upTo(sentence: number): number {
-    let [low, high] = [0, this.#openings.length];
+    let low = 0;
+    let high = this.#openings.length;
     while (low < high) {
       const middle = (low + high) >> 1;
       if ((this.#openings[middle]?.sentence ?? 0) <= sentence) low = middle + 1;

@@ -75,7 +75,8 @@ function mentionsOf<T extends Span>(
 
 /** Index of the first mention that ends behind an offset. */
 function firstBehind(mentions: readonly Span[], offset: number): number {
-  let [low, high] = [0, mentions.length];
+  let low = 0;
+  let high = mentions.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((mentions[middle]?.end ?? 0) <= offset) low = middle + 1;

@@ -25,7 +25,8 @@ export function listsIn(sentence: Sentence, quantities: readonly Node[]): NameLi
   for (let at = 0; at < sentence.tokens.length; at++) {
     if (!begins(sentence, at)) continue;
     const items = itemsFrom(sentence, at + 1);
-    const [first, last] = [items[0], items.at(-1)];
+    const first = items[0];
+    const last = items.at(-1);
     if (!first || !last || items.length < FEWEST || isOpen(sentence, last.to)) continue;
     const count = quantities.findLast(({ to }) => to <= at + 1 && at - to < COUNT_REACH);
     lists.push({
@@ -40,7 +41,10 @@ export function listsIn(sentence: Sentence, quantities: readonly Node[]): NameLi
 
 /** A list begins behind a colon or a word such as "namely". */
 function begins(sentence: Sentence, at: number): boolean {
-  if (isColon(sentence, at)) return true;
+  return isColon(sentence, at) || (sentence.bears(at, LIST_OF) && isNamely(sentence, at));
+}
+
+function isNamely(sentence: Sentence, at: number): boolean {
   return sentence.answersAt(at, LIST_OF).some(({ to }) => to === at + 1 && !isColon(sentence, to));
 }
 

@@ -35,7 +35,8 @@ const HAN = /\p{Script=Han}/u;
 
 /** `context`: whether both stand beside the same post or body, without which short names are too alike to mean anything. */
 export function isVariant(one: string, other: string, context: boolean): boolean {
-  const [a, b] = [plain(one), plain(other)];
+  const a = plain(one);
+  const b = plain(other);
   if (a === b)
     return (
       one.normalize('NFC') !== other.normalize('NFC') && one.toLowerCase() !== other.toLowerCase() && /\p{L}/u.test(a)
@@ -56,9 +57,10 @@ const LONG = 5;
 function areLatinVariants(a: readonly string[], b: readonly string[], context: boolean): boolean {
   if (a.length === b.length && a.length > 1) {
     const differing = a.flatMap((word, i) => (word === b[i] ? [] : [[word, b[i] ?? ''] as const]));
-    const [pair] = differing;
+    const pair = differing[0];
     if (!pair || differing.length > 1) return false;
-    const [x, y] = pair;
+    const x = pair[0];
+    const y = pair[1];
     const rest = a.filter((word) => word !== x);
     const isLong = Math.min(x.length, y.length) >= LONG || (context && Math.min(x.length, y.length) >= 3);
     const isAnchored = Math.min(x.length, y.length) >= 4 && rest.some((word) => word.length > LONG);

@@ -73,7 +73,8 @@ function misfit(figures: readonly Figure[]): ReadingFinding[] {
   const parts = figures.filter(({ isWithin, isTotal }) => isWithin && !isTotal).map(({ quantity }) => quantity);
   const whole = figures.findLast(({ isWithin }) => !isWithin)?.quantity;
   if (whole?.value == null || parts.length < 2 || !areAlike(parts)) return [];
-  const [sum, limit] = [sumOf(parts), whole.value];
+  const sum = sumOf(parts);
+  const limit = whole.value;
   if (sum === limit || parts.some(({ value }) => (value ?? 0) >= limit)) return [];
   // what is far more counts something else
   if (ratio(sum, limit) > (sum > limit ? FAR : CLOSE)) return [];

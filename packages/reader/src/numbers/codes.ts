@@ -9,7 +9,8 @@ const GLUED = new Question('unit', 'currency', 'numeral', 'ordinal-after', 'mont
 export function isInsideCode(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
   if (token?.kind !== 'number') return false;
-  const [before, after] = [sentence.tokens[at - 1], sentence.tokens[at + 1]];
+  const before = sentence.tokens[at - 1];
+  const after = sentence.tokens[at + 1];
   if (
     before?.kind === 'word' &&
     before.end === token.start &&

@@ -41,7 +41,8 @@ function groupedBySpaces(sentence: Sentence, at: number, first: number): ReadDig
   let value = first;
   let to = at + 1;
   for (;;) {
-    const [before, token] = [sentence.tokens[to - 1], sentence.tokens[to]];
+    const before = sentence.tokens[to - 1];
+    const token = sentence.tokens[to];
     if (!before || !token || !isGroup(token)) break;
     const gap = sentence.raw.slice(before.end, token.start);
     if (gap.length !== 1 || !/\s/.test(gap) || gap === '\n') break;

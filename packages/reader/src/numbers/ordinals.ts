@@ -32,7 +32,8 @@ function romanAt(sentence: Sentence, at: number): FoundNumber | null {
   if (!/^[ivxlc]+$/.test(norm)) return null;
   let value = 0;
   for (let i = 0; i < norm.length; i++) {
-    const [here, next] = [ROMAN[norm.charAt(i)] ?? 0, ROMAN[norm.charAt(i + 1)] ?? 0];
+    const here = ROMAN[norm.charAt(i)] ?? 0;
+    const next = ROMAN[norm.charAt(i + 1)] ?? 0;
     value += here < next ? -here : here;
   }
   return plainNumber(at, at + 1, value, false);

@@ -48,9 +48,11 @@ function afterMore(sentence: Sentence, found: FoundNumber): FoundNumber {
 function adjacentDigits(sentence: Sentence, at: number): FoundNumber | null {
   const ten = sentence.answerAt(at, TEN);
   const start = ten ? ten.to : at;
-  const [first, second] = [sentence.answerAt(start, DIGIT), sentence.answerAt(start + 1, DIGIT)];
+  const first = sentence.answerAt(start, DIGIT);
+  const second = sentence.answerAt(start + 1, DIGIT);
   if (first?.sense.positional !== true || second?.sense.positional !== true) return null;
-  const [low, high] = [Number(first.sense.value), Number(second.sense.value)];
+  const low = Number(first.sense.value);
+  const high = Number(second.sense.value);
   if (low === 0 || (high !== low + 1 && !(low === 3 && high === 5))) return null;
   if (sentence.bears(start + 2, DIGIT) || (at > 0 && sentence.bears(at - 1, DIGIT))) return null;
   const scale = ten ? undefined : sentence.answerAt(start + 2, SCALE);

@@ -120,7 +120,8 @@ function lookStep(item: Ast, wanted: boolean, traits: Traits, next: Step): Step 
  * length the first speaks for all: how a match goes on hangs on where it goes on.
  */
 function nodeStep(trait: Trait, name: string | null, next: Step): Step {
-  const [word, bit] = [trait >> 5, 1 << (trait & 31)];
+  const word = trait >> 5;
+  const bit = 1 << (trait & 31);
   return (run, at) => {
     const { bits, width } = run;
     if (--run.fuel < 0 || ((bits[(run.places[at] ?? 0) * width + word] ?? 0) & bit) === 0) return -1;
@@ -174,7 +175,8 @@ function wordsStep(choices: readonly (readonly string[])[], traits: Traits, next
   const one = tokenStep(traits.words(single), next);
   if (several.length === 0) return one;
   const begins = traits.words(several.map(([first = '']) => first));
-  const [word, bit] = [begins >> 5, 1 << (begins & 31)];
+  const word = begins >> 5;
+  const bit = 1 << (begins & 31);
   const many: Step = (run, at) => {
     if (((run.bits[(run.places[at] ?? 0) * run.width + word] ?? 0) & bit) === 0) return -1;
     for (const words of several) {
@@ -192,7 +194,8 @@ function standsAt(words: readonly string[], tokens: readonly Token[], at: number
 }
 
 function tokenStep(trait: Trait, next: Step): Step {
-  const [word, bit] = [trait >> 5, 1 << (trait & 31)];
+  const word = trait >> 5;
+  const bit = 1 << (trait & 31);
   return (run, at) => {
     if (--run.fuel < 0 || ((run.bits[(run.places[at] ?? 0) * run.width + word] ?? 0) & bit) === 0) return -1;
     return next(run, at + 1);
