@@ -1,6 +1,7 @@
 /** Anchors: the words of a sentence at which an engagement is told; those of a wish, a purpose or a general remark are left out. */
 import type { ReadingEngagementKind } from '@comity/domain';
 import type { Sentence } from '../sentences.ts';
+import { Question } from '../traits.ts';
 import type { Actor } from './actors.ts';
 import { combine, MOTION, type Outcome } from './combine.ts';
 import type { NounMark, Scene, Stretch, VerbMark } from './scene.ts';
@@ -14,6 +15,8 @@ export interface Anchor extends Stretch {
   readonly verb: number | null;
   readonly planned: boolean;
   readonly passive: boolean;
+  /** Its verb only goes on with another one: "…, providing food". */
+  readonly participle: boolean;
 }
 
 /** Tokens between a verb and the noun that it governs; between a noun and its verb in the passive. */
@@ -82,12 +85,13 @@ function addPair(noun: NounMark, scene: Scene, anchors: Anchor[], fits: (verb: V
   anchors.push({
     from: Math.min(noun.from, verb.from),
     to: Math.max(noun.to, verb.to),
-    kind: outcome.kind === 'deployment' ? missionKind(noun, scene) : outcome.kind,
+    kind: outcome.kind === 'deployment' ? missionKind(noun, verb, scene) : outcome.kind,
     frame: outcome.frame,
     strength: 'strong',
     verb: verb.from,
     planned: isPlanned(verb.from, scene),
     passive,
+    participle: isActive(verb, scene.sentence),
   });
 }
 
@@ -238,7 +242,7 @@ function addFragments(scene: Scene, isTimed: boolean, anchors: Anchor[]): void {
   const tells =
     verbs.length > 0 || words.some(({ triggers }) => triggers.some(({ strength }) => strength === 'strong'));
   if (tells || sentence.tokens.length > LONGEST_FRAGMENT) return;
-  const base = { strength: 'strong', verb: null, planned: false, passive: false } as const;
+  const base = { strength: 'strong', verb: null, planned: false, passive: false, participle: false } as const;
   const named = ({ who: { bodies, countries } }: Actor) => bodies.length > 0 || countries.length > 0;
   const party = actors.find((actor) => (actor.marker === 'goal' || actor.marker === 'source') && named(actor));
   const title = sentence.block === 'title' ? goodsFor(scene) : undefined;
@@ -249,7 +253,7 @@ function addFragments(scene: Scene, isTimed: boolean, anchors: Anchor[]): void {
   const counted = quantities.find(
     ({ quantity, from }) => LEDGER_MEASURES.has(quantity.measure) && from > (party?.to ?? 0),
   );
-  if (party && counted && party.from < 12) {
+  if (party && counted && party.from < 12 && !isToldBetween(party, counted, scene)) {
     anchors.push({ ...base, from: party.from, to: counted.to, kind: 'consignment', frame: 'gives' });
     return;
   }
@@ -260,10 +264,20 @@ function addFragments(scene: Scene, isTimed: boolean, anchors: Anchor[]): void {
   }
 }
 
+/** "a team of the society surveyed 300 houses": no line of a ledger. */
+function isToldBetween({ to }: Stretch, { from }: Stretch, { sentence }: Scene): boolean {
+  for (let at = to; at < from; at++) if (sentence.bears(at, PAST)) return true;
+  return false;
+}
+
+const PAST = new Question('past');
+
 /** "Relief aid to Algeria", "Medical supplies for Laos", as a headline without a verb. */
+const HEADLINE_START = 3;
+
 function goodsFor({ nouns, actors }: Scene): Stretch | undefined {
   for (const { from, to, classes } of nouns) {
-    if (!classes.includes('goods')) continue;
+    if (!classes.includes('goods') || from > HEADLINE_START) continue;
     const taker = actors.find((actor) => actor.from > to && actor.from - to < NEAR && actor.marker === 'goal');
     if (taker && taker.who.countries.length > 0) return { from, to };
   }
@@ -271,12 +285,16 @@ function goodsFor({ nouns, actors }: Scene): Stretch | undefined {
 }
 
 /** Experts sent to teach make a course, volunteers sent with the young, or for exchanges, an exchange. */
-function missionKind(noun: NounMark, { nouns, verbs, directs: words, commas }: Scene): ReadingEngagementKind {
+function missionKind(
+  noun: NounMark,
+  verb: VerbMark,
+  { nouns, verbs, directs: words, commas }: Scene,
+): ReadingEngagementKind {
   const comma = commas.find((at) => at >= noun.to) ?? Number.POSITIVE_INFINITY;
   const send =
     verbs.find(({ from, classes }) => from >= noun.to && classes.includes('send'))?.from ?? Number.POSITIVE_INFINITY;
   const end = Math.min(comma, send, noun.to + WIDEST_OBJECT);
-  const isBehind = ({ from }: Stretch) => from >= noun.to && from < end;
+  const isBehind = ({ from }: Stretch) => from >= noun.to && from < end && from !== verb.from;
   const behind = nouns.filter(
     (other) => isBehind(other) || (other.to <= noun.from && other.classes.includes('training')),
   );
@@ -296,7 +314,8 @@ function addDirects(scene: Scene, anchors: Anchor[]): void {
       const planned = isPlanned(from, scene);
       const verb = form === 'verb' ? from : null;
       const passive = form === 'verb' && isPassive({ from, to }, scene);
-      anchors.push({ from, to, kind, frame, strength, verb, planned, passive });
+      const participle = form === 'verb' && isActive({ from, to }, scene.sentence);
+      anchors.push({ from, to, kind, frame, strength, verb, planned, passive, participle });
     }
   }
 }

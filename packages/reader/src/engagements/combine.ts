@@ -41,7 +41,7 @@ const OUTCOMES: Readonly<Partial<Record<VerbClass, Readonly<Partial<Record<NounC
   },
   stay: {
     visitors: make('visit', 'comes'),
-    team: make('visit', 'comes'),
+    team: make('deployment', 'comes'),
   },
   leave: {
     carrier: make('consignment', 'goes'),

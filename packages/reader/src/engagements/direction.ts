@@ -115,8 +115,8 @@ function taught({ subject, object, goal, source }: Sides): Direction | null {
 }
 
 /** People from abroad, whom we have in an exchange; not those with whom we hold it. */
-function isHosted({ partners }: Telling, { subject, object }: Sides): boolean {
-  return subject === 'home' && object === 'foreign' && partners.length === 0;
+function isHosted({ partners }: Telling, { subject, object, source }: Sides): boolean {
+  return subject === 'home' && (object === 'foreign' || source === 'foreign') && partners.length === 0;
 }
 
 /** A course is nobody's way, unless those from abroad come to it, or bring it. */

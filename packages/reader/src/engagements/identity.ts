@@ -93,8 +93,8 @@ export function saysEnough(telling: Telling, identity: Identity, home: Home): bo
 }
 
 /** Somebody named gave, or sent, something that the words name as well. */
-function isDone({ subject, verb, planned, strength, frame }: Telling): boolean {
-  if (verb === null || planned || strength !== 'strong' || frame !== 'gives' || !subject) return false;
+function isDone({ subject, verb, planned, participle, strength, frame }: Telling): boolean {
+  if (verb === null || planned || participle || strength !== 'strong' || frame !== 'gives' || !subject) return false;
   const { bodies, countries, people } = subject.who;
   return bodies.length + countries.length + people.length > 0;
 }

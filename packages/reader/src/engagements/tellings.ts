@@ -99,7 +99,7 @@ function tell(
   scene: Scene,
 ): Telling {
   const { sentence, actors, cues, stops } = scene;
-  const { kind, frame, strength, verb, planned, passive } = anchor;
+  const { kind, frame, strength, verb, planned, passive, participle } = anchor;
   const pivot = verb ?? anchor.from;
   const stop = stops.findLast((at) => at < pivot) ?? -1;
   const isInside = (mark: Stretch) => mark.from >= from && mark.to <= to;
@@ -134,6 +134,7 @@ function tell(
     verb,
     planned,
     passive: isUndergone,
+    participle,
     from: anchor.from,
     quote: quoteOf(from, to, anchor, scene),
     sentence: sentence.index,

@@ -29,6 +29,11 @@ export const engagements = engagementSection({
       pattern: 'settlement-of name=((place|proper) proper{0,2})',
       examples: { yes: ['the [Mayor of Almere]', 'the [city of Bergen]'], no: ['the mayor of our city'] },
     },
+    {
+      id: 'en.engagements.settlement-and-country',
+      pattern: '("from"|"in"|"of"|"to"|"at"|"visited") name=(proper{1,3}) &("," country[adjective!=true])',
+      examples: { yes: ['a group [from Tocopilla], Chile, came'], no: ['from there, Chile'] },
+    },
   ],
   verbs: {
     receive: terms(`
@@ -110,7 +115,7 @@ export const engagements = engagementSection({
       officials; staff from; director of; group from; team from; colleagues from; students from; wife; husband;
       spouse; daughter; crown prince; crown princess; duke; duchess; speaker; deputy speaker; attaché; delegates;
       chief executive; chief of staff; vice governor; deputy governor; lord mayor; councillor{s,}; city councillors;
-      trade mission; coordinator; head of region; regional director
+      trade mission; reception{s,} for; coordinator; head of region; regional director
     `),
     goods: terms(`
       aid materials; relief materials; relief supplies; relief goods; relief items; supplies; materials; aid;
@@ -274,7 +279,7 @@ export const engagements = engagementSection({
       strength: 'weak',
       form: 'verb',
       terms: terms(`
-        arriv{ed,es,ing,e} {in,at}; came to; come to; coming to; landed in; touched down in; stay{ed,s,ing} in;
+        arriv{ed,es,ing,e} {in,at,to}; came to; come to; coming to; landed in; touched down in; stay{ed,s,ing} in;
         inspected; spent; stopped over in; inspecting; travel{l,}ed {half,all,across}; was shown around;
         were shown around; dropped by; was given a tour; were given a tour; took a tour; spends; spend; studied;
         is in; are in; was in; were in
