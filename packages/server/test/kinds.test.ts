@@ -1,7 +1,7 @@
 import { ENGAGEMENT_KINDS, type EngagementKind, FIGURE_WORDS, kindOf, READING_ENGAGEMENT_KINDS } from '@comity/domain';
 import { extractText } from '@comity/formats';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { deskOf, importFiles, type Person, startTestServer, type TestServer } from './desk.ts';
+import { deskOf, importFiles, memberOf, type Person, startTestServer, type TestServer } from './desk.ts';
 
 let server: TestServer;
 let desk: Person;
@@ -87,6 +87,39 @@ describe('a kind of engagement is one declaration', () => {
     const found = async (q: string) => (await desk.call('search', { query: { q, type: 'engagement' } })).items.length;
     expect(await found('treatment filled')).toBeGreaterThan(0);
     expect(await found('caseReference')).toBe(0);
+  });
+
+  test('what points at one patient is told to those who may read everything, and to no viewer', async () => {
+    const viewer = await memberOf(server, desk, 'viewer');
+    const { engagement } = await recordOf('medical-aid');
+    const params = { engagementId: engagement.id };
+    const {
+      id: _id,
+      startsOn: _startsOn,
+      endsOn: _endsOn,
+      version,
+      ...draft
+    } = { ...engagement, title: 'A case of 2016' };
+    await desk.call('updateEngagement', { params, body: { version, engagement: draft } });
+    const text = 'In 2017 the Eastport Red Cross Society gave medical aid to 3 patients of Nepal.';
+    const { files } = await importFiles(desk, [{ name: 'patients.txt', content: text }]);
+    const query = { documentId: files[0]?.documentId ?? '', kind: 'engagement' } as const;
+    const [proposal] = (await desk.call('listProposals', { query })).items;
+    if (proposal?.payload.kind !== 'engagement') throw new Error('nothing is proposed');
+    const corrected = { ...proposal.payload.engagement, kind: 'medical-aid' as const, fields: engagement.fields };
+    await desk.call('correctProposal', {
+      params: { proposalId: proposal.id },
+      body: { version: proposal.version, payload: { kind: 'engagement', engagement: corrected } },
+    });
+    const told = async (who: Person) =>
+      [
+        await who.call('getEngagement', { params }),
+        await who.call('listHistory', { query: { recordId: engagement.id } }),
+        await who.call('listProposals', { query }),
+      ].map((answer) => JSON.stringify(answer).includes('caseReference'));
+    expect(await told(desk)).toEqual([true, true, true]);
+    expect(await told(viewer)).toEqual([false, false, false]);
+    expect(JSON.stringify(await viewer.call('getEngagement', { params }))).toContain('treatment');
   });
 
   test('a project that a paper tells of is proposed, accepted, and stands in the ledger with its parties', async () => {

@@ -9,7 +9,7 @@ export interface FieldDeclaration {
   /** For `choice`; labels are locale keys `kinds.<kind>.<name>.<choice>`. */
   readonly choices?: readonly string[];
   readonly required?: boolean;
-  /** Points at one person: never found by search. */
+  /** Points at one person: told to those who may read restricted papers, and never found by search. */
   readonly sensitive?: boolean;
 }
 

@@ -22,7 +22,7 @@ import {
   translatingViolations,
   updateRecord,
 } from './records.ts';
-import { restsOnWithheld } from './withheld.ts';
+import { restsOnWithheld, sealed } from './withheld.ts';
 
 /** Lists that belong to an engagement come back as JSON; the numbers in them are exact as far as JavaScript's are. */
 const PARTIES = sql<EngagementParty[]>`(
@@ -68,7 +68,7 @@ export function selectEngagements(tx: WorkspaceTx) {
       'engagement.countries',
       words(tx, sql<string | null>`engagement.place`, NOTHING).as('place'),
       'engagement.themes',
-      words(tx, sql<Engagement['fields']>`engagement.fields`, sql`'{}'::jsonb`).as('fields'),
+      words(tx, sealed(tx, sql<Engagement['fields']>`engagement.fields`, []), sql`'{}'::jsonb`).as('fields'),
       'engagement.partOf',
       words(tx, sql<string | null>`engagement.notes`, NOTHING).as('notes'),
       'engagement.version',

@@ -3,6 +3,7 @@ import { type JoinBuilder, sql } from 'kysely';
 import type { Schema } from '../schema.ts';
 import type { WorkspaceTx } from '../transaction.ts';
 import { type Page, pageOf, readCursor } from './paging.ts';
+import { sealed } from './withheld.ts';
 
 export interface HistoryFilter {
   readonly recordId?: string;
@@ -37,8 +38,8 @@ function entries(tx: WorkspaceTx) {
       'history.by',
       'history.recordKind',
       'history.recordId',
-      'history.before',
-      'history.after',
+      sealed(tx, sql<HistoryEntry['before']>`history.before`, ['fields']).as('before'),
+      sealed(tx, sql<HistoryEntry['after']>`history.after`, ['fields']).as('after'),
     ])
     .where('history.workspaceId', '=', tx.workspaceId);
 }

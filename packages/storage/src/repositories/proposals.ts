@@ -13,7 +13,7 @@ import type { ChangeTx, WorkspaceTx } from '../transaction.ts';
 import { type Page, pageOf, readCursor } from './paging.ts';
 import { requireVerbatim } from './passages.ts';
 import { createRecords, inChunks, notFound, type RecordStore, updateRecord } from './records.ts';
-import { quotesWithheld } from './withheld.ts';
+import { quotesWithheld, sealed } from './withheld.ts';
 
 export type ProposalDraft = Pick<Proposal, 'documentId' | 'source' | 'payload' | 'passages' | 'weight'> & {
   /** Given where other proposals of the same batch refer to it. */
@@ -47,7 +47,7 @@ function select(tx: WorkspaceTx) {
     'proposal.id',
     'proposal.documentId',
     'proposal.source',
-    'proposal.payload',
+    sealed(tx, sql<ProposalPayload>`proposal.payload`, ['engagement', 'fields']).as('payload'),
     'proposal.state',
     'proposal.weight',
     'proposal.resultId',

@@ -1,3 +1,4 @@
+import { ENGAGEMENT_KINDS, kindOf } from '@comity/domain';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { WorkspaceTx } from '../transaction.ts';
 
@@ -7,6 +8,21 @@ import type { WorkspaceTx } from '../transaction.ts';
  */
 function readsEverything(tx: WorkspaceTx): boolean {
   return tx.scope.classifications.includes('restricted');
+}
+
+const SENSITIVE = ENGAGEMENT_KINDS.flatMap((kind) =>
+  kindOf(kind).fields.flatMap(({ name, sensitive }) => (sensitive === true ? name : [])),
+);
+
+/**
+ * A state as the scope may read it: what points at one person is told only to those who may read everything.
+ *
+ * @param state a jsonb column
+ * @param path where an engagement's own fields stand in it
+ */
+export function sealed<T>(tx: WorkspaceTx, state: RawBuilder<T>, path: readonly string[]): RawBuilder<T> {
+  if (readsEverything(tx)) return state;
+  return SENSITIVE.reduce((rest, name) => sql<T>`${rest} #- ${[...path, name]}::text[]`, state);
 }
 
 /**
