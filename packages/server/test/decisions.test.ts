@@ -92,3 +92,29 @@ test('spellings accepted together that lead to the desk’s own party are joined
   expect(party.names.map(({ text }) => text)).toEqual(expect.arrayContaining(['ERC', 'Port Authority of Malta']));
   expect((await officer.call('getWorkspace', {})).ownPartyId).toBe(ownPartyId);
 });
+
+test('a party that a paper names in two ways takes part once, with the passages of both', async () => {
+  const { items } = await take(
+    'two-ways.txt',
+    'In May 2018, the Eastport Red Cross Society received a delegation of 4 people of the Swiss Red Cross.',
+  );
+  const proposal = items.find(({ payload }) => payload.kind === 'engagement');
+  if (proposal?.payload.kind !== 'engagement') throw new Error('nothing is proposed');
+  const { engagement } = proposal.payload;
+  const [host] = engagement.parties.filter(({ role }) => role === 'host');
+  if (!host) throw new Error('no host');
+  const others = engagement.parties.filter(({ role }) => role !== 'host');
+  const parties = [host, { ...host, nameAsPrinted: 'Eastport Red Cross' }, ...others];
+  const evidence = { '': [0], 'parties.0': [0], 'parties.1': [0], 'parties.2': [0] };
+  const { proposals } = await officer.call('correctProposal', {
+    params: { proposalId: proposal.id },
+    body: {
+      version: proposal.version,
+      payload: { kind: 'engagement', engagement: { ...engagement, parties, evidence } },
+    },
+  });
+  const page = await officer.call('getEngagement', { params: { engagementId: proposals[0]?.resultId ?? '' } });
+  expect(page.engagement.parties.map(({ role }) => role)).toEqual(['host', ...others.map(({ role }) => role)]);
+  const cited = page.citations.map(({ field }) => field).filter((field) => field.startsWith('parties.'));
+  expect(cited.sort()).toEqual(['parties.0', 'parties.1']);
+});

@@ -1,4 +1,4 @@
-import type { Citation, Passage, Proposal, ProposedEngagement } from '@comity/domain';
+import type { Citation, EngagementParty, Passage, Proposal, ProposedEngagement } from '@comity/domain';
 import {
   type ChangeTx,
   citations,
@@ -147,14 +147,22 @@ class Batch {
     const others = engagement.parties.filter((party) => party.partyId === null && !own.matches(asMention(party)));
     const made = await partiesFor(this.#tx, others);
     for (const name of made.keys()) this.#partyNames.add(name);
-    const parties = engagement.parties.flatMap((party) => {
-      const partyId =
-        party.partyId ?? (own.matches(asMention(party)) ? own.partyId : (made.get(party.nameAsPrinted) ?? null));
-      return partyId === null ? [] : [{ partyId, role: party.role, nameAsPrinted: party.nameAsPrinted }];
-    });
+    const parties: EngagementParty[] = [];
+    /** Where each proposed party has come to stand: one that is named in two ways stands once. */
+    const placeOf = new Map<string, string>();
+    for (const [index, party] of engagement.parties.entries()) {
+      const { role, nameAsPrinted } = party;
+      const partyId = party.partyId ?? (own.matches(asMention(party)) ? own.partyId : made.get(nameAsPrinted));
+      if (!partyId) continue;
+      const known = parties.findIndex((each) => each.partyId === partyId && each.role === role);
+      const place = known < 0 ? parties.push({ partyId, role, nameAsPrinted }) - 1 : known;
+      placeOf.set(`parties.${index}`, `parties.${place}`);
+    }
     const { evidence: _evidence, ...stated } = engagement;
     const record = await recordEngagement(this.#tx, { ...stated, parties, partOf: null });
-    await this.#cite(record.id, proposal, engagement, (field) => field);
+    await this.#cite(record.id, proposal, engagement, (field) =>
+      field.startsWith('parties.') ? (placeOf.get(field) ?? '') : field,
+    );
     await this.settle(proposal, record.id);
   }
 
