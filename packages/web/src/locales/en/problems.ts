@@ -40,9 +40,9 @@ export const problems = {
   'problem.documents.cited': 'Records rest on this paper; take those back first.',
   'problem.documents.span_mismatch': 'A passage does not stand in the paper word for word.',
   'problem.documents.secrecy_mark':
-    'This paper bears a secrecy mark. It has not been taken in: nothing of its text is kept or searched until you decide.',
+    'This paper bears a secrecy mark. It has not been taken in: until you decide, its file lies here locked, in backups as well, and nothing of its text is shown or searched.',
   'problem.documents.identity_numbers':
-    'This paper holds what look like passport or identity numbers ({identityNumbers}). It has not been taken in: nothing of its text is kept or searched until you decide.',
+    'This paper holds what look like passport or identity numbers ({identityNumbers}). It has not been taken in: until you decide, its file lies here locked, in backups as well, and nothing of its text is shown or searched.',
   'problem.table.columns': 'This is a list. Please look at what its columns hold; each row then becomes a proposal.',
   'problem.proposals.not_found': 'This proposal is no longer there.',
   'problem.proposals.not_open': 'Somebody decided this meanwhile.',

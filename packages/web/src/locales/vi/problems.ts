@@ -40,9 +40,9 @@ export const problems = {
   'problem.documents.cited': 'Có hoạt động trích tài liệu này; hãy xử lý trước.',
   'problem.documents.span_mismatch': 'Đoạn trích không khớp nguyên văn.',
   'problem.documents.secrecy_mark':
-    'Tài liệu này có dấu mật. Chưa được nhận: nội dung không được lưu hay tìm kiếm cho đến khi bạn quyết định.',
+    'Tài liệu này có dấu mật và chưa được nhận: cho đến khi bạn quyết định, tệp được khóa tại đây, kể cả trong bản sao lưu; nội dung không được hiển thị hay tìm kiếm.',
   'problem.documents.identity_numbers':
-    'Tài liệu này có vẻ chứa số hộ chiếu hoặc căn cước ({identityNumbers}). Chưa được nhận: nội dung không được lưu hay tìm kiếm cho đến khi bạn quyết định.',
+    'Tài liệu này có vẻ chứa số hộ chiếu hoặc căn cước ({identityNumbers}) và chưa được nhận: cho đến khi bạn quyết định, tệp được khóa tại đây, kể cả trong bản sao lưu; nội dung không được hiển thị hay tìm kiếm.',
   'problem.table.columns': 'Đây là bảng kê. Hãy xem mỗi cột chứa gì; sau đó mỗi dòng thành một đề xuất.',
   'problem.proposals.not_found': 'Đề xuất này không còn.',
   'problem.proposals.not_open': 'Đã có người quyết định đề xuất này.',

@@ -39,9 +39,10 @@ export const problems = {
   'problem.documents.derives_from_itself': '文件不能源于自身。',
   'problem.documents.cited': '有记录引用此文件，请先处理这些记录。',
   'problem.documents.span_mismatch': '引文与原文不一致。',
-  'problem.documents.secrecy_mark': '此文件带有密级标志，尚未收入：在您决定之前，不保存也不检索其文字。',
+  'problem.documents.secrecy_mark':
+    '此文件带有密级标志，尚未收入：在您决定之前，原文件封存于此（备份中同样封存），其文字既不显示也不检索。',
   'problem.documents.identity_numbers':
-    '此文件疑似含有护照或身份证号（{identityNumbers} 处），尚未收入：在您决定之前，不保存也不检索其文字。',
+    '此文件疑似含有护照或身份证号（{identityNumbers} 处），尚未收入：在您决定之前，原文件封存于此（备份中同样封存），其文字既不显示也不检索。',
   'problem.table.columns': '这是一份列表。请确认各列内容，之后每行成为一条提议。',
   'problem.proposals.not_found': '此提议已不存在。',
   'problem.proposals.not_open': '此提议已有人处理。',
