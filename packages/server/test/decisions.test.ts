@@ -118,3 +118,25 @@ test('a party that a paper names in two ways takes part once, with the passages 
   const cited = page.citations.map(({ field }) => field).filter((field) => field.startsWith('parties.'));
   expect(cited.sort()).toEqual(['parties.0', 'parties.1']);
 });
+
+test('what others were thought to have done is the desk’s once its name is known, seen from its role', async () => {
+  const { documentId, items } = await take(
+    'by-others.txt',
+    'In May 2019, the Haven Red Cross Society gave 200 tents to the Red Cross Society of Nepal. In June 2019, the Red Cross Society of Nepal received a delegation of the Haven Red Cross Society.',
+  );
+  const engagements = items.filter(({ payload }) => payload.kind === 'engagement');
+  const others = engagements.map(({ payload }) => payload.kind === 'engagement' && payload.engagement.byOthers);
+  expect(others).toEqual([true, true]);
+  const spelling = await proposeSpelling(documentId, ['Haven Red Cross Society', 'Eastport Red Cross Society']);
+  const { proposals } = await accept([...engagements, spelling]);
+  const records = await Promise.all(
+    proposals.flatMap(({ resultId, payload }) =>
+      payload.kind === 'engagement' ? officer.call('getEngagement', { params: { engagementId: resultId ?? '' } }) : [],
+    ),
+  );
+  const seen = records.map(({ engagement: { kind, direction, byOthers } }) => [kind, direction, byOthers]);
+  expect(seen.sort()).toEqual([
+    ['consignment', 'outgoing', false],
+    ['visit', 'outgoing', false],
+  ]);
+});

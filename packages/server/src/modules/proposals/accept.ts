@@ -15,6 +15,7 @@ import { recordEngagement } from '../engagements/usecases.ts';
 import type { OwnParty } from '../parties/own-party.usecases.ts';
 import { ownParty } from '../parties/own-party.usecases.ts';
 import { addNames, idsNamed, mergeInto, partiesFor } from '../parties/usecases.ts';
+import { directionSeenBy } from './propose/roles.ts';
 
 type AcceptedState = 'accepted' | 'corrected';
 type Of<Kind extends Proposal['payload']['kind']> = Extract<Proposal['payload'], { kind: Kind }>;
@@ -26,8 +27,9 @@ export interface LeftOpen {
 }
 
 /**
- * Accepts proposals together, whatever their order: what joins tellings of one event goes first, so that nothing is counted twice;
- * then engagements become records; then those are placed inside one another; then names, derivations and marks.
+ * Accepts proposals together, whatever their order: spellings go first, so that the desk is known by all its names, and what joins
+ * tellings of one event, so that nothing is counted twice; then engagements become records; then those are placed inside one another;
+ * then derivations and marks.
  *
  * @returns of many, those that cannot be accepted; one alone is refused
  */
@@ -47,11 +49,11 @@ export async function acceptAll(
       left.push({ id, refusal: error });
     }
   };
+  for (const proposal of batch.of('name-variant')) await batch.joinNames(proposal, proposal.payload.names);
   for (const proposal of batch.of('same-event')) await batch.joinTellings(proposal, proposal.payload);
   for (const proposal of batch.of('engagement')) await accept(proposal, batch.record(proposal));
   for (const proposal of batch.of('containment')) await batch.settle(proposal, null);
   await batch.placeAll();
-  for (const proposal of batch.of('name-variant')) await batch.joinNames(proposal, proposal.payload.names);
   await batch.joinKnownNames();
   for (const proposal of batch.of('derivation')) await accept(proposal, batch.derive(proposal, proposal.payload));
   for (const proposal of batch.of('discrepancy')) await batch.settle(proposal, null);
@@ -62,7 +64,7 @@ export async function acceptAll(
 class Batch {
   readonly #tx: ChangeTx;
   readonly #state: AcceptedState;
-  readonly #own: OwnParty;
+  #own: OwnParty;
   readonly #chosen: ReadonlyMap<string, Proposal>;
   /** Proposal → record, for those decided in this batch. */
   readonly #results = new Map<string, string>();
@@ -159,11 +161,23 @@ class Batch {
       placeOf.set(`parties.${index}`, `parties.${place}`);
     }
     const { evidence: _evidence, ...stated } = engagement;
-    const record = await recordEngagement(this.#tx, { ...stated, parties, partOf: null });
+    const record = await recordEngagement(this.#tx, {
+      ...stated,
+      ...this.#seenAnew(engagement, parties),
+      parties,
+      partOf: null,
+    });
     await this.#cite(record.id, proposal, engagement, (field) =>
       field.startsWith('parties.') ? (placeOf.get(field) ?? '') : field,
     );
     await this.settle(proposal, record.id);
+  }
+
+  /** What was proposed as of others, before a name in it was known to be the desk's: a person's own correction stands. */
+  #seenAnew({ byOthers, kind, direction }: ProposedEngagement, parties: readonly EngagementParty[]) {
+    const roles = parties.flatMap(({ partyId, role }) => (partyId === this.#own.partyId ? role : []));
+    if (!byOthers || this.#state !== 'accepted' || roles.length === 0) return {};
+    return { byOthers: false, direction: directionSeenBy(roles, kind, direction) };
   }
 
   /** A second source of a record: its passages are added, its numbers are not. */
@@ -296,6 +310,7 @@ class Batch {
     if (keep === undefined) return null;
     if (others.length > 0) await mergeInto(this.#tx, keep, others);
     await addNames(this.#tx, keep, names);
+    if (keep === own.partyId) this.#own = await ownParty(this.#tx);
     return keep;
   }
 }
