@@ -48,7 +48,7 @@ export async function listEngagements(
     }),
     deps.database.inWorkspace(actor.scope, (tx) => ledger.count(tx, filter)),
   ]);
-  return { ...page, total };
+  return { items: page.items, total, next: page.next };
 }
 
 export async function getTimeline(
