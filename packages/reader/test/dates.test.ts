@@ -39,3 +39,56 @@ test('two days with their weekdays are one range', () => {
 test('the same year is that of the date told before', () => {
   expect(zh('1998年两市签署协议，同年10月首批学生来访，从此两市的青少年每年都有来往。')).toEqual(['1998', '1998-10']);
 });
+
+/** A sentence in a paper of Thursday, 4 March 2021, and its days. */
+const TOLD: readonly (readonly [string, readonly string[]])[] = [
+  ['They met on Tuesday, March 2.', ['2021-03-02']],
+  ['They met on March 2nd.', ['2021-03-02']],
+  ['They met on Tuesday.', ['2021-03-02']],
+  ['They met yesterday.', ['2021-03-03']],
+  ['They will meet tomorrow.', ['2021-03-05']],
+  ['They will meet on Friday.', ['2021-03-05']],
+  ['They met in February.', ['2021-02']],
+  ['They met last December.', ['2020-12']],
+  ['They met in December last year.', ['2020-12']],
+  ['They met in late January.', ['2021-01']],
+  ['They met in mid-February.', ['2021-02']],
+  ['They met early this month.', ['2021-03']],
+  ['They met from 1 to 3 March.', ['2021-03-01/2021-03-03']],
+  ['They met on March 1-3.', ['2021-03-01/2021-03-03']],
+  ['They met from February 27 to March 2.', ['2021-02-27/2021-03-02']],
+  ['They met between 1 and 3 March.', ['2021-03-01/2021-03-03']],
+  ['They have met since 1998.', ['1998/..']],
+  ['They met in the summer of 2019.', ['2019-22']],
+  ['They met in 2018 and 2019.', ['2018', '2019']],
+  ['They met in the 1990s.', ['199X']],
+  ['They met ten years ago.', ['2011']],
+  ['They met on 03/02/2021.', ['null']],
+  ['They met on 13/02/2021.', ['2021-02-13']],
+  ['They met on 2 Feb 2021.', ['2021-02-02']],
+  ['They met on 2 Feb. 2021 and left.', ['2021-02-02']],
+  ['They met on Feb. 2, 2021, in Oslo.', ['2021-02-02']],
+  ['They met on the 2nd of February.', ['2021-02-02']],
+  ['They met on Monday 1st March 2021.', ['2021-03-01']],
+  ['They met this morning.', ['2021-03-04']],
+  ['They met earlier this year.', ['2021']],
+  ['They met in the first quarter of 2020.', ['2020-01/2020-03']],
+  ['They met in fiscal year 2020.', ['2020']],
+  ['They met in FY2020.', ['2020']],
+  ["They met on New Year's Day.", []],
+  ['They plan to meet by the end of 2022.', ['2022']],
+  ['They plan to meet in May.', ['2021-05']],
+  ['They plan to meet in the coming months.', ['null']],
+  ['They met on 1st and 2nd March.', ['2021-03-01/2021-03-02']],
+  ['They met on March 1 and 2.', ['2021-03-01/2021-03-02']],
+  ['They met on March 1 and February 20.', ['2021-03-01', '2021-02-20']],
+  ['They met on Sept 7 last year.', ['2020-09-07']],
+  ['They met on May 28th to June 2nd, 2019.', ['2019-05-28/2019-06-02']],
+  ['Mr. March and Ms. May met April Jones.', []],
+  ['Since the quake in April 2015, they have met.', ['2015-04']],
+];
+
+test.each(TOLD)('the desk dates "%s" %j', (sentence, days) => {
+  const raw = `Guests from Norway\nPublished: 4 March 2021\n\nThe guests met many people in the town and went to see the harbour.\n\n${sentence}\n`;
+  expect(readText(raw, { file: 'a.txt', language: 'en' }).dates.map(({ edtf }) => String(edtf))).toEqual(days);
+});

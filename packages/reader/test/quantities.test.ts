@@ -64,3 +64,69 @@ test.each([
 ] as const)('what is counted stands behind whatever describes it: %s %s', (language, sentence, found) => {
   expect(counted(language, sentence)).toEqual(found);
 });
+
+/** A sentence, and what is counted in it. */
+const COUNTED: readonly (readonly [string, readonly string[]])[] = [
+  ['The city has 7 sister cities in 5 countries.', ['7 places', '5 countries-and-regions']],
+  ['They gave Rs 20 lakh to the fund.', ['2000000 money']],
+  ['They gave Rs. 5 crore for relief.', ['50000000 money']],
+  ['It is worth about €1.2m in total.', ['1200000 money']],
+  ['The fund received £3 million and US$ 450,000.', ['3000000 money', '450000 money']],
+  ['It cost Ksh 2.5 million to build.', ['2500000 money']],
+  ['The grant of JPY 9,850,000 paid for beds.', ['9850000 money']],
+  ['A grant of 9,850,000 yen was made.', ['9850000 money']],
+  ['A cheque for NZ$5,000 was handed over.', ['5000 money']],
+  ['They raised over $2,500.', ['2500 money']],
+  ['The aid is worth 1.4 billion Iranian rials.', ['1400000000 money']],
+  ['They sent 300 family tents, 1,200 blankets and 40 boxes of medicines.', ['300 items', '1200 items', '40 packages']],
+  ['The plane carried 38 metric tons of food.', ['38 tonnes']],
+  ['The plane carried 38 MT of food.', ['38 tonnes']],
+  ['The ship with 2,000 tonnes of wheat sailed.', ['2000 tonnes']],
+  ['They need 20,000 litres of water.', ['20000 other']],
+  ['About two dozen volunteers came.', ['24 persons']],
+  ['Hundreds of volunteers came.', ['null persons']],
+  ['A team of 16 left for Nepal.', ['16 persons']],
+  ['A 16-member team left for Nepal.', ['16 persons']],
+  ['A 16-person delegation left.', ['16 persons']],
+  [
+    'The two-day workshop had 30 participants from 12 National Societies.',
+    ['2 duration', '30 persons', '12 societies'],
+  ],
+  ['The five-year agreement covers three areas.', ['5 duration', '3 places']],
+  ['More than half of the 400 houses were damaged.', ['400 items']],
+  ['The quake killed 120 people and injured 3,400.', ['120 persons', '3400 persons']],
+  ['At least 12 people were killed and 30 others injured.', ['12 persons', '30 persons']],
+  ['It displaced 45,000 people in 14 districts.', ['45000 persons', '14 places']],
+  ['Some 9,000 families lost their homes.', ['9000 households']],
+  ['About 60 per cent of the 500 pupils are girls.', ['60 percent', '500 persons']],
+  ['Between 300 and 400 guests attended.', ['null persons']],
+  ['From 20 to 30 nurses will be trained each year.', ['null persons']],
+  ['He served as mayor for 12 years.', ['12 duration']],
+  ['She is 34 years old.', ['34 duration']],
+  ['The 45th anniversary was celebrated by 200 people.', ['200 persons']],
+  ['The No. 3 hospital got two ambulances.', ['2 items']],
+  ['Flight 204 brought 12 doctors.', ['12 persons']],
+  ['COVID-19 hit 210 countries and territories.', ['210 countries-and-regions']],
+  ['They gave one million masks and half a million gloves.', ['1000000 items', '500000 items']],
+  ['A further 20 volunteers arrived.', ['20 persons']],
+  ['The first 500 doses arrived; another 1,500 will follow.', ['500 doses', '1500 doses']],
+  ['Six out of ten households have water.', ['6 households', '10 households']],
+  ['The hospital has 120 beds and a staff of 85.', ['120 items', '85 persons']],
+  ['They planted 1,000 trees on 3 hectares.', ['1000 items', '3 other']],
+  ['A convoy of 12 trucks crossed the border.', ['12 items']],
+  ['They held 14 meetings with 6 ministries.', ['14 other', '6 other']],
+  ['They met on 3 May at 10:30 in Room 204.', []],
+  ['Highway 1 and Route 66 were closed.', []],
+  ['The two mayors and the two cities signed.', []],
+  ['Resolution 1325 and Article 12 were read.', []],
+  ['The 2-0 win and the 3-1 loss.', []],
+  ['Call 112 or +47 1234 5678.', []],
+  ['A magnitude 7.8 earthquake struck.', ['7.8 other']],
+  ['The water rose to 2.5 metres.', ['2.5 other']],
+  ['Temperatures fell to minus 15 degrees.', ['15 other']],
+];
+
+test.each(COUNTED)('the desk counts in "%s" %j', (text, counted) => {
+  const { quantities } = readText(`${text}\n`, { file: 'a.txt', language: 'en' });
+  expect(quantities.map(({ value, measure }) => `${value} ${measure}`)).toEqual(counted);
+});

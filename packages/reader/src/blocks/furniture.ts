@@ -47,7 +47,7 @@ const FILE_NAME = /^[\w./%~-]+\.(?:html?|php|aspx?|jsp|tpl|css|js|jpe?g|png|gif|
 
 /** "{title}", "(相关资料图)", "0:00 / 0:00", "Algeria + 1 more", "SITE0709202300007". */
 const PLACEHOLDER =
-  /^(?:\{[^{}]{1,40}\}|[(（【[][^()（）]{2,12}(?:图|圖|照片|photo|image|ảnh)[)）】\]]|\d{1,2}:\d{2}\s?\/\s?\d{1,2}:\d{2}|[\p{L}\s,'’()-]{3,60}\s\+\s?\d{1,2}\s\p{L}{3,12}|[A-Z]{0,12}\d{8,}[A-Z\d]*)$/iu;
+  /^(?:\{[^{}]{1,40}\}|[(（【[][^()（）]{2,12}(?:图|圖|照片|photo|image|ảnh)[)）】\]]|\d{1,2}:\d{2}(?:\s?\/\s?\d{1,2}:\d{2})?|[\p{L}\s,'’()-]{3,60}\s\+\s?\d{1,2}\s\p{L}{3,12}|[A-Z]{0,12}\d{8,}[A-Z\d]*)$/iu;
 
 /** A line that ends as a sentence and has more words is no menu. */
 const MENU_SENTENCE_WORDS = 10;

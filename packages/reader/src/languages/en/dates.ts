@@ -247,10 +247,10 @@ export const dates: PackSection & DateData = {
     },
     {
       id: 'en.date.year',
-      pattern: `("in"|"during"|"of"|"for"|"year"|"the year"|"in the year"|"by")? ${PART}? y=yyyy !(unit[measure!=other] | "-" ~ <word> | "%" | numeral)`,
+      pattern: `("in"|"during"|"of"|"for"|"year"|"the year"|"in the year"|"by")? ${PART}? y=yyyy !(unit[measure!=other] | "-" ~ <word> | "%" | !"and" numeral)`,
       means: { form: 'point' },
       examples: {
-        yes: ['It was founded [in 1904]. => 1904', 'the [2023] earthquake => 2023'],
+        yes: ['It was founded [in 1904]. => 1904', 'the [2023] earthquake => 2023', 'met [in 2018] and left => 2018'],
         no: ['We gave 2000 blankets', 'more than 2010 batches'],
       },
     },

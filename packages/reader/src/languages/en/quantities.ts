@@ -620,6 +620,9 @@ export const quantities: PackSection = {
       'scholarship{,s}',
       'clinic{,s}',
       'deployment{,s}',
+      'degree{,s}',
+      'ministr{y,ies}',
+      'embass{y,ies}',
     ].map((term) => unit('other', [term], { unit: expand(term)[0] ?? term })),
     ...[
       'blanket{,s}',
@@ -1018,14 +1021,14 @@ export const quantities: PackSection = {
       },
     },
     {
-      id: 'en.quantity.virus',
-      pattern: '("covid"|"sars cov"|"h"|"coronavirus") "-"? n=number',
+      id: 'en.quantity.of-a-name',
+      pattern: '("covid"|"sars cov"|"h"|"coronavirus") "-"? n=number | ("no"|"nos") "." n=number',
       means: { form: 'none' },
-      examples: { yes: ['the [COVID- 19] projects'], no: ['19 projects'] },
+      examples: { yes: ['the [COVID- 19] projects', 'the [No. 3] hospital'], no: ['19 projects'] },
     },
     {
       id: 'en.quantity.another-as-before',
-      pattern: `("another"|"a further"|"an additional"|"additional") span=(${Q} ${N}) &("."|","|";"|")"|"and"|"in"|"across"|"on"|"were"|"are"|"have"|"had"|"to"|$)`,
+      pattern: `("another"|"a further"|"an additional"|"additional") span=(${Q} ${N}) &("."|","|";"|")"|"and"|"in"|"across"|"on"|"were"|"are"|"have"|"had"|"will"|"would"|"remain"|"to"|$)`,
       means: { form: 'same' },
       examples: { yes: ['They lost 300 houses, and [another 40] in the south'], no: ['another 40 tents'] },
     },
