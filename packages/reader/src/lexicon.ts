@@ -34,6 +34,13 @@ export interface EndingEntry {
   readonly shortest: number;
 }
 
+/** Tags for capitalised words by how they are written ("a syllable of pinyin"), where no list could hold them all. */
+export interface WordShape {
+  readonly tag: string;
+  /** Matches the whole word, capitals aside. */
+  readonly pattern: RegExp;
+}
+
 /** One meaning of some tokens in a row. */
 export interface Hit {
   /** How many tokens. */
@@ -75,6 +82,8 @@ export interface WordEntry {
   /** What it means alone, and the profile of a place where it means no more. */
   readonly hits: Hits;
   readonly alone: number;
+  /** What its shape says, if nothing else says what it is. */
+  readonly shapes: readonly Sense[];
   /** Terms that begin with it and go on; null where none do. */
   readonly begun: TermNode | null;
 }
@@ -98,10 +107,18 @@ export class Lexicon {
   readonly #traits: Traits;
   readonly #root: TermNode = { next: new Map(), signs: 0, leaves: [] };
   readonly #endings: readonly (EndingEntry & { readonly hit: Hit })[];
+  readonly #shapes: readonly { readonly sense: Sense; readonly pattern: RegExp }[];
   readonly #none: Hits;
   readonly #marks = new Map<Sense, Hit>();
 
-  constructor(entries: Iterable<LexiconEntry>, words: WordTable, traits: Traits, endings: readonly EndingEntry[] = []) {
+  constructor(
+    entries: Iterable<LexiconEntry>,
+    words: WordTable,
+    traits: Traits,
+    endings: readonly EndingEntry[] = [],
+    shapes: readonly WordShape[] = [],
+  ) {
+    this.#shapes = shapes.map(({ tag, pattern }) => ({ sense: { tag }, pattern }));
     this.#words = words;
     this.#traits = traits;
     this.#none = new Hits([], traits);
@@ -154,7 +171,9 @@ export class Lexicon {
     const hits = [...leaves, ...ended].reduceRight((list, { hit }) => list.behind(hit), this.#none);
     const profile = this.#traits.ofWord(word);
     const begun = node && node.signs !== 0 ? node : null;
-    return { profile, hits, alone: this.#traits.profiles.union(profile, hits.profile), begun };
+    const shapes = word.capitalised ? this.#shapes.filter(({ pattern }) => pattern.test(word.written)) : NONE;
+    const alone = this.#traits.profiles.union(profile, hits.profile);
+    return { profile, hits, alone, shapes: shapes.length > 0 ? shapes.map(({ sense }) => sense) : NONE, begun };
   }
 
   /** What is known of a place, with a meaning of its first token in front that no list of terms gives. */
@@ -175,7 +194,7 @@ export class Lexicon {
       const word = tokens[at]?.word;
       if (!word || (node.signs & word.sign) === 0) break;
       node = node.next.get(word.norm);
-      const leaves: readonly Leaf[] = node?.leaves ?? NO_LEAVES;
+      const leaves: readonly Leaf[] = node?.leaves ?? NONE;
       for (let i = leaves.length - 1; i >= 0; i--) {
         const leaf = leaves[i];
         if (leaf && (!leaf.cased || haveCapitalsOf(leaf.cased, tokens, from))) found = found.behind(leaf.hit);
@@ -185,7 +204,7 @@ export class Lexicon {
   }
 }
 
-const NO_LEAVES: readonly Leaf[] = [];
+const NONE: readonly never[] = [];
 
 /** How many capitals a term demands: of two that differ only in them, the one that demands fewer holds. */
 function capitalsIn(words: readonly string[] | null): number {

@@ -1,7 +1,7 @@
 /** What a name may be made of: marks the words that could stand in one, before organisations and people are sought. */
 import type { Sentence } from './sentences.ts';
 import { Question } from './traits.ts';
-import { isCapitalised, written } from './words.ts';
+import { isCapitalised } from './words.ts';
 
 /** What already says what a word is, so that it is no bare proper word; a number word with a capital may be one. */
 const TOLD_TAGS = ['country', 'place', 'org-head', 'org-topic', 'name-stop', 'quantity', 'date'];
@@ -28,7 +28,10 @@ export function markNameParts(sentence: Sentence): void {
 }
 
 function addShapes(sentence: Sentence, at: number): void {
-  for (const { tag, pattern } of sentence.pack.data.people.shapes ?? []) {
-    if (pattern.test(written(sentence, at))) sentence.add({ from: at, to: at + 1, sense: { tag } });
+  const word = sentence.tokens[at]?.word;
+  const shapes = word ? sentence.pack.lexicon.entryOf(word).shapes : [];
+  for (let i = 0; i < shapes.length; i++) {
+    const sense = shapes[i];
+    if (sense) sentence.add({ from: at, to: at + 1, sense });
   }
 }

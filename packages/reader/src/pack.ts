@@ -2,7 +2,7 @@
 import type { BlockData } from './blocks/data.ts';
 import type { DateData } from './dates.ts';
 import type { EngagementSection } from './engagements/vocabulary.ts';
-import { type EndingEntry, Lexicon, type LexiconEntry } from './lexicon.ts';
+import { type EndingEntry, Lexicon, type LexiconEntry, type WordShape } from './lexicon.ts';
 import type { NumberData } from './numbers.ts';
 import { type Rule, RuleSet } from './patterns/rule-set.ts';
 import { Traits } from './traits.ts';
@@ -13,14 +13,7 @@ export interface PackSection {
   readonly lexicon: readonly LexiconEntry[];
   readonly endings?: readonly EndingEntry[];
   readonly rules: readonly Rule[];
-  /** Tags for capitalised words by how they are written ("a syllable of pinyin"), where no list could hold them all. */
   readonly shapes?: readonly WordShape[];
-}
-
-export interface WordShape {
-  readonly tag: string;
-  /** Matches the whole word, capitals aside. */
-  readonly pattern: RegExp;
 }
 
 export interface LanguagePack {
@@ -109,6 +102,7 @@ export function compilePack(data: LanguagePack): CompiledPack {
       words,
       traits,
       sections.flatMap((section) => section.endings ?? []),
+      sections.flatMap((section) => section.shapes ?? []),
     ),
   };
 }

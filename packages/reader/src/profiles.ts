@@ -12,6 +12,8 @@ export class Profiles {
   readonly width: number;
   /** Trait `t` of profile `p` is bit `t & 31` of `bits[p * width + (t >> 5)]`. Read it anew each time: it moves when it grows. */
   bits: Int32Array;
+  /** For each profile the sentence that held it last: what held it already holds all of it. */
+  holders = new Int32Array(FEWEST_ROWS);
   #count = 0;
   /** Open hash table: number of the profile, from 1; 0 where the slot is free. */
   #slots = new Int32Array(FEWEST_ROWS * 2);
@@ -88,6 +90,9 @@ export class Profiles {
     const bits = new Int32Array(this.bits.length * 2);
     bits.set(this.bits);
     this.bits = bits;
+    const holders = new Int32Array(bits.length / this.width);
+    holders.set(this.holders);
+    this.holders = holders;
     this.#slots = new Int32Array(this.#slots.length * 2);
     for (let profile = 0; profile < this.#count; profile++) this.#file(profile);
   }

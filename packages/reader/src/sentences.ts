@@ -80,6 +80,8 @@ export class Sentence implements SentenceContext, Span {
   readonly nodes: Nodes;
   readonly #places: number[];
   readonly #held: number[];
+  /** That no other sentence has; of which its states are taken, too. */
+  readonly #id = ++numbers;
   #state = 0;
   readonly #hits: (Hits | undefined)[];
   readonly #nodes: (Node[] | undefined)[];
@@ -118,7 +120,9 @@ export class Sentence implements SentenceContext, Span {
   }
 
   #hold(profile: number): void {
-    const { bits, width } = this.#profiles;
+    const { bits, width, holders } = this.#profiles;
+    if (holders[profile] === this.#id) return;
+    holders[profile] = this.#id;
     const held = this.#held;
     let news = 0;
     for (let i = 0; i < width; i++) {
@@ -127,7 +131,7 @@ export class Sentence implements SentenceContext, Span {
       news |= more & ~before;
       held[i] = before | more;
     }
-    if (news !== 0) this.#state = ++states;
+    if (news !== 0) this.#state = ++numbers;
   }
 
   /** Another number than that of any other sentence, and than its own when less was held: what follows from `held` follows until it changes. */
@@ -285,7 +289,7 @@ function withNode(nodes: Node[] | undefined, node: Node | undefined): Node[] | u
 }
 
 const NONE: readonly never[] = [];
-let states = 0;
+let numbers = 0;
 
 /** A paragraph to be examined: a span of the text without the holes that residue makes in it. */
 export interface Paragraph extends Span {

@@ -91,8 +91,9 @@ export class CueList {
   /** Whether at least so many different cues stand somewhere in the line. */
   standsIn(plain: string, wanted = 1): boolean {
     const found = this.#signs.filter((sign) => plain.includes(sign));
+    let head = plain.charCodeAt(0);
     for (let at = 0; at + 1 < plain.length && found.length < wanted; at++) {
-      const head = headAt(plain, at);
+      head = (head << 16) | plain.charCodeAt(at + 1);
       if (this.#mayBegin[placeOf(head)] === 0) continue;
       for (const cue of this.#byHead.get(head) ?? [])
         if (plain.startsWith(cue, at) && !found.includes(cue)) found.push(cue);

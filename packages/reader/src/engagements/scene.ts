@@ -209,9 +209,9 @@ class MarkCollector {
   /** Whether the token stands in a short quotation: a title or motto, whose words tell nothing. */
   #quoted(at: number): boolean {
     if (at < this.#quoteEnd) return true;
-    const mark = OPENING.get(this.#sentence.tokens[at]?.norm ?? '');
-    if (!mark) return false;
     const { tokens } = this.#sentence;
+    const mark = tokens[at]?.kind === 'punct' ? OPENING.get(tokens[at]?.norm ?? '') : undefined;
+    if (!mark) return false;
     for (let end = at + 1; end < Math.min(tokens.length, at + LONGEST_MOTTO); end++) {
       const norm = tokens[end]?.norm ?? '';
       if (norm === mark) {
