@@ -203,6 +203,18 @@ describe('what several lines tell together', () => {
     expect(readText(text, { file: '' }).engagements.map(({ kind }) => kind)).toEqual(['consignment']);
   });
 
+  test('what came in and what was sent on of it are two, in however many places they were', () => {
+    const text =
+      'The Mexican Red Cross has received 236 tons of aid in its centres in 16 states. From this, 130 tons have been sent to the state of Oaxaca, where they were given to 16 villages.';
+    expect(readText(text, { file: '' }).engagements.map(({ kind }) => kind)).toEqual(['consignment', 'consignment']);
+  });
+
+  test('what stands in brackets parts no thing from what was done with it', () => {
+    const text =
+      'In all, 40,000 emergency kits (with a radio, a lamp, a cloth, a booklet on health care, and so on) have been distributed in Nepal.';
+    expect(readText(text, { file: '' }).engagements.map(({ kind }) => kind)).toEqual(['consignment']);
+  });
+
   test('what there has been so far is a total', () => {
     const text = 'So far the society has sent 90 tonnes of rice to Haiti.';
     expect(readText(text, { file: '' }).engagements.map(({ status }) => status)).toEqual(['aggregate']);

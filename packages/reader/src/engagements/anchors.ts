@@ -151,7 +151,7 @@ function governor(noun: NounMark, scene: Scene): Governor | undefined {
   }
   for (const verb of scene.verbs) {
     if (verb.from < noun.to) continue;
-    if (verb.from - noun.to > WIDEST_SUBJECT || hasStop(scene, noun.to, verb.from)) break;
+    if (widthOf(noun.to, verb.from, scene) > WIDEST_SUBJECT || hasStop(scene, noun.to, verb.from)) break;
     const outcome = combine(verb.classes, noun.classes);
     if (!outcome) continue;
     const passive = isPassive(verb, scene) || isParticiple(noun, verb, scene);
@@ -160,6 +160,19 @@ function governor(noun: NounMark, scene: Scene): Governor | undefined {
     if (moved && !hasObject(verb, scene)) return { verb, outcome: moved, fits: isMoving, passive };
   }
   return undefined;
+}
+
+/** Tokens between two marks, without those in brackets. */
+function widthOf(from: number, to: number, { sentence }: Scene): number {
+  let width = to - from;
+  if (width <= WIDEST_SUBJECT || width > LONGEST_FRAGMENT) return width;
+  let opened = -1;
+  for (let at = from; at < to; at++) {
+    const norm = sentence.tokens[at]?.norm;
+    if (norm === '(' || norm === '（') opened = at;
+    if ((norm === ')' || norm === '）') && opened >= 0) width -= at + 1 - opened;
+  }
+  return width;
 }
 
 /** "sent to assist the aid workers": a verb of its own, behind "to", stands between. */

@@ -82,13 +82,28 @@ function date(telling: Telling, group: Group | undefined): void {
 /** Kinds of which the same figures, told again nearby, say that it is the same. */
 const COUNTED_KINDS: ReadonlySet<string> = new Set(['consignment', 'training', 'deployment']);
 const FEWEST_COUNTED = 3;
+/** What tells one gift, course or team from another; in how many places it was does not. */
+const COUNTED_MEASURES: ReadonlySet<string> = new Set([
+  'persons',
+  'patients',
+  'households',
+  'money',
+  'doses',
+  'items',
+  'packages',
+  'tonnes',
+  'kits',
+  'batches',
+  'hours',
+  'sessions',
+]);
 const NO_COUNTS: readonly string[] = [];
 
 /** What a passage counts, as compared. */
 function countsOf({ kind, quantities }: Telling): readonly string[] {
   if (quantities.length === 0 || !COUNTED_KINDS.has(kind)) return NO_COUNTS;
   return quantities.flatMap(({ measure, value }) =>
-    value === null || value < FEWEST_COUNTED ? [] : [`${measure} ${value}`],
+    value === null || value < FEWEST_COUNTED || !COUNTED_MEASURES.has(measure) ? [] : [`${measure} ${value}`],
   );
 }
 

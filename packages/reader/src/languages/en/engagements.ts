@@ -21,8 +21,12 @@ export const engagements = engagementSection({
   settlements: [
     {
       id: 'en.engagements.settlement',
-      pattern: '!settlement-kind proper{1,3} settlement-kind !org-head',
-      examples: { yes: ['guests from [Gimhae City] came'], no: ['the City', 'Gimhae City Council'] },
+      pattern:
+        '!settlement-kind proper{1,3} (settlement-kind|"province"|"prefecture"|"county"|"district"|"oblast"|"governorate") !org-head',
+      examples: {
+        yes: ['guests from [Gimhae City] came', 'in [Cibitoke province]'],
+        no: ['the City', 'Gimhae City Council'],
+      },
     },
     {
       id: 'en.engagements.settlement-of',
