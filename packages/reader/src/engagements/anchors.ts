@@ -184,12 +184,12 @@ function isForPurpose(from: number, to: number, { cues, sentence }: Scene): bool
   return false;
 }
 
-/** "The goods were received by the mayor": he is nobody's guest. */
+/** "The goods were received by the mayor", "the medal was given to the mayor": he is nobody's guest. */
 function isReceiver(noun: NounMark, verb: VerbMark, scene: Scene): boolean {
   if (!verb.classes.includes('receive') || !noun.classes.includes('visitors') || !isPassive(verb, scene)) return false;
   const isNear = ({ from, to }: Stretch) => to <= verb.from && verb.from - from < NEAR_OBJECT;
   return scene.nouns.some(
-    (other) => isNear(other) && other.classes.some((name) => name === 'goods' || name === 'carrier'),
+    (other) => isNear(other) && other.classes.some((name) => THINGS.has(name) || name === 'carrier'),
   );
 }
 

@@ -42,6 +42,7 @@ const OUTCOMES: Readonly<Partial<Record<VerbClass, Readonly<Partial<Record<NounC
   stay: {
     visitors: make('visit', 'comes'),
     team: make('deployment', 'comes'),
+    youth: make('exchange', 'comes'),
   },
   leave: {
     carrier: make('consignment', 'goes'),

@@ -100,7 +100,7 @@ export const engagements = engagementSection({
       exchang{e,es,ed,ing}; swapp{ed,ing}
     `),
     stay: terms(`
-      spent; spends; spend; studied; {is,are,was,were} in; stayed with
+      spent; spends; spend; studied; {is,are,was,were} in; stay{s,ed,ing,} with; {has,have,had} been in
     `),
   },
   nouns: {
@@ -177,7 +177,7 @@ export const engagements = engagementSection({
       strategic cooperation agreement{s,}; donation agreement{s,}; project agreement{s,}; minutes of talks;
       memorandum of friendly exchanges; cooperation plan; exchange memorandum; contract;
       declaration of intent; action plan; diplomatic relations; sister society relations; friendship agreement;
-      sisterhood
+      sisterhood; twinning
     `),
     event: terms(`
       forum{s,}; conference{s,}; congress; general assembly; assembly; summit; exhibition{s,}; festival{s,}; expo;
@@ -188,7 +188,7 @@ export const engagements = engagementSection({
       fashion show; day celebration; plenary; flag-raising ceremony; session of the general assembly; open day;
       culture week; film week; trade show; commemoration; celebration{s,}; blood drive; inauguration; banquet;
       welcome dinner; sister cities fair; choir festival; tournament; football match; charity run; ball; panel;
-      meeting of the; international conference; workshop on; youth festival; open house; film festival;
+      meeting of the; international conference; youth festival; open house; film festival;
       banquet{s,}; welcome banquet{s,}; farewell banquet{s,}; dinner{s,}; luncheon{s,}; gala evening; tea party;
       get-together{s,}; evening of; council meeting{s,}; board meeting{s,}; work exchange meeting{s,};
       exchange meeting{s,}; exchange conference{s,}; work conference{s,}; work meeting{s,}; annual conference;
@@ -211,7 +211,8 @@ export const engagements = engagementSection({
       specialists; team of; team; teams; technical adviser{s,}; technical advisor{s,}; engineers;
       psychosocial support team; surgical team; staff members; cadres; nurse{s,}; psychologist{s,}; paramedic{s,};
       surgeon{s,}; logistician{s,}; colleague{s,}; staff; backbone staff; psychosocial team; surge delegates;
-      water engineers; medical corps; assessment mission; military doctors; midwives; translators; drivers; trainers;
+      water engineers; medical corps; assessment mission; military doctors; midwives; translators; drivers; trainers; medical assistance team{s,}; emergency team{s,};
+      disaster assistance response team{s,}; relief team{s,}; red cross worker{s,}; red crescent worker{s,};
       rescue worker{s,}; emergency worker{s,}; social worker{s,}; military personnel; personnel; troops; firefighters
     `),
     youth: terms(`
@@ -256,7 +257,7 @@ export const engagements = engagementSection({
         visit{s,} {by,of,from,to}; state visit{s,}; official visit{s,}; goodwill visit{s,}; study visit{s,};
         working visit{s,}; courtesy visit{s,}; friendly visit{s,}; friendship visit{s,}; field visit{s,};
         familiari{s,z}ation visit{s,}; return visit{s,}; exchange visit{s,} to; study tour{s,} {to,of,in};
-        study trip{s,} to; business trip to; trip to; mission to; courtesy call{s,}; day visit; fact-finding visit;
+        study trip{s,} to; business trip to; trip to; mission to; courtesy call{s,}; farewell call{s,}; farewell visit{s,}; day visit; fact-finding visit;
         monitoring visit{s,}; visiting group{s,}; high-level visit; inspection visit; tour of; inspection tour;
         benchmarking visit; study mission; exploratory visit; donor visit; partner visit
       `),
@@ -270,7 +271,7 @@ export const engagements = engagementSection({
         visit{ed,s,ing,}; paid {a,an} {official,courtesy,state,working,friendly,goodwill,study,} visit;
         paid {a,an,} visit{s,}; pay{s,ing,} {a,an} {official,courtesy,state,working,friendly,goodwill,study,} visit;
         made {a,an} {official,courtesy,state,working,friendly,goodwill,study,} visit; made a visit;
-        paid a courtesy call; pay{s,ing,} a courtesy call; made a courtesy call; led a delegation;
+        paid a {courtesy,farewell} call; pay{s,ing,} a {courtesy,farewell} call; made a {courtesy,farewell} call; called on the {governor,mayor}; led a delegation;
         lead{s,ing} a delegation; headed a delegation; heading a delegation; led a team to; {delegation,group,team,party} to visit; {came,come,went,arrived} to visit; came for a visit; paid us a visit; toured;
         travel{l,}ed to; went on a {study,} tour; embarked on a visit;
         {lead,head,leading,heads,led,headed} {a,the,an} {business,official,city,high-level,youth,friendly,goodwill,government,red cross,municipal,trade} delegation;
@@ -411,7 +412,8 @@ export const engagements = engagementSection({
       strength: 'strong',
       form: 'verb',
       terms: terms(`
-        {were,was,been,being} trained
+        {were,was,been,being} trained; {is,are,was,were} training {in,with,at}; will train {in,with,at};
+        trained {in,with,at} the
       `),
     },
     {
@@ -523,7 +525,7 @@ export const engagements = engagementSection({
       terms: terms(`
         became sister cities; become sister cities; became friendship cities; became friendly cities;
         becoming a friendly city; becoming sister cities; established sister city; established sister-city;
-        established friendship city; formed sister city; twinned with; was twinned; were twinned;
+        established friendship city; formed sister city; twinned with; was twinned; were twinned; {are,is,been} twinned;
         established friendly city; established a friendly city; established a sister
       `),
     },
