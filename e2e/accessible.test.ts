@@ -45,6 +45,22 @@ describe('nothing for axe to complain of', () => {
     await desk?.close();
   });
 
+  it('who wants less motion sees new colours at once, in all of a page', async () => {
+    context = await contextOf(desk, 'en', 'light');
+    page = await context.newPage();
+    await page.goto(`${desk.server.url}/review`);
+    await settled(page);
+    const inks = () =>
+      page.evaluate(() => [...document.querySelectorAll('*')].map((each) => getComputedStyle(each).color));
+    const light = await inks();
+    await page.evaluate(() => {
+      document.documentElement.dataset.theme = 'dark';
+    });
+    const [first, later] = [await inks(), await settled(page).then(inks)];
+    expect(first).toEqual(later);
+    expect(first).not.toEqual(light);
+  });
+
   for (const [language, look] of Object.entries(LOOKS)) {
     it(`in ${language}`, async () => {
       await context?.close();
@@ -85,18 +101,20 @@ async function contextOf(desk: SampleDesk, language: string, theme: Theme): Prom
 
 async function wear(page: Page, theme: Theme, width: Width): Promise<void> {
   await page.setViewportSize(VIEWPORTS[width]);
-  // A frame for the new colours to begin, and one for their transitions to end.
-  await page.evaluate(async (look) => {
+  await page.evaluate((look) => {
     document.documentElement.dataset.theme = look;
-    await new Promise(requestAnimationFrame);
-    await new Promise(requestAnimationFrame);
   }, theme);
   await settled(page);
 }
 
 /** Nothing is still on its way. */
 async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('h1') && !document.querySelector('.loading'));
+  await page.waitForFunction(
+    () =>
+      document.querySelector('h1') &&
+      !document.querySelector('.loading') &&
+      document.getAnimations().every(({ playState }) => playState !== 'running'),
+  );
   await page.waitForTimeout(150);
 }
 
