@@ -1,6 +1,7 @@
 /** Actors: who acts in a sentence. A post, a body, a country and a person that stand together are one actor. */
 import type { Named, Names, Who } from '../named.ts';
 import type { Sentence } from '../sentences.ts';
+import { Question } from '../traits.ts';
 import type { CueMark, QuantityMark } from './scene.ts';
 import { isRoleCue, type RoleCue } from './vocabulary.ts';
 
@@ -131,6 +132,7 @@ class Beside {
   }
 }
 
+const OFFICE = new Question('post-title', 'post-part', 'org-head', 'org-topic');
 const WIDEST_ARTICLES = 4;
 const WIDEST_LINK = 3;
 
@@ -234,6 +236,7 @@ class ActorReader {
     if (type === 'country' && before === 'country') return false;
     if (type === 'organisation' && before === 'organisation' && gap === 0) return false;
     if (this.#areLinked(last.to, part.from)) return true;
+    if ((type === 'person' || type === 'visitors') && before !== 'person' && this.#isOffice(last.to, part)) return true;
     const isAttribute = type === 'visitors' && before !== 'person' && before !== 'visitors';
     if (
       isAttribute &&
@@ -261,6 +264,16 @@ class ActorReader {
 
   #areLinked(from: number, to: number): boolean {
     return this.#areAll(from, to, (at) => this.#beside.isLink(at) || this.#beside.isCount(at));
+  }
+
+  /** 国会众议 in 日本国会众议员荻野一郎: words of an office or post, between its country or body and the name. */
+  #isOffice(start: number, { from, to }: ActorPart): boolean {
+    for (let at = start; at < from; ) {
+      const word = this.#sentence.answersAt(at, OFFICE).find((node) => node.to <= to);
+      if (!word) return false;
+      at = word.to;
+    }
+    return start < from;
   }
 
   #hasPost(first: number, end: number): boolean {

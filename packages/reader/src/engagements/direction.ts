@@ -157,8 +157,14 @@ function gone(telling: Telling, { subject, object, goal, source }: Sides): Direc
   const isFromSource = isNominal || subject === 'unknown' || (subject === 'other' && source !== 'unknown');
   const visitor = isNominal ? source : isFromSource ? merge(subject, source) : subject;
   if (visitor === 'home') return destination === 'home' ? 'incoming' : 'outgoing';
+  if (destination === 'foreign' && telling.subject && isOurEnvoy(telling.subject)) return 'outgoing';
   if (visitor === 'foreign') return 'incoming';
   if (visitor === 'unknown' && destination === 'other' && telling.subject && isOfficer(telling.subject.who))
     return 'outgoing';
   return destination === 'foreign' ? 'outgoing' : 'incoming';
+}
+
+/** An ambassador of whom nobody says for which country, and who calls on somebody abroad: the paper's own. */
+function isOurEnvoy({ who: { envoy, countries } }: Actor): boolean {
+  return envoy && countries.length === 0;
 }

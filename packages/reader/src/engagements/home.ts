@@ -187,6 +187,7 @@ export class Home {
       (this.#isPlace ? place?.country : body?.country) ??
       body?.country ??
       place?.country ??
+      (this.#homes.length > 0 ? most?.[1].country : null) ??
       this.#homes[0] ??
       this.#host();
   }

@@ -166,7 +166,7 @@ class MarkCollector {
 
   #lookForTerms(at: number): void {
     if (this.#quoted(at)) return;
-    const direct = this.#take(this.#direct, at);
+    const direct = rid(this.#take(this.#direct, at), (node) => this.#isCutOff(node));
     if (direct.every(({ sense }) => sense['strength'] === 'definite')) this.#direct.end = at;
     if (direct[0]) this.directs.push({ from: at, to: direct[0].to, triggers: direct.map(triggerOf) });
     const verb = this.#take(this.#verb, at);
@@ -204,6 +204,14 @@ class MarkCollector {
   #rankOf(at: number): 'envoy' | 'post' | 'visitors' {
     if (this.#sentence.answersAt(at, TERMS.cue).some((node) => classOf(node) === 'envoy')) return 'envoy';
     return this.#sentence.bears(at, POSTS) ? 'post' : 'visitors';
+  }
+
+  /** "đã tiếp" in "đã tiếp nhận": a longer verb begins within a word for receiving guests. */
+  #isCutOff({ from, to, sense }: Node): boolean {
+    if (sense['frame'] !== 'receives') return false;
+    for (let at = from + 1; at < to; at++)
+      if (this.#sentence.answersAt(at, TERMS.verb).some((verb) => verb.to > to)) return true;
+    return false;
   }
 
   /** Whether the token stands in a short quotation: a title or motto, whose words tell nothing. */
@@ -255,6 +263,11 @@ class Terms {
   constructor(question: Question) {
     this.question = question;
   }
+}
+
+/** The nodes without some of them; no new list where there are none of these. */
+function rid(nodes: readonly Node[], isBad: (node: Node) => boolean): readonly Node[] {
+  return nodes.some(isBad) ? nodes.filter((node) => !isBad(node)) : nodes;
 }
 
 const NONE: readonly Node[] = [];
