@@ -503,6 +503,30 @@ const VIETNAMESE: readonly Case[] = [
     'incoming',
     [],
   ],
+  [
+    'Đoàn lãnh đạo tỉnh Kon Tum thăm, chúc Tết tỉnh Takeo\n\nTiếp tục chuyến công tác tại Vương quốc Campuchia, sáng 9-4, Đoàn lãnh đạo tỉnh Kon Tum đã đến thăm, chúc Tết tỉnh Takeo.\n\nĐón tiếp và làm việc với Đoàn lãnh đạo tỉnh Kon Tum có ông Sok Vanna-Tỉnh trưởng tỉnh Takeo cùng lãnh đạo một số sở.',
+    'visit',
+    'outgoing',
+    [],
+  ],
+  [
+    'Chiều 5-3, Đoàn công tác tỉnh Quảng Trị do Bí thư Tỉnh ủy Lê Văn Ba dẫn đầu đã đến thăm và làm việc tại tỉnh Savannakhet, Lào. Tiếp đoàn có Tỉnh trưởng Savannakhet Bounchom Ubon.',
+    'visit',
+    'outgoing',
+    ['host=Bounchom Ubon'],
+  ],
+  [
+    'Đoàn đại biểu tỉnh Hủa Phăn (Lào) thăm, chúc Tết tỉnh Thanh Hóa\n\nChiều 5-3, Đoàn đại biểu tỉnh Hủa Phăn do ông Phoxay Sayasone - Phó Tỉnh trưởng làm trưởng đoàn đã đến thăm, chúc Tết tỉnh Thanh Hóa. Tiếp đoàn có Bí thư Tỉnh ủy Thanh Hóa.',
+    'visit',
+    'incoming',
+    ['host=Tỉnh ủy Thanh Hóa'],
+  ],
+  [
+    'Hội Chữ thập đỏ tỉnh Bắc Kạn đã tiếp nhận số tiền hỗ trợ 3 tỉ đồng của Hội Chữ thập đỏ Lào.',
+    'consignment',
+    'incoming',
+    [],
+  ],
 ];
 
 const CHINESE: readonly Case[] = [
@@ -540,6 +564,7 @@ const CHINESE: readonly Case[] = [
     'outgoing',
     [],
   ],
+  ['5月7日至8日，何平大使访问韩国江原道，会见道知事李喆雨。', 'visit', 'outgoing', []],
   ['县红十字会5月4日收到省红十字会拨付的帐篷30顶。', 'consignment', 'incoming', []],
   ['赵刚会长访问釜山\n\n赵刚会长结束此访。我会于2012年成立。', 'visit', 'outgoing', []],
 ];
@@ -559,6 +584,13 @@ for (const [language, cases] of Object.entries({ en: ENGLISH, vi: VIETNAMESE, zh
       test(`${text} is ${direction ?? 'a'} ${kind}`, () => check(one));
     }
   });
+
+test('money that is taken over brings no guest, and an exchange of views is no exchange of people', () => {
+  const kinds = (text: string) => readText(text, { file: '' }).engagements.map(({ kind }) => kind);
+  expect(kinds('Hội Chữ thập đỏ tỉnh Bắc Kạn đã tiếp nhận số tiền hỗ trợ 3 tỉ đồng.')).toEqual(['consignment']);
+  expect(kinds('5月4日，市外办主任李强拜会韩国驻上海总领事金英俊，就合作进行深入交流。')).not.toContain('exchange');
+  expect(kinds('2019年1月16日，第三批医疗队开始执行援外医疗任务。')).toEqual(['deployment']);
+});
 
 const US = 'Our society ran a first-aid course in March 2014.';
 

@@ -133,6 +133,10 @@ class Beside {
 }
 
 const OFFICE = new Question('post-title', 'post-part', 'org-head', 'org-topic');
+/** "(Lào", of a country in brackets at an actor's end. */
+const OPEN_BRACKET = /\s*[(（][^()（）]*$/u;
+/** What sets a post or another name beside a name. */
+const APPOSITION: ReadonlySet<string> = new Set([',', '，', '-', '–', '—']);
 const WIDEST_ARTICLES = 4;
 const WIDEST_LINK = 3;
 
@@ -187,7 +191,7 @@ class ActorReader {
       second.from - first.to === 1;
     const own = this.#beside.roleBehind(to) ?? (isNamedBehind ? null : this.#beside.markerBefore(from));
     const marker = before && this.#continuesList(before, from, who, own) ? before.marker : own;
-    const words = who.visitors || who.they ? this.#sentence.quote(from, to).quote : '';
+    const words = who.visitors || who.they ? this.#sentence.quote(from, to).quote.replace(OPEN_BRACKET, '') : '';
     return { from, to, marker, who, indefinite: this.#beside.isIndefinite(from), words };
   }
 
@@ -245,7 +249,8 @@ class ActorReader {
     )
       return true;
     const mark = gap > 0 ? this.#sentence.tokens[last.to]?.norm : '';
-    if (mark !== ',' && mark !== '，') return false;
+    if (mark === '(' || mark === '（') return type === 'country' && isSite(last.named);
+    if (mark === undefined || !APPOSITION.has(mark)) return false;
     if (!this.#areAll(last.to + 1, part.from, (at) => this.#beside.isLink(at))) return false;
     if (type === 'country' && isSite(last.named)) return true;
     if ((type === 'person') === hasPerson) return false;

@@ -101,6 +101,7 @@ function arrived({ subject, object, goal }: Sides): Direction {
 function received(telling: Telling, sides: Sides): Direction {
   if (telling.kind === 'visit' && sides.object === 'foreign' && sides.subject !== 'foreign') return 'incoming';
   if (isHandedOut(telling, sides) || sides.subject === 'foreign') return 'outgoing';
+  if (telling.kind === 'visit' && isReceivedThere(telling, sides)) return 'outgoing';
   // our own people take over abroad what comes from home
   if (telling.kind === 'consignment' && telling.passive && sides.goal === 'foreign' && sides.source !== 'foreign')
     return 'outgoing';
@@ -153,15 +154,30 @@ function given(
 
 function gone(telling: Telling, { subject, object, goal, source }: Sides): Direction | null {
   const isNominal = telling.verb === null && telling.sources.some(({ from }) => from >= telling.from);
+  // "the delegation, led by …, to …": who is named behind it leads it
+  const isLed = telling.verb === null && subject === 'unknown' && !isNominal && telling.goals.length > 0;
+  if (isLed && object === 'home' && goal !== 'home') return 'outgoing';
   const destination = isNominal && goal !== 'unknown' ? goal : merge(object, goal);
   const isFromSource = isNominal || subject === 'unknown' || (subject === 'other' && source !== 'unknown');
   const visitor = isNominal ? source : isFromSource ? merge(subject, source) : subject;
-  if (visitor === 'home') return destination === 'home' ? 'incoming' : 'outgoing';
+  if (visitor === 'home') return destination === 'home' && goal !== 'foreign' ? 'incoming' : 'outgoing';
   if (destination === 'foreign' && telling.subject && isOurEnvoy(telling.subject)) return 'outgoing';
   if (visitor === 'foreign') return 'incoming';
   if (visitor === 'unknown' && destination === 'other' && telling.subject && isOfficer(telling.subject.who))
     return 'outgoing';
+  if (visitor === 'other' && destination === 'unknown' && telling.objects.some(isUnheardOf)) return 'outgoing';
   return destination === 'foreign' ? 'outgoing' : 'incoming';
+}
+
+/** Our own people, or our countrymen where no list of the country's knows the host's place, are received abroad. */
+function isReceivedThere({ subject }: Telling, sides: Sides): boolean {
+  const isAbroad = sides.subject === 'foreign' || (sides.subject === 'unknown' && subject && isUnheardOf(subject));
+  return isAbroad === true && (sides.object === 'home' || sides.object === 'other');
+}
+
+/** A place that no list of the country's holds: our countrymen who go there go abroad. */
+function isUnheardOf({ who: { places, countries, bodies } }: Actor): boolean {
+  return places.length > 0 && countries.length + bodies.length === 0;
 }
 
 /** An ambassador of whom nobody says for which country, and who calls on somebody abroad: the paper's own. */

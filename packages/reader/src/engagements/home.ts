@@ -79,6 +79,8 @@ export class Home {
   readonly #countries = new Map<string, number>();
   /** Where people were said to come from, so that a name alone says it again. */
   readonly #people = new Map<string, Side>();
+  /** Countries of places that no list holds, by what stands beside them: "Hủa Phăn (Lào)". */
+  readonly #located = new Map<string, string>();
   #body: [string, Tally] | undefined;
   #place: [string, Tally] | undefined;
   #country: string | null = null;
@@ -105,7 +107,12 @@ export class Home {
       if (named.type === 'organisation') add(this.#bodies, named, named.name, weight);
       else if (named.type === 'place') add(this.#places, named, named.name, weight);
     }
+    for (const { who } of actors) this.#locate(who);
     this.#hearUs(sentence, actors, subject);
+  }
+
+  #locate({ places: [place, ...more], countries: [iso, ...others], bodies }: Who): void {
+    if (place && iso && more.length + others.length + bodies.length === 0) this.#located.set(place, iso);
   }
 
   /** Weighs who acts on whom in a passage. */
@@ -231,9 +238,10 @@ export class Home {
     return home.length > body.length && (home.startsWith(body) || home.endsWith(body));
   }
 
-  #sideOf({ we, they, envoy, keys, places, societies, countries, bodies }: Who): Side {
+  #sideOf({ we, they, envoy, keys, places, societies, countries: named, bodies }: Who): Side {
     if (we) return 'home';
     if (they) return 'foreign';
+    const countries = named.length > 0 ? named : places.flatMap((place) => this.#located.get(place) ?? []);
     const isGuestOf = countries.some((iso) => this.#country !== null && iso !== this.#country);
     if (keys.some((key) => key === this.#body?.[0])) return isGuestOf && bodies.length > 1 ? 'unknown' : 'home';
     if (this.#body?.[1].kind === 'national-society' && societies.some((iso) => iso === this.#country)) return 'home';

@@ -169,7 +169,7 @@ class MarkCollector {
     const direct = rid(this.#take(this.#direct, at), (node) => this.#isCutOff(node));
     if (direct.every(({ sense }) => sense['strength'] === 'definite')) this.#direct.end = at;
     if (direct[0]) this.directs.push({ from: at, to: direct[0].to, triggers: direct.map(triggerOf) });
-    const verb = this.#take(this.#verb, at);
+    const verb = rid(this.#take(this.#verb, at), (node) => this.#isOfModal(node));
     if (verb[0]) {
       const classes = verb.map((node) => classOf(node) as VerbClass);
       this.verbs.push({ from: at, to: verb[0].to, classes });
@@ -204,6 +204,11 @@ class MarkCollector {
   #rankOf(at: number): 'envoy' | 'post' | 'visitors' {
     if (this.#sentence.answersAt(at, TERMS.cue).some((node) => classOf(node) === 'envoy')) return 'envoy';
     return this.#sentence.bears(at, POSTS) ? 'post' : 'visitors';
+  }
+
+  /** "tiếp" in "tiếp tục", "có" in "có thể". */
+  #isOfModal({ from, to }: Node): boolean {
+    return this.#sentence.answersAt(from, TERMS.cue).some((cue) => cue.to > to && MODAL.has(classOf(cue)));
   }
 
   /** "đã tiếp" in "đã tiếp nhận": a longer verb begins within a word for receiving guests. */

@@ -109,7 +109,8 @@ function tell(
     anchor.to,
   );
   const own = before.filter((actor) => actor.from >= from);
-  const nearest = (own.length > 0 ? undefined : carried) ?? subjectOf(before, scene);
+  const presented = frame === 'receives' && own.length === 0 ? presentedIn(behind, scene) : undefined;
+  const nearest = presented ?? (own.length > 0 ? undefined : carried) ?? subjectOf(before, scene);
   const subject = nearest ?? (verb === null ? undefined : frontedSubject(behind, anchor, scene));
   const local = own.concat(behind);
   const agents = kept(local, ({ marker }) => marker === 'agent');
@@ -117,7 +118,7 @@ function tell(
   const isUndergone = passive && (!isMotion || agents.some((agent) => agent.from >= pivot));
   const isCued = (cue: CueClass, reach: number) =>
     cues.some((mark) => mark.cue === cue && mark.to <= anchor.to && anchor.from - mark.to < reach && mark.from > stop);
-  const objects = kept(behind, ({ marker }) => marker === null);
+  const objects = kept(behind, ({ marker, from: at }) => marker === null && !(presented && at >= presented.from));
   const nearby = subject && scene.actors.findLast(({ marker, to: end }) => marker === null && end <= pivot);
   const isListed = (actor: Actor) =>
     subject !== undefined &&
@@ -182,6 +183,8 @@ function within(actors: readonly Actor[], from: number): Actor[] {
 }
 const LIST_GAP = 9;
 const NEAR_REPEAT = 8;
+/** Forms of address between the word that presents somebody and the name. */
+const NEAR_PRESENTED = 2;
 const TITLE_MARKS = new Set(['《', '「', '『', '“']);
 const NEAR_UNTIL = 3;
 const isAhead = ({ cue }: CueMark) => cue === 'plan' || cue === 'wish';
@@ -260,6 +263,13 @@ function headOf(last: Actor, before: readonly Actor[], { sentence }: Scene): Act
 
 function isPerson({ who }: Actor): boolean {
   return who.people.length > 0 || who.post;
+}
+
+/** "Tiếp đoàn có ông A": those who receive stand behind, led to by a word of their own. */
+function presentedIn(behind: readonly Actor[], { cues }: Scene): Actor | undefined {
+  const leads = ({ from, marker }: Actor) =>
+    marker === null && cues.some(({ cue, to }) => cue === 'presents' && to <= from && from - to <= NEAR_PRESENTED);
+  return behind.find(leads);
 }
 
 /** "While staying in …, the minister …": the subject of a clause set in front stands behind its comma. */

@@ -67,6 +67,7 @@ export type NounClass =
  * - `when`: names the field that gives a date ("Date: …")
  * - `programme`: in a title: the paper says what is going to happen
  * - `both`: the two parties told of before
+ * - `presents`: behind a verb without a subject it leads to those who do it ("Tiếp đoàn có ông …")
  * - `authority`: a government or office without a name of its own, which gives titles and orders
  * - `until`: the date behind it is an end, or the day of something else ("after the earthquake of")
  */
@@ -82,6 +83,7 @@ export type CueClass =
   | 'total'
   | 'programme'
   | 'both'
+  | 'presents'
   | 'authority'
   | 'until'
   | 'wish'

@@ -125,7 +125,7 @@ export const engagements = engagementSection({
       tàu; con tàu; tàu hàng; chuyến tàu; máy bay; chuyến bay; chuyên cơ; xe tải; đoàn xe; chuyến xe
     `),
     other: terms(`
-      asiad; sea games; thế vận hội; đội danh dự; hàng quân danh dự; cơ sở kết nghĩa; giấy mời; thư mời
+      làm trưởng đoàn; làm phó trưởng đoàn; làm trưởng đoàn công tác; asiad; sea games; thế vận hội; đội danh dự; hàng quân danh dự; cơ sở kết nghĩa; giấy mời; thư mời
     `),
     project: terms(`
       dự án
@@ -444,7 +444,7 @@ export const engagements = engagementSection({
       để; nhằm
     `),
     link: terms(`
-      của; tại; thuộc; ở; từ; do; đến từ; các; nước; tỉnh; thành phố; ông; bà; đồng chí; nguyên
+      của; tại; thuộc; ở; từ; do; đến từ; các; nước; tỉnh; thành phố; ông; bà; đồng chí; nguyên; phó; nguyên phó
     `),
     article: terms(`
       phía; các; những; một; đồng chí; ông; bà; nước; tỉnh; thành phố; anh; chị
@@ -473,6 +473,9 @@ export const engagements = engagementSection({
     commissioner: terms(`
       theo ủy quyền của; được sự ủy quyền của; được sự ủy nhiệm của; theo ủy thác của; theo sự phân công của;
       theo chỉ đạo của; thực hiện chỉ đạo của; được sự giao phó của; được ủy quyền bởi
+    `),
+    presents: terms(`
+      có; gồm có; còn có
     `),
     represented: terms(`
       thay mặt; thay mặt cho; đại diện cho; nhân danh
