@@ -203,10 +203,19 @@ function known(sentence: Sentence, { from, to, sense }: Node): FoundOrganisation
 /** A name that only what stands around it shows to be one: "the charity Ruka", "tents donated by the JRCS". */
 function nameAlone(sentence: Sentence, { rule }: RuleMatch, { from, to }: Capture): FoundOrganisation | null {
   const isAcronym = rule.means?.acronym === true;
-  if (isAcronym && (isShouted(sentence, from - 1) || isShouted(sentence, to))) return null;
+  if (isAcronym && (isShouted(sentence, from - 1) || isShouted(sentence, to) || isSurname(sentence, from))) return null;
   const acronym = isAcronym ? written(sentence, from) : null;
   return { from, to, kind: 'other', country: null, key: null, acronym, isShort: false };
 }
+
+/** "Mayor SUZUKI", "Dr. NGUYEN": a surname in capitals. */
+function isSurname(sentence: Sentence, at: number): boolean {
+  const before = sentence.tokens[at - 1]?.norm === '.' ? at - 2 : at - 1;
+  return sentence.bears(at, SURNAME) || (before >= 0 && sentence.bears(before, TITLE));
+}
+
+const SURNAME = new Question('surname');
+const TITLE = new Question('post-title', 'address');
 
 /** A word in capitals: beside it, capitals tell nothing. */
 function isShouted(sentence: Sentence, at: number): boolean {

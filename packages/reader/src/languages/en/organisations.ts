@@ -51,7 +51,7 @@ export const organisations: PackSection = {
     {
       tag: 'no-acronym',
       terms:
-        'covid; sars; mers; hiv; aids; pcr; ppe; gdp; gnp; ceo; cfo; coo; mou; moc; loi; sdg; sdgs; wash; eru; emt; fact; rdrt; dref; sar; icu; vip; tv; fm; gmt; utc; est; pst; ngo; ingo; idp; mp; mep; photo; photos; pdf; html; url; faq; rss; api; gps; gis; sms; sim; led; lpg; uav; hms; uss; hcm; hcmc; diy; asap; vca; drr; cpr; aed; mri; ecg; ict; stem; tvet; dna; rna; bbq; esg; fdi; oda; fta; rcep; bri; sme; ltd; inc; plc; llc; news; breaking; update; updated; watch; video; live; read; more; the; and; for; new; usd; eur; gbp; jpy; cny; rmb; vnd; aud; nzd; fjd; chf; irr; inr; pkr; npr; who; ussr; dprk; roc; prc; usa; uae; uk; bc; ad; st; dr; mr; mrs; ms; prof; h.e; chw; nfi; cva; pss; ipc; cea; pgi; psea; hnss; pns; tot; iec; yabc; ifv; mpv; suv; yuan; baht; ussd; tbd; tba; rsvp; cc; kg; km; mt; lbs; hon; phd; mba; msc; eta; etd; awb; grn; scholarship'.split(
+        'covid; sars; mers; hiv; aids; pcr; ppe; gdp; gnp; ceo; cfo; coo; mou; moc; loi; sdg; sdgs; wash; eru; emt; fact; rdrt; dref; sar; icu; vip; tv; fm; gmt; utc; est; pst; ngo; ingo; idp; mp; mep; photo; photos; pdf; html; url; faq; rss; api; gps; gis; sms; sim; led; lpg; uav; hms; uss; hcm; hcmc; diy; asap; vca; drr; cpr; aed; mri; ecg; ict; stem; tvet; dna; rna; bbq; esg; fdi; oda; fta; rcep; bri; sme; ltd; inc; plc; llc; news; breaking; update; updated; watch; video; live; read; more; the; and; for; new; usd; eur; gbp; jpy; cny; rmb; vnd; aud; nzd; fjd; chf; irr; inr; pkr; npr; who; ussr; dprk; roc; prc; usa; uae; uk; bc; ad; st; dr; mr; mrs; ms; prof; h.e; chw; nfi; cva; pss; ipc; cea; pgi; psea; hnss; pns; tot; iec; yabc; ifv; mpv; suv; yuan; baht; ussd; tbd; tba; rsvp; csr; kol; cc; kg; km; mt; lbs; hon; phd; mba; msc; eta; etd; awb; grn; scholarship'.split(
           '; ',
         ),
     },
@@ -841,7 +841,7 @@ export const organisations: PackSection = {
     {
       id: 'en.organisation.acronym-told-of',
       pattern:
-        '(engagement-verb|speech) ("by"|"to"|"from") "the"? !no-acronym name=acronym !(~ "-")|(post-title|engagement-noun|member-word) ("of"|"from"|"by") "the"? !no-acronym name=acronym !(~ "-")',
+        '(engagement-verb|speech) ("by"|"to"|"from") "the"? !no-acronym name=acronym !(<cap>|~ "-")|(post-title|engagement-noun|member-word) ("of"|"from"|"by") "the"? !no-acronym name=acronym !(<cap>|~ "-")',
       means: { specific: true, acronym: true },
       examples: {
         yes: [
