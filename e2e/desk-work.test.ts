@@ -199,6 +199,13 @@ describe('a day at the desk', () => {
       expect(await isCut(), `${width} px`).toBe(false);
     }
     await expectAccessible(page, 'a ledger beside a peek');
+    await page.setViewportSize({ width: 800, height: 900 });
+    await page.evaluate(() => localStorage.setItem('comity.locale', 'vi'));
+    await open('/partners');
+    await grid.getByRole('row').nth(1).waitFor();
+    expect(await isCut(), 'the longest headings in a narrow window').toBe(false);
+    await page.evaluate(() => localStorage.setItem('comity.locale', 'en'));
+    await open(`/ledger?peek=${items[0]?.id}`);
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.locator('.peek').getByRole('button', { name: 'Close' }).click();
     await expect.poll(async () => (await headers()).length).toBe(7);

@@ -61,7 +61,7 @@ export function useLedgerColumns(): readonly Column<WireEngagementRow>[] {
         id: 'countries',
         header: t('engagement.countries'),
         width: 148,
-        least: 96,
+        least: 120,
         yields: 3,
         cell: (row) => <RowCountries codes={row.countries} nameOf={regionName} />,
       },
