@@ -21,6 +21,8 @@ export interface Anchor extends Stretch {
 
 /** Tokens between a verb and the noun that it governs; between a noun and its verb in the passive. */
 const WIDEST_OBJECT = 14;
+/** … in characters of Han, of which a word has one or two. */
+const WIDEST_HAN_OBJECT = 20;
 const WIDEST_SUBJECT = 8;
 const NEAR_OBJECT = 9;
 const NEAR_PASSIVE = 3;
@@ -141,10 +143,11 @@ const isMoving = (verb: VerbClass) => MOTION.has(verb) || verb === 'hold';
 
 /** The nearest verb that makes something of the noun: before it, or behind it where the noun is the verb's patient. */
 function governor(noun: NounMark, scene: Scene): Governor | undefined {
+  const widest = scene.sentence.tokens[noun.from]?.kind === 'han' ? WIDEST_HAN_OBJECT : WIDEST_OBJECT;
   for (let i = scene.verbs.length - 1; i >= 0; i--) {
     const verb = scene.verbs[i];
     if (!verb || verb.to > noun.from) continue;
-    if (noun.from - verb.to > WIDEST_OBJECT || hasStop(scene, verb.to, noun.from)) break;
+    if (noun.from - verb.to > widest || hasStop(scene, verb.to, noun.from)) break;
     if (isForPurpose(verb.to, noun.from, scene) || isReceiver(noun, verb, scene)) continue;
     const outcome = combine(verb.classes, noun.classes, isStill);
     if (outcome) return { verb, outcome, fits: isStill, passive: isPassive(verb, scene) };

@@ -58,6 +58,13 @@ export const people: PackSection = {
     { tag: 'name-dot', terms: ['·', '•', '・', '‧', '．', '∙'] },
     /** No name of a person ends with, or holds, what ranks places and offices. */
     { tag: 'no-person', terms: list('副 市 省 县 局 厅 部 院 队 处 校 党 区 馆 团 社 常务') },
+    /** Those of whom there are many: what follows is more often what they do than a name. */
+    {
+      tag: 'crowd-post',
+      terms: list(
+        '医生 医师 护士 教师 老师 翻译 译员 志愿者 队员 救援队员 团员 会员 专家 学者 记者 代表 官员 委员 干事 球员 歌手 演员 司机 成员 顾问 秘书 学生 企业家 工程师 专员 律师',
+      ),
+    },
     /** Surnames that are little words first: behind a post, where three characters fill the place up to a boundary. */
     { tag: 'late-surname', terms: list('于 权 成 全 应 修 强 计 原 元 展 向 明') },
     /** Little words that are also usual in given names. */
@@ -152,7 +159,7 @@ export const people: PackSection = {
     },
     {
       id: 'zh.person.four-characters',
-      pattern: `post=((organisation|country|place|org-topic|post-part|admin){0,4} post-title) !"长|处|级|团" !date name=(late-surname ${OF_FOUR} ${OF_FOUR}|${OF_FOUR} ${OF_FOUR}{3,3}) (&<number>|${END})`,
+      pattern: `post=((organisation|country|place|org-topic|post-part|admin){0,4} !crowd-post post-title) !"长|处|级|团" !date name=(late-surname ${OF_FOUR} ${OF_FOUR}|${OF_FOUR} ${OF_FOUR}{3,3}) (&<number>|${END})`,
       means: { needs: 'post-title', bareName: true, covers: 'anything' },
       examples: {
         yes: ['[会长羽生五月]、', '[局长于素琴]、', '[事務局長輪島宗惠]表示', '[议长志摩嘉信]一行'],
