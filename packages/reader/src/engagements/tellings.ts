@@ -116,8 +116,6 @@ function tell(
   const agents = kept(local, ({ marker }) => marker === 'agent');
   const isMotion = frame === 'goes' || frame === 'comes';
   const isUndergone = passive && (!isMotion || agents.some((agent) => agent.from >= pivot));
-  const isCued = (cue: CueClass, reach: number) =>
-    cues.some((mark) => mark.cue === cue && mark.to <= anchor.to && anchor.from - mark.to < reach && mark.from > stop);
   const objects = kept(behind, ({ marker, from: at }) => marker === null && !(presented && at >= presented.from));
   const nearby = subject && scene.actors.findLast(({ marker, to: end }) => marker === null && end <= pivot);
   const isListed = (actor: Actor) =>
@@ -143,19 +141,55 @@ function tell(
     block: sentence.block,
     subject: isUndergone ? agents[0] : subject,
     objects: isUndergone && subject ? [subject, ...objects] : objects,
-    goals: kept(local, ({ marker }) => marker === 'goal'),
-    sources: kept(local, ({ marker }) => marker === 'source' || (marker === 'agent' && !isUndergone)),
-    partners: kept(local, (actor) => actor.marker === 'with' || isListed(actor)),
-    helpers: kept(local, ({ marker }) => marker !== null && isRoleCue(marker as CueClass)),
+    ...markedOf(local, isUndergone, isListed),
     quantities: quantitiesOf(from, to, scene),
     dates: dates.length === 0 && lead ? [lead] : dates,
-    follows: isCued('occasion', REACH),
-    earlier: isCued('earlier', REACH) || cues.some(({ cue, from: at }) => cue === 'earlier' && at >= from && at < to),
-    repeated: isCued('repeated', NEAR_REPEAT),
-    total: cues.some((mark) => mark.cue === 'total' && mark.from > stop && mark.to <= to),
-    both: cues.some((mark) => mark.cue === 'both' && isInside(mark)),
-    speaks: subject !== undefined && cues.some(({ cue, from: at }) => cue === 'said' && at >= subject.to),
+    ...saidBeside(anchor, from, to, stop, subject, cues),
   };
+}
+
+/** Those beside whom a word says what part they have. */
+function markedOf(
+  local: readonly Actor[],
+  isUndergone: boolean,
+  isListed: (actor: Actor) => boolean,
+): Pick<Telling, 'goals' | 'sources' | 'partners' | 'helpers'> {
+  const found: Record<'goals' | 'sources' | 'partners' | 'helpers', readonly Actor[]> = {
+    goals: NONE,
+    sources: NONE,
+    partners: NONE,
+    helpers: NONE,
+  };
+  for (const actor of local) {
+    const { marker } = actor;
+    if (marker === 'goal') found.goals = found.goals.concat(actor);
+    else if (marker === 'source' || (marker === 'agent' && !isUndergone)) found.sources = found.sources.concat(actor);
+    else if (marker === 'with' || isListed(actor)) found.partners = found.partners.concat(actor);
+    else if (marker !== null && isRoleCue(marker as CueClass)) found.helpers = found.helpers.concat(actor);
+  }
+  return found;
+}
+
+/** What the words of the passage and around its anchor say of how it is told. */
+function saidBeside(
+  anchor: Anchor,
+  from: number,
+  to: number,
+  stop: number,
+  subject: Actor | undefined,
+  cues: readonly CueMark[],
+): Pick<Telling, 'follows' | 'earlier' | 'repeated' | 'total' | 'both' | 'speaks'> {
+  const said = { follows: false, earlier: false, repeated: false, total: false, both: false, speaks: false };
+  for (const { cue, from: at, to: end } of cues) {
+    const gap = end <= anchor.to && at > stop ? anchor.from - end : Number.POSITIVE_INFINITY;
+    if (cue === 'occasion') said.follows ||= gap < REACH;
+    else if (cue === 'earlier') said.earlier ||= gap < REACH || (at >= from && at < to);
+    else if (cue === 'repeated') said.repeated ||= gap < NEAR_REPEAT;
+    else if (cue === 'total') said.total ||= at > stop && end <= to;
+    else if (cue === 'both') said.both ||= at >= from && end <= to;
+    else if (cue === 'said') said.speaks ||= subject !== undefined && at >= subject.to;
+  }
+  return said;
 }
 
 function quantitiesOf(from: number, to: number, { quantities }: Scene): readonly ReadingQuantity[] {
