@@ -126,6 +126,8 @@ function tell(
     own.includes(actor) &&
     actor.marker === null;
   const dates = datesOf(anchor, from, to, scene);
+  const { goals, sources, partners, helpers } = markedOf(local, isUndergone, isListed);
+  const said = saidBeside(anchor, from, to, stop, subject, cues);
   return {
     kind,
     frame,
@@ -141,10 +143,18 @@ function tell(
     block: sentence.block,
     subject: isUndergone ? agents[0] : subject,
     objects: isUndergone && subject ? [subject, ...objects] : objects,
-    ...markedOf(local, isUndergone, isListed),
+    goals,
+    sources,
+    partners,
+    helpers,
     quantities: quantitiesOf(from, to, scene),
     dates: dates.length === 0 && lead ? [lead] : dates,
-    ...saidBeside(anchor, from, to, stop, subject, cues),
+    follows: said.follows,
+    earlier: said.earlier,
+    repeated: said.repeated,
+    total: said.total,
+    both: said.both,
+    speaks: said.speaks,
   };
 }
 
