@@ -1,0 +1,37 @@
+import type { Random } from '../random.ts';
+import { at } from './ints.ts';
+import type { Tours } from './tours.ts';
+
+/** The longest string that is removed, and how many stops a ruin removes on average: the paper's values. */
+const LONGEST_STRING = 10;
+const MEAN_REMOVED = 10;
+
+/**
+ * Removes strings of neighbouring stops from routes that pass near one vertex, served or not: together they open a gap in one region.
+ * @see Christiaens, Vanden Berghe (2020), Slack Induction by String Removals, Transportation Science 54(2), section 5.1
+ */
+export function ruin(tours: Tours, random: Random): void {
+  const { terrain, routeOf, touched } = tours;
+  const { vertices, near, routes } = terrain;
+  const meanLength = (vertices - 1 - tours.absentCount) / routes;
+  const longest = Math.min(LONGEST_STRING, meanLength);
+  const strings = Math.min(routes, drawnUpTo(random, (4 * MEAN_REMOVED) / (1 + longest) - 1));
+  const row = (1 + random.below(vertices - 1)) * vertices;
+  for (let i = 0, cut = 0; i < vertices - 1 && cut < strings; i++) {
+    const vertex = at(near, row + i);
+    const route = at(routeOf, vertex);
+    if (route < 0 || at(touched, route) !== 0) continue;
+    const length = tours.lengthOf(route);
+    const count = drawnUpTo(random, Math.min(length, longest));
+    const place = tours.placeOf(vertex);
+    const least = Math.max(1, place - count + 1);
+    const most = Math.min(place, length - count + 1);
+    tours.cut(route, least + random.below(most - least + 1), count);
+    cut++;
+  }
+}
+
+/** A whole number from 1 to `most`, which need be neither whole nor 1. */
+function drawnUpTo(random: Random, most: number): number {
+  return 1 + random.below(Math.max(1, Math.floor(most)));
+}

@@ -1,0 +1,66 @@
+import { Random } from '../random.ts';
+import { Annealing } from './annealing.ts';
+import type { OrienteeringProblem, Routes } from './problem.ts';
+import { Recreation } from './recreate.ts';
+import { ruin } from './ruin.ts';
+import { Terrain } from './terrain.ts';
+import { Tours } from './tours.ts';
+
+/** When to end: after so many iterations, with the same answer everywhere; or after so much of the caller's time, whatever its unit. */
+export type Effort = { readonly iterations: number } | { readonly time: number; readonly now: () => number };
+
+export interface OrienteeringAnswer {
+  readonly routes: Routes;
+  readonly score: number;
+  readonly iterations: number;
+}
+
+/** Temperatures at the start and at the end, as parts of the mean score. */
+const HOTTEST = 1;
+const COLDEST = 0.05;
+/** What travel of the mean length is worth while routes are compared, as a part of the mean score: short routes leave room. */
+const TRAVEL = 0.03;
+/** Iterations between two looks at the clock. */
+const ROUND = 128;
+
+/**
+ * A good answer by ruin and recreate under annealing. The same problem, seed and number of iterations give the same answer on every
+ * platform.
+ * @see Christiaens, Vanden Berghe (2020), Slack Induction by String Removals, Transportation Science 54(2)
+ */
+export function solveOrienteering(problem: OrienteeringProblem, effort: Effort, seed = 1): OrienteeringAnswer {
+  const progress = progressOf(effort);
+  const random = new Random(seed);
+  const terrain = new Terrain(problem);
+  const tours = new Tours(terrain);
+  const recreation = new Recreation(tours, random);
+  const annealing = new Annealing(random, HOTTEST * terrain.meanScore, COLDEST * terrain.meanScore);
+  const travelWorth = (TRAVEL * terrain.meanScore) / terrain.meanTravel;
+  tours.touchAll();
+  recreation.run();
+  let score = tours.total;
+  let routes = tours.routes();
+  let iterations = 0;
+  for (let done = progress(0); done < 1; done = progress(iterations)) {
+    annealing.cool(done);
+    for (let i = 0; i < ROUND; i++) {
+      const before = tours.total;
+      tours.begin();
+      ruin(tours, random);
+      recreation.run();
+      if (tours.total > score) {
+        score = tours.total;
+        routes = tours.routes();
+      } else if (!annealing.accepts(before - tours.total + travelWorth * tours.addedTravel())) tours.undo(before);
+    }
+    iterations += ROUND;
+  }
+  return { routes, score, iterations };
+}
+
+/** From iterations done to the part of the effort that is spent. */
+function progressOf(effort: Effort): (iterations: number) => number {
+  if ('iterations' in effort) return (iterations) => iterations / effort.iterations;
+  const begin = effort.now();
+  return () => (effort.now() - begin) / effort.time;
+}
