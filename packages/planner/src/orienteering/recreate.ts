@@ -1,6 +1,6 @@
 import type { Random } from '../random.ts';
 import { at } from './ints.ts';
-import type { Terrain } from './terrain.ts';
+import { FIRST_OPENS, LAST_CLOSES, STAY, type Terrain } from './terrain.ts';
 import { NEVER, type Tours } from './tours.ts';
 
 /** Of 65,536 looks at a vertex, so many are blinks: it is passed over. */
@@ -22,13 +22,10 @@ export class Recreation {
   readonly #terrain: Terrain;
   readonly #random: Random;
   readonly #baseCost: number;
-  /** The touched routes, then the others; whether an insertion of this round changed them. */
-  readonly #routes: Int32Array;
+  /** What may be inserted: first what was absent before the change, then what it removed. */
+  readonly #listed: Int32Array;
+  /** 1 where an insertion of this round changed a route. */
   readonly #changed: Int32Array;
-  /** Of each vertex: into how many of `#routes` it may go, and the cheapest place in each with its cost, as found at first. */
-  readonly #choices: Int32Array;
-  readonly #cost: Int32Array;
-  readonly #place: Int32Array;
   /** `rank * vertices + vertex`, of those that fit. */
   readonly #ranked: Float64Array;
 
@@ -38,11 +35,8 @@ export class Recreation {
     this.#terrain = terrain;
     this.#random = random;
     this.#baseCost = terrain.meanTravel * BASE_COST;
-    this.#routes = new Int32Array(terrain.routes);
+    this.#listed = new Int32Array(terrain.vertices);
     this.#changed = new Int32Array(terrain.routes);
-    this.#choices = new Int32Array(terrain.vertices);
-    this.#cost = new Int32Array(terrain.vertices * terrain.routes);
-    this.#place = new Int32Array(terrain.vertices * terrain.routes);
     this.#ranked = new Float64Array(terrain.vertices);
   }
 
@@ -63,47 +57,32 @@ export class Recreation {
   /** Finds what fits, and its rank. Returns how many there are. */
   #rank(order: Order, byDelay: boolean): number {
     const tours = this.#tours;
-    const { absent, absentCount, removedCount } = tours;
+    const { absent, absentCount, removedCount, touched, cost } = tours;
     const { routes, vertices, caps } = this.#terrain;
-    const touched = this.#sortRoutes();
-    let count = 0;
+    let listed = 0;
+    let removedAt = 0;
     for (let i = 0; i < absentCount; i++) {
+      if (i === absentCount - removedCount) removedAt = listed;
       const vertex = at(absent, i);
-      const bits = this.#random.bits();
-      if ((bits & 0xffff) < BLINKS || !tours.affords(vertex)) continue;
-      const choices = caps > 0 || i >= absentCount - removedCount ? routes : touched;
-      const cost = this.#look(vertex, choices, byDelay);
-      if (cost === NEVER) continue;
-      this.#choices[vertex] = choices;
-      const rank = this.#rankOf(vertex, order, cost) * (1 + ((bits >>> 16) / 0x1_0000) * NOISE);
+      if ((this.#random.bits() & 0xffff) < BLINKS || (caps > 0 && !tours.affords(vertex))) continue;
+      this.#listed[listed++] = vertex;
+    }
+    for (let route = 0; route < routes; route++) {
+      const whole = caps > 0 || at(touched, route) !== 0;
+      tours.survey(route, this.#listed, whole ? 0 : removedAt, listed, byDelay);
+      if (!whole) for (let i = 0; i < removedAt; i++) cost[at(this.#listed, i) * routes + route] = NEVER;
+    }
+    let count = 0;
+    for (let i = 0; i < listed; i++) {
+      const vertex = at(this.#listed, i);
+      let least = NEVER;
+      for (let cell = vertex * routes; cell < (vertex + 1) * routes; cell++)
+        if (at(cost, cell) < least) least = at(cost, cell);
+      if (least === NEVER) continue;
+      const rank = this.#rankOf(vertex, order, least) * (1 + this.#random.below(0x1_0000) * (NOISE / 0x1_0000));
       this.#ranked[count++] = Math.floor(rank * GRAIN) * vertices + vertex;
     }
     return count;
-  }
-
-  /** The touched routes first. Returns how many they are. */
-  #sortRoutes(): number {
-    const { touched } = this.#tours;
-    let first = 0;
-    for (let route = 0; route < touched.length; route++) if (at(touched, route) !== 0) this.#routes[first++] = route;
-    let next = first;
-    for (let route = 0; route < touched.length; route++) if (at(touched, route) === 0) this.#routes[next++] = route;
-    return first;
-  }
-
-  /** Notes the cheapest place of a vertex in each route it may go into. Returns the least cost. */
-  #look(vertex: number, choices: number, byDelay: boolean): number {
-    const tours = this.#tours;
-    const row = vertex * this.#terrain.routes;
-    let least = NEVER;
-    for (let choice = 0; choice < choices; choice++) {
-      const place = tours.bestPlace(vertex, at(this.#routes, choice), byDelay);
-      const cost = tours.foundCost;
-      this.#place[row + choice] = place;
-      this.#cost[row + choice] = cost;
-      if (cost < least) least = cost;
-    }
-    return least;
   }
 
   #rankOf(vertex: number, order: Order, cost: number): number {
@@ -118,34 +97,31 @@ export class Recreation {
       case 'steep':
         return (score * score) / (cost + this.#baseCost);
       case 'narrow':
-        return at(this.#terrain.firstOpens, vertex) - at(this.#terrain.lastCloses, vertex);
+        return (
+          at(this.#terrain.stays, vertex * STAY + FIRST_OPENS) - at(this.#terrain.stays, vertex * STAY + LAST_CLOSES)
+        );
     }
   }
 
   /** Inserts a vertex at its cheapest place, if one is left. Routes that changed are looked at anew: what fitted nowhere still does not. */
   #insert(vertex: number, byDelay: boolean): void {
     const tours = this.#tours;
-    if (!tours.affords(vertex)) return;
-    const row = vertex * this.#terrain.routes;
-    const choices = at(this.#choices, vertex);
+    const { routes, caps } = this.#terrain;
+    if (caps > 0 && !tours.affords(vertex)) return;
+    this.#listed[0] = vertex;
     let least = NEVER;
     let best = -1;
-    let after = -1;
-    for (let choice = 0; choice < choices; choice++) {
-      let cost = at(this.#cost, row + choice);
-      if (cost === NEVER) continue;
-      let place = at(this.#place, row + choice);
-      if (at(this.#changed, choice) !== 0) {
-        place = tours.bestPlace(vertex, at(this.#routes, choice), byDelay);
-        cost = tours.foundCost;
-      }
+    for (let route = 0; route < routes; route++) {
+      const cell = vertex * routes + route;
+      if (at(tours.cost, cell) === NEVER) continue;
+      if (at(this.#changed, route) !== 0) tours.survey(route, this.#listed, 0, 1, byDelay);
+      const cost = at(tours.cost, cell);
       if (cost >= least) continue;
       least = cost;
-      best = choice;
-      after = place;
+      best = route;
     }
     if (best < 0) return;
-    tours.insert(vertex, at(this.#routes, best), after);
+    tours.insert(vertex, best);
     this.#changed[best] = 1;
   }
 }

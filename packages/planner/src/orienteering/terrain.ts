@@ -4,28 +4,29 @@ import type { OrienteeringProblem, Window } from './problem.ts';
 /** Into so many equal spans the horizon is divided, to find quickly where in a route a vertex could come at all. */
 export const SPANS = 32;
 
-/**
- * A problem laid out for the search: flat arrays, rows that a loop reads in order. Whatever depends on a calendar stands at
- * `calendar * vertices + vertex`.
- */
+/** A stay: the record of a vertex in a calendar, `STAY` numbers long, and what stands in it. Together, since a loop reads them together. */
+export const STAY = 8;
+export const FIRST_OPENS = 0;
+export const FIRST_CLOSES = 1;
+export const LAST_OPENS = 2;
+export const LAST_CLOSES = 3;
+export const SERVICE = 4;
+/** The span of the horizon in which the earliest possible service ends. */
+export const SPAN = 5;
+
+/** A problem laid out for the search: flat arrays, rows that a loop reads in order. */
 export class Terrain {
   readonly vertices: number;
   readonly routes: number;
   /** `onward[vertex * vertices + next]`: travel from a vertex; `inward[vertex * vertices + before]`: travel to it. */
   readonly onward: Int32Array;
   readonly inward: Int32Array;
-  readonly service: Int32Array;
   readonly score: Int32Array;
-  /** Where the calendar of each route begins. */
-  readonly calendarOf: Int32Array;
-  /** Bounds of the first and of the last window: the same where there is but one. */
-  readonly firstOpens: Int32Array;
-  readonly firstCloses: Int32Array;
-  readonly lastOpens: Int32Array;
-  readonly lastCloses: Int32Array;
-  /** When each span of the horizon begins, and the span in which the earliest possible service of a vertex ends. */
+  /** The stay of a vertex in a calendar begins at `(calendar * vertices + vertex) * STAY`; those of a route at `staysOf[route]`. */
+  readonly stays: Int32Array;
+  readonly staysOf: Int32Array;
+  /** When each span of the horizon begins. */
   readonly spanBegins: Int32Array;
-  readonly spanOf: Int32Array;
   /** `near[vertex * vertices + i]`: the vertices by travel from this one, itself first; `vertices - 1` of them. */
   readonly near: Int32Array;
   /** `use[vertex * caps + cap]`, and the limit of each cap. */
@@ -42,23 +43,15 @@ export class Terrain {
     this.routes = problem.routes.length;
     this.onward = problem.travel;
     this.inward = transposed(problem.travel, vertices);
-    this.service = problem.service;
     this.score = problem.score;
-    this.calendarOf = Int32Array.from(problem.routes, (calendar) => calendar * vertices);
-    this.#windows = calendars.flat();
-    const bounds = (pick: (windows: readonly Window[]) => number | undefined) =>
-      Int32Array.from(this.#windows, (windows) => pick(windows) ?? 0);
-    this.firstOpens = bounds((windows) => windows[0]?.opens);
-    this.firstCloses = bounds((windows) => windows[0]?.closes);
-    this.lastOpens = bounds((windows) => windows.at(-1)?.opens);
-    this.lastCloses = bounds((windows) => windows.at(-1)?.closes);
     this.spanBegins = spans(calendars.flatMap((calendar) => calendar[0] ?? []));
-    this.spanOf = this.firstOpens.map((opens, place) =>
-      Math.max(
-        0,
-        this.spanBegins.findLastIndex((begins) => begins <= opens + at(this.service, place % vertices)),
-      ),
-    );
+    this.#windows = calendars.flat();
+    this.stays = new Int32Array(this.#windows.length * STAY);
+    this.#windows.forEach((windows, place) => {
+      const [first, last] = [windows[0], windows.at(-1)];
+      if (first && last) this.stays.set(this.#stay(first, last, at(problem.service, place % vertices)), place * STAY);
+    });
+    this.staysOf = Int32Array.from(problem.routes, (calendar) => calendar * vertices * STAY);
     this.near = byTravel(problem.travel, vertices);
     this.caps = problem.caps.length;
     this.limits = Int32Array.from(problem.caps, ({ limit }) => limit);
@@ -73,15 +66,20 @@ export class Terrain {
   }
 
   /** The earliest start of service at or after `time`, which is after the first window and not after the last one's end. */
-  nextStart(place: number, time: number): number {
-    for (const { opens, closes } of this.#windows[place] ?? []) if (time <= closes) return Math.max(time, opens);
+  nextStart(stay: number, time: number): number {
+    for (const { opens, closes } of this.#windows[stay / STAY] ?? []) if (time <= closes) return Math.max(time, opens);
     return time;
   }
 
   /** The latest start of service at or before `time`, which is before the last window. Before the first one: `time`, never reached. */
-  previousStart(place: number, time: number): number {
-    const window = this.#windows[place]?.findLast(({ opens }) => opens <= time);
+  previousStart(stay: number, time: number): number {
+    const window = this.#windows[stay / STAY]?.findLast(({ opens }) => opens <= time);
     return window ? Math.min(time, window.closes) : time;
+  }
+
+  #stay(first: Window, last: Window, service: number): number[] {
+    const span = this.spanBegins.findLastIndex((begins) => begins <= first.opens + service);
+    return [first.opens, first.closes, last.opens, last.closes, service, Math.max(0, span)];
   }
 }
 

@@ -1,15 +1,34 @@
 import { at } from './ints.ts';
-import { SPANS, type Terrain } from './terrain.ts';
+import {
+  FIRST_CLOSES,
+  FIRST_OPENS,
+  LAST_CLOSES,
+  LAST_OPENS,
+  SERVICE,
+  SPAN,
+  SPANS,
+  STAY,
+  type Terrain,
+} from './terrain.ts';
 
 /** More than any cost: no insertion. */
 export const NEVER = 0x7fffffff;
+
+/** The record of a stop, and what stands in it: its vertex, … */
+const STOP = 4;
+const VERTEX = 0;
+/** … when the route leaves it at the earliest, … */
+const LEAVE = 1;
+/** … when it has to arrive at the latest so that all that follows remains possible, … */
+const LATE = 2;
+/** … and the travel to the next stop. */
+const LEG = 3;
 
 /**
  * The routes as they stand, and one change to them at a time, which can be undone.
  *
  * Every route has two slots: the one in use and a spare. A change writes the spare and swaps them, so that undoing it is to swap them back.
- * Along a slot stand, for each stop, when the route leaves it at the earliest (`leave`), when it has to arrive at the latest so that all
- * that follows remains possible (`late`), and the travel to the next stop (`leg`). With them an insertion is tried in O(1).
+ * A slot is a row of stops, the depot's at both ends, each with the earliest and the latest time: with them an insertion is tried in O(1).
  */
 export class Tours {
   readonly terrain: Terrain;
@@ -23,17 +42,15 @@ export class Tours {
   /** 1 where the change at hand has touched a route. */
   readonly touched: Int32Array;
   removedCount = 0;
-  /** What the best insertion that `bestPlace` found last costs. */
-  foundCost = NEVER;
+  /** `cost[vertex * routes + route]`: of the cheapest insertion that `survey` found last, or `NEVER`; and after which stop it would come. */
+  readonly cost: Int32Array;
+  readonly place: Int32Array;
 
   readonly #width: number;
   readonly #slot: Int32Array;
   readonly #spare: Int32Array;
   readonly #length: Int32Array;
-  readonly #stop: Int32Array;
-  readonly #leave: Int32Array;
-  readonly #late: Int32Array;
-  readonly #leg: Int32Array;
+  readonly #stops: Int32Array;
   /** By slot and span of time: the first stop after which a service that ends in the span may still come. A lower bound after insertions. */
   readonly #firstAt: Int32Array;
   readonly #absentAt: Int32Array;
@@ -46,16 +63,14 @@ export class Tours {
   constructor(terrain: Terrain) {
     const { vertices, routes } = terrain;
     this.terrain = terrain;
-    this.#width = vertices + 1;
+    this.#width = (vertices + 1) * STOP;
     this.#slot = Int32Array.from({ length: routes }, (_, route) => route);
     this.#spare = Int32Array.from({ length: routes }, (_, route) => routes + route);
     this.#length = new Int32Array(2 * routes);
-    const stops = 2 * routes * this.#width;
-    this.#stop = new Int32Array(stops);
-    this.#leave = new Int32Array(stops);
-    this.#late = new Int32Array(stops);
-    this.#leg = new Int32Array(stops);
+    this.#stops = new Int32Array(2 * routes * this.#width);
     this.#firstAt = new Int32Array(2 * routes * SPANS);
+    this.cost = new Int32Array(vertices * routes);
+    this.place = new Int32Array(vertices * routes);
     this.touched = new Int32Array(routes);
     this.routeOf = new Int32Array(vertices).fill(-1);
     this.absent = new Int32Array(vertices);
@@ -77,16 +92,15 @@ export class Tours {
   placeOf(vertex: number): number {
     const begin = at(this.#slot, at(this.routeOf, vertex)) * this.#width;
     let place = 1;
-    while (at(this.#stop, begin + place) !== vertex) place++;
+    while (at(this.#stops, begin + place * STOP) !== vertex) place++;
     return place;
   }
 
   /** The vertices of each route, in order. */
   routes(): number[][] {
-    return Array.from(this.#slot, (slot) => {
-      const begin = slot * this.#width + 1;
-      return [...this.#stop.subarray(begin, begin + at(this.#length, slot))];
-    });
+    return Array.from(this.#slot, (slot) =>
+      Array.from({ length: at(this.#length, slot) }, (_, i) => at(this.#stops, slot * this.#width + (i + 1) * STOP)),
+    );
   }
 
   /** From here on changes are one, which `undo` takes back. */
@@ -98,7 +112,7 @@ export class Tours {
 
   /** Opens every route to a first filling. */
   touchAll(): void {
-    for (let route = 0; route < this.touched.length; route++) this.#touch(route);
+    for (let route = 0; route < this.touched.length; route++) this.#copy(at(this.#slot, route), this.#open(route));
   }
 
   /** Takes back all since `begin`, when `total` was the given. */
@@ -130,159 +144,157 @@ export class Tours {
 
   /** Removes `count` stops of an untouched route, from the `from`th on (the first is 1). */
   cut(route: number, from: number, count: number): void {
+    const stops = this.#stops;
     const before = at(this.#slot, route);
-    this.touched[route] = 1;
-    this.#swap(route);
-    const slot = at(this.#slot, route);
+    const slot = this.#open(route);
     const source = before * this.#width;
     const target = slot * this.#width;
-    const length = at(this.#length, before);
-    for (let i = 0; i < from; i++) this.#stop[target + i] = at(this.#stop, source + i);
+    const length = at(this.#length, before) - count;
+    for (let i = 0; i < from; i++) stops[target + i * STOP] = at(stops, source + i * STOP);
+    for (let i = from; i < length + 2; i++) stops[target + i * STOP] = at(stops, source + (i + count) * STOP);
     for (let i = from; i < from + count; i++) {
-      const vertex = at(this.#stop, source + i);
+      const vertex = at(stops, source + i * STOP);
       this.#removed[this.removedCount] = vertex;
       this.#removedFrom[this.removedCount++] = route;
       this.#leaveOut(vertex);
     }
-    for (let i = from + count; i < length + 2; i++) this.#stop[target + i - count] = at(this.#stop, source + i);
-    this.#length[slot] = length - count;
+    this.#length[slot] = length;
     this.#retime(slot, route);
   }
 
   /**
-   * The cheapest place for a vertex in a route: the stop after which it would come, or -1; its cost is in `foundCost`. What it costs is the
-   * travel that it adds, or with `byDelay` how much later the next stop is reached.
+   * Finds where in a route each of some vertices costs least: `vertices[from]` to before `vertices[end]`; see `cost` and `place`. What it
+   * costs is the travel that it adds, or with `byDelay` how much later the next stop is reached.
    */
-  bestPlace(vertex: number, route: number, byDelay: boolean): number {
-    const { terrain } = this;
-    const { vertices, onward, inward } = terrain;
-    const stop = this.#stop;
-    const leave = this.#leave;
-    const late = this.#late;
-    const leg = this.#leg;
+  survey(route: number, vertices: Int32Array, from: number, end: number, byDelay: boolean): void {
+    const { terrain, cost, place } = this;
+    const { onward, inward, stays, routes } = terrain;
+    const stops = this.#stops;
     const slot = at(this.#slot, route);
-    const place = at(terrain.calendarOf, route) + vertex;
     const begin = slot * this.#width;
-    const end = begin + at(this.#length, slot) + 1;
-    const row = vertex * vertices;
-    const opens = at(terrain.firstOpens, place);
-    const firstCloses = at(terrain.firstCloses, place);
-    const closes = at(terrain.lastCloses, place);
-    const service = at(terrain.service, vertex);
-    let cheapest = NEVER;
-    let best = -1;
-    let i = begin + at(this.#firstAt, slot * SPANS + at(terrain.spanOf, place));
-    while (i < end && at(late, i + 1) < opens + service) i++;
-    for (; i < end; i++) {
-      const there = at(inward, row + at(stop, i));
-      let time = at(leave, i) + there;
-      if (time > closes) break;
-      if (time < opens) time = opens;
-      else if (time > firstCloses) time = terrain.nextStart(place, time);
-      const away = at(onward, row + at(stop, i + 1));
-      time += service + away;
-      if (time > at(late, i + 1)) continue;
-      const cost = (byDelay ? time - at(leave, i) : there + away) - at(leg, i);
-      if (cost < cheapest) {
-        cheapest = cost;
-        best = i;
+    const home = begin + (at(this.#length, slot) + 1) * STOP;
+    const calendar = at(terrain.staysOf, route);
+    for (let listed = from; listed < end; listed++) {
+      const vertex = at(vertices, listed);
+      const row = vertex * terrain.vertices;
+      const stay = calendar + vertex * STAY;
+      const opens = at(stays, stay + FIRST_OPENS);
+      const firstCloses = at(stays, stay + FIRST_CLOSES);
+      const closes = at(stays, stay + LAST_CLOSES);
+      const service = at(stays, stay + SERVICE);
+      let least = NEVER;
+      let best = -1;
+      let stop = begin + at(this.#firstAt, slot * SPANS + at(stays, stay + SPAN));
+      while (stop < home && at(stops, stop + STOP + LATE) < opens + service) stop += STOP;
+      for (; stop < home; stop += STOP) {
+        const there = at(inward, row + at(stops, stop + VERTEX));
+        const leave = at(stops, stop + LEAVE);
+        let time = leave + there;
+        if (time > closes) break;
+        if (time < opens) time = opens;
+        else if (time > firstCloses) time = terrain.nextStart(stay, time);
+        const away = at(onward, row + at(stops, stop + STOP + VERTEX));
+        time += service + away;
+        if (time > at(stops, stop + STOP + LATE)) continue;
+        const added = (byDelay ? time - leave : there + away) - at(stops, stop + LEG);
+        if (added < least) {
+          least = added;
+          best = stop;
+        }
       }
+      cost[vertex * routes + route] = least;
+      place[vertex * routes + route] = best - begin;
     }
-    this.foundCost = cheapest;
-    return best < 0 ? -1 : best - begin;
   }
 
-  /** Inserts a vertex after the stop that `bestPlace` named. */
-  insert(vertex: number, route: number, after: number): void {
-    if (at(this.touched, route) === 0) this.#touch(route);
-    const { vertices, onward, inward } = this.terrain;
+  /** Inserts a vertex where the last survey of the route found it to cost least. */
+  insert(vertex: number, route: number): void {
+    const { vertices, routes, onward, inward } = this.terrain;
+    const stops = this.#stops;
+    const before = at(this.#slot, route);
+    if (at(this.touched, route) === 0) this.#copy(before, this.#open(route));
     const slot = at(this.#slot, route);
     const begin = slot * this.#width;
-    const here = begin + after + 1;
+    const here = begin + at(this.place, vertex * routes + route) + STOP;
     const length = at(this.#length, slot) + 1;
-    for (let i = begin + length + 1; i > here; i--) {
-      this.#stop[i] = at(this.#stop, i - 1);
-      this.#leave[i] = at(this.#leave, i - 1);
-      this.#late[i] = at(this.#late, i - 1);
-      this.#leg[i] = at(this.#leg, i - 1);
-    }
-    this.#stop[here] = vertex;
+    const home = begin + (length + 1) * STOP;
+    stops.copyWithin(here + STOP, here, home);
     this.#length[slot] = length;
-    this.#leg[here - 1] = at(inward, vertex * vertices + at(this.#stop, here - 1));
-    this.#leg[here] = at(onward, vertex * vertices + at(this.#stop, here + 1));
-    this.#forwards(route, here, begin + length + 1, here);
+    stops[here + VERTEX] = vertex;
+    stops[here - STOP + LEG] = at(inward, vertex * vertices + at(stops, here - STOP + VERTEX));
+    stops[here + LEG] = at(onward, vertex * vertices + at(stops, here + STOP + VERTEX));
+    this.#forwards(route, here, home, here);
     this.#backwards(route, here, begin, here);
     this.#takeIn(vertex, route);
     this.#inserted[this.#insertedCount++] = vertex;
   }
 
-  /** Earliest times from the stop at `from` to the one before `end`; past `changed` it ends where nothing changes any more. */
+  /** Earliest times from a stop to the one before `end`; past `changed` it ends where nothing changes any more. */
   #forwards(route: number, from: number, end: number, changed: number): void {
-    const { calendarOf, firstOpens, firstCloses, service } = this.terrain;
-    const calendar = at(calendarOf, route);
-    let time = at(this.#leave, from - 1);
-    for (let i = from; i < end; i++) {
-      const vertex = at(this.#stop, i);
-      time += at(this.#leg, i - 1);
-      if (time < at(firstOpens, calendar + vertex)) time = at(firstOpens, calendar + vertex);
-      else if (time > at(firstCloses, calendar + vertex)) time = this.terrain.nextStart(calendar + vertex, time);
-      time += at(service, vertex);
-      if (i > changed && at(this.#leave, i) === time) return;
-      this.#leave[i] = time;
+    const { stays, staysOf } = this.terrain;
+    const stops = this.#stops;
+    const calendar = at(staysOf, route);
+    let time = at(stops, from - STOP + LEAVE);
+    for (let stop = from; stop < end; stop += STOP) {
+      const stay = calendar + at(stops, stop + VERTEX) * STAY;
+      time += at(stops, stop - STOP + LEG);
+      if (time < at(stays, stay + FIRST_OPENS)) time = at(stays, stay + FIRST_OPENS);
+      else if (time > at(stays, stay + FIRST_CLOSES)) time = this.terrain.nextStart(stay, time);
+      time += at(stays, stay + SERVICE);
+      if (stop > changed && at(stops, stop + LEAVE) === time) return;
+      stops[stop + LEAVE] = time;
     }
   }
 
-  /** Latest times from the stop at `from` back to the one after `begin`; before `changed` it ends where nothing changes any more. */
+  /** Latest times from a stop back to the one after `begin`; before `changed` it ends where nothing changes any more. */
   #backwards(route: number, from: number, begin: number, changed: number): void {
-    const { calendarOf, lastOpens, lastCloses, service } = this.terrain;
-    const calendar = at(calendarOf, route);
-    let time = at(this.#late, from + 1);
-    for (let i = from; i > begin; i--) {
-      const vertex = at(this.#stop, i);
-      time -= at(this.#leg, i) + at(service, vertex);
-      if (time > at(lastCloses, calendar + vertex)) time = at(lastCloses, calendar + vertex);
-      else if (time < at(lastOpens, calendar + vertex)) time = this.terrain.previousStart(calendar + vertex, time);
-      if (i < changed && at(this.#late, i) === time) return;
-      this.#late[i] = time;
+    const { stays, staysOf } = this.terrain;
+    const stops = this.#stops;
+    const calendar = at(staysOf, route);
+    let time = at(stops, from + STOP + LATE);
+    for (let stop = from; stop > begin; stop -= STOP) {
+      const stay = calendar + at(stops, stop + VERTEX) * STAY;
+      time -= at(stops, stop + LEG) + at(stays, stay + SERVICE);
+      if (time > at(stays, stay + LAST_CLOSES)) time = at(stays, stay + LAST_CLOSES);
+      else if (time < at(stays, stay + LAST_OPENS)) time = this.terrain.previousStart(stay, time);
+      if (stop < changed && at(stops, stop + LATE) === time) return;
+      stops[stop + LATE] = time;
     }
   }
 
-  /** Everything that stands along a slot, from its stops alone. */
+  /** All that stands along a slot, from its vertices alone. */
   #retime(slot: number, route: number): void {
-    const { vertices, inward, calendarOf, firstOpens, lastCloses, spanBegins } = this.terrain;
+    const { vertices, inward, stays, staysOf, spanBegins } = this.terrain;
+    const stops = this.#stops;
     const begin = slot * this.#width;
-    const end = begin + at(this.#length, slot) + 1;
-    for (let i = begin; i < end; i++) {
-      this.#leg[i] = at(inward, at(this.#stop, i + 1) * vertices + at(this.#stop, i));
+    const home = begin + (at(this.#length, slot) + 1) * STOP;
+    for (let stop = begin; stop < home; stop += STOP) {
+      stops[stop + LEG] = at(inward, at(stops, stop + STOP + VERTEX) * vertices + at(stops, stop + VERTEX));
     }
-    this.#leave[begin] = at(firstOpens, at(calendarOf, route));
-    this.#late[end] = at(lastCloses, at(calendarOf, route));
-    this.#forwards(route, begin + 1, end, end);
-    this.#backwards(route, end - 1, begin, begin);
-    let i = begin;
+    stops[begin + LEAVE] = at(stays, at(staysOf, route) + FIRST_OPENS);
+    stops[home + LATE] = at(stays, at(staysOf, route) + LAST_CLOSES);
+    this.#forwards(route, begin + STOP, home, home);
+    this.#backwards(route, home - STOP, begin, begin);
+    let stop = begin;
     for (let span = 0; span < SPANS; span++) {
-      while (i < end && at(this.#late, i + 1) < at(spanBegins, span)) i++;
-      this.#firstAt[slot * SPANS + span] = i - begin;
+      while (stop < home && at(stops, stop + STOP + LATE) < at(spanBegins, span)) stop += STOP;
+      this.#firstAt[slot * SPANS + span] = stop - begin;
     }
   }
 
-  /** Goes on with a copy of the route in its other slot. */
-  #touch(route: number): void {
+  /** Turns to the other slot of a route, which is to be written. */
+  #open(route: number): number {
     this.touched[route] = 1;
-    const before = at(this.#slot, route);
     this.#swap(route);
-    const slot = at(this.#slot, route);
-    const source = before * this.#width;
-    const target = slot * this.#width;
-    const length = at(this.#length, before);
-    for (let i = 0; i < length + 2; i++) {
-      this.#stop[target + i] = at(this.#stop, source + i);
-      this.#leave[target + i] = at(this.#leave, source + i);
-      this.#late[target + i] = at(this.#late, source + i);
-      this.#leg[target + i] = at(this.#leg, source + i);
-    }
-    for (let i = 0; i < SPANS; i++) this.#firstAt[slot * SPANS + i] = at(this.#firstAt, before * SPANS + i);
-    this.#length[slot] = length;
+    return at(this.#slot, route);
+  }
+
+  #copy(from: number, to: number): void {
+    const length = at(this.#length, from);
+    const source = from * this.#width;
+    this.#stops.copyWithin(to * this.#width, source, source + (length + 2) * STOP);
+    this.#firstAt.copyWithin(to * SPANS, from * SPANS, (from + 1) * SPANS);
+    this.#length[to] = length;
   }
 
   #swap(route: number): void {
@@ -293,8 +305,9 @@ export class Tours {
 
   #travel(slot: number): number {
     const begin = slot * this.#width;
+    const home = begin + (at(this.#length, slot) + 1) * STOP;
     let sum = 0;
-    for (let i = begin; i <= begin + at(this.#length, slot); i++) sum += at(this.#leg, i);
+    for (let stop = begin; stop < home; stop += STOP) sum += at(this.#stops, stop + LEG);
     return sum;
   }
 
