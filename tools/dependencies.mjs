@@ -98,9 +98,7 @@ const planted = await violations(['tools/probes/packages']);
 const caught = new Set(planted.violations.map(({ rule }) => rule.name));
 const missed = probes().filter((name) => !caught.has(name));
 for (const name of missed) console.log(`the probe of ${name} went unnoticed`);
-const unprobed = rules
-  .map((rule) => rule.name)
-  .filter((name) => !probes().includes(name));
+const unprobed = rules.map((rule) => rule.name).filter((name) => !probes().includes(name));
 for (const name of unprobed) console.log(`${name} has no probe`);
 
 console.log(`${seen.modules} modules, ${rules.length} rules, ${probes().length} probes`);
