@@ -11,7 +11,7 @@ export class Annealing {
   readonly #random: Random;
   readonly #temperatures: Float64Array;
   readonly #thresholds = Float64Array.from({ length: DRAWS }, (_, i) => -logarithm((i + 0.5) / DRAWS));
-  /** Between 1 (hot) and 0. */
+  /** In the unit of losses. */
   temperature: number;
 
   constructor(random: Random, hottest: number, coldest: number) {

@@ -9,8 +9,9 @@ const BLINKS = 1311;
 const NOISE = 0.3;
 /** Added to an insertion's cost before it divides a score, as a part of the mean travel: else what costs nothing would always be first. */
 const BASE_COST = 0.2;
-/** Ranks are rounded to so many parts of 1. */
-const GRAIN = 0x10_0000;
+
+/** Shell's gaps, for lists of some dozens. */
+const GAPS = [23, 7, 1];
 
 /** In which order vertices are inserted: each is drawn as often as it stands here. */
 const ORDERS = ['any', 'score', 'score', 'density', 'density', 'steep', 'steep', 'narrow'] as const;
@@ -21,44 +22,40 @@ export class Recreation {
   readonly #tours: Tours;
   readonly #terrain: Terrain;
   readonly #random: Random;
-  readonly #baseCost: number;
   /** What may be inserted: first what was absent before the change, then what it removed. */
   readonly #listed: Int32Array;
   /** 1 where an insertion of this round changed a route. */
   readonly #changed: Int32Array;
-  /** `rank * vertices + vertex`, of those that fit. */
-  readonly #ranked: Float64Array;
+  /** What fits somewhere, and the rank of each vertex that does. */
+  readonly #fitting: Int32Array;
+  readonly #rank: Float64Array;
 
   constructor(tours: Tours, random: Random) {
     const { terrain } = tours;
     this.#tours = tours;
     this.#terrain = terrain;
     this.#random = random;
-    this.#baseCost = terrain.meanTravel * BASE_COST;
     this.#listed = new Int32Array(terrain.vertices);
     this.#changed = new Int32Array(terrain.routes);
-    this.#ranked = new Float64Array(terrain.vertices);
+    this.#fitting = new Int32Array(terrain.vertices);
+    this.#rank = new Float64Array(terrain.vertices);
   }
 
   /** Inserts what it can. All that was absent before the change, and fitted nowhere then, can fit only where something was removed. */
   run(): void {
     const order = ORDERS[this.#random.below(ORDERS.length)] ?? 'any';
     const byDelay = this.#random.below(2) === 1;
-    const count = this.#rank(order, byDelay);
-    sortDescending(this.#ranked, count);
+    const count = this.#rankFitting(order, byDelay);
+    sortDescending(this.#fitting, this.#rank, count);
     this.#changed.fill(0);
-    const { vertices } = this.#terrain;
-    for (let i = 0; i < count; i++) {
-      const rank = this.#ranked[i] as number;
-      this.#insert(rank - Math.floor(rank / vertices) * vertices, byDelay);
-    }
+    for (let i = 0; i < count; i++) this.#insert(at(this.#fitting, i), byDelay);
   }
 
   /** Finds what fits, and its rank. Returns how many there are. */
-  #rank(order: Order, byDelay: boolean): number {
+  #rankFitting(order: Order, byDelay: boolean): number {
     const tours = this.#tours;
     const { absent, absentCount, removedCount, touched, cost } = tours;
-    const { routes, vertices, caps } = this.#terrain;
+    const { routes, caps } = this.#terrain;
     let listed = 0;
     let removedAt = 0;
     for (let i = 0; i < absentCount; i++) {
@@ -79,8 +76,9 @@ export class Recreation {
       for (let cell = vertex * routes; cell < (vertex + 1) * routes; cell++)
         if (at(cost, cell) < least) least = at(cost, cell);
       if (least === NEVER) continue;
-      const rank = this.#rankOf(vertex, order, least) * (1 + this.#random.below(0x1_0000) * (NOISE / 0x1_0000));
-      this.#ranked[count++] = Math.floor(rank * GRAIN) * vertices + vertex;
+      const noise = 1 + this.#random.below(0x1_0000) * (NOISE / 0x1_0000);
+      this.#rank[vertex] = this.#rankOf(vertex, order, least) * noise;
+      this.#fitting[count++] = vertex;
     }
     return count;
   }
@@ -93,9 +91,9 @@ export class Recreation {
       case 'score':
         return score;
       case 'density':
-        return score / (cost + this.#baseCost);
+        return score / (cost + this.#terrain.meanTravel * BASE_COST);
       case 'steep':
-        return (score * score) / (cost + this.#baseCost);
+        return (score * score) / (cost + this.#terrain.meanTravel * BASE_COST);
       case 'narrow':
         return (
           at(this.#terrain.stays, vertex * STAY + FIRST_OPENS) - at(this.#terrain.stays, vertex * STAY + LAST_CLOSES)
@@ -126,17 +124,18 @@ export class Recreation {
   }
 }
 
-/** Shell's sort of the first `count`: short lists, thousands of times a second. */
-function sortDescending(values: Float64Array, count: number): void {
-  for (const gap of [23, 7, 1]) {
+/** Sorts the first `count` vertices, Shell's way: short lists, thousands of times a second. */
+function sortDescending(vertices: Int32Array, rank: Float64Array, count: number): void {
+  for (const gap of GAPS) {
     for (let i = gap; i < count; i++) {
-      const value = values[i] as number;
+      const vertex = at(vertices, i);
+      const own = rank[vertex] as number;
       let j = i;
-      while (j >= gap && (values[j - gap] as number) < value) {
-        values[j] = values[j - gap] as number;
+      while (j >= gap && (rank[at(vertices, j - gap)] as number) < own) {
+        vertices[j] = at(vertices, j - gap);
         j -= gap;
       }
-      values[j] = value;
+      vertices[j] = vertex;
     }
   }
 }

@@ -18,8 +18,8 @@ export interface OrienteeringAnswer {
 /** Temperatures at the start and at the end, as parts of the mean score. */
 const HOTTEST = 1;
 const COLDEST = 0.05;
-/** What travel of the mean length is worth while routes are compared, as a part of the mean score: short routes leave room. */
-const TRAVEL = 0.03;
+/** What travel of the mean length is worth while routes are compared, as a part of the temperature: short routes leave room. */
+const TRAVEL = 0.1;
 /** Iterations between two looks at the clock. */
 const ROUND = 128;
 
@@ -35,7 +35,7 @@ export function solveOrienteering(problem: OrienteeringProblem, effort: Effort, 
   const tours = new Tours(terrain);
   const recreation = new Recreation(tours, random);
   const annealing = new Annealing(random, HOTTEST * terrain.meanScore, COLDEST * terrain.meanScore);
-  const travelWorth = (TRAVEL * terrain.meanScore) / terrain.meanTravel;
+  const worthOfTravel = TRAVEL / terrain.meanTravel;
   tours.touchAll();
   recreation.run();
   let score = tours.total;
@@ -43,6 +43,7 @@ export function solveOrienteering(problem: OrienteeringProblem, effort: Effort, 
   let iterations = 0;
   for (let done = progress(0); done < 1; done = progress(iterations)) {
     annealing.cool(done);
+    const travel = worthOfTravel * annealing.temperature;
     for (let i = 0; i < ROUND; i++) {
       const before = tours.total;
       tours.begin();
@@ -51,7 +52,7 @@ export function solveOrienteering(problem: OrienteeringProblem, effort: Effort, 
       if (tours.total > score) {
         score = tours.total;
         routes = tours.routes();
-      } else if (!annealing.accepts(before - tours.total + travelWorth * tours.addedTravel())) tours.undo(before);
+      } else if (!annealing.accepts(before - tours.total + travel * tours.addedTravel())) tours.undo(before);
     }
     iterations += ROUND;
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type OrienteeringProblem, scoreOf, solveOrienteering } from '../../src/index.ts';
 import { randomProblem } from './problems.ts';
 
-const SEEDS = Array.from({ length: 40 }, (_, seed) => seed + 1);
+const SEEDS = Array.from({ length: 24 }, (_, seed) => seed + 1);
 
 /** The most that any order of any vertices on one route scores, by trying them all. */
 function bestOfAll(problem: OrienteeringProblem): number {
@@ -26,14 +26,14 @@ function bestOfAll(problem: OrienteeringProblem): number {
 describe('visits are chosen and put in order', () => {
   it('so that doors are open, everyone is back in time and no cap is passed, whatever the problem', () => {
     for (const seed of SEEDS) {
-      const problem = randomProblem(seed, 5 + seed, 1 + (seed % 4));
-      const { routes, score } = solveOrienteering(problem, { iterations: 512 }, seed);
+      const problem = randomProblem(seed, 6 + seed, 1 + (seed % 4));
+      const { routes, score } = solveOrienteering(problem, { iterations: 256 }, seed);
       expect(scoreOf(problem, routes), `seed ${seed}`).toBe(score);
     }
   });
 
   it('as well as can be where all can be tried', () => {
-    for (const seed of SEEDS.slice(0, 12)) {
+    for (const seed of SEEDS.slice(0, 8)) {
       const problem = randomProblem(seed, 7, 1);
       expect(solveOrienteering(problem, { iterations: 2048 }).score, `seed ${seed}`).toBe(bestOfAll(problem));
     }
@@ -51,7 +51,7 @@ describe('visits are chosen and put in order', () => {
     let clock = 0;
     const timed = solveOrienteering(problem, { time: 10, now: () => clock++ });
     expect(timed.iterations).toBe(9 * 128);
-    const scores = [0, 128, 8192].map((iterations) => solveOrienteering(problem, { iterations }).score);
+    const scores = [0, 128, 4096].map((iterations) => solveOrienteering(problem, { iterations }).score);
     expect(scores).toEqual(scores.toSorted((a, b) => a - b));
   });
 
