@@ -1,5 +1,4 @@
 import type { Random } from '../random.ts';
-import { at } from './ints.ts';
 import type { Tours } from './tours.ts';
 
 /** The longest string that is removed, and how many stops a ruin removes on average: the paper's values. */
@@ -18,9 +17,9 @@ export function ruin(tours: Tours, random: Random): void {
   const strings = Math.min(routes, drawnUpTo(random, (4 * MEAN_REMOVED) / (1 + longest) - 1));
   const row = (1 + random.below(vertices - 1)) * vertices;
   for (let i = 0, cut = 0; i < vertices - 1 && cut < strings; i++) {
-    const vertex = at(near, row + i);
-    const route = at(routeOf, vertex);
-    if (route < 0 || at(touched, route) !== 0) continue;
+    const vertex = near[row + i] as number;
+    const route = routeOf[vertex] as number;
+    if (route < 0 || (touched[route] as number) !== 0) continue;
     const length = tours.lengthOf(route);
     const count = drawnUpTo(random, Math.min(length, longest));
     const place = tours.placeOf(vertex);

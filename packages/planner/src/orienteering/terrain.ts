@@ -1,4 +1,3 @@
-import { at } from './ints.ts';
 import type { OrienteeringProblem, Window } from './problem.ts';
 
 /** Into so many equal spans the horizon is divided, to find quickly where in a route a vertex could come at all. */
@@ -49,7 +48,8 @@ export class Terrain {
     this.stays = new Int32Array(this.#windows.length * STAY);
     this.#windows.forEach((windows, place) => {
       const [first, last] = [windows[0], windows.at(-1)];
-      if (first && last) this.stays.set(this.#stay(first, last, at(problem.service, place % vertices)), place * STAY);
+      if (first && last)
+        this.stays.set(this.#stay(first, last, problem.service[place % vertices] as number), place * STAY);
     });
     this.staysOf = Int32Array.from(problem.routes, (calendar) => calendar * vertices * STAY);
     this.near = byNearness(problem.travel, calendars[0] ?? []);
@@ -84,8 +84,8 @@ export class Terrain {
 }
 
 function transposed(travel: Int32Array, vertices: number): Int32Array {
-  const back = travel.map((_, cell) => at(travel, (cell % vertices) * vertices + Math.floor(cell / vertices)));
-  return back.every((minutes, cell) => minutes === at(travel, cell)) ? travel : back;
+  const back = travel.map((_, cell) => travel[(cell % vertices) * vertices + Math.floor(cell / vertices)] as number);
+  return back.every((minutes, cell) => minutes === (travel[cell] as number)) ? travel : back;
 }
 
 function spans(days: readonly Window[]): Int32Array {
@@ -106,7 +106,7 @@ function byNearness(travel: Int32Array, calendar: readonly (readonly Window[])[]
   for (let from = 1; from < vertices; from++) {
     for (let to = 1; to < vertices; to++) {
       const apart = Math.abs((middles[from] ?? 0) - (middles[to] ?? 0));
-      const distance = Math.floor(at(travel, from * vertices + to) + APART * apart);
+      const distance = Math.floor((travel[from * vertices + to] as number) + APART * apart);
       row[to - 1] = to === from ? to : (distance + 1) * vertices + to;
     }
     row.sort().forEach((key, place) => {

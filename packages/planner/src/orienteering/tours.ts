@@ -1,4 +1,3 @@
-import { at } from './ints.ts';
 import {
   FIRST_CLOSES,
   FIRST_OPENS,
@@ -85,21 +84,24 @@ export class Tours {
 
   /** Stops of a route, without the depot. */
   lengthOf(route: number): number {
-    return at(this.#length, at(this.#slot, route));
+    return this.#length[this.#slot[route] as number] as number;
   }
 
   /** Where in its route a served vertex stands, from 1. */
   placeOf(vertex: number): number {
-    const begin = at(this.#slot, at(this.routeOf, vertex)) * this.#width;
+    const begin = (this.#slot[this.routeOf[vertex] as number] as number) * this.#width;
     let place = 1;
-    while (at(this.#stops, begin + place * STOP) !== vertex) place++;
+    while ((this.#stops[begin + place * STOP] as number) !== vertex) place++;
     return place;
   }
 
   /** The vertices of each route, in order. */
   routes(): number[][] {
     return Array.from(this.#slot, (slot) =>
-      Array.from({ length: at(this.#length, slot) }, (_, i) => at(this.#stops, slot * this.#width + (i + 1) * STOP)),
+      Array.from(
+        { length: this.#length[slot] as number },
+        (_, i) => this.#stops[slot * this.#width + (i + 1) * STOP] as number,
+      ),
     );
   }
 
@@ -112,14 +114,17 @@ export class Tours {
 
   /** Opens every route to a first filling. */
   touchAll(): void {
-    for (let route = 0; route < this.touched.length; route++) this.#copy(at(this.#slot, route), this.#open(route));
+    for (let route = 0; route < this.touched.length; route++)
+      this.#copy(this.#slot[route] as number, this.#open(route));
   }
 
   /** Takes back all since `begin`, when `total` was the given. */
   undo(total: number): void {
-    for (let route = 0; route < this.touched.length; route++) if (at(this.touched, route) !== 0) this.#swap(route);
-    for (let i = this.#insertedCount - 1; i >= 0; i--) this.#leaveOut(at(this.#inserted, i));
-    for (let i = 0; i < this.removedCount; i++) this.#takeIn(at(this.#removed, i), at(this.#removedFrom, i));
+    for (let route = 0; route < this.touched.length; route++)
+      if ((this.touched[route] as number) !== 0) this.#swap(route);
+    for (let i = this.#insertedCount - 1; i >= 0; i--) this.#leaveOut(this.#inserted[i] as number);
+    for (let i = 0; i < this.removedCount; i++)
+      this.#takeIn(this.#removed[i] as number, this.#removedFrom[i] as number);
     this.total = total;
   }
 
@@ -127,8 +132,8 @@ export class Tours {
   addedTravel(): number {
     let added = 0;
     for (let route = 0; route < this.touched.length; route++) {
-      if (at(this.touched, route) === 0) continue;
-      added += this.#travel(at(this.#slot, route)) - this.#travel(at(this.#spare, route));
+      if ((this.touched[route] as number) === 0) continue;
+      added += this.#travel(this.#slot[route] as number) - this.#travel(this.#spare[route] as number);
     }
     return added;
   }
@@ -137,7 +142,7 @@ export class Tours {
   affords(vertex: number): boolean {
     const { caps, use, limits } = this.terrain;
     for (let cap = 0; cap < caps; cap++) {
-      if (at(this.#used, cap) + at(use, vertex * caps + cap) > at(limits, cap)) return false;
+      if ((this.#used[cap] as number) + (use[vertex * caps + cap] as number) > (limits[cap] as number)) return false;
     }
     return true;
   }
@@ -145,15 +150,15 @@ export class Tours {
   /** Removes `count` stops of an untouched route, from the `from`th on (the first is 1). */
   cut(route: number, from: number, count: number): void {
     const stops = this.#stops;
-    const before = at(this.#slot, route);
+    const before = this.#slot[route] as number;
     const slot = this.#open(route);
     const source = before * this.#width;
     const target = slot * this.#width;
-    const length = at(this.#length, before) - count;
-    for (let i = 0; i < from; i++) stops[target + i * STOP] = at(stops, source + i * STOP);
-    for (let i = from; i < length + 2; i++) stops[target + i * STOP] = at(stops, source + (i + count) * STOP);
+    const length = (this.#length[before] as number) - count;
+    for (let i = 0; i < from; i++) stops[target + i * STOP] = stops[source + i * STOP] as number;
+    for (let i = from; i < length + 2; i++) stops[target + i * STOP] = stops[source + (i + count) * STOP] as number;
     for (let i = from; i < from + count; i++) {
-      const vertex = at(stops, source + i * STOP);
+      const vertex = stops[source + i * STOP] as number;
       this.#removed[this.removedCount] = vertex;
       this.#removedFrom[this.removedCount++] = route;
       this.#leaveOut(vertex);
@@ -170,33 +175,34 @@ export class Tours {
     const { terrain, cost, place } = this;
     const { onward, inward, stays, routes } = terrain;
     const stops = this.#stops;
-    const slot = at(this.#slot, route);
+    const slot = this.#slot[route] as number;
     const begin = slot * this.#width;
-    const home = begin + (at(this.#length, slot) + 1) * STOP;
-    const calendar = at(terrain.staysOf, route);
+    const home = begin + ((this.#length[slot] as number) + 1) * STOP;
+    const calendar = terrain.staysOf[route] as number;
+    const firstAt = this.#firstAt;
     for (let listed = from; listed < end; listed++) {
-      const vertex = at(vertices, listed);
+      const vertex = vertices[listed] as number;
       const row = vertex * terrain.vertices;
       const stay = calendar + vertex * STAY;
-      const opens = at(stays, stay + FIRST_OPENS);
-      const firstCloses = at(stays, stay + FIRST_CLOSES);
-      const closes = at(stays, stay + LAST_CLOSES);
-      const service = at(stays, stay + SERVICE);
+      const opens = stays[stay + FIRST_OPENS] as number;
+      const firstCloses = stays[stay + FIRST_CLOSES] as number;
+      const closes = stays[stay + LAST_CLOSES] as number;
+      const service = stays[stay + SERVICE] as number;
       let least = NEVER;
       let best = -1;
-      let stop = begin + at(this.#firstAt, slot * SPANS + at(stays, stay + SPAN));
-      while (stop < home && at(stops, stop + STOP + LATE) < opens + service) stop += STOP;
+      let stop = begin + (firstAt[slot * SPANS + (stays[stay + SPAN] as number)] as number);
+      while (stop < home && (stops[stop + STOP + LATE] as number) < opens + service) stop += STOP;
       for (; stop < home; stop += STOP) {
-        const there = at(inward, row + at(stops, stop + VERTEX));
-        const leave = at(stops, stop + LEAVE);
+        const there = inward[row + (stops[stop + VERTEX] as number)] as number;
+        const leave = stops[stop + LEAVE] as number;
         let time = leave + there;
         if (time > closes) break;
         if (time < opens) time = opens;
         else if (time > firstCloses) time = terrain.nextStart(stay, time);
-        const away = at(onward, row + at(stops, stop + STOP + VERTEX));
+        const away = onward[row + (stops[stop + STOP + VERTEX] as number)] as number;
         time += service + away;
-        if (time > at(stops, stop + STOP + LATE)) continue;
-        const added = (byDelay ? time - leave : there + away) - at(stops, stop + LEG);
+        if (time > (stops[stop + STOP + LATE] as number)) continue;
+        const added = (byDelay ? time - leave : there + away) - (stops[stop + LEG] as number);
         if (added < least) {
           least = added;
           best = stop;
@@ -211,18 +217,18 @@ export class Tours {
   insert(vertex: number, route: number): void {
     const { vertices, routes, onward, inward } = this.terrain;
     const stops = this.#stops;
-    const before = at(this.#slot, route);
-    if (at(this.touched, route) === 0) this.#copy(before, this.#open(route));
-    const slot = at(this.#slot, route);
+    const before = this.#slot[route] as number;
+    if ((this.touched[route] as number) === 0) this.#copy(before, this.#open(route));
+    const slot = this.#slot[route] as number;
     const begin = slot * this.#width;
-    const here = begin + at(this.place, vertex * routes + route) + STOP;
-    const length = at(this.#length, slot) + 1;
+    const here = begin + (this.place[vertex * routes + route] as number) + STOP;
+    const length = (this.#length[slot] as number) + 1;
     const home = begin + (length + 1) * STOP;
     stops.copyWithin(here + STOP, here, home);
     this.#length[slot] = length;
     stops[here + VERTEX] = vertex;
-    stops[here - STOP + LEG] = at(inward, vertex * vertices + at(stops, here - STOP + VERTEX));
-    stops[here + LEG] = at(onward, vertex * vertices + at(stops, here + STOP + VERTEX));
+    stops[here - STOP + LEG] = inward[vertex * vertices + (stops[here - STOP + VERTEX] as number)] as number;
+    stops[here + LEG] = onward[vertex * vertices + (stops[here + STOP + VERTEX] as number)] as number;
     this.#forwards(route, here, home, here);
     this.#backwards(route, here, begin, here);
     this.#takeIn(vertex, route);
@@ -233,15 +239,15 @@ export class Tours {
   #forwards(route: number, from: number, end: number, changed: number): void {
     const { stays, staysOf } = this.terrain;
     const stops = this.#stops;
-    const calendar = at(staysOf, route);
-    let time = at(stops, from - STOP + LEAVE);
+    const calendar = staysOf[route] as number;
+    let time = stops[from - STOP + LEAVE] as number;
     for (let stop = from; stop < end; stop += STOP) {
-      const stay = calendar + at(stops, stop + VERTEX) * STAY;
-      time += at(stops, stop - STOP + LEG);
-      if (time < at(stays, stay + FIRST_OPENS)) time = at(stays, stay + FIRST_OPENS);
-      else if (time > at(stays, stay + FIRST_CLOSES)) time = this.terrain.nextStart(stay, time);
-      time += at(stays, stay + SERVICE);
-      if (stop > changed && at(stops, stop + LEAVE) === time) return;
+      const stay = calendar + (stops[stop + VERTEX] as number) * STAY;
+      time += stops[stop - STOP + LEG] as number;
+      if (time < (stays[stay + FIRST_OPENS] as number)) time = stays[stay + FIRST_OPENS] as number;
+      else if (time > (stays[stay + FIRST_CLOSES] as number)) time = this.terrain.nextStart(stay, time);
+      time += stays[stay + SERVICE] as number;
+      if (stop > changed && (stops[stop + LEAVE] as number) === time) return;
       stops[stop + LEAVE] = time;
     }
   }
@@ -250,14 +256,14 @@ export class Tours {
   #backwards(route: number, from: number, begin: number, changed: number): void {
     const { stays, staysOf } = this.terrain;
     const stops = this.#stops;
-    const calendar = at(staysOf, route);
-    let time = at(stops, from + STOP + LATE);
+    const calendar = staysOf[route] as number;
+    let time = stops[from + STOP + LATE] as number;
     for (let stop = from; stop > begin; stop -= STOP) {
-      const stay = calendar + at(stops, stop + VERTEX) * STAY;
-      time -= at(stops, stop + LEG) + at(stays, stay + SERVICE);
-      if (time > at(stays, stay + LAST_CLOSES)) time = at(stays, stay + LAST_CLOSES);
-      else if (time < at(stays, stay + LAST_OPENS)) time = this.terrain.previousStart(stay, time);
-      if (stop < changed && at(stops, stop + LATE) === time) return;
+      const stay = calendar + (stops[stop + VERTEX] as number) * STAY;
+      time -= (stops[stop + LEG] as number) + (stays[stay + SERVICE] as number);
+      if (time > (stays[stay + LAST_CLOSES] as number)) time = stays[stay + LAST_CLOSES] as number;
+      else if (time < (stays[stay + LAST_OPENS] as number)) time = this.terrain.previousStart(stay, time);
+      if (stop < changed && (stops[stop + LATE] as number) === time) return;
       stops[stop + LATE] = time;
     }
   }
@@ -267,17 +273,19 @@ export class Tours {
     const { vertices, inward, stays, staysOf, spanBegins } = this.terrain;
     const stops = this.#stops;
     const begin = slot * this.#width;
-    const home = begin + (at(this.#length, slot) + 1) * STOP;
+    const home = begin + ((this.#length[slot] as number) + 1) * STOP;
     for (let stop = begin; stop < home; stop += STOP) {
-      stops[stop + LEG] = at(inward, at(stops, stop + STOP + VERTEX) * vertices + at(stops, stop + VERTEX));
+      stops[stop + LEG] = inward[
+        (stops[stop + STOP + VERTEX] as number) * vertices + (stops[stop + VERTEX] as number)
+      ] as number;
     }
-    stops[begin + LEAVE] = at(stays, at(staysOf, route) + FIRST_OPENS);
-    stops[home + LATE] = at(stays, at(staysOf, route) + LAST_CLOSES);
+    stops[begin + LEAVE] = stays[(staysOf[route] as number) + FIRST_OPENS] as number;
+    stops[home + LATE] = stays[(staysOf[route] as number) + LAST_CLOSES] as number;
     this.#forwards(route, begin + STOP, home, home);
     this.#backwards(route, home - STOP, begin, begin);
     let stop = begin;
     for (let span = 0; span < SPANS; span++) {
-      while (stop < home && at(stops, stop + STOP + LATE) < at(spanBegins, span)) stop += STOP;
+      while (stop < home && (stops[stop + STOP + LATE] as number) < (spanBegins[span] as number)) stop += STOP;
       this.#firstAt[slot * SPANS + span] = stop - begin;
     }
   }
@@ -286,11 +294,11 @@ export class Tours {
   #open(route: number): number {
     this.touched[route] = 1;
     this.#swap(route);
-    return at(this.#slot, route);
+    return this.#slot[route] as number;
   }
 
   #copy(from: number, to: number): void {
-    const length = at(this.#length, from);
+    const length = this.#length[from] as number;
     const source = from * this.#width;
     this.#stops.copyWithin(to * this.#width, source, source + (length + 2) * STOP);
     this.#firstAt.copyWithin(to * SPANS, from * SPANS, (from + 1) * SPANS);
@@ -298,34 +306,34 @@ export class Tours {
   }
 
   #swap(route: number): void {
-    const slot = at(this.#slot, route);
-    this.#slot[route] = at(this.#spare, route);
+    const slot = this.#slot[route] as number;
+    this.#slot[route] = this.#spare[route] as number;
     this.#spare[route] = slot;
   }
 
   #travel(slot: number): number {
     const begin = slot * this.#width;
-    const home = begin + (at(this.#length, slot) + 1) * STOP;
+    const home = begin + ((this.#length[slot] as number) + 1) * STOP;
     let sum = 0;
-    for (let stop = begin; stop < home; stop += STOP) sum += at(this.#stops, stop + LEG);
+    for (let stop = begin; stop < home; stop += STOP) sum += this.#stops[stop + LEG] as number;
     return sum;
   }
 
   #takeIn(vertex: number, route: number): void {
-    const place = at(this.#absentAt, vertex);
-    const last = at(this.absent, --this.absentCount);
+    const place = this.#absentAt[vertex] as number;
+    const last = this.absent[--this.absentCount] as number;
     this.absent[place] = last;
     this.#absentAt[last] = place;
     this.routeOf[vertex] = route;
-    this.total += at(this.terrain.score, vertex);
+    this.total += this.terrain.score[vertex] as number;
     this.#spend(vertex, 1);
   }
 
   #leaveOut(vertex: number): void {
     this.#absentAt[vertex] = this.absentCount;
     this.absent[this.absentCount++] = vertex;
-    if (at(this.routeOf, vertex) >= 0) {
-      this.total -= at(this.terrain.score, vertex);
+    if ((this.routeOf[vertex] as number) >= 0) {
+      this.total -= this.terrain.score[vertex] as number;
       this.#spend(vertex, -1);
     }
     this.routeOf[vertex] = -1;
@@ -333,6 +341,7 @@ export class Tours {
 
   #spend(vertex: number, sign: number): void {
     const { caps, use } = this.terrain;
-    for (let cap = 0; cap < caps; cap++) this.#used[cap] = at(this.#used, cap) + sign * at(use, vertex * caps + cap);
+    for (let cap = 0; cap < caps; cap++)
+      this.#used[cap] = (this.#used[cap] as number) + sign * (use[vertex * caps + cap] as number);
   }
 }
