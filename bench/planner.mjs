@@ -8,7 +8,8 @@
  * DIR holds `instances/` and, beside it, `best-known.csv` or `published.csv`. Each instance is solved in a process of its own, one after the
  * other; `cpu_seconds` are those of the whole process from the first line of this file on, all its threads and the reading of the instance
  * included. Every answer is checked before it is printed: by the checker of the package, and by DIR/check.mjs where that stands. One
- * JSON line a run, with the vertices' numbers as the file has them, and at the end, on standard error, the mean of (best - score) / best, not clipped.
+ * JSON line a run, with the vertices' numbers as the file has them; at the end, on standard error, the mean of (best - score) / best, not
+ * clipped.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
