@@ -1,3 +1,10 @@
 export { scoreOf } from './orienteering/check.ts';
 export type { Cap, OrienteeringProblem, Routes, Window } from './orienteering/problem.ts';
 export { type Effort, type OrienteeringAnswer, solveOrienteering } from './orienteering/solve.ts';
+export type { Fault } from './form/form.ts';
+export type { LeftOut, LeftOutReason, Leg, Plan, Stop } from './plan/plan.ts';
+export { validate } from './plan/validate.ts';
+export type { Violation, ViolationCode } from './plan/violation.ts';
+export { PlannerFault, Planning, type PlanResult } from './planning.ts';
+export { type CheckedProblem, checkProblem, writeProblem } from './problem/check.ts';
+export type { Problem } from './problem/problem.ts';

@@ -1,0 +1,75 @@
+import { frameDays } from './frames.ts';
+import { insert } from './insertion.ts';
+import type { Model, Task } from './model.ts';
+import { State } from './state.ts';
+import { Visitor } from './visits.ts';
+
+/** How often the items that found no place are tried first. */
+const MOST_ORDERS = 8;
+
+/** A plan at once: what must be, the hardest first; then meals and rest; then, turn by turn, what each guest would like most. */
+export function build(model: Model): State {
+  const state = placeItems(model);
+  for (const { duties } of model.guests) {
+    for (const task of duties) if (!insertNeeded(state, task)) state.missing = [...state.missing, task];
+  }
+  addOptionalItems(state);
+  addVisitsInTurn(state);
+  state.journal.keep();
+  return state;
+}
+
+/** Places a mandatory task, without a car if it must be. */
+export function insertNeeded(state: State, task: Task): boolean {
+  return insert(state, task, { minutes: task.minutes, evenWithoutCar: true }) !== undefined;
+}
+
+/** Items that find no place go before the others, and all begin anew: those in the way of others are found in a few rounds. */
+function placeItems(model: Model): State {
+  let order = model.items.filter(({ isMandatory }) => isMandatory).sort((one, other) => leeway(one) - leeway(other));
+  let best: State | undefined;
+  for (let attempt = 0; attempt < MOST_ORDERS; attempt += 1) {
+    const state = new State(model);
+    frameDays(state);
+    const missing = order.filter((task) => !insertNeeded(state, task));
+    state.missing = missing;
+    if (!best || missing.length < best.missing.length) best = state;
+    if (missing.length === 0) break;
+    order = [...missing, ...order.filter((task) => !missing.includes(task))];
+  }
+  return best ?? new State(model);
+}
+
+/** Minutes that a task could begin in, shared by its guests: the fewer, the earlier it is placed. */
+function leeway({ windows, minutes, guests }: Task): number {
+  const starts = windows.flat().reduce((sum, [from, to]) => sum + Math.max(0, to - from - minutes), 0);
+  return Math.floor(starts / guests.length);
+}
+
+function addOptionalItems(state: State): void {
+  const optional = state.model.items
+    .filter(({ isMandatory }) => !isMandatory)
+    .sort((one, other) => other.worth - one.worth);
+  for (const task of optional) insertOptionalItem(state, task);
+}
+
+/** Places an optional item where it brings more than it costs; each of its groups has its worth. */
+export function insertOptionalItem(state: State, task: Task): boolean {
+  const costBelow = task.worth * task.guests.length * state.model.problem.weights.value;
+  return insert(state, task, { minutes: task.minutes, costBelow }) !== undefined;
+}
+
+/** Each guest in turn adds its best visit that still fits, until nobody can. */
+function addVisitsInTurn(state: State): void {
+  let waiting = state.model.guests.map((guest) => ({ visitor: new Visitor(state, guest), visits: guest.visits, next: 0 }));
+  while (waiting.length > 0) {
+    for (const turn of waiting) {
+      while (turn.next < turn.visits.length) {
+        const task = turn.visits[turn.next];
+        turn.next += 1;
+        if (task && turn.visitor.add(task)) break;
+      }
+    }
+    waiting = waiting.filter(({ next, visits }) => next < visits.length);
+  }
+}

@@ -1,0 +1,87 @@
+import type { Minute } from '../time.ts';
+
+/** What fills a time, from one place to another (by number); most stay at one. */
+export interface Job {
+  readonly from: Minute;
+  readonly to: Minute;
+  readonly begins: number;
+  readonly ends: number;
+}
+
+/** Remembers the calendars that a change has touched, so that it can be taken back. */
+export class Journal {
+  #touched: Calendar<Job>[] = [];
+
+  note(calendar: Calendar<Job>): void {
+    this.#touched.push(calendar);
+  }
+
+  /** The change stands. */
+  keep(): void {
+    for (const calendar of this.#touched) calendar.forget();
+    this.#touched = [];
+  }
+
+  /** All is as it was when the change began. */
+  takeBack(): void {
+    for (const calendar of this.#touched) calendar.restore();
+    this.#touched = [];
+  }
+}
+
+/** The jobs of one group, person, car or place, in order of time. */
+export class Calendar<J extends Job> {
+  #jobs: J[] = [];
+  #before: J[] | undefined;
+  readonly #journal: Journal;
+
+  constructor(journal: Journal) {
+    this.#journal = journal;
+  }
+
+  get jobs(): readonly J[] {
+    return this.#jobs;
+  }
+
+  /** The position of the first job that begins at `minute` or later. */
+  position(minute: Minute): number {
+    let low = 0;
+    let high = this.#jobs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#jobs[middle]?.from ?? 0) < minute) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  add(job: J): void {
+    this.#remember();
+    // After what begins at the same minute: a stop of no length comes before the next.
+    let at = this.position(job.from);
+    while (at < this.#jobs.length && (this.#jobs[at]?.to ?? 0) <= job.from) at += 1;
+    this.#jobs.splice(at, 0, job);
+  }
+
+  remove(job: J): void {
+    const at = this.#jobs.indexOf(job);
+    if (at < 0) return;
+    this.#remember();
+    this.#jobs.splice(at, 1);
+  }
+
+  restore(): void {
+    if (this.#before) this.#jobs = this.#before;
+    this.#before = undefined;
+  }
+
+  forget(): void {
+    this.#before = undefined;
+  }
+
+  #remember(): void {
+    if (this.#before) return;
+    this.#before = this.#jobs.slice();
+    this.#journal.note(this);
+  }
+}

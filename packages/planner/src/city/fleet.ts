@@ -1,0 +1,89 @@
+import { Calendar, type Journal } from './calendar.ts';
+import type { Model } from './model.ts';
+import type { Drive } from './route.ts';
+
+/** What it counts, in minutes of driving empty, to change to a car that has just driven somebody else. */
+const CHANGE_OF_CAR = 15;
+/** And to take a car with seats to spare, a seat. */
+const SPARE_SEAT = 1;
+
+/** The vehicles and their days. */
+export class Fleet {
+  readonly #model: Model;
+  readonly #calendars: readonly Calendar<Drive>[];
+  readonly #depots: readonly number[];
+
+  constructor(model: Model, journal: Journal) {
+    this.#model = model;
+    const { vehicles } = model.problem;
+    this.#calendars = vehicles.map(() => new Calendar<Drive>(journal));
+    this.#depots = vehicles.map(({ depot }) => model.travel.indexOf(depot));
+  }
+
+  add(drive: Drive): void {
+    for (const index of drive.vehicles) this.#calendars[index]?.add(drive);
+  }
+
+  remove(drive: Drive): void {
+    for (const index of drive.vehicles) this.#calendars[index]?.remove(drive);
+  }
+
+  /**
+   * The vehicle for a drive: the one that has driven this guest before, is near, and is not too large; several where none is large enough.
+   *
+   * @returns none for a guest who needs none; undefined where there are not seats enough
+   */
+  choose(drive: Drive): readonly number[] | undefined {
+    const group = this.#model.guests[drive.guest]?.group;
+    if (!group?.needsVehicle) return [];
+    const { vehicles } = this.#model.problem;
+    let best = -1;
+    let bestCost = Number.MAX_SAFE_INTEGER;
+    const small: { readonly index: number; readonly cost: number }[] = [];
+    for (const [index, { seats }] of vehicles.entries()) {
+      const cost = this.#costOf(index, drive);
+      if (cost < 0) continue;
+      if (seats < group.size) small.push({ index, cost });
+      else if (cost + (seats - group.size) * SPARE_SEAT < bestCost) {
+        best = index;
+        bestCost = cost + (seats - group.size) * SPARE_SEAT;
+      }
+    }
+    if (best >= 0) return [best];
+    // A convoy: the largest first, and of equals the nearest.
+    const seatsOf = (index: number) => vehicles[index]?.seats ?? 0;
+    small.sort((one, other) => seatsOf(other.index) - seatsOf(one.index) || one.cost - other.cost);
+    const convoy: number[] = [];
+    let missing = group.size;
+    for (const { index } of small) {
+      convoy.push(index);
+      missing -= seatsOf(index);
+      if (missing <= 0) return convoy;
+    }
+    return undefined;
+  }
+
+  /** Minutes driven empty for it, with what a change of car counts; -1 where the vehicle cannot. */
+  #costOf(index: number, { from, to, begins, ends, guest }: Drive): number {
+    const { travel, problem } = this.#model;
+    const calendar = this.#calendars[index];
+    const depot = this.#depots[index] ?? 0;
+    if (!calendar) return -1;
+    const at = calendar.position(from);
+    const previous = calendar.jobs[at - 1];
+    const next = calendar.jobs[at];
+    let empty = 0;
+    if (previous) {
+      empty = travel.minutes(previous.ends, begins, previous.to);
+      if (previous.to + empty > from) return -1;
+    }
+    if (next && to + travel.minutes(ends, next.begins, to) > next.from) return -1;
+    const shifts = problem.vehicles[index]?.available;
+    if (shifts) {
+      const shift = shifts.find(([opens, closes]) => opens <= from && to <= closes);
+      if (!shift || shift[0] + travel.minutes(depot, begins, shift[0]) > from) return -1;
+      if (to + travel.minutes(ends, depot, to) > shift[1]) return -1;
+    }
+    return previous?.guest === guest ? empty : empty + CHANGE_OF_CAR;
+  }
+}

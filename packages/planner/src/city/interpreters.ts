@@ -1,0 +1,115 @@
+import { interpretersNeeded } from '../problem/interpreting.ts';
+import type { Interpreter } from '../problem/problem.ts';
+import { dayOf, type Minute } from '../time.ts';
+import { Calendar, type Journal } from './calendar.ts';
+import type { Model } from './model.ts';
+import type { Placed } from './route.ts';
+
+/** What it counts, in minutes of driving, to use somebody who knows a further language pair, whom others may need. */
+const SCARCE = 8;
+/** And to give a guest somebody who has not worked for it before. */
+const STRANGER = 10;
+
+/** The interpreters and their days. */
+export class Interpreters {
+  readonly #model: Model;
+  readonly #calendars: readonly Calendar<Placed>[];
+  readonly #bases: readonly (number | undefined)[];
+
+  constructor(model: Model, journal: Journal) {
+    this.#model = model;
+    const { interpreters } = model.problem;
+    this.#calendars = interpreters.map(() => new Calendar<Placed>(journal));
+    this.#bases = interpreters.map(({ base }) => (base === undefined ? undefined : model.travel.indexOf(base)));
+  }
+
+  calendar(index: number): Calendar<Placed> {
+    const calendar = this.#calendars[index];
+    if (!calendar) throw new RangeError(`no interpreter ${index}`);
+    return calendar;
+  }
+
+  /**
+   * Who interprets from `from` to `to`: of those who could and are free, those who are near, known to the guest, and not the only ones for
+   * another language.
+   *
+   * @param able who knows the languages
+   * @returns undefined where too few are free
+   */
+  choose(able: readonly number[], guest: number, place: number, from: Minute, to: Minute): readonly number[] | undefined {
+    const needed = interpretersNeeded(to - from);
+    const chosen: number[] = [];
+    const costs: number[] = [];
+    for (const index of able) {
+      const cost = this.#costOf(index, guest, place, from, to);
+      if (cost < 0) continue;
+      let at = costs.length;
+      while (at > 0 && (costs[at - 1] ?? 0) > cost) at -= 1;
+      if (at >= needed) continue;
+      chosen.splice(at, 0, index);
+      costs.splice(at, 0, cost);
+      if (chosen.length > needed) {
+        chosen.pop();
+        costs.pop();
+      }
+    }
+    return chosen.length === needed ? chosen : undefined;
+  }
+
+  #costOf(index: number, guest: number, place: number, from: Minute, to: Minute): number {
+    const { travel, problem } = this.#model;
+    const interpreter = problem.interpreters[index];
+    const calendar = this.#calendars[index];
+    if (!interpreter || !calendar) return -1;
+    const at = calendar.position(from);
+    const previous = calendar.jobs[at - 1];
+    const next = calendar.jobs[at];
+    let driven = 0;
+    if (previous) {
+      driven = travel.minutes(previous.ends, place, previous.to);
+      if (previous.to + driven > from) return -1;
+    }
+    if (next && to + travel.minutes(place, next.begins, to) > next.from) return -1;
+    if (interpreter.available) {
+      const shift = interpreter.available.find(([opens, closes]) => opens <= from && to <= closes);
+      if (!shift) return -1;
+      const base = this.#bases[index];
+      if (base !== undefined && shift[0] + travel.minutes(base, place, shift[0]) > from) return -1;
+    }
+    if (!this.#keepsHours(interpreter, calendar.jobs, at, place, from, to)) return -1;
+    const knows = previous?.guests.includes(guest) || next?.guests.includes(guest);
+    return driven + interpreter.pairs.length * SCARCE + (knows ? 0 : STRANGER);
+  }
+
+  /** Whether day's work and breaks are kept with one more job at position `at`. */
+  #keepsHours(
+    { mostMinutesADay, breakAfterMinutes, breakMinutes }: Interpreter,
+    jobs: readonly Placed[],
+    at: number,
+    place: number,
+    from: Minute,
+    to: Minute,
+  ): boolean {
+    const day = dayOf(from);
+    let first = at;
+    while (first > 0 && dayOf(jobs[first - 1]?.from ?? 0) === day) first -= 1;
+    const added = { from, to, begins: place, ends: place };
+    let run = 0;
+    let work = 0;
+    let previous: typeof added | undefined;
+    for (let nth = first; nth <= jobs.length; nth += 1) {
+      // The jobs of the day in order, the added one in its place.
+      const job = nth === at ? added : jobs[nth < at ? nth : nth - 1];
+      if (!job || dayOf(job.from) !== day) break;
+      const minutes = job.to - job.from;
+      const pause = previous
+        ? job.from - previous.to - this.#model.travel.minutes(previous.ends, job.begins, previous.to)
+        : breakMinutes;
+      run = pause >= breakMinutes ? minutes : run + minutes;
+      work += minutes;
+      if (work > mostMinutesADay || (run > breakAfterMinutes && run > minutes)) return false;
+      previous = job;
+    }
+    return true;
+  }
+}

@@ -1,0 +1,104 @@
+import type { Random } from '../random.ts';
+import type { Guest, Task } from './model.ts';
+import type { Placed, Route } from './route.ts';
+import type { State } from './state.ts';
+
+/** What was taken out of a plan. */
+export interface Ruins {
+  readonly tasks: Task[];
+  /** Whose days have room now. */
+  readonly guests: Set<Guest>;
+}
+
+/** Takes a part of the plan out: a piece of a day or two, all that happens at a site, or all that one interpreter does on a day. */
+export function ruin(state: State, random: Random): Ruins {
+  const ruins: Ruins = { tasks: [], guests: new Set() };
+  const way = random.below(10);
+  if (way < 5) ruinStrings(state, random, ruins, 1 + random.below(3));
+  else if (way < 7) ruinWholeDay(state, random, ruins);
+  else if (way < 9) ruinSite(state, random, ruins);
+  else ruinInterpreter(state, random, ruins);
+  return ruins;
+}
+
+/** A few stops in a row of the days of some guests who know each other: of one day, or of one delegation. */
+function ruinStrings(state: State, random: Random, ruins: Ruins, count: number): void {
+  const first = someRoute(state, random);
+  for (let nth = 0; nth < count; nth += 1) {
+    const route = nth === 0 ? first : relatedRoute(state, random, first);
+    if (!route) continue;
+    const stops = movable(route);
+    const length = Math.min(stops.length, 1 + random.below(5));
+    const from = random.below(stops.length - length + 1);
+    for (const stop of stops.slice(from, from + length)) take(state, stop, route, ruins);
+    ruins.guests.add(route.guest);
+  }
+}
+
+function ruinWholeDay(state: State, random: Random, ruins: Ruins): void {
+  const route = someRoute(state, random);
+  if (!route) return;
+  for (const stop of movable(route)) take(state, stop, route, ruins);
+  ruins.guests.add(route.guest);
+}
+
+function ruinSite(state: State, random: Random, ruins: Ruins): void {
+  const calendar = state.sites[random.below(Math.max(1, state.sites.length))];
+  ruinSome(state, random, calendar?.jobs ?? [], ruins);
+}
+
+function ruinInterpreter(state: State, random: Random, ruins: Ruins): void {
+  const { interpreters } = state.model.problem;
+  if (interpreters.length === 0) return;
+  const { jobs } = state.interpreters.calendar(random.below(interpreters.length));
+  ruinSome(state, random, jobs, ruins);
+}
+
+/** At most so many of what shares something. */
+const MOST_SHARED = 6;
+
+function ruinSome(state: State, random: Random, stops: readonly Placed[], ruins: Ruins): void {
+  const from = random.below(Math.max(1, stops.length - MOST_SHARED + 1));
+  for (const stop of stops.slice(from, from + MOST_SHARED)) {
+    const route = routeOf(state, stop);
+    if (!route || !isMovable(stop)) continue;
+    take(state, stop, route, ruins);
+    ruins.guests.add(route.guest);
+  }
+}
+
+function routeOf(state: State, stop: Placed): Route | undefined {
+  const guest = state.model.guests[stop.guests[0] ?? -1];
+  return guest && state.routesOf(guest).find(({ stops }) => stops.jobs.includes(stop));
+}
+
+function someRoute(state: State, random: Random): Route | undefined {
+  const { guests } = state.model;
+  const guest = guests[random.below(guests.length)];
+  return guest && state.route(guest.index, guest.days[random.below(guest.days.length)] ?? 0);
+}
+
+function relatedRoute(state: State, random: Random, first: Route | undefined): Route | undefined {
+  if (!first || random.below(2) === 0) return someRoute(state, random);
+  // Another guest on the same day, or another day of the same guest.
+  if (random.below(2) === 0) return state.route(random.below(state.model.guests.length), first.day);
+  return state.route(first.guest.index, first.guest.days[random.below(first.guest.days.length)] ?? 0);
+}
+
+function isMovable({ task }: Placed): boolean {
+  return task !== undefined;
+}
+
+function movable({ stops }: Route): readonly Placed[] {
+  return stops.jobs.filter(isMovable);
+}
+
+function take(state: State, stop: Placed, { day }: Route, ruins: Ruins): void {
+  if (!stop.task) return;
+  state.removeStop(stop, day);
+  ruins.tasks.push(stop.task);
+  for (const index of stop.guests) {
+    const guest = state.model.guests[index];
+    if (guest) ruins.guests.add(guest);
+  }
+}

@@ -1,0 +1,137 @@
+import type { Day } from '../time.ts';
+import { Calendar, Journal } from './calendar.ts';
+import { Fleet } from './fleet.ts';
+import { Interpreters } from './interpreters.ts';
+import type { Guest, Model, Task } from './model.ts';
+import { type Drive, driveInto, type Placed, type Route } from './route.ts';
+import { departureOf } from './timing.ts';
+
+/**
+ * A plan in the making. All times are committed: whatever is placed has its minute, its people and its cars, so that what groups share couples
+ * nothing behind one's back. Every change goes through `journal` and can be taken back.
+ */
+export class State {
+  readonly model: Model;
+  readonly journal = new Journal();
+  readonly fleet: Fleet;
+  readonly interpreters: Interpreters;
+  readonly hosts: readonly Calendar<Placed>[];
+  readonly rooms: readonly Calendar<Placed>[];
+  readonly sites: readonly Calendar<Placed>[];
+  /** Of each item, its one place in the plan. */
+  readonly items: readonly Calendar<Placed>[];
+  /** What must be in the plan and is not. */
+  missing: readonly Task[] = [];
+  readonly #routes: readonly (readonly (Route | undefined)[])[];
+
+  constructor(model: Model) {
+    this.model = model;
+    const calendars = (list: readonly unknown[]) => list.map(() => new Calendar<Placed>(this.journal));
+    const { problem } = model;
+    this.fleet = new Fleet(model, this.journal);
+    this.interpreters = new Interpreters(model, this.journal);
+    this.hosts = calendars(problem.hosts);
+    this.rooms = calendars(problem.rooms);
+    this.sites = calendars(problem.sites);
+    this.items = calendars(problem.items);
+    this.#routes = model.guests.map((guest) => {
+      const routes: (Route | undefined)[] = new Array(problem.days).fill(undefined);
+      for (const day of guest.days) {
+        const stops = new Calendar<Placed>(this.journal);
+        routes[day] = { guest, day, stops, drives: new Calendar<Drive>(this.journal) };
+      }
+      return routes;
+    });
+  }
+
+  route(guest: number, day: Day): Route | undefined {
+    return this.#routes[guest]?.[day];
+  }
+
+  /** In order of days. */
+  routesOf(guest: Guest): readonly Route[] {
+    return guest.days.flatMap((day) => this.route(guest.index, day) ?? []);
+  }
+
+  /** Puts a stop between its neighbours; the drives into and out of it are `connect`'s to make. */
+  addStop(placed: Placed, day: Day): void {
+    for (const guest of placed.guests) this.route(guest, day)?.stops.add(placed);
+    for (const calendar of this.#sharedBy(placed)) calendar.add(placed);
+    for (const index of placed.interpreters) this.interpreters.calendar(index).add(placed);
+  }
+
+  /** Takes a stop out, and leads the guests past it; a drive for which there is no car then stays without. */
+  removeStop(placed: Placed, day: Day): void {
+    for (const index of placed.guests) {
+      const route = this.route(index, day);
+      if (!route) continue;
+      const at = route.stops.jobs.indexOf(placed);
+      const previous = route.stops.jobs[at - 1];
+      const next = route.stops.jobs[at + 1];
+      if (!previous || !next) continue;
+      this.disconnect(route, previous, placed);
+      this.disconnect(route, placed, next);
+      route.stops.remove(placed);
+      this.connect(route, previous, next, true);
+    }
+    for (const calendar of this.#sharedBy(placed)) calendar.remove(placed);
+    for (const index of placed.interpreters) this.interpreters.calendar(index).remove(placed);
+  }
+
+  /** @returns the drive that was there */
+  disconnect(route: Route, previous: Placed, next: Placed): Drive | undefined {
+    const drive = driveInto(route, previous, next);
+    if (drive) this.removeDrive(route, drive);
+    return drive;
+  }
+
+  /**
+   * Makes the drive from one stop to the next, where they are at different places.
+   *
+   * @param evenWithoutCar whether a drive that nobody can drive is made all the same, to be served later
+   * @returns the drive; `'none-needed'`; undefined where it cannot be made
+   */
+  connect(route: Route, previous: Placed, next: Placed, evenWithoutCar: boolean): Drive | 'none-needed' | undefined {
+    if (previous.ends === next.begins) return 'none-needed';
+    const { travel } = this.model;
+    const from = departureOf(travel, route.guest, previous, next);
+    if (from === undefined && !evenWithoutCar) return undefined;
+    const leaves = from ?? previous.to;
+    const to = leaves + travel.minutes(previous.ends, next.begins, leaves);
+    const open: Drive = { guest: route.guest.index, from: leaves, to, begins: previous.ends, ends: next.begins, vehicles: [] };
+    const vehicles = this.fleet.choose(open);
+    if (!vehicles && !evenWithoutCar) return undefined;
+    const drive: Drive = { ...open, vehicles: vehicles ?? [] };
+    this.addDrive(route, drive);
+    return drive;
+  }
+
+  addDrive(route: Route, drive: Drive): void {
+    route.drives.add(drive);
+    this.fleet.add(drive);
+  }
+
+  removeDrive(route: Route, drive: Drive): void {
+    route.drives.remove(drive);
+    this.fleet.remove(drive);
+  }
+
+  /** Looks again for a car for each drive of a day that has none. */
+  serveOpenDrives(route: Route): void {
+    if (!route.guest.group.needsVehicle) return;
+    for (const drive of route.drives.jobs) {
+      if (drive.vehicles.length > 0) continue;
+      const vehicles = this.fleet.choose(drive);
+      if (!vehicles) continue;
+      this.removeDrive(route, drive);
+      this.addDrive(route, { ...drive, vehicles });
+    }
+  }
+
+  #sharedBy({ task, room }: Placed): readonly Calendar<Placed>[] {
+    if (!task) return [];
+    const shared: (Calendar<Placed> | undefined)[] = [this.sites[task.site], this.rooms[room], this.items[task.item]];
+    for (const host of task.hosts) shared.push(this.hosts[host]);
+    return shared.filter((calendar) => calendar !== undefined);
+  }
+}

@@ -1,0 +1,44 @@
+import type { Minute } from '../time.ts';
+import type { Travel } from '../travel.ts';
+import type { Guest } from './model.ts';
+import type { Placed } from './route.ts';
+
+/** Whether a group, once here, has the time that its pace asks for; it needs none where it sleeps. */
+function isUnhurried({ what }: Placed): boolean {
+  return what === 'evening' || what === 'check-in';
+}
+
+/** When a guest can be at `place`, ready, after `previous`. */
+export function readyAt(travel: Travel, { group }: Guest, previous: Placed, place: number): Minute {
+  if (previous.ends === place) return previous.to;
+  return previous.to + travel.minutes(previous.ends, place, previous.to) + group.bufferMinutes;
+}
+
+/** Until when, about, a guest can be at `place` and still reach `next`. `departureOf` has the last word. */
+export function freeUntil(travel: Travel, { group }: Guest, place: number, next: Placed): Minute {
+  if (place === next.begins) return next.from;
+  const buffer = isUnhurried(next) ? 0 : group.bufferMinutes;
+  return next.from - buffer - travel.minutes(place, next.begins, next.from);
+}
+
+/**
+ * When a guest leaves for `next`: to its hotel as soon as it can, elsewhere as late as its pace allows, so that it waits where it is and not at
+ * the next door.
+ *
+ * @returns undefined where the drive cannot be made
+ */
+export function departureOf(travel: Travel, { group }: Guest, previous: Placed, next: Placed): Minute | undefined {
+  if (previous.ends === next.begins) return previous.to <= next.from ? previous.to : undefined;
+  const drive = (leaves: Minute) => travel.minutes(previous.ends, next.begins, leaves);
+  const latest = next.from - (isUnhurried(next) ? 0 : group.bufferMinutes);
+  if (isUnhurried(next) || previous.what === 'arrival')
+    return previous.to + drive(previous.to) <= latest ? previous.to : undefined;
+  let leaves = latest - drive(previous.to);
+  // The drive may be slower at that hour than at the one it was first asked for.
+  for (let attempt = 0; attempt < 4 && leaves >= previous.to; attempt += 1) {
+    const late = leaves + drive(leaves) - latest;
+    if (late <= 0) return leaves;
+    leaves -= late;
+  }
+  return previous.to + drive(previous.to) <= latest ? previous.to : undefined;
+}

@@ -1,0 +1,38 @@
+import type { Group, Site } from '../problem/problem.ts';
+
+/** What a visit that fits perfectly is worth. */
+const PERFECT = 1000;
+/** In thousandths: what the first, second, third … visit of one type is worth; beyond the list, the last. */
+const NOVELTY = [1000, 700, 490, 343, 240, 168, 118, 82];
+/** In thousandths: what remains of a visit that is cut as short as it may be. */
+const CUT_SHORT = 700;
+
+/** Interest times quality over all themes, 0 to 1000. */
+export function interestOf({ interests }: Pick<Group, 'interests'>, { themes }: Pick<Site, 'themes'>): number {
+  let sum = 0;
+  for (const [theme, weight] of interests) sum += weight * (themes.get(theme) ?? 0);
+  return Math.min(PERFECT, Math.round(sum * PERFECT));
+}
+
+/** What a visit of some minutes is worth, where `usual` are worth all of it and `least` are the fewest. */
+export function worthFor(worth: number, minutes: number, least: number, usual: number): number {
+  if (minutes >= usual) return worth;
+  const share = CUT_SHORT + Math.floor(((1000 - CUT_SHORT) * (minutes - least)) / (usual - least));
+  return Math.floor((worth * share) / 1000);
+}
+
+/** What a visit adds after `before` others of its type. */
+export function withNovelty(worth: number, before: number): number {
+  return Math.floor((worth * (NOVELTY[Math.min(before, NOVELTY.length - 1)] ?? 0)) / 1000);
+}
+
+/** What all visits of one type are worth together: the best counts in full. */
+export function worthOfType(worths: readonly number[]): number {
+  return [...worths].sort((one, other) => other - one).reduce((sum, worth, nth) => sum + withNovelty(worth, nth), 0);
+}
+
+/** Points of value that delegations have less than the mean of all, added up; each by its mean per group. */
+export function unfairness(worths: readonly number[]): number {
+  const mean = Math.floor(worths.reduce((sum, worth) => sum + worth, 0) / Math.max(1, worths.length));
+  return worths.reduce((sum, worth) => sum + Math.max(0, mean - worth), 0);
+}

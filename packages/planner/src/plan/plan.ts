@@ -1,0 +1,103 @@
+import { flag, type Formed, list, moment, oneOf, optional, text, whole, withDefault } from '../form/form.ts';
+import { record } from '../form/record.ts';
+import type { Problem } from '../problem/problem.ts';
+
+const id = text('An id of the problem', 80);
+const ids = (description: string) => withDefault(list(id, 400, description), []);
+
+export const stopForm = record(
+  {
+    id: text('Unique in the plan', 120),
+    what: oneOf(['arrival', 'departure', 'item', 'visit', 'meal', 'rest'], 'What it is'),
+    title: text('As printed', 400),
+    item: optional(id),
+    site: optional(id),
+    meal: optional(text('The name of the meal', 40)),
+    groups: list(id, 400, 'Groups that are there'),
+    place: id,
+    room: optional(id),
+    from: moment('Begins'),
+    to: moment('Ends'),
+    interpreters: ids('Interpreters at work'),
+    hosts: ids('Hosts who are there'),
+    locked: withDefault(flag('Whether it stays as it is when the plan is made anew'), false),
+    announced: withDefault(flag('Whether guests or hosts were told'), false),
+  },
+  'What groups do at one place at one time',
+);
+
+export const legForm = record(
+  {
+    group: id,
+    from: id,
+    to: id,
+    leaves: moment('Leaves'),
+    arrives: moment('Arrives'),
+    vehicles: ids('Vehicles that drive it'),
+  },
+  'A drive of one group',
+);
+
+export const LEFT_OUT_REASONS = [
+  'closed',
+  'no-time',
+  'full',
+  'apart',
+  'host-busy',
+  'no-room',
+  'no-interpreter',
+  'no-vehicle',
+  'out-of-order',
+  'over-budget',
+  'over-cap',
+  'not-worth-it',
+] as const;
+export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
+
+export const leftOutForm = record(
+  {
+    groups: list(id, 400, 'Groups that go without it'),
+    item: optional(id),
+    site: optional(id),
+    meal: optional(text('The name of the meal', 40)),
+    why: oneOf(LEFT_OUT_REASONS, 'What stands in the way'),
+    words: text('The same in words', 400),
+  },
+  'What is not in the plan',
+);
+
+export type Stop = Formed<typeof stopForm>;
+export type Leg = Formed<typeof legForm>;
+export type LeftOut = Formed<typeof leftOutForm>;
+
+/** `comity-plan/1`. All views of it (a group's programme, an interpreter's day) follow from its stops and legs. */
+export interface Plan {
+  readonly format: 'comity-plan/1';
+  readonly problem: Problem;
+  /** In order of time. */
+  readonly stops: readonly Stop[];
+  /** In order of time. */
+  readonly legs: readonly Leg[];
+  readonly leftOut: readonly LeftOut[];
+  /** By the problem's weights; comparable between plans of one problem only. */
+  readonly value: number;
+  /** No plan has more value than this; null where nothing is known. */
+  readonly bound: number | null;
+  /** Whether no plan of more value exists. */
+  readonly proven: boolean;
+  readonly seed: number;
+  readonly iterations: number;
+}
+
+/** What a file holds of a plan, beside its problem. */
+export const planForm = record(
+  {
+    stops: list(stopForm, 100_000, 'In order of time'),
+    legs: list(legForm, 200_000, 'In order of time'),
+    leftOut: list(leftOutForm, 100_000, 'What is not in the plan, and why'),
+    value: whole(-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER, 'By the weights of the problem'),
+    seed: whole(0, 0xffff_ffff, 'Of the generator'),
+    iterations: whole(0, Number.MAX_SAFE_INTEGER, 'How often it was changed and judged'),
+  },
+  'A plan',
+);

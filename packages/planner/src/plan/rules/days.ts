@@ -1,0 +1,69 @@
+import { daysOf, mealsDue, restDue } from '../../problem/duties.ts';
+import type { Group } from '../../problem/problem.ts';
+import { dayOf, MINUTES_A_DAY } from '../../time.ts';
+import type { Facts } from '../facts.ts';
+import type { Stop } from '../plan.ts';
+import type { Violation } from '../violation.ts';
+
+/** A group's days are days that one can give to a guest: within its stay and its hours, with meals and rest. */
+export function days(facts: Facts): readonly Violation[] {
+  return facts.groups.flatMap((group) => [
+    ...stay(facts, group),
+    ...daysOf(group).flatMap((day) => [...meals(facts, group, day), ...rest(facts, group, day)]),
+  ]);
+}
+
+function stay(facts: Facts, group: Group): readonly Violation[] {
+  const { arrival, departure, day } = group;
+  const fixed = new Set(facts.problem.items.filter(({ start }) => start !== undefined).map(({ id }) => id));
+  return facts.stopsOf(group.id).flatMap((stop): readonly Violation[] => {
+    const { from, to, title, what, item } = stop;
+    const who = [group.id];
+    const isComingOrGoing = what === 'arrival' || what === 'departure';
+    const first = arrival.at + (isComingOrGoing ? 0 : arrival.minutes);
+    const last = departure.at - (isComingOrGoing ? 0 : departure.minutes);
+    if (from < first || to > last) {
+      const words = `${group.name} is there from ${facts.at(first)} to ${facts.at(last)}: ${title}, ${facts.span(from, to)}, is outside`;
+      return [{ code: 'outside-stay', words, who, from, to }];
+    }
+    if (isComingOrGoing || what === 'rest' || (item !== undefined && fixed.has(item))) return [];
+    const midnight = dayOf(from) * MINUTES_A_DAY;
+    if (from >= midnight + day.from && to <= midnight + day.to) return [];
+    const words = `${title}, ${facts.span(from, to)}, is outside the working day of ${group.name}`;
+    return [{ code: 'outside-day', words, who, from, to }];
+  });
+}
+
+function meals(facts: Facts, group: Group, day: number): readonly Violation[] {
+  const stops = facts.stopsOf(group.id);
+  const standsFor = new Map(facts.problem.items.map((item) => [item.id, item.meal]));
+  return mealsDue(group, day).flatMap(({ meal, window: [from, to] }): readonly Violation[] => {
+    const isHad = (stop: Stop) =>
+      stop.what === 'item'
+        ? standsFor.get(stop.item ?? '') === meal.name && dayOf(stop.from) === day
+        : stop.meal === meal.name && stop.from >= from && stop.to <= to && stop.to - stop.from >= meal.minutes;
+    if (stops.some(isHad)) return [];
+    const words = `${group.name} has no ${meal.name.toLowerCase()} on ${facts.span(from, to)}`;
+    return [{ code: 'meal-missing', words, who: [group.id], from, to }];
+  });
+}
+
+/** A rest is one that is written down, or time enough at the hotel between two things. */
+function rest(facts: Facts, group: Group, day: number): readonly Violation[] {
+  const window = restDue(group, day);
+  if (!window) return [];
+  const [from, to] = window;
+  const fits = (begins: number, ends: number) => Math.min(ends, to) - Math.max(begins, from) >= group.restMinutes;
+  const nodes = facts.nodesOf(group, day);
+  const isHad = nodes.some((node, nth) => {
+    if (node.stop?.what === 'rest') return node.place === group.hotel && fits(node.from, node.to);
+    const next = nodes[nth + 1];
+    if (!next) return false;
+    const there = facts.minutesBetween(node.place, group.hotel, node.to);
+    const back = facts.minutesBetween(group.hotel, next.place, next.from);
+    return fits(node.to + there, next.from - back);
+  });
+  if (isHad) return [];
+  const words = `${group.name} has no rest of ${group.restMinutes} minutes at its hotel on ${facts.span(from, to)}`;
+  return [{ code: 'rest-missing', words, who: [group.id], from, to }];
+}

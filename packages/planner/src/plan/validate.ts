@@ -1,0 +1,25 @@
+import { Facts } from './facts.ts';
+import type { Plan } from './plan.ts';
+import { apart } from './rules/apart.ts';
+import { days } from './rules/days.ts';
+import { drives } from './rules/drives.ts';
+import { hosts } from './rules/hosts.ts';
+import { interpreting } from './rules/interpreting.ts';
+import { items } from './rules/items.ts';
+import { limits } from './rules/limits.ts';
+import { rooms } from './rules/rooms.ts';
+import { sites } from './rules/sites.ts';
+import { twice } from './rules/twice.ts';
+import { vehicles } from './rules/vehicles.ts';
+import type { Violation } from './violation.ts';
+
+const RULES = [twice, drives, vehicles, sites, rooms, interpreting, hosts, days, apart, items, limits] as const;
+
+/**
+ * All that is wrong with a plan, whoever made it, in order of time. Written apart from the planner: what they share is the problem, the form
+ * of a plan, and how long a drive takes.
+ */
+export function validate(plan: Pick<Plan, 'problem' | 'stops' | 'legs'>): readonly Violation[] {
+  const facts = new Facts(plan);
+  return RULES.flatMap((rule) => rule(facts)).sort((one, other) => one.from - other.from);
+}

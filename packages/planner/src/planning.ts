@@ -1,0 +1,90 @@
+import { build } from './city/build.ts';
+import { Improvement } from './city/improve.ts';
+import { makeModel, type Model } from './city/model.ts';
+import { publish } from './city/publish.ts';
+import type { Plan } from './plan/plan.ts';
+import { validate } from './plan/validate.ts';
+import type { Violation, ViolationCode } from './plan/violation.ts';
+import type { Problem } from './problem/problem.ts';
+import { Random } from './random.ts';
+
+/** What a problem may ask that no plan can give: said in the plan, not hidden. All else would be a fault of the planner. */
+const MAY_REMAIN: ReadonlySet<ViolationCode> = new Set([
+  'item-missing',
+  'meal-missing',
+  'rest-missing',
+  'no-vehicle',
+]);
+
+/** The planner has made a plan that its validator refuses. */
+export class PlannerFault extends Error {
+  readonly code = 'planner.invalid_plan';
+  readonly violations: readonly Violation[];
+  constructor(violations: readonly Violation[]) {
+    super(`the planner made a plan with ${violations.length} faults; the first: ${violations[0]?.words ?? ''}`);
+    this.name = 'PlannerFault';
+    this.violations = violations;
+  }
+}
+
+/** A plan with what could not be met in it. */
+export interface PlanResult {
+  readonly plan: Plan;
+  /** Mandatory items, meals, rests and drives that found no place. Empty for a plan as it should be. */
+  readonly unmet: readonly Violation[];
+}
+
+/**
+ * Planning that can be stopped at any time: there is a plan from the first moment, and each further iteration keeps or betters it. The same
+ * problem, seed and number of iterations give the same plan on every machine.
+ */
+export class Planning {
+  readonly #model: Model;
+  readonly #improvement: Improvement;
+  readonly #seed: number;
+
+  /** @param seed a whole number from 0 to 2³² - 1 */
+  constructor(problem: Problem, { seed = 1 }: { readonly seed?: number } = {}) {
+    this.#model = makeModel(problem);
+    this.#seed = seed;
+    this.#improvement = new Improvement(build(this.#model), new Random(seed));
+  }
+
+  /** Of the best plan so far; comparable between plans of one problem only. */
+  get value(): number {
+    return this.#improvement.best.value;
+  }
+
+  get iterations(): number {
+    return this.#improvement.iterations;
+  }
+
+  improve(iterations: number): void {
+    for (let nth = 0; nth < iterations; nth += 1) this.#improvement.step();
+  }
+
+  /**
+   * The best plan so far. Nothing leaves that the validator has not passed.
+   *
+   * @throws PlannerFault `planner.invalid_plan`
+   */
+  result(): PlanResult {
+    const { best, iterations } = this.#improvement;
+    const { problem } = this.#model;
+    const plan: Plan = {
+      format: 'comity-plan/1',
+      problem,
+      ...publish(this.#model, best),
+      leftOut: [],
+      value: best.value,
+      bound: null,
+      proven: false,
+      seed: this.#seed,
+      iterations,
+    };
+    const violations = validate(plan);
+    const faults = violations.filter(({ code }) => !MAY_REMAIN.has(code));
+    if (faults.length > 0) throw new PlannerFault(faults);
+    return { plan, unmet: violations };
+  }
+}
