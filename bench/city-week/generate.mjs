@@ -19,6 +19,7 @@ const KINDS = [
   { type: 'community', themes: ['care', 'youth'], names: ['House of Friendship', 'Volunteers’ Centre', 'Home of the Elders', 'Youth Palace'], minutes: [40, 60, 90], open: [['08:30', '20:00']], fee: 0 },
 ];
 const LANDS = ['Norlund', 'Kestria', 'the Sorrel Islands', 'Marovia', 'Tessaly', 'Upper Arden', 'Calderra', 'Ostrava Bay', 'Linmark', 'the Vale of Oran', 'Pellagonia', 'Serena', 'Dunmore', 'Belisand', 'Astoria Cape', 'Quillan', 'Ravenna Plain', 'Thornland', 'Umbria Sound', 'Wexmark'];
+const ROOMS = ['Lotus Room', 'Pine Room', 'Bamboo Room', 'Chrysanthemum Room', 'Orchid Room', 'Apricot Room'];
 const GUEST_LANGUAGES = ['en', 'zh-Hans', 'fr', 'ru', 'ja', 'es', 'lo'];
 const HOME = 'vi';
 const FAMILY = ['An', 'Binh', 'Chau', 'Dung', 'Giang', 'Hoa', 'Khanh', 'Lan', 'Minh', 'Nga', 'Oanh', 'Phuc', 'Quyen', 'Son', 'Thu', 'Uyen', 'Viet', 'Xuan', 'Yen'];
@@ -102,15 +103,18 @@ export function makeCity({
       fee: kind.fee,
     };
   });
-  const rooms = ['Lotus Room', 'Pine Room', 'Bamboo Room', 'Chrysanthemum Room'].map((name, nth) => ({
+  const roomCount = Math.max(4, 2 * Math.ceil(count / 4));
+  const rooms = Array.from({ length: roomCount }, (_, nth) => ({
     id: `room-${nth + 1}`,
-    name,
-    place: nth < 2 ? 'city-hall' : 'conference-centre',
-    capacity: [40, 60, 90, 200][nth],
+    name: ROOMS[nth % ROOMS.length] + (nth < ROOMS.length ? '' : ` ${Math.floor(nth / ROOMS.length) + 1}`),
+    place: nth < roomCount / 2 ? 'city-hall' : 'conference-centre',
+    capacity: [40, 60, 90, 200][nth % 4],
   }));
+  const roomIds = rooms.map(({ id }) => id);
+  const roomsAtCityHall = roomIds.slice(0, roomCount / 2);
   const hosts = [
     { id: 'chair', name: 'Chair of the city', role: 'counterpart', busy: Array.from({ length: days }, (_, day) => [at(day, 720), at(day, 810)]) },
-    ...Array.from({ length: Math.max(3, count) }, (_, nth) => ({ id: `host-${nth + 1}`, name: `Vice-chair ${FAMILY[nth % FAMILY.length]}`, role: 'counterpart' })),
+    ...Array.from({ length: Math.max(3, Math.ceil(count / 2)) }, (_, nth) => ({ id: `host-${nth + 1}`, name: `Vice-chair ${FAMILY[nth % FAMILY.length]}`, role: 'counterpart' })),
   ];
 
   const delegations = [];
@@ -150,15 +154,18 @@ export function makeCity({
     const head = [groups[0].id];
     const interpreted = { mode: 'consecutive', languages: [HOME, language] };
     const last = days - 1;
+    // Two delegations share a vice-chair, who dines with them on different evenings; so do the two that must not meet.
+    const host = `host-${Math.floor(nth / 2) + 1}`;
+    const evening = (nth === count - 1 ? 1 : nth) % Math.max(1, last);
     items.push(
       {
         id: `${id}-call`,
         title: `Courtesy call: ${land}`,
         groups: head,
-        at: { rooms: ['room-1', 'room-2'] },
+        at: { rooms: roomsAtCityHall },
         minutes: 45,
         windows: Array.from({ length: Math.max(1, last) }, (_, day) => [at(Math.min(day + 1, Math.max(1, last)) % days, 540), at(Math.min(day + 1, Math.max(1, last)) % days, day + 1 === last ? 720 : 1050)]),
-        hosts: ['chair'],
+        hosts: [nth < 6 ? 'chair' : host],
         interpreting: interpreted,
         mandatory: true,
       },
@@ -166,9 +173,9 @@ export function makeCity({
         id: `${id}-talks`,
         title: `Talks with ${land}`,
         groups: head,
-        at: { rooms: ['room-1', 'room-2', 'room-3', 'room-4'] },
+        at: { rooms: roomIds },
         minutes: draw.pick([75, 90, 120]),
-        hosts: [`host-${(nth % Math.max(3, count)) + 1}`],
+        hosts: [host],
         interpreting: interpreted,
         mandatory: true,
         after: [{ item: `${id}-call`, leastMinutes: 0 }],
@@ -179,8 +186,8 @@ export function makeCity({
         groups: all,
         at: { place: draw.pick(['guest-house', hotel]) },
         minutes: 105,
-        windows: [[at(0, 1080), at(0, 1230)]],
-        hosts: [`host-${(nth % Math.max(3, count)) + 1}`],
+        windows: [[at(evening, 1080), at(evening, 1230)]],
+        hosts: [host],
         interpreting: interpreted,
         mandatory: true,
         meal: 'Dinner',

@@ -1,18 +1,16 @@
 import { frameDays } from './frames.ts';
 import { insert } from './insertion.ts';
-import type { Model, Task } from './model.ts';
+import type { Model } from './model.ts';
+import type { Task } from './task.ts';
 import { State } from './state.ts';
 import { Visitor } from './visits.ts';
 
-/** How often the items that found no place are tried first. */
+/** How often what found no place is tried first. */
 const MOST_ORDERS = 8;
 
-/** A plan at once: what must be, the hardest first; then meals and rest; then, turn by turn, what each guest would like most. */
+/** A plan at once: what must be, the hardest first; then, turn by turn, what each guest would like most. */
 export function build(model: Model): State {
-  const state = placeItems(model);
-  for (const { duties } of model.guests) {
-    for (const task of duties) if (!insertNeeded(state, task)) state.missing = [...state.missing, task];
-  }
+  const state = placeNeeded(model);
   addOptionalItems(state);
   addVisitsInTurn(state);
   state.journal.keep();
@@ -21,23 +19,39 @@ export function build(model: Model): State {
 
 /** Places a mandatory task, without a car if it must be. */
 export function insertNeeded(state: State, task: Task): boolean {
-  return insert(state, task, { minutes: task.minutes, evenWithoutCar: true }) !== undefined;
+  return insert(state, task, { evenWithoutCar: true }) !== undefined;
 }
 
-/** Items that find no place go before the others, and all begin anew: those in the way of others are found in a few rounds. */
-function placeItems(model: Model): State {
-  let order = model.items.filter(({ isMandatory }) => isMandatory).sort((one, other) => leeway(one) - leeway(other));
+/** What finds no place goes before the others, and all begin anew: those in the way of others are found in a few rounds. */
+function placeNeeded(model: Model): State {
+  let order = [...model.items.filter(({ isMandatory }) => isMandatory), ...model.guests.flatMap(({ duties }) => duties)];
+  order.sort((one, other) => leeway(one) - leeway(other));
   let best: State | undefined;
   for (let attempt = 0; attempt < MOST_ORDERS; attempt += 1) {
     const state = new State(model);
     frameDays(state);
-    const missing = order.filter((task) => !insertNeeded(state, task));
+    const missing = inTurn(model, order).filter((task) => !insertNeeded(state, task));
     state.missing = missing;
     if (!best || missing.length < best.missing.length) best = state;
     if (missing.length === 0) break;
     order = [...missing, ...order.filter((task) => !missing.includes(task))];
   }
   return best ?? new State(model);
+}
+
+/** What must come before another goes before it here too. */
+function inTurn(model: Model, tasks: readonly Task[]): readonly Task[] {
+  const ordered = new Set<Task>();
+  const add = (task: Task) => {
+    if (ordered.has(task)) return;
+    for (const { other, isBefore } of model.order[task.item] ?? []) {
+      const earlier = isBefore ? model.items[other] : undefined;
+      if (earlier?.isMandatory) add(earlier);
+    }
+    ordered.add(task);
+  };
+  for (const task of tasks) add(task);
+  return [...ordered];
 }
 
 /** Minutes that a task could begin in, shared by its guests: the fewer, the earlier it is placed. */
@@ -56,7 +70,7 @@ function addOptionalItems(state: State): void {
 /** Places an optional item where it brings more than it costs; each of its groups has its worth. */
 export function insertOptionalItem(state: State, task: Task): boolean {
   const costBelow = task.worth * task.guests.length * state.model.problem.weights.value;
-  return insert(state, task, { minutes: task.minutes, costBelow }) !== undefined;
+  return insert(state, task, { costBelow }) !== undefined;
 }
 
 /** Each guest in turn adds its best visit that still fits, until nobody can. */

@@ -24,7 +24,8 @@ export function frameDays(state: State): void {
   }
 }
 
-function framesOf({ model: { travel } }: State, { index, group, hotel, days }: Guest, day: number): readonly [Placed, Placed] {
+/** The first and the last stop of a day of a guest. */
+export function framesOf({ model: { travel } }: State, { index, group, hotel, days }: Guest, day: number): readonly [Placed, Placed] {
   const { arrival, departure } = group;
   const [landsAt, leavesFrom] = [travel.indexOf(arrival.place), travel.indexOf(departure.place)];
   const [comes, goes] = [arrival.at + arrival.minutes, departure.at - departure.minutes];

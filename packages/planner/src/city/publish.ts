@@ -26,7 +26,7 @@ function published(model: Model, placed: Placed): Stop | undefined {
   const roomId = problem.rooms[room]?.id;
   return {
     id: idOf(model, placed, groups),
-    what: what === 'check-in' ? 'rest' : what,
+    what,
     title: titleOf(model, placed),
     ...(item && { item: item.id }),
     ...(site && { site: site.id }),
@@ -49,7 +49,7 @@ function titleOf({ problem, guests }: Model, { what, task, guests: present, begi
   if (what === 'departure') return `Departure: ${place}`;
   if (what === 'check-in') return 'Check-in at the hotel';
   if (what === 'rest') return 'Rest at the hotel';
-  if (what === 'meal' && task?.places.length === 0)
+  if (what === 'meal' && task && !task.where)
     return guests[present[0] ?? -1]?.hotel === begins ? `${task.title} at the hotel` : `${task.title} near ${place}`;
   return task?.title ?? place;
 }

@@ -1,6 +1,7 @@
 import type { Random } from '../random.ts';
 import { insertNeeded, insertOptionalItem } from './build.ts';
-import type { Guest, Task } from './model.ts';
+import type { Guest } from './model.ts';
+import type { Task } from './task.ts';
 import type { Ruins } from './ruin.ts';
 import type { State } from './state.ts';
 import { Visitor } from './visits.ts';

@@ -1,6 +1,7 @@
 import type { Day, Minute } from '../time.ts';
 import type { Calendar, Job } from './calendar.ts';
-import type { Guest, Task } from './model.ts';
+import type { Guest } from './model.ts';
+import type { Task } from './task.ts';
 
 /** A task with its time, place and people. Never changed once made: to move it is to take it out and place it anew. */
 export interface Placed extends Job {

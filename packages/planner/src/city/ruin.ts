@@ -1,5 +1,6 @@
 import type { Random } from '../random.ts';
-import type { Guest, Task } from './model.ts';
+import type { Guest } from './model.ts';
+import type { Task } from './task.ts';
 import type { Placed, Route } from './route.ts';
 import type { State } from './state.ts';
 
@@ -13,12 +14,26 @@ export interface Ruins {
 /** Takes a part of the plan out: a piece of a day or two, all that happens at a site, or all that one interpreter does on a day. */
 export function ruin(state: State, random: Random): Ruins {
   const ruins: Ruins = { tasks: [], guests: new Set() };
+  const missing = state.missing[random.below(Math.max(1, state.missing.length))];
   const way = random.below(10);
-  if (way < 5) ruinStrings(state, random, ruins, 1 + random.below(3));
+  if (missing && way < 7) ruinFor(state, random, ruins, missing);
+  else if (way < 5) ruinStrings(state, random, ruins, 1 + random.below(3));
   else if (way < 7) ruinWholeDay(state, random, ruins);
   else if (way < 9) ruinSite(state, random, ruins);
   else ruinInterpreter(state, random, ruins);
   return ruins;
+}
+
+/** What stands where something that must be has found no place: a day of all who are to be there. */
+function ruinFor(state: State, random: Random, ruins: Ruins, { windows, guests }: Task): void {
+  const days = [...windows.keys()].filter((day) => windows[day]?.length);
+  const day = days[random.below(Math.max(1, days.length))] ?? 0;
+  for (const index of guests) {
+    const route = state.route(index, day);
+    if (!route) continue;
+    for (const stop of movable(route)) if (random.below(4) > 0) take(state, stop, route, ruins);
+    ruins.guests.add(route.guest);
+  }
 }
 
 /** A few stops in a row of the days of some guests who know each other: of one day, or of one delegation. */

@@ -2,7 +2,8 @@ import type { Day } from '../time.ts';
 import { Calendar, Journal } from './calendar.ts';
 import { Fleet } from './fleet.ts';
 import { Interpreters } from './interpreters.ts';
-import type { Guest, Model, Task } from './model.ts';
+import type { Guest, Model } from './model.ts';
+import type { Task } from './task.ts';
 import { type Drive, driveInto, type Placed, type Route } from './route.ts';
 import { departureOf } from './timing.ts';
 

@@ -1,8 +1,9 @@
 import { insert, type OnRefusal } from './insertion.ts';
-import type { Guest, Task } from './model.ts';
+import type { Guest } from './model.ts';
+import type { Task } from './task.ts';
 import type { Placed } from './route.ts';
 import type { State } from './state.ts';
-import { withNovelty, worthFor } from './value.ts';
+import { withNovelty } from './value.ts';
 
 /** What a guest has seen so far. */
 interface Tally {
@@ -39,7 +40,7 @@ export class Visitor {
     this.#tally = tallyOf(state, guest);
   }
 
-  /** Adds a visit where it brings more than it costs: of its usual length, else as short as it may be. */
+  /** Adds a visit where it brings more than it costs: in the gap where that is most. */
   add(task: Task, onRefusal?: OnRefusal): Placed | undefined {
     const { sites, types, fees } = this.#tally;
     const { budget, caps } = this.#guest.group;
@@ -53,18 +54,9 @@ export class Visitor {
       onRefusal?.('over-budget', 0, 0);
       return undefined;
     }
-    const placed = this.#tryFor(task, task.minutes, seen, onRefusal) ?? this.#tryShorter(task, seen, onRefusal);
+    const costBelow = withNovelty(task.worth, seen) * this.#state.model.problem.weights.value;
+    const placed = insert(this.#state, task, { costBelow, onRefusal });
     if (placed) this.#tally = tallyOf(this.#state, this.#guest);
     return placed;
-  }
-
-  #tryShorter(task: Task, seen: number, onRefusal: OnRefusal | undefined): Placed | undefined {
-    return task.leastMinutes < task.minutes ? this.#tryFor(task, task.leastMinutes, seen, onRefusal) : undefined;
-  }
-
-  #tryFor(task: Task, minutes: number, seen: number, onRefusal: OnRefusal | undefined): Placed | undefined {
-    const worth = withNovelty(worthFor(task.worth, minutes, task.leastMinutes, task.minutes), seen);
-    const costBelow = worth * this.#state.model.problem.weights.value;
-    return insert(this.#state, task, { minutes, costBelow, onRefusal });
   }
 }

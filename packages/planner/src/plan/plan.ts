@@ -1,14 +1,17 @@
 import { flag, type Formed, list, moment, oneOf, optional, text, whole, withDefault } from '../form/form.ts';
 import { record } from '../form/record.ts';
+import { writeProblem } from '../problem/check.ts';
 import type { Problem } from '../problem/problem.ts';
 
 const id = text('An id of the problem', 80);
 const ids = (description: string) => withDefault(list(id, 400, description), []);
 
+const points = (description: string) => whole(-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER, description);
+
 export const stopForm = record(
   {
     id: text('Unique in the plan', 120),
-    what: oneOf(['arrival', 'departure', 'item', 'visit', 'meal', 'rest'], 'What it is'),
+    what: oneOf(['arrival', 'check-in', 'departure', 'item', 'visit', 'meal', 'rest'], 'What it is'),
     title: text('As printed', 400),
     item: optional(id),
     site: optional(id),
@@ -51,6 +54,7 @@ export const LEFT_OUT_REASONS = [
   'over-budget',
   'over-cap',
   'not-worth-it',
+  'not-tried',
 ] as const;
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 
@@ -59,9 +63,8 @@ export const leftOutForm = record(
     groups: list(id, 400, 'Groups that go without it'),
     item: optional(id),
     site: optional(id),
-    meal: optional(text('The name of the meal', 40)),
     why: oneOf(LEFT_OUT_REASONS, 'What stands in the way'),
-    words: text('The same in words', 400),
+    words: text('The same in words, and what would bring it in', 1000),
   },
   'What is not in the plan',
 );
@@ -89,15 +92,23 @@ export interface Plan {
   readonly iterations: number;
 }
 
-/** What a file holds of a plan, beside its problem. */
+/** The form of `comity-plan/1` but for its problem, whose first day it counts from. */
 export const planForm = record(
   {
     stops: list(stopForm, 100_000, 'In order of time'),
     legs: list(legForm, 200_000, 'In order of time'),
     leftOut: list(leftOutForm, 100_000, 'What is not in the plan, and why'),
-    value: whole(-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER, 'By the weights of the problem'),
+    value: points('By the weights of the problem'),
+    bound: optional(points('No plan has more value than this')),
+    proven: flag('Whether no plan of more value exists'),
     seed: whole(0, 0xffff_ffff, 'Of the generator'),
     iterations: whole(0, Number.MAX_SAFE_INTEGER, 'How often it was changed and judged'),
   },
   'A plan',
 );
+
+/** As it stands in a file, with the problem that it answers: nothing else is needed to judge it or to plan anew. */
+export function writePlan({ format, problem, bound, ...plan }: Plan): unknown {
+  const written = planForm.write({ ...plan, ...(bound !== null && { bound }) }, problem.firstDay);
+  return { format, problem: writeProblem(problem), ...(typeof written === 'object' ? written : {}) };
+}

@@ -26,7 +26,7 @@ function stay(facts: Facts, group: Group): readonly Violation[] {
       const words = `${group.name} is there from ${facts.at(first)} to ${facts.at(last)}: ${title}, ${facts.span(from, to)}, is outside`;
       return [{ code: 'outside-stay', words, who, from, to }];
     }
-    if (isComingOrGoing || what === 'rest' || (item !== undefined && fixed.has(item))) return [];
+    if (isComingOrGoing || what === 'rest' || what === 'check-in' || (item !== undefined && fixed.has(item))) return [];
     const midnight = dayOf(from) * MINUTES_A_DAY;
     if (from >= midnight + day.from && to <= midnight + day.to) return [];
     const words = `${title}, ${facts.span(from, to)}, is outside the working day of ${group.name}`;

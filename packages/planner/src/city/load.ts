@@ -1,0 +1,69 @@
+import type { Plan, Stop } from '../plan/plan.ts';
+import { dayOf, programmeDayOf } from '../time.ts';
+import { framesOf } from './frames.ts';
+import type { Guest, Model } from './model.ts';
+import { frame, type Placed } from './route.ts';
+import { State } from './state.ts';
+import type { Task } from './task.ts';
+import { worthFor } from './value.ts';
+
+/** A plan taken up again: everything is where the plan has it. */
+export function load(model: Model, { stops, legs }: Pick<Plan, 'stops' | 'legs'>): State {
+  const state = new State(model);
+  const { travel, problem, guests } = model;
+  for (const guest of guests) {
+    for (const route of state.routesOf(guest)) for (const stop of framesOf(state, guest, route.day)) route.stops.add(stop);
+  }
+  const guestOf = new Map(guests.map((guest) => [guest.group.id, guest]));
+  const interpreters = new Map(problem.interpreters.map(({ id }, index) => [id, index]));
+  const vehicles = new Map(problem.vehicles.map(({ id }, index) => [id, index]));
+  const rooms = new Map(problem.rooms.map(({ id }, index) => [id, index]));
+  for (const stop of stops) {
+    const present = stop.groups.flatMap((id) => guestOf.get(id) ?? []);
+    const [leader] = present;
+    if (!leader || stop.what === 'arrival' || stop.what === 'departure') continue;
+    const place = travel.indexOf(stop.place);
+    const day = Math.max(0, programmeDayOf(stop.from));
+    if (stop.what === 'check-in') {
+      state.addStop(frame('check-in', leader.index, place, stop.from, stop.to), day);
+      continue;
+    }
+    const task = taskOf(model, leader, stop);
+    if (!task) continue;
+    const placed: Placed = {
+      what: task.what,
+      task,
+      guests: present.map(({ index }) => index),
+      begins: place,
+      ends: place,
+      from: stop.from,
+      to: stop.to,
+      room: rooms.get(stop.room ?? '') ?? -1,
+      interpreters: stop.interpreters.flatMap((id) => interpreters.get(id) ?? []),
+      worth: worthFor(task.worth, stop.to - stop.from, task.leastMinutes, task.minutes),
+    };
+    state.addStop(placed, day);
+  }
+  for (const { group, from, to, leaves, arrives, vehicles: driven } of legs) {
+    const guest = guestOf.get(group);
+    const route = guest && state.route(guest.index, Math.max(0, programmeDayOf(leaves)));
+    if (!route) continue;
+    state.addDrive(route, {
+      guest: guest.index,
+      from: leaves,
+      to: arrives,
+      begins: travel.indexOf(from),
+      ends: travel.indexOf(to),
+      vehicles: driven.flatMap((id) => vehicles.get(id) ?? []),
+    });
+  }
+  return state;
+}
+
+function taskOf(model: Model, guest: Guest, { what, item, site, meal, from }: Stop): Task | undefined {
+  if (what === 'item') return model.items[model.problem.items.findIndex(({ id }) => id === item)];
+  if (what === 'visit')
+    return model.visitTasks.make(guest.group, guest.index, model.problem.sites.findIndex(({ id }) => id === site));
+  const day = dayOf(from);
+  return guest.duties.find((task) => task.what === what && task.meal === meal && (task.windows[day]?.length ?? 0) > 0);
+}

@@ -1,0 +1,88 @@
+import type { LeftOutReason } from '../plan/plan.ts';
+import type { Day } from '../time.ts';
+import type { Task } from './task.ts';
+import type { Placed, Route } from './route.ts';
+import type { State } from './state.ts';
+import { departureOf } from './timing.ts';
+
+/** The first thing that forbids a task at this time and place, but for interpreters and cars; cheapest questions first. */
+export function standsInTheWay(state: State, task: Task, placed: Placed, day: Day): LeftOutReason | undefined {
+  for (const index of task.guests) if (!fitsInto(state, index, placed, day)) return 'no-time';
+  if (task.item >= 0 && !isInOrder(state, task, placed)) return 'out-of-order';
+  if (task.site >= 0 && isFull(state, task, placed)) return 'full';
+  if (placed.room >= 0 && !isRoomFree(state, task, placed)) return 'no-room';
+  for (const host of task.hosts) if (!isHostFree(state, host, placed)) return 'host-busy';
+  for (const index of task.guests) if (wouldMeet(state, index, placed, day)) return 'apart';
+  return undefined;
+}
+
+function fitsInto(state: State, index: number, placed: Placed, day: Day): boolean {
+  const route = state.route(index, day);
+  if (!route) return false;
+  const at = route.stops.position(placed.from);
+  const previous = route.stops.jobs[at - 1];
+  const next = route.stops.jobs[at];
+  return previous !== undefined && next !== undefined && fitsBetween(state, route, previous, placed, next);
+}
+
+function fitsBetween({ model: { travel } }: State, { guest }: Route, previous: Placed, placed: Placed, next: Placed): boolean {
+  if (previous.to > placed.from || placed.to > next.from) return false;
+  return (
+    departureOf(travel, guest, previous, placed) !== undefined && departureOf(travel, guest, placed, next) !== undefined
+  );
+}
+
+function isInOrder(state: State, { item }: Task, { from, to }: Placed): boolean {
+  return (state.model.order[item] ?? []).every(({ other, isBefore, least, most }) => {
+    const placed = state.items[other]?.jobs[0];
+    if (!placed) return true;
+    const between = isBefore ? from - placed.to : placed.from - to;
+    return between >= least && between <= most;
+  });
+}
+
+/** Whether the site would at some moment have more heads than it holds. */
+function isFull(state: State, { site, heads }: Task, { from, to }: Placed): boolean {
+  const capacity = state.model.problem.sites[site]?.capacity ?? 0;
+  const jobs = state.sites[site]?.jobs ?? [];
+  const thereAt = (minute: number) => {
+    let there = heads;
+    for (const job of jobs) if (job.from <= minute && minute < job.to) there += job.task?.heads ?? 0;
+    return there;
+  };
+  if (thereAt(from) > capacity) return true;
+  for (const job of jobs) if (from < job.from && job.from < to && thereAt(job.from) > capacity) return true;
+  return false;
+}
+
+function isRoomFree(state: State, { heads }: Task, { room, from, to }: Placed): boolean {
+  const { capacity = 0, available } = state.model.problem.rooms[room] ?? {};
+  if (capacity < heads) return false;
+  if (available && !available.some(([opens, closes]) => opens <= from && to <= closes)) return false;
+  return !(state.rooms[room]?.jobs ?? []).some((job) => job.from < to && from < job.to);
+}
+
+function isHostFree(state: State, host: number, { from, to, begins }: Placed): boolean {
+  const { travel, problem } = state.model;
+  if (problem.hosts[host]?.busy.some(([busyFrom, busyTo]) => busyFrom < to && from < busyTo)) return false;
+  const calendar = state.hosts[host];
+  if (!calendar) return false;
+  const at = calendar.position(from);
+  const previous = calendar.jobs[at - 1];
+  const next = calendar.jobs[at];
+  if (previous && previous.to + travel.minutes(previous.ends, begins, previous.to) > from) return false;
+  return !next || to + travel.minutes(begins, next.begins, to) <= next.from;
+}
+
+/** Whether somebody from whom the guest is kept apart is at this place then; who shares a hotel cannot be kept apart there. */
+function wouldMeet(state: State, index: number, { from, to, begins, guests }: Placed, day: Day): boolean {
+  const guest = state.model.guests[index];
+  if (!guest || guest.apart.length === 0) return false;
+  const isHotel = (indices: readonly number[]) => indices.some((each) => state.model.guests[each]?.hotel === begins);
+  if (isHotel(guests)) return false;
+  return guest.apart.some((other) =>
+    state
+      .route(other, day)
+      ?.stops.jobs.some((job) => job.task && job.begins === begins && job.from < to && from < job.to && !isHotel(job.guests)),
+  );
+}

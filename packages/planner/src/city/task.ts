@@ -1,0 +1,52 @@
+import type { Window } from '../time.ts';
+
+/** A place, and the room there where it is one of several. */
+export interface Whereabouts {
+  readonly place: number;
+  /** -1 for none. */
+  readonly room: number;
+}
+
+/** Something that can be put into the plan. */
+export interface Task {
+  readonly what: 'item' | 'visit' | 'meal' | 'rest';
+  readonly title: string;
+  /** Guests who are all there. */
+  readonly guests: readonly number[];
+  readonly heads: number;
+  readonly minutes: number;
+  /** How short it may be; a visit that is cut short is worth less. */
+  readonly leastMinutes: number;
+  /** By day: when it may be. */
+  readonly windows: readonly (readonly Window[])[];
+  /** Whether its start is given. */
+  readonly isFixed: boolean;
+  /** Where it may be; undefined: at the hotel or near where the guests are. */
+  readonly where: readonly Whereabouts[] | undefined;
+  readonly site: number;
+  readonly siteType: string;
+  readonly hosts: readonly number[];
+  /** Interpreters who could; undefined where none is needed. */
+  readonly interpreters: readonly number[] | undefined;
+  readonly isMandatory: boolean;
+  /** Points, of 1000 for a visit that fits perfectly. */
+  readonly worth: number;
+  /** In minor units, for all guests. */
+  readonly fee: number;
+  readonly item: number;
+  readonly meal: string | undefined;
+}
+
+/** What most tasks have none of. */
+export const NOTHING = {
+  isFixed: false,
+  site: -1,
+  siteType: '',
+  hosts: [],
+  interpreters: undefined,
+  isMandatory: false,
+  worth: 0,
+  fee: 0,
+  item: -1,
+  meal: undefined,
+} as const;
