@@ -7,6 +7,7 @@ import { addDoctor } from './commands/doctor.ts';
 import { addFigures } from './commands/figures.ts';
 import { addImport } from './commands/import.ts';
 import { addMigrate } from './commands/migrate.ts';
+import { addPlan } from './commands/plan.ts';
 import { addRead } from './commands/read.ts';
 import { addSearch } from './commands/search.ts';
 import { addSeed } from './commands/seed.ts';
@@ -38,6 +39,7 @@ Nothing leaves this machine: no telemetry, no update checks, no model calls unle
 addServe(program);
 addRead(program);
 addImport(program);
+addPlan(program);
 addFigures(program);
 addSearch(program);
 addSeed(program);

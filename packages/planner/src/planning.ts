@@ -2,6 +2,7 @@ import { build } from './city/build.ts';
 import { Improvement } from './city/improve.ts';
 import { makeModel, type Model } from './city/model.ts';
 import { publish } from './city/publish.ts';
+import { Explainer } from './explain/left-out.ts';
 import type { Plan } from './plan/plan.ts';
 import { validate } from './plan/validate.ts';
 import type { Violation, ViolationCode } from './plan/violation.ts';
@@ -71,11 +72,12 @@ export class Planning {
   result(): PlanResult {
     const { best, iterations } = this.#improvement;
     const { problem } = this.#model;
+    const published = publish(this.#model, best);
     const plan: Plan = {
       format: 'comity-plan/1',
       problem,
-      ...publish(this.#model, best),
-      leftOut: [],
+      ...published,
+      leftOut: new Explainer(this.#model, published).all(),
       value: best.value,
       bound: null,
       proven: false,
@@ -87,4 +89,44 @@ export class Planning {
     if (faults.length > 0) throw new PlannerFault(faults);
     return { plan, unmet: violations };
   }
+}
+
+/** How long a search goes on: whichever of the two ends first. Without either there is the first plan alone. */
+export interface PlanOptions {
+  /** A whole number from 0 to 2³² - 1. */
+  readonly seed?: number;
+  readonly iterations?: number;
+  /** By `now`; a plan that ends by the clock is not the same on every machine. */
+  readonly seconds?: number;
+  /** Seconds, from whenever. */
+  readonly now?: () => number;
+  /** Looked at between the slices of the search. */
+  readonly signal?: { readonly aborted: boolean };
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+export interface Progress {
+  readonly value: number;
+  readonly iterations: number;
+}
+
+/** Iterations between two looks at the clock: some ten milliseconds of a large city. */
+const SLICE = 50;
+
+/**
+ * Plans a problem until time, iterations or patience are at their end.
+ *
+ * @throws PlannerFault `planner.invalid_plan`, a fault of the planner itself
+ */
+export function plan(problem: Problem, options: PlanOptions = {}): PlanResult {
+  const { seed = 1, seconds, now, signal, onProgress } = options;
+  const begun = now?.() ?? 0;
+  const planning = new Planning(problem, { seed });
+  const most = options.iterations ?? (seconds === undefined || !now ? 0 : Number.MAX_SAFE_INTEGER);
+  const isOver = () => signal?.aborted || (now && seconds !== undefined && now() - begun >= seconds);
+  while (planning.iterations < most && !isOver()) {
+    planning.improve(Math.min(SLICE, most - planning.iterations));
+    onProgress?.({ value: planning.value, iterations: planning.iterations });
+  }
+  return planning.result();
 }

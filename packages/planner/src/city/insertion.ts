@@ -4,11 +4,9 @@ import type { Task, Whereabouts } from './task.ts';
 import { standsInTheWay } from './refusals.ts';
 import { driveInto, type Placed, type Route } from './route.ts';
 import type { State } from './state.ts';
-import { freeUntil, readyAt } from './timing.ts';
+import { freeUntil, GRID, readyAt } from './timing.ts';
 import { worthFor } from './value.ts';
 
-/** Programmes are printed in steps of five minutes. */
-const GRID = 5;
 /** How far a start is moved when something that is shared stands in the way, and how often. */
 const STEP = 15;
 const MOST_STEPS = 12;
@@ -66,6 +64,7 @@ function spotsFor(state: State, task: Task, onRefusal: OnRefusal | undefined): S
       continue;
     }
     const opens = windows[0]?.[0] ?? 0;
+    onRefusal?.('no-time', day, opens);
     const closes = windows.at(-1)?.[1] ?? 0;
     const stops = route.stops.jobs;
     for (let nth = 1; nth < stops.length; nth += 1) {
@@ -76,10 +75,7 @@ function spotsFor(state: State, task: Task, onRefusal: OnRefusal | undefined): S
       for (const where of task.where ?? nearby(route, previous, next)) {
         const ready = readyAt(travel, route.guest, previous, where.place);
         const until = freeUntil(travel, route.guest, where.place, next);
-        if (until - ready < task.leastMinutes) {
-          onRefusal?.('no-time', day, ready);
-          continue;
-        }
+        if (until - ready < task.leastMinutes) continue;
         for (const window of windows) {
           const from = Math.max(ready, window[0]);
           const spot = firstStart(state, task, route, previous, next, where, from, Math.min(until, window[1]), onRefusal);

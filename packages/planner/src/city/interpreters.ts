@@ -8,7 +8,7 @@ import type { Placed } from './route.ts';
 /** What it counts, in minutes of driving, to use somebody who knows a further language pair, whom others may need. */
 const SCARCE = 8;
 /** And to give a guest somebody who has not worked for it before. */
-const STRANGER = 10;
+const STRANGER = 20;
 
 /** The interpreters and their days. */
 export class Interpreters {
@@ -77,7 +77,7 @@ export class Interpreters {
       if (base !== undefined && shift[0] + travel.minutes(base, place, shift[0]) > from) return -1;
     }
     if (!this.#keepsHours(interpreter, calendar.jobs, at, place, from, to)) return -1;
-    const knows = previous?.guests.includes(guest) || next?.guests.includes(guest);
+    const knows = calendar.jobs.some(({ guests }) => guests.includes(guest));
     return driven + interpreter.pairs.length * SCARCE + (knows ? 0 : STRANGER);
   }
 

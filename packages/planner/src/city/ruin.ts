@@ -14,9 +14,9 @@ export interface Ruins {
 /** Takes a part of the plan out: a piece of a day or two, all that happens at a site, or all that one interpreter does on a day. */
 export function ruin(state: State, random: Random): Ruins {
   const ruins: Ruins = { tasks: [], guests: new Set() };
-  const missing = state.missing[random.below(Math.max(1, state.missing.length))];
+  const missing = state.missing[random.below(Math.max(1, state.missing.length))] ?? someOptionalItem(state, random);
   const way = random.below(10);
-  if (missing && way < 7) ruinFor(state, random, ruins, missing);
+  if (missing && way < (missing.isMandatory ? 7 : 1)) ruinFor(state, random, ruins, missing);
   else if (way < 5) ruinStrings(state, random, ruins, 1 + random.below(3));
   else if (way < 7) ruinWholeDay(state, random, ruins);
   else if (way < 9) ruinSite(state, random, ruins);
@@ -34,6 +34,11 @@ function ruinFor(state: State, random: Random, ruins: Ruins, { windows, guests }
     for (const stop of movable(route)) if (random.below(4) > 0) take(state, stop, route, ruins);
     ruins.guests.add(route.guest);
   }
+}
+
+function someOptionalItem({ model, items }: State, random: Random): Task | undefined {
+  const task = model.items[random.below(Math.max(1, model.items.length))];
+  return task && !task.isMandatory && items[task.item]?.jobs.length === 0 ? task : undefined;
 }
 
 /** A few stops in a row of the days of some guests who know each other: of one day, or of one delegation. */

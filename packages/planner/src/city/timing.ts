@@ -8,6 +8,15 @@ function isUnhurried({ what }: Placed): boolean {
   return what === 'evening' || what === 'check-in';
 }
 
+/** Programmes are printed in steps of five minutes. */
+export const GRID = 5;
+
+/** A little earlier, where that is possible. */
+function onGrid(leaves: Minute, notBefore: Minute): Minute {
+  const even = Math.floor(leaves / GRID) * GRID;
+  return even >= notBefore ? even : leaves;
+}
+
 /** When a guest can be at `place`, ready, after `previous`. */
 export function readyAt(travel: Travel, { group }: Guest, previous: Placed, place: number): Minute {
   if (previous.ends === place) return previous.to;
@@ -37,7 +46,7 @@ export function departureOf(travel: Travel, { group }: Guest, previous: Placed, 
   // The drive may be slower at that hour than at the one it was first asked for.
   for (let attempt = 0; attempt < 4 && leaves >= previous.to; attempt += 1) {
     const late = leaves + drive(leaves) - latest;
-    if (late <= 0) return leaves;
+    if (late <= 0) return onGrid(leaves, previous.to);
     leaves -= late;
   }
   return previous.to + drive(previous.to) <= latest ? previous.to : undefined;

@@ -8,8 +8,9 @@ const LONG_DAY_MINUTES = 480;
 /** When a rest is one: between noon and the evening's engagements. */
 const REST_FROM = 12 * 60;
 const REST_TO = 19 * 60;
-/** For the drive between airport and town, when it is asked whether a meal can still be had. */
-const DRIVE_ALLOWANCE_MINUTES = 60;
+/** For drive and check-in, and for the drive back, when it is asked whether a meal can still be had in town. */
+const AFTER_ARRIVAL_MINUTES = 90;
+const BEFORE_DEPARTURE_MINUTES = 60;
 
 /** From the end of the formalities of arrival to the beginning of those of departure. */
 export function stayOf({ arrival, departure }: Group): Window {
@@ -38,13 +39,13 @@ export interface DueMeal {
   readonly window: Window;
 }
 
-/** The meals that a group has on one day: those for which it is there from beginning to end, with a drive to spare. */
+/** The meals that a group has on one day: those for which it is in town for long enough. */
 export function mealsDue(group: Group, day: Day): readonly DueMeal[] {
   const [comes, goes] = stayOf(group);
   return group.meals.flatMap((meal) => {
-    const window: Window = [day * MINUTES_A_DAY + meal.from, day * MINUTES_A_DAY + meal.to];
-    const isThere = comes + DRIVE_ALLOWANCE_MINUTES <= window[0] && window[1] <= goes - DRIVE_ALLOWANCE_MINUTES;
-    return isThere ? [{ meal, day, window }] : [];
+    const from = Math.max(day * MINUTES_A_DAY + meal.from, comes + AFTER_ARRIVAL_MINUTES);
+    const to = Math.min(day * MINUTES_A_DAY + meal.to, goes - BEFORE_DEPARTURE_MINUTES);
+    return to - from >= meal.minutes ? [{ meal, day, window: [from, to] }] : [];
   });
 }
 

@@ -1,0 +1,90 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import type { Fault, Planning } from '@comity/planner';
+import type { Command } from 'commander';
+import { CommandError, EXIT } from '../exit-codes.ts';
+import { printJson, printLine, say } from '../output.ts';
+import { printPlan } from '../print-plan.ts';
+
+interface PlanOptions {
+  readonly seconds: number;
+  readonly iterations?: number;
+  readonly seed: number;
+  readonly json?: boolean;
+  readonly out?: string;
+}
+
+export function addPlan(program: Command): void {
+  program
+    .command('plan')
+    .description('plan the programmes of all delegations of a city; needs no server and keeps nothing')
+    .argument('<file>', 'the problem, JSON (packages/planner/schema/problem.schema.json)')
+    .option('--seconds <number>', 'how long to look for better plans', numberFrom(0, 86_400), 2)
+    .option('--iterations <number>', 'look so often instead: the same plan on every machine', numberFrom(0, 1e9))
+    .option('--seed <number>', 'another seed, another plan', numberFrom(0, 0xffff_ffff), 1)
+    .option('--json', 'the plan as JSON (packages/planner/schema/plan.schema.json)')
+    .option('--out <file>', 'write the plan as JSON to a file')
+    .action((file: string, options: PlanOptions) => plan(file, options));
+}
+
+/** Prints the best plan that was found; what of it could not be met is said at the end, and makes the exit code 1. */
+async function plan(file: string, options: PlanOptions): Promise<void> {
+  const { checkProblem, Planning, writePlan } = await import('@comity/planner');
+  const checked = checkProblem(parseJson(file, await readFile(file, 'utf8')));
+  if (!checked.problem) {
+    if (options.json) printJson({ faults: checked.faults });
+    throw new CommandError(EXIT.input, 'planner.faulty_problem', faultsInWords(file, checked.faults));
+  }
+  for (const warning of checked.warnings) say(`comity: ${warning}`);
+  const planning = new Planning(checked.problem, { seed: options.seed });
+  await improve(planning, options);
+  const { plan, unmet } = planning.result();
+  if (options.out) await writeFile(options.out, `${JSON.stringify(writePlan(plan), null, 2)}\n`);
+  if (options.json) printJson(writePlan(plan));
+  else if (!options.out) printPlan(plan);
+  if (!options.json && !options.out && unmet.length > 0) printLine();
+  for (const { words } of unmet) say(`comity: not met: ${words}`);
+  say(`comity: value ${plan.value} after ${plan.iterations} changes, seed ${plan.seed}`);
+  if (options.out) say(`comity: ${file} → ${options.out}`);
+  if (unmet.length > 0) process.exitCode = EXIT.partly;
+}
+
+/** In slices, between which the process can be told to stop: the best plan so far is printed then too. */
+async function improve(planning: Planning, { seconds, iterations }: PlanOptions): Promise<void> {
+  const end = performance.now() + seconds * 1000;
+  let isStopped = false;
+  const stop = () => {
+    isStopped = true;
+  };
+  process.once('SIGINT', stop);
+  while (!isStopped && (iterations === undefined ? performance.now() < end : planning.iterations < iterations)) {
+    planning.improve(iterations === undefined ? 20 : Math.min(20, iterations - planning.iterations));
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  process.off('SIGINT', stop);
+}
+
+function parseJson(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw new CommandError(EXIT.input, 'planner.no_json', `${file}: ${String(error)}`, { cause: error });
+  }
+}
+
+/** More than a page of faults helps nobody. */
+const MOST_FAULTS = 40;
+
+function faultsInWords(file: string, faults: readonly Fault[]): string {
+  const lines = faults.slice(0, MOST_FAULTS).map(({ path, words }) => `${file}: ${path}: ${words}`);
+  if (faults.length > MOST_FAULTS) lines.push(`${file}: and ${faults.length - MOST_FAULTS} more`);
+  return lines.join('\ncomity: ');
+}
+
+function numberFrom(least: number, most: number): (text: string) => number {
+  return (text) => {
+    const number = Number(text);
+    if (!(number >= least && number <= most))
+      throw new CommandError(EXIT.usage, 'cli.not_a_number', `“${text}” is not a number from ${least} to ${most}`);
+    return number;
+  };
+}
