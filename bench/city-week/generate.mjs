@@ -7,22 +7,142 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 const KINDS = [
-  { type: 'museum', themes: ['history', 'culture'], names: ['City Museum', 'Museum of the Sea', 'Museum of Silk', 'Museum of the River'], minutes: [45, 75, 120], open: [['09:00', '17:30']], fee: 400 },
-  { type: 'factory', themes: ['industry', 'technology'], names: ['Loom Works', 'Turbine Works', 'Ceramics Works', 'Cable Works'], minutes: [60, 90, 120], open: [['08:30', '11:30'], ['13:30', '17:00']], fee: 0 },
-  { type: 'school', themes: ['education', 'youth'], names: ['Bridge School', 'School of Music', 'Polytechnic', 'School of Languages'], minutes: [45, 60, 90], open: [['08:00', '11:30'], ['14:00', '16:30']], fee: 0 },
-  { type: 'hospital', themes: ['health', 'care'], names: ['Hospital of the East Gate', 'Children’s Hospital', 'Blood Centre', 'Rehabilitation Centre'], minutes: [45, 60, 90], open: [['08:30', '16:30']], fee: 0 },
-  { type: 'farm', themes: ['agriculture', 'environment'], names: ['Tea Terraces', 'Seed Station', 'Orchard Cooperative', 'Fish Hatchery'], minutes: [60, 90, 150], open: [['08:00', '17:00']], fee: 200 },
-  { type: 'port', themes: ['trade', 'industry'], names: ['Container Port', 'Free Trade Zone', 'Fruit Market', 'Rail Terminal'], minutes: [45, 75, 90], open: [['09:00', '18:00']], fee: 0 },
-  { type: 'park', themes: ['environment', 'culture'], names: ['Lake Garden', 'Mangrove Reserve', 'Hill of Pines', 'Botanical Garden'], minutes: [40, 60, 120], open: [['06:00', '19:00']], fee: 150 },
-  { type: 'temple', themes: ['culture', 'history'], names: ['Temple of the Two Rivers', 'Old Guild Hall', 'Lantern Street', 'Citadel'], minutes: [30, 50, 75], open: [['08:00', '18:00']], fee: 100 },
-  { type: 'laboratory', themes: ['technology', 'education'], names: ['Science Park', 'Robotics Laboratory', 'Weather Institute', 'Digital Hub'], minutes: [45, 75, 105], open: [['09:00', '12:00'], ['13:30', '17:30']], fee: 0 },
-  { type: 'community', themes: ['care', 'youth'], names: ['House of Friendship', 'Volunteers’ Centre', 'Home of the Elders', 'Youth Palace'], minutes: [40, 60, 90], open: [['08:30', '20:00']], fee: 0 },
+  {
+    type: 'museum',
+    themes: ['history', 'culture'],
+    names: ['City Museum', 'Museum of the Sea', 'Museum of Silk', 'Museum of the River'],
+    minutes: [45, 75, 120],
+    open: [['09:00', '17:30']],
+    fee: 400,
+  },
+  {
+    type: 'factory',
+    themes: ['industry', 'technology'],
+    names: ['Loom Works', 'Turbine Works', 'Ceramics Works', 'Cable Works'],
+    minutes: [60, 90, 120],
+    open: [
+      ['08:30', '11:30'],
+      ['13:30', '17:00'],
+    ],
+    fee: 0,
+  },
+  {
+    type: 'school',
+    themes: ['education', 'youth'],
+    names: ['Bridge School', 'School of Music', 'Polytechnic', 'School of Languages'],
+    minutes: [45, 60, 90],
+    open: [
+      ['08:00', '11:30'],
+      ['14:00', '16:30'],
+    ],
+    fee: 0,
+  },
+  {
+    type: 'hospital',
+    themes: ['health', 'care'],
+    names: ['Hospital of the East Gate', 'Children’s Hospital', 'Blood Centre', 'Rehabilitation Centre'],
+    minutes: [45, 60, 90],
+    open: [['08:30', '16:30']],
+    fee: 0,
+  },
+  {
+    type: 'farm',
+    themes: ['agriculture', 'environment'],
+    names: ['Tea Terraces', 'Seed Station', 'Orchard Cooperative', 'Fish Hatchery'],
+    minutes: [60, 90, 150],
+    open: [['08:00', '17:00']],
+    fee: 200,
+  },
+  {
+    type: 'port',
+    themes: ['trade', 'industry'],
+    names: ['Container Port', 'Free Trade Zone', 'Fruit Market', 'Rail Terminal'],
+    minutes: [45, 75, 90],
+    open: [['09:00', '18:00']],
+    fee: 0,
+  },
+  {
+    type: 'park',
+    themes: ['environment', 'culture'],
+    names: ['Lake Garden', 'Mangrove Reserve', 'Hill of Pines', 'Botanical Garden'],
+    minutes: [40, 60, 120],
+    open: [['06:00', '19:00']],
+    fee: 150,
+  },
+  {
+    type: 'temple',
+    themes: ['culture', 'history'],
+    names: ['Temple of the Two Rivers', 'Old Guild Hall', 'Lantern Street', 'Citadel'],
+    minutes: [30, 50, 75],
+    open: [['08:00', '18:00']],
+    fee: 100,
+  },
+  {
+    type: 'laboratory',
+    themes: ['technology', 'education'],
+    names: ['Science Park', 'Robotics Laboratory', 'Weather Institute', 'Digital Hub'],
+    minutes: [45, 75, 105],
+    open: [
+      ['09:00', '12:00'],
+      ['13:30', '17:30'],
+    ],
+    fee: 0,
+  },
+  {
+    type: 'community',
+    themes: ['care', 'youth'],
+    names: ['House of Friendship', 'Volunteers’ Centre', 'Home of the Elders', 'Youth Palace'],
+    minutes: [40, 60, 90],
+    open: [['08:30', '20:00']],
+    fee: 0,
+  },
 ];
-const LANDS = ['Norlund', 'Kestria', 'the Sorrel Islands', 'Marovia', 'Tessaly', 'Upper Arden', 'Calderra', 'Ostrava Bay', 'Linmark', 'the Vale of Oran', 'Pellagonia', 'Serena', 'Dunmore', 'Belisand', 'Astoria Cape', 'Quillan', 'Ravenna Plain', 'Thornland', 'Umbria Sound', 'Wexmark'];
+const LANDS = [
+  'Norlund',
+  'Kestria',
+  'the Sorrel Islands',
+  'Marovia',
+  'Tessaly',
+  'Upper Arden',
+  'Calderra',
+  'Ostrava Bay',
+  'Linmark',
+  'the Vale of Oran',
+  'Pellagonia',
+  'Serena',
+  'Dunmore',
+  'Belisand',
+  'Astoria Cape',
+  'Quillan',
+  'Ravenna Plain',
+  'Thornland',
+  'Umbria Sound',
+  'Wexmark',
+];
 const ROOMS = ['Lotus Room', 'Pine Room', 'Bamboo Room', 'Chrysanthemum Room', 'Orchid Room', 'Apricot Room'];
 const GUEST_LANGUAGES = ['en', 'zh-Hans', 'fr', 'ru', 'ja', 'es', 'lo'];
 const HOME = 'vi';
-const FAMILY = ['An', 'Binh', 'Chau', 'Dung', 'Giang', 'Hoa', 'Khanh', 'Lan', 'Minh', 'Nga', 'Oanh', 'Phuc', 'Quyen', 'Son', 'Thu', 'Uyen', 'Viet', 'Xuan', 'Yen'];
+const FAMILY = [
+  'An',
+  'Binh',
+  'Chau',
+  'Dung',
+  'Giang',
+  'Hoa',
+  'Khanh',
+  'Lan',
+  'Minh',
+  'Nga',
+  'Oanh',
+  'Phuc',
+  'Quyen',
+  'Son',
+  'Thu',
+  'Uyen',
+  'Viet',
+  'Xuan',
+  'Yen',
+];
 const CENTRE = { latitude: 20.85, longitude: 106.68 };
 
 /** mulberry32: whole numbers only. */
@@ -32,7 +152,7 @@ function drawsFrom(seed) {
     state = (state + 0x6d2b79f5) >>> 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return (((mixed ^ (mixed >>> 14)) >>> 0) % below);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
   };
   return {
     next,
@@ -44,7 +164,8 @@ function drawsFrom(seed) {
 
 const pad = (number) => String(number).padStart(2, '0');
 const clock = (minutes) => `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
-const dateOf = (firstDay, day) => new Date(Date.parse(`${firstDay}T00:00:00Z`) + day * 86_400_000).toISOString().slice(0, 10);
+const dateOf = (firstDay, day) =>
+  new Date(Date.parse(`${firstDay}T00:00:00Z`) + day * 86_400_000).toISOString().slice(0, 10);
 
 /**
  * @param {{ seed?: number, delegations?: number, mostGroups?: number, days?: number, sites?: number, interpreters?: number, vehicles?: number, firstDay?: string, title?: string }} size
@@ -64,8 +185,12 @@ export function makeCity({
   const draw = drawsFrom(seed);
   const at = (day, minutes) => `${dateOf(firstDay, day)}T${clock(minutes)}`;
   const somewhere = (spread) => ({
-    latitude: Math.round((CENTRE.latitude + (draw.between(-spread, spread) + draw.between(-spread, spread)) / 20_000) * 1e5) / 1e5,
-    longitude: Math.round((CENTRE.longitude + (draw.between(-spread, spread) + draw.between(-spread, spread)) / 20_000) * 1e5) / 1e5,
+    latitude:
+      Math.round((CENTRE.latitude + (draw.between(-spread, spread) + draw.between(-spread, spread)) / 20_000) * 1e5) /
+      1e5,
+    longitude:
+      Math.round((CENTRE.longitude + (draw.between(-spread, spread) + draw.between(-spread, spread)) / 20_000) * 1e5) /
+      1e5,
   });
   const everyDay = (from, to) => Array.from({ length: days }, (_, day) => [at(day, from), at(day, to)]);
 
@@ -75,16 +200,25 @@ export function makeCity({
     { id: 'guest-house', name: 'State Guest House', ...somewhere(300) },
     { id: 'conference-centre', name: 'Conference Centre', ...somewhere(500) },
     { id: 'depot', name: 'Motor pool', ...somewhere(600) },
-    ...['River Hotel', 'Harbour Hotel', 'Garden Hotel', 'Station Hotel'].map((name, nth) => ({ id: `hotel-${nth + 1}`, name, ...somewhere(450) })),
+    ...['River Hotel', 'Harbour Hotel', 'Garden Hotel', 'Station Hotel'].map((name, nth) => ({
+      id: `hotel-${nth + 1}`,
+      name,
+      ...somewhere(450),
+    })),
   ];
   const sites = Array.from({ length: siteCount }, (_, nth) => {
     const kind = KINDS[nth % KINDS.length];
     const round = Math.floor(nth / KINDS.length);
-    const name = round < kind.names.length ? kind.names[round] : `${kind.names[round % kind.names.length]} No. ${Math.floor(round / kind.names.length) + 1}`;
+    const name =
+      round < kind.names.length
+        ? kind.names[round]
+        : `${kind.names[round % kind.names.length]} No. ${Math.floor(round / kind.names.length) + 1}`;
     const id = `site-${nth + 1}`;
     places.push({ id, name, ...somewhere(kind.type === 'farm' || kind.type === 'port' ? 1600 : 800) });
     const [least, usual, most] = kind.minutes;
-    const themes = Object.fromEntries(kind.themes.map((theme, rank) => [theme, draw.between(rank === 0 ? 6 : 3, 10) / 10]));
+    const themes = Object.fromEntries(
+      kind.themes.map((theme, rank) => [theme, draw.between(rank === 0 ? 6 : 3, 10) / 10]),
+    );
     const isShutOnMonday = kind.type === 'museum' && draw.share(60);
     return {
       id,
@@ -113,8 +247,17 @@ export function makeCity({
   const roomIds = rooms.map(({ id }) => id);
   const roomsAtCityHall = roomIds.slice(0, roomCount / 2);
   const hosts = [
-    { id: 'chair', name: 'Chair of the city', role: 'counterpart', busy: Array.from({ length: days }, (_, day) => [at(day, 720), at(day, 810)]) },
-    ...Array.from({ length: Math.max(3, Math.ceil(count / 2)) }, (_, nth) => ({ id: `host-${nth + 1}`, name: `Vice-chair ${FAMILY[nth % FAMILY.length]}`, role: 'counterpart' })),
+    {
+      id: 'chair',
+      name: 'Chair of the city',
+      role: 'counterpart',
+      busy: Array.from({ length: days }, (_, day) => [at(day, 720), at(day, 810)]),
+    },
+    ...Array.from({ length: Math.max(3, Math.ceil(count / 2)) }, (_, nth) => ({
+      id: `host-${nth + 1}`,
+      name: `Vice-chair ${FAMILY[nth % FAMILY.length]}`,
+      role: 'counterpart',
+    })),
   ];
 
   const delegations = [];
@@ -125,10 +268,12 @@ export function makeCity({
     const language = GUEST_LANGUAGES[nth % GUEST_LANGUAGES.length];
     const hotel = `hotel-${draw.between(1, 4)}`;
     const arrivesAt = draw.between(14, 26) * 30;
-    const leavesAt = draw.between(28, 40) * 30;
+    const leavesAt = draw.between(days === 1 ? 36 : 28, 40) * 30;
     const groups = Array.from({ length: draw.between(1, mostGroups) }, (_, which) => {
       const kinds = [...KINDS].sort(() => draw.between(-1, 1)).slice(0, 4);
-      const interests = Object.fromEntries(kinds.flatMap(({ themes }) => themes).map((theme) => [theme, draw.between(2, 7) / 10]));
+      const interests = Object.fromEntries(
+        kinds.flatMap(({ themes }) => themes).map((theme) => [theme, draw.between(2, 7) / 10]),
+      );
       return {
         id: `${id}-${which + 1}`,
         name: `${land.replace(/^the /, '')}, ${['principal’s group', 'delegates', 'youth', 'press'][which]}`,
@@ -164,7 +309,10 @@ export function makeCity({
         groups: head,
         at: { rooms: roomsAtCityHall },
         minutes: 45,
-        windows: Array.from({ length: Math.max(1, last) }, (_, day) => [at(Math.min(day + 1, Math.max(1, last)) % days, 540), at(Math.min(day + 1, Math.max(1, last)) % days, day + 1 === last ? 720 : 1050)]),
+        windows: Array.from({ length: Math.max(1, last) }, (_, day) => [
+          at(Math.min(day + 1, Math.max(1, last)) % days, 540),
+          at(Math.min(day + 1, Math.max(1, last)) % days, day + 1 === last ? 720 : 1050),
+        ]),
         hosts: [nth < 6 ? 'chair' : host],
         interpreting: interpreted,
         mandatory: true,
@@ -222,8 +370,20 @@ export function makeCity({
     };
   });
   const vehicles = Array.from({ length: vehicleCount }, (_, nth) => {
-    const [name, seats] = [['Car', 4], ['Minibus', 14], ['Van', 7], ['Coach', 30]][nth % 4];
-    return { id: `vehicle-${nth + 1}`, name: `${name} ${nth + 1}`, seats, depot: 'depot', available: everyDay(360, 1380), pool: String(name).toLowerCase() };
+    const [name, seats] = [
+      ['Car', 4],
+      ['Minibus', 14],
+      ['Van', 7],
+      ['Coach', 30],
+    ][nth % 4];
+    return {
+      id: `vehicle-${nth + 1}`,
+      name: `${name} ${nth + 1}`,
+      seats,
+      depot: 'depot',
+      available: everyDay(360, 1380),
+      pool: String(name).toLowerCase(),
+    };
   });
 
   return {

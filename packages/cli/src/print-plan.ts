@@ -61,7 +61,9 @@ function lineInWords(line: ProgrammeLine, names: Names): string {
   const with_ = [
     what === 'item' ? where : undefined,
     hosts.length > 0 ? `with ${hosts.map((id) => names.hosts.get(id) ?? id).join(', ')}` : undefined,
-    interpreters.length > 0 ? `interpreting: ${interpreters.map((id) => names.interpreters.get(id) ?? id).join(', ')}` : undefined,
+    interpreters.length > 0
+      ? `interpreting: ${interpreters.map((id) => names.interpreters.get(id) ?? id).join(', ')}`
+      : undefined,
   ].filter((each) => each !== undefined);
   return `${time}  ${[title, ...with_].join(' · ')}`;
 }

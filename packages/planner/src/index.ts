@@ -1,13 +1,14 @@
+export { explainLeftOut } from './explain/left-out.ts';
+export type { Fault } from './form/form.ts';
 export { scoreOf } from './orienteering/check.ts';
 export type { Cap, OrienteeringProblem, Routes, Window } from './orienteering/problem.ts';
 export { type Effort, type OrienteeringAnswer, solveOrienteering } from './orienteering/solve.ts';
-export { explainLeftOut } from './explain/left-out.ts';
-export type { Fault } from './form/form.ts';
 export { type LeftOut, type LeftOutReason, type Leg, type Plan, type Stop, writePlan } from './plan/plan.ts';
 export { validate } from './plan/validate.ts';
 export type { Violation, ViolationCode } from './plan/violation.ts';
-export { type PlanOptions, type PlanResult, PlannerFault, Planning, type Progress, plan } from './planning.ts';
+export { PlannerFault, Planning, type PlanOptions, type PlanResult, type Progress, plan } from './planning.ts';
 export { type CheckedProblem, checkProblem, writeProblem } from './problem/check.ts';
 export type { Delegation, Group, Item, Problem, Site } from './problem/problem.ts';
+export { SCHEMAS } from './schemas.ts';
 export { clockOf, type Day, formatClock, formatDate, type Minute, weekdayOf } from './time.ts';
 export { type ProgrammeDay, type ProgrammeLine, programmeOf } from './views/programme.ts';

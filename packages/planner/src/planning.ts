@@ -1,6 +1,6 @@
 import { build } from './city/build.ts';
 import { Improvement } from './city/improve.ts';
-import { makeModel, type Model } from './city/model.ts';
+import { type Model, makeModel } from './city/model.ts';
 import { publish } from './city/publish.ts';
 import { Explainer } from './explain/left-out.ts';
 import type { Plan } from './plan/plan.ts';
@@ -10,12 +10,7 @@ import type { Problem } from './problem/problem.ts';
 import { Random } from './random.ts';
 
 /** What a problem may ask that no plan can give: said in the plan, not hidden. All else would be a fault of the planner. */
-const MAY_REMAIN: ReadonlySet<ViolationCode> = new Set([
-  'item-missing',
-  'meal-missing',
-  'rest-missing',
-  'no-vehicle',
-]);
+const MAY_REMAIN: ReadonlySet<ViolationCode> = new Set(['item-missing', 'meal-missing', 'rest-missing', 'no-vehicle']);
 
 /** The planner has made a plan that its validator refuses. */
 export class PlannerFault extends Error {

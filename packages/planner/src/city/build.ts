@@ -1,8 +1,8 @@
 import { frameDays } from './frames.ts';
 import { insert } from './insertion.ts';
 import type { Model } from './model.ts';
-import type { Task } from './task.ts';
 import { State } from './state.ts';
+import type { Task } from './task.ts';
 import { Visitor } from './visits.ts';
 
 /** How often what found no place is tried first. */
@@ -24,7 +24,10 @@ export function insertNeeded(state: State, task: Task): boolean {
 
 /** What finds no place goes before the others, and all begin anew: those in the way of others are found in a few rounds. */
 function placeNeeded(model: Model): State {
-  let order = [...model.items.filter(({ isMandatory }) => isMandatory), ...model.guests.flatMap(({ duties }) => duties)];
+  let order = [
+    ...model.items.filter(({ isMandatory }) => isMandatory),
+    ...model.guests.flatMap(({ duties }) => duties),
+  ];
   order.sort((one, other) => leeway(one) - leeway(other));
   let best: State | undefined;
   for (let attempt = 0; attempt < MOST_ORDERS; attempt += 1) {
@@ -75,7 +78,11 @@ export function insertOptionalItem(state: State, task: Task): boolean {
 
 /** Each guest in turn adds its best visit that still fits, until nobody can. */
 function addVisitsInTurn(state: State): void {
-  let waiting = state.model.guests.map((guest) => ({ visitor: new Visitor(state, guest), visits: guest.visits, next: 0 }));
+  let waiting = state.model.guests.map((guest) => ({
+    visitor: new Visitor(state, guest),
+    visits: guest.visits,
+    next: 0,
+  }));
   while (waiting.length > 0) {
     for (const turn of waiting) {
       while (turn.next < turn.visits.length) {

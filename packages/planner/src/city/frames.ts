@@ -25,13 +25,19 @@ export function frameDays(state: State): void {
 }
 
 /** The first and the last stop of a day of a guest. */
-export function framesOf({ model: { travel } }: State, { index, group, hotel, days }: Guest, day: number): readonly [Placed, Placed] {
+export function framesOf(
+  { model: { travel } }: State,
+  { index, group, hotel, days }: Guest,
+  day: number,
+): readonly [Placed, Placed] {
   const { arrival, departure } = group;
   const [landsAt, leavesFrom] = [travel.indexOf(arrival.place), travel.indexOf(departure.place)];
   const [comes, goes] = [arrival.at + arrival.minutes, departure.at - departure.minutes];
   const isFirst = day === days[0];
   const isLast = day === days.at(-1);
-  const wakes = isLast ? Math.min(programmeDayStart(day), goes - travel.minutes(hotel, leavesFrom, goes)) : programmeDayStart(day);
+  const wakes = isLast
+    ? Math.min(programmeDayStart(day), goes - travel.minutes(hotel, leavesFrom, goes))
+    : programmeDayStart(day);
   const sleeps = isFirst
     ? Math.max(programmeDayStart(day + 1), comes + travel.minutes(landsAt, hotel, comes))
     : programmeDayStart(day + 1);

@@ -1,9 +1,9 @@
 import type { LeftOutReason } from '../plan/plan.ts';
-import type { Day, Minute } from '../time.ts';
-import type { Task, Whereabouts } from './task.ts';
+import type { Day, Minute, Window } from '../time.ts';
 import { standsInTheWay } from './refusals.ts';
 import { driveInto, type Placed, type Route } from './route.ts';
 import type { State } from './state.ts';
+import type { Task, Whereabouts } from './task.ts';
 import { freeUntil, GRID, readyAt } from './timing.ts';
 import { worthFor } from './value.ts';
 
@@ -37,6 +37,10 @@ export interface InsertionOptions {
  */
 export function insert(state: State, task: Task, options: InsertionOptions): Placed | undefined {
   const { costBelow = Number.MAX_SAFE_INTEGER, evenWithoutCar = false, onRefusal } = options;
+  if (task.interpreters?.length === 0) {
+    onRefusal?.('no-interpreter', 0, 0);
+    return undefined;
+  }
   const spots = spotsFor(state, task, onRefusal);
   if (spots.length > 1) spots.sort((one, other) => one.cost - other.cost);
   for (const { placed, day, cost } of spots) {
@@ -51,11 +55,17 @@ export function insert(state: State, task: Task, options: InsertionOptions): Pla
   return evenWithoutCar && first && commit(state, first.placed, first.day, true) ? first.placed : undefined;
 }
 
+/** Between two stops of the leading guest. */
+interface Gap {
+  readonly route: Route;
+  readonly previous: Placed;
+  readonly next: Placed;
+}
+
 /** The first start that works in each gap of the leading guest. */
 function spotsFor(state: State, task: Task, onRefusal: OnRefusal | undefined): Spot[] {
-  const { travel, guests } = state.model;
   const spots: Spot[] = [];
-  const leader = guests[task.guests[0] ?? -1];
+  const leader = state.model.guests[task.guests[0] ?? -1];
   for (const day of leader?.days ?? []) {
     const route = leader && state.route(leader.index, day);
     const windows = task.windows[day];
@@ -64,34 +74,47 @@ function spotsFor(state: State, task: Task, onRefusal: OnRefusal | undefined): S
       continue;
     }
     const opens = windows[0]?.[0] ?? 0;
-    onRefusal?.('no-time', day, opens);
     const closes = windows.at(-1)?.[1] ?? 0;
+    onRefusal?.('no-time', day, opens);
     const stops = route.stops.jobs;
     for (let nth = 1; nth < stops.length; nth += 1) {
       const previous = stops[nth - 1];
       const next = stops[nth];
       if (!previous || !next || previous.to >= closes || next.from <= opens) continue;
       if (next.from - previous.to < task.leastMinutes) continue;
-      for (const where of task.where ?? nearby(route, previous, next)) {
-        const ready = readyAt(travel, route.guest, previous, where.place);
-        const until = freeUntil(travel, route.guest, where.place, next);
-        if (until - ready < task.leastMinutes) continue;
-        for (const window of windows) {
-          const from = Math.max(ready, window[0]);
-          const spot = firstStart(state, task, route, previous, next, where, from, Math.min(until, window[1]), onRefusal);
-          if (!spot) continue;
-          const cost = costOf(state, task, spot, previous, next) + Math.max(0, spot.from - ready) * state.model.problem.weights.waiting;
-          spots.push({ placed: spot, day, cost });
-        }
-      }
+      addSpotsIn({ route, previous, next }, state, task, windows, spots, onRefusal);
     }
   }
   return spots;
 }
 
+function addSpotsIn(
+  gap: Gap,
+  state: State,
+  task: Task,
+  windows: readonly Window[],
+  spots: Spot[],
+  onRefusal: OnRefusal | undefined,
+): void {
+  const { travel, problem } = state.model;
+  const { route, previous, next } = gap;
+  for (const where of task.where ?? nearby(gap)) {
+    const ready = readyAt(travel, route.guest, previous, where.place);
+    const until = freeUntil(travel, route.guest, where.place, next);
+    if (until - ready < task.leastMinutes) continue;
+    for (const [opens, closes] of windows) {
+      const span: Window = [Math.max(ready, opens), Math.min(until, closes)];
+      const placed = firstStart(state, task, route.day, where, span, onRefusal);
+      if (!placed) continue;
+      const waited = Math.max(0, placed.from - ready) * problem.weights.waiting;
+      spots.push({ placed, day: route.day, cost: costOf(state, task, placed, gap) + waited });
+    }
+  }
+}
+
 /** At the hotel, or where the guests have been or are to go. */
-function nearby({ guest }: Route, previous: Placed, next: Placed): readonly Whereabouts[] {
-  const near = [guest.hotel];
+function nearby({ route, previous, next }: Gap): readonly Whereabouts[] {
+  const near = [route.guest.hotel];
   if (previous.what !== 'arrival' && !near.includes(previous.ends)) near.push(previous.ends);
   if (next.what !== 'departure' && !near.includes(next.begins)) near.push(next.begins);
   return near.map((place) => ({ place, room: -1 }));
@@ -102,19 +125,27 @@ const NOBODY: readonly number[] = [];
 function firstStart(
   state: State,
   task: Task,
-  { day }: Route,
-  previous: Placed,
-  next: Placed,
+  day: Day,
   { place, room }: Whereabouts,
-  from: Minute,
-  until: Minute,
+  [from, until]: Window,
   onRefusal: OnRefusal | undefined,
 ): Placed | undefined {
   const leader = task.guests[0] ?? -1;
   const first = task.isFixed ? from : Math.ceil(from / GRID) * GRID;
   if (first + task.leastMinutes > until) return undefined;
   // One object for all tries: this is where the search spends its time.
-  const placed = { what: task.what, task, guests: task.guests, begins: place, ends: place, from: first, to: first, room, interpreters: NOBODY, worth: 0 };
+  const placed = {
+    what: task.what,
+    task,
+    guests: task.guests,
+    begins: place,
+    ends: place,
+    from: first,
+    to: first,
+    room,
+    interpreters: NOBODY,
+    worth: 0,
+  };
   for (let step = 0, start = first; step < MOST_STEPS && start + task.leastMinutes <= until; step += 1, start += STEP) {
     const minutes = Math.min(task.minutes, Math.max(task.leastMinutes, Math.floor((until - start) / GRID) * GRID));
     const to = start + minutes;
@@ -135,7 +166,7 @@ function firstStart(
 }
 
 /** What a place costs: driving more, being cut short, and keeping others waiting: what must come before something else comes early. */
-function costOf({ model }: State, task: Task, { begins, from, to, worth }: Placed, previous: Placed, next: Placed): number {
+function costOf({ model }: State, task: Task, { begins, from, to, worth }: Placed, { previous, next }: Gap): number {
   const { travel, problem } = model;
   const driven =
     travel.minutes(previous.ends, begins, previous.to) +

@@ -36,7 +36,13 @@ export class Interpreters {
    * @param able who knows the languages
    * @returns undefined where too few are free
    */
-  choose(able: readonly number[], guest: number, place: number, from: Minute, to: Minute): readonly number[] | undefined {
+  choose(
+    able: readonly number[],
+    guest: number,
+    place: number,
+    from: Minute,
+    to: Minute,
+  ): readonly number[] | undefined {
     const needed = interpretersNeeded(to - from);
     const chosen: number[] = [];
     const costs: number[] = [];

@@ -53,7 +53,9 @@ export function itemTasks(
 
 function whereaboutsOf({ sites, rooms }: Problem, travel: Travel, { at }: Item): readonly Whereabouts[] {
   if (at.rooms)
-    return rooms.flatMap(({ id, place }, room) => (at.rooms?.includes(id) ? [{ place: travel.indexOf(place), room }] : []));
+    return rooms.flatMap(({ id, place }, room) =>
+      at.rooms?.includes(id) ? [{ place: travel.indexOf(place), room }] : [],
+    );
   const place = at.place ?? sites.find(({ id }) => id === at.site)?.place;
   return place === undefined ? [] : [{ place: travel.indexOf(place), room: -1 }];
 }

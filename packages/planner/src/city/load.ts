@@ -12,7 +12,8 @@ export function load(model: Model, { stops, legs }: Pick<Plan, 'stops' | 'legs'>
   const state = new State(model);
   const { travel, problem, guests } = model;
   for (const guest of guests) {
-    for (const route of state.routesOf(guest)) for (const stop of framesOf(state, guest, route.day)) route.stops.add(stop);
+    for (const route of state.routesOf(guest))
+      for (const stop of framesOf(state, guest, route.day)) route.stops.add(stop);
   }
   const guestOf = new Map(guests.map((guest) => [guest.group.id, guest]));
   const interpreters = new Map(problem.interpreters.map(({ id }, index) => [id, index]));
@@ -63,7 +64,11 @@ export function load(model: Model, { stops, legs }: Pick<Plan, 'stops' | 'legs'>
 function taskOf(model: Model, guest: Guest, { what, item, site, meal, from }: Stop): Task | undefined {
   if (what === 'item') return model.items[model.problem.items.findIndex(({ id }) => id === item)];
   if (what === 'visit')
-    return model.visitTasks.make(guest.group, guest.index, model.problem.sites.findIndex(({ id }) => id === site));
+    return model.visitTasks.make(
+      guest.group,
+      guest.index,
+      model.problem.sites.findIndex(({ id }) => id === site),
+    );
   const day = dayOf(from);
   return guest.duties.find((task) => task.what === what && task.meal === meal && (task.windows[day]?.length ?? 0) > 0);
 }

@@ -5,7 +5,10 @@ import type { Model } from './model.ts';
 import type { Drive, Placed } from './route.ts';
 
 /** The stops and drives of a plan, with the problem's ids instead of the planner's numbers. */
-export function publish(model: Model, { days }: Pick<Snapshot, 'days'>): { readonly stops: readonly Stop[]; readonly legs: readonly Leg[] } {
+export function publish(
+  model: Model,
+  { days }: Pick<Snapshot, 'days'>,
+): { readonly stops: readonly Stop[]; readonly legs: readonly Leg[] } {
   const stops = new Set(days.flat().flatMap((day) => day.stops));
   const legs = days.flat().flatMap((day) => day.drives);
   return {

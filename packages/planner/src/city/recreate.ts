@@ -1,9 +1,9 @@
 import type { Random } from '../random.ts';
 import { insertNeeded, insertOptionalItem } from './build.ts';
 import type { Guest } from './model.ts';
-import type { Task } from './task.ts';
 import type { Ruins } from './ruin.ts';
 import type { State } from './state.ts';
+import type { Task } from './task.ts';
 import { Visitor } from './visits.ts';
 
 /** Of so many visits that would be tried, one is passed over: what is best at each step is not always best in the end. */

@@ -1,8 +1,8 @@
 import type { LeftOutReason } from '../plan/plan.ts';
 import type { Day } from '../time.ts';
-import type { Task } from './task.ts';
 import type { Placed, Route } from './route.ts';
 import type { State } from './state.ts';
+import type { Task } from './task.ts';
 import { departureOf } from './timing.ts';
 
 /** The first thing that forbids a task at this time and place, but for interpreters and cars; cheapest questions first. */
@@ -25,17 +25,24 @@ function fitsInto(state: State, index: number, placed: Placed, day: Day): boolea
   return previous !== undefined && next !== undefined && fitsBetween(state, route, previous, placed, next);
 }
 
-function fitsBetween({ model: { travel } }: State, { guest }: Route, previous: Placed, placed: Placed, next: Placed): boolean {
+function fitsBetween(
+  { model: { travel } }: State,
+  { guest }: Route,
+  previous: Placed,
+  placed: Placed,
+  next: Placed,
+): boolean {
   if (previous.to > placed.from || placed.to > next.from) return false;
   return (
     departureOf(travel, guest, previous, placed) !== undefined && departureOf(travel, guest, placed, next) !== undefined
   );
 }
 
-function isInOrder(state: State, { item }: Task, { from, to }: Placed): boolean {
+/** What is optional does not come without what it follows. */
+function isInOrder(state: State, { item, isMandatory }: Task, { from, to }: Placed): boolean {
   return (state.model.order[item] ?? []).every(({ other, isBefore, least, most }) => {
     const placed = state.items[other]?.jobs[0];
-    if (!placed) return true;
+    if (!placed) return isMandatory || !isBefore;
     const between = isBefore ? from - placed.to : placed.from - to;
     return between >= least && between <= most;
   });
@@ -83,6 +90,8 @@ function wouldMeet(state: State, index: number, { from, to, begins, guests }: Pl
   return guest.apart.some((other) =>
     state
       .route(other, day)
-      ?.stops.jobs.some((job) => job.task && job.begins === begins && job.from < to && from < job.to && !isHotel(job.guests)),
+      ?.stops.jobs.some(
+        (job) => job.task && job.begins === begins && job.from < to && from < job.to && !isHotel(job.guests),
+      ),
   );
 }

@@ -1,8 +1,8 @@
 import type { Random } from '../random.ts';
 import type { Guest } from './model.ts';
-import type { Task } from './task.ts';
 import type { Placed, Route } from './route.ts';
 import type { State } from './state.ts';
+import type { Task } from './task.ts';
 
 /** What was taken out of a plan. */
 export interface Ruins {

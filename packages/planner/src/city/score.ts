@@ -43,7 +43,9 @@ export function scoreGuest(state: State, guest: Guest): GuestScore {
 }
 
 /** Minutes of a day that are filled with nothing, drives included: before the first stop and after the last a guest is at home. */
-function waitingBetween(stops: readonly { readonly what: string; readonly from: number; readonly to: number }[]): number {
+function waitingBetween(
+  stops: readonly { readonly what: string; readonly from: number; readonly to: number }[],
+): number {
   let waited = 0;
   for (let nth = 1; nth < stops.length; nth += 1) {
     const previous = stops[nth - 1];

@@ -3,8 +3,8 @@ import { Calendar, Journal } from './calendar.ts';
 import { Fleet } from './fleet.ts';
 import { Interpreters } from './interpreters.ts';
 import type { Guest, Model } from './model.ts';
-import type { Task } from './task.ts';
 import { type Drive, driveInto, type Placed, type Route } from './route.ts';
+import type { Task } from './task.ts';
 import { departureOf } from './timing.ts';
 
 /**
@@ -99,7 +99,14 @@ export class State {
     if (from === undefined && !evenWithoutCar) return undefined;
     const leaves = from ?? previous.to;
     const to = leaves + travel.minutes(previous.ends, next.begins, leaves);
-    const open: Drive = { guest: route.guest.index, from: leaves, to, begins: previous.ends, ends: next.begins, vehicles: [] };
+    const open: Drive = {
+      guest: route.guest.index,
+      from: leaves,
+      to,
+      begins: previous.ends,
+      ends: next.begins,
+      vehicles: [],
+    };
     const vehicles = this.fleet.choose(open);
     if (!vehicles && !evenWithoutCar) return undefined;
     const drive: Drive = { ...open, vehicles: vehicles ?? [] };

@@ -1,8 +1,8 @@
 import { insert, type OnRefusal } from './insertion.ts';
 import type { Guest } from './model.ts';
-import type { Task } from './task.ts';
 import type { Placed } from './route.ts';
 import type { State } from './state.ts';
+import type { Task } from './task.ts';
 import { withNovelty } from './value.ts';
 
 /** What a guest has seen so far. */

@@ -1,6 +1,6 @@
 import { insert } from '../city/insertion.ts';
 import { load } from '../city/load.ts';
-import { type Guest, makeModel, type Model } from '../city/model.ts';
+import { type Guest, type Model, makeModel } from '../city/model.ts';
 import { scoreGuest } from '../city/score.ts';
 import type { State } from '../city/state.ts';
 import type { Task } from '../city/task.ts';
@@ -69,7 +69,10 @@ export class Explainer {
     return new Set(stops.flatMap(({ task }) => (task?.what === 'visit' ? [task.site] : [])));
   }
 
-  #leftOut({ guests, item, site }: Task, { reason, words }: { readonly reason: LeftOutReason; readonly words: string }): LeftOut {
+  #leftOut(
+    { guests, item, site }: Task,
+    { reason, words }: { readonly reason: LeftOutReason; readonly words: string },
+  ): LeftOut {
     const { items, sites } = this.#model.problem;
     const itemId = items[item]?.id;
     const siteId = item < 0 ? sites[site]?.id : undefined;
@@ -153,9 +156,14 @@ export class Explainer {
       case 'closed':
         return 'it is not open, or not to be had, while they are here';
       case 'no-time':
-        return task.isFixed ? `at ${at} ${this.#engaged(task, from)}` : `no ${task.leastMinutes} minutes are left for it, with the drive, when it is to be had`;
-      case 'full':
-        return `at ${at} there would be more than the ${sites[task.site]?.capacity ?? 0} persons that it holds`;
+        return task.isFixed
+          ? `at ${at} ${this.#engaged(task, from)}`
+          : `no ${task.leastMinutes} minutes are left for it, with the drive, when it is to be had`;
+      case 'full': {
+        const capacity = sites[task.site]?.capacity ?? 0;
+        if (task.heads > capacity) return `it holds ${capacity} persons, and they are ${task.heads}`;
+        return `at ${at} there would be more than the ${capacity} persons that it holds`;
+      }
       case 'apart':
         return `at ${at} somebody is there whom they must not meet`;
       case 'host-busy':

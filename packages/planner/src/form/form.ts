@@ -147,7 +147,8 @@ export function list<T>(each: Form<T>, most: number, description: string): Form<
     schema: { type: 'array', items: each.schema, maxItems: most, description },
     read: (value, path, reading) => {
       if (!Array.isArray(value)) return refuse(reading, path, 'wrong-kind', 'expected a list');
-      if (value.length > most) return refuse(reading, path, 'too-many', `expected at most ${most}, found ${value.length}`);
+      if (value.length > most)
+        return refuse(reading, path, 'too-many', `expected at most ${most}, found ${value.length}`);
       const items = value.map((item: unknown, nth) => each.read(item, `${path}[${nth}]`, reading));
       return items.flatMap((item) => (item === undefined ? [] : [item]));
     },
@@ -185,8 +186,7 @@ export function table<T>(each: Form<T>, most: number, description: string): Form
       }
       return result;
     },
-    write: (items, firstDay) =>
-      Object.fromEntries([...items].map(([key, item]) => [key, each.write(item, firstDay)])),
+    write: (items, firstDay) => Object.fromEntries([...items].map(([key, item]) => [key, each.write(item, firstDay)])),
   };
 }
 

@@ -10,8 +10,19 @@ export type Recorded<F extends Fields> = {
   readonly [K in Exclude<keyof F, OptionalKeys<F>>]: Formed<F[K]>;
 } & { readonly [K in OptionalKeys<F>]?: Formed<F[K]> };
 
+export interface RecordForm<T> extends Form<T> {
+  readonly schema: {
+    readonly [keyword: string]: unknown;
+    readonly properties: object;
+    readonly required: readonly string[];
+  };
+}
+
+/** Of fields that nobody knows, so many are said. */
+const MOST_UNKNOWN = 10;
+
 /** An object of these fields and no others: a misspelt field is said, not passed over. */
-export function record<const F extends Fields>(fields: F, description: string): Form<Recorded<F>> {
+export function record<const F extends Fields>(fields: F, description: string): RecordForm<Recorded<F>> {
   const forms = Object.entries(fields);
   const known = new Set(Object.keys(fields));
   return {
@@ -19,24 +30,26 @@ export function record<const F extends Fields>(fields: F, description: string): 
       type: 'object',
       description,
       properties: Object.fromEntries(forms.map(([name, { schema }]) => [name, schema])),
-      required: forms
-        .filter(([, { isOptional, absent }]) => !isOptional && absent === undefined)
-        .map(([name]) => name),
+      required: forms.filter(([, { isOptional, absent }]) => !isOptional && absent === undefined).map(([name]) => name),
       additionalProperties: false,
     },
     read(value, path, reading) {
       const { faults } = reading;
+      const before = faults.length;
       if (!isObject(value)) {
         faults.push({ path, code: 'wrong-kind', words: 'expected an object' });
         return undefined;
       }
       const given = new Map<string, unknown>(Object.entries(value));
-      for (const name of given.keys()) {
-        if (known.has(name)) continue;
-        faults.push({ path: `${path}.${name.slice(0, 80)}`, code: 'unknown-field', words: 'there is no such field here' });
+      const unknown = [...given.keys()].filter((name) => !known.has(name));
+      for (const name of unknown.slice(0, MOST_UNKNOWN)) {
+        faults.push({
+          path: `${path}.${name.slice(0, 80)}`,
+          code: 'unknown-field',
+          words: 'there is no such field here',
+        });
       }
       const result: Record<string, unknown> = {};
-      const before = faults.length;
       for (const [name, form] of forms) {
         const raw = given.get(name);
         if (raw !== undefined) {

@@ -1,6 +1,15 @@
 import { apartGroups } from '../problem/apart.ts';
 import { type Group, groupsOf, type Problem } from '../problem/problem.ts';
-import { clockOf, type Day, dayOf, formatClock, formatDate, type Minute, programmeDayOf, programmeDayStart } from '../time.ts';
+import {
+  clockOf,
+  type Day,
+  dayOf,
+  formatClock,
+  formatDate,
+  type Minute,
+  programmeDayOf,
+  programmeDayStart,
+} from '../time.ts';
 import { Travel } from '../travel.ts';
 import type { Leg, Plan, Stop } from './plan.ts';
 
@@ -68,8 +77,10 @@ export class Facts {
     const first = stops[0];
     const last = stops.at(-1);
     // A night is as short as a flight makes it.
-    const wakes = first?.what === 'departure' ? first.from - this.minutesBetween(group.hotel, first.place, first.from) : Infinity;
-    const sleeps = last?.what === 'arrival' ? last.to + this.minutesBetween(last.place, group.hotel, last.to) : -Infinity;
+    const wakes =
+      first?.what === 'departure' ? first.from - this.minutesBetween(group.hotel, first.place, first.from) : Infinity;
+    const sleeps =
+      last?.what === 'arrival' ? last.to + this.minutesBetween(last.place, group.hotel, last.to) : -Infinity;
     if (first?.what !== 'arrival') nodes.unshift(asleep(Math.min(programmeDayStart(day), wakes)));
     if (last?.what !== 'departure') nodes.push(asleep(Math.max(programmeDayStart(day + 1), sleeps)));
     return nodes;

@@ -1,4 +1,4 @@
-import { flag, type Formed, list, moment, oneOf, optional, text, whole, withDefault } from '../form/form.ts';
+import { type Formed, flag, list, moment, oneOf, optional, text, whole, withDefault } from '../form/form.ts';
 import { record } from '../form/record.ts';
 import { writeProblem } from '../problem/check.ts';
 import type { Problem } from '../problem/problem.ts';

@@ -23,7 +23,7 @@ export function checkProblem(file: unknown): CheckedProblem {
   const firstDay = firstDayOf(file);
   const reading: Reading = { firstDay: firstDay ?? 0, faults: [] };
   const read = problemForm.read(file, '$', reading);
-  if (!read || firstDay === undefined) return { faults: reading.faults };
+  if (!read || firstDay === undefined || reading.faults.length > 0) return { faults: reading.faults };
   const problem: Problem = { ...read, firstDay };
   if (!isZone(problem.zone))
     return { faults: [{ path: '$.zone', code: 'unknown-reference', words: 'there is no such time zone' }] };

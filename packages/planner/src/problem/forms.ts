@@ -1,4 +1,18 @@
-import { clock, date, flag, list, moment, oneOf, optional, pair, real, table, text, whole, withDefault } from '../form/form.ts';
+import {
+  clock,
+  date,
+  flag,
+  list,
+  moment,
+  oneOf,
+  optional,
+  pair,
+  real,
+  table,
+  text,
+  whole,
+  withDefault,
+} from '../form/form.ts';
 import { record } from '../form/record.ts';
 import { WEEKDAYS } from '../time.ts';
 
@@ -118,10 +132,16 @@ export const group = record(
       'How it leaves',
     ),
     hotel: id,
-    day: withDefault(record({ from: clock('Nothing begins before'), to: clock('Nothing ends after') }, 'Its working day, fixed items apart'), {
-      from: 540,
-      to: 1260,
-    }),
+    day: withDefault(
+      record(
+        { from: clock('Nothing begins before'), to: clock('Nothing ends after') },
+        'Its working day, fixed items apart',
+      ),
+      {
+        from: 540,
+        to: 1260,
+      },
+    ),
     meals: withDefault(list(meal, 6, 'Meals of a day'), []),
     restMinutes: withDefault(minutes('Rest at the hotel, unbroken, on each long day'), 0),
     bufferMinutes: withDefault(minutes('Pace: to spare after each drive'), 5),
@@ -184,7 +204,9 @@ export const interpreter = record(
     id,
     name,
     pairs: list(pair(language, language, 'Both ways'), 50, 'Language pairs'),
-    modes: withDefault(list(oneOf(['consecutive', 'simultaneous'], 'A mode'), 2, 'What he or she does'), ['consecutive']),
+    modes: withDefault(list(oneOf(['consecutive', 'simultaneous'], 'A mode'), 2, 'What he or she does'), [
+      'consecutive',
+    ]),
     available: optional(windows),
     mostMinutesADay: withDefault(minutes('Of interpreting a day'), 360),
     breakAfterMinutes: withDefault(minutes('Work without a break'), 180),

@@ -160,7 +160,9 @@ function faultsOfOrder({ items }: Problem): readonly Fault[] {
         state[top.index] = DONE;
         stack.pop();
       } else if (state[index] === OPEN)
-        faults.push(contradiction(`$.items[${top.index}].after[${top.next - 1}]`, 'they wait for each other in a circle'));
+        faults.push(
+          contradiction(`$.items[${top.index}].after[${top.next - 1}]`, 'they wait for each other in a circle'),
+        );
       else if (!state[index]) {
         state[index] = OPEN;
         stack.push({ index, next: 0 });

@@ -7,7 +7,8 @@ export function faultsOfReference(problem: Problem): readonly Fault[] {
   const idsOf = (path: string, list: readonly { readonly id: string }[]): ReadonlySet<string> => {
     const ids = new Set<string>();
     for (const [nth, { id }] of list.entries()) {
-      if (ids.has(id)) faults.push({ path: `${path}[${nth}].id`, code: 'duplicate', words: `“${id}” is there already` });
+      if (ids.has(id))
+        faults.push({ path: `${path}[${nth}].id`, code: 'duplicate', words: `“${id}” is there already` });
       ids.add(id);
     }
     return ids;
@@ -50,7 +51,8 @@ export function faultsOfReference(problem: Problem): readonly Fault[] {
       refer(places, 'place', group.arrival.place, `${path}.arrival.place`);
       refer(places, 'place', group.departure.place, `${path}.departure.place`);
       refer(places, 'place', group.hotel, `${path}.hotel`);
-      for (const [meal, { place }] of group.meals.entries()) refer(places, 'place', place, `${path}.meals[${meal}].place`);
+      for (const [meal, { place }] of group.meals.entries())
+        refer(places, 'place', place, `${path}.meals[${meal}].place`);
     }
   }
   for (const [nth, item] of problem.items.entries()) {
@@ -66,7 +68,8 @@ export function faultsOfReference(problem: Problem): readonly Fault[] {
     refer(parties, 'group or delegation', one, `$.apart[${nth}].one`);
     refer(parties, 'group or delegation', other, `$.apart[${nth}].other`);
   }
-  for (const [nth, { base }] of problem.interpreters.entries()) refer(places, 'place', base, `$.interpreters[${nth}].base`);
+  for (const [nth, { base }] of problem.interpreters.entries())
+    refer(places, 'place', base, `$.interpreters[${nth}].base`);
   for (const [nth, { depot }] of problem.vehicles.entries()) refer(places, 'place', depot, `$.vehicles[${nth}].depot`);
   return faults;
 }

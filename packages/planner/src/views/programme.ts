@@ -14,7 +14,10 @@ export interface ProgrammeDay {
 }
 
 /** The programme of one group, day by day: what its escort carries. */
-export function programmeOf({ stops, legs }: Pick<Plan, 'stops' | 'legs'>, { id }: Pick<Group, 'id'>): readonly ProgrammeDay[] {
+export function programmeOf(
+  { stops, legs }: Pick<Plan, 'stops' | 'legs'>,
+  { id }: Pick<Group, 'id'>,
+): readonly ProgrammeDay[] {
   const lines: ProgrammeLine[] = [
     ...stops
       .filter(({ groups }) => groups.includes(id))

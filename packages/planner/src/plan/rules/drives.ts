@@ -66,7 +66,10 @@ function ofOthers(facts: Facts): readonly Violation[] {
 /** Where somebody works in shifts from a base, each job can be reached from its beginning; a car is back at its depot in time too. */
 function ofBases(facts: Facts): readonly Violation[] {
   const { interpreters, vehicles } = facts.problem;
-  const bases = new Map<string, { readonly base: string | undefined; readonly available: readonly Window[] | undefined }>();
+  const bases = new Map<
+    string,
+    { readonly base: string | undefined; readonly available: readonly Window[] | undefined }
+  >();
   for (const { id, base, available } of interpreters) bases.set(`interpreter\n${id}`, { base, available });
   for (const { id, depot, available } of vehicles) bases.set(`vehicle\n${id}`, { base: depot, available });
   return calendarsOf(facts).flatMap((calendar) => {

@@ -24,12 +24,15 @@ export interface Calendar {
 export function calendarsOf(facts: Facts): readonly Calendar[] {
   const { problem, stops, legs } = facts;
   const atStops = (holds: (stop: (typeof stops)[number]) => boolean): readonly Engagement[] =>
-    stops
-      .filter(holds)
-      .map(({ title, from, to, place }) => ({ title, from, to, begins: place, ends: place }));
+    stops.filter(holds).map(({ title, from, to, place }) => ({ title, from, to, begins: place, ends: place }));
   return [
     ...facts.groups.map(
-      ({ id, name }): Calendar => ({ kind: 'group', id, name, engagements: atStops(({ groups }) => groups.includes(id)) }),
+      ({ id, name }): Calendar => ({
+        kind: 'group',
+        id,
+        name,
+        engagements: atStops(({ groups }) => groups.includes(id)),
+      }),
     ),
     ...problem.interpreters.map(
       ({ id, name }): Calendar => ({

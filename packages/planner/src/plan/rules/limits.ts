@@ -23,7 +23,15 @@ export function limits(facts: Facts): readonly Violation[] {
               to,
             },
           ];
-    return [...overBudget, ...overCaps(group, visited.map(({ type }) => type), from, to)];
+    return [
+      ...overBudget,
+      ...overCaps(
+        group,
+        visited.map(({ type }) => type),
+        from,
+        to,
+      ),
+    ];
   });
 }
 

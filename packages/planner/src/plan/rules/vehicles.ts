@@ -28,7 +28,9 @@ function drivesMissing(facts: Facts): readonly Violation[] {
           );
           if (isDriven) return [];
           const route = `from ${facts.name('places', previous.place)} to ${facts.name('places', next.place)}`;
-          const before = next.stop ? `before ${next.stop.title}, ${facts.at(next.from)}` : `on ${facts.date(previous.to)}`;
+          const before = next.stop
+            ? `before ${next.stop.title}, ${facts.at(next.from)}`
+            : `on ${facts.date(previous.to)}`;
           return [
             {
               code: 'no-vehicle',

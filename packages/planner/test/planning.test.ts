@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { makeCity } from '../../../bench/city-week/generate.mjs';
+import { explainLeftOut, Planning, type Problem, plan, validate } from '../src/index.ts';
+import { problemOf, SMALL_CITY } from './small-city.ts';
+
+/** Cities of all sizes, with too few cars, interpreters or rooms as often as with enough. */
+const city: fc.Arbitrary<Problem> = fc
+  .record({
+    seed: fc.nat(10_000),
+    delegations: fc.integer({ min: 1, max: 5 }),
+    mostGroups: fc.integer({ min: 1, max: 3 }),
+    days: fc.integer({ min: 1, max: 4 }),
+    sites: fc.integer({ min: 0, max: 40 }),
+    interpreters: fc.integer({ min: 0, max: 10 }),
+    vehicles: fc.integer({ min: 4, max: 16 }),
+    seats: fc.constantFrom(30, 60),
+    budget: fc.option(fc.integer({ min: 0, max: 20_000 }), { nil: undefined }),
+    bufferMinutes: fc.integer({ min: 0, max: 20 }),
+    landsAt: fc.constantFrom(undefined, '02:10', '23:40'),
+    capacity: fc.option(fc.integer({ min: 1, max: 40 }), { nil: undefined }),
+    breakAfterMinutes: fc.constantFrom(60, 120, 180),
+  })
+  .map(({ seats, budget, bufferMinutes, landsAt, capacity, breakAfterMinutes, ...size }) => {
+    const file = makeCity(size);
+    const [first] = file.delegations;
+    const [group] = first?.groups ?? [];
+    if (group && landsAt && size.days > 1) group.arrival.at = `${file.firstDay}T${landsAt}`;
+    return problemOf({
+      ...file,
+      // On one day, or after a late landing, what is mandatory may lie outside the stay: optional, it may be left out.
+      items:
+        landsAt || size.days === 1
+          ? file.items.filter(({ meal }) => !meal).map((item) => ({ ...item, mandatory: false }))
+          : file.items,
+      sites: file.sites.map((site) => ({ ...site, ...(capacity && { capacity }) })),
+      delegations: file.delegations.map((delegation) => ({
+        ...delegation,
+        groups: delegation.groups.map((each) => ({ ...each, bufferMinutes, ...(budget !== undefined && { budget }) })),
+      })),
+      interpreters: file.interpreters.map((interpreter) => ({ ...interpreter, breakAfterMinutes, base: 'city-hall' })),
+      vehicles: [...file.vehicles, { id: 'coach', name: 'Coach', seats, depot: 'depot' }],
+    });
+  });
+
+/** What the planner may leave unmet, and says so. */
+const MAY_REMAIN = ['item-missing', 'meal-missing', 'no-vehicle', 'rest-missing'];
+
+describe('the planner', () => {
+  it('makes plans of any city in which the validator finds nothing but what the plan itself says is missing', () => {
+    fc.assert(
+      fc.property(city, fc.nat(1000), (problem, seed) => {
+        const planning = new Planning(problem, { seed });
+        for (const iterations of [0, 60]) {
+          planning.improve(iterations);
+          const { plan: made, unmet } = planning.result();
+          expect(validate(made)).toEqual(unmet);
+          expect(unmet.map(({ code }) => code).filter((code) => !MAY_REMAIN.includes(code))).toEqual([]);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('makes the same plan from the same problem, seed and iterations', () => {
+    fc.assert(
+      fc.property(city, fc.nat(1000), (problem, seed) => {
+        expect(plan(problem, { seed, iterations: 40 })).toEqual(plan(problem, { seed, iterations: 40 }));
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  it('never makes a worse plan in more iterations', () => {
+    fc.assert(
+      fc.property(city, fc.nat(1000), (problem, seed) => {
+        const values = [0, 10, 40, 120].map((iterations) => plan(problem, { seed, iterations }).plan.value);
+        expect(values).toEqual([...values].sort((one, other) => one - other));
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  it('meets everything in a week of twenty delegations at once', () => {
+    const { unmet } = plan(problemOf(makeCity({ seed: 1, delegations: 20, mostGroups: 3, sites: 100 })));
+    expect(unmet).toEqual([]);
+  });
+
+  it('stops when its time is over, and when it is told to', () => {
+    const problem = problemOf(SMALL_CITY);
+    let clock = 0;
+    const timed = plan(problem, { seconds: 3, now: () => clock++ });
+    expect(timed.plan.iterations).toBe(100);
+    expect(plan(problem, { iterations: 1000, signal: { aborted: true } }).plan.iterations).toBe(0);
+  });
+
+  it('says of what cannot be met that it is not, and still plans the rest', () => {
+    const { plan: made, unmet } = plan(problemOf({ ...SMALL_CITY, interpreters: [] }), { iterations: 50 });
+    expect(unmet.map(({ code }) => code)).toEqual(['item-missing']);
+    expect(made.leftOut).toContainEqual({
+      groups: ['a'],
+      item: 'talks',
+      why: 'no-interpreter',
+      words: 'no interpreter knows the languages (fr)',
+    });
+    expect(made.stops.map(({ site }) => site)).toContain('garden');
+  });
+});
+
+describe('what is left out', () => {
+  const explained = (changes: object, group = 'a', site = 'museum') =>
+    explainLeftOut(plan(problemOf({ ...SMALL_CITY, ...changes }), { iterations: 100 }).plan, group, site);
+  const museum = (changes: object) => ({
+    sites: SMALL_CITY.sites.map((each) => (each.id === 'museum' ? { ...each, ...changes } : each)),
+  });
+
+  it('is nothing for what the group visits', () => {
+    expect(explained({})).toBeUndefined();
+  });
+
+  it.each([
+    ['closed', museum({ closed: ['2026-05-04'] }), 'it is not open, or not to be had, while they are here'],
+    ['full', museum({ capacity: 3 }), 'it holds 3 persons, and they are 4'],
+    ['over-budget', museum({ fee: 300 }), 'its fee of 1200 (minor units) is more than the budget has left'],
+    ['no-interpreter', museum({ languages: ['ja'] }), 'no interpreter knows the languages (fr)'],
+  ])('is explained: %s', (why, changes, words) => {
+    expect(explained(changes)).toEqual({ groups: ['a'], site: 'museum', why, words });
+  });
+
+  it('says what could make room for it', () => {
+    const sites = SMALL_CITY.sites.map((site) => ({ ...site, open: [{ from: '09:00', to: '17:00' }] }));
+    const short = SMALL_CITY.delegations.map((each) => ({
+      ...each,
+      groups: each.groups.map((group) => ({
+        ...group,
+        meals: [],
+        restMinutes: 0,
+        interests: { history: 0.8, nature: 0.9 },
+        departure: { at: '2026-05-04T11:40', place: 'airport' },
+      })),
+    }));
+    expect(explained({ delegations: short, sites, items: [], apart: [] })).toMatchObject({
+      why: 'no-time',
+      words: expect.stringContaining('it could take the place of Garden, at a loss of 100 points of value'),
+    });
+  });
+});
