@@ -168,14 +168,16 @@ const dateOf = (firstDay, day) =>
   new Date(Date.parse(`${firstDay}T00:00:00Z`) + day * 86_400_000).toISOString().slice(0, 10);
 
 /**
- * @param {{ seed?: number, delegations?: number, mostGroups?: number, days?: number, sites?: number, interpreters?: number, vehicles?: number, firstDay?: string, title?: string }} size
+ * @param {{ seed?: number, delegations?: number, groups?: number, mostGroups?: number, days?: number, stay?: number, sites?: number, interpreters?: number, vehicles?: number, firstDay?: string, title?: string }} size
  * @returns a problem as it stands in a file (`comity-problem/1`)
  */
 export function makeCity({
   seed = 1,
   delegations: count = 3,
   mostGroups = 2,
+  groups: groupCount,
   days = 3,
+  stay = days,
   sites: siteCount = 30,
   interpreters: interpreterCount = Math.max(8, count * 2),
   vehicles: vehicleCount = Math.max(8, Math.ceil(count * 2.5)),
@@ -246,6 +248,8 @@ export function makeCity({
   }));
   const roomIds = rooms.map(({ id }) => id);
   const roomsAtCityHall = roomIds.slice(0, roomCount / 2);
+  // Of those who are all here at once, two share a vice-chair.
+  const shared = stay === days ? 2 : 1;
   const hosts = [
     {
       id: 'chair',
@@ -253,7 +257,7 @@ export function makeCity({
       role: 'counterpart',
       busy: Array.from({ length: days }, (_, day) => [at(day, 720), at(day, 810)]),
     },
-    ...Array.from({ length: Math.max(3, Math.ceil(count / 2)) }, (_, nth) => ({
+    ...Array.from({ length: Math.max(3, Math.ceil(count / shared)) }, (_, nth) => ({
       id: `host-${nth + 1}`,
       name: `Vice-chair ${FAMILY[nth % FAMILY.length]}`,
       role: 'counterpart',
@@ -267,9 +271,12 @@ export function makeCity({
     const id = `delegation-${nth + 1}`;
     const language = GUEST_LANGUAGES[nth % GUEST_LANGUAGES.length];
     const hotel = `hotel-${draw.between(1, 4)}`;
+    // Its days count from the one on which it comes.
+    const comes = stay < days ? draw.next(days - stay + 1) : 0;
+    const on = (day, minutes) => at(comes + day, minutes);
     const arrivesAt = draw.between(14, 26) * 30;
-    const leavesAt = draw.between(days === 1 ? 36 : 28, 40) * 30;
-    const groups = Array.from({ length: draw.between(1, mostGroups) }, (_, which) => {
+    const leavesAt = draw.between(stay === 1 ? 36 : 28, 40) * 30;
+    const groups = Array.from({ length: groupCount ?? draw.between(1, mostGroups) }, (_, which) => {
       const kinds = [...KINDS].sort(() => draw.between(-1, 1)).slice(0, 4);
       const interests = Object.fromEntries(
         kinds.flatMap(({ themes }) => themes).map((theme) => [theme, draw.between(2, 7) / 10]),
@@ -279,8 +286,8 @@ export function makeCity({
         name: `${land.replace(/^the /, '')}, ${['principal’s group', 'delegates', 'youth', 'press'][which]}`,
         size: which === 0 ? draw.between(3, 6) : draw.between(8, 24),
         languages: which === 0 || draw.share(50) ? [language] : [language, 'en'],
-        arrival: { at: at(0, arrivesAt), place: 'airport', minutes: 30 },
-        departure: { at: at(days - 1, leavesAt), place: 'airport', minutes: 90 },
+        arrival: { at: on(0, arrivesAt), place: 'airport', minutes: 30 },
+        departure: { at: on(stay - 1, leavesAt), place: 'airport', minutes: 90 },
         hotel,
         day: { from: '08:30', to: '20:30' },
         meals: [
@@ -298,10 +305,13 @@ export function makeCity({
     const all = groups.map((group) => group.id);
     const head = [groups[0].id];
     const interpreted = { mode: 'consecutive', languages: [HOME, language] };
-    const last = days - 1;
-    // Two delegations share a vice-chair, who dines with them on different evenings; so do the two that must not meet.
-    const host = `host-${Math.floor(nth / 2) + 1}`;
+    const last = stay - 1;
+    // Who shares a vice-chair dines on different evenings; so do the two that must not meet.
+    const host = `host-${Math.floor(nth / shared) + 1}`;
     const evening = (nth === count - 1 ? 1 : nth) % Math.max(1, last);
+    // From the second day on, and in the morning of the last.
+    const callDays = Array.from({ length: Math.max(1, last) }, (_, day) => (last === 0 ? 0 : day + 1));
+    const callWindows = callDays.map((day) => [on(day, 540), on(day, day === last ? 720 : 1050)]);
     items.push(
       {
         id: `${id}-call`,
@@ -309,10 +319,7 @@ export function makeCity({
         groups: head,
         at: { rooms: roomsAtCityHall },
         minutes: 45,
-        windows: Array.from({ length: Math.max(1, last) }, (_, day) => [
-          at(Math.min(day + 1, Math.max(1, last)) % days, 540),
-          at(Math.min(day + 1, Math.max(1, last)) % days, day + 1 === last ? 720 : 1050),
-        ]),
+        windows: callWindows,
         hosts: [nth < 6 ? 'chair' : host],
         interpreting: interpreted,
         mandatory: true,
@@ -334,7 +341,7 @@ export function makeCity({
         groups: all,
         at: { place: draw.pick(['guest-house', hotel]) },
         minutes: 105,
-        windows: [[at(evening, 1080), at(evening, 1230)]],
+        windows: [[on(evening, 1080), on(evening, 1230)]],
         hosts: [host],
         interpreting: interpreted,
         mandatory: true,
@@ -342,7 +349,7 @@ export function makeCity({
       },
     );
   }
-  if (days > 2 && count > 1)
+  if (stay === days && days > 2 && count > 1)
     items.push({
       id: 'forum',
       title: 'Forum of friendship cities',
@@ -416,7 +423,7 @@ export function makeCity({
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const names = ['seed', 'delegations', 'mostGroups', 'days', 'sites', 'interpreters', 'vehicles'];
+  const names = ['seed', 'delegations', 'groups', 'mostGroups', 'days', 'stay', 'sites', 'interpreters', 'vehicles'];
   const { values } = parseArgs({ options: Object.fromEntries(names.map((name) => [name, { type: 'string' }])) });
   const size = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Number(value)]));
   process.stdout.write(`${JSON.stringify(makeCity(size), null, 2)}\n`);

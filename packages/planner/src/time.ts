@@ -40,9 +40,15 @@ export function overlap(from: Minute, to: Minute, otherFrom: Minute, otherTo: Mi
   return from < otherTo && otherFrom < to;
 }
 
+/** The window that holds all of it. */
+export function windowAround(windows: readonly Window[], from: Minute, to: Minute): Window | undefined {
+  for (const window of windows) if (window[0] <= from && to <= window[1]) return window;
+  return undefined;
+}
+
 /** Whether one of the windows holds all of it; no windows at all (undefined) hold everything. */
 export function isWithin(windows: readonly Window[] | undefined, from: Minute, to: Minute): boolean {
-  return windows === undefined || windows.some(([opens, closes]) => opens <= from && to <= closes);
+  return windows === undefined || windowAround(windows, from, to) !== undefined;
 }
 
 /** `09:30`, to `24:00`; undefined where it is no time of day. */

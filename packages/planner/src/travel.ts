@@ -67,11 +67,13 @@ export class Travel {
     const { detour, overheadMinutes, kmPerHour } = this.#travel;
     const metresAMinute = ((kmPerHour[speed]?.kmPerHour ?? 25) * 1000) / 60;
     const start = this.#places[from];
-    const row = Int16Array.from(this.#places, (end) => {
-      const metres = start && metresBetween(start, end);
-      if (metres === undefined) return -1;
-      return Math.min(MOST_MINUTES, Math.ceil((metres * detour) / metresAMinute) + overheadMinutes);
-    });
+    const row = new Int16Array(this.#places.length).fill(-1);
+    for (let to = 0; to < row.length; to += 1) {
+      const end = this.#places[to];
+      const metres = start && end && metresBetween(start, end);
+      if (metres === undefined) continue;
+      row[to] = Math.min(MOST_MINUTES, Math.ceil((metres * detour) / metresAMinute) + overheadMinutes);
+    }
     this.#rows[key] = row;
     return row;
   }

@@ -1,3 +1,4 @@
+import { windowAround } from '../time.ts';
 import { Calendar, type Journal } from './calendar.ts';
 import type { Model } from './model.ts';
 import type { Drive } from './route.ts';
@@ -12,11 +13,14 @@ export class Fleet {
   readonly #model: Model;
   readonly #calendars: readonly Calendar<Drive>[];
   readonly #depots: readonly number[];
+  /** Of each guest, the vehicle that it had last: mostly it has it again. */
+  readonly #usual: number[];
 
   constructor(model: Model, journal: Journal) {
     this.#model = model;
     const { vehicles } = model.problem;
     this.#calendars = vehicles.map(() => new Calendar<Drive>(journal));
+    this.#usual = model.guests.map(() => -1);
     this.#depots = vehicles.map(({ depot }) => model.travel.indexOf(depot));
   }
 
@@ -37,6 +41,11 @@ export class Fleet {
     const group = this.#model.guests[drive.guest]?.group;
     if (!group?.needsVehicle) return [];
     const { vehicles } = this.#model.problem;
+    const usual = this.#usual[drive.guest] ?? -1;
+    if ((vehicles[usual]?.seats ?? 0) >= group.size) {
+      const cost = this.#costOf(usual, drive);
+      if (cost >= 0 && cost < CHANGE_OF_CAR) return [usual];
+    }
     let best = -1;
     let bestCost = Number.MAX_SAFE_INTEGER;
     const small: { readonly index: number; readonly cost: number }[] = [];
@@ -49,7 +58,10 @@ export class Fleet {
         bestCost = cost + (seats - group.size) * SPARE_SEAT;
       }
     }
-    if (best >= 0) return [best];
+    if (best >= 0) {
+      this.#usual[drive.guest] = best;
+      return [best];
+    }
     // A convoy: the largest first, and of equals the nearest.
     const seatsOf = (index: number) => vehicles[index]?.seats ?? 0;
     small.sort((one, other) => seatsOf(other.index) - seatsOf(one.index) || one.cost - other.cost);
@@ -80,7 +92,7 @@ export class Fleet {
     if (next && to + travel.minutes(ends, next.begins, to) > next.from) return -1;
     const shifts = problem.vehicles[index]?.available;
     if (shifts) {
-      const shift = shifts.find(([opens, closes]) => opens <= from && to <= closes);
+      const shift = windowAround(shifts, from, to);
       if (!shift || shift[0] + travel.minutes(depot, begins, shift[0]) > from) return -1;
       if (to + travel.minutes(ends, depot, to) > shift[1]) return -1;
     }

@@ -1,6 +1,6 @@
 import { interpretersNeeded } from '../problem/interpreting.ts';
 import type { Interpreter } from '../problem/problem.ts';
-import { dayOf, type Minute } from '../time.ts';
+import { dayOf, type Minute, windowAround } from '../time.ts';
 import { Calendar, type Journal } from './calendar.ts';
 import type { Model } from './model.ts';
 import type { Placed } from './route.ts';
@@ -77,7 +77,7 @@ export class Interpreters {
     }
     if (next && to + travel.minutes(place, next.begins, to) > next.from) return -1;
     if (interpreter.available) {
-      const shift = interpreter.available.find(([opens, closes]) => opens <= from && to <= closes);
+      const shift = windowAround(interpreter.available, from, to);
       if (!shift) return -1;
       const base = this.#bases[index];
       if (base !== undefined && shift[0] + travel.minutes(base, place, shift[0]) > from) return -1;

@@ -1,5 +1,5 @@
 import type { LeftOutReason } from '../plan/plan.ts';
-import type { Day } from '../time.ts';
+import { type Day, isWithin } from '../time.ts';
 import type { Placed, Route } from './route.ts';
 import type { State } from './state.ts';
 import type { Task } from './task.ts';
@@ -65,7 +65,7 @@ function isFull(state: State, { site, heads }: Task, { from, to }: Placed): bool
 function isRoomFree(state: State, { heads }: Task, { room, from, to }: Placed): boolean {
   const { capacity = 0, available } = state.model.problem.rooms[room] ?? {};
   if (capacity < heads) return false;
-  if (available && !available.some(([opens, closes]) => opens <= from && to <= closes)) return false;
+  if (!isWithin(available, from, to)) return false;
   return !(state.rooms[room]?.jobs ?? []).some((job) => job.from < to && from < job.to);
 }
 

@@ -24,6 +24,7 @@ export class State {
   /** What must be in the plan and is not. */
   missing: readonly Task[] = [];
   readonly #routes: readonly (readonly (Route | undefined)[])[];
+  readonly #routesInOrder: readonly (readonly Route[])[];
 
   constructor(model: Model) {
     this.model = model;
@@ -43,6 +44,7 @@ export class State {
       }
       return routes;
     });
+    this.#routesInOrder = this.#routes.map((routes) => routes.filter((route) => route !== undefined));
   }
 
   route(guest: number, day: Day): Route | undefined {
@@ -51,7 +53,7 @@ export class State {
 
   /** In order of days. */
   routesOf(guest: Guest): readonly Route[] {
-    return guest.days.flatMap((day) => this.route(guest.index, day) ?? []);
+    return this.#routesInOrder[guest.index] ?? [];
   }
 
   /** Puts a stop between its neighbours; the drives into and out of it are `connect`'s to make. */

@@ -1,6 +1,6 @@
 import { canInterpret, needOfVisit } from '../problem/interpreting.ts';
 import { openingsOn } from '../problem/openings.ts';
-import type { Group, Problem } from '../problem/problem.ts';
+import type { Group, Problem, Site } from '../problem/problem.ts';
 import type { Window } from '../time.ts';
 import type { Travel } from '../travel.ts';
 import { NOTHING, type Task, type Whereabouts } from './task.ts';
@@ -12,13 +12,20 @@ const MOST_VISITS = 60;
 /** What a visit takes beside its own minutes, when its worth is set against its time. */
 const DRIVE_MINUTES = 30;
 
+/** What is the same for all groups of the same hours and languages. */
+interface Kindred {
+  /** Of each site, by day. */
+  readonly windows: readonly (readonly (readonly Window[])[])[];
+  /** Of each site, who could interpret; undefined where nobody need. */
+  readonly interpreters: readonly (readonly number[] | undefined)[];
+}
+
 /** Makes the visits of groups; what groups have in common is made once. */
 export class VisitTasks {
   readonly #problem: Problem;
   readonly #places: readonly (readonly Whereabouts[])[];
   readonly #openings: readonly (readonly (readonly Window[])[])[];
-  readonly #windows = new Map<string, readonly (readonly Window[])[]>();
-  readonly #interpreters = new Map<string, readonly number[]>();
+  readonly #kindred = new Map<string, Kindred>();
 
   constructor(problem: Problem, travel: Travel) {
     this.#problem = problem;
@@ -35,55 +42,61 @@ export class VisitTasks {
 
   /** Visits of one group that are worth anything, the most worth for their time first. */
   best(group: Group, guest: number): readonly Task[] {
+    const kindred = this.#kindredOf(group);
     return this.#problem.sites
       .map((site, index) => {
         const worth = interestOf(group, site);
-        return { index, worth, density: Math.floor((worth * 1000) / (site.minutes.usual + DRIVE_MINUTES)) };
+        return { site, index, worth, density: Math.floor((worth * 1000) / (site.minutes.usual + DRIVE_MINUTES)) };
       })
       .filter(({ worth }) => worth > 0)
       .sort((one, other) => other.density - one.density || one.index - other.index)
       .slice(0, MOST_VISITS)
-      .flatMap(({ index }) => this.make(group, guest, index) ?? []);
+      .map(({ site, index, worth }) => this.#task(group, guest, site, index, worth, kindred));
   }
 
   /** @returns undefined where there is no such site */
   make(group: Group, guest: number, index: number): Task | undefined {
     const site = this.#problem.sites[index];
-    if (!site) return undefined;
+    return site && this.#task(group, guest, site, index, interestOf(group, site), this.#kindredOf(group));
+  }
+
+  #task(group: Group, guest: number, site: Site, index: number, worth: number, kindred: Kindred): Task {
     return {
-      ...NOTHING,
       what: 'visit',
       title: site.name,
       guests: [guest],
       heads: group.size,
       minutes: site.minutes.usual,
       leastMinutes: site.minutes.least,
-      windows: this.#windowsFor(group, index),
+      windows: kindred.windows[index] ?? [],
+      isFixed: false,
       where: this.#places[index] ?? [],
       site: index,
       siteType: site.type,
-      interpreters: this.#interpretersFor(group, index),
-      worth: interestOf(group, site),
+      hosts: NOTHING.hosts,
+      interpreters: kindred.interpreters[index],
+      isMandatory: false,
+      worth,
       fee: site.fee * group.size,
+      item: -1,
+      meal: undefined,
     };
   }
 
-  #windowsFor(group: Group, index: number): readonly (readonly Window[])[] {
-    const key = `${index} ${group.day.from} ${group.day.to}`;
-    const made = this.#windows.get(key) ?? this.openings(index).map((windows, day) => withinDay(windows, group, day));
-    this.#windows.set(key, made);
-    return made;
-  }
-
-  #interpretersFor(group: Group, index: number): readonly number[] | undefined {
-    const site = this.#problem.sites[index];
-    const need = site && needOfVisit(site, group);
-    if (!need) return undefined;
-    const key = need.pairs.join(' ');
-    const made =
-      this.#interpreters.get(key) ??
-      this.#problem.interpreters.flatMap((interpreter, each) => (canInterpret(interpreter, need) ? [each] : []));
-    this.#interpreters.set(key, made);
+  #kindredOf(group: Group): Kindred {
+    const { day, languages } = group;
+    const key = [day.from, day.to, ...languages].join(' ');
+    const known = this.#kindred.get(key);
+    if (known) return known;
+    const { sites, interpreters } = this.#problem;
+    const made: Kindred = {
+      windows: this.#openings.map((days) => days.map((windows, each) => withinDay(windows, group, each))),
+      interpreters: sites.map((site) => {
+        const need = needOfVisit(site, group);
+        return need && interpreters.flatMap((interpreter, each) => (canInterpret(interpreter, need) ? [each] : []));
+      }),
+    };
+    this.#kindred.set(key, made);
     return made;
   }
 }

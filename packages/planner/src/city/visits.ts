@@ -1,3 +1,4 @@
+import { dayOf, MINUTES_A_DAY } from '../time.ts';
 import { insert, type OnRefusal } from './insertion.ts';
 import type { Guest } from './model.ts';
 import type { Placed } from './route.ts';
@@ -5,58 +6,69 @@ import type { State } from './state.ts';
 import type { Task } from './task.ts';
 import { withNovelty } from './value.ts';
 
-/** What a guest has seen so far. */
-interface Tally {
-  readonly sites: ReadonlySet<number>;
-  readonly types: ReadonlyMap<string, number>;
-  /** In minor units. */
-  readonly fees: number;
-}
-
-function tallyOf(state: State, guest: Guest): Tally {
-  const sites = new Set<number>();
-  const types = new Map<string, number>();
-  let fees = 0;
-  for (const { stops } of state.routesOf(guest)) {
-    for (const { task } of stops.jobs) {
-      if (task?.what !== 'visit') continue;
-      sites.add(task.site);
-      types.set(task.siteType, (types.get(task.siteType) ?? 0) + 1);
-      fees += task.fee;
-    }
-  }
-  return { sites, types, fees };
-}
-
-/** Adds visits to the days of one guest, one after the other. */
+/** Adds visits to the days of one guest, one after the other. It keeps count of them: nobody else may add or take out meanwhile. */
 export class Visitor {
   readonly #state: State;
   readonly #guest: Guest;
-  #tally: Tally;
+  readonly #sites = new Set<number>();
+  readonly #types = new Map<string, number>();
+  /** In minor units. */
+  #fees = 0;
+  /** Minutes of the longest gap in its working days: what takes longer need not be tried. */
+  #room: number;
 
   constructor(state: State, guest: Guest) {
     this.#state = state;
     this.#guest = guest;
-    this.#tally = tallyOf(state, guest);
+    for (const { stops } of state.routesOf(guest)) {
+      for (const { task } of stops.jobs) if (task?.what === 'visit') this.#count(task);
+    }
+    this.#room = longestGap(state, guest);
   }
 
-  /** Adds a visit where it brings more than it costs: in the gap where that is most. */
+  /** Adds a visit where it brings more than it costs: of its usual length, else as short as it may be. */
   add(task: Task, onRefusal?: OnRefusal): Placed | undefined {
-    const { sites, types, fees } = this.#tally;
     const { budget, caps } = this.#guest.group;
-    const seen = types.get(task.siteType) ?? 0;
-    if (sites.has(task.site)) return undefined;
+    const seen = this.#types.get(task.siteType) ?? 0;
+    if (this.#sites.has(task.site)) return undefined;
     if (seen >= (caps.get(task.siteType) ?? Number.MAX_SAFE_INTEGER)) {
       onRefusal?.('over-cap', 0, 0);
       return undefined;
     }
-    if (budget !== undefined && fees + task.fee > budget) {
+    if (budget !== undefined && this.#fees + task.fee > budget) {
       onRefusal?.('over-budget', 0, 0);
       return undefined;
     }
+    if (task.leastMinutes > this.#room && !onRefusal) return undefined;
     const costBelow = withNovelty(task.worth, seen) * this.#state.model.problem.weights.value;
     const placed = insert(this.#state, task, { costBelow, onRefusal });
-    if (placed) this.#tally = tallyOf(this.#state, this.#guest);
+    if (placed) {
+      this.#count(task);
+      this.#room = longestGap(this.#state, this.#guest);
+    }
     return placed;
   }
+
+  #count({ site, siteType, fee }: Task): void {
+    this.#sites.add(site);
+    this.#types.set(siteType, (this.#types.get(siteType) ?? 0) + 1);
+    this.#fees += fee;
+  }
+}
+
+function longestGap(state: State, guest: Guest): number {
+  const { day } = guest.group;
+  let longest = 0;
+  for (const { stops } of state.routesOf(guest)) {
+    const { jobs } = stops;
+    for (let nth = 1; nth < jobs.length; nth += 1) {
+      const previous = jobs[nth - 1];
+      const next = jobs[nth];
+      if (!previous || !next) continue;
+      const midnight = dayOf(previous.to) * MINUTES_A_DAY;
+      const gap = Math.min(next.from, midnight + day.to) - Math.max(previous.to, midnight + day.from);
+      if (gap > longest) longest = gap;
+    }
+  }
+  return longest;
 }

@@ -90,9 +90,17 @@ export class Explainer {
     const onRefusal = (reason: LeftOutReason, _day: number, from: Minute) => refusals.push({ reason, from });
     const weight = this.#model.problem.weights.value;
     const costBelow = task.isMandatory ? Number.MAX_SAFE_INTEGER : task.worth * task.guests.length * weight;
+    // What must be is not kept out by visits, which came after it: what else stands in its way?
+    if (task.isMandatory) for (const index of task.guests) this.#takeOutVisits(index);
     const fits = insert(this.#state, task, { costBelow, onRefusal });
     this.#state.journal.takeBack();
     return fits ? NOT_TRIED : this.#inWords(task, refusals);
+  }
+
+  #takeOutVisits(index: number): void {
+    const guest = this.#model.guests[index];
+    for (const { stops, day } of guest ? this.#state.routesOf(guest) : [])
+      for (const stop of stops.jobs) if (stop.what === 'visit') this.#state.removeStop(stop, day);
   }
 
   #whyVisit(guest: Guest, task: Task): { readonly reason: LeftOutReason; readonly words: string } {

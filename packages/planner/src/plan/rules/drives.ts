@@ -1,5 +1,5 @@
 import { daysOf } from '../../problem/duties.ts';
-import { isWithin, type Minute, type Window } from '../../time.ts';
+import { type Minute, type Window, windowAround } from '../../time.ts';
 import type { Facts } from '../facts.ts';
 import type { Violation } from '../violation.ts';
 import { calendarsOf } from './engagements.ts';
@@ -76,7 +76,7 @@ function ofBases(facts: Facts): readonly Violation[] {
     const { base, available } = bases.get(`${calendar.kind}\n${calendar.id}`) ?? {};
     if (base === undefined || available === undefined) return [];
     return calendar.engagements.flatMap(({ from, to, begins, ends }) => {
-      const shift: Window | undefined = available.find((window) => isWithin([window], from, to));
+      const shift: Window | undefined = windowAround(available, from, to);
       if (!shift) return [];
       const out = tooShort(facts, calendar, base, begins, shift[0], from);
       const back = calendar.kind === 'vehicle' ? tooShort(facts, calendar, ends, base, to, shift[1]) : undefined;
