@@ -1,10 +1,11 @@
-import { windowAround } from '../time.ts';
+import { dayOf, windowAround } from '../time.ts';
 import { Calendar, type Journal } from './calendar.ts';
 import type { Model } from './model.ts';
 import type { Drive } from './route.ts';
 
-/** What it counts, in minutes of driving empty, to change to a car that has just driven somebody else. */
-const CHANGE_OF_CAR = 15;
+/** What it counts, in minutes of driving empty, to take a car that drives somebody else on that day, or one that drives nobody yet. */
+const CAR_OF_ANOTHER = 25;
+const FRESH_CAR = 5;
 /** And to take a car with seats to spare, a seat. */
 const SPARE_SEAT = 1;
 
@@ -44,7 +45,7 @@ export class Fleet {
     const usual = this.#usual[drive.guest] ?? -1;
     if ((vehicles[usual]?.seats ?? 0) >= group.size) {
       const cost = this.#costOf(usual, drive);
-      if (cost >= 0 && cost < CHANGE_OF_CAR) return [usual];
+      if (cost >= 0 && cost < CAR_OF_ANOTHER) return [usual];
     }
     let best = -1;
     let bestCost = Number.MAX_SAFE_INTEGER;
@@ -96,6 +97,12 @@ export class Fleet {
       if (!shift || shift[0] + travel.minutes(depot, begins, shift[0]) > from) return -1;
       if (to + travel.minutes(ends, depot, to) > shift[1]) return -1;
     }
-    return previous?.guest === guest ? empty : empty + CHANGE_OF_CAR;
+    const neighbour = isSameDay(previous, from) ? previous : isSameDay(next, from) ? next : undefined;
+    if (neighbour) return neighbour.guest === guest ? empty : empty + CAR_OF_ANOTHER;
+    return empty + FRESH_CAR;
   }
+}
+
+function isSameDay(drive: Drive | undefined, minute: number): boolean {
+  return drive !== undefined && dayOf(drive.from) === dayOf(minute);
 }

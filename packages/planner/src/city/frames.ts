@@ -2,10 +2,9 @@ import { programmeDayStart } from '../time.ts';
 import type { Guest } from './model.ts';
 import { frame, type Placed } from './route.ts';
 import type { State } from './state.ts';
+import { GRID } from './timing.ts';
 
 const CHECK_IN_MINUTES = 30;
-/** Something fixed that begins so soon after the check-in comes before it. */
-const CHECK_IN_MARGIN = 60;
 
 /** Gives each day of each guest its beginning and its end: the hotel, the airport; and a guest who has just landed its hotel first. */
 export function frameDays(state: State): void {
@@ -47,19 +46,18 @@ export function framesOf(
   ];
 }
 
-/** @returns undefined for who leaves on the same day, or is awaited elsewhere at once */
+/** @returns undefined for who leaves on the same day, or is awaited elsewhere before */
 function checkInAfter({ model }: State, guest: Guest, arrival: Placed, last: Placed): Placed | undefined {
   if (last.what === 'departure') return undefined;
-  const { travel, problem } = model;
+  const { travel, items } = model;
   const reaches = arrival.to + travel.minutes(arrival.ends, guest.hotel, arrival.to);
-  const from = Math.ceil(reaches / 5) * 5;
+  const from = Math.ceil(reaches / GRID) * GRID;
   const to = from + CHECK_IN_MINUTES;
-  const isAwaited = problem.items.some(
-    ({ mandatory, groups, start, minutes, windows }) =>
-      mandatory &&
-      groups.includes(guest.group.id) &&
-      (start ?? Math.max(0, ...(windows ?? []).map((window) => window[1] - minutes), windows ? 0 : Infinity)) <
-        to + CHECK_IN_MARGIN,
-  );
+  const isAwaited = items.some((task) => {
+    if (!task.isMandatory || !task.guests.includes(guest.index)) return false;
+    const latest = Math.max(...task.windows.flat().map(([, closes]) => closes - task.minutes));
+    const drive = Math.min(...(task.where ?? []).map(({ place }) => travel.minutes(guest.hotel, place, to)));
+    return latest < to + drive + guest.group.bufferMinutes;
+  });
   return isAwaited || to > last.from ? undefined : frame('check-in', guest.index, guest.hotel, from, to);
 }

@@ -50,11 +50,11 @@ function titleOf({ problem, guests }: Model, { what, task, guests: present, begi
   const place = problem.places[begins]?.name ?? '';
   if (what === 'arrival') return `Arrival: ${place}`;
   if (what === 'departure') return `Departure: ${place}`;
-  if (what === 'check-in') return 'Check-in at the hotel';
-  if (what === 'rest') return 'Rest at the hotel';
-  if (what === 'meal' && task && !task.where)
-    return guests[present[0] ?? -1]?.hotel === begins ? `${task.title} at the hotel` : `${task.title} near ${place}`;
-  return task?.title ?? place;
+  if (what === 'check-in') return `Check-in: ${place}`;
+  if (what === 'rest') return `Rest: ${place}`;
+  if (!task) return place;
+  if (what !== 'meal' || task.where) return task.title;
+  return guests[present[0] ?? -1]?.hotel === begins ? `${task.title}: ${place}` : `${task.title} near ${place}`;
 }
 
 /** The same thing has the same id in every plan of its problem, so that plans can be compared. */
