@@ -152,3 +152,62 @@ describe('comity on a data directory', () => {
     expect(countries.code, countries.said).toBe(0);
   });
 });
+
+describe('comity plan', () => {
+  const EXAMPLES = join(import.meta.dirname, '..', '..', 'planner', 'examples');
+  const problem = join(EXAMPLES, 'three-days.json');
+
+  it('prints a programme for each group, minute by minute, and what was left out and why', async () => {
+    const { code, output, said } = await comity('plan', problem, '--iterations', '20');
+    expect(code).toBe(0);
+    for (const group of ['Norlund, principal’s group', 'Kestria, delegates', 'Sorrel Islands, delegates'])
+      expect(output).toContain(`\n  ${group} (`);
+    expect(output).toMatch(
+      /^ {4}\d\d:\d\d–\d\d:\d\d {2}Courtesy call: Norlund · \S.*, City Hall · with Chair of the city · interpreting: /m,
+    );
+    expect(output).toMatch(/^ {4}\d\d:\d\d–\d\d:\d\d {4}→ .*, (Car|Van|Minibus|Coach) \d$/m);
+    expect(output).toMatch(/\n {2}Left out\n {4}.+: .+/);
+    expect(said).toMatch(/value \d+ after 20 changes, seed 1/);
+  });
+
+  it('writes the same plan twice from the same seed and iterations, with its problem', async () => {
+    const paths = ['one.json', 'two.json'].map((name) => join(folder, name));
+    for (const path of paths) {
+      const { code, output } = await comity('plan', problem, '--iterations', '10', '--seed', '5', '--out', path);
+      expect({ code, output }).toEqual({ code: 0, output: '' });
+    }
+    const [one, two] = paths.map((path) => readFileSync(path, 'utf8'));
+    expect(one).toBe(two);
+    expect(JSON.parse(one ?? '')).toMatchObject({
+      format: 'comity-plan/1',
+      problem: { title: expect.any(String) },
+      seed: 5,
+    });
+  });
+
+  it('refuses a faulty problem with the path of each fault, and no file with its name', async () => {
+    const path = join(folder, 'faulty.json');
+    const file = JSON.parse(readFileSync(problem, 'utf8'));
+    file.sites[3].open[0].to = '05:00';
+    file.vehicles[1].id = file.vehicles[0].id;
+    writeFileSync(path, JSON.stringify(file));
+    const faulty = await comity('plan', path);
+    expect(faulty.code).toBe(65);
+    expect(faulty.output).toBe('');
+    expect(faulty.said).toContain('$.vehicles[1].id: “vehicle-1” is there already');
+    writeFileSync(path, '{ "format": ');
+    expect((await comity('plan', path)).code).toBe(65);
+    expect((await comity('plan', join(folder, 'nowhere.json'))).code).toBe(66);
+    expect((await comity('plan', problem, '--seconds', 'long')).code).toBe(64);
+  });
+
+  it('says what it could not meet, and ends as partly done', async () => {
+    const path = join(folder, 'short.json');
+    const file = JSON.parse(readFileSync(problem, 'utf8'));
+    file.interpreters = [];
+    writeFileSync(path, JSON.stringify(file));
+    const { code, said } = await comity('plan', path, '--iterations', '0');
+    expect(code).toBe(1);
+    expect(said).toContain('not met: Talks with Norlund is not in the plan of Norlund, principal’s group');
+  });
+});
