@@ -140,7 +140,6 @@ const mutations: readonly (readonly [title: string, plan: typeof good, codes: re
     'two delegations meet who must not',
     withStop(withLeg(withLeg(good, 4, { to: 'museum' }), 5, { from: 'museum' }), 'garden', {
       place: 'museum',
-      site: undefined,
       what: 'rest',
     }),
     ['apart-meet'],

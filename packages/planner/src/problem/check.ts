@@ -10,6 +10,7 @@ export type CheckedProblem =
       readonly problem: Problem;
       /** What does not stand in the way of a plan, but should be known. */
       readonly warnings: readonly string[];
+      readonly faults?: never;
     }
   | { readonly problem?: never; readonly faults: readonly Fault[] };
 

@@ -39,14 +39,11 @@ export type Problem = Omit<Formed<typeof problemForm>, 'firstDay'> & {
 };
 export type Place = Formed<typeof forms.place>;
 export type Site = Formed<typeof forms.site>;
-export type Room = Formed<typeof forms.room>;
 export type Meal = Formed<typeof forms.meal>;
 export type Group = Formed<typeof forms.group>;
 export type Delegation = Formed<typeof forms.delegation>;
 export type Item = Formed<typeof forms.item>;
 export type Interpreter = Formed<typeof forms.interpreter>;
-export type Vehicle = Formed<typeof forms.vehicle>;
-export type Host = Formed<typeof forms.host>;
 export type Interpreting = NonNullable<Item['interpreting']>;
 
 export function groupsOf(problem: Problem): readonly Group[] {
