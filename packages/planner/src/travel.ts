@@ -50,7 +50,8 @@ export class Travel {
       if (drive) return drive.minutes;
     }
     const speed = this.#speedAt[clockOf(at)] ?? 0;
-    return this.#row(speed, from)[to] ?? -1;
+    const row = this.#rows[speed * this.#places.length + from] ?? this.#row(speed, from);
+    return row[to] ?? -1;
   }
 
   #learn(from: string, to: string, drive: KnownDrive): void {
@@ -61,9 +62,6 @@ export class Travel {
   }
 
   #row(speed: number, from: number): Int16Array {
-    const key = speed * this.#places.length + from;
-    const made = this.#rows[key];
-    if (made) return made;
     const { detour, overheadMinutes, kmPerHour } = this.#travel;
     const metresAMinute = ((kmPerHour[speed]?.kmPerHour ?? 25) * 1000) / 60;
     const start = this.#places[from];
@@ -74,7 +72,7 @@ export class Travel {
       if (metres === undefined) continue;
       row[to] = Math.min(MOST_MINUTES, Math.ceil((metres * detour) / metresAMinute) + overheadMinutes);
     }
-    this.#rows[key] = row;
+    this.#rows[speed * this.#places.length + from] = row;
     return row;
   }
 }

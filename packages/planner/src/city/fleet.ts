@@ -47,30 +47,38 @@ export class Fleet {
       const cost = this.#costOf(usual, drive);
       if (cost >= 0 && cost < CAR_OF_ANOTHER) return [usual];
     }
+    const best = this.#cheapest(drive, group.size);
+    if (best < 0) return this.#convoy(drive, group.size);
+    this.#usual[drive.guest] = best;
+    return [best];
+  }
+
+  /** Of the vehicles that are large enough; -1 where none is free. */
+  #cheapest(drive: Drive, size: number): number {
     let best = -1;
     let bestCost = Number.MAX_SAFE_INTEGER;
-    const small: { readonly index: number; readonly cost: number }[] = [];
-    for (const [index, { seats }] of vehicles.entries()) {
+    for (const [index, { seats }] of this.#model.problem.vehicles.entries()) {
+      const spare = (seats - size) * SPARE_SEAT;
+      if (spare < 0 || spare >= bestCost) continue;
       const cost = this.#costOf(index, drive);
-      if (cost < 0) continue;
-      if (seats < group.size) small.push({ index, cost });
-      else if (cost + (seats - group.size) * SPARE_SEAT < bestCost) {
-        best = index;
-        bestCost = cost + (seats - group.size) * SPARE_SEAT;
-      }
+      if (cost < 0 || cost + spare >= bestCost) continue;
+      best = index;
+      bestCost = cost + spare;
     }
-    if (best >= 0) {
-      this.#usual[drive.guest] = best;
-      return [best];
-    }
-    // A convoy: the largest first, and of equals the nearest.
-    const seatsOf = (index: number) => vehicles[index]?.seats ?? 0;
-    small.sort((one, other) => seatsOf(other.index) - seatsOf(one.index) || one.cost - other.cost);
+    return best;
+  }
+
+  /** The largest first, and of equals the nearest. */
+  #convoy(drive: Drive, size: number): readonly number[] | undefined {
+    const free = this.#model.problem.vehicles
+      .map(({ seats }, index) => ({ index, seats, cost: this.#costOf(index, drive) }))
+      .filter(({ cost }) => cost >= 0)
+      .sort((one, other) => other.seats - one.seats || one.cost - other.cost);
     const convoy: number[] = [];
-    let missing = group.size;
-    for (const { index } of small) {
+    let missing = size;
+    for (const { index, seats } of free) {
       convoy.push(index);
-      missing -= seatsOf(index);
+      missing -= seats;
       if (missing <= 0) return convoy;
     }
     return undefined;

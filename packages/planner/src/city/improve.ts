@@ -6,10 +6,11 @@ import { type GuestScore, scoreGuest, total } from './score.ts';
 import type { State } from './state.ts';
 
 /**
- * How long the search remembers. A change is accepted that is no worse than the plan of so many changes ago.
+ * How long the search remembers. A change is accepted that is no worse than the plan of so many changes ago. A short memory: a change touches
+ * two guests of forty, and what all may lose at once adds up.
  * @see Burke and Bykov, "The late acceptance hill-climbing heuristic", EJOR 258 (2017)
  */
-const MEMORY = 400;
+const MEMORY = 5;
 
 /** The days of all guests, as they were at one moment. */
 export interface Snapshot {

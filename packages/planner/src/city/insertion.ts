@@ -1,7 +1,9 @@
 import type { LeftOutReason } from '../plan/plan.ts';
 import type { Day, Minute, Window } from '../time.ts';
+import { type Gap, gapsOf } from './gaps.ts';
+import type { Guest } from './model.ts';
 import { standsInTheWay } from './refusals.ts';
-import { driveInto, type Placed, type Route } from './route.ts';
+import { driveInto, type Placed } from './route.ts';
 import type { State } from './state.ts';
 import type { Task, Whereabouts } from './task.ts';
 import { freeUntil, GRID, readyAt } from './timing.ts';
@@ -28,6 +30,8 @@ export interface InsertionOptions {
   /** Whether it may be placed even where nobody drives the guests. */
   readonly evenWithoutCar?: boolean;
   readonly onRefusal?: OnRefusal | undefined;
+  /** The gaps of the leading guest, where the caller knows them. */
+  readonly gaps?: readonly Gap[];
 }
 
 /**
@@ -41,7 +45,10 @@ export function insert(state: State, task: Task, options: InsertionOptions): Pla
     onRefusal?.('no-interpreter', 0, 0);
     return undefined;
   }
-  const spots = spotsFor(state, task, onRefusal);
+  const leader = state.model.guests[task.guests[0] ?? -1];
+  if (!leader) return undefined;
+  if (onRefusal) refuseAtFirstSight(leader, task, onRefusal);
+  const spots = spotsFor(state, task, options.gaps ?? gapsOf(state, leader), onRefusal);
   if (spots.length > 1) spots.sort((one, other) => one.cost - other.cost);
   for (const { placed, day, cost } of spots) {
     if (cost >= costBelow) {
@@ -55,35 +62,20 @@ export function insert(state: State, task: Task, options: InsertionOptions): Pla
   return evenWithoutCar && first && commit(state, first.placed, first.day, true) ? first.placed : undefined;
 }
 
-/** Between two stops of the leading guest. */
-interface Gap {
-  readonly route: Route;
-  readonly previous: Placed;
-  readonly next: Placed;
+/** What can be said before any gap is looked at. */
+function refuseAtFirstSight({ days }: Guest, { windows }: Task, onRefusal: OnRefusal): void {
+  const first = days.find((day) => windows[day]?.length);
+  if (first === undefined) onRefusal('closed', 0, 0);
+  else onRefusal('no-time', first, windows[first]?.[0]?.[0] ?? 0);
 }
 
 /** The first start that works in each gap of the leading guest. */
-function spotsFor(state: State, task: Task, onRefusal: OnRefusal | undefined): Spot[] {
+function spotsFor(state: State, task: Task, gaps: readonly Gap[], onRefusal: OnRefusal | undefined): Spot[] {
   const spots: Spot[] = [];
-  const leader = state.model.guests[task.guests[0] ?? -1];
-  for (const day of leader?.days ?? []) {
-    const route = leader && state.route(leader.index, day);
-    const windows = task.windows[day];
-    if (!route || !windows || windows.length === 0) {
-      onRefusal?.('closed', day, 0);
-      continue;
-    }
-    const opens = windows[0]?.[0] ?? 0;
-    const closes = windows.at(-1)?.[1] ?? 0;
-    onRefusal?.('no-time', day, opens);
-    const stops = route.stops.jobs;
-    for (let nth = 1; nth < stops.length; nth += 1) {
-      const previous = stops[nth - 1];
-      const next = stops[nth];
-      if (!previous || !next || previous.to >= closes || next.from <= opens) continue;
-      if (next.from - previous.to < task.leastMinutes) continue;
-      addSpotsIn({ route, previous, next }, state, task, windows, spots, onRefusal);
-    }
+  for (const gap of gaps) {
+    if (gap.minutes < task.leastMinutes) continue;
+    const windows = task.windows[gap.route.day];
+    if (windows && windows.length > 0) addSpotsIn(gap, state, task, windows, spots, onRefusal);
   }
   return spots;
 }

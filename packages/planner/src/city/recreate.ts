@@ -7,9 +7,9 @@ import type { Task } from './task.ts';
 import { Visitor } from './visits.ts';
 
 /** Of so many visits that would be tried, one is passed over: what is best at each step is not always best in the end. */
-const BLINK = 12;
-/** How many visits a guest tries beside those that were taken out. */
-const MOST_TRIED = 24;
+const BLINK = 5;
+/** By how many places a visit may come before one that is worth more for its time. */
+const NOISE = 30;
 
 /** Fills a plan again: what must be, then optional items, then visits, guest by guest in turn or in the order of their worth. */
 export function recreate(state: State, random: Random, { tasks, guests }: Ruins): void {
@@ -53,15 +53,10 @@ function breadth({ guests, minutes, what }: Task): number {
   return guests.length * 1000 + (what === 'item' ? 500 : 0) + minutes;
 }
 
-/** Visits to try, in one of several orders: by worth for the time, with some noise in it, or by chance. */
+/** Visits to try: by worth for the time with much noise in it, or by chance. */
 function candidates({ visits }: Guest, random: Random): readonly Task[] {
-  const way = random.below(4);
-  if (way === 0) return shuffled(visits.slice(0, MOST_TRIED * 2), random).slice(0, MOST_TRIED);
-  if (way === 1) return visits.slice(0, MOST_TRIED);
-  const noisy = visits.slice(0, MOST_TRIED + random.below(MOST_TRIED)).map((task, rank) => ({
-    task,
-    rank: rank + random.below(6),
-  }));
+  if (random.below(4) === 0) return shuffled(visits, random);
+  const noisy = visits.map((task, rank) => ({ task, rank: rank + random.below(NOISE) }));
   return noisy.sort((one, other) => one.rank - other.rank).map(({ task }) => task);
 }
 

@@ -35,7 +35,7 @@ export function driveInto({ drives }: Route, previous: Placed, next: Placed): Dr
   return drives.jobs.find(({ from, to }) => from >= previous.to && to <= next.from);
 }
 
-/** How long a frame's stop without a task is at its place: the frames of a day have no length where the guest sleeps. */
+/** A stop that frames a day and is nobody's task: landing, taking off, the hotel. It has no length where the guest sleeps. */
 export function frame(what: Placed['what'], guest: number, place: number, from: Minute, to: Minute): Placed {
   return {
     what,

@@ -17,7 +17,7 @@ export function ruin(state: State, random: Random): Ruins {
   const missing = state.missing[random.below(Math.max(1, state.missing.length))] ?? someOptionalItem(state, random);
   const way = random.below(10);
   if (missing && way < (missing.isMandatory ? 7 : 1)) ruinFor(state, random, ruins, missing);
-  else if (way < 5) ruinStrings(state, random, ruins, 1 + random.below(3));
+  else if (way < 5) ruinStrings(state, random, ruins, 1 + random.below(2));
   else if (way < 7) ruinWholeDay(state, random, ruins);
   else if (way < 9) ruinSite(state, random, ruins);
   else ruinInterpreter(state, random, ruins);
@@ -48,7 +48,7 @@ function ruinStrings(state: State, random: Random, ruins: Ruins, count: number):
     const route = nth === 0 ? first : relatedRoute(state, random, first);
     if (!route) continue;
     const stops = movable(route);
-    const length = Math.min(stops.length, 1 + random.below(5));
+    const length = Math.min(stops.length, 1 + random.below(3));
     const from = random.below(stops.length - length + 1);
     for (const stop of stops.slice(from, from + length)) take(state, stop, route, ruins);
     ruins.guests.add(route.guest);
@@ -75,7 +75,7 @@ function ruinInterpreter(state: State, random: Random, ruins: Ruins): void {
 }
 
 /** At most so many of what shares something. */
-const MOST_SHARED = 6;
+const MOST_SHARED = 3;
 
 function ruinSome(state: State, random: Random, stops: readonly Placed[], ruins: Ruins): void {
   const from = random.below(Math.max(1, stops.length - MOST_SHARED + 1));

@@ -1,4 +1,4 @@
-import { dayOf, MINUTES_A_DAY } from '../time.ts';
+import { type Gap, workingGapsOf } from './gaps.ts';
 import { insert, type OnRefusal } from './insertion.ts';
 import type { Guest } from './model.ts';
 import type { Placed } from './route.ts';
@@ -14,8 +14,7 @@ export class Visitor {
   readonly #types = new Map<string, number>();
   /** In minor units. */
   #fees = 0;
-  /** Minutes of the longest gap in its working days: what takes longer need not be tried. */
-  #room: number;
+  #gaps: readonly Gap[];
 
   constructor(state: State, guest: Guest) {
     this.#state = state;
@@ -23,7 +22,7 @@ export class Visitor {
     for (const { stops } of state.routesOf(guest)) {
       for (const { task } of stops.jobs) if (task?.what === 'visit') this.#count(task);
     }
-    this.#room = longestGap(state, guest);
+    this.#gaps = workingGapsOf(state, guest);
   }
 
   /** Adds a visit where it brings more than it costs: of its usual length, else as short as it may be. */
@@ -39,12 +38,11 @@ export class Visitor {
       onRefusal?.('over-budget', 0, 0);
       return undefined;
     }
-    if (task.leastMinutes > this.#room && !onRefusal) return undefined;
     const costBelow = withNovelty(task.worth, seen) * this.#state.model.problem.weights.value;
-    const placed = insert(this.#state, task, { costBelow, onRefusal });
+    const placed = insert(this.#state, task, { costBelow, onRefusal, gaps: this.#gaps });
     if (placed) {
       this.#count(task);
-      this.#room = longestGap(this.#state, this.#guest);
+      this.#gaps = workingGapsOf(this.#state, this.#guest);
     }
     return placed;
   }
@@ -54,21 +52,4 @@ export class Visitor {
     this.#types.set(siteType, (this.#types.get(siteType) ?? 0) + 1);
     this.#fees += fee;
   }
-}
-
-function longestGap(state: State, guest: Guest): number {
-  const { day } = guest.group;
-  let longest = 0;
-  for (const { stops } of state.routesOf(guest)) {
-    const { jobs } = stops;
-    for (let nth = 1; nth < jobs.length; nth += 1) {
-      const previous = jobs[nth - 1];
-      const next = jobs[nth];
-      if (!previous || !next) continue;
-      const midnight = dayOf(previous.to) * MINUTES_A_DAY;
-      const gap = Math.min(next.from, midnight + day.to) - Math.max(previous.to, midnight + day.from);
-      if (gap > longest) longest = gap;
-    }
-  }
-  return longest;
 }
