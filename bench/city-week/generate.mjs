@@ -285,7 +285,7 @@ export function makeCity({
         id: `${id}-${which + 1}`,
         name: `${land.replace(/^the /, '')}, ${['principal’s group', 'delegates', 'youth', 'press'][which]}`,
         size: which === 0 ? draw.between(3, 6) : draw.between(8, 24),
-        languages: which === 0 || draw.share(50) ? [language] : [language, 'en'],
+        languages: which === 0 || draw.share(50) || language === 'en' ? [language] : [language, 'en'],
         arrival: { at: on(0, arrivesAt), place: 'airport', minutes: 30 },
         departure: { at: on(stay - 1, leavesAt), place: 'airport', minutes: 90 },
         hotel,
