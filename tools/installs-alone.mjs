@@ -21,6 +21,19 @@ const ALONE = {
       const schema = JSON.parse(readFileSync(fileURLToPath(import.meta.resolve('@comity/reader/schema/reading.schema.json')), 'utf8'));
       console.log(engagements[0].kind, engagements[0].direction, quantities[0].low + ';', schema.$schema ? 'a JSON Schema of the reading is there' : '');`,
   },
+  planner: {
+    prints: '6 groups, nothing unmet; a JSON Schema of the problem is there',
+    uses: `
+      import { readFileSync } from 'node:fs';
+      import { fileURLToPath } from 'node:url';
+      import { checkProblem, plan } from '@comity/planner';
+      const read = (name) => JSON.parse(readFileSync(fileURLToPath(import.meta.resolve('@comity/planner/' + name)), 'utf8'));
+      const { problem } = checkProblem(read('examples/three-days.json'));
+      const { plan: made, unmet } = plan(problem, { iterations: 10 });
+      const groups = new Set(made.stops.flatMap((stop) => stop.groups)).size;
+      const schema = read('schema/problem.schema.json').$schema ? 'a JSON Schema of the problem is there' : '';
+      console.log(groups + ' groups, ' + (unmet.length === 0 ? 'nothing' : 'something') + ' unmet;', schema);`,
+  },
 };
 
 for (const [name, { uses, prints }] of Object.entries(ALONE)) {
