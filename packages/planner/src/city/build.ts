@@ -24,11 +24,14 @@ export function insertNeeded(state: State, task: Task): boolean {
 
 /** What finds no place goes before the others, and all begin anew: those in the way of others are found in a few rounds. */
 function placeNeeded(model: Model): State {
-  let order = [
+  const needed = [
     ...model.items.filter(({ isMandatory }) => isMandatory),
     ...model.guests.flatMap(({ duties }) => duties),
   ];
-  order.sort((one, other) => leeway(one) - leeway(other));
+  let order = needed
+    .map((task) => ({ task, leeway: leewayOf(task) }))
+    .sort((one, other) => one.leeway - other.leeway)
+    .map(({ task }) => task);
   let best: State | undefined;
   for (let attempt = 0; attempt < MOST_ORDERS; attempt += 1) {
     const state = new State(model);
@@ -58,7 +61,7 @@ function inTurn(model: Model, tasks: readonly Task[]): readonly Task[] {
 }
 
 /** Minutes that a task could begin in, shared by its guests: the fewer, the earlier it is placed. */
-function leeway({ windows, minutes, guests }: Task): number {
+function leewayOf({ windows, minutes, guests }: Task): number {
   const starts = windows.flat().reduce((sum, [from, to]) => sum + Math.max(0, to - from - minutes), 0);
   return Math.floor(starts / guests.length);
 }

@@ -1,6 +1,6 @@
 import type { LeftOutReason } from '../plan/plan.ts';
 import type { Day, Minute, Window } from '../time.ts';
-import { type Gap, gapsOf } from './gaps.ts';
+import { type Gap, gapsFor } from './gaps.ts';
 import type { Guest } from './model.ts';
 import { standsInTheWay } from './refusals.ts';
 import { driveInto, type Placed } from './route.ts';
@@ -48,7 +48,7 @@ export function insert(state: State, task: Task, options: InsertionOptions): Pla
   const leader = state.model.guests[task.guests[0] ?? -1];
   if (!leader) return undefined;
   if (onRefusal) refuseAtFirstSight(leader, task, onRefusal);
-  const spots = spotsFor(state, task, options.gaps ?? gapsOf(state, leader), onRefusal);
+  const spots = spotsFor(state, task, options.gaps ?? gapsFor(state, leader, task), onRefusal);
   if (spots.length > 1) spots.sort((one, other) => one.cost - other.cost);
   for (const { placed, day, cost } of spots) {
     if (cost >= costBelow) {
