@@ -98,6 +98,11 @@ const faulty: readonly (readonly [title: string, file: unknown, faults: readonly
     ['$.items[1].after[0] contradiction'],
   ],
   [
+    'keeps a delegation apart from its own group',
+    { ...SMALL_CITY, apart: [{ one: 'norlund', other: 'a' }] },
+    ['$.apart[0] contradiction', '$.items[0].groups contradiction', '$.items[1].groups contradiction'],
+  ],
+  [
     'has speeds with a gap',
     { ...SMALL_CITY, travel: { ...SMALL_CITY.travel, kmPerHour: [{ from: '00:00', to: '07:00', kmPerHour: 30 }] } },
     ['$.travel.kmPerHour contradiction'],
@@ -115,6 +120,51 @@ describe('a problem', () => {
     expect(pathsOf({ ...SMALL_CITY, sites })).toEqual(['$.sites too-many']);
     const { user, system } = process.cpuUsage(begun);
     expect((user + system) / 1e6).toBeLessThan(1);
+  });
+
+  it('is checked without hanging, even as large as it may be', () => {
+    const ids = (what: string, count: number) => Array.from({ length: count }, (_, nth) => `${what}-${nth}`);
+    const places = ids('place', 2000).map((id, nth) => ({ id, name: id, latitude: 20 + nth / 1e4, longitude: 106 }));
+    const group = {
+      ...groupA,
+      arrival: { at: '2026-05-04T08:00', place: 'place-1' },
+      departure: { at: '2026-05-04T20:00', place: 'place-1' },
+      hotel: 'place-2',
+    };
+    const delegations = ids('delegation', 200).map((id) => ({
+      id,
+      name: id,
+      groups: ids(`${id}-group`, 20).map((each) => ({ ...group, id: each })),
+    }));
+    const everyone = delegations.slice(0, 20).flatMap(({ groups }) => groups.map(({ id }) => id));
+    const items = ids('item', 2000).map((id, nth) => ({
+      id,
+      title: id,
+      groups: everyone,
+      at: { place: 'place-3' },
+      minutes: 60,
+      ...(nth > 0 && { after: [{ item: `item-${nth - 1}` }] }),
+    }));
+    const apart = ids('pair', 1000).map((_, nth) => ({
+      one: `delegation-${20 + (nth % 90)}`,
+      other: `delegation-${110 + (nth % 90)}`,
+    }));
+    const file = {
+      ...SMALL_CITY,
+      places,
+      travel: {},
+      sites: [],
+      rooms: [],
+      delegations,
+      items,
+      apart,
+      interpreters: [],
+      vehicles: [{ id: 'coach', name: 'Coach', seats: 30, depot: 'place-4' }],
+    };
+    const begun = process.cpuUsage();
+    expect(pathsOf(file)).toBeUndefined();
+    const { user, system } = process.cpuUsage(begun);
+    expect((user + system) / 1e6).toBeLessThan(3);
   });
 
   it('is never more than refused, whatever of it is replaced by whatever', () => {

@@ -1,7 +1,6 @@
 import type { Fault } from '../form/form.ts';
 import { dayOf, MINUTES_A_DAY, type Minute, type Window } from '../time.ts';
 import { Travel } from '../travel.ts';
-import { apartGroups } from './apart.ts';
 import { type Group, groupsOf, type Item, type Problem } from './problem.ts';
 
 /** What a problem of sound form and references says that cannot be: contradictions, and what no plan could ever do. */
@@ -10,6 +9,7 @@ export function faultsOfMeaning(problem: Problem): readonly Fault[] {
     ...faultsOfTravel(problem),
     ...faultsOfWindows(problem),
     ...faultsOfGroups(problem),
+    ...faultsOfApart(problem),
     ...faultsOfItems(problem),
     ...faultsOfOrder(problem),
   ];
@@ -101,7 +101,7 @@ function faultsOfItems(problem: Problem): readonly Fault[] {
   const groups = new Map(groupsOf(problem).map((group) => [group.id, group]));
   const sites = new Map(problem.sites.map((site) => [site.id, site]));
   const rooms = new Map(problem.rooms.map((room) => [room.id, room]));
-  const apart = apartGroups(problem);
+  const delegationOf = delegationsOfGroups(problem);
   for (const [nth, item] of problem.items.entries()) {
     const path = `$.items[${nth}]`;
     const present = item.groups.flatMap((id) => groups.get(id) ?? []);
@@ -112,7 +112,8 @@ function faultsOfItems(problem: Problem): readonly Fault[] {
       faults.push(contradiction(`${path}.at`, 'exactly one of place, site and rooms'));
     if (item.start !== undefined && item.windows)
       faults.push(contradiction(`${path}.windows`, 'it has a fixed start already'));
-    if (item.groups.some((one) => item.groups.some((other) => apart.get(one)?.has(other))))
+    const parties = new Set(item.groups.flatMap((id) => [id, delegationOf.get(id) ?? id]));
+    if (problem.apart.some(({ one, other }) => parties.has(one) && parties.has(other)))
       faults.push(contradiction(`${path}.groups`, 'two of them must not meet'));
     if (item.meal !== undefined && !isOnOneDay(item))
       faults.push(contradiction(`${path}.meal`, 'what stands for a meal is mandatory, and on one day'));
@@ -125,6 +126,20 @@ function faultsOfItems(problem: Problem): readonly Fault[] {
       faults.push(impossible(path, 'it is mandatory, and lies outside the stay of its groups'));
   }
   return faults;
+}
+
+function delegationsOfGroups({ delegations }: Problem): ReadonlyMap<string, string> {
+  return new Map(delegations.flatMap(({ id, groups }) => groups.map((group) => [group.id, id] as const)));
+}
+
+/** Nobody is kept apart from himself, nor a group from the delegation that it belongs to. */
+function faultsOfApart(problem: Problem): readonly Fault[] {
+  const delegationOf = delegationsOfGroups(problem);
+  return problem.apart.flatMap(({ one, other }, nth) =>
+    one === other || delegationOf.get(one) === other || delegationOf.get(other) === one
+      ? [contradiction(`$.apart[${nth}]`, 'nobody can be kept apart from himself')]
+      : [],
+  );
 }
 
 function isOnOneDay({ mandatory, start, windows = [] }: Item): boolean {
