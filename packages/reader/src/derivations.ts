@@ -23,6 +23,8 @@ const REPRINT = 0.5;
 const EXCERPT = 0.2;
 const TRANSLATION = 0.7;
 const FEWEST_FIGURES = 8;
+/** A copy has the dates and the numbers of what it copies as far as its words, or nearly: papers from one template have only the words. */
+const COPIED_AS_WELL = 0.6;
 /** Runs that stand in more texts than this are boilerplate. */
 const BOILERPLATE = 12;
 
@@ -36,9 +38,28 @@ function copies(texts: readonly ReadText[]): Derivation[] {
     const [one, other] = [texts[a], texts[b]];
     const fewer = Math.min(runs[a]?.size ?? 0, runs[b]?.size ?? 0);
     const share = shared / fewer;
-    if (!one || !other || fewer < FEWEST_RUNS || share < EXCERPT) return [];
+    if (!one || !other || fewer < FEWEST_RUNS || share < EXCERPT || !tellsTheSame(one, other, share)) return [];
     return [{ kind: share >= REPRINT ? 'reprint' : 'excerpt', share, ...order(one, other) }];
   });
+}
+
+/** Whether the dates and the numbers were taken over along with the words; when each paper was written says nothing of it. */
+function tellsTheSame(one: ReadText, other: ReadText, share: number): boolean {
+  const stamps = new Set([one, other].map(({ reading }) => reading.stamp?.edtf));
+  const told = (facts: (text: ReadText) => readonly string[]): boolean => {
+    const [a, b] = [new Set(facts(one)), new Set(facts(other))];
+    const fewer = Math.min(a.size, b.size);
+    return fewer === 0 || [...a].filter((fact) => b.has(fact)).length >= COPIED_AS_WELL * share * fewer;
+  };
+  return told(numbersIn) && told((text) => daysIn(text).filter((day) => !stamps.has(day)));
+}
+
+function numbersIn({ reading }: ReadText): readonly string[] {
+  return reading.quantities.flatMap(({ value, measure }) => (value === null ? [] : [`${value} ${measure}`]));
+}
+
+function daysIn({ reading }: ReadText): readonly string[] {
+  return reading.dates.flatMap(({ edtf }) => (edtf ? [edtf] : []));
 }
 
 function runsOf({ reading, text }: ReadText): Set<number> {
@@ -60,12 +81,11 @@ function hashOf(text: string): number {
 }
 
 function translations(texts: readonly ReadText[]): Derivation[] {
-  const figures = texts.map(({ reading }) => {
-    const numbers = reading.quantities.flatMap(({ value, measure }) =>
+  const figures = texts.map((text) => {
+    const numbers = text.reading.quantities.flatMap(({ value, measure }) =>
       value !== null && value > 2 ? [`${value} ${measure}`] : [],
     );
-    const days = reading.dates.flatMap(({ edtf }) => (edtf ? [edtf] : []));
-    return new Set([...numbers, ...days]);
+    return new Set([...numbers, ...daysIn(text)]);
   });
   return overlaps(figures).flatMap(([a, b, shared]) => {
     const [one, other] = [texts[a], texts[b]];

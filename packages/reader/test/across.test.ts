@@ -32,3 +32,12 @@ test('a reprint is found with its source, and papers of one genre are no reprint
     'On 3 June 2021 the Harwick Red Cross received a delegation of the Norwegian Red Cross led by Ingrid Solheim, who saw the boats.';
   expect(derivations([read('news.txt', NEWS), read('other.txt', other)])).toEqual([]);
 });
+
+test('papers from one template are no reprints where their days or their numbers differ', () => {
+  const visit = (day: number, people: number) =>
+    `On ${day} May 2016, a delegation of ${people} people of the Danish Red Cross visited the Eastport Red Cross and exchanged views on community health and disaster preparedness with its volunteers and its staff in the training centre.`;
+  const pair = (one: string, other: string) => derivations([read('one.txt', one), read('other.txt', other)]);
+  expect(pair(visit(3, 30), visit(4, 30))).toEqual([]);
+  expect(pair(visit(3, 30), visit(3, 12))).toEqual([]);
+  expect(pair(visit(3, 30), visit(3, 30)).map(({ kind }) => kind)).toEqual(['reprint']);
+});

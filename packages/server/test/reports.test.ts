@@ -230,6 +230,8 @@ In 2010, the Eastport Red Cross Society received 15 batches of foreign guests.
       const batches = found.filter(({ figure }) => figure.query.measure === 'batches').map(({ figure }) => figure);
       expect(batches.map(({ query: { from } }) => from)).toEqual(['2009-01-01']);
       expect(batches[0]?.stated[0]?.contains.stated.map((part) => part.quantity.value)).toEqual([15]);
+      const sentences = found.find(({ figure }) => figure === batches[0])?.passages.map(({ quote }) => quote);
+      expect(sentences?.[0]).toContain('nearly 100 batches');
     }
     await fresh.close();
   });

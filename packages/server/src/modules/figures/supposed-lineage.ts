@@ -7,8 +7,9 @@ import {
   type Passage,
   type Proposal,
 } from '@comity/domain';
-import { documents, proposals, type WorkspaceTx } from '@comity/storage';
+import { citations, documents, proposals, type WorkspaceTx } from '@comity/storage';
 import type { Result } from '../../platform/http/call.ts';
+import { showCitations } from '../engagements/presenter.ts';
 import type { Supposed } from './unconfirmed.ts';
 
 type WireLineage = Result<'getLineage'>;
@@ -125,9 +126,23 @@ export async function supposedPassages(
     .filter((each) => each.partOf !== null && inside.has(each.partOf))
     .map((each) => each.id);
   const counted = stated.length > 0 ? contained : countedRecords(supposed.engagements, figure.query, null, context);
-  const told = [...new Set([...stated, ...counted])].filter((id) => supposed.proposed.has(id)).slice(0, MOST_PASSAGES);
+  const told = [...new Set([...stated, ...counted])].slice(0, MOST_PASSAGES);
   const proposed = await proposedOf(tx, supposed, told);
-  return told.flatMap((id) => sentencesOf(proposed.get(id)).map((passage) => ({ id, ...passage })));
+  const confirmed = await showCitations(
+    tx,
+    await citations.listByRecords(
+      tx,
+      told.filter((id) => !supposed.proposed.has(id)),
+    ),
+  );
+  return told.flatMap((id) =>
+    supposed.proposed.has(id)
+      ? sentencesOf(proposed.get(id)).map((passage) => ({ id, ...passage }))
+      : confirmed
+          .filter(({ recordId, field }) => recordId === id && field === '')
+          .slice(0, 1)
+          .map(({ documentId, start, end, quote }) => ({ id, documentId, start, end, quote })),
+  );
 }
 
 /** The passage that holds a number says most; without one, the first that tells of it. */

@@ -43,7 +43,7 @@ export async function supposeAccepted(tx: WorkspaceTx, documentIds: ReadonlySet<
     if (isEngagement(proposal)) proposed.set(proposal.id, proposal);
   }
   const joinings = await joiningsOf(tx, open);
-  const recordOf = await recordsOfProposals(tx, joinings);
+  const recordOf = await recordsOfProposals(tx, joinings, documentIds);
   const idOf = (proposalId: string) => (proposed.has(proposalId) ? proposalId : recordOf.get(proposalId));
   const partOf = new Map<string, string>();
   const doubles = new Set<string>();
@@ -60,7 +60,7 @@ export async function supposeAccepted(tx: WorkspaceTx, documentIds: ReadonlySet<
       for (const member of members) if (member !== kept && proposed.has(member)) doubles.add(member);
     }
   }
-  // What an open part was confirmed to stand inside of belongs to the picture of its paper, too.
+  // What an open part was confirmed to stand inside of belongs to the picture of its paper; a statement of other papers does not.
   const records =
     documentIds === null
       ? await engagements.listAll(tx, MOST_RECORDS)
@@ -110,16 +110,20 @@ async function joiningsOf(tx: WorkspaceTx, open: readonly OpenTelling[]): Promis
   return [...confirmed.map(({ payload }) => payload), ...proposed];
 }
 
-/** What the proposals that are named by others became, where they were accepted. */
+/** What the proposals of these papers that are named by others became, where they were accepted. */
 async function recordsOfProposals(
   tx: WorkspaceTx,
   joinings: readonly Joining['payload'][],
+  documentIds: ReadonlySet<string> | null,
 ): Promise<ReadonlyMap<string, string>> {
   const named = joinings.flatMap((payload) =>
     payload.kind === 'containment' ? [payload.containerId, ...payload.partIds] : [payload.keepId, ...payload.otherIds],
   );
   const found = await proposals.listByIds(tx, [...new Set(named)]);
-  return new Map(found.flatMap(({ id, resultId }) => (resultId === null ? [] : [[id, resultId] as const])));
+  const ofThese = found.filter(
+    ({ documentId }) => documentIds === null || (documentId !== null && documentIds.has(documentId)),
+  );
+  return new Map(ofThese.flatMap(({ id, resultId }) => (resultId === null ? [] : [[id, resultId] as const])));
 }
 
 async function partyIdsFor(tx: WorkspaceTx, proposed: readonly ToldEngagement[]): Promise<ReadonlyMap<string, string>> {
