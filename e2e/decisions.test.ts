@@ -11,6 +11,13 @@ describe('decisions', () => {
   beforeEach(() => onTestFailed(({ task }) => keepPicture(desk.page, task.name)));
   afterAll(() => desk?.close());
   const open = (path: string) => desk.page.goto(desk.server.url + path);
+  const firstPaper = async () => {
+    const { items } = await desk.call<{ items: readonly { documentId: string | null }[] }>(
+      'GET',
+      '/proposals?state=open&kind=engagement&limit=200',
+    );
+    return items.find(({ documentId }) => documentId !== null)?.documentId ?? '';
+  };
   const ledger = async () => {
     const { items, total } = await desk.call<{ items: readonly { id: string; title: string }[]; total: number }>(
       'GET',
@@ -80,6 +87,40 @@ describe('decisions', () => {
     await field.waitFor({ state: 'detached' });
     expect(await head.evaluate((each) => each === document.activeElement)).toBe(true);
     expect(await counted()).toBe(before);
+  });
+
+  it('what is taken back stands under the cursor at once, and the next key decides it and no other', async () => {
+    const { page, call } = desk;
+    const waiting = () =>
+      call<{ items: readonly { id: string; version: number }[] }>('GET', '/proposals?state=open&limit=200');
+    const refused = () => call<{ items: readonly { id: string }[] }>('GET', '/proposals?state=refused&limit=200');
+    for (const path of ['/review', `/archive/${await firstPaper()}`]) {
+      const before = await waiting();
+      await open(path);
+      const title = page.locator('.proposal[data-active] .proposal-head b');
+      await page.locator('.proposal[data-active]').getByRole('button', { name: 'Edit' }).waitFor();
+      const first = await title.innerText();
+      const key = async (name: string) => {
+        await page.keyboard.press(name);
+        return title.innerText();
+      };
+      const second = await key('x');
+      expect(second, path).not.toBe(first);
+      expect(await key('u'), path).toBe(first);
+      expect(await key('x'), path).toBe(second);
+      expect(await page.locator('.toast').count(), 'one thing is said at a time').toBeLessThanOrEqual(1);
+      await expect.poll(async () => (await waiting()).items.length).toBe(before.items.length - 1);
+      await page.getByText('Refused', { exact: true }).first().waitFor();
+      // Slowly, with the Undo that is offered beside what was done.
+      await page.locator('.toast').getByRole('button', { name: 'Undo' }).click();
+      await expect.poll(() => title.innerText()).toBe(first);
+      await page.getByText('Taken back', { exact: true }).waitFor();
+      await expect
+        .poll(async () => (await waiting()).items.map(({ id }) => id))
+        .toEqual(before.items.map(({ id }) => id));
+      expect(await title.innerText()).toBe(first);
+    }
+    expect((await refused()).items).toEqual([]);
   });
 
   it('after the last proposal of a paper the next one is one click away, and the figures', async () => {

@@ -1,5 +1,5 @@
 import type { WireDocumentPage, WireProposal } from '@comity/contracts';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { CircleHelp, FileQuestion, Inbox } from 'lucide-react';
 import { useState } from 'react';
@@ -31,7 +31,9 @@ export function ReadingDeskScreen() {
   const t = useText();
   const { documentId } = route.useParams();
   const { at, until, proposal } = route.useSearch({ select: readPassageAddress });
-  const page = useQuery(read('documents', 'getDocument', { params: { documentId } }));
+  const asked = read('documents', 'getDocument', { params: { documentId } });
+  const page = useQuery(asked);
+  const queryClient = useQueryClient();
   const [raw, setRaw] = useState(false);
   useVisited('document', documentId, page.data?.document.title);
   if (page.isPending) return <Loading />;
@@ -58,6 +60,7 @@ export function ReadingDeskScreen() {
           initialId={proposals.find(({ id }) => id === proposal)?.id ?? proposalAt(proposals, document.id, at)}
           initialAt={at}
           documentId={document.id}
+          latest={() => queryClient.getQueryData(asked.queryKey)?.proposals ?? []}
           paper={({ active, at: place, onChoose }) => (
             <>
               <FirstFigures importId={document.importId} compact />
@@ -89,11 +92,13 @@ export function ReadingDeskScreen() {
 /** All papers' proposals in one order: that of what they change in the figures. */
 export function ReviewScreen() {
   const t = useText();
-  const list = useQuery(read('proposals', 'listProposals', { query: { state: 'open', limit: 200 } }));
-  const [activeId, setActiveId] = useState<string>();
+  const asked = read('proposals', 'listProposals', { query: { state: 'open', limit: 200 } });
+  const list = useQuery(asked);
+  const queryClient = useQueryClient();
+  const [chosen, setChosen] = useState<WireProposal>();
   const [raw, setRaw] = useState(false);
   const proposals = list.data?.items ?? [];
-  const active = proposals.find((proposal) => proposal.id === activeId) ?? proposals[0];
+  const active = proposals.find((proposal) => proposal.id === chosen?.id) ?? chosen ?? proposals[0];
   const documentId = active?.documentId ?? active?.passages[0]?.documentId;
   const page = useQuery({
     ...read('documents', 'getDocument', { params: { documentId: documentId ?? '' } }),
@@ -119,7 +124,8 @@ export function ReviewScreen() {
           initialId={undefined}
           initialAt={active?.passages[0]?.start}
           documentId={documentId}
-          onActivate={setActiveId}
+          onActivate={setChosen}
+          latest={() => queryClient.getQueryData(asked.queryKey)?.items ?? []}
           paper={({ active: shown, at, onChoose }) =>
             page.data ? (
               <>

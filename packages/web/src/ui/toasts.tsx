@@ -17,50 +17,45 @@ const ToastContext = createContext<Show | null>(null);
 
 const VISIBLE_MS = 8000;
 
-/** Short words at the foot of the screen, with an Undo where there is one. They wait while pointed at or focused. */
+/**
+ * Short words at the foot of the screen, with an Undo where there is one: one at a time, the latest in the place of what was said
+ * before. They wait while pointed at or focused.
+ */
 export function ToastProvider({ children }: { readonly children: ReactNode }) {
   const t = useText();
-  const [toasts, setToasts] = useState<readonly Toast[]>([]);
+  const [toast, setToast] = useState<Toast>();
   const next = useRef(1);
-  const timers = useRef(new Map<number, ReturnType<typeof setTimeout>>());
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  const dismiss = useCallback((id: number) => {
-    clearTimeout(timers.current.get(id));
-    timers.current.delete(id);
-    setToasts((current) => current.filter((toast) => toast.id !== id));
+  const dismiss = useCallback(() => {
+    clearTimeout(timer.current);
+    setToast(undefined);
   }, []);
-  const wait = useCallback((id: number) => clearTimeout(timers.current.get(id)), []);
-  const start = useCallback(
-    (id: number) => {
-      clearTimeout(timers.current.get(id));
-      timers.current.set(
-        id,
-        setTimeout(() => dismiss(id), VISIBLE_MS),
-      );
-    },
-    [dismiss],
-  );
+  const wait = useCallback(() => clearTimeout(timer.current), []);
+  const start = useCallback(() => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(dismiss, VISIBLE_MS);
+  }, [dismiss]);
   const show = useCallback<Show>(
-    (toast) => {
-      const id = next.current++;
-      setToasts((current) => [...current.slice(-2), { ...toast, id }]);
-      start(id);
+    (said) => {
+      setToast({ ...said, id: next.current++ });
+      start();
     },
     [start],
   );
   const region = useMemo(
     () => (
       <section className="toasts" aria-label={t('toast.region')} aria-live="polite">
-        {toasts.map((toast) => (
+        {toast ? (
           // biome-ignore lint/a11y/noStaticElementInteractions: pointing only holds the clock; every action is a button
           <div
             key={toast.id}
             className="toast"
             data-tone={toast.tone}
-            onMouseEnter={() => wait(toast.id)}
-            onMouseLeave={() => start(toast.id)}
-            onFocus={() => wait(toast.id)}
-            onBlur={() => start(toast.id)}
+            onMouseEnter={wait}
+            onMouseLeave={start}
+            onFocus={wait}
+            onBlur={start}
           >
             <span>{toast.message}</span>
             {toast.action ? (
@@ -68,21 +63,21 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
                 size="small"
                 look="quiet"
                 onPress={() => {
+                  dismiss();
                   toast.action?.run();
-                  dismiss(toast.id);
                 }}
               >
                 {toast.action.label}
               </Button>
             ) : null}
-            <IconButton label={t('action.close')} onPress={() => dismiss(toast.id)}>
+            <IconButton label={t('action.close')} onPress={dismiss}>
               <X />
             </IconButton>
           </div>
-        ))}
+        ) : null}
       </section>
     ),
-    [toasts, t, wait, start, dismiss],
+    [toast, t, wait, start, dismiss],
   );
   return (
     <ToastContext value={show}>

@@ -3,8 +3,8 @@ import { useFormats } from '../../lib/format.ts';
 import { useText } from '../../lib/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import type { Taking } from './changes.ts';
 import { useHistoryWords } from './history-words.ts';
-import type { Taking } from './undo.tsx';
 
 interface UndoDialogProps {
   /** How far the change reaches, asked from the history of one record. */

@@ -1,13 +1,14 @@
 import type { WireProposal } from '@comity/contracts';
 import { useNavigate } from '@tanstack/react-router';
 import { CheckCheck, Inbox } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { useMay } from '../../lib/session.tsx';
 import { type Shortcut, useShortcuts } from '../../lib/shortcuts.tsx';
 import { useText } from '../../lib/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Segments } from '../../ui/segments.tsx';
 import { Empty, Loading } from '../../ui/states.tsx';
+import { asAwaited, useAwaited, wishesOf } from '../history/changes.ts';
 import { useUndo } from '../history/undo.tsx';
 import './desk.css';
 import { AfterReview } from './after-review.tsx';
@@ -30,7 +31,9 @@ interface DeskProps {
   readonly initialAt: number | undefined;
   /** The paper in sight; a passage in another one opens that one. */
   readonly documentId: string | undefined;
-  readonly onActivate?: (id: string) => void;
+  readonly onActivate?: (proposal: WireProposal) => void;
+  /** The proposals as they were last read. */
+  readonly latest: () => readonly WireProposal[];
 }
 
 type Show = 'open' | 'decided';
@@ -39,12 +42,15 @@ type Show = 'open' | 'decided';
  * The reading desk: the paper at the left, what is proposed from it at the right. j/k move, a accepts, e edits, x refuses, r
  * refuses with a reason, u or Ctrl-Z takes back, m marks for deciding many at once.
  */
-export function Desk({ proposals, initialId, paper, initialAt, documentId, onActivate }: DeskProps) {
+export function Desk({ proposals: read, initialId, paper, initialAt, documentId, onActivate, latest }: DeskProps) {
   const t = useText();
   const navigate = useNavigate();
   const mayDecide = useMay('proposals.decide');
-  const { decide, correct, underway, left, forgetLeft, isSaving } = useDecisions();
+  const { decide, correct, left, forgetLeft, isSaving } = useDecisions(latest);
   const { undoLast } = useUndo();
+  const awaited = useAwaited();
+  const wishes = useMemo(() => wishesOf(awaited), [awaited]);
+  const proposals = useMemo(() => asAwaited(read, awaited), [read, awaited]);
   const [show, setShow] = useState<Show>(() =>
     proposals.find((proposal) => proposal.id === initialId)?.state === 'open' || initialId === undefined
       ? 'open'
@@ -58,7 +64,7 @@ export function Desk({ proposals, initialId, paper, initialAt, documentId, onAct
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
 
   const all = useMemo(() => new Map(proposals.map((proposal) => [proposal.id, proposal])), [proposals]);
-  const open = proposals.filter((proposal) => proposal.state === 'open' && !underway.has(proposal.id));
+  const open = proposals.filter((proposal) => proposal.state === 'open' && wishes.get(proposal.id) !== 'decided');
   const shown = show === 'open' ? open : proposals.filter((proposal) => !open.includes(proposal));
   const chosenIndex = shown.findIndex((proposal) => proposal.id === chosenId);
   const active = shown[chosenIndex] ?? shown[0];
@@ -68,11 +74,22 @@ export function Desk({ proposals, initialId, paper, initialAt, documentId, onAct
   const activate = (id: string) => {
     setChosenId(id);
     setForm(null);
-    onActivate?.(id);
     const proposal = all.get(id);
+    if (proposal) onActivate?.(proposal);
     const passage = proposal?.passages.find((each) => each.documentId === documentId) ?? proposal?.passages[0];
     if (passage) setAt(passage.start);
   };
+  // What stands under the cursor stays there when others come or go.
+  useEffect(() => setChosenId(active?.id), [active?.id]);
+  // What is taken back comes under the cursor at once: the next key is for it.
+  const back = awaited.findLast(({ becomes }) => becomes === 'open');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each that comes back, however often the desk is drawn
+  useLayoutEffect(() => {
+    const first = back?.proposals[0];
+    if (!first) return;
+    setShow('open');
+    activate(first.id);
+  }, [back]);
   const choose = (id: string) => {
     if (all.get(id)?.state === 'open') setShow('open');
     else setShow('decided');
@@ -156,7 +173,7 @@ export function Desk({ proposals, initialId, paper, initialAt, documentId, onAct
             <Empty
               icon={<Inbox />}
               title={t(show === 'open' ? 'proposal.none-open' : 'proposal.none-decided')}
-              action={show === 'open' && underway.size === 0 ? <AfterReview /> : undefined}
+              action={show === 'open' && awaited.length === 0 ? <AfterReview /> : undefined}
             >
               {t(show === 'open' ? 'proposal.none-open-why' : 'proposal.none-decided-why')}
             </Empty>

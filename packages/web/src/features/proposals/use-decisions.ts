@@ -5,14 +5,22 @@ import { refreshDesk, write } from '../../lib/api.ts';
 import { describeProblem } from '../../lib/problem.ts';
 import { useText, useTextOf } from '../../lib/text.tsx';
 import { useToast } from '../../ui/toasts.tsx';
+import {
+  type Awaited,
+  type Change,
+  remember,
+  startAwaiting,
+  stopAwaiting,
+  useAwaited,
+  wishesOf,
+  withdraw,
+} from '../history/changes.ts';
 import { IN_ORDER, useUndo } from '../history/undo.tsx';
 
 interface Decisions {
   /** @param reason why they are refused, where somebody says */
   readonly decide: (decision: 'accept' | 'refuse', proposals: readonly WireProposal[], reason?: string) => void;
   readonly correct: (proposal: WireProposal, payload: WireProposalPayload, onDone: () => void) => void;
-  /** Proposals whose decision is on its way: to the eye they are decided. */
-  readonly underway: ReadonlySet<string>;
   /** What the last decision on many left open. */
   readonly left: readonly WireLeftOpen[];
   readonly forgetLeft: () => void;
@@ -22,18 +30,25 @@ interface Decisions {
 
 interface Decision {
   readonly decision: 'accept' | 'refuse';
-  readonly proposals: readonly WireProposal[];
+  readonly change: Change;
+  readonly seen: Awaited;
   readonly reason: string;
+  /** Those that were on their way back when they were decided anew: they are of another version by then. */
+  readonly back: ReadonlySet<string>;
 }
 
-/** Accepting, refusing and correcting proposals, each of which can be undone. */
-export function useDecisions(): Decisions {
+/**
+ * Accepting, refusing and correcting proposals, each of which can be undone.
+ *
+ * @param latest the proposals as they were last read, asked when a decision's turn has come
+ */
+export function useDecisions(latest: () => readonly WireProposal[]): Decisions {
   const t = useText();
   const textOf = useTextOf();
   const toast = useToast();
-  const { offer } = useUndo();
+  const { offer, tell } = useUndo();
+  const awaited = useAwaited();
   const queryClient = useQueryClient();
-  const [underway, setUnderway] = useState<ReadonlySet<string>>(new Set());
   const [left, setLeft] = useState<readonly WireLeftOpen[]>([]);
   const onError = async (error: Error) => {
     const problem = describeProblem(error);
@@ -43,26 +58,41 @@ export function useDecisions(): Decisions {
   };
   const decide = useMutation({
     scope: IN_ORDER,
-    onMutate: ({ proposals }) => setUnderway((ids) => new Set([...ids, ...proposals.map(({ id }) => id)])),
-    onSettled: (_result, _error, { proposals }) =>
-      setUnderway((ids) => new Set([...ids].filter((id) => !proposals.some((proposal) => proposal.id === id)))),
-    mutationFn: ({ decision, proposals, reason }: Decision) =>
-      write('decideProposals', {
+    onSettled: (_result, _error, { seen }) => stopAwaiting(seen),
+    mutationFn: ({ decision, change, reason, back }: Decision) => {
+      const now = new Map(latest().map(({ id, version }) => [id, version]));
+      return write('decideProposals', {
         body: {
           decision,
-          proposals: proposals.map(({ id, version }) => ({ id, version })),
+          proposals: change.proposals.map(({ id, version }) => ({
+            id,
+            version: back.has(id) ? (now.get(id) ?? version) : version,
+          })),
           ...(reason ? { reason } : {}),
         },
-      }),
-    onSuccess: async (result, { decision, proposals }) => {
+      });
+    },
+    onSuccess: async (result, { decision, change }) => {
       const { changeSetId, accepted } = result;
       setLeft(result.left);
-      if (decision === 'refuse') offer(changeSetId, t('proposal.refused', { count: proposals.length }));
-      else if (accepted === 0) toast({ message: t('proposal.left', { count: result.left.length }) });
-      else offer(changeSetId, t('proposal.accepted', { count: accepted, left: result.left.length }));
+      if (decision === 'accept' && accepted === 0) {
+        withdraw(change);
+        toast({ message: t('proposal.left', { count: result.left.length }) });
+      } else {
+        change.taking = { changeSetId };
+        tell(
+          change,
+          decision === 'refuse'
+            ? t('proposal.refused', { count: change.proposals.length })
+            : t('proposal.accepted', { count: accepted, left: result.left.length }),
+        );
+      }
       await refreshDesk(queryClient);
     },
-    onError,
+    onError: (error, { change }) => {
+      withdraw(change);
+      return onError(error);
+    },
   });
   const correct = useMutation({
     scope: IN_ORDER,
@@ -81,10 +111,16 @@ export function useDecisions(): Decisions {
   return {
     decide: (decision, proposals, reason = '') => {
       const open = proposals.filter((proposal) => proposal.state === 'open');
-      if (open.length > 0) decide.mutate({ decision, proposals: open, reason: reason.trim() });
+      if (open.length === 0) return;
+      const wishes = wishesOf(awaited);
+      const change: Change = { proposals: open, taking: null };
+      const seen: Awaited = { becomes: 'decided', proposals: open };
+      const back = new Set(open.map(({ id }) => id).filter((id) => wishes.get(id) === 'open'));
+      remember(change);
+      startAwaiting(seen);
+      decide.mutate({ decision, change, seen, reason: reason.trim(), back });
     },
     correct: (proposal, payload, onDone) => correct.mutate({ proposal, payload, onDone }),
-    underway,
     left,
     forgetLeft: () => setLeft([]),
     isSaving: correct.isPending,
