@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { deskOf, importFiles, memberOf, type Person, startTestServer, type TestServer } from './desk.ts';
+import { deskOf, importFiles, memberOf, type Person, settled, startTestServer, type TestServer } from './desk.ts';
 
 let server: TestServer;
 let officer: Person;
@@ -43,5 +43,31 @@ describe('an import after others were accepted', () => {
 
   test('papers from one template whose days and numbers differ are no reprints of one another', async () => {
     expect((await openProposals()).filter(({ payload }) => payload.kind === 'derivation')).toEqual([]);
+  });
+
+  test('all that stands inside one statement is one proposal, however many papers tell it', async () => {
+    const containments = (await openProposals()).flatMap(({ payload }) =>
+      payload.kind === 'containment' ? [payload] : [],
+    );
+    expect(containments.map(({ partIds }) => partIds.length)).toEqual([30]);
+  });
+
+  test('it counts as many proposals as the desk has open', async () => {
+    const { files, proposals } = await officer.call('getImport', { params: { importId: laterId } });
+    expect(files).toHaveLength(30);
+    expect(proposals).toBe((await openProposals()).length);
+  });
+
+  test('a paper that is read again gives its own part anew, and the others stand where they stood', async () => {
+    const { files } = await officer.call('getImport', { params: { importId: laterId } });
+    const documentId = files[6]?.documentId ?? '';
+    const { document } = await officer.call('getDocument', { params: { documentId } });
+    await officer.call('rereadDocument', { params: { documentId }, body: { version: document.version } });
+    await settled(officer, laterId);
+    const open = await openProposals();
+    const parts = open.flatMap(({ payload }) => (payload.kind === 'containment' ? payload.partIds : []));
+    const visits = open.filter(({ payload }) => payload.kind === 'engagement' && payload.engagement.kind === 'visit');
+    expect([...parts].sort()).toEqual(visits.map(({ id }) => id).sort());
+    expect(parts).toHaveLength(30);
   });
 });

@@ -106,6 +106,8 @@ export const importRecord = z.object({
   startedAt: b.instant,
   startedBy: z.string(),
   files: z.array(importFile),
+  /** Of its papers, each by itself and among others: more than the files' proposals together. */
+  proposals: z.int(),
   done: z.int(),
   total: z.int(),
   changeSetId: b.id,

@@ -23,6 +23,30 @@ export async function proposalsByDocument(
   return new Map(rows.map(({ documentId, ...count }) => [documentId, count]));
 }
 
+/** How many proposals, open or decided, came of the papers of each import: of one paper, and across papers that these are among. */
+export async function proposalsByImport(
+  tx: WorkspaceTx,
+  importIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  if (importIds.length === 0) return new Map();
+  const ws = tx.workspaceId;
+  const withheld = quotesWithheld(tx, sql`o.id`) ?? sql`false`;
+  const { rows } = await sql<{ importId: string; count: number }>`
+    select importing.import_id, count(*) as count from (
+      select f.import_id, o.id from import_file f
+        join proposal o on o.workspace_id = ${ws} and o.document_id = f.document_id
+        where f.workspace_id = ${ws} and f.import_id = any(${[...importIds]}::uuid[])
+      union
+      select f.import_id, p.proposal_id from import_file f
+        join proposal_passage p on p.workspace_id = ${ws} and p.document_id = f.document_id
+        where f.workspace_id = ${ws} and f.import_id = any(${[...importIds]}::uuid[])
+          and p.proposal_id in (select id from proposal where workspace_id = ${ws} and document_id is null)
+    ) as importing join proposal o on o.workspace_id = ${ws} and o.id = importing.id
+    where o.state <> 'superseded' and not ${withheld}
+    group by importing.import_id limit 5000`.execute(tx.db);
+  return new Map(rows.map(({ importId, count }) => [importId, count]));
+}
+
 export interface EngagementCount {
   /** What it contains. */
   readonly parts: number;

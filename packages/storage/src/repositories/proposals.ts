@@ -63,6 +63,18 @@ function rowOf({ passages: _, payload, ...row }: Proposal) {
   return { ...row, kind: payload.kind, payload: toJson(payload) };
 }
 
+/** @param passages each with the proposal's id and its place among the proposal's passages */
+async function insertPassages(
+  tx: ChangeTx,
+  passages: readonly (Passage & { readonly id: string; readonly position: number })[],
+): Promise<void> {
+  const rows = passages.map(({ id, position, documentId, start, end, quote }) => ({
+    ...{ workspaceId: tx.workspaceId, proposalId: id, position },
+    ...{ documentId, startAt: start, endAt: end, quote },
+  }));
+  await inChunks(rows, (chunk) => tx.db.insertInto('proposalPassage').values(chunk).execute());
+}
+
 const store: RecordStore<Proposal> = {
   kind: 'proposal',
   idOf: (proposal) => proposal.id,
@@ -72,19 +84,12 @@ const store: RecordStore<Proposal> = {
       .insertInto('proposal')
       .values(proposals.map((proposal) => ({ ...rowOf(proposal), workspaceId: tx.workspaceId })))
       .execute();
-    const passages = proposals.flatMap((proposal) =>
-      proposal.passages.map(({ documentId, start, end, quote }, position) => ({
-        workspaceId: tx.workspaceId,
-        proposalId: proposal.id,
-        position,
-        documentId,
-        startAt: start,
-        endAt: end,
-        quote,
-      })),
+    await insertPassages(
+      tx,
+      proposals.flatMap(({ id, passages }) => passages.map((passage, position) => ({ ...passage, id, position }))),
     );
-    await inChunks(passages, (chunk) => tx.db.insertInto('proposalPassage').values(chunk).execute());
   },
+  // Passages are only ever added, by `takeInParts`.
   replace: async (tx, proposal) => {
     await tx.db
       .updateTable('proposal')
@@ -273,12 +278,57 @@ export function setResult(tx: ChangeTx, id: string, resultId: string): Promise<P
   return updateRecord(tx, store, id, null, (current) => ({ ...current, resultId }));
 }
 
-/** A new reading of a document takes away what nobody has decided yet. @returns how many */
-export async function supersedeOpen(tx: ChangeTx, documentId: string): Promise<number> {
+/** A new reading of a document takes away what nobody has decided yet. @returns what it took away */
+export async function supersedeOpen(tx: ChangeTx, documentId: string): Promise<readonly Proposal[]> {
   const open = await filtered(tx, { state: 'open', documentId }).orderBy('proposal.id').limit(20_000).execute();
   for (const { id } of open)
     await updateRecord(tx, store, id, null, (current) => ({ ...current, state: 'superseded' as const }));
-  return open.length;
+  return open;
+}
+
+/** So many parts one containment has at most: each part more is a version of it in the history. */
+const MOST_PARTS = 200;
+
+/**
+ * The open containments across papers that this same change proposed, by their containers: a part more belongs to them. Those of
+ * another change are left as they are, or that one could not be taken back any more.
+ */
+export async function containmentsOfThisChange(
+  tx: ChangeTx,
+  containerIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (containerIds.length === 0) return new Map();
+  const { rows } = await sql<{ id: string; containerId: string }>`
+    select o.id, o.payload->>'containerId' as container_id from proposal o
+    where o.workspace_id = ${tx.workspaceId} and o.kind = 'containment' and o.state = 'open' and o.document_id is null
+      and o.payload->>'containerId' = any(${[...containerIds]}::text[])
+      and jsonb_array_length(o.payload->'partIds') < ${MOST_PARTS}
+      and exists (select from history h where h.workspace_id = o.workspace_id and h.record_id = o.id::text
+        and h.change_set_id = ${tx.changeSetId} and h.record_kind = 'proposal' and h.before is null)
+    order by o.id limit 5000`.execute(tx.db);
+  return new Map(rows.map(({ id, containerId }) => [containerId, id]));
+}
+
+/** An open containment takes in more parts, with the passages that tell of them. @throws StorageError `documents.span_mismatch` */
+export async function takeInParts(
+  tx: ChangeTx,
+  id: string,
+  partIds: readonly string[],
+  passages: readonly Passage[],
+): Promise<Proposal> {
+  await requireVerbatim(tx, passages);
+  const taken = await updateRecord(tx, store, id, null, (current) => {
+    if (current.payload.kind !== 'containment') throw new Error(`the proposal ${id} is no containment`);
+    const payload = { ...current.payload, partIds: [...new Set([...current.payload.partIds, ...partIds])] };
+    const weight = current.weight === 0 ? 0 : current.weight + payload.partIds.length - current.payload.partIds.length;
+    return { ...current, payload, weight, passages: [...current.passages, ...passages] };
+  });
+  const from = taken.passages.length - passages.length;
+  await insertPassages(
+    tx,
+    passages.map((passage, nth) => ({ ...passage, id, position: from + nth })),
+  );
+  return taken;
 }
 
 export { store as proposalStore };

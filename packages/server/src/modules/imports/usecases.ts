@@ -174,6 +174,10 @@ async function presentImports(tx: WorkspaceTx, batches: readonly ImportBatch[]):
   const ids = batches.flatMap((batch) => batch.files.flatMap((file) => file.documentId ?? []));
   const readable = new Set((await documents.listByIds(tx, ids)).map((document) => document.id));
   const proposals = await counts.proposalsByDocument(tx, ids);
+  const proposed = await counts.proposalsByImport(
+    tx,
+    batches.map(({ id }) => id),
+  );
   return batches.map((batch): WireImport => {
     const running = batch.files.some((file) => UNDER_WAY.has(file.state));
     const waiting = batch.files.some((file) => file.state === 'question');
@@ -194,6 +198,7 @@ async function presentImports(tx: WorkspaceTx, batches: readonly ImportBatch[]):
       startedAt: batch.startedAt,
       startedBy: batch.startedBy === null ? '' : (names.get(batch.startedBy) ?? ''),
       files,
+      proposals: proposed.get(batch.id) ?? 0,
       done: batch.files.filter((file) => !UNDER_WAY.has(file.state)).length,
       total: batch.files.length,
       changeSetId: batch.changeSetId,

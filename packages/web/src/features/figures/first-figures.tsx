@@ -58,8 +58,7 @@ function NoneOwn({ importId }: { readonly importId: string }) {
   const t = useText();
   const { ownPartyId, ownPartyName } = useWorkspace();
   const { data } = useQuery(read('imports', 'getImport', { params: { importId } }));
-  const proposals = data?.files.reduce((sum, file) => sum + file.proposals, 0) ?? 0;
-  if (data?.state === 'running' || proposals === 0) return null;
+  if (!data || data.state === 'running' || data.proposals === 0) return null;
   return (
     <p className="first-figures muted">
       <span>

@@ -51,7 +51,6 @@ function ImportPanel({ record }: { readonly record: WireImport }) {
   const isStanding = record.files.some(
     ({ state }) => state === 'read' || state === 'attachment' || state === 'question',
   );
-  const proposals = record.files.reduce((sum, file) => sum + file.proposals, 0);
   return (
     <section className="import-panel" aria-label={t('import.title')}>
       <header>
@@ -62,7 +61,7 @@ function ImportPanel({ record }: { readonly record: WireImport }) {
               ? t('import.taken-back', { total: record.total })
               : record.state === 'waiting'
                 ? t('import.waiting')
-                : t('import.finished', { total: record.total, proposals })}
+                : t('import.finished', { total: record.total, proposals: record.proposals })}
         </h2>
         {mayImport && isRunning ? (
           <Button size="small" onPress={() => cancel.mutate()} isDisabled={cancel.isPending}>

@@ -4,9 +4,11 @@ import {
   type DateBounds,
   overlapsPeriod,
   type Passage,
+  type Proposal,
   type ProposedEngagement,
   periodBounds,
 } from '@comity/domain';
+import { type ChangeTx, proposals } from '@comity/storage';
 import { type ProposalDraft, READER_SOURCE } from './draft.ts';
 
 /** What containment looks at: an engagement that is proposed, in this paper or another. */
@@ -104,4 +106,58 @@ function isWithin(outer: DateBounds, inner: DateBounds, part: Candidate): boolea
 function daysOf({ startsOn, endsOn }: DateBounds): number {
   if (startsOn === null || endsOn === null) return Number.POSITIVE_INFINITY;
   return (Date.parse(endsOn) - Date.parse(startsOn)) / 86_400_000;
+}
+
+/** What is left of containments across papers when one of these papers is read anew: its parts are proposed again by its reading. */
+export async function withoutPaper(
+  tx: ChangeTx,
+  superseded: readonly Proposal[],
+  documentId: string,
+): Promise<readonly ProposalDraft[]> {
+  const joint = superseded.flatMap(({ payload, passages, ...rest }) =>
+    payload.kind === 'containment' && rest.documentId === null ? [{ payload, passages, weight: rest.weight }] : [],
+  );
+  const told = await proposals.listByIds(tx, [
+    ...new Set(joint.flatMap(({ payload }) => [payload.containerId, ...payload.partIds])),
+  ]);
+  const elsewhere = new Set(told.filter((each) => each.documentId !== documentId).map(({ id }) => id));
+  return joint.flatMap(({ payload, passages, weight }): readonly ProposalDraft[] => {
+    const partIds = payload.partIds.filter((id) => elsewhere.has(id));
+    if (partIds.length === 0 || !elsewhere.has(payload.containerId)) return [];
+    return [
+      {
+        id: randomUUID(),
+        documentId: null,
+        source: READER_SOURCE,
+        payload: { ...payload, partIds },
+        passages: passages.filter((passage) => passage.documentId !== documentId),
+        weight: weight === 0 ? 0 : weight - (payload.partIds.length - partIds.length),
+      },
+    ];
+  });
+}
+
+/** An import proposes one containment for each container, however many of its papers tell the parts. @returns what is still to be created */
+export async function joinContainments(
+  tx: ChangeTx,
+  drafts: readonly ProposalDraft[],
+): Promise<readonly ProposalDraft[]> {
+  const joint = new Map(
+    drafts.flatMap((draft) =>
+      draft.payload.kind === 'containment' && draft.documentId === null ? [[draft, draft.payload] as const] : [],
+    ),
+  );
+  const open = await proposals.containmentsOfThisChange(
+    tx,
+    [...joint.values()].map(({ containerId }) => containerId),
+  );
+  const created: ProposalDraft[] = [];
+  for (const draft of drafts) {
+    const payload = joint.get(draft);
+    const id = payload && open.get(payload.containerId);
+    // The first passage is the container's, which the proposal has already.
+    if (payload && id) await proposals.takeInParts(tx, id, payload.partIds, draft.passages.slice(1));
+    else created.push(draft);
+  }
+  return created;
 }

@@ -7,7 +7,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import { readingOf } from '../../documents/reading/usecases.ts';
 import { ownParty, readWords } from '../../parties/own-party.usecases.ts';
 import { proposalsOfDocument } from '../usecases.ts';
-import { type Candidate, proposeContainment } from './containment.ts';
+import { type Candidate, joinContainments, proposeContainment, withoutPaper } from './containment.ts';
 import { Desk } from './desk.ts';
 import type { PaperText, ProposalDraft } from './draft.ts';
 import { proposeEngagements } from './engagements.ts';
@@ -54,11 +54,12 @@ export async function proposeFromPaper(_deps: Deps, tx: ChangeTx, read: PaperRea
     ...across,
   ];
   const decided = await decidedBefore(tx, paper.documentId);
-  await proposals.supersedeOpen(tx, paper.documentId);
-  await proposals.createMany(
-    tx,
-    drafts.filter((draft) => !decided.has(signatureOf(draft))),
-  );
+  const superseded = await proposals.supersedeOpen(tx, paper.documentId);
+  await proposals.createMany(tx, await withoutPaper(tx, superseded, paper.documentId));
+  const isDecided = (draft: ProposalDraft) => decided.has(signatureOf(draft));
+  const never = new Set(drafts.filter(isDecided).map(({ id }) => id));
+  const undecided = drafts.filter((draft) => !never.has(draft.id)).flatMap((draft) => without(draft, never));
+  await proposals.createMany(tx, await joinContainments(tx, undecided));
 }
 
 /** A model tells what the paper says; whose doing that is, and which way it went, is seen from the desk. */
