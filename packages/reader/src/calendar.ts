@@ -198,18 +198,33 @@ function rangeOf({ y, m, d, y2, m2, d2, rel, rel2 }: DateParts): When | null {
   const second = pointOf(to);
   if (!first || !second) return null;
   if (first.kind === 'fixed' && second.kind === 'fixed')
-    return first.edtf < second.edtf ? fixed(`${first.edtf}/${second.edtf}`) : null;
+    return first.edtf < second.edtf || first.edtf.startsWith(`${second.edtf}-`)
+      ? fixed(`${first.edtf}/${second.edtf}`)
+      : null;
   if (!isSettled(first) || !isSettled(second)) return UNSETTLED;
   if (from.m === undefined && from.rel === undefined && first.kind === 'anchored') return daysOf(first, d, d2);
   return {
     kind: 'anchored',
     day: true,
     resolve: (anchor, how) => {
-      const end = second.kind === 'fixed' ? second.edtf : second.resolve(anchor, { ...how, future: true });
-      const start = first.kind === 'fixed' ? first.edtf : first.resolve(anchor, { ...how, future: true });
+      const ahead = { ...how, future: true };
+      const start = first.kind === 'fixed' ? first.edtf : first.resolve(anchor, from.d === undefined ? ahead : how);
+      const begun = start === null || to.rel || from.d === undefined ? null : parseDay(start);
+      const end = second.kind === 'fixed' ? second.edtf : endAfter(second, begun ?? anchor, start, ahead);
       return start && end && start < end ? `${start}/${end}` : null;
     },
   };
+}
+
+/** The end of a range: in the year in which it began, or in the next. */
+function endAfter(
+  { resolve }: Extract<When, { kind: 'anchored' }>,
+  begun: Day,
+  start: string | null,
+  ahead: Circumstances,
+): string | null {
+  const end = resolve(begun, ahead);
+  return start !== null && end !== null && end < start ? resolve({ ...begun, y: begun.y + 1 }, ahead) : end;
 }
 
 /** "From the 4th to the 6th": both in the month of the first. */

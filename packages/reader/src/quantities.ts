@@ -197,7 +197,7 @@ function opensMotto({ tokens }: Sentence, { from, to }: RuleMatch): boolean {
   return false;
 }
 
-/** A number word that opens a short quoted phrase ("three rescues"), or a name written with capitals (Three Gorges). */
+/** A number word that opens a short quoted phrase ("three rescues"), or a name written with capitals (Three Gorges, One-Year Programme). */
 function isSlogan(sentence: Sentence, { from }: RuleMatch, number: FoundNumber): boolean {
   if (number.scaled || (number.value ?? 0) > 20) return false;
   const before = sentence.tokens[number.from - 1];
@@ -207,8 +207,9 @@ function isSlogan(sentence: Sentence, { from }: RuleMatch, number: FoundNumber):
       if (CLOSING.has(sentence.tokens[i]?.norm ?? '')) return true;
     }
   }
-  if (number.digits || number.from === 0) return false;
-  const next = sentence.tokens[number.to]?.norm === '-' ? number.to + 1 : number.to;
+  const hyphened = sentence.tokens[number.to]?.norm === '-';
+  if (number.digits || (number.from === 0 && !hyphened)) return false;
+  const next = hyphened ? number.to + 1 : number.to;
   return isCapitalised(sentence, number.from) && isCapitalised(sentence, next) && before?.kind !== 'punct';
 }
 

@@ -92,3 +92,42 @@ test.each(TOLD)('the desk dates "%s" %j', (sentence, days) => {
   const raw = `Guests from Norway\nPublished: 4 March 2021\n\nThe guests met many people in the town and went to see the harbour.\n\n${sentence}\n`;
   expect(readText(raw, { file: 'a.txt', language: 'en' }).dates.map(({ edtf }) => String(edtf))).toEqual(days);
 });
+
+test.each([
+  ['en', 'The guests saw the depot on the 5th of March of this year.', ['2024-03-05']],
+  ['en', 'From May 3 to 9 of last year they saw the depot.', ['2023-05-03/2023-05-09']],
+  ['vi', 'Từ ngày 3-2 đến 9-2, đoàn đã thăm kho hàng của Hội.', ['2024-02-03/2024-02-09']],
+  ['vi', 'Từ tháng 11/2017 đến năm 2021, Hội đã tiếp nhiều đoàn khách.', ['2017-11/2021']],
+  ['vi', 'Từ năm 2017 đến cuối tháng 8/2021, Hội đã tiếp nhiều đoàn khách.', ['2017/2021-08']],
+  ['zh', '二〇一七年十一月底至二〇一八年初，代表团访问了仓库。', ['2017-11/2018']],
+  ['zh', '2017年11月到2018年年底，代表团访问了仓库。', ['2017-11/2018']],
+] as const)('a year told behind its day is of the same date, and a range is one: %s %s', (language, text, days) => {
+  expect({ en, vi, zh }[language](text)).toEqual(days);
+});
+
+test('a year in Han digits keeps its noughts, however they are typed', () => {
+  expect(zh('一九七０年五月，客人访问仓库，二0一八年又来，二００九年再来。')).toEqual(['1970-05', '2018', '2009']);
+  expect(readText('一九七０年五月，客人访问仓库，二0一八年又来。', { file: 'a.txt' }).quantities).toEqual([]);
+});
+
+/** A paper and the stamp that it is read from, with what is unclear in it. */
+function stamped(text: string): readonly [string | undefined, readonly (string | null)[], readonly string[]] {
+  const { stamp, dates: found, findings } = readText(text, { file: 'a.txt' });
+  return [stamp?.edtf ?? undefined, found.map(({ edtf }) => edtf), findings.map(({ kind }) => kind)];
+}
+
+test('that a page was changed after it was published is no conflict', () => {
+  const [stamp, days, findings] = stamped(
+    'Guests from Norway at the harbour\nPublished: 2024-03-08\nLast Updated: 2024-03-11\n\nThe guests from Norway saw the depot of the society yesterday.',
+  );
+  expect(stamp).toBe('2024-03-08');
+  expect(days).toContain('2024-03-07');
+  expect(findings).toEqual([]);
+});
+
+test('days of December, told in January without a year, are those of the year before', () => {
+  const told = stamped(
+    'Guests from Norway at the harbour\nPublished on 2023-01-10\nFrom December 1 to December 9, the guests visited the depot of the society.',
+  );
+  expect(told).toEqual(['2023-01-10', ['2022-12-01/2022-12-09'], []]);
+});

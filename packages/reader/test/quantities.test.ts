@@ -130,3 +130,41 @@ test.each(COUNTED)('the desk counts in "%s" %j', (text, counted) => {
   const { quantities } = readText(`${text}\n`, { file: 'a.txt', language: 'en' });
   expect(quantities.map(({ value, measure }) => `${value} ${measure}`)).toEqual(counted);
 });
+
+test.each([
+  ['en', 'They gave 200 thousand tugrugs.', '200000 exact money MNT'],
+  ['en', 'They gave 2 million soms.', '2000000 exact money KGS'],
+  ['en', 'They gave 500 manats.', '500 exact money AZN'],
+  ['en', 'They gave 40,000 laris.', '40000 exact money GEL'],
+  ['en', 'They gave 30 million hryvnias.', '30000000 exact money UAH'],
+  ['en', 'They gave 900 Moroccan dirhams.', '900 exact money MAD'],
+  ['vi', 'Hội đã trao 7 nghìn forint.', '7000 exact money HUF'],
+  ['vi', 'Hội đã trao 6 triệu zloty.', '6000000 exact money PLN'],
+  ['vi', 'Hội đã trao 20 nghìn rúp Belarus.', '20000 exact money BYN'],
+  ['zh', '协会捐赠20万图格里克。', '200000 exact money MNT'],
+  ['zh', '协会捐赠300万坚戈。', '3000000 exact money KZT'],
+  ['zh', '协会捐赠5万兹罗提。', '50000 exact money PLN'],
+] as const)('money is known by the name that it has at home: %s %s', (language, sentence, found) => {
+  expect(counted(language, sentence)).toEqual([found]);
+});
+
+test.each([
+  ['They sent 10,000 N95 masks.', ['10000 exact items']],
+  ['They sent 30 P2 filters and 500 SPO2 meters.', ['30 exact items', '500 exact items']],
+  ['Four Samoans and three young Danes came.', ['4 exact persons', '3 exact persons']],
+  ['It has about forty other countries as partners.', ['40 about countries-and-regions']],
+  ['This has brought the number of fatalities to at least 9.', ['9 at-least persons']],
+  ['The park covers 99.5km2 of hills.', ['99.5 exact other']],
+] as const)('letters of a model are no money, peoples are people, and a toll counts them: %s', (sentence, found) => {
+  expect(counted('en', sentence)).toEqual(found);
+});
+
+test.each([
+  ['en', 'The 20-year Anniversary was marked in the hall.'],
+  ['en', 'One-Year Programme for the young.'],
+  ['en', '12 Views'],
+  ['vi', 'Gần một thế kỷ qua, hai nước luôn giúp nhau.'],
+  ['vi', 'Trung tâm cấp cứu 118 Viêng Chăn đã đón khách.'],
+] as const)('an anniversary, a name, a counter and a number to call count nothing: %s %s', (language, sentence) => {
+  expect(counted(language, sentence)).toEqual([]);
+});

@@ -170,14 +170,18 @@ function isHedged(sentence: Sentence, { from, to }: Node): boolean {
   return sentence.bears(to, MORE) || (unit !== undefined && sentence.bears(unit.to, QUALIFIER_AFTER));
 }
 
-/** 二〇二四, 一九七九: digits in a row, at least two of them (a pair that counts up, 七八, is an approximation). */
+/** Noughts as they are typed for 〇. */
+const NOUGHTS = /^0{1,2}$/;
+
+/** 二〇二四, 一九七九, 一九七0: digits in a row, at least two of them (a pair that counts up, 七八, is an approximation). */
 function positionalDigits(sentence: Sentence, at: number): ReadDigits | null {
   let value = 0;
   let to = at;
   for (; to < sentence.tokens.length; to++) {
     const digit = sentence.answerAt(to, DIGIT);
-    if (digit?.sense.positional !== true) break;
-    value = value * 10 + Number(digit.sense.value);
+    const noughts = to > at && digit === undefined ? NOUGHTS.exec(sentence.tokens[to]?.norm ?? '')?.[0] : undefined;
+    if (noughts === undefined && digit?.sense.positional !== true) break;
+    value = value * 10 ** (noughts?.length ?? 1) + Number(digit?.sense.value ?? 0);
   }
   if (to - at < 2 || to - at > 12) return null;
   return sentence.bears(to, SCALE) ? null : { value, to };

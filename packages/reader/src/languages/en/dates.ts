@@ -225,11 +225,14 @@ export const dates: PackSection & DateData = {
     },
     {
       id: 'en.date.month-relative-year',
-      pattern:
-        '("in"|"on"|"since"|"of")? (m=month (d=dth|d=dd)? | (d=dth|d=dd) "of"? m=month) ("of"|",")? (rel=relative[unit=year] | rel=relative[unit=same-year])',
+      pattern: `${ON} ("in"|"on"|"since"|"of")? (m=month "the"? ${DAY}? | "the"? ${DAY} "of"? m=month) ("of"|",")? (rel=relative[unit=year] | rel=relative[unit=same-year])`,
       means: { form: 'point' },
       examples: {
-        yes: ['held [in March last year] => 2023-03', '[on 5 May this year] => 2024-05-05'],
+        yes: [
+          'held [in March last year] => 2023-03',
+          '[on 5 May this year] => 2024-05-05',
+          '[on the 3rd of May of this year] => 2024-05-03',
+        ],
         no: ['in the last year'],
       },
     },
@@ -314,7 +317,7 @@ export const dates: PackSection & DateData = {
     },
     {
       id: 'en.date.day-range-month-year',
-      pattern: `${FROM} ${ON_END} "the"? ${DAY} (${TO}|"and") ${ON_END} "the"? ${DAY2} "of"? m2=month (","? y2=yyyy)?`,
+      pattern: `${FROM} ${ON_END} "the"? ${DAY} (${TO}|"and") ${ON_END} "the"? ${DAY2} "of"? m2=month (","? y2=yyyy | "of"? rel2=relative[unit=year])?`,
       means: { form: 'range' },
       examples: {
         yes: ['They stayed [from 6 to 10 June 2016]. => 2016-06-06/2016-06-10', '[6-10 June] => 2024-06-06/2024-06-10'],
@@ -323,7 +326,7 @@ export const dates: PackSection & DateData = {
     },
     {
       id: 'en.date.month-day-range-year',
-      pattern: `${FROM} ${ON_END} m=month ${DAY} (${TO}|"and") ${ON_END} "the"? ${DAY2} (","? y2=yyyy)?`,
+      pattern: `${FROM} ${ON_END} m=month ${DAY} (${TO}|"and") ${ON_END} "the"? ${DAY2} (","? y2=yyyy | "of"? rel2=relative[unit=year])?`,
       means: { form: 'range' },
       examples: {
         yes: ['[from May 3 to 5, 2024] => 2024-05-03/2024-05-05', '[May 3-5] => 2024-05-03/2024-05-05'],
@@ -489,6 +492,12 @@ export const dates: PackSection & DateData = {
         '("in"|"during"|"this")? ("the"|"early"|"late")? s=season ("of"? y=yyyy | "of"? rel=relative[unit=year])',
       means: { form: 'season' },
       examples: { yes: ['came [in the spring of 1998] => 1998-21'], no: ['a spring in 1998'] },
+    },
+    {
+      id: 'en.date.this-season',
+      pattern: '"this" s=season',
+      means: { form: 'season' },
+      examples: { yes: ['They meet [this summer]. => 2024-22'], no: ['this summery day'] },
     },
   ],
 };

@@ -1,6 +1,6 @@
-import { CURRENCY_CODES } from '../../gazetteer/currencies.ts';
 import { expand, type LexiconEntry } from '../../lexicon.ts';
 import type { PackSection } from '../../pack.ts';
+import { CURRENCIES } from './currencies.ts';
 
 const qualifier = (value: string, ...terms: string[]): LexiconEntry => ({
   tag: 'qualifier',
@@ -16,19 +16,6 @@ const unit = (measure: string, terms: readonly string[], features: Record<string
   tag: 'unit',
   terms,
   features: { measure, ...features },
-});
-const currency = (code: string, terms: readonly string[], cased = false): LexiconEntry => ({
-  tag: 'currency',
-  terms,
-  cased,
-  features: { measure: 'money', unit: code },
-});
-/** Letters before a sum that may also begin a code: P8 million is money, N95 is a mask. */
-const sign = (code: string, ...terms: string[]): LexiconEntry => ({
-  tag: 'currency',
-  terms,
-  cased: true,
-  features: { measure: 'money', unit: code, letters: true },
 });
 /** What two of are parties that were already named ("the two sides"). */
 const party = (...terms: string[]): LexiconEntry => ({ tag: 'party-noun', terms });
@@ -47,6 +34,8 @@ const HARMED =
 /** Further people of the same number: "12 doctors, nurses and drivers". */
 const OTHERS =
   '(("," (!(unit|frame|number) <word>)? unit[measure=persons]){0,3} ","? ("and"|"/") (!(unit|frame|number|country|place) <word>)? (unit[measure=persons] !unit|plural-person))?';
+/** A model's name: N95, SPO2. Its letters are no currency, and what bears it is a thing. */
+const MODEL = '(<word> ~ <number>)';
 const Q = 'q=qualifier?';
 const N = 'n=number';
 
@@ -700,138 +689,7 @@ export const quantities: PackSection = {
       'plane{,s}',
       'dog{,s}',
     ].map((term) => unit('items', [term])),
-    currency('USD', [
-      '$',
-      'US$',
-      'USD',
-      'US dollar{,s}',
-      'U.S. dollar{,s}',
-      'dollar{,s}',
-      'American dollar{,s}',
-      'greenback{,s}',
-    ]),
-    currency('EUR', ['€', 'EUR', 'euro{,s}']),
-    currency('GBP', ['£', 'GBP', 'pound{,s} sterling', 'British pound{,s}', 'pounds']),
-    currency('CHF', ['CHF', 'Swiss franc{,s}', 'SFr', 'Sfr.']),
-    currency('CNY', ['CNY', 'RMB', 'yuan', 'renminbi', 'RMB yuan', 'yuan RMB', 'Chinese yuan', 'yuan renminbi']),
-    currency('JPY', ['JPY', '¥', 'yen', 'Japanese yen']),
-    currency('KRW', ['KRW', '₩', 'South Korean won', 'Korean won', 'won']),
-    currency('VND', ['VND', 'dong', 'Vietnamese dong', '₫']),
-    currency('HKD', ['HK$', 'HKD', 'Hong Kong dollar{,s}']),
-    currency('MOP', ['MOP', 'MOP$', 'pataca{,s}']),
-    currency('TWD', ['NT$', 'TWD', 'New Taiwan dollar{,s}', 'Taiwan dollar{,s}']),
-    currency('SGD', ['S$', 'SGD', 'Singapore dollar{,s}']),
-    currency('AUD', ['A$', 'AU$', 'AUD', 'Australian dollar{,s}']),
-    currency('CAD', ['C$', 'CA$', 'CAD', 'Canadian dollar{,s}']),
-    currency('NZD', ['NZ$', 'NZD', 'New Zealand dollar{,s}']),
-    currency('MXN', ['Mexican peso{,s}']),
-    currency('COP', ['Colombian peso{,s}']),
-    currency('ARS', ['Argentine peso{,s}', 'Argentinian peso{,s}']),
-    currency('CLP', ['Chilean peso{,s}']),
-    currency('NGN', ['₦', 'naira', 'Nigerian naira']),
-    currency('GHS', ['GH¢', 'GH₵', 'cedi{,s}', 'Ghana cedi{,s}', 'Ghanaian cedi{,s}']),
-    currency('UGX', ['Ugandan shilling{,s}', 'Uganda shilling{,s}']),
-    currency('UGX', ['USh', 'UShs', 'Ushs'], true),
-    currency('TZS', ['Tanzanian shilling{,s}', 'Tanzania shilling{,s}']),
-    currency('TZS', ['TSh', 'TShs', 'Tshs'], true),
-    currency('RWF', ['Rwf', 'Frw', 'FRw'], true),
-    currency('RWF', ['Rwandan franc{,s}', 'Rwanda franc{,s}']),
-    currency('BIF', ['FBu', 'Fbu'], true),
-    currency('BIF', ['Burundian franc{,s}', 'Burundi franc{,s}']),
-    currency('XOF', ['FCFA', 'CFA', 'CFA franc{,s}']),
-    currency('ETB', ['birr', 'Ethiopian birr']),
-    currency('ZMW', ['Zambian kwacha']),
-    currency('MWK', ['Malawian kwacha', 'Malawi kwacha']),
-    currency('GMD', ['dalasi{,s}']),
-    currency('KZT', ['tenge']),
-    currency('IRR', ['rial{,s}', 'Iranian rial{,s}']),
-    currency('SAR', ['Saudi riyal{,s}', 'Saudi Arabian riyal{,s}']),
-    currency('QAR', ['Qatari riyal{,s}', 'Qatar riyal{,s}']),
-    currency('OMR', ['Omani rial{,s}']),
-    currency('YER', ['Yemeni rial{,s}']),
-    currency('KWD', ['Kuwaiti dinar{,s}']),
-    currency('JOD', ['Jordanian dinar{,s}']),
-    currency('IQD', ['Iraqi dinar{,s}']),
-    currency('TND', ['Tunisian dinar{,s}']),
-    currency('DZD', ['Algerian dinar{,s}']),
-    currency('RSD', ['Serbian dinar{,s}']),
-    currency('FJD', ['FJ$', 'Fijian dollar{,s}', 'Fiji dollar{,s}']),
-    currency('SBD', ['SI$', 'Solomon Islands dollar{,s}']),
-    currency('TOP', ["pa'anga", 'pa’anga']),
-    currency('WST', ['tala', 'Samoan tala']),
-    currency('VUV', ['vatu']),
-    currency('PGK', ['kina']),
-    currency('JMD', ['J$', 'Jamaican dollar{,s}']),
-    currency('TTD', ['TT$']),
-    currency('XCD', ['EC$', 'Eastern Caribbean dollar{,s}']),
-    currency('BBD', ['BDS$', 'Barbados dollar{,s}', 'Barbadian dollar{,s}']),
-    currency('KYD', ['CI$', 'Cayman Islands dollar{,s}']),
-    currency('GYD', ['GY$', 'Guyanese dollar{,s}', 'Guyana dollar{,s}']),
-    currency('BND', ['Brunei dollar{,s}']),
-    currency('NAD', ['N$', 'Namibian dollar{,s}']),
-    currency('EGP', ['Egyptian pound{,s}']),
-    currency('SYP', ['Syrian pound{,s}']),
-    currency('LBP', ['Lebanese pound{,s}']),
-    currency('SDG', ['Sudanese pound{,s}']),
-    currency('ILS', ['shekel{,s}', 'NIS']),
-    currency('AFN', ['afghani', 'afghanis']),
-    currency('GEL', ['lari']),
-    currency('AMD', ['dram', 'drams']),
-    currency('BTN', ['ngultrum']),
-    currency('MVR', ['rufiyaa']),
-    currency('RON', ['Romanian lei', 'lei']),
-    currency('BGN', ['leva']),
-    currency('CZK', ['Czech koruna{,s}', 'Czech crown{,s}']),
-    currency('ISK', ['Icelandic krona', 'Icelandic kronur', 'Icelandic króna']),
-    currency('PEN', ['Peruvian soles', 'soles']),
-    currency('GTQ', ['quetzales', 'quetzals']),
-    currency('HNL', ['lempiras']),
-    currency('BOB', ['bolivianos']),
-    currency('MGA', ['ariary']),
-    currency('MZN', ['meticais']),
-    currency('BWP', ['pula']),
-    currency('SLE', ['leone{,s}']),
-    currency('HTG', ['gourdes']),
-    currency('MUR', ['Mauritian rupee{,s}']),
-    currency('IDR', ['Indonesian rupiah']),
-    currency('MYR', ['Malaysian ringgit']),
-    currency('THB', ['Thai baht']),
-    currency('PLN', ['zloty', 'zlotys', 'zloty{,ch}']),
-    currency('UAH', ['hryvnia{,s}']),
-    currency('HUF', ['forint{,s}']),
-    // of which country, the word alone does not say
-    currency('', ['peso{,s}', 'shilling{,s}', 'franc{,s}', 'dinar{,s}', 'kron{a,or,er,e}', 'kwacha', 'riyal{,s}']),
-    sign('PHP', 'P', 'Php'),
-    sign('NGN', 'N'),
-    sign('ZAR', 'R'),
-    currency('KES', ['KSh', 'KShs', 'Ksh', 'Kshs'], true),
-    sign('KES', 'Sh', 'Shs'),
-    sign('MWK', 'MK'),
-    sign('SLE', 'Le'),
-    currency('RUB', ['RUB', '₽', 'rouble{,s}', 'ruble{,s}']),
-    currency('INR', ['INR', '₹', 'Indian rupee{,s}', 'rupee{,s}']),
-    currency('INR', ['Rs', 'Rs.', 'Re.'], true),
-    currency('BDT', ['Tk', 'Tk.', 'BDT'], true),
-    currency('BDT', ['taka', 'Bangladeshi taka']),
-    currency('LAK', ['LAK', 'kip', 'Lao kip']),
-    currency('KHR', ['KHR', 'riel{,s}']),
-    currency('MMK', ['MMK', 'kyat{,s}']),
-    currency('MNT', ['MNT', 'tugrik{,s}', 'tögrög']),
-    currency('NPR', ['NPR', 'Nepali rupee{,s}', 'Nepalese rupee{,s}']),
-    currency('LKR', ['LKR', 'Sri Lankan rupee{,s}']),
-    currency('PKR', ['PKR', 'Pakistani rupee{,s}', 'Pakistan rupee{,s}']),
-    currency('THB', ['THB', '฿', 'baht']),
-    currency('MYR', ['MYR', 'RM', 'ringgit'], true),
-    currency('IDR', ['IDR', 'rupiah']),
-    currency('PHP', ['PHP', '₱', 'Philippine peso{,s}']),
-    currency('SEK', ['SEK', 'Swedish kronor', 'Swedish krona']),
-    currency('NOK', ['NOK', 'Norwegian kroner', 'Norwegian krone']),
-    currency('DKK', ['DKK', 'Danish kroner', 'Danish krone']),
-    currency('TRY', ['TRY', '₺', 'Turkish lira'], true),
-    currency('BRL', ['BRL', 'R$', 'reais']),
-    currency('ZAR', ['ZAR', 'rand'], true),
-    currency('AED', ['AED', 'dirham{,s}']),
-    currency('KES', ['KES', 'Kenyan shilling{,s}']),
+    ...CURRENCIES,
     { tag: 'percent-word', terms: ['percent', 'per cent', 'percentage', 'pct'] },
     party(
       'side{,s}',
@@ -880,7 +738,6 @@ export const quantities: PackSection = {
       'ministr{y,ies}',
       'parliament{,s}',
     ),
-    ...CURRENCY_CODES,
     { tag: 'of-link', terms: ['of'] },
     {
       tag: 'frame',
@@ -963,10 +820,14 @@ export const quantities: PackSection = {
     },
     {
       id: 'en.quantity.toll',
-      pattern: `("toll"|"number of dead"|"number of deaths"|"number of victims"|"number of injured") ("of"|"now"|"has"|"had"|"stands"|"stood"|"at"|"to"|"rose"|"risen"|"rising"|"reached"|"is"|"was"|"climbed"|"passed"|"exceeded"|"surpassed"|"put"|"currently"){1,4} span=(${Q} ${N}) !(unit|plural-like|"%"|<word> unit)`,
+      pattern: `("toll"|"fatalities"|"deaths"|"casualties"|"victims"|"number of dead"|"number of injured"|"number of wounded"|"number of missing") ("of"|"now"|"has"|"had"|"stands"|"stood"|"at"|"to"|"rose"|"risen"|"rising"|"reached"|"is"|"was"|"climbed"|"passed"|"exceeded"|"surpassed"|"put"|"currently"){1,4} span=(${Q} ${N}) !(unit|plural-like|"%"|<word> unit)`,
       means: { measure: 'persons' },
       examples: {
-        yes: ['The death [toll stands at 2,310], with', 'The [toll rose to 118].'],
+        yes: [
+          'The death [toll stands at 2,310], with',
+          'The [toll rose to 118].',
+          'bringing the [fatalities to at least 9].',
+        ],
         no: ['a toll of 5 euros'],
       },
     },
@@ -1034,14 +895,14 @@ export const quantities: PackSection = {
     },
     {
       id: 'en.quantity.money-after',
-      pattern: `${Q} ${N} ("-" ~)? c=currency q=qualifier-after?`,
+      pattern: `${Q} ${N} ("-" ~)? (c=currency[letters!=true] | c=currency[letters] !(~ <number>)) q=qualifier-after?`,
       means: { measure: 'money' },
       examples: {
         yes: [
           'raised [nearly 600 million yuan] => 600000000 nearly money CNY',
           'gave [25,000 Swiss francs] => 25000 exact money CHF',
         ],
-        no: ['yuan and 25'],
+        no: ['yuan and 25', '500 N95 to share'],
       },
     },
     {
@@ -1054,8 +915,30 @@ export const quantities: PackSection = {
       },
     },
     {
+      id: 'en.quantity.meters-that-measure',
+      pattern: `${Q} ${N} ${BETWEEN}{0,1} (${MODEL} | "pressure"|"glucose"|"sugar"|"oxygen"|"flow"|"rate"|"water"|"gas"|"power"|"electricity"|"saturation"|"parking") u=unit[unit=m]`,
+      means: { measure: 'items', unit: '' },
+      examples: {
+        yes: ['sent [500 SPO2 meters] => 500 exact items', '[12 flow meters] => 12 exact items'],
+        no: ['12 meters'],
+      },
+    },
+    {
+      id: 'en.quantity.of-a-people',
+      pattern: `${Q} ${N} "of"? (!(unit|frame|number|date|currency|plural-like) <word>){0,2} (&plural-like country-name[adjective] !unit | country-name[adjective] &(<punct>|frame|$))`,
+      means: { measure: 'persons' },
+      examples: {
+        yes: [
+          '[Four Fijians] came => 4 exact persons',
+          'with [three young Danes] => 3 exact persons',
+          '[12 Nepalese] and others',
+        ],
+        no: ['four Fijian villages'],
+      },
+    },
+    {
       id: 'en.quantity.unit',
-      pattern: `${Q} ${N} q=qualifier-after? ("of" ${WHOSE}? | "the")? ${BETWEEN}{0,4} (${ATTRIBUTE} u=unit !unit | u=unit !unit | unit u=unit !unit | unit unit u=unit) !("-" ~ <word>) ${OTHERS} q=qualifier-after?`,
+      pattern: `${Q} ${N} q=qualifier-after? ("of" ${WHOSE}? | "the" | "other" | "more" | "further" | "additional")? ${MODEL}? ${BETWEEN}{0,4} (${ATTRIBUTE} u=unit !unit | u=unit !unit | unit u=unit !unit | unit unit u=unit) !("-" ~ <word>) ${OTHERS} q=qualifier-after?`,
       examples: {
         yes: [
           'sent [126 batches] of goods => 126 exact batches',
@@ -1079,6 +962,8 @@ export const quantities: PackSection = {
           'with [122 doctors, nurses and paramedics] => 122 exact persons',
           'held [two hour-long sessions] => 2 exact sessions',
           'and [500 canned food] for them => 500 exact packages',
+          'of [about forty other countries] => 40 about countries-and-regions',
+          'sent [10,000 N95 masks] to them => 10000 exact items',
         ],
         no: ['the 12th congress', 'one of the people', 'COVID-19 patients', 'in 2013 the guests'],
       },
@@ -1090,6 +975,20 @@ export const quantities: PackSection = {
         yes: ['so [15 of the 90 volunteers] came', 'in [7 out of the 9 states]'],
         no: ['15 of the volunteers'],
       },
+    },
+    {
+      id: 'en.quantity.years-of-an-anniversary',
+      pattern:
+        'n=number "-"? ("year"|"years") "-"? ("anniversary"|"anniversaries"|"jubilee"|"celebration"|"celebrations")',
+      means: { form: 'none' },
+      examples: { yes: ['the [20-year Anniversary] of', 'their [ten year jubilee]'], no: ['a 20-year treaty'] },
+    },
+    {
+      id: 'en.quantity.counter-of-a-page',
+      pattern:
+        'n=number ("views"|"view"|"clicks"|"reads"|"page views"|"pageviews"|"comments") ("today"|"so far"|"in total")? !<word>',
+      means: { form: 'none' },
+      examples: { yes: ['[12 Views]', '[4 Views Today]'], no: ['12 views of the port'] },
     },
     {
       id: 'en.quantity.unknown-people',
@@ -1105,7 +1004,7 @@ export const quantities: PackSection = {
     },
     {
       id: 'en.quantity.unknown-unit',
-      pattern: `${Q} ${N} "of"? (!(unit|frame|number|date|currency|plural-like|percent-word) <word> ("-" ~)?){0,3} u=plural-like !("-" ~ <word>)`,
+      pattern: `${Q} ${N} "of"? ${MODEL}? (!(unit|frame|number|date|currency|plural-like|percent-word) <word> ("-" ~)?){0,3} u=plural-like !("-" ~ <word>)`,
       means: { measure: 'items' },
       examples: {
         yes: ['brought [40 lanterns] along => 40 exact items', 'and [some 300 old hymnals] => 300 about items'],

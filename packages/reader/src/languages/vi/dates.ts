@@ -55,7 +55,7 @@ export const dates: PackSection & DateData = {
     { tag: 'period', terms: ['ngày'], features: { unit: 'day' } },
     { tag: 'period', terms: ['tuần'], features: { unit: 'week' } },
     { tag: 'period', terms: ['tháng'], features: { unit: 'month' } },
-    { tag: 'period', terms: ['năm', 'thập kỷ', 'thập niên', 'nhiệm kỳ'], features: { unit: 'year' } },
+    { tag: 'period', terms: ['năm', 'thập kỷ', 'thập niên', 'nhiệm kỳ', 'thế kỷ'], features: { unit: 'year' } },
     { tag: 'past', terms: ['đã', 'vừa', 'từng', 'đã được', 'vừa qua'] },
     ...['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'].map(
       (day, i): LexiconEntry => ({ tag: 'weekday-word', terms: [`thứ ${day}`], features: { value: i + 1 } }),
@@ -262,6 +262,30 @@ export const dates: PackSection & DateData = {
         ],
         no: ['từ 3 đến 5 người'],
       },
+    },
+    {
+      id: 'vi.date.day-range-with-dashes',
+      pattern: `"từ"? "ngày" d=dd "-" ~ m=mm ("-" ~ y=yyyy)? ${TO} "hết"? "ngày"? (${DMY2} | ${DM2})`,
+      means: { form: 'range' },
+      examples: { yes: ['[từ ngày 3-5 đến 9-5] => 2024-05-03/2024-05-09'], no: ['từ 3-5 đến 9-10 người'] },
+    },
+    {
+      id: 'vi.date.months-and-years-range',
+      pattern: `("từ"|"kể từ") ${PART}? ("tháng" m=mm ("/" ~|"-" ~|"năm") y=yyyy | "năm" y=yyyy | "ngày"? d=dd ("/"|"-") ~ m=mm ("/"|"-") ~ y=yyyy) ${TO} ${PART}? ("năm" y2=yyyy | "tháng" m2=mm ("/" ~|"-" ~|"năm") y2=yyyy | "ngày"? ${DMY2})`,
+      means: { form: 'range' },
+      examples: {
+        yes: [
+          '[Từ tháng 10/2018 đến năm 2020], tỉnh => 2018-10/2020',
+          '[từ năm 2015 đến cuối tháng 3/2019] => 2015/2019-03',
+        ],
+        no: ['từ tháng 10/2018, đến năm 2020'],
+      },
+    },
+    {
+      id: 'vi.date.season',
+      pattern: 's=season ("năm"? y=yyyy | rel=relative[unit=year] | "này")',
+      means: { form: 'season' },
+      examples: { yes: ['[mùa hè năm 2019] => 2019-22', '[mùa đông năm nay] => 2024-24'], no: ['mùa hè xanh'] },
     },
     {
       id: 'vi.date.month-range',
