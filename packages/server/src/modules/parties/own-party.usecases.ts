@@ -23,6 +23,8 @@ export async function ownParty(tx: WorkspaceTx): Promise<OwnParty> {
 /** How the desk's own party is known again in a paper: direction and "whose doing" are seen from it. */
 export interface OwnParty {
   readonly partyId: string | null;
+  /** ISO 3166; null where nobody has said it. */
+  readonly country: string | null;
   readonly matches: (mention: {
     readonly name: string;
     readonly kind?: OrganisationKind;
@@ -41,7 +43,7 @@ function spellings(name: string): readonly string[] {
  * kind and country
  */
 export function ownPartyOf(party: Party | null, readName: (name: string) => Reading): OwnParty {
-  if (party === null) return { partyId: null, matches: () => false };
+  if (party === null) return { partyId: null, country: null, matches: () => false };
   const names = [
     party.nameAsPrinted,
     ...(party.verifiedName ? [party.verifiedName] : []),
@@ -61,6 +63,7 @@ export function ownPartyOf(party: Party | null, readName: (name: string) => Read
   };
   return {
     partyId: party.id,
+    country: party.country,
     matches: ({ name, kind, country }) =>
       bears(name) ||
       (nationalSociety !== undefined && kind === 'national-society' && country === nationalSociety.country),

@@ -39,6 +39,11 @@ export class Desk {
     return { byOthers: this.#doersOf(told).length > 0 || !isItsPart, direction };
   }
 
+  /** Where the desk does something with others, its own country is no partner's. */
+  partnerCountries(countries: readonly string[], byOthers: boolean): readonly string[] {
+    return byOthers ? countries : countries.filter((country) => country !== this.#own.country);
+  }
+
   #isOwn(name: string): boolean {
     return this.#own.matches(this.named.bodies.get(name) ?? { name });
   }

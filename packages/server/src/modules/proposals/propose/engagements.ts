@@ -4,13 +4,14 @@ import {
   isEdtf,
   isRegionCode,
   kindOf,
+  type PartyRole,
   type ProposedEngagement,
   type ProposedParty,
   type Quantity,
   type Reading,
   type ReadingEngagement,
 } from '@comity/domain';
-import type { Desk, Seen } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { type PaperText, PassageList, type ProposalDraft, READER_SOURCE } from './draft.ts';
 import { hedgeBefore } from './hedges.ts';
 import type { NameIndex } from './names.ts';
@@ -36,7 +37,23 @@ export function proposeEngagements(reading: Reading, paper: PaperText, desk: Des
   return reading.engagements.flatMap((told) => {
     const territory = territories.get(told);
     if (!territory || told.status === 'background') return [];
-    return [proposalOf(told, territory, desk.seeing(told), desk.named, paper)];
+    return [proposalOf(told, territory, desk, paper)];
+  });
+}
+
+/** Roles of those for whom or through whom something is done: where they are at home is not where it happens. */
+const BEHIND_IT: ReadonlySet<PartyRole> = new Set(['on-behalf-of', 'assigned-by', 'coordinated-by']);
+
+/** The countries told of; one that stands inside a body's name ("the Red Cross of Malta") only where that body takes part. */
+function countriesIn(told: ReadingEngagement, { countries, organisations }: Territory): Territory['countries'] {
+  const takingPart = new Set(
+    told.parties
+      .filter(({ role }) => !BEHIND_IT.has(ledgerRole(role, told.kind, told.direction)))
+      .map(({ name }) => name),
+  );
+  return countries.filter((country) => {
+    const naming = organisations.filter(({ start, end }) => start <= country.start && country.end <= end);
+    return naming.length === 0 || naming.some(({ name }) => takingPart.has(name));
   });
 }
 
@@ -59,14 +76,9 @@ function withTheirNumbers(
   });
 }
 
-function proposalOf(
-  told: ReadingEngagement,
-  territory: Territory,
-  seen: Seen,
-  named: NameIndex,
-  paper: PaperText,
-): ReadProposal {
+function proposalOf(told: ReadingEngagement, territory: Territory, desk: Desk, paper: PaperText): ReadProposal {
   const { kind } = told;
+  const seen = desk.seeing(told);
   const passages = new PassageList(paper.documentId);
   const whole = withTheirNumbers(told.quotes, territory.quantities, paper.rawText).map((quote) => passages.add(quote));
   const evidence: Record<string, number[]> = { '': whole, kind: whole, title: whole };
@@ -101,10 +113,16 @@ function proposalOf(
     cite(`quantities.${index}`, [found]);
   });
 
-  const countries = [...new Set(territory.countries.map((country) => country.iso))].filter(isRegionCode);
-  if (countries.length > 0) cite('countries', territory.countries);
+  const mentioned = countriesIn(told, territory);
+  const codes = [...new Set(mentioned.map(({ iso }) => iso))].filter(isRegionCode);
+  const countries = desk.partnerCountries(codes, seen.byOthers);
+  if (countries.length > 0)
+    cite(
+      'countries',
+      mentioned.filter(({ iso }) => countries.includes(iso)),
+    );
 
-  const parties = partiesOf(told, named);
+  const parties = partiesOf(told, desk.named);
   parties.forEach((party, index) => {
     const mentions = [...territory.organisations, ...territory.people].filter(
       (mention) => mention.name === party.nameAsPrinted,

@@ -70,7 +70,8 @@ function asSeen(desk: Desk, draft: ProposalDraft): ProposalDraft {
   const parties = engagement.parties.map(({ nameAsPrinted, role }) => ({ name: nameAsPrinted, role }));
   const seen = desk.seeing({ ...engagement, parties });
   const weight = seen.byOthers ? 0 : draft.weight;
-  return { ...draft, weight, payload: { kind: 'engagement', engagement: { ...engagement, ...seen } } };
+  const countries = desk.partnerCountries(engagement.countries, seen.byOthers);
+  return { ...draft, weight, payload: { kind: 'engagement', engagement: { ...engagement, ...seen, countries } } };
 }
 
 /** What a person decided of an earlier reading is not proposed again. */
