@@ -44,6 +44,17 @@ describe('a number as each language tells it', () => {
     expect(paper.zh.quantity(quantity('batches', 126, { qualifier: 'more-than' }))).toBe('超过126批');
   });
 
+  test('training goes the way that people go: whoever is sent to learn is not said to give it', () => {
+    const outgoing = (['en', 'zh', 'vi'] as const).map((language) =>
+      FIGURE_WORDS[language].scope('training', 'outgoing'),
+    );
+    expect(outgoing).toEqual([
+      'Training for others or abroad',
+      '对外及赴外培训',
+      'Tập huấn cho đối tác hoặc ở nước ngoài',
+    ]);
+  });
+
   test('a unit of the source stands in its plural, and in the reader’s language where it has a word for it', () => {
     expect(said('other', 2, 'exact', { unit: 'time' })).toEqual(['2 times', '2次', '2 lần']);
     expect(said('other', 1, 'exact', { unit: 'time/a' })).toEqual(['1 time a year', '1次（每年）', '1 lần mỗi năm']);

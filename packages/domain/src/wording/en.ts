@@ -5,6 +5,7 @@ import type { FigureWords } from './words.ts';
 
 type Ways = Readonly<Partial<Record<Direction, string>> & { any: string }>;
 
+/** Training goes the way that people go: out, whether they teach or learn there; in, whether guests teach or learn here. */
 const SCOPES: Readonly<Record<EngagementKind, Ways>> = {
   visit: { incoming: 'Visits received', outgoing: 'Visits made', any: 'Visits received and made' },
   talks: { incoming: 'Talks with guests here', outgoing: 'Talks abroad', any: 'Talks' },
@@ -14,7 +15,7 @@ const SCOPES: Readonly<Record<EngagementKind, Ways>> = {
     transshipped: 'Consignments passed on',
     any: 'Consignments',
   },
-  training: { incoming: 'Training received', outgoing: 'Training given', any: 'Training' },
+  training: { incoming: 'Training received or held here', outgoing: 'Training for others or abroad', any: 'Training' },
   exchange: { incoming: 'Exchanges received', outgoing: 'Exchanges made', any: 'Exchanges' },
   deployment: { incoming: 'Deployments received', outgoing: 'Deployments sent', any: 'Deployments' },
   'medical-aid': { incoming: 'Medical aid received', outgoing: 'Medical aid given', any: 'Medical aid' },
@@ -34,7 +35,7 @@ const ONES: Readonly<Record<EngagementKind, Ways>> = {
     transshipped: 'Consignment passed on',
     any: 'Consignment',
   },
-  training: { incoming: 'Training received', outgoing: 'Training given', any: 'Training' },
+  training: { incoming: 'Training received or held here', outgoing: 'Training for others or abroad', any: 'Training' },
   exchange: { incoming: 'Exchange received', outgoing: 'Exchange made', any: 'Exchange' },
   deployment: { incoming: 'Deployment received', outgoing: 'Deployment sent', any: 'Deployment' },
   'medical-aid': { incoming: 'Medical aid received', outgoing: 'Medical aid given', any: 'Medical aid' },

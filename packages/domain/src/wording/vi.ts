@@ -14,7 +14,11 @@ const SCOPES: Readonly<Record<EngagementKind, Ways>> = {
     transshipped: 'Lô hàng chuyển tiếp',
     any: 'Lô hàng viện trợ',
   },
-  training: { incoming: 'Tập huấn nhận', outgoing: 'Tập huấn cho đối tác', any: 'Tập huấn' },
+  training: {
+    incoming: 'Tập huấn được nhận hoặc tổ chức tại đây',
+    outgoing: 'Tập huấn cho đối tác hoặc ở nước ngoài',
+    any: 'Tập huấn',
+  },
   exchange: { incoming: 'Giao lưu đón', outgoing: 'Giao lưu đi', any: 'Giao lưu' },
   deployment: { incoming: 'Tiếp nhận người', outgoing: 'Cử người đi', any: 'Cử người đi công tác' },
   'medical-aid': { incoming: 'Hỗ trợ y tế nhận', outgoing: 'Hỗ trợ y tế cho đối tác', any: 'Hỗ trợ y tế' },

@@ -9,7 +9,7 @@ const SCOPES: Readonly<Record<EngagementKind, Ways>> = {
   visit: { incoming: '来访', outgoing: '出访', any: '来访和出访' },
   talks: { incoming: '来访会谈', outgoing: '出访会谈', any: '会谈' },
   consignment: { incoming: '接收援助', outgoing: '对外援助', transshipped: '转运援助', any: '援助物资' },
-  training: { incoming: '接受培训', outgoing: '提供培训', any: '培训' },
+  training: { incoming: '接受及承办培训', outgoing: '对外及赴外培训', any: '培训' },
   exchange: { incoming: '来访交流', outgoing: '出访交流', any: '交流' },
   deployment: { incoming: '接收派遣', outgoing: '对外派遣', any: '人员派遣' },
   'medical-aid': { incoming: '接受医疗援助', outgoing: '提供医疗援助', any: '医疗援助' },
