@@ -25,7 +25,7 @@ function fullNames(organisations: readonly ReadingOrganisation[], raw: string): 
   return new Map(
     organisations.flatMap(({ name, quote, end }) => {
       const [behind = ''] = BEHIND.exec(raw.slice(end, end + LONGEST_ACRONYM)) ?? [];
-      const [, full, acronym] = ACRONYM.exec(quote + behind) ?? [];
+      const [, full, acronym] = ACRONYM.exec(quote + behind) ?? ACRONYM.exec(name) ?? [];
       return full && acronym ? [[acronym, ACRONYM.test(name) ? full : name] as const] : [];
     }),
   );

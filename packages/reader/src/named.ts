@@ -53,9 +53,11 @@ export interface Who {
   readonly they: boolean;
   /** "he", "they": somebody told of before. */
   readonly pronoun: boolean;
+  /** … or the same word before a name, as a form of address. */
+  readonly address: boolean;
 }
 
-const WORDS: Readonly<Record<Word | 'envoy' | 'post' | 'it', Named>> = {
+const WORDS: Readonly<Record<Word | 'envoy' | 'post' | 'it' | 'address', Named>> = {
   visitors: wordNamed('visitors'),
   envoy: { ...wordNamed('visitors'), envoy: true },
   post: wordNamed('visitors'),
@@ -63,6 +65,7 @@ const WORDS: Readonly<Record<Word | 'envoy' | 'post' | 'it', Named>> = {
   it: wordNamed('we'),
   they: wordNamed('they'),
   pronoun: wordNamed('pronoun'),
+  address: wordNamed('pronoun'),
 };
 
 function wordNamed(type: Word): Named {
@@ -180,6 +183,7 @@ function whoOf(group: readonly Named[]): Who {
     ours: group.includes(WORDS.we),
     they: has('they'),
     pronoun: has('pronoun'),
+    address: group.includes(WORDS.address),
   };
 }
 

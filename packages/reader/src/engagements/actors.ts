@@ -181,7 +181,7 @@ class ActorReader {
     if (!first || !last) return undefined;
     const from = first.from;
     const to = last.to;
-    if (this.#beside.isBehind('bystander', from)) return undefined;
+    if (this.#beside.isBehind('bystander', from) || this.#isDateline(group)) return undefined;
     const who = this.#names.together(this.#origins(group).map(({ named }) => named));
     // "the Governor of a district in Slovakia, Mr X": the word before the country says where he governs
     const isNamedBehind =
@@ -193,6 +193,14 @@ class ActorReader {
     const marker = before && this.#continuesList(before, from, who, own) ? before.marker : own;
     const words = who.visitors || who.they ? this.#sentence.quote(from, to).quote.replace(OPEN_BRACKET, '') : '';
     return { from, to, marker, who, indefinite: this.#beside.isIndefinite(from), words };
+  }
+
+  /** "LOMÉ: …": from where the paper was sent. */
+  #isDateline([first, ...more]: readonly ActorPart[]): boolean {
+    if (!first || first.from > 0 || more.length > 0 || !isSite(first.named)) return false;
+    if (this.#sentence.tokens[first.to]?.norm !== ':') return false;
+    const { quote } = this.#sentence.quote(first.from, first.to);
+    return quote === quote.toUpperCase() && quote !== quote.toLowerCase();
   }
 
   /** Without the countries where they only serve: "Ambassador of Chile to Kenya". */

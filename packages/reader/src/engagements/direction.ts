@@ -11,7 +11,7 @@ const WITHOUT: ReadonlySet<string> = new Set(['talks', 'event', 'agreement', 'pr
 const TO_US: ReadonlySet<string> = new Set(['consignment', 'honour', 'training']);
 
 export function directionOf(telling: Telling, home: Home): Direction | null {
-  if (WITHOUT.has(telling.kind)) return null;
+  if (WITHOUT.has(telling.kind) || isBetween(telling)) return null;
   const sides = sidesOf(telling, home);
   switch (telling.frame) {
     case 'mutual':
@@ -34,6 +34,11 @@ export function directionOf(telling: Telling, home: Home): Direction | null {
       if (telling.kind !== 'consignment') return gone(telling, sides);
       return telling.frame === 'comes' ? arrived(sides) : departed(sides);
   }
+}
+
+/** What "the two sides" exchange goes both ways; goods do where both are named as those who give. */
+export function isBetween({ kind, both, partners }: Telling): boolean {
+  return both && (kind === 'exchange' || (kind === 'consignment' && partners.length > 0));
 }
 
 /** How much the words say of it: whether somebody at home has a part in it, and whether somebody abroad has. */

@@ -6,6 +6,7 @@ import type { Home } from './home.ts';
 import { actorsIn, type Identity, identityOf, isNobody, saysEnough } from './identity.ts';
 import { Cast } from './parties.ts';
 import { type Bounds, boundsOf, meets, periodOf, spansYears } from './period.ts';
+import { referentsOf } from './referents.ts';
 import { isAggregate, isPlanned, type Papers, statusOf } from './status.ts';
 import type { Telling } from './tellings.ts';
 import type { Timeline } from './timeline.ts';
@@ -66,7 +67,7 @@ export function groupTellings(
       latest.set(telling.kind, [...known.slice(-RECENT), opened]);
     }
   }
-  return finishAll(groups, new Cast(home, fullNames), timeline, paper);
+  return finishAll(groups, new Cast(home, fullNames, referentsOf(tellings, home)), timeline, paper);
 }
 
 /** "The ceremony was held on 3 March", of an honour or gift told just before, says when that was. */
@@ -123,6 +124,7 @@ function findGroup(telling: Telling, identity: Identity, known: readonly OpenGro
     const isNear = telling.sentence - last.last <= DEFINITE_REACH;
     return byPerson ?? (isNear && mayBe(last, identity) ? last : undefined);
   }
+  if (telling.kind === 'exchange' && telling.both && last.last === telling.sentence) return last;
   if (isTitleOnly(last.group) && known.length === 1 && !isAggregate(telling)) return last;
   const isCandidate = compatibleWith(telling);
   if (telling.kind === 'visit')

@@ -1,8 +1,10 @@
 /** Parties and their roles: from where they stand in the passages, and from the side on which they are. */
 import type { Direction, ReadingParty } from '@comity/domain';
 import type { Actor } from './actors.ts';
+import { isBetween } from './direction.ts';
 import type { Home, Side } from './home.ts';
 import { actorsIn } from './identity.ts';
+import type { Referents } from './referents.ts';
 import type { Telling } from './tellings.ts';
 import { type Frame, isRoleCue, type RoleCue } from './vocabulary.ts';
 
@@ -61,77 +63,78 @@ const HELPERS: Readonly<Record<RoleCue, string>> = {
   supporter: 'supporter',
 };
 
-/** The parties of one engagement after another, so that "he" and "the two sides" are those told of before. */
+/** Who has a part in an engagement, by the names that the text gives them. */
 export class Cast {
   readonly #home: Home;
   readonly #fullNames: ReadonlyMap<string, string>;
-  #person: string | null = null;
-  /** The bodies at home and from abroad that met last. */
-  #pair: readonly string[] = [];
+  readonly #referents: ReadonlyMap<Telling, Referents>;
 
-  /** @param fullNames names of bodies by their acronyms */
-  constructor(home: Home, fullNames: ReadonlyMap<string, string>) {
+  /**
+   * @param fullNames names of bodies by their acronyms
+   * @param referents for whom "he" and "the two sides" stand
+   */
+  constructor(home: Home, fullNames: ReadonlyMap<string, string>, referents: ReadonlyMap<Telling, Referents>) {
     this.#home = home;
     this.#fullNames = fullNames;
+    this.#referents = referents;
   }
 
   /** Each party once, with the role in which it is first told; with the body whose work the text tells, where it has a part. */
   partiesOf(tellings: readonly Telling[], direction: Direction | null): ReadingParty[] {
     const parties = new Map<string, ReadingParty>();
-    const add = (written: string | null | undefined, role: string) => {
+    const add = (written: string | null | undefined, role: string | undefined) => {
       const name = written && (this.#fullNames.get(written) ?? written);
-      if (name && !parties.has(name)) parties.set(name, { name, role });
+      const key = name?.replace(LETTERS_BEHIND, '');
+      if (name && key && role && !parties.has(key)) parties.set(key, { name, role });
     };
     for (const telling of tellings) {
       for (const [actor, place] of placesOf(telling))
-        for (const name of this.#namesOf(actor, actsAsPlace(place, telling)))
+        for (const name of this.#namesOf(actor, telling, actsAsPlace(place, telling)))
           add(name, this.#roleOf(actor, place, telling, direction));
       for (const actor of telling.helpers)
         if (actor.marker !== null && isRoleCue(actor.marker as RoleCue))
-          for (const name of this.#namesOf(actor)) add(name, HELPERS[actor.marker as RoleCue]);
+          for (const name of this.#namesOf(actor, telling)) add(name, HELPERS[actor.marker as RoleCue]);
     }
-    this.#addBoth(tellings, direction, add);
-    const first = tellings[0];
-    const role = first && BY_SIDE[first.kind]?.[direction ?? 'none']?.home;
-    if (role && direction !== null && ![...parties.values()].some((party) => party.role === role))
-      add(this.#home.agent, role);
-    this.#remember(tellings);
+    this.#addBoth(tellings[0], add);
+    add(this.#home.agent, this.#unsaidRole(tellings, direction, [...parties.values()]));
     return [...parties.values()];
   }
 
-  /** "The two sides" of an agreement are those who met; a delegation that nobody names is the one that was met. */
-  #addBoth(tellings: readonly Telling[], direction: Direction | null, add: (name: string, role: string) => void): void {
-    const home = this.#pair[0];
-    const foreign = this.#pair[1];
-    const first = tellings[0];
-    if (!home || !foreign || !first) return;
-    if (first.both && MEETINGS.has(first.kind)) {
-      add(home, first.kind === 'talks' ? 'host' : 'partner');
-      add(foreign, first.kind === 'talks' ? 'participant' : 'partner');
-    }
-    const isBare = tellings.every((telling) => partners(telling, this.#home).length === 0);
-    if (first.kind === 'visit' && direction === 'incoming' && isBare && first.quantities.length === 0)
-      add(foreign, 'visitor');
+  /** The part of the body whose work is told, where the passages leave it unsaid. */
+  #unsaidRole(
+    tellings: readonly Telling[],
+    direction: Direction | null,
+    parties: readonly ReadingParty[],
+  ): string | undefined {
+    const [first] = tellings;
+    const role = first && BY_SIDE[first.kind]?.[direction ?? 'none']?.home;
+    if (direction !== null) return parties.some((party) => party.role === role) ? undefined : role;
+    return first?.kind === 'exchange' && first.passive && this.#areAllAbroad(tellings) ? role : undefined;
   }
 
-  #remember(tellings: readonly Telling[]): void {
-    if (!tellings.some(({ kind }) => kind === 'visit' || kind === 'talks')) return;
-    const foreign = tellings
-      .flatMap((telling) => partners(telling, this.#home))
-      .find(({ who }) => who.bodies.length > 0);
-    const body = foreign?.who.bodies[0];
-    if (body && this.#home.agent) this.#pair = [this.#home.agent, body];
+  /** "Exchanges have been carried out with …": of those who have a part only the ones abroad are named. */
+  #areAllAbroad(tellings: readonly Telling[]): boolean {
+    const actors = tellings.flatMap(actorsIn);
+    return actors.length > 0 && actors.every((actor) => this.#home.sideOf(actor) === 'foreign');
+  }
+
+  /** "The two sides" are the body whose work is told and the one with which it had to do right before. */
+  #addBoth(first: Telling | undefined, add: (name: string | null, role: string) => void): void {
+    const partner = first && this.#referents.get(first)?.partner;
+    if (!partner || !first.both || !this.#home.agent || !MEETINGS.has(first.kind)) return;
+    add(this.#home.agent, first.kind === 'talks' ? 'host' : 'partner');
+    add(partner, first.kind === 'talks' ? 'participant' : 'partner');
   }
 
   #roleOf(actor: Actor, place: Place, telling: Telling, direction: Direction | null): string {
     const side = this.#home.sideOf(actor);
     const roles = rolesOf(telling);
+    if (isBetween(telling)) return 'partner';
     if (telling.kind === 'consignment' && direction === 'transshipped') {
       if (side === 'home') return 'forwarder';
       return place === 'goal' ? 'receiver' : 'provider';
     }
-    const isSpeech = telling.kind === 'talks' || telling.kind === 'event';
-    if (isSpeech && place === 'subject' && telling.speaks && actor.who.people.length > 0) return 'speaker';
+    if (isSpeech(telling) && place === 'subject' && telling.speaks && actor.who.people.length > 0) return 'speaker';
     const isTraveller =
       place === 'subject' && direction === 'outgoing' && (actor.who.people.length > 0 || actor.who.visitors);
     if (telling.kind === 'visit' && isTraveller && telling.frame !== 'gives' && telling.frame !== 'receives')
@@ -141,20 +144,23 @@ export class Cast {
   }
 
   /** A person, else bodies, else a government by its place, or the words where they say who. */
-  #namesOf(actor: Actor, isGovernment = false): readonly (string | null)[] {
-    const { people, bodies, site, we, they, pronoun, visitors } = actor.who;
+  #namesOf(actor: Actor, telling: Telling, isGovernment = false): readonly (string | null)[] {
+    const { people, bodies, site, we, they, pronoun, address, visitors } = actor.who;
     if (they) return [actor.words];
     const person = people[0];
-    if (person) {
-      this.#person = person;
-      return [person];
-    }
+    if (person) return [person];
     if (we) return [this.#home.body];
-    if (pronoun) return [this.#person];
+    if (address) return [];
+    if (pronoun) return telling.speaks && !isSpeech(telling) ? [] : [this.#referents.get(telling)?.person ?? null];
     if (bodies.length > 0) return [bodies[0] ?? null];
     if (visitors && this.#home.sideOf(actor) === 'foreign') return [actor.words];
     return isGovernment ? [site] : [];
   }
+}
+
+/** Kinds in which to speak is to have a part; elsewhere who "said" it only tells of it. */
+function isSpeech({ kind }: Telling): boolean {
+  return kind === 'talks' || kind === 'event';
 }
 
 /** Kinds in which governments of places have a part; where something happens has none. */
@@ -165,11 +171,10 @@ function actsAsPlace(place: Place, { kind, frame }: Telling): boolean {
   return kind === 'agreement' || place === 'subject' || place === 'source';
 }
 
-const MEETINGS: ReadonlySet<string> = new Set(['agreement', 'talks', 'exchange', 'training', 'event']);
+/** "(ABC)", which a name may have behind it in one place and not in another. */
+const LETTERS_BEHIND = /\s*[(（][\p{Lu}\p{N}]{2,}[)）]$/u;
 
-function partners(telling: Telling, home: Home): Actor[] {
-  return actorsIn(telling).filter((actor) => home.sideOf(actor) === 'foreign');
-}
+const MEETINGS: ReadonlySet<string> = new Set(['agreement', 'talks', 'exchange', 'training', 'event']);
 
 function rolesOf({ kind, frame }: Telling): Roles {
   const isVisit = kind === 'visit' || kind === 'exchange';

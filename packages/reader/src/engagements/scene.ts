@@ -189,10 +189,15 @@ class MarkCollector {
       this.cues.push({ from, to, cue });
       const isName = cue === 'it' && isCapitalised(this.#sentence, to);
       if (isStandIn(cue) && !isName && !(cue === 'it' && (this.#isPartOfTerm(at, to) || this.#isNamedBehind(to))))
-        this.parts.push({ from, to, named: this.#names.word(cue) });
+        this.parts.push({ from, to, named: this.#names.word(this.#isAddress(cue, to) ? 'address' : cue) });
       if (cue === 'authority')
         this.parts.push({ from, to, named: this.#names.authority({ from, to }, this.#sentence) });
     }
+  }
+
+  /** "ông" in "ông Kim": it points to nobody told of before. */
+  #isAddress(cue: CueClass, to: number): boolean {
+    return cue === 'pronoun' && this.#sentence.answerAt(to, PERSON) !== undefined;
   }
 
   /** "The city of Oslo": a name behind it says which. */
@@ -278,6 +283,7 @@ function rid(nodes: readonly Node[], isBad: (node: Node) => boolean): readonly N
 const NONE: readonly Node[] = [];
 const POSTS = new Question('post-title');
 const SITES = new Question('place', 'country');
+const PERSON = new Question('person');
 
 /** Of nodes that begin together, those that reach farthest. */
 function longest(nodes: readonly Node[]): readonly Node[] {

@@ -57,7 +57,7 @@ export function tellingsOf(scene: Scene, lead: ReadingDate | undefined): Telling
 /** Token at which each anchor's passage begins; anchors with no joint between them share one. */
 function startsOf(anchors: readonly Anchor[], scene: Scene): number[] {
   const starts: number[] = [];
-  let start = 0;
+  let start = (scene.stops.findLast((at) => at < (anchors[0]?.from ?? 0)) ?? -1) + 1;
   let reached = 0;
   for (const { from, to } of anchors) {
     if (starts.length > 0) start = lastJoint(reached, from, scene) ?? start;

@@ -689,7 +689,8 @@ export const engagements = engagementSection({
       assigned by; on assignment from; seconded by; appointed by; dispatched by order of
     `),
     supporter: terms(`
-      with the approval of; with the support of; supported by; with the care of; under the care of;
+      with the approval of; with the {,care and }support of; supported by; with the care of; under the care of;
+      with the support and {care,help} of;
       under the guidance of; under the leadership of; with the consent of; approved by; with the help of;
       with the assistance of; under the auspices of; in the presence of
     `),
@@ -728,7 +729,8 @@ export const engagements = engagementSection({
     both: terms(`
       the two sides; both sides; the two societies; both societies; the two cities; both cities; both parties;
       the two parties; both teams; the two delegations; the two national societies; the two branches;
-      the two organisations; the two organizations; both organisations; both organizations; two sides
+      the two organisations; the two organizations; both organisations; both organizations; two sides;
+      the two sides signed
     `),
     authority: terms(`
       municipal government; provincial government; state government; county government; district government;
