@@ -36,8 +36,6 @@ type Anchored = Extract<When, { kind: 'anchored' }>;
 interface Pending {
   readonly mention: DraftDate;
   readonly when: When;
-  /** Told by the text itself, not by a line that says when the page was changed. */
-  readonly isTold: boolean;
   /** What the words next to the date tell of; null where they don't say. */
   readonly tense: Tense;
 }
@@ -50,12 +48,14 @@ export const datesLayer: MakeLayer = (draft, listen) => {
   let isPlan = false;
   return {
     sentence(sentence) {
+      // says of the page when it was published or changed, not of what is told
+      if (sentence.block === 'stamp') return;
       isPlan ||= sentence.block === 'title' && sentence.has('plan');
       const found = datesIn(sentence, listen);
       if (found.length === 0) return;
       for (const { from, to, when } of found) {
         const mention: DraftDate = { ...sentence.quote(from, to), edtf: null };
-        pending.push({ mention, when, isTold: sentence.block !== 'stamp', tense: tenseAt(sentence, from, isPlan) });
+        pending.push({ mention, when, tense: tenseAt(sentence, from, isPlan) });
         draft.dates.push(mention);
         sentence.add({ from, to, sense: { tag: 'date', fixed: when.kind === 'fixed' }, mention });
       }
@@ -242,8 +242,8 @@ function circumstances(tense: Tense): Circumstances {
 }
 
 /** Told as past, but later than the stamp: then the stamp is not the day from which the text counts. */
-function contradicts({ when, isTold, tense }: Pending, stamp: Day): boolean {
-  if (!isTold || tense !== 'past' || when.kind === 'unsettled' || when.kind === 'following') return false;
+function contradicts({ when, tense }: Pending, stamp: Day): boolean {
+  if (tense !== 'past' || when.kind === 'unsettled' || when.kind === 'following') return false;
   if (when.kind === 'anchored' && !when.day) return false;
   const edtf = when.kind === 'fixed' ? when.edtf : when.resolve(stamp, circumstances(tense));
   const day = edtf !== null && /^\d{4}-\d\d/.test(edtf) ? parseDay(edtf) : null;

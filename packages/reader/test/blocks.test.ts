@@ -348,3 +348,53 @@ test('a ledger whose entries begin with their days has no stamp', () => {
   const raw = `Aid that was received\n\nAnna's depot keeps it.\n12/4/2015: Norway gave 1,800 blankets.\n25/10/2016: Peru gave 40 tanks.\n18/3/2020: Fiji gave masks.`;
   expect(readText(raw, { file: 'a.txt' }).stamp).toBeNull();
 });
+
+const HEADLINE = 'Guests from Norway at the harbour';
+const ZH = '2019年5月3日，挪威红十字会代表团一行八人访问本市，参观备灾仓库，并与市红十字会座谈交流。';
+const VI = 'Ngày 3/5/2019, đoàn đại biểu Hội Chữ thập đỏ Na Uy đã thăm thành phố và làm việc với Hội.';
+
+test.each([
+  ['Change language: Suomi', HEADLINE, PARAGRAPH],
+  ['Friday, 4. May 2024', HEADLINE, `Published: 2019-05-06\n\n${PARAGRAPH}`],
+  ['Views: 204 | Replies: 0', HEADLINE, PARAGRAPH],
+  ['查看: 312|回复: 0', '挪威代表团访问本市', ZH],
+  ['晨报>图说', '挪威代表团访问本市', ZH],
+  ['您好!今天是 2024年5月8日 星期三', '挪威代表团访问本市', ZH],
+  ['Hôm nay: Thứ Tư, 8/5/2024', 'Đoàn Na Uy thăm thành phố', VI],
+  ['Trả lời: 0 | Đã xem: 31', 'Đoàn Na Uy thăm thành phố', VI],
+])('a tool of the page is no title, and its clock no stamp: %s', (tool, title, text) => {
+  const raw = `${tool}\n\n${title}\n\n${text}\n`;
+  expect(titleOf(raw)).toBe(title);
+  expect(kinds(raw)[0]).toBe(`residue: ${tool.slice(0, 24)}`);
+  expect(readText(raw, { file: 'a.txt' }).stamp?.edtf ?? '').not.toMatch(/^2024/);
+});
+
+test.each([
+  'Views: 9',
+  'Pageview: 9',
+  'link: https://paper.example/a',
+  'IMG 1234',
+  'GMT+8, 2024-5-8 11:02 , Processed in 0.04 s.',
+])('counters, addresses and the foot of a forum are no text: %s', (line) => {
+  expect(kinds(`${HEADLINE}\n\n${PARAGRAPH}\n\n${line}\n`).at(-1)).toBe(`residue: ${line.slice(0, 24)}`);
+});
+
+test.each(['市长与团长合影。〔市府提供〕', '双方在仓库合影（市政府提供）'])(
+  'a picture that somebody is said to have given is a caption: %s',
+  (line) => {
+    expect(kinds(`挪威代表团访问本市\n\n${line}\n\n${ZH}\n`)).toContain(`caption: ${line}`);
+  },
+);
+
+test.each([
+  [HEADLINE, `${PARAGRAPH} They went home on Tuesday.`, 'This story was first published on June 12, 2018.'],
+  ['Đoàn Na Uy thăm thành phố', VI, 'Bài viết được đăng lần đầu ngày 12/6/2018.'],
+  ['挪威代表团访问本市', ZH, '本文首发于2018年6月12日。'],
+])('the last line may say as a sentence when the page was published: %s', (title, text, foot) => {
+  expect(readText(`${title}\n\n${text}\n\n${foot}\n`, { file: 'a.txt' }).stamp?.edtf).toBe('2018-06-12');
+});
+
+test('a book that was first published on a day makes no stamp of it', () => {
+  const book = `The book was first published on 3 May 1922. ${PARAGRAPH}`;
+  expect(readText(`${HEADLINE}\n\n${book}\n\n${PARAGRAPH}\n`, { file: 'a.txt' }).stamp).toBeNull();
+});

@@ -8,7 +8,7 @@ const SHORT_WORDS = 26;
 const YEAR_AT_END = /[(（]\s?(?:1[89]|20)\d{2}(?:[./年-]\d{1,2}月?)?年?\s?[)）]$/;
 /** "./CFP", "/Xinhua Photo", "（张三摄）", "[Photo: …]". */
 export const CREDIT_AT_END =
-  /(?:[./。]\s?\/\s?[\p{Lu}][\p{L}\s]{1,30}|\/\s?(?:Xinhua|CFP|AFP|Reuters|AP|VCG|VNA|TTXVN|CNA|IFRC|ICRC|Getty|EPA|CGTN|China Daily)(?:\s?Photo)?|[(（[【][^()（）]{0,24}(?:摄|攝|供图|提供圖片|图片|photo|photos|ảnh)\s?[)）\]】]|摄影[:： ]?\s?\p{Script=Han}{2,4}|(?:Photo|Photos|Picture|Image|Credit|Ảnh|Nguồn ảnh)\s?[:：/]\s?[^.]{2,60})\.?$/iu;
+  /(?:[./。]\s?\/\s?[\p{Lu}][\p{L}\s]{1,30}|\/\s?(?:Xinhua|CFP|AFP|Reuters|AP|VCG|VNA|TTXVN|CNA|IFRC|ICRC|Getty|EPA|CGTN|China Daily)(?:\s?Photo)?|[(（[【〔][^()（）〔〕]{0,24}(?:摄|攝|供图|提供|提供圖片|图片|photo|photos|ảnh)\s?[)）\]】〕]|摄影[:： ]?\s?\p{Script=Han}{2,4}|(?:Photo|Photos|Picture|Image|Credit|Ảnh|Nguồn ảnh)\s?[:：/]\s?[^.]{2,60})\.?$/iu;
 
 export function markCaptions(lines: readonly Line[], cues: Cues, title: Line | null): void {
   const seen = new Set<string>();

@@ -9,6 +9,8 @@ const STAMP_WORDS = 30;
 const STAMP_REST = 24;
 /** Characters of a bare date line. */
 const LONGEST_BARE = 140;
+/** Letters beside the date of a sentence that says when the page was published. */
+const LONGEST_SAYING = 80;
 const TOP_LINES = 4;
 /** Lines at the end where a page says whose it is and of which day, and words of such a line. */
 const FOOT_LINES = 3;
@@ -22,9 +24,11 @@ const LONGEST_TIMED = 120;
 const DAY_AT_END = /\s\d{4}-\d\d-\d\d$/;
 /** "(09:12 03/05/2021)": without more, nobody knows which is the month. */
 const DAY_ALONE =
-  /^[(（]?(?:\d{1,2}:\d{2}[\s,-]*)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:[\s,-]*\d{1,2}:\d{2}(?::\d{2})?)?[)）]?$/;
+  /^(?:\p{L}{3,12}:?\s)?[(（]?(?:\d{1,2}:\d{2}[\s,-]*)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:[\s,-]*\d{1,2}:\d{2}(?::\d{2})?)?[)）]?$/u;
 /** More bare date lines than this are a chronicle or a list, not stamps. */
 const MOST_BARE = 2;
+
+export const DATE_ALONE = 'stamp: a date alone';
 
 export interface FoundStamp extends StampDate {
   readonly line: Line;
@@ -40,14 +44,16 @@ export function markStamps(raw: string, lines: readonly Line[], cues: Cues, pack
     if (line.kind !== null || line.words > STAMP_WORDS || !/\d|[〇一二三四五六七八九]年/.test(line.plain)) continue;
     const cued = cues.stampStarts.startOf(line.plain) ?? cues.bylineStarts.startOf(line.plain);
     const isSentence = SENTENCE.test(line.text);
-    if (!cued && (isSentence || line.text.length > LONGEST_BARE)) continue;
+    const says = foot.has(line) && cues.stampHas.standsIn(line.plain);
+    if (!cued && !says && (isSentence || line.text.length > LONGEST_BARE)) continue;
     const date = stampIn(raw, line, pack);
     if (!date && DAY_ALONE.test(line.text)) line.mark('stamp', 'stamp: a day that may be read in two ways');
     if (!date) continue;
     // under the first lines, and at the foot, a date line may also name an agency
     const mayName = (top.has(line) || foot.has(line)) && !isSentence;
     const short = date.rest.length <= (mayName ? 2 * STAMP_REST : STAMP_REST);
-    if (cued && (short || !isSentence)) found.push({ ...date, line });
+    if (says && date.rest.length <= LONGEST_SAYING) found.push({ ...date, line });
+    else if (cued && (short || !isSentence)) found.push({ ...date, line });
     else if (!isSentence && isTimed(line, top) && date.rest.length <= LONGEST_TIMED) bare.push({ ...date, line });
     else if (
       short &&
@@ -62,7 +68,7 @@ export function markStamps(raw: string, lines: readonly Line[], cues: Cues, pack
   for (const stamp of bare) {
     const place = open.indexOf(stamp.line);
     if (place > 8 && place < open.length - 4) continue;
-    stamp.line.mark('stamp', 'stamp: a date alone');
+    stamp.line.mark('stamp', DATE_ALONE);
     found.push(stamp);
   }
   return found;

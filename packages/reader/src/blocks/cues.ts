@@ -19,6 +19,7 @@ export interface Cues {
   readonly paperNumbers: CueList;
   readonly agencies: ReadonlySet<string>;
   readonly stampStarts: CueList;
+  readonly stampHas: CueList;
   readonly salutations: CueList;
 }
 
@@ -46,6 +47,7 @@ export function cuesOf(packs: readonly CompiledPack[]): Cues {
     paperNumbers: list('paperNumbers'),
     agencies: new Set(all('agencies')),
     stampStarts: list('stampStarts'),
+    stampHas: list('stampHas'),
     salutations: list('salutations'),
   };
   made.set(packs, cues);

@@ -23,6 +23,8 @@ export interface BlockData {
   /** Agencies and papers that sign with their name alone. */
   readonly agencies: readonly string[];
   readonly stampStarts: readonly string[];
+  /** What stands in a sentence at the foot that says when the page was published ("was first published on"). */
+  readonly stampHas: readonly string[];
   /** How a letter's first line begins: never a title. */
   readonly salutations: readonly string[];
 }

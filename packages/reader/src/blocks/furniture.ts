@@ -28,6 +28,7 @@ function furnitureReason(line: Line, cues: Cues, tags: ReadonlySet<string>): str
   if (PLACEHOLDER.test(text)) return 'label: what a template left, or a player';
   if (text.length > LONG_LINE) return null;
   const { plain } = line;
+  if (!line.closed && line.words <= LABEL_WORDS && SITE_CLOCK.test(plain)) return "clock: the page's own";
   if (TIMED.test(text)) return null;
   if (!(line.closed && line.words > MENU_SENTENCE_WORDS) && isMenu(plain, cues))
     return 'menu: entries of a menu or a button';
@@ -43,11 +44,14 @@ function furnitureReason(line: Line, cues: Cues, tags: ReadonlySet<string>): str
 const LETTER = /[\p{L}\p{N}]/u;
 /** A day and its hour: a stamp, whatever page tools stand beside it. */
 const TIMED = /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d{2}/;
+/** The day on which somebody looks at the page: "您好!今天是2024年5月8日", "Hôm nay: Thứ Tư, 8/5/2024". */
+const SITE_CLOCK =
+  /^(?:您好|你好)?[!！,，。\s]*(?:今天是|今日是|现在是|現在是|今日[导導][读讀]|hôm nay\s?(?:là(?=\s(?:thứ|chủ nhật|ngày))|:)|today\s?(?:is|:)|now\s?:).{0,16}\d/;
 const FILE_NAME = /^[\w./%~-]+\.(?:html?|php|aspx?|jsp|tpl|css|js|jpe?g|png|gif|webp|swf)$/i;
 
-/** "{title}", "(相关资料图)", "0:00 / 0:00", "Algeria + 1 more", "SITE0709202300007". */
+/** "{title}", "(相关资料图)", "0:00 / 0:00", "Algeria + 1 more", "SITE0709202300007", "IMG 1234", "GMT+8, 2024-5-8 11:02". */
 const PLACEHOLDER =
-  /^(?:\{[^{}]{1,40}\}|[(（【[][^()（）]{2,12}(?:图|圖|照片|photo|image|ảnh)[)）】\]]|\d{1,2}:\d{2}(?:\s?\/\s?\d{1,2}:\d{2})?|[\p{L}\s,'’()-]{3,60}\s\+\s?\d{1,2}\s\p{L}{3,12}|[A-Z]{0,12}\d{8,}[A-Z\d]*)$/iu;
+  /^(?:\{[^{}]{1,40}\}|[(（【[][^()（）]{2,12}(?:图|圖|照片|photo|image|ảnh)[)）】\]]|\d{1,2}:\d{2}(?:\s?\/\s?\d{1,2}:\d{2})?|[\p{L}\s,'’()-]{3,60}\s\+\s?\d{1,2}\s\p{L}{3,12}|[A-Z]{0,12}\d{8,}[A-Z\d]*|(?:IMG|DSC|DSCN|P)[\s_-]\d{3,}|GMT\s?[+-]\d{1,2},\s\d.{0,80})$/iu;
 
 /** A line that ends as a sentence and has more words is no menu. */
 const MENU_SENTENCE_WORDS = 10;
@@ -75,6 +79,7 @@ function isContact(plain: string): boolean {
 /** Made of menu entries only, however they are separated. */
 function isMenu(plain: string, cues: Cues): boolean {
   if (cues.menu.has(plain.replace(/^[\s•*·>»|-]+|[\s:：>»|*-]+$/g, ''))) return true;
+  if (plain.split(/\s*[|｜]\s*/).every((part) => isField(part, cues))) return true;
   const bare = plain.replace(/[(（]\s?\d*\s?[)）]|\d[\d.,]*万?/g, ' ').trim();
   if (COUNTER.test(plain) && cues.menu.has(bare)) return true;
   const entries = bare.split(/\s*[|｜>»›/·•‹«]\s*|\s{2,}|\t|[【】[\]]\s?|、/).filter((entry) => entry.trim() !== '');
@@ -83,6 +88,12 @@ function isMenu(plain: string, cues: Cues): boolean {
   if (entries.length > 1 && known >= 2 && known >= entries.length / 2) return true;
   const words = bare.split(/[\s:：]+/);
   return words.length > 1 && isCovered(words, cues);
+}
+
+/** "Views: 9", "查看: 12", "link: https://…": an entry of a menu with a number or an address. */
+function isField(part: string, { menu }: Cues): boolean {
+  const [, label = ''] = /^([^\d:：]{2,24})[:：]\s*(?:\d[\d.,]*|https?:\/\/\S+)$/.exec(part) ?? [];
+  return menu.has(label.trim());
 }
 
 /** Entries between bars, whatever they are called: so many make a menu. */
@@ -118,8 +129,13 @@ const LONGEST_TRAIL = 160;
 /** "You are here: Home > News > Abroad". */
 function isTrail(plain: string, cues: Cues): boolean {
   const end = plain.length < LONGEST_TRAIL ? plain.search(/[>»›→]/) : -1;
-  return end >= 0 && cues.menu.has(plain.slice(0, end).split(/[:：]/).at(-1)?.trim() ?? '');
+  if (end < 0) return false;
+  return cues.menu.has(plain.slice(0, end).split(/[:：]/).at(-1)?.trim() ?? '') || CRUMBS.test(plain);
 }
+
+/** "某报>图说", "The Mail > Pictures": names of sections, without a number, each of a few words. */
+const CRUMBS =
+  /^[\p{L}\p{M}&-]{2,14}(?:\s[\p{L}\p{M}&-]{1,14}){0,3}(?:\s?[>»›]\s?[\p{L}\p{M}&-]{2,14}(?:\s[\p{L}\p{M}&-]{1,14}){0,3}){1,4}\s?[>»›]?$/u;
 
 /** Short lines that come back: "Past l Shanghai" stands over each picture. */
 function sectionTags(lines: readonly Line[]): ReadonlySet<string> {

@@ -3,7 +3,7 @@ import type { BlockKind, Quote, ReadingBlock, ReadingDate, Span } from '@comity/
 import type { CompiledPack } from '../pack.ts';
 import type { Paragraph } from '../sentences.ts';
 import { markCaptions } from './captions.ts';
-import { markBylines, markLetterhead, markStamps } from './credits.ts';
+import { DATE_ALONE, type FoundStamp, markBylines, markLetterhead, markStamps } from './credits.ts';
 import { cuesOf } from './cues.ts';
 import { markForeign } from './foreign-lines.ts';
 import { markFurniture } from './furniture.ts';
@@ -48,12 +48,20 @@ export function findBlocks(raw: string, language: string, packs: readonly Compil
     standing.find(({ start }) => title !== null && start > title.start) ??
     (pack && datelineStamp(raw, lines, pack)) ??
     standing[0];
+  if (title) markClocks(standing, title);
   return {
     blocks: blocksOf(lines),
     paragraphs: lines.filter(({ kind }) => EXAMINED.has(kind)).map(paragraphOf),
     title: title ? { start: title.start, end: title.end, quote: raw.slice(title.start, title.end) } : null,
     stamp: stamp ? { start: stamp.start, end: stamp.end, quote: stamp.quote, edtf: stamp.edtf } : null,
   };
+}
+
+/** A day over the headline of a page that says below it when it was published is the day on which somebody looked. */
+function markClocks(stamps: readonly FoundStamp[], title: Line): void {
+  if (!stamps.some(({ start }) => start > title.start)) return;
+  for (const { line, start } of stamps)
+    if (start < title.start && line.reason === DATE_ALONE) line.mark('residue', "clock: the page's own");
 }
 
 const EXAMINED: ReadonlySet<BlockKind | null> = new Set<BlockKind>(['title', 'main', 'caption', 'byline', 'stamp']);

@@ -97,8 +97,11 @@ const PHOTOGRAPHER = /^\p{Lu}[\p{Lu}\s.'-]{3,40}\/\s?\p{Lu}[\p{L}\s]{1,24}$/u;
 /** An hour of the clock beside a year or a bar: a line that says when something was put on the page. */
 const CLOCK = /^(?=.*(?:(?:19|20)\d\d|[|｜])).*(?<!\d)\d{1,2}[:：]\d{2}(?!\d)/;
 
+/** "Friday, 4. May 2024": a day, and nothing else. */
+const DAY_LINE = /^(?:\p{L}{3,10}\.?,?\s)?\d{1,2}\.?\s\p{L}{3,10}\.?,?\s(?:19|20)\d\d$/u;
+
 function isPageMark({ words, text }: Line): boolean {
-  return words <= FURNITURE_WORDS && (PHOTOGRAPHER.test(text) || CLOCK.test(text));
+  return words <= FURNITURE_WORDS && (PHOTOGRAPHER.test(text) || CLOCK.test(text) || DAY_LINE.test(text));
 }
 
 /** "1. General meetings": a heading of a paper that has further numbered ones. */

@@ -164,6 +164,7 @@ export const blocks: BlockData = {
     'download the app',
     'download our app',
     'powered by',
+    'processed in',
     'page views',
     'registration number',
     'icp no',
@@ -356,9 +357,13 @@ export const blocks: BlockData = {
     '[scanned',
     'end of document',
     'skip to',
+    'change language',
+    'select language',
+    'choose language',
+    'get a copy of',
   ],
   menu: [
-    ...'home page|comments|comment|views|likes|copy link|mail|link|body|work trends|home|about|about us|news|contact|contact us|contacts|get involved|donate|donate now|search|search trends|menu|login|log in|sign in|sign up|register|download|i agree|agree|accept|decline|reject all|accept all|ok|close|share|print|email|e-mail|facebook|twitter|x|youtube|instagram|linkedin|wechat|weibo|whatsapp|telegram|tiktok|pinterest|rss|videos|video|photos|photo|gallery|media|media centre|media center|press|press releases|publications|resources|careers|jobs|faq|faqs|help|support|english|français|español|deutsch|中文|русский|العربية|日本語|한국어|tiếng việt|back|top|next|previous|prev|more|view all|see all|read more|show more|load more|continue|subscribe|newsletter|sitemap|site map|privacy|privacy policy|terms|terms of use|cookies|cookie policy|cookie settings|legal|disclaimer|accessibility|world|china|asia|business|sports|sport|opinion|culture|travel|politics|economy|tech|technology|life|science|health|education|events|calendar|projects|our work|what we do|who we are|where we work|our impact|stories|blog|volunteer|join us|members|partners|services|first aid|shop|comments|tags|topics|categories|archive|archives|live|tv|radio|podcast|podcasts|weather|advertise|advertisement|follow us|en|fr|es|de|zh|vi|cn|skip|open menu|close menu|main menu|navigation|language|languages|a+|a-|small|medium|large|copy link|link copied|save|like|reply|report|learn more|find out more|only what is needed|manage cookies|settings|weather|city life|search here|my account|logout|log out|sign out|account|view|reads|hits|clicks|visits|print t|text size|t|t t|tweet|pin it|share this|website|name *|email *|comment *|post comment|reply|leave a reply|cancel reply|archives|recent comments|previous post|next post|format|situation report|news and press release|appeal|manual and guideline|source|posted|originally published|origin|attachments|report details|primary country|disaster type|disaster types|top stories|top news|breaking news|breaking|latest news|hot news|headlines|international news|foreign affairs|external relations|lifestyle|entertainment|editorial|columns|e-paper|epaper|subscribe now|in depth|in-depth|photo album|album|photo gallery|video gallery|user comments|comment text|hot links|useful links|related links|links|friendly links|quick links|visa information|guestbook|feedback|webmaster|mobile|mobile version|desktop version|font|bigger|smaller|reset|favorites|favourites|listen|audio|read aloud|a a a|zoom|close x|x close|all news|news list|news center|news centre|newsroom|press centre|press center|your location|current location|you are here|location|top of page|bottom of page|back to top|go to top|press release|news release|media release|press statement|more information|most important|notes to editors|note to editors|ends|end|the end|select language|choose language|easy to read|high contrast|font size|print page|back|send|print version|permalink|trackback|watch|watch now|listen now|explore|discover|overview|highlights|at a glance|who we help|get help|our team|our history|leadership|annual reports|newsletters|for the media|press room|blogs|all topics|all categories|sections|regions|country|countries|africa|americas|europe|asia pacific|middle east|local|national|regional|environment|education|crime|obituaries|classifieds|letters|columnists|features|interviews|analysis|magazine|my news|notifications|digital edition|edition'.split(
+    ...'pageview|pageviews|page views|replies|image|viewed|times read|home page|comments|comment|views|likes|copy link|mail|link|body|work trends|home|about|about us|news|contact|contact us|contacts|get involved|donate|donate now|search|search trends|menu|login|log in|sign in|sign up|register|download|i agree|agree|accept|decline|reject all|accept all|ok|close|share|print|email|e-mail|facebook|twitter|x|youtube|instagram|linkedin|wechat|weibo|whatsapp|telegram|tiktok|pinterest|rss|videos|video|photos|photo|gallery|media|media centre|media center|press|press releases|publications|resources|careers|jobs|faq|faqs|help|support|english|français|español|deutsch|中文|русский|العربية|日本語|한국어|tiếng việt|back|top|next|previous|prev|more|view all|see all|read more|show more|load more|continue|subscribe|newsletter|sitemap|site map|privacy|privacy policy|terms|terms of use|cookies|cookie policy|cookie settings|legal|disclaimer|accessibility|world|china|asia|business|sports|sport|opinion|culture|travel|politics|economy|tech|technology|life|science|health|education|events|calendar|projects|our work|what we do|who we are|where we work|our impact|stories|blog|volunteer|join us|members|partners|services|first aid|shop|comments|tags|topics|categories|archive|archives|live|tv|radio|podcast|podcasts|weather|advertise|advertisement|follow us|en|fr|es|de|zh|vi|cn|skip|open menu|close menu|main menu|navigation|language|languages|a+|a-|small|medium|large|copy link|link copied|save|like|reply|report|learn more|find out more|only what is needed|manage cookies|settings|weather|city life|search here|my account|logout|log out|sign out|account|view|reads|hits|clicks|visits|print t|text size|t|t t|tweet|pin it|share this|website|name *|email *|comment *|post comment|reply|leave a reply|cancel reply|archives|recent comments|previous post|next post|format|situation report|news and press release|appeal|manual and guideline|source|posted|originally published|origin|attachments|report details|primary country|disaster type|disaster types|top stories|top news|breaking news|breaking|latest news|hot news|headlines|international news|foreign affairs|external relations|lifestyle|entertainment|editorial|columns|e-paper|epaper|subscribe now|in depth|in-depth|photo album|album|photo gallery|video gallery|user comments|comment text|hot links|useful links|related links|links|friendly links|quick links|visa information|guestbook|feedback|webmaster|mobile|mobile version|desktop version|font|bigger|smaller|reset|favorites|favourites|listen|audio|read aloud|a a a|zoom|close x|x close|all news|news list|news center|news centre|newsroom|press centre|press center|your location|current location|you are here|location|top of page|bottom of page|back to top|go to top|press release|news release|media release|press statement|more information|most important|notes to editors|note to editors|ends|end|the end|select language|choose language|easy to read|high contrast|font size|print page|back|send|print version|permalink|trackback|watch|watch now|listen now|explore|discover|overview|highlights|at a glance|who we help|get help|our team|our history|leadership|annual reports|newsletters|for the media|press room|blogs|all topics|all categories|sections|regions|country|countries|africa|americas|europe|asia pacific|middle east|local|national|regional|environment|education|crime|obituaries|classifieds|letters|columnists|features|interviews|analysis|magazine|my news|notifications|digital edition|edition'.split(
       '|',
     ),
   ],
@@ -561,6 +566,15 @@ export const blocks: BlockData = {
     'admin',
     'web desk',
     'editor',
+  ],
+  stampHas: [
+    'first published',
+    'originally published',
+    'was published on',
+    'was posted on',
+    'first appeared on',
+    'article published on',
+    'story published on',
   ],
   stampStarts: [
     'published',

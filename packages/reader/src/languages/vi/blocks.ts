@@ -122,8 +122,13 @@ export const blocks: BlockData = {
     '(đã ký',
     'lượt xem',
     'số lượt',
+    'ngôn ngữ:',
+    'chọn ngôn ngữ',
+    'chuyển ngôn ngữ',
+    'lượt truy cập',
+    'đang truy cập',
   ],
-  menu: 'rss|thích|lượt xem|nhận xét|trang chủ|giới thiệu|tin tức|tin tức - sự kiện|văn bản|liên hệ|đăng nhập|đăng ký|tìm kiếm|menu|thư viện|thư viện ảnh|video|hình ảnh|sự kiện|hoạt động|hoạt động hội|tin hoạt động|hỏi đáp|sơ đồ trang|thời sự|chính trị|xã hội|kinh tế|văn hóa|thể thao|giáo dục|sức khỏe|pháp luật|thế giới|quốc tế|đời sống|khoa học|công nghệ|giải trí|du lịch|bạn đọc|chia sẻ|in trang|in bài|gửi email|bình luận|facebook|zalo|twitter|youtube|tiếng việt|english|quay lại|đầu trang|xem tiếp|xem tất cả|tuyển dụng|đối ngoại|nhân đạo|tình nguyện viên|hiến máu|quyên góp|ủng hộ|đóng|đồng ý|từ chối|chấp nhận|danh mục|chuyên mục|đọc bài viết|nghe đọc bài|thích|lưu bài|tags|từ khóa|mới nhất|podcast|multimedia|e-magazine|longform|infographic|nghiên cứu|phản hồi|gửi phản hồi|ý kiến|ý kiến bạn đọc|in|print|in bài viết|gửi|gửi bài|gửi cho bạn bè|lưu|lưu trang|theo dõi|tweet|google+|copy link|sao chép liên kết|bài gốc|nguồn|xem bài gốc|trở về|trở lại|lên đầu trang|đầu trang|về trang chủ|thông báo|chỉ đạo điều hành|cải cách hành chính|dịch vụ công|dịch vụ công trực tuyến|cổng thông tin điện tử|công khai|lịch công tác|lịch tiếp công dân|hệ thống văn bản|văn bản pháp luật|văn bản chỉ đạo|góp ý|liên kết|liên kết web|tài liệu|tin trong nước|tin quốc tế|tin trong tỉnh|tin địa phương|tin hoạt động hội|hoạt động của hội|các hoạt động|tin tức sự kiện|tin tức & sự kiện|tin nổi bật|hợp tác quốc tế|hội nhập quốc tế|công tác đối ngoại|biên giới|lãnh sự|người việt ở nước ngoài|thông tin đối ngoại|cơ cấu tổ chức|chức năng nhiệm vụ|chức năng, nhiệm vụ|lịch sử|lịch sử hình thành|tổ chức bộ máy|quốc phòng|an ninh|an ninh - quốc phòng|quốc phòng - an ninh|môi trường|nông nghiệp|doanh nghiệp|bất động sản|thị trường|tài chính|ô tô|xe|ảnh|media|tin ảnh|truyền hình|phát thanh|báo in|báo giấy|epaper|e-paper|tìm|đăng xuất|tài khoản|giỏ hàng|tin mới|my account|login|search'.split(
+  menu: 'trả lời|lượt đọc|số lần xem|đã xem|liên kết|rss|thích|lượt xem|nhận xét|trang chủ|giới thiệu|tin tức|tin tức - sự kiện|văn bản|liên hệ|đăng nhập|đăng ký|tìm kiếm|menu|thư viện|thư viện ảnh|video|hình ảnh|sự kiện|hoạt động|hoạt động hội|tin hoạt động|hỏi đáp|sơ đồ trang|thời sự|chính trị|xã hội|kinh tế|văn hóa|thể thao|giáo dục|sức khỏe|pháp luật|thế giới|quốc tế|đời sống|khoa học|công nghệ|giải trí|du lịch|bạn đọc|chia sẻ|in trang|in bài|gửi email|bình luận|facebook|zalo|twitter|youtube|tiếng việt|english|quay lại|đầu trang|xem tiếp|xem tất cả|tuyển dụng|đối ngoại|nhân đạo|tình nguyện viên|hiến máu|quyên góp|ủng hộ|đóng|đồng ý|từ chối|chấp nhận|danh mục|chuyên mục|đọc bài viết|nghe đọc bài|thích|lưu bài|tags|từ khóa|mới nhất|podcast|multimedia|e-magazine|longform|infographic|nghiên cứu|phản hồi|gửi phản hồi|ý kiến|ý kiến bạn đọc|in|print|in bài viết|gửi|gửi bài|gửi cho bạn bè|lưu|lưu trang|theo dõi|tweet|google+|copy link|sao chép liên kết|bài gốc|nguồn|xem bài gốc|trở về|trở lại|lên đầu trang|đầu trang|về trang chủ|thông báo|chỉ đạo điều hành|cải cách hành chính|dịch vụ công|dịch vụ công trực tuyến|cổng thông tin điện tử|công khai|lịch công tác|lịch tiếp công dân|hệ thống văn bản|văn bản pháp luật|văn bản chỉ đạo|góp ý|liên kết|liên kết web|tài liệu|tin trong nước|tin quốc tế|tin trong tỉnh|tin địa phương|tin hoạt động hội|hoạt động của hội|các hoạt động|tin tức sự kiện|tin tức & sự kiện|tin nổi bật|hợp tác quốc tế|hội nhập quốc tế|công tác đối ngoại|biên giới|lãnh sự|người việt ở nước ngoài|thông tin đối ngoại|cơ cấu tổ chức|chức năng nhiệm vụ|chức năng, nhiệm vụ|lịch sử|lịch sử hình thành|tổ chức bộ máy|quốc phòng|an ninh|an ninh - quốc phòng|quốc phòng - an ninh|môi trường|nông nghiệp|doanh nghiệp|bất động sản|thị trường|tài chính|ô tô|xe|ảnh|media|tin ảnh|truyền hình|phát thanh|báo in|báo giấy|epaper|e-paper|tìm|đăng xuất|tài khoản|giỏ hàng|tin mới|my account|login|search'.split(
     '|',
   ),
   captionStarts: [
@@ -240,6 +245,14 @@ export const blocks: BlockData = {
     'bbt',
     'btv',
     'tổng hợp',
+  ],
+  stampHas: [
+    'đăng lần đầu',
+    'được đăng ngày',
+    'được đăng vào ngày',
+    'được xuất bản ngày',
+    'xuất bản lần đầu',
+    'bài đăng ngày',
   ],
   stampStarts: [
     'ngày đăng',

@@ -43,6 +43,7 @@ export const esperanto: LanguagePack = {
     relatedStarts: [],
     residueHas: ['ni uzas kuketojn'],
     residueStarts: [],
+    stampHas: [],
     menu: ['hejmo', 'novaĵoj'],
     captionStarts: ['foto:'],
     captionHas: [],
