@@ -93,7 +93,7 @@ describe('comity read', () => {
     const { code, output, said } = await comity('read', empty, sample('02'), '--json');
     expect(code).toBe(1);
     expect(JSON.parse(output)).toHaveLength(1);
-    expect(said).toContain('empty.txt: formats.empty');
+    expect(said).toContain('empty.txt: The file is empty (formats.empty)');
   });
 
   it('ends what takes more than an honest paper, in a process of its own', async () => {
@@ -101,7 +101,24 @@ describe('comity read', () => {
     writeFileSync(deep, '<div>'.repeat(200_000));
     const { code, said } = await comity('read', deep);
     expect(code).toBe(65);
-    expect(said).toMatch(/deep\.html: formats\.(?:too_deep|took_too_long|took_too_much_memory)/);
+    expect(said).toMatch(/deep\.html: .* \(formats\.(?:too_deep|took_too_long|took_too_much_memory)\)/);
+  });
+
+  it('says in a sentence what is wrong with a file, a folder, a date or a kind', async () => {
+    const nowhere = join(folder, 'nowhere');
+    expect(await comity('read', nowhere)).toMatchObject({
+      code: 66,
+      said: `comity: ${nowhere}: There is no such file.\n`,
+    });
+    expect(await comity('backup', join(nowhere, 'all.backup'))).toMatchObject({
+      code: 66,
+      said: `comity: There is no folder ${nowhere}.\n`,
+    });
+    const asked = ['figures', '--measure', 'batches', '--kind'];
+    const day = await comity(...asked, 'visit', '--from', 'abc');
+    expect(day).toMatchObject({ code: 64 });
+    expect(day.said).toContain('--from takes a year or a date, as 2016 or 2016-05-31; not “abc”.');
+    expect((await comity(...asked, 'xx')).said).toContain('--kind takes one of visit, talks, consignment');
   });
 
   it('ends with 65 where nothing could be read, and with 64 on a wrong command line', async () => {

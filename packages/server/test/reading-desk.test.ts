@@ -47,6 +47,20 @@ describe('the reading desk', () => {
     expect((await take('plain.txt', 'In May 2010 we received the Red Cross of Iceland.')).warnings).toEqual([]);
   });
 
+  test('a scan is kept and not read, which is no failure', async () => {
+    const scan = `%PDF-1.4
+1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
+3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>> endobj
+trailer <</Root 1 0 R/Size 4>>
+%%EOF
+`;
+    const { files } = await importFiles(officer, [{ name: 'scan.pdf', content: scan }]);
+    expect(files[0]).toMatchObject({ state: 'attachment', problem: { code: 'formats.pdf_without_text' } });
+    const { document } = await officer.call('getDocument', { params: { documentId: files[0]?.documentId ?? '' } });
+    expect(document).toMatchObject({ status: 'attachment', problem: { code: 'formats.pdf_without_text' } });
+  });
+
   test('what the text only mentions in passing is shown where it stands, and nothing is proposed from it', async () => {
     const told = 'In May 2014 the Eastport Red Cross received a delegation of the Danish Red Cross. ';
     const mentioned = 'The talks followed the memorandum of understanding of 2009 between the two societies.';

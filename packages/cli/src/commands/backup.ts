@@ -1,5 +1,6 @@
 import { createWriteStream, existsSync } from 'node:fs';
 import { rename, rm, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { RestoreReport } from '@comity/storage';
@@ -20,6 +21,8 @@ export function addBackup(program: Command): void {
       if (!force && existsSync(file)) {
         throw new CommandError(EXIT.refused, 'cli.file_exists', `${file} is there already; --force writes over it.`);
       }
+      const folder = dirname(resolve(file));
+      if (!existsSync(folder)) throw new CommandError(EXIT.notFound, 'cli.no_folder', `There is no folder ${folder}.`);
       await backup(program.opts(), file);
       const { size } = await stat(file);
       if (json) printJson({ file, bytes: size });

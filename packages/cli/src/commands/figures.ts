@@ -6,7 +6,7 @@ import {
   type EngagementKind,
   GROUPINGS,
   type Grouping,
-  isEngagementKind,
+  isEdtf,
   isOneThing,
   MEASURES,
   type Measure,
@@ -69,7 +69,7 @@ async function lineageOf(client: Client, query: Query): Promise<Pick<WireLineage
 
 function queryOf({ direction, from, to, group, unconfirmed, ...asked }: FiguresOptions): Query {
   const measure = oneOf<Measure>('--measure', asked.measure, MEASURES);
-  const kind = asked.kind === undefined ? null : kindFrom(asked.kind);
+  const kind = asked.kind === undefined ? null : oneOf<EngagementKind>('--kind', asked.kind, ENGAGEMENT_KINDS);
   if (!isOneThing({ kind, measure }))
     throw new CommandError(
       EXIT.usage,
@@ -80,8 +80,8 @@ function queryOf({ direction, from, to, group, unconfirmed, ...asked }: FiguresO
     measure,
     ...(kind !== null && { kind }),
     ...(direction !== undefined && { direction: oneOf<Direction>('--direction', direction, DIRECTIONS) }),
-    ...(from !== undefined && { from }),
-    ...(to !== undefined && { to }),
+    ...(from !== undefined && { from: dayOf('--from', from) }),
+    ...(to !== undefined && { to: dayOf('--to', to) }),
     groupBy: oneOf<Grouping>('--group', group, GROUPINGS),
     ...(unconfirmed && { unconfirmed: 'true' as const }),
   };
@@ -98,9 +98,15 @@ function oneOf<Word extends string>(option: string, word: string, words: readonl
   return found;
 }
 
-function kindFrom(word: string): EngagementKind {
-  if (!isEngagementKind(word))
-    throw new CommandError(EXIT.usage, 'cli.unknown_word', `--kind: “${word}” is no kind of engagement.`);
+/** A year, or a day of the calendar. */
+function dayOf(option: string, word: string): string {
+  const isDay = /^\d{4}(-\d{2}-\d{2})?$/.test(word) && isEdtf(word);
+  if (!isDay)
+    throw new CommandError(
+      EXIT.usage,
+      'cli.unknown_date',
+      `${option} takes a year or a date, as 2016 or 2016-05-31; not “${word}”.`,
+    );
   return word;
 }
 

@@ -44,7 +44,7 @@ async function read(files: readonly string[], options: ReadOptions): Promise<voi
       } catch (error) {
         if (!(error instanceof Error)) throw error;
         const code = 'code' in error ? String(error.code) : '';
-        const line = code === '' ? `${file}: ${error.message}` : `${file}: ${code}: ${error.message}`;
+        const line = `${file}: ${whyUnread(code, error)}`;
         failures.push({ line, isMissing: code === 'ENOENT' });
       }
     }
@@ -61,6 +61,12 @@ async function read(files: readonly string[], options: ReadOptions): Promise<voi
   else for (const { reading } of papers) printReading(reading);
   for (const { line } of failures) say(`comity: ${line}`);
   if (failures.length > 0) process.exitCode = EXIT.partly;
+}
+
+/** A sentence, with the code that scripts may look for behind it. */
+function whyUnread(code: string, { message }: Error): string {
+  if (code === 'ENOENT') return 'There is no such file.';
+  return code === '' ? message : `${message} (${code})`;
 }
 
 /** Each file with what it is called among the others: its name, or as it was given where two files have one name. */

@@ -63,13 +63,12 @@ async function readDocument(deps: Deps, job: LeasedJob, context: JobContext): Pr
   await context.report(1, 3);
   const intent = { kind: 'import', id: batch.changeSetId } as const;
   if ('problem' in extracted) {
-    const { problem, isQuestion } = extracted;
+    const { problem, status } = extracted;
     await database.change(scope, intent, async (tx) => {
-      const status = isQuestion ? 'question' : 'failed';
-      await settle(tx, document, { status, problem: isQuestion ? withAnswers(problem, answers) : problem });
+      await settle(tx, document, { status, problem: status === 'question' ? withAnswers(problem, answers) : problem });
       await jobs.complete(tx, job);
     });
-    tellProgress(deps, context.workspaceId, document, isQuestion ? 'question' : 'failed');
+    tellProgress(deps, context.workspaceId, document, status);
     return;
   }
   const { extraction } = extracted;
@@ -195,7 +194,10 @@ async function settle(
 
 type Extracted =
   | { readonly extraction: Extraction }
-  | { readonly problem: NonNullable<DocumentRecord['problem']>; readonly isQuestion: boolean };
+  | {
+      readonly problem: NonNullable<DocumentRecord['problem']>;
+      readonly status: 'question' | 'attachment' | 'failed';
+    };
 
 /** Codes of formats that a person can settle by an answer. */
 const ENCODING_QUESTIONS: ReadonlySet<string> = new Set([
@@ -203,6 +205,9 @@ const ENCODING_QUESTIONS: ReadonlySet<string> = new Set([
   'formats.encoding_mixed',
   'formats.encoding_contradicted',
 ]);
+
+/** A whole file in which nothing can be read is kept, as a picture is: nothing about it has failed. */
+const KEPT_UNREAD: ReadonlySet<string> = new Set(['formats.pdf_without_text']);
 
 async function extract(
   deps: Deps,
@@ -218,8 +223,9 @@ async function extract(
     return { extraction };
   } catch (error) {
     if (!(error instanceof FormatError)) throw error;
-    const isQuestion = ENCODING_QUESTIONS.has(error.code);
-    return { problem: { code: error.code, details: error.details }, isQuestion };
+    const { code, details } = error;
+    const status = ENCODING_QUESTIONS.has(code) ? 'question' : KEPT_UNREAD.has(code) ? 'attachment' : 'failed';
+    return { problem: { code, details }, status };
   }
 }
 
