@@ -2,7 +2,7 @@ import { CONTRACTS } from '@comity/contracts/schemas';
 import { describe, expect, it } from 'vitest';
 import { readArchiveAddress } from '../src/features/documents/archive-address.ts';
 import { ledgerQuery, readLedgerAddress } from '../src/features/engagements/ledger-address.ts';
-import { figureAddress, readFiguresAddress } from '../src/features/figures/figures-address.ts';
+import { figureAddress, otherMeasureOf, readFiguresAddress } from '../src/features/figures/figures-address.ts';
 import { partiesQuery, readPartiesAddress } from '../src/features/parties/parties-address.ts';
 import { flag, id, offset, oneOf, readFilters, region, text, toQuery, withFilters, year } from '../src/lib/address.ts';
 
@@ -120,4 +120,11 @@ describe('filters in the address', () => {
     expect(['total', 'group:', 'group:2014', `stated:${id}`].map(lineage)).not.toContain(undefined);
     expect(['stated:abc', 'stated:', 'abc', `stated:${id}x`].map(lineage)).toEqual(Array(4).fill(undefined));
   });
+});
+
+it('where a measure gives no figure, the one that the kind is counted as is named', () => {
+  expect(otherMeasureOf('honour', 'batches')).toEqual({ kind: 'honour', measure: 'items' });
+  expect(otherMeasureOf('honour', 'items')).toBeNull();
+  expect(otherMeasureOf('medical-aid', 'batches')).toBeNull();
+  expect(otherMeasureOf(undefined, 'batches')).toBeNull();
 });

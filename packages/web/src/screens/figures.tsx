@@ -14,6 +14,7 @@ import {
   type FiguresAddress,
   figureAddress,
   openStatement,
+  otherMeasureOf,
   readFiguresAddress,
 } from '../features/figures/figures-address.ts';
 import { Lineage } from '../features/figures/lineage.tsx';
@@ -60,6 +61,7 @@ export function FiguresScreen() {
   const isOpening = useFirstFigure(address);
   /** The number of other filters is shown greyed until its own comes, and is never adopted. */
   const current = figure.data && isAsked && !figure.isPlaceholderData ? figure.data : undefined;
+  const countedAs = otherMeasureOf(address.kind, query.measure);
   const canRest = figure.data !== undefined && basesOf(figure.data).some(({ fits }) => fits);
 
   return (
@@ -97,12 +99,21 @@ export function FiguresScreen() {
               icon={<BarChart3 />}
               title={t('figure.none')}
               action={
-                address.unconfirmed ? undefined : (
+                countedAs ? (
+                  <Button onPress={() => set({ measure: countedAs.measure })}>
+                    {t('figure.count-as', { measure: t(`measure.${countedAs.measure}`) })}
+                  </Button>
+                ) : address.unconfirmed ? undefined : (
                   <Button onPress={() => set({ unconfirmed: true })}>{t('figure.see-unconfirmed')}</Button>
                 )
               }
             >
-              {t('figure.none-why')}
+              {countedAs
+                ? t('figure.counted-as', {
+                    kind: t(`kind.${countedAs.kind}`),
+                    measure: t(`measure.${countedAs.measure}`),
+                  })
+                : t('figure.none-why')}
             </Empty>
           ) : (
             <article className="figure" aria-busy={figure.isPlaceholderData}>

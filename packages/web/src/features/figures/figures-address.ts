@@ -1,4 +1,12 @@
-import { DIRECTIONS, ENGAGEMENT_KINDS, GROUPINGS, MEASURES } from '@comity/domain';
+import {
+  DIRECTIONS,
+  ENGAGEMENT_KINDS,
+  type EngagementKind,
+  GROUPINGS,
+  kindOf,
+  MEASURES,
+  type Measure,
+} from '@comity/domain';
 import { type FilterRule, type FilterValues, flag, isId, oneOf, readFilters, year } from '../../lib/address.ts';
 
 const STATED = 'stated:';
@@ -54,4 +62,13 @@ export function openGroup({ lineage }: FiguresAddress): string | undefined {
 /** The record (unconfirmed: the proposal) of the statement that is open. */
 export function openStatement({ lineage }: FiguresAddress): string | undefined {
   return lineage?.startsWith(STATED) ? lineage.slice(STATED.length) : undefined;
+}
+
+/** What a kind is counted as, where another measure was asked for: said where that measure gives no figure. */
+export function otherMeasureOf(
+  kind: EngagementKind | undefined,
+  asked: Measure,
+): { readonly kind: EngagementKind; readonly measure: Measure } | null {
+  const measure = kind === undefined ? null : kindOf(kind).countsAs;
+  return kind === undefined || measure === null || measure === asked ? null : { kind, measure };
 }

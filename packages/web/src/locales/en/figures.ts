@@ -27,6 +27,8 @@ export const figures = {
   'figure.none': 'No figure for this choice',
   'figure.see-unconfirmed': 'Look at unconfirmed figures',
   'figure.none-why': 'Choose another kind or period, or look at unconfirmed figures.',
+  'figure.counted-as': '“{kind}” is counted as: {measure}.',
+  'figure.count-as': 'Count as: {measure}',
   'figure.measure': 'Measure',
   'figure.group': 'Grouping',
   'figure.basis': 'Basis',

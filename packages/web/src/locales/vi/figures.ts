@@ -26,6 +26,8 @@ export const figures = {
   'figure.none': 'Không có số liệu cho lựa chọn này',
   'figure.see-unconfirmed': 'Xem số liệu chưa xác nhận',
   'figure.none-why': 'Chọn loại hoặc giai đoạn khác, hoặc xem số chưa xác nhận.',
+  'figure.counted-as': '“{kind}” được tính theo: {measure}.',
+  'figure.count-as': 'Tính theo: {measure}',
   'figure.measure': 'Đại lượng',
   'figure.group': 'Nhóm theo',
   'figure.basis': 'Căn cứ',

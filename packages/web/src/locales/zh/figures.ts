@@ -25,6 +25,8 @@ export const figures = {
   'figure.none': '此条件下没有数据',
   'figure.see-unconfirmed': '查看未确认的数据',
   'figure.none-why': '请更换类别或期间，或查看未确认数据。',
+  'figure.counted-as': '“{kind}”按{measure}统计。',
+  'figure.count-as': '改按{measure}统计',
   'figure.measure': '计量',
   'figure.group': '分组',
   'figure.basis': '依据',
