@@ -202,6 +202,8 @@ function known(sentence: Sentence, { from, to, sense }: Node): FoundOrganisation
 
 /** A name that only what stands around it shows to be one: "the charity Ruka", "tents donated by the JRCS". */
 function nameAlone(sentence: Sentence, { rule }: RuleMatch, { from, to }: Capture): FoundOrganisation | null {
+  const body = sentence.answersAt(from, BODY).find((node) => node.to === to);
+  if (body) return known(sentence, body);
   const isAcronym = rule.means?.acronym === true;
   if (isAcronym && (isShouted(sentence, from - 1) || isShouted(sentence, to) || isSurname(sentence, from))) return null;
   const acronym = isAcronym ? written(sentence, from) : null;

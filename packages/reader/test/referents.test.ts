@@ -113,4 +113,11 @@ describe('what stands beside a party and is none', () => {
       'Mayor greets the Workers Relief Council of Kenya\n\nThe mayor greeted the Workers Relief Council of Kenya (WRCK) today. On 5 May 2016 the WRCK sent 300 blankets to Malawi.';
     expect(namesIn(text, 'consignment')).toContain('Workers Relief Council of Kenya');
   });
+
+  test('letters that are known stay those of their body, whatever stands around them', () => {
+    const text =
+      'In a letter sent to the 9th general congress of the SARC, which opened on Monday, the president thanked it. The Syrian Arab Red Crescent was founded in 1942.';
+    const societies = readText(text, { file: 'paper.txt' }).organisations;
+    expect(societies.map(({ kind }) => kind)).toEqual(['national-society']);
+  });
 });
