@@ -96,6 +96,10 @@ test.each(TOLD)('the desk dates "%s" %j', (sentence, days) => {
 test.each([
   ['en', 'The guests saw the depot on the 5th of March of this year.', ['2024-03-05']],
   ['en', 'From May 3 to 9 of last year they saw the depot.', ['2023-05-03/2023-05-09']],
+  ['en', 'Between December 28 and January 3, the guests saw the depot.', ['2023-12-28/2024-01-03']],
+  ['en', 'From November 2017 to 2021 they saw many guests.', ['2017-11/2021']],
+  ['en', 'From 2017 to the end of August 2021 they saw many guests.', ['2017/2021-08']],
+  ['zh', '从2017年到2021年8月，代表团访问了仓库。', ['2017/2021-08']],
   ['vi', 'Từ ngày 3-2 đến 9-2, đoàn đã thăm kho hàng của Hội.', ['2024-02-03/2024-02-09']],
   ['vi', 'Từ tháng 11/2017 đến năm 2021, Hội đã tiếp nhiều đoàn khách.', ['2017-11/2021']],
   ['vi', 'Từ năm 2017 đến cuối tháng 8/2021, Hội đã tiếp nhiều đoàn khách.', ['2017/2021-08']],

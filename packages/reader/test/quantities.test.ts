@@ -168,3 +168,11 @@ test.each([
 ] as const)('an anniversary, a name, a counter and a number to call count nothing: %s %s', (language, sentence) => {
   expect(counted(language, sentence)).toEqual([]);
 });
+
+test.each([
+  ['en', 'The park covers 99.5km2.'],
+  ['vi', 'Công viên có diện tích 99,5km2.'],
+  ['zh', '公园面积99.5km2。'],
+] as const)('an area may be glued to its figure: %s %s', (language, sentence) => {
+  expect(counted(language, sentence)).toEqual(['99.5 exact other']);
+});

@@ -359,6 +359,21 @@ export const dates: PackSection & DateData = {
       },
     },
     {
+      id: 'en.date.months-and-years-range',
+      pattern: `${FROM} (${PART}? m=month (${DAY} ",")? y=yyyy ${TO} ${PART}? y2=yyyy | ${PART}? y=yyyy ${TO} ${PART}? m2=month (${DAY2} ",")? y2=yyyy)`,
+      means: { form: 'range' },
+      examples: {
+        yes: ['[from October 2018 to 2020] => 2018-10/2020', '[from 2018 until the end of March 2020] => 2018/2020-03'],
+        no: ['in October 2018 and 2020'],
+      },
+    },
+    {
+      id: 'en.date.days-between-months',
+      pattern: `"between" ${ON_END} (m=month ${DAY} (","? y=yyyy)? "and" ${ON_END} m2=month ${DAY2} | "the"? ${DAY} "of"? m=month y=yyyy? "and" ${ON_END} "the"? ${DAY2} "of"? m2=month) (","? y2=yyyy)?`,
+      means: { form: 'range' },
+      examples: { yes: ['[between April 28 and May 3, 2023] => 2023-04-28/2023-05-03'], no: ['on April 28 and May 3'] },
+    },
+    {
       id: 'en.date.numeric',
       pattern: 'y=yyyy ("-"|"/") ~ m=mm ("-"|"/") ~ d=dd',
       means: { form: 'point' },
