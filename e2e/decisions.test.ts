@@ -123,6 +123,59 @@ describe('decisions', () => {
     expect((await refused()).items).toEqual([]);
   });
 
+  it('what was decided is counted and listed, what was refused by itself, and each is taken back where it stands', async () => {
+    const { page, call } = desk;
+    const total = async (state: string) =>
+      (await call<{ total: number }>('GET', `/proposals?state=${state}&limit=1`)).total;
+    const before = await total('decided');
+    expect(before).toBeGreaterThan(0);
+    await open('/review');
+    const proposals = page.getByRole('region', { name: 'Proposals' });
+    await page.locator('.proposal[data-active]').getByRole('button', { name: 'Edit' }).waitFor();
+    await proposals.getByText(`${before} decided`).waitFor();
+    const refused = await page.locator('.proposal[data-active] .proposal-head b').innerText();
+    await page.keyboard.press('x');
+    await proposals.getByText(`${before + 1} decided`).waitFor();
+    await expect.poll(() => total('refused')).toBe(1);
+    await page.reload();
+    await proposals.getByText(`${before + 1} decided`).click();
+    await proposals.getByRole('button', { name: 'Only refused' }).click();
+    await expect.poll(() => page.locator('.proposal').count()).toBe(1);
+    expect(await page.locator('.proposal-head b').innerText()).toBe(refused);
+    await expectAccessible(page, 'what was decided');
+    await proposals.getByRole('button', { name: 'Take back' }).click();
+    await page.getByText('Taken back', { exact: true }).waitFor();
+    await expect.poll(() => total('refused')).toBe(0);
+    expect(await page.locator('.proposal[data-active] .proposal-head b').innerText()).toBe(refused);
+    await proposals.getByRole('button', { name: 'Accept' }).waitFor();
+  });
+
+  it('the review is narrowed to this desk’s own or to one paper, and only what is shown is marked', async () => {
+    const { page, call } = desk;
+    const all = await call<{ total: number }>('GET', '/proposals?state=open&limit=1');
+    const own = await call<{ total: number }>('GET', '/proposals?state=open&own=true&limit=1');
+    expect(own.total).toBeLessThan(all.total);
+    await open('/review');
+    const proposals = page.getByRole('region', { name: 'Proposals' });
+    await page.locator('.proposal[data-active]').waitFor();
+    await page.keyboard.press('Control+a');
+    await proposals.getByText(`${all.total} marked`).waitFor();
+    await proposals.getByText(new RegExp(`^${own.total} of this desk, \\d+ by others, \\d+ finding`)).waitFor();
+    await proposals.getByRole('button', { name: 'Only this desk’s' }).click();
+    await page.waitForURL(/own=true/);
+    await proposals.getByText(`${own.total} marked`).waitFor();
+    await proposals.getByText('by others').waitFor({ state: 'detached' });
+    await proposals.getByRole('button', { name: 'Mark none' }).click();
+    await proposals.getByRole('button', { name: `Mark all ${own.total}` }).waitFor();
+    await proposals.getByRole('button', { name: 'Only this paper' }).click();
+    await page.waitForURL(/paper=/);
+    const paper = new URL(page.url()).searchParams.get('paper');
+    const ofPaper = await call<{ total: number }>('GET', `/proposals?state=open&own=true&documentId=${paper}&limit=1`);
+    await proposals.getByText(`${ofPaper.total} open`).waitFor();
+    await expect.poll(() => page.locator('.proposal').count()).toBe(ofPaper.total);
+    await expectAccessible(page, 'a narrowed review');
+  });
+
   it('after the last proposal of a paper the next one is one click away, and the figures', async () => {
     const { page, call } = desk;
     const { items } = await call<{ items: readonly { documentId: string | null }[] }>(

@@ -39,6 +39,44 @@ describe('the reading desk', () => {
     expect(again).toMatchObject({ id: recordId, reason: null });
   });
 
+  test('what was decided is listed, the latest first and page by page; and what is this desk’s own by itself', async () => {
+    const told = (year: number) =>
+      `In May ${year}, the Eastport Red Cross received a delegation of the Finnish Red Cross.`;
+    const ids: string[] = [];
+    for (const year of [2001, 2002, 2003]) {
+      const { proposals } = await take(`decided-${year}.txt`, told(year));
+      const chosen = proposals.filter(({ payload }) => payload.kind === 'engagement').slice(0, 1);
+      ids.unshift(...chosen.map(({ id }) => id));
+      await officer.call('decideProposals', {
+        body: {
+          decision: year === 2002 ? 'refuse' : 'accept',
+          proposals: chosen.map(({ id, version }) => ({ id, version })),
+        },
+      });
+    }
+    const first = await officer.call('listProposals', { query: { state: 'decided', limit: '2' } });
+    const second = await officer.call('listProposals', {
+      query: { state: 'decided', limit: '2', cursor: first.next ?? '' },
+    });
+    expect([...first.items, ...second.items].map(({ id }) => id)).toEqual(ids);
+    expect([first.total, second.total, second.next]).toEqual([3, 3, null]);
+    const refusals = await officer.call('listProposals', { query: { state: 'refused' } });
+    expect([refusals.total, refusals.items.map(({ id }) => id)]).toEqual([1, [ids[1]]]);
+
+    const { document } = await take(
+      'others.txt',
+      'In May 2004, the Eastport Red Cross received a delegation of the Danish Red Cross. In May 2019, the Haven Red Cross Society gave 200 tents to the Red Cross Society of Nepal.',
+    );
+    const query = { state: 'open', documentId: document.id } as const;
+    const byOthers = ({ payload }: { payload: { kind: string; engagement?: { byOthers: boolean } } }) =>
+      payload.kind !== 'engagement' || payload.engagement?.byOthers === true;
+    const all = await officer.call('listProposals', { query });
+    const own = await officer.call('listProposals', { query: { ...query, own: 'true' } });
+    expect(all.items.some(byOthers)).toBe(true);
+    expect(own.items.length).toBeGreaterThan(0);
+    expect([own.items.some(byOthers), own.total]).toEqual([false, all.items.filter((each) => !byOthers(each)).length]);
+  });
+
   test('what could not be read of a paper, or was left out, is said beside it', async () => {
     const page = '<p>In May 2011 we received the Red Cross of Malta.</p><p style="display:none">Nobody sees this.</p>';
     const { warnings, rawText } = await take('hidden.html', page);

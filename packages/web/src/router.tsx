@@ -16,6 +16,7 @@ import { readFiguresAddress } from './features/figures/figures-address.ts';
 import { Frame } from './features/frame/frame.tsx';
 import { NotFound, NowhereAtAll, RouteFailure } from './features/frame/route-states.tsx';
 import { readPartiesAddress } from './features/parties/parties-address.ts';
+import { readReviewAddress } from './features/proposals/review-address.ts';
 import { isId } from './lib/address.ts';
 import { installationQuery, meQuery } from './lib/session.tsx';
 import { Loading } from './ui/states.tsx';
@@ -116,7 +117,8 @@ const archiveReview = createRoute({
 const review = createRoute({
   getParentRoute: () => desk,
   path: '/review',
-  component: lazyRouteComponent(() => import('./screens/reading-desk.tsx'), 'ReviewScreen'),
+  validateSearch: readReviewAddress,
+  component: lazyRouteComponent(() => import('./screens/review.tsx'), 'ReviewScreen'),
 });
 const reports = createRoute({
   getParentRoute: () => desk,

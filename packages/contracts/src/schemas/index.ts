@@ -151,7 +151,10 @@ export const CONTRACTS = {
     query: z.object({
       ...paging,
       documentId: b.id.optional(),
-      state: b.proposalState.optional(),
+      /** `decided`: accepted, corrected or refused, the latest decision first. */
+      state: z.enum([...b.proposalState.options, 'decided']).optional(),
+      /** Engagements of this desk, without what others did and without findings. */
+      own: b.flag.optional(),
       kind: z.enum(['engagement', 'containment', 'same-event', 'name-variant', 'derivation', 'discrepancy']).optional(),
     }),
     response: page(a.proposal),

@@ -123,30 +123,6 @@ export async function countImports(tx: WorkspaceTx): Promise<number> {
   return rows[0]?.count ?? 0;
 }
 
-/** How many proposals a filter of the reading desk finds, of those that the scope may read. */
-export async function countProposals(
-  tx: WorkspaceTx,
-  filter: { readonly state?: string; readonly kind?: string; readonly documentId?: string },
-): Promise<number> {
-  const ws = tx.workspaceId;
-  const withheld = quotesWithheld(tx, sql`o.id`);
-  const conditions = [
-    sql`o.workspace_id = ${ws}`,
-    ...(withheld === undefined ? [] : [sql`not ${withheld}`]),
-    ...(filter.state === undefined ? [] : [sql`o.state = ${filter.state}`]),
-    ...(filter.kind === undefined ? [] : [sql`o.kind = ${filter.kind}`]),
-    ...(filter.documentId === undefined
-      ? []
-      : [
-          sql`(o.document_id = ${filter.documentId} or o.id in (select proposal_id from proposal_passage
-            where workspace_id = ${ws} and document_id = ${filter.documentId}))`,
-        ]),
-  ];
-  const { rows } = await sql<{ count: number }>`
-    select count(*) as count from proposal o where ${sql.join(conditions, sql` and `)}`.execute(tx.db);
-  return rows[0]?.count ?? 0;
-}
-
 /** What Today says at a glance; papers that the scope may not read are not counted. */
 export async function deskCounts(tx: WorkspaceTx): Promise<DeskCounts> {
   const ws = tx.workspaceId;

@@ -21,8 +21,11 @@ export type ProposalDraft = Pick<Proposal, 'documentId' | 'source' | 'payload' |
 };
 
 export interface ProposalFilter {
-  readonly state?: ProposalState;
+  /** `decided`: accepted, corrected or refused, the latest decision first. */
+  readonly state?: ProposalState | 'decided';
   readonly kind?: ProposalKind;
+  /** Engagements of this desk, without what others did and without findings. */
+  readonly own?: boolean;
   /** Proposals read from it, or that quote it. */
   readonly documentId?: string;
   readonly cursor?: string;
@@ -34,6 +37,9 @@ const PASSAGES = sql<Passage[]>`(
   select coalesce(json_agg(json_build_object('documentId', p.document_id, 'start', p.start_at, 'end', p.end_at, 'quote', p.quote)
     order by p.position), '[]')
   from proposal_passage p where p.workspace_id = proposal.workspace_id and p.proposal_id = proposal.id)`;
+
+/** An engagement that is this desk's own. */
+const OWN = sql<SqlBool>`proposal.kind = 'engagement' and not coalesce((proposal.payload->'engagement'->>'byOthers')::boolean, false)`;
 
 /** Proposals out of papers that the scope may read. */
 function readable(tx: WorkspaceTx) {
@@ -103,8 +109,12 @@ const store: RecordStore<Proposal> = {
   },
 };
 
-/** In the order of review: what changes the figures most comes first. */
-export async function list(tx: WorkspaceTx, filter: ProposalFilter = {}): Promise<Page<Proposal>> {
+/** In the order of review: what changes the figures most comes first; of what was decided the latest. */
+export function list(tx: WorkspaceTx, filter: ProposalFilter = {}): Promise<Page<Proposal>> {
+  return filter.state === 'decided' ? listDecided(tx, filter) : listByWeight(tx, filter);
+}
+
+async function listByWeight(tx: WorkspaceTx, filter: ProposalFilter): Promise<Page<Proposal>> {
   const limit = filter.limit ?? 100;
   let query = filtered(tx, filter)
     .orderBy('proposal.weight', 'desc')
@@ -123,10 +133,35 @@ export async function list(tx: WorkspaceTx, filter: ProposalFilter = {}): Promis
   return pageOf(await query.execute(), limit, (row) => [row.weight, row.id]);
 }
 
-function filtered(tx: WorkspaceTx, { state, kind, documentId }: ProposalFilter) {
+async function listDecided(tx: WorkspaceTx, filter: ProposalFilter): Promise<Page<Proposal>> {
+  const limit = filter.limit ?? 100;
+  let query = filtered(tx, filter)
+    .orderBy('proposal.decidedAt', 'desc')
+    .orderBy('proposal.id')
+    .limit(limit + 1);
+  const keys = filter.cursor === undefined ? undefined : readCursor(filter.cursor, ['instant', 'id']);
+  if (keys !== undefined) {
+    const [at, id] = [String(keys[0]), String(keys[1])];
+    query = query.where((eb) =>
+      eb.or([
+        eb('proposal.decidedAt', '<', at),
+        eb.and([eb('proposal.decidedAt', '=', at), eb('proposal.id', '>', id)]),
+      ]),
+    );
+  }
+  return pageOf(await query.execute(), limit, (row) => [row.decidedAt, row.id]);
+}
+
+/** What a filter of the states means. */
+function statesOf(state: NonNullable<ProposalFilter['state']>): readonly ProposalState[] {
+  return state === 'decided' ? ['accepted', 'corrected', 'refused'] : [state];
+}
+
+function filtered(tx: WorkspaceTx, { state, kind, documentId, own }: ProposalFilter) {
   let query = select(tx);
-  if (state !== undefined) query = query.where('proposal.state', '=', state);
+  if (state !== undefined) query = query.where('proposal.state', 'in', statesOf(state));
   if (kind !== undefined) query = query.where('proposal.kind', '=', kind);
+  if (own === true) query = query.where(OWN);
   if (documentId !== undefined) {
     query = query.where((eb) =>
       eb.or([
@@ -194,9 +229,9 @@ export async function proposedTitles(
   return new Map(rows.map(({ id, titles }) => [id, new Set(titles)]));
 }
 
-/** Open proposals, by document: for the reading desk's queue. */
-export async function countOpen(tx: WorkspaceTx): Promise<number> {
-  const row = await filtered(tx, { state: 'open' })
+/** How many proposals a filter of the reading desk finds, of those that the scope may read. */
+export async function count(tx: WorkspaceTx, filter: ProposalFilter = {}): Promise<number> {
+  const row = await filtered(tx, filter)
     .clearSelect()
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .executeTakeFirst();

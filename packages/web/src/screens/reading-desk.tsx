@@ -1,19 +1,19 @@
 import type { WireDocumentPage, WireProposal } from '@comity/contracts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { CircleHelp, FileQuestion, Inbox } from 'lucide-react';
+import { CircleHelp, FileQuestion } from 'lucide-react';
 import { useState } from 'react';
 import { DocumentMenu } from '../features/documents/document-menu.tsx';
-import { type Highlight, Paper, SOUGHT } from '../features/documents/paper.tsx';
+import { Paper, SOUGHT } from '../features/documents/paper.tsx';
 import { PaperNotes } from '../features/documents/paper-notes.tsx';
 import { readPassageAddress } from '../features/documents/passage-address.ts';
 import { ReadAgain, StopReading } from '../features/documents/reading-controls.tsx';
+import { ViewChoice } from '../features/documents/view-choice.tsx';
 import { FirstFigures } from '../features/figures/first-figures.tsx';
 import { useVisited } from '../features/frame/recent.ts';
 import { DocumentQuestion } from '../features/imports/document-question.tsx';
-import { AfterReview } from '../features/proposals/after-review.tsx';
 import { Desk } from '../features/proposals/desk.tsx';
-import { toneOf } from '../features/proposals/proposal-words.ts';
+import { highlightsOf } from '../features/proposals/highlights.ts';
 import { read } from '../lib/api.ts';
 import { useFormats } from '../lib/format.ts';
 import { useProblemText } from '../lib/problem-text.ts';
@@ -21,7 +21,6 @@ import { useText } from '../lib/text.tsx';
 import { usePhone } from '../lib/viewport.ts';
 import { Chip } from '../ui/chip.tsx';
 import { Page } from '../ui/page.tsx';
-import { Segments } from '../ui/segments.tsx';
 import { Empty, Failure, Loading } from '../ui/states.tsx';
 
 const route = getRouteApi('/desk/archive/$documentId');
@@ -89,82 +88,6 @@ export function ReadingDeskScreen() {
   );
 }
 
-/** All papers' proposals in one order: that of what they change in the figures. */
-export function ReviewScreen() {
-  const t = useText();
-  const asked = read('proposals', 'listProposals', { query: { state: 'open', limit: 200 } });
-  const list = useQuery(asked);
-  const queryClient = useQueryClient();
-  const [chosen, setChosen] = useState<WireProposal>();
-  const [raw, setRaw] = useState(false);
-  const proposals = list.data?.items ?? [];
-  const active = proposals.find((proposal) => proposal.id === chosen?.id) ?? chosen ?? proposals[0];
-  const documentId = active?.documentId ?? active?.passages[0]?.documentId;
-  const page = useQuery({
-    ...read('documents', 'getDocument', { params: { documentId: documentId ?? '' } }),
-    enabled: documentId !== undefined,
-    placeholderData: (previous) => previous,
-  });
-  if (list.isPending) return <Loading />;
-  if (list.isError) return <Failure wholePage error={list.error} onRetry={() => void list.refetch()} />;
-  return (
-    <Page
-      title={t('review.title')}
-      parent={{ label: t('nav.archive'), to: '/archive' }}
-      status={t('proposal.open-count', { count: list.data.total })}
-      actions={<ViewChoice raw={raw} onChange={setRaw} />}
-    >
-      {proposals.length === 0 ? (
-        <Empty icon={<Inbox />} title={t('proposal.none-open')} action={<AfterReview />}>
-          {t('proposal.none-open-why')}
-        </Empty>
-      ) : (
-        <Desk
-          proposals={proposals}
-          initialId={undefined}
-          initialAt={active?.passages[0]?.start}
-          documentId={documentId}
-          onActivate={setChosen}
-          latest={() => queryClient.getQueryData(asked.queryKey)?.items ?? []}
-          paper={({ active: shown, at, onChoose }) =>
-            page.data ? (
-              <>
-                <p className="paper-source">{page.data.document.title}</p>
-                <PaperNotes page={page.data} />
-                <Paper
-                  page={page.data}
-                  raw={raw}
-                  highlights={highlightsOf(page.data, proposals, shown)}
-                  activeId={shown?.id}
-                  at={at}
-                  onChoose={onChoose}
-                />
-              </>
-            ) : (
-              <Loading />
-            )
-          }
-        />
-      )}
-    </Page>
-  );
-}
-
-function ViewChoice({ raw, onChange }: { readonly raw: boolean; readonly onChange: (raw: boolean) => void }) {
-  const t = useText();
-  return (
-    <Segments
-      label={t('paper.view')}
-      options={[
-        { value: 'readable', label: t('paper.readable') },
-        { value: 'raw', label: t('paper.raw') },
-      ]}
-      value={raw ? 'raw' : 'readable'}
-      onChange={(view) => onChange(view === 'raw')}
-    />
-  );
-}
-
 /** The proposal that tells of a place in the text, so that a link to a sentence opens it as well. */
 function proposalAt(
   proposals: readonly WireProposal[],
@@ -175,21 +98,6 @@ function proposalAt(
   return proposals.find((proposal) =>
     proposal.passages.some((passage) => passage.documentId === documentId && passage.start <= at && at < passage.end),
   )?.id;
-}
-
-/** Refused words are not marked; the active proposal's are, whatever its state. */
-function highlightsOf(
-  page: WireDocumentPage,
-  proposals: readonly WireProposal[],
-  active: WireProposal | undefined,
-): readonly Highlight[] {
-  return proposals
-    .filter((proposal) => (proposal.state !== 'refused' && proposal.state !== 'superseded') || proposal === active)
-    .flatMap((proposal) =>
-      proposal.passages
-        .filter((passage) => passage.documentId === page.document.id)
-        .map(({ start, end }) => ({ id: proposal.id, start, end, tone: toneOf(proposal) })),
-    );
 }
 
 function DocumentStatus({ page: { document, related } }: { readonly page: WireDocumentPage }) {

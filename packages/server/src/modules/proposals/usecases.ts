@@ -1,5 +1,5 @@
 import type { Proposal } from '@comity/domain';
-import { type ChangeTx, counts, type ProposalFilter, proposals, StorageError, type WorkspaceTx } from '@comity/storage';
+import { type ChangeTx, type ProposalFilter, proposals, StorageError, type WorkspaceTx } from '@comity/storage';
 import type { Actor } from '../../platform/auth/actor.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/errors/refusal.ts';
@@ -33,7 +33,7 @@ export async function listProposals(
   const filter: ProposalFilter = Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined));
   return deps.database.inWorkspace(actor.scope, async (tx) => {
     const page = await proposals.list(tx, filter);
-    return { items: page.items, total: await counts.countProposals(tx, filter), next: page.nextCursor };
+    return { items: page.items, total: await proposals.count(tx, filter), next: page.nextCursor };
   });
 }
 

@@ -34,10 +34,10 @@ export function stands(change: Change): boolean {
   return made.includes(change);
 }
 
-/** The change that is taken back so, where it was made in this sitting. */
-export function changeOf({ changeSetId, recordId }: Taking): Change {
+/** The change that is taken back so: as it was made in this sitting, else with what is known of it. */
+export function changeOf({ changeSetId, recordId }: Taking, proposals: readonly WireProposal[]): Change {
   const known = made.find(({ taking }) => taking?.changeSetId === changeSetId && taking.recordId === recordId);
-  return known ?? { proposals: [], taking: { changeSetId, ...(recordId !== undefined && { recordId }) } };
+  return known ?? { proposals, taking: { changeSetId, ...(recordId !== undefined && { recordId }) } };
 }
 
 /** What was asked of the server and is not answered yet. To the eye it is done. */
@@ -78,28 +78,13 @@ export function wishesOf(all: readonly Awaited[]): ReadonlyMap<string, Awaited['
   return new Map(all.flatMap(({ becomes, proposals }) => proposals.map(({ id }) => [id, becomes])));
 }
 
-/**
- * The proposals of a desk as somebody sees them who has just decided: what comes back stands open in its place, in the order of
- * review, before the server has said so.
- */
+/** The proposals of a desk as somebody sees them who has just decided: what comes back is open before the server has said so. */
 export function asAwaited(proposals: readonly WireProposal[], all: readonly Awaited[]): readonly WireProposal[] {
   const wishes = wishesOf(all);
-  const back = new Map(
-    all
-      .flatMap((each) => each.proposals)
-      .filter(({ id }) => wishes.get(id) === 'open')
-      .map((proposal) => [proposal.id, proposal]),
-  );
-  if (back.size === 0) return proposals;
-  const known = new Set(proposals.map(({ id }) => id));
-  const asSeen = proposals.map((proposal) =>
-    proposal.state === 'open' ? proposal : (back.get(proposal.id) ?? proposal),
-  );
-  const missing = [...back.values()].filter(({ id }) => !known.has(id));
-  return missing.length === 0 ? asSeen : [...asSeen, ...missing].toSorted(byWeight);
-}
-
-/** The order in which the server lists them. */
-function byWeight(a: WireProposal, b: WireProposal): number {
-  return b.weight - a.weight || (a.id < b.id ? -1 : 1);
+  const seen = new Map(proposals.map((proposal) => [proposal.id, proposal]));
+  for (const proposal of all.flatMap((each) => each.proposals)) {
+    const isOpen = seen.get(proposal.id)?.state === 'open';
+    if (wishes.get(proposal.id) === 'open' && !isOpen) seen.set(proposal.id, proposal);
+  }
+  return [...seen.values()];
 }

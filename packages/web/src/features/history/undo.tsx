@@ -1,3 +1,4 @@
+import type { WireProposal } from '@comity/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { refreshDesk, write } from '../../lib/api.ts';
@@ -26,7 +27,8 @@ interface Undo {
   readonly tell: (change: Change, message: string) => void;
   /** Takes the latest change back. */
   readonly undoLast: () => void;
-  readonly undo: (what: Taking) => void;
+  /** @param proposals what of it is seen to come back, as it is while it is open */
+  readonly undo: (what: Taking, proposals?: readonly WireProposal[]) => void;
 }
 
 /** A change that is on its way back, and what is seen of it meanwhile. */
@@ -104,7 +106,10 @@ export function useUndo(): Undo {
     [tell],
   );
   const undoLast = useCallback(() => takeBack(withdraw()), [takeBack]);
-  const undo = useCallback((what: Taking) => takeBack(changeOf(what)), [takeBack]);
+  const undo = useCallback(
+    (what: Taking, proposals: readonly WireProposal[] = []) => takeBack(changeOf(what, proposals)),
+    [takeBack],
+  );
   return { offer, tell, undoLast, undo };
 }
 

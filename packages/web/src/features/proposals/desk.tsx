@@ -34,15 +34,33 @@ interface DeskProps {
   readonly onActivate?: (proposal: WireProposal) => void;
   /** The proposals as they were last read. */
   readonly latest: () => readonly WireProposal[];
+  /** How many there are in all, where only the first of them are here. */
+  readonly totals?: Readonly<Record<Show, number>>;
+  /** What narrows the list. */
+  readonly filters?: (show: Show) => ReactNode;
+  /** Asks for more of what was decided; absent where all of it is here. */
+  readonly onMore?: (() => void) | undefined;
 }
 
-type Show = 'open' | 'decided';
+export type Show = 'open' | 'decided';
 
 /**
  * The reading desk: the paper at the left, what is proposed from it at the right. j/k move, a accepts, e edits, x refuses, r
  * refuses with a reason, u or Ctrl-Z takes back, m marks for deciding many at once.
  */
-export function Desk({ proposals: read, initialId, paper, initialAt, documentId, onActivate, latest }: DeskProps) {
+export function Desk(props: DeskProps) {
+  const {
+    proposals: read,
+    initialId,
+    paper,
+    initialAt,
+    documentId,
+    onActivate,
+    latest,
+    totals,
+    filters,
+    onMore,
+  } = props;
   const t = useText();
   const navigate = useNavigate();
   const mayDecide = useMay('proposals.decide');
@@ -64,8 +82,16 @@ export function Desk({ proposals: read, initialId, paper, initialAt, documentId,
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
 
   const all = useMemo(() => new Map(proposals.map((proposal) => [proposal.id, proposal])), [proposals]);
-  const open = proposals.filter((proposal) => proposal.state === 'open' && wishes.get(proposal.id) !== 'decided');
-  const shown = show === 'open' ? open : proposals.filter((proposal) => !open.includes(proposal));
+  const isOpen = (proposal: WireProposal) => proposal.state === 'open' && wishes.get(proposal.id) !== 'decided';
+  const open = proposals.filter(isOpen).toSorted(byWeight);
+  const decided = proposals.filter((proposal) => !isOpen(proposal)).toSorted(byDecision);
+  const shown = show === 'open' ? open : decided;
+  // What is on its way counts already.
+  const openBefore = read.filter(({ state }) => state === 'open').length;
+  const counts = {
+    open: (totals?.open ?? openBefore) + open.length - openBefore,
+    decided: Math.max(0, (totals?.decided ?? read.length - openBefore) - open.length + openBefore),
+  };
   const chosenIndex = shown.findIndex((proposal) => proposal.id === chosenId);
   const active = shown[chosenIndex] ?? shown[0];
   const activeIndex = Math.max(0, chosenIndex);
@@ -150,8 +176,8 @@ export function Desk({ proposals: read, initialId, paper, initialAt, documentId,
           <Segments<Show>
             label={t('proposal.list')}
             options={[
-              { value: 'open', label: t('proposal.open-count', { count: open.length }) },
-              { value: 'decided', label: t('proposal.decided-count', { count: proposals.length - open.length }) },
+              { value: 'open', label: t('proposal.open-count', { count: counts.open }) },
+              { value: 'decided', label: t('proposal.decided-count', { count: counts.decided }) },
             ]}
             value={show}
             onChange={setShow}
@@ -163,10 +189,13 @@ export function Desk({ proposals: read, initialId, paper, initialAt, documentId,
               icon={<CheckCheck aria-hidden />}
               onPress={() => setSelected(chosen.length === open.length ? new Set() : new Set(open.map(({ id }) => id)))}
             >
-              {t(chosen.length === open.length ? 'proposal.select-none' : 'proposal.select-all')}
+              {chosen.length === open.length
+                ? t('proposal.select-none')
+                : t('proposal.select-all', { count: open.length })}
             </Button>
           ) : null}
         </header>
+        {filters ? <div className="desk-filters">{filters(show)}</div> : null}
         <div className="desk-list">
           <LeftOpen left={left} all={all} onChoose={choose} onClose={forgetLeft} />
           {shown.length === 0 ? (
@@ -215,10 +244,17 @@ export function Desk({ proposals: read, initialId, paper, initialAt, documentId,
               }
             />
           )}
+          {show === 'decided' && onMore ? (
+            <p className="after-review">
+              <Button look="quiet" onPress={onMore}>
+                {t('proposal.more')}
+              </Button>
+            </p>
+          ) : null}
         </div>
         {chosen.length > 0 ? (
           <footer className="desk-bulk">
-            <span>{t('proposal.chosen', { count: chosen.length })}</span>
+            <Marked chosen={chosen} />
             <Button look="quiet" onPress={() => settle('refuse', chosen)}>
               {t('action.refuse')}
             </Button>
@@ -248,4 +284,31 @@ export function Desk({ proposals: read, initialId, paper, initialAt, documentId,
       </section>
     </div>
   );
+}
+
+/** How many are marked, and of what: what this desk did, what others did, and what was found about papers and records. */
+function Marked({ chosen }: { readonly chosen: readonly WireProposal[] }) {
+  const t = useText();
+  const own = chosen.filter(({ payload }) => payload.kind === 'engagement' && !payload.engagement.byOthers).length;
+  const engagements = chosen.filter(({ payload }) => payload.kind === 'engagement').length;
+  const count = chosen.length;
+  return (
+    <span>
+      {t('proposal.chosen', { count })}
+      {own < count ? (
+        <small>{t('proposal.chosen-of', { own, others: engagements - own, findings: count - engagements })}</small>
+      ) : null}
+    </span>
+  );
+}
+
+/** The order of review: what changes the figures most comes first. */
+function byWeight(a: WireProposal, b: WireProposal): number {
+  return b.weight - a.weight || (a.id < b.id ? -1 : 1);
+}
+
+/** The latest decision first, before it those on their way. */
+function byDecision(a: WireProposal, b: WireProposal): number {
+  const [at, bt] = [a.decidedAt ?? '9', b.decidedAt ?? '9'];
+  return at === bt ? byWeight(a, b) : at < bt ? 1 : -1;
 }

@@ -9,6 +9,7 @@ import { Chip } from '../../ui/chip.tsx';
 import { Checkbox } from '../../ui/field.tsx';
 import { toneOf, useProposalWords } from './proposal-words.ts';
 import './proposals.css';
+import { TakeBack } from './take-back.tsx';
 
 interface ProposalListProps {
   readonly proposals: readonly WireProposal[];
@@ -190,6 +191,11 @@ function ProposalDetails(props: ProposalListProps & { readonly proposal: WirePro
             </>
           ) : null}
         </p>
+      ) : null}
+      {mayDecide && proposal.decidedAt && proposal.state !== 'open' && proposal.state !== 'superseded' ? (
+        <div className="proposal-actions">
+          <TakeBack proposal={proposal} />
+        </div>
       ) : null}
     </div>
   );

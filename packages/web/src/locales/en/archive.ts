@@ -133,6 +133,13 @@ export const archive = {
   'review.title': 'Review',
   'review.next': 'Next paper · {count} open',
   'review.figures': 'See the figures',
+  'review.own': 'Only this desk’s',
+  'review.one-paper': 'Only this paper',
+  'review.refused': 'Only refused',
+  'proposal.take-back': 'Take back',
+  'proposal.more': 'Show more',
+  'proposal.chosen-of':
+    '{own} of this desk, {others} by others, {findings, plural, one {# finding} other {# findings}}',
   'proposal.list': 'Proposals',
   'proposal.open-count': '{count, plural, one {# open} other {# open}}',
   'proposal.decided-count': '{count, plural, one {# decided} other {# decided}}',
@@ -141,7 +148,7 @@ export const archive = {
   'proposal.none-decided': 'Nothing decided yet',
   'proposal.none-decided-why': 'Accept, correct or refuse what is proposed; each decision can be taken back.',
   'proposal.select': 'Mark “{title}”',
-  'proposal.select-all': 'Mark all',
+  'proposal.select-all': 'Mark all {count}',
   'proposal.select-none': 'Mark none',
   'proposal.chosen': '{count, plural, one {# marked} other {# marked}}',
   'proposal.accepted':

@@ -1,0 +1,136 @@
+import type { WireProposal } from '@comity/contracts';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
+import { ToggleButton } from 'react-aria-components/ToggleButton';
+import { Paper } from '../features/documents/paper.tsx';
+import { PaperNotes } from '../features/documents/paper-notes.tsx';
+import { ViewChoice } from '../features/documents/view-choice.tsx';
+import { Desk, type Show } from '../features/proposals/desk.tsx';
+import { highlightsOf } from '../features/proposals/highlights.ts';
+import { type ReviewAddress, readReviewAddress } from '../features/proposals/review-address.ts';
+import { withFilters } from '../lib/address.ts';
+import { call, read } from '../lib/api.ts';
+import { usePages } from '../lib/pages.ts';
+import { useText } from '../lib/text.tsx';
+import { Page } from '../ui/page.tsx';
+import { Failure, Loading } from '../ui/states.tsx';
+
+const route = getRouteApi('/desk/review');
+
+/** All papers' proposals in one order: that of what they change in the figures; and what was decided, the latest first. */
+export function ReviewScreen() {
+  const t = useText();
+  const navigate = route.useNavigate();
+  const address = route.useSearch({ select: readReviewAddress });
+  const narrowed = {
+    ...(address.own && { own: 'true' as const }),
+    ...(address.paper && { documentId: address.paper }),
+  };
+  const asked = read('proposals', 'listProposals', { query: { state: 'open', limit: 200, ...narrowed } });
+  const list = useQuery({ ...asked, placeholderData: (previous) => previous });
+  const decided = usePages(
+    'proposals',
+    { state: address.refused ? ('refused' as const) : ('decided' as const), ...narrowed },
+    (input) => call('listProposals', input),
+  );
+  const queryClient = useQueryClient();
+  const [chosen, setChosen] = useState<WireProposal>();
+  const [raw, setRaw] = useState(false);
+  const proposals = list.data ? newestOf([...list.data.items, ...decided.rows]) : [];
+  const active = proposals.find(({ id }) => id === chosen?.id) ?? chosen ?? proposals[0];
+  const documentId = active ? paperOf(active) : address.paper;
+  const page = useQuery({
+    ...read('documents', 'getDocument', { params: { documentId: documentId ?? '' } }),
+    enabled: documentId !== undefined,
+    placeholderData: (previous) => previous,
+  });
+  if (list.isPending || decided.isPending) return <Loading />;
+  if (list.isError) return <Failure wholePage error={list.error} onRetry={() => void list.refetch()} />;
+  const set = (changes: Partial<Record<keyof ReviewAddress, ReviewAddress[keyof ReviewAddress] | undefined>>) =>
+    void navigate({ search: withFilters<ReviewAddress>(address, changes as Partial<ReviewAddress>), replace: true });
+  const filters = (show: Show) => (
+    <>
+      <Toggle isOn={address.own === true} onChange={(own) => set({ own: own || undefined })}>
+        {t('review.own')}
+      </Toggle>
+      {documentId ? (
+        <Toggle isOn={address.paper !== undefined} onChange={(one) => set({ paper: one ? documentId : undefined })}>
+          {t('review.one-paper')}
+        </Toggle>
+      ) : null}
+      {show === 'decided' ? (
+        <Toggle isOn={address.refused === true} onChange={(refused) => set({ refused: refused || undefined })}>
+          {t('review.refused')}
+        </Toggle>
+      ) : null}
+    </>
+  );
+  return (
+    <Page
+      title={t('review.title')}
+      parent={{ label: t('nav.archive'), to: '/archive' }}
+      status={t('proposal.open-count', { count: list.data.total })}
+      actions={<ViewChoice raw={raw} onChange={setRaw} />}
+    >
+      <Desk
+        proposals={proposals}
+        initialId={undefined}
+        initialAt={active?.passages[0]?.start}
+        documentId={documentId}
+        onActivate={setChosen}
+        latest={() => queryClient.getQueryData(asked.queryKey)?.items ?? []}
+        totals={{ open: list.data.total, decided: decided.total ?? 0 }}
+        filters={filters}
+        onMore={decided.rows.length < (decided.total ?? 0) ? decided.more : undefined}
+        paper={({ active: shown, at, onChoose }) =>
+          page.data ? (
+            <>
+              <p className="paper-source">{page.data.document.title}</p>
+              <PaperNotes page={page.data} />
+              <Paper
+                page={page.data}
+                raw={raw}
+                highlights={highlightsOf(page.data, proposals, shown)}
+                activeId={shown?.id}
+                at={at}
+                onChoose={onChoose}
+              />
+            </>
+          ) : documentId === undefined ? null : (
+            <Loading />
+          )
+        }
+      />
+    </Page>
+  );
+}
+
+interface ToggleProps {
+  readonly isOn: boolean;
+  readonly onChange: (isOn: boolean) => void;
+  readonly children: string;
+}
+
+function Toggle({ isOn, onChange, children }: ToggleProps) {
+  return (
+    <ToggleButton className="button" data-look="quiet" data-size="small" isSelected={isOn} onChange={onChange}>
+      {children}
+    </ToggleButton>
+  );
+}
+
+/** The paper at the left: that from which it was read, or the first that it quotes. */
+function paperOf({ documentId, passages }: WireProposal): string | undefined {
+  return documentId ?? passages[0]?.documentId;
+}
+
+/** Each proposal once: one that is read as open and as decided was decided between the two readings. */
+function newestOf(proposals: readonly WireProposal[]): readonly WireProposal[] {
+  const newest = new Map<string, WireProposal>();
+  for (const proposal of proposals) {
+    const known = newest.get(proposal.id);
+    if (known === undefined || known.version < proposal.version) newest.set(proposal.id, proposal);
+  }
+  return [...newest.values()];
+}
