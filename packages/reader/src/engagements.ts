@@ -7,6 +7,7 @@ import type { ReadingOrganisation } from '@comity/domain';
 import { type MakeLayer, type RuleListener, runRules } from './draft.ts';
 import { groupTellings } from './engagements/grouping.ts';
 import { Home } from './engagements/home.ts';
+import { isTold, Listing } from './engagements/listing.ts';
 import { type Scene, sceneOf } from './engagements/scene.ts';
 import { Papers } from './engagements/status.ts';
 import { type Telling, tellingsOf } from './engagements/tellings.ts';
@@ -62,14 +63,16 @@ const SETTLEMENT: Sense = { tag: 'place' };
 const LONGEST_HEADING = 16;
 
 /** A short line without a verb or date. */
-function isHeading({ sentence, verbs, dates }: Scene): boolean {
-  return sentence.block === 'main' && sentence.tokens.length <= LONGEST_HEADING && verbs.length + dates.length === 0;
+function isHeading(scene: Scene): boolean {
+  const { sentence, dates } = scene;
+  return sentence.block === 'main' && sentence.tokens.length <= LONGEST_HEADING && dates.length === 0 && !isTold(scene);
 }
 
 export const engagementsLayer: MakeLayer = (draft, listen) => {
   const home = new Home();
   const timeline = new Timeline();
   const paper = new Papers(draft.stamp);
+  const listing = new Listing();
   const tellings: Telling[] = [];
   let heading: Scene | undefined;
   const hear = (told: readonly Telling[]) => {
@@ -85,10 +88,12 @@ export const engagementsLayer: MakeLayer = (draft, listen) => {
       home.note(sentence, scene.parts, scene.actors);
       timeline.note(scene);
       paper.note(scene);
-      hear(tellingsOf(scene, timeline.lead(sentence.paragraph)));
+      const head = listing.note(scene);
+      hear(tellingsOf(scene, timeline.lead(sentence.paragraph) ?? head, head !== undefined));
       /** "(2) Concert" above "Date: 5 May": the heading names what the field dates. */
       const dated = timeline.field(sentence.index);
-      if (dated && heading && heading.sentence.index !== tellings.at(-1)?.sentence) hear(tellingsOf(heading, dated));
+      if (dated && heading && heading.sentence.index !== tellings.at(-1)?.sentence)
+        hear(tellingsOf(heading, dated, false));
       heading = isHeading(scene) ? scene : undefined;
     },
     finish() {

@@ -254,6 +254,30 @@ describe('what several lines tell together', () => {
     ]);
   });
 
+  test.each([
+    [
+      'Our year\n\nThe association has 40 members and works with three cities.\n\n2017\n\n10th Anniversary Celebration of Bergen and Tocopilla\n\nDelegation Welcome Reception\n\nVisit to Ulsan City Council in Korea\n\n2016\n\nSister City Forum\n\n30th Anniversary Ceremony\n',
+      ['event 2017', 'event 2017', 'visit 2017', 'event 2016', 'event 2016'],
+    ],
+    [
+      'Một năm\n\nHội có 40 hội viên và hợp tác với ba thành phố.\n\nNăm 2017\n\nLễ kỷ niệm 10 năm quan hệ với thành phố Bergen\n\nTiệc chiêu đãi đoàn đại biểu\n\nChuyến thăm của đoàn Na Uy\n',
+      ['event 2017', 'event 2017', 'visit 2017'],
+    ],
+    [
+      '大事记\n\n协会现有会员40人。\n\n2017年\n\n与卑尔根市结好十周年庆祝活动\n\n国际友城论坛\n\n挪威代表团来访\n',
+      ['event 2017', 'event 2017', 'visit 2017'],
+    ],
+  ])('each line below a year tells of something of its own, in that year (%#)', (text, told) => {
+    const { engagements } = readText(text, { file: '' });
+    expect(engagements.map(({ kind, period }) => `${kind} ${period}`)).toEqual(told);
+  });
+
+  test('a year that a line gives as a field heads no list', () => {
+    const text =
+      'Report\n\nThe members know the year.\n\nDate: 2016\n\nPlace: City Hall\n\nGuests and forums\n\nThe city has a museum.\n';
+    expect(readText(text, { file: '' }).engagements).toEqual([]);
+  });
+
   test('a line of a chronicle dates each sentence in it', () => {
     const text =
       'Chronicle\n\nMarch 2004. Earthquake in Bam. The society sent 12 nurses to Iran.\n\nMay 2006. Flood in Lomé. The society sent 40 tents to Togo.\n\nJune 2008. A busy month. The society received a delegation of the Kenya Red Cross.\n';

@@ -4,6 +4,7 @@ import type { Sentence } from '../sentences.ts';
 import { Question } from '../traits.ts';
 import type { Actor } from './actors.ts';
 import { combine, MOTION, type Outcome } from './combine.ts';
+import { isTold } from './listing.ts';
 import type { NounMark, Scene, Stretch, VerbMark } from './scene.ts';
 import type { DirectTrigger, Frame, NounClass, VerbClass } from './vocabulary.ts';
 
@@ -254,9 +255,8 @@ const LONGEST_FRAGMENT = 60;
 
 /** Lines without a verb: of a ledger ("To the … Society: 210 cartons") or of a programme ("09:30 talks"). */
 function addFragments(scene: Scene, isTimed: boolean, anchors: Anchor[]): void {
-  const { verbs, directs: words, nouns, actors, quantities, dates, sentence } = scene;
-  const tells =
-    verbs.length > 0 || words.some(({ triggers }) => triggers.some(({ strength }) => strength === 'strong'));
+  const { directs: words, nouns, actors, quantities, dates, sentence } = scene;
+  const tells = isTold(scene) || words.some(({ triggers }) => triggers.some(({ strength }) => strength === 'strong'));
   if (tells || sentence.tokens.length > LONGEST_FRAGMENT) return;
   const base = { strength: 'strong', verb: null, planned: false, passive: false, participle: false } as const;
   const named = ({ who: { bodies, countries } }: Actor) => bodies.length > 0 || countries.length > 0;

@@ -125,6 +125,7 @@ function findGroup(telling: Telling, identity: Identity, known: readonly OpenGro
     return byPerson ?? (isNear && mayBe(last, identity) ? last : undefined);
   }
   if (telling.kind === 'exchange' && telling.both && last.last === telling.sentence) return last;
+  if (telling.listed && (isListed(last.group) || isTitleOnly(last.group))) return undefined;
   if (isTitleOnly(last.group) && known.length === 1 && !isAggregate(telling)) return last;
   const isCandidate = compatibleWith(telling);
   if (telling.kind === 'visit')
@@ -143,6 +144,10 @@ function mayBe(open: OpenGroup, { people, countries }: Identity): boolean {
 
 function isTitleOnly({ tellings }: Group): boolean {
   return tellings.every(({ block }) => block === 'title');
+}
+
+function isListed({ tellings }: Group): boolean {
+  return tellings.every(({ listed }) => listed);
 }
 
 /** Different dates, a plan and a fact, a total and an instance are not one. */

@@ -34,13 +34,18 @@ export interface Telling extends Omit<Anchor, 'to'> {
   readonly both: boolean;
   /** Its subject says something there. */
   readonly speaks: boolean;
+  /** It is a line of a list, each of which tells of something else. */
+  readonly listed: boolean;
 }
 
 /** Tokens behind an anchor within which a party still belongs to it. */
 const REACH = 45;
 
-/** @param lead the date that stands alone before the sentence */
-export function tellingsOf(scene: Scene, lead: ReadingDate | undefined): Telling[] {
+/**
+ * @param lead the date that stands alone before the sentence
+ * @param listed whether the sentence is a line of a list
+ */
+export function tellingsOf(scene: Scene, lead: ReadingDate | undefined, listed: boolean): Telling[] {
   const anchors = anchorsOf(scene, lead !== undefined);
   if (anchors.length === 0) return [];
   const starts = startsOf(anchors, scene);
@@ -48,7 +53,7 @@ export function tellingsOf(scene: Scene, lead: ReadingDate | undefined): Telling
   let carried: Actor | undefined;
   return anchors.map((anchor, i) => {
     const start = starts[i] ?? 0;
-    const telling = tell(anchor, start, starts.find((next) => next > start) ?? end, carried, lead, scene);
+    const telling = tell(anchor, start, starts.find((next) => next > start) ?? end, carried, lead, listed, scene);
     carried = telling.subject;
     return telling;
   });
@@ -96,6 +101,7 @@ function tell(
   to: number,
   carried: Actor | undefined,
   lead: ReadingDate | undefined,
+  listed: boolean,
   scene: Scene,
 ): Telling {
   const { sentence, actors, cues, stops } = scene;
@@ -155,6 +161,7 @@ function tell(
     total: said.total,
     both: said.both,
     speaks: said.speaks,
+    listed,
   };
 }
 

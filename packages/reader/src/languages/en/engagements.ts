@@ -198,6 +198,7 @@ export const engagements = engagementSection({
       farewell ceremony; welcome ceremony; welcoming ceremony; celebration ceremony; commemoration ceremony;
       sister cities conference; charity gala; new year reception; spring festival reception; meeting of the council;
       food festival; friendship fair; flag raising; tree planting; art exhibition; congresses; commemorative event;
+      {welcome,welcoming,farewell} {reception,party,ceremony,dinner,lunch,luncheon,banquet,event,concert}{s,};
       week of; inaugural meeting; founding ceremony; founding conference; inaugural conference; flower show;
       lantern festival; cultural evening; friendship evening; art performance; photo contest; knowledge contest; job fair;
       panel discussion{s,}; exchange part{y,ies}; ceremony marking; ceremony commemorating; extraordinary meeting; part{y,ies} and concert
