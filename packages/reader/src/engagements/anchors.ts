@@ -81,7 +81,9 @@ function addPair(noun: NounMark, scene: Scene, anchors: Anchor[], fits: (verb: V
     !fits(found.verb) ||
     isSecondary(noun, found, scene) ||
     isCompanion(noun, found, scene) ||
-    isVoid(found.verb.from, 'verb', scene)
+    isVoid(found.verb.from, 'verb', scene) ||
+    (found.outcome.kind === 'consignment' && isOfProject(noun, scene)) ||
+    (found.outcome.kind === 'agreement' && isOfJubilee({ from: found.verb.from, to: noun.to }, scene))
   )
     return;
   const { verb, outcome, passive } = found;
@@ -166,16 +168,19 @@ function governor(noun: NounMark, scene: Scene): Governor | undefined {
   return undefined;
 }
 
-/** Tokens between two marks, without those in brackets. */
-function widthOf(from: number, to: number, { sentence }: Scene): number {
+/** Tokens between two marks, without those in brackets, and with one for each name. */
+function widthOf(from: number, to: number, { sentence, parts }: Scene): number {
   let width = to - from;
   if (width <= WIDEST_SUBJECT || width > LONGEST_FRAGMENT) return width;
   let opened = -1;
   for (let at = from; at < to; at++) {
     const norm = sentence.tokens[at]?.norm;
     if (norm === '(' || norm === '（') opened = at;
-    if ((norm === ')' || norm === '）') && opened >= 0) width -= at + 1 - opened;
+    if (norm !== ')' && norm !== '）') continue;
+    if (opened >= 0) width -= at + 1 - opened;
+    opened = -1;
   }
+  for (const part of parts) if (part.from >= from && part.to <= to) width -= part.to - part.from - 1;
   return width;
 }
 
@@ -243,6 +248,11 @@ function isInName({ from, to }: Stretch, { nouns }: Scene): boolean {
   return nouns.some(
     (noun) => noun.classes.includes('agreement') && (noun.from === to || (noun.to === from && noun.from < from)),
   );
+}
+
+/** What a project is called tells of no gift: "dự án viện trợ". */
+function isOfProject({ from }: Stretch, { nouns }: Scene): boolean {
+  return nouns.some((noun) => noun.to === from && noun.classes.includes('project'));
 }
 
 const FRAGMENT_KINDS: Readonly<Partial<Record<NounClass, ReadingEngagementKind>>> = {
@@ -326,6 +336,9 @@ function addDirects(scene: Scene, anchors: Anchor[]): void {
   for (const { from, to, triggers } of scene.directs) {
     for (const { kind, frame, strength, form } of triggers) {
       if (kind !== 'agreement' && isInName({ from, to }, scene)) continue;
+      if (frame === 'forwards' && !hasCargo(scene)) continue;
+      if (kind === 'consignment' && isOfProject({ from, to }, scene)) continue;
+      if (kind !== 'event' && isOfJubilee({ from, to }, scene)) continue;
       if (isVoid(from, kind === 'agreement' && form === 'noun' ? 'existing' : form, scene)) continue;
       const planned = isPlanned(from, scene);
       const verb = form === 'verb' ? from : null;
@@ -350,6 +363,22 @@ function isVoid(at: number, form: 'verb' | 'noun' | 'existing', scene: Scene): b
   }
   return false;
 }
+
+/** "The anniversary of the agreement", 签署协议十周年: the words say what an anniversary is of. */
+function isOfJubilee({ from, to }: Stretch, scene: Scene): boolean {
+  const { cues } = scene;
+  return cues.some((mark) => {
+    if (mark.cue === 'jubilee-before')
+      return mark.from <= from && from - mark.to < JUBILEE_REACH && !hasComma(scene, mark.to, from);
+    return (
+      mark.cue === 'jubilee-behind' &&
+      mark.from >= to &&
+      mark.from - to < JUBILEE_REACH &&
+      !hasComma(scene, to, mark.from)
+    );
+  });
+}
+const JUBILEE_REACH = 10;
 
 /** A wish ends where, behind a comma, somebody else begins to act. */
 function endsBefore(at: number, cue: number, scene: Scene): boolean {

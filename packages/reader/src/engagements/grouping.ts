@@ -125,7 +125,7 @@ function findGroup(telling: Telling, identity: Identity, known: readonly OpenGro
     return byPerson ?? (isNear && mayBe(last, identity) ? last : undefined);
   }
   if (telling.kind === 'exchange' && telling.both && last.last === telling.sentence) return last;
-  if (telling.listed && (isListed(last.group) || isTitleOnly(last.group))) return undefined;
+  if (isEntry(telling) && (isListed(last.group) || isTitleOnly(last.group))) return undefined;
   if (isTitleOnly(last.group) && known.length === 1 && !isAggregate(telling)) return last;
   const isCandidate = compatibleWith(telling);
   if (telling.kind === 'visit')
@@ -144,6 +144,11 @@ function mayBe(open: OpenGroup, { people, countries }: Identity): boolean {
 
 function isTitleOnly({ tellings }: Group): boolean {
   return tellings.every(({ block }) => block === 'title');
+}
+
+/** Lines below a year or month each tell of something else; those below a day are the programme of one thing. */
+function isEntry(telling: Telling): boolean {
+  return telling.listed && (periodOf(telling)?.length ?? DAY) < DAY;
 }
 
 function isListed({ tellings }: Group): boolean {

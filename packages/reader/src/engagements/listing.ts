@@ -1,6 +1,6 @@
 /**
- * Lists: lines that are no sentences, one below another. A line that is nothing but a date heads those below it; each of them tells of
- * something of its own, however alike they are ("30th Anniversary Ceremony", "20th Anniversary Ceremony").
+ * Lists: lines that are no sentences, one below another. A line that is nothing but a date heads those below it. Below a year or month
+ * each tells of something of its own, however alike they are ("30th Anniversary Ceremony", "20th Anniversary Ceremony").
  */
 import type { ReadingDate } from '@comity/domain';
 import type { Scene, Stretch, VerbMark } from './scene.ts';
@@ -26,7 +26,7 @@ function isLine({ sentence: { tokens, block } }: Scene): boolean {
   return block === 'main' && tokens.length <= LONGEST_LINE && !CLOSED.has(tokens.at(-1)?.norm ?? '');
 }
 
-/** Nothing but a date; "Date: 5 May" is of one thing only. */
+/** Nothing but a date; "Date: May 2016" is of one thing only. */
 function isHead({ sentence, dates, cues }: Scene): boolean {
   const date = dates[0];
   if (!date || date.from > 1 || sentence.tokens.length - (date.to - date.from) > MOST_BESIDE) return false;

@@ -211,9 +211,11 @@ class MarkCollector {
     return this.#sentence.bears(at, POSTS) ? 'post' : 'visitors';
   }
 
-  /** "tiếp" in "tiếp tục", "có" in "có thể". */
+  /** "tiếp" in "tiếp tục", "có" in "có thể", "đến" in "đến từ". */
   #isOfModal({ from, to }: Node): boolean {
-    return this.#sentence.answersAt(from, TERMS.cue).some((cue) => cue.to > to && MODAL.has(classOf(cue)));
+    return this.#sentence
+      .answersAt(from, TERMS.cue)
+      .some((cue) => cue.to > to && (MODAL.has(classOf(cue)) || classOf(cue) === 'origin'));
   }
 
   /** "đã tiếp" in "đã tiếp nhận": a longer verb begins within a word for receiving guests. */

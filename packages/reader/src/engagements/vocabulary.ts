@@ -69,6 +69,7 @@ export type NounClass =
  * - `both`: the two parties told of before
  * - `presents`: behind a verb without a subject it leads to those who do it ("Tiếp đoàn có ông …")
  * - `authority`: a government or office without a name of its own, which gives titles and orders
+ * - `jubilee-…`: the party or paper behind it, or before it, is what an anniversary is of
  * - `until`: the date behind it is an end, or the day of something else ("after the earthquake of")
  */
 export type CueClass =
@@ -86,6 +87,8 @@ export type CueClass =
   | 'presents'
   | 'authority'
   | 'until'
+  | 'jubilee-before'
+  | 'jubilee-behind'
   | 'wish'
   | 'duty'
   | 'plan'

@@ -241,11 +241,12 @@ export const engagements = engagementSection({
       truck{s,}; lorr{y,ies}; train; helicopter{s,}; cargo ship{s,}; navy ship{s,}; boat
     `),
     other: terms(`
-      guard{s,} of hono{u,}r; honou{r,} guard{s,}; hono{u,}r guard{s,}; mutual agreement; letter of invitation; invitation letter{s,}; olympics; olympic games; asian games; games; world cup
+      in aid of; with the aid of; by order of; on the order{s,} of; guard{s,} of hono{u,}r; honou{r,} guard{s,}; hono{u,}r guard{s,}; mutual agreement; letter of invitation; invitation letter{s,}; olympics; olympic games; asian games; games; world cup
     `),
     project: terms(`
       cooperation project{s,}; collaborative project{s,}; development project{s,}; community project{s,};
-      joint project{s,}; pilot project{s,}; first aid; first-aid
+      joint project{s,}; pilot project{s,}; first aid; first-aid;
+      {aid,relief,assistance,donation} {project,projects,programme,programmes,program,programs}
     `),
   },
   direct: [
@@ -319,7 +320,7 @@ export const engagements = engagementSection({
         discussed cooperation; discussed ways; discussed areas of; discussed the possibility of; discussed plans;
         discussion{s,} between; {two,both} {mayors,ministers,presidents,leaders} {discussed,exchanged,reviewed,met};
         {the,both} {two,} sides {discussed,exchanged,reviewed,talked about,conducted in-depth};
-        both sides {discussed,exchanged,reviewed,had,held}; exchanged information with;
+        {both sides,the parties,both parties} {discussed,exchanged,reviewed,talked about,had,held}; exchanged information with;
         had {a,an} {cordial,friendly,in-depth,frank,fruitful} {talk,conversation,exchange,discussion};
         had {cordial,friendly,in-depth,frank,fruitful} {talks,conversations,exchanges,discussions};
         met and talked with; met and held talks with; h{e,o}ld meetings with; holding meetings with;
@@ -502,7 +503,7 @@ export const engagements = engagementSection({
       strength: 'definite',
       form: 'noun',
       terms: terms(`
-        the letter; the award; the awards; the medal; the title; the honour; the honor; this award; this honour;
+        {is,are,was,were,been} named {after,for,in honour of,in honor of}; the letter; the award; the awards; the medal; the title; the honour; the honor; this award; this honour;
         this honor; the awardees; i would like to express how grateful
       `),
     },
@@ -527,7 +528,8 @@ export const engagements = engagementSection({
         became sister cities; become sister cities; became friendship cities; became friendly cities;
         becoming a friendly city; becoming sister cities; established sister city; established sister-city;
         established friendship city; formed sister city; twinned with; was twinned; were twinned; {are,is,been} twinned;
-        established friendly city; established a friendly city; established a sister
+        established friendly city; established a friendly city; established a sister;
+        {decided,agreed,voted,resolved} to {forge,form,establish,enter into,begin,create} {a,the,} {sister,twin,friendship,friendly}{ city,-city,}
       `),
     },
     {
@@ -538,6 +540,15 @@ export const engagements = engagementSection({
       terms: terms(`
         the memorandum; the agreement; the mou; this agreement; under the agreement; under the memorandum;
         the letter of intent; the document; the pact; this mou
+      `),
+    },
+    {
+      kind: 'event',
+      frame: 'mutual',
+      strength: 'strong',
+      form: 'verb',
+      terms: terms(`
+        {lay,lays,laid,laying} {a,the,} {wreath,wreaths}; {lay,lays,laid,laying} {a,the,} {floral tribute,flowers}
       `),
     },
     {
@@ -608,7 +619,7 @@ export const engagements = engagementSection({
       always; often; insists on; adheres to; usually; principle of; as part of its mandate; regularly; whenever;
       actively seek{s,ing}; seeking; transforming; mission is to; mandate; every day; in general; focus on;
       focusing on; could; might; in order to; so as to; explor{e,es,ed,ing}; interest in; opportunit{y,ies} {to,for};
-      possibility of; possibilities; ways to; potential; how to; can; ready to; request{ed,s,ing}; if; to help
+      possibility of; possibilities; ways to; potential; how to; can; {is,are,was,were} named {after,for}; ready to; request{ed,s,ing}; if; to help
     `),
     not: terms(`
       not; never; no; didn't; did not; without; cancel{l,}ed; postponed; cancellation; denied; unable to; failed to;
@@ -721,6 +732,9 @@ export const engagements = engagementSection({
       draft programme; programme for the visit; plan for the visit; reception programme; reception arrangements;
       list of delegates; delegation list; protocol plan; work plan
     `),
+    'jubilee-before': terms(`
+      {anniversary,anniversaries} {of,event of,events of,celebration of,celebrations of,ceremony of,since}; years since
+    `),
     until: terms(`
       until; till; earthquake{s,} {of,in,on}; earthquake; cyclone{s,} {of,in}; cyclone; typhoon; flood{s,} {of,in};
       hurricane; tsunami {of,in}; valid; its largest consignment since; since the; largest since; up to; memorandum of;
@@ -728,7 +742,7 @@ export const engagements = engagementSection({
       term of office; term; tenure; academic year; fiscal year; financial year; school year; achievements in
     `),
     both: terms(`
-      the two sides; both sides; the two societies; both societies; the two cities; both cities; both parties;
+      the two sides; both sides; the parties; the two societies; both societies; the two cities; both cities; both parties;
       the two parties; both teams; the two delegations; the two national societies; the two branches;
       the two organisations; the two organizations; both organisations; both organizations; two sides;
       the two sides signed

@@ -34,7 +34,7 @@ export const engagements = engagementSection({
     `),
     hold: terms(`
       tổ chức; diễn ra; khai mạc; bế mạc; khai giảng; bế giảng; mở; đăng cai; chủ trì; tiến hành; phối hợp tổ chức;
-      kỷ niệm; thực hiện; triển khai; phát động; phối hợp mở; kết thúc; hoàn thành; đồng tổ chức; đã có; có
+      kỷ niệm; thực hiện; triển khai; phát động; phối hợp mở; kết thúc; hoàn thành; đồng tổ chức; đã có; có; kéo dài {từ,trong,đến}; đã diễn ra
     `),
     sign: terms(`
       ký; ký kết; đã ký; ký mới; gia hạn; tái ký; thiết lập; trao đổi văn kiện; thông qua; đạt được; kết nghĩa
@@ -140,7 +140,7 @@ export const engagements = engagementSection({
       terms: terms(`
         đến thăm, làm việc; đến thăm, chúc mừng; đến chào; đến chào từ biệt; chào từ biệt; sang thăm chính thức; thăm, chúc tết; đến thăm, chúc tết; sang thăm, chúc tết; thăm và chúc tết; thăm, chúc mừng; tới chào xã giao; thăm và làm việc; đến thăm; tới thăm; sang thăm; sang thăm và làm việc; thăm hữu nghị; thăm chính thức;
         thăm xã giao; dẫn đầu đoàn; thăm làm việc; đến thăm và làm việc; tới thăm và làm việc; đi công tác;
-        sang công tác; công tác tại; sang làm việc; đến làm việc; thăm cấp nhà nước; đến chào xã giao; chào xã giao;
+        sang công tác; {đến,tới} công tác {tại,ở}; sang làm việc; đến làm việc; thăm cấp nhà nước; đến chào xã giao; chào xã giao;
         thăm, làm việc; thăm, tặng quà; dẫn đầu đã; học tập kinh nghiệm tại; tham quan học tập;
         đi học tập kinh nghiệm
       `),
@@ -383,6 +383,15 @@ export const engagements = engagementSection({
     {
       kind: 'event',
       frame: 'mutual',
+      strength: 'strong',
+      form: 'verb',
+      terms: terms(`
+        {đặt,dâng} {vòng hoa,lẵng hoa,hoa và,hoa tại,hoa tưởng niệm,hương tại,hương tưởng niệm}; dâng hương; dâng hoa
+      `),
+    },
+    {
+      kind: 'event',
+      frame: 'mutual',
       strength: 'definite',
       form: 'noun',
       terms: terms(`
@@ -476,6 +485,9 @@ export const engagements = engagementSection({
     `),
     presents: terms(`
       có; gồm có; còn có
+    `),
+    'jubilee-before': terms(`
+      {năm,năm ngày} {thành lập,thiết lập,ký kết,ký,kết nghĩa,quan hệ}
     `),
     represented: terms(`
       thay mặt; thay mặt cho; đại diện cho; nhân danh
