@@ -142,6 +142,7 @@ describe('decisions', () => {
     await proposals.getByRole('button', { name: 'Only refused' }).click();
     await expect.poll(() => page.locator('.proposal').count()).toBe(1);
     expect(await page.locator('.proposal-head b').innerText()).toBe(refused);
+    await proposals.getByText(/^Mai Tran · /).waitFor();
     await expectAccessible(page, 'what was decided');
     await proposals.getByRole('button', { name: 'Take back' }).click();
     await page.getByText('Taken back', { exact: true }).waitFor();

@@ -59,6 +59,8 @@ describe('the reading desk', () => {
       query: { state: 'decided', limit: '2', cursor: first.next ?? '' },
     });
     expect([...first.items, ...second.items].map(({ id }) => id)).toEqual(ids);
+    const { account } = await officer.call('getMe', {});
+    expect(first.items.map(({ decidedBy }) => decidedBy)).toEqual([account.name, account.name]);
     expect([first.total, second.total, second.next]).toEqual([3, 3, null]);
     const refusals = await officer.call('listProposals', { query: { state: 'refused' } });
     expect([refusals.total, refusals.items.map(({ id }) => id)]).toEqual([1, [ids[1]]]);

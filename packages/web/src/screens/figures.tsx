@@ -19,6 +19,7 @@ import {
 } from '../features/figures/figures-address.ts';
 import { Lineage } from '../features/figures/lineage.tsx';
 import { ProposedStatement } from '../features/figures/proposed-statement.tsx';
+import { statedPeriods } from '../features/figures/stated-periods.ts';
 import { withFilters } from '../lib/address.ts';
 import { read } from '../lib/api.ts';
 import { useFormats } from '../lib/format.ts';
@@ -121,7 +122,13 @@ export function FiguresScreen() {
                 <h2>{wording.figure(figure.data.query)}</h2>
                 {figure.data.unconfirmed ? <Chip tone="verify">{t('figure.unconfirmed')}</Chip> : null}
               </header>
-              <AdoptedBand adopted={mine} mayAdopt={mayAdopt} canRest={canRest} />
+              <AdoptedBand
+                adopted={mine}
+                mayAdopt={mayAdopt}
+                canRest={canRest}
+                periods={statedPeriods(figure.data)}
+                onPeriod={({ from, to }) => set({ from, to, lineage: undefined })}
+              />
               <FigureSides figure={figure.data} onLineage={showLineage} />
               <FigureChart figure={figure.data} onLineage={showLineage} />
               <Remarks figure={figure.data} />

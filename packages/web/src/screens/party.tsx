@@ -15,7 +15,7 @@ import { useLanguageName } from '../lib/language-name.ts';
 import { useRegionName } from '../lib/region-name.ts';
 import { useMay, useWorkspace } from '../lib/session.tsx';
 import { useText } from '../lib/text.tsx';
-import { Button, IconButton } from '../ui/button.tsx';
+import { Button } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { Page } from '../ui/page.tsx';
 import { Facts } from '../ui/peek.tsx';
@@ -107,9 +107,9 @@ function Actions({ page: { party } }: { readonly page: WirePartyPage }) {
   if (!mayWrite) return null;
   return (
     <>
-      <IconButton label={t('party.merge')} onPress={() => setOpen('merge')}>
-        <Merge />
-      </IconButton>
+      <Button icon={<Merge aria-hidden />} onPress={() => setOpen('merge')}>
+        {t('party.merge')}
+      </Button>
       <Button icon={<PencilLine aria-hidden />} onPress={() => setOpen('edit')}>
         {t('action.edit')}
       </Button>

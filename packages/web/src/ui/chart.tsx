@@ -1,6 +1,6 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { Table2 } from 'lucide-react';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { useText } from '../lib/text.tsx';
 import './chart.css';
@@ -61,9 +61,16 @@ const AXIS = 22;
 
 export function YearChart({ label, bars, brackets, onChoose }: YearChartProps) {
   const id = useId();
+  const scroller = useRef<HTMLDivElement>(null);
   const years = bars.map((bar) => bar.year);
   const first = Math.min(...years, ...brackets.map((bracket) => bracket.from));
   const last = Math.max(...years, ...brackets.map((bracket) => bracket.to));
+  // Where the chart is wider than the screen, it begins with the first bar; brackets may begin long before.
+  const start = (Math.min(...years, last) - first) / (last - first + 1);
+  useLayoutEffect(() => {
+    const { current } = scroller;
+    if (current && Number.isFinite(start)) current.scrollLeft = start * current.scrollWidth;
+  }, [start]);
   if (!Number.isFinite(first)) return null;
   const all = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const x = scaleBand<number>().domain(all).range([0, WIDTH]).paddingInner(0.34).paddingOuter(0.1);
@@ -76,58 +83,61 @@ export function YearChart({ label, bars, brackets, onChoose }: YearChartProps) {
   const step = Math.ceil(all.length / 16);
   const left = (year: number) => x(year) ?? 0;
   return (
-    <svg className="year-chart" viewBox={`0 0 ${WIDTH} ${top + BARS + AXIS}`} role="img" aria-labelledby={id}>
-      <title id={id}>{label}</title>
-      {y.ticks(4).map((tick) => (
-        <line key={tick} className="chart-grid" x1={0} x2={WIDTH} y1={y(tick)} y2={y(tick)} />
-      ))}
-      {brackets.map((bracket, index) => {
-        const x1 = left(bracket.from);
-        const x2 = left(bracket.to) + x.bandwidth();
-        const at = 18 + index * BRACKET;
-        const middle = (x1 + x2) / 2;
-        return (
-          <g key={bracket.id} className="chart-bracket">
-            <path d={`M${x1} ${at + 5}V${at}H${x2}V${at + 5}`} />
-            <text x={Math.max(60, Math.min(WIDTH - 60, middle))} y={at - 5} textAnchor="middle">
-              {bracket.text}
-            </text>
-          </g>
-        );
-      })}
-      {bars.map((bar) => (
-        // biome-ignore lint/a11y/noStaticElementInteractions: the table beside the chart gives the same by keyboard
-        <g key={bar.key} className="chart-bar" onClick={() => onChoose?.(bar.key)}>
-          <rect
-            x={left(bar.year)}
-            width={x.bandwidth()}
-            y={y(bar.value)}
-            height={Math.max(0, y(0) - y(bar.value))}
-            rx={2}
-          />
-          <rect className="chart-hit" x={left(bar.year) - 3} width={x.bandwidth() + 6} y={top} height={BARS} />
-          {all.length <= 24 ? (
-            <text x={left(bar.year) + x.bandwidth() / 2} y={y(bar.value) - 5} textAnchor="middle">
-              {bar.text}
-            </text>
-          ) : null}
-        </g>
-      ))}
-      <line className="chart-base" x1={0} x2={WIDTH} y1={y(0)} y2={y(0)} />
-      {all
-        .filter((_, index) => index % step === 0)
-        .map((year) => (
-          <text
-            key={year}
-            className="chart-axis"
-            x={left(year) + x.bandwidth() / 2}
-            y={top + BARS + 16}
-            textAnchor="middle"
-          >
-            {year}
-          </text>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className="chart-scroll" ref={scroller} aria-label={label} tabIndex={0}>
+      <svg className="year-chart" viewBox={`0 0 ${WIDTH} ${top + BARS + AXIS}`} role="img" aria-labelledby={id}>
+        <title id={id}>{label}</title>
+        {y.ticks(4).map((tick) => (
+          <line key={tick} className="chart-grid" x1={0} x2={WIDTH} y1={y(tick)} y2={y(tick)} />
         ))}
-    </svg>
+        {brackets.map((bracket, index) => {
+          const x1 = left(bracket.from);
+          const x2 = left(bracket.to) + x.bandwidth();
+          const at = 18 + index * BRACKET;
+          const middle = (x1 + x2) / 2;
+          return (
+            <g key={bracket.id} className="chart-bracket">
+              <path d={`M${x1} ${at + 5}V${at}H${x2}V${at + 5}`} />
+              <text x={Math.max(60, Math.min(WIDTH - 60, middle))} y={at - 5} textAnchor="middle">
+                {bracket.text}
+              </text>
+            </g>
+          );
+        })}
+        {bars.map((bar) => (
+          // biome-ignore lint/a11y/noStaticElementInteractions: the table beside the chart gives the same by keyboard
+          <g key={bar.key} className="chart-bar" onClick={() => onChoose?.(bar.key)}>
+            <rect
+              x={left(bar.year)}
+              width={x.bandwidth()}
+              y={y(bar.value)}
+              height={Math.max(0, y(0) - y(bar.value))}
+              rx={2}
+            />
+            <rect className="chart-hit" x={left(bar.year) - 3} width={x.bandwidth() + 6} y={top} height={BARS} />
+            {all.length <= 24 ? (
+              <text x={left(bar.year) + x.bandwidth() / 2} y={y(bar.value) - 5} textAnchor="middle">
+                {bar.text}
+              </text>
+            ) : null}
+          </g>
+        ))}
+        <line className="chart-base" x1={0} x2={WIDTH} y1={y(0)} y2={y(0)} />
+        {all
+          .filter((_, index) => index % step === 0)
+          .map((year) => (
+            <text
+              key={year}
+              className="chart-axis"
+              x={left(year) + x.bandwidth() / 2}
+              y={top + BARS + 16}
+              textAnchor="middle"
+            >
+              {year}
+            </text>
+          ))}
+      </svg>
+    </section>
   );
 }
 

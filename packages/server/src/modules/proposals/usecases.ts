@@ -4,6 +4,7 @@ import type { Actor } from '../../platform/auth/actor.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/errors/refusal.ts';
 import type { Call, Result } from '../../platform/http/call.ts';
+import { accountNames } from '../history/presenter.ts';
 import { acceptAll } from './accept.ts';
 import { requireCorrection } from './correct.ts';
 
@@ -22,7 +23,13 @@ export async function proposalsOfDocument(tx: WorkspaceTx, documentId: string): 
     found.push(...page.items.filter((proposal) => proposal.state !== 'superseded'));
     cursor = page.nextCursor;
   }
-  return found;
+  return named(tx, found);
+}
+
+/** With who decided each by name, as far as that is known. */
+async function named(tx: WorkspaceTx, found: readonly Proposal[]): Promise<readonly Proposal[]> {
+  const names = await accountNames(tx);
+  return found.map((each) => ({ ...each, decidedBy: each.decidedBy && (names.get(each.decidedBy) ?? '') }));
 }
 
 export async function listProposals(
@@ -33,7 +40,7 @@ export async function listProposals(
   const filter: ProposalFilter = Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined));
   return deps.database.inWorkspace(actor.scope, async (tx) => {
     const page = await proposals.list(tx, filter);
-    return { items: page.items, total: await proposals.count(tx, filter), next: page.nextCursor };
+    return { items: await named(tx, page.items), total: await proposals.count(tx, filter), next: page.nextCursor };
   });
 }
 

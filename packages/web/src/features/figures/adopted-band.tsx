@@ -8,16 +8,20 @@ import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { useToast } from '../../ui/toasts.tsx';
 import { useUndo } from '../history/undo.tsx';
+import type { StatedPeriod } from './stated-periods.ts';
 
 interface AdoptedBandProps {
   readonly adopted: WireAdopted | undefined;
   readonly mayAdopt: boolean;
   /** Whether anything tells of the very period. */
   readonly canRest: boolean;
+  /** Periods of which a statement tells, offered where nothing tells of the one that was asked. */
+  readonly periods: readonly StatedPeriod[];
+  readonly onPeriod: (period: StatedPeriod) => void;
 }
 
 /** What prints, and who decided so. */
-export function AdoptedBand({ adopted, mayAdopt, canRest }: AdoptedBandProps) {
+export function AdoptedBand({ adopted, mayAdopt, canRest, periods, onPeriod }: AdoptedBandProps) {
   const t = useText();
   const formats = useFormats();
   const toast = useToast();
@@ -37,6 +41,13 @@ export function AdoptedBand({ adopted, mayAdopt, canRest }: AdoptedBandProps) {
     return (
       <p className="adopted-band" data-empty="">
         {t(canRest ? 'figure.not-adopted' : 'figure.no-basis')}
+        {canRest
+          ? null
+          : periods.map((period) => (
+              <Button key={period.edtf} look="quiet" size="small" onPress={() => onPeriod(period)}>
+                {t('figure.take-period', { period: formats.period(period.edtf) })}
+              </Button>
+            ))}
       </p>
     );
   }

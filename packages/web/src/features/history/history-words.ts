@@ -1,5 +1,6 @@
-import type { WireHistoryEntry } from '@comity/contracts';
+import type { WireAdopted, WireHistoryEntry } from '@comity/contracts';
 import { useMemo } from 'react';
+import { useFormats } from '../../lib/format.ts';
 import { useText, useTextOf } from '../../lib/text.tsx';
 import { isState } from './changed-fields.ts';
 
@@ -15,20 +16,29 @@ interface HistoryWords {
 export function useHistoryWords(): HistoryWords {
   const t = useText();
   const textOf = useTextOf();
+  const formats = useFormats();
   return useMemo(
     () => ({
       action: (entry) => {
         const done = textOf(`history.${entry.action}`, entry.action, { by: entry.by, count: entry.count ?? 1 });
         return entry.undone ? t('history.undone', { what: done }) : done;
       },
-      subject: (entry) => nameIn(entry.after) ?? nameIn(entry.before) ?? '',
+      subject: (entry) => {
+        const state = entry.after ?? entry.before;
+        return isAdopted(entry.recordKind, state) ? formats.wording.adopted(state) : (nameIn(state) ?? '');
+      },
       reason: ({ recordKind, after }) => {
         if (recordKind !== 'proposal' || !isState(after) || typeof after['reason'] !== 'string') return '';
         return `“${after['reason']}”`;
       },
     }),
-    [t, textOf],
+    [t, textOf, formats],
   );
+}
+
+/** An adopted figure as history keeps it: told in the reader's language, as everywhere else on the screens. */
+function isAdopted(kind: WireHistoryEntry['recordKind'], state: unknown): state is WireAdopted {
+  return kind === 'adopted-figure' && isState(state) && 'wording' in state && 'query' in state && 'language' in state;
 }
 
 function nameIn(state: unknown): string | undefined {

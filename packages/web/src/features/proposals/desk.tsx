@@ -95,7 +95,8 @@ export function Desk(props: DeskProps) {
   const chosenIndex = shown.findIndex((proposal) => proposal.id === chosenId);
   const active = shown[chosenIndex] ?? shown[0];
   const activeIndex = Math.max(0, chosenIndex);
-  const chosen = open.filter((proposal) => selected.has(proposal.id));
+  // A key decides what is in sight, never marks on the other side.
+  const chosen = show === 'open' ? open.filter((proposal) => selected.has(proposal.id)) : [];
 
   const activate = (id: string) => {
     setChosenId(id);
@@ -180,7 +181,11 @@ export function Desk(props: DeskProps) {
               { value: 'decided', label: t('proposal.decided-count', { count: counts.decided }) },
             ]}
             value={show}
-            onChange={setShow}
+            onChange={(side) => {
+              setShow(side);
+              const [first] = side === 'open' ? open : decided;
+              if (first) activate(first.id);
+            }}
           />
           {mayDecide && open.length > 1 && show === 'open' ? (
             <Button

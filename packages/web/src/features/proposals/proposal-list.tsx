@@ -181,9 +181,10 @@ function ProposalDetails(props: ProposalListProps & { readonly proposal: WirePro
           </IconButton>
         </div>
       ) : null}
-      {proposal.decidedBy && proposal.decidedAt ? (
+      {proposal.decidedAt ? (
         <p className="muted">
-          {proposal.decidedBy} · {formats.instant(proposal.decidedAt)}
+          {proposal.decidedBy ? `${proposal.decidedBy} · ` : null}
+          {formats.instant(proposal.decidedAt)}
           {proposal.reason ? (
             <>
               {': '}

@@ -62,6 +62,7 @@ export const figures = {
   'figure.entered-by': 'entered by {name}',
   'figure.no-basis':
     'Nothing here tells of this very period, so that nothing can be adopted for it. A statement is adopted for its own period.',
+  'figure.take-period': 'Look at {period}',
   'figure.choose-kind': 'Choose a kind',
   'figure.choose-kind-why':
     'Visits, aid and honours are different things and have no total: choose above what is counted.',

@@ -57,6 +57,7 @@ export const figures = {
   'figure.entered-by': '{name} nhập',
   'figure.no-basis':
     'Không có số nào thuộc đúng giai đoạn này nên chưa thể chọn; số do nguồn nêu được chọn cho giai đoạn của chính nó.',
+  'figure.take-period': 'Xem {period}',
   'figure.choose-kind': 'Hãy chọn một loại',
   'figure.choose-kind-why':
     'Đoàn đón, hàng viện trợ và vinh danh là những việc khác nhau, không có số chung: hãy chọn ở trên điều cần tính.',

@@ -71,7 +71,7 @@ export const ledger = {
   'qualifier-name.at-least': 'ít nhất',
   'qualifier-name.up-to': 'nhiều nhất',
   'qualifier-name.less-than': 'chưa đến',
-  'measure.batches': 'Đợt',
+  'measure.batches': 'Đoàn, đợt',
   'measure.persons': 'Số người',
   'measure.person-times': 'Lượt người',
   'measure.countries-and-regions': 'Quốc gia và vùng lãnh thổ',

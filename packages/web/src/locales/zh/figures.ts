@@ -55,6 +55,7 @@ export const figures = {
   'figure.source-erased-count': '该数字背后有 {count} 条记录所依据的文件已被清除。',
   'figure.entered-by': '{name} 录入',
   'figure.no-basis': '此处没有恰属该期间的数字，因此不能采用为口径；来源说法须就其自身期间采用。',
+  'figure.take-period': '查看{period}',
   'figure.choose-kind': '请选择类别',
   'figure.choose-kind-why': '来访、援助、荣誉各不相同，不能合计：请在上方选择要统计的类别。',
   'relation.covers': '跨度大于所选期间',
