@@ -68,8 +68,8 @@ export function useLedgerColumns(): readonly Column<WireEngagementRow>[] {
       {
         id: 'numbers',
         header: t('engagement.numbers'),
-        // A number is never cut: "nearly 100 person-times" stands in full, or the column gives way.
-        width: 164,
+        width: 156,
+        least: 112,
         yields: 4,
         align: 'end',
         phone: 'side-2',
