@@ -355,8 +355,7 @@ export async function takeInParts(
   const taken = await updateRecord(tx, store, id, null, (current) => {
     if (current.payload.kind !== 'containment') throw new Error(`the proposal ${id} is no containment`);
     const payload = { ...current.payload, partIds: [...new Set([...current.payload.partIds, ...partIds])] };
-    const weight = current.weight === 0 ? 0 : current.weight + payload.partIds.length - current.payload.partIds.length;
-    return { ...current, payload, weight, passages: [...current.passages, ...passages] };
+    return { ...current, payload, passages: [...current.passages, ...passages] };
   });
   const from = taken.passages.length - passages.length;
   await insertPassages(

@@ -11,6 +11,9 @@ import {
 import { type ChangeTx, proposals } from '@comity/storage';
 import { type ProposalDraft, READER_SOURCE } from './draft.ts';
 
+/** Behind every whole (11 and more), since nobody can judge what is part of something before it; before what stands alone. */
+const WEIGHT = 10.5;
+
 /** What containment looks at: an engagement that is proposed, in this paper or another. */
 export interface Candidate {
   readonly proposalId: string;
@@ -77,7 +80,7 @@ export function containmentProposal(
       partIds: parts.map((part) => part.proposalId),
     },
     passages,
-    weight: container.engagement.byOthers ? 0 : 10 + parts.length,
+    weight: container.engagement.byOthers ? 0 : WEIGHT,
   };
 }
 
@@ -131,7 +134,7 @@ export async function withoutPaper(
         source: READER_SOURCE,
         payload: { ...payload, partIds },
         passages: passages.filter((passage) => passage.documentId !== documentId),
-        weight: weight === 0 ? 0 : weight - (payload.partIds.length - partIds.length),
+        weight,
       },
     ];
   });
