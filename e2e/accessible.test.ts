@@ -164,7 +164,7 @@ async function placesOf({ call }: SampleDesk): Promise<readonly Place[]> {
       name: 'choices of a merge',
       path: `/partners/${party}`,
       act: async (page) => {
-        await page.locator('.page-actions [data-icon]').first().click();
+        await page.locator('.page-actions .button').first().click();
         await page.locator('.dialog input').pressSequentially('a');
         await page.locator('[role="option"]').first().waitFor();
       },
