@@ -5,7 +5,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/errors/refusal.ts';
 import type { Call, Result } from '../../platform/http/call.ts';
 import { accountNames } from '../history/presenter.ts';
-import { acceptAll } from './accept.ts';
+import { acceptAll } from './accept/accept.ts';
 import { requireCorrection } from './correct.ts';
 
 /** Enough for the longest paper: its reading desk shows all of them. */

@@ -1,0 +1,87 @@
+import type { Proposal } from '@comity/domain';
+import { type ChangeTx, engagements, proposals } from '@comity/storage';
+import { type OwnParty, ownParty } from '../../parties/own-party.usecases.ts';
+
+export type AcceptedState = 'accepted' | 'corrected';
+type Kind = Proposal['payload']['kind'];
+export type Of<K extends Kind> = Extract<Proposal['payload'], { kind: K }>;
+export type ProposalOf<K extends Kind> = Proposal & { readonly payload: Of<K> };
+
+/** One acceptance: what was chosen, and what has become of each proposal so far. */
+export class Batch {
+  readonly tx: ChangeTx;
+  readonly state: AcceptedState;
+  /** What the parties of the records of this batch are called. */
+  readonly partyNames = new Set<string>();
+  readonly #chosen: ReadonlyMap<string, Proposal>;
+  /** Proposal → record, for those decided in this batch. */
+  readonly #results = new Map<string, string>();
+  readonly #settled = new Set<string>();
+  #own: OwnParty;
+
+  private constructor(tx: ChangeTx, chosen: readonly Proposal[], state: AcceptedState, own: OwnParty) {
+    this.tx = tx;
+    this.state = state;
+    this.#own = own;
+    this.#chosen = new Map(chosen.map((proposal) => [proposal.id, proposal]));
+  }
+
+  static async begin(tx: ChangeTx, chosen: readonly Proposal[], state: AcceptedState): Promise<Batch> {
+    return new Batch(tx, chosen, state, await ownParty(tx));
+  }
+
+  /** Whose desk this is, by all the names that it has come to bear. */
+  get own(): OwnParty {
+    return this.#own;
+  }
+
+  async lookAtOwnPartyAgain(): Promise<void> {
+    this.#own = await ownParty(this.tx);
+  }
+
+  /** What was chosen of one kind and is not settled yet. */
+  of<K extends Kind>(kind: K): readonly ProposalOf<K>[] {
+    return [...this.#chosen.values()].filter(
+      (proposal): proposal is ProposalOf<K> => proposal.payload.kind === kind && !this.isSettled(proposal.id),
+    );
+  }
+
+  /** As it was chosen, with the corrections that a person may have made. */
+  chosen(id: string): Proposal | undefined {
+    return this.#chosen.get(id);
+  }
+
+  isSettled(id: string): boolean {
+    return this.#settled.has(id);
+  }
+
+  /** Whatever this batch has decided or changed the record of. */
+  get touched(): readonly string[] {
+    return [...this.#results.keys(), ...this.#settled];
+  }
+
+  /** What a proposal became, in this batch or before; undefined while it is none. */
+  async recordOf(id: string): Promise<string | undefined> {
+    const fresh = this.#results.get(id);
+    if (fresh !== undefined) return fresh;
+    const resultId = (await proposals.find(this.tx, id))?.resultId ?? null;
+    if (resultId === null) return undefined;
+    return (await engagements.find(this.tx, resultId)) ? resultId : undefined;
+  }
+
+  async settle(proposal: Proposal, resultId: string | null): Promise<void> {
+    this.#settled.add(proposal.id);
+    if (resultId !== null) this.#results.set(proposal.id, resultId);
+    await proposals.decide(this.tx, proposal.id, proposal.version, {
+      state: this.state,
+      resultId,
+      ...(this.state === 'corrected' && { payload: proposal.payload }),
+    });
+  }
+
+  /** One that was accepted before belongs to another record from now on. */
+  async moveResult(id: string, recordId: string): Promise<void> {
+    await proposals.decide(this.tx, id, null, { state: 'accepted', resultId: recordId });
+    this.#results.set(id, recordId);
+  }
+}

@@ -1,0 +1,32 @@
+import type { Citation } from '@comity/domain';
+import { type ChangeTx, citations } from '@comity/storage';
+import type { Batch, ProposalOf } from './batch.ts';
+
+/** The passages of a proposal come to back the fields of its record. @param fieldOf where a field of the proposal stands in the record */
+export async function cite(
+  tx: ChangeTx,
+  recordId: string,
+  { passages, payload: { engagement } }: ProposalOf<'engagement'>,
+  fieldOf: (field: string) => string,
+): Promise<void> {
+  const known = new Set<string>();
+  const drafts: Omit<Citation, 'id'>[] = [];
+  for (const [path, indexes] of Object.entries(engagement.evidence)) {
+    for (const index of indexes) {
+      const passage = passages[index];
+      const field = fieldOf(path);
+      const key = `${field} ${index}`;
+      if (!passage || known.has(key)) continue;
+      known.add(key);
+      drafts.push({ recordKind: 'engagement', recordId, field, ...passage });
+    }
+  }
+  await citations.createMany(tx, drafts);
+}
+
+/** A second source of a record: its passages are added, its numbers are not. */
+export async function addTelling(batch: Batch, proposal: ProposalOf<'engagement'>, recordId: string): Promise<void> {
+  // Lists are in the order of the other paper: their passages back the record as a whole.
+  await cite(batch.tx, recordId, proposal, (field) => (/^(?:quantities|parties|fields)\./.test(field) ? '' : field));
+  await batch.settle(proposal, recordId);
+}
