@@ -53,6 +53,16 @@ export class Fleet {
     return [best];
   }
 
+  /** Whether a vehicle could drive it, seats aside. */
+  isFree(index: number, drive: Drive): boolean {
+    return this.#costOf(index, drive) >= 0;
+  }
+
+  /** That a guest had a vehicle before: it has it again where that is possible. */
+  remember(guest: number, index: number): void {
+    this.#usual[guest] = index;
+  }
+
   /** Of the vehicles that are large enough; -1 where none is free. */
   #cheapest(drive: Drive, size: number): number {
     let best = -1;

@@ -47,7 +47,7 @@ export function framesOf(
 }
 
 /** @returns undefined for who leaves on the same day, or is awaited elsewhere before */
-function checkInAfter({ model }: State, guest: Guest, arrival: Placed, last: Placed): Placed | undefined {
+export function checkInAfter({ model }: State, guest: Guest, arrival: Placed, last: Placed): Placed | undefined {
   if (last.what === 'departure') return undefined;
   const { travel, items } = model;
   const reaches = arrival.to + travel.minutes(arrival.ends, guest.hotel, arrival.to);

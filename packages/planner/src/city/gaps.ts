@@ -1,4 +1,4 @@
-import { MINUTES_A_DAY } from '../time.ts';
+import { MINUTES_A_DAY, type Minute } from '../time.ts';
 import type { Guest } from './model.ts';
 import type { Placed, Route } from './route.ts';
 import type { State } from './state.ts';
@@ -16,7 +16,8 @@ export interface Gap {
 /** The gaps of a guest on the days on which a task may be, in order of time. */
 export function gapsFor(state: State, guest: Guest, { windows }: Task): readonly Gap[] {
   const gaps: Gap[] = [];
-  for (const route of state.routesOf(guest)) if (windows[route.day]?.length) addGaps(gaps, route, 0, 2 * MINUTES_A_DAY);
+  for (const route of state.routesOf(guest))
+    if (windows[route.day]?.length) addGaps(gaps, route, state.now, 0, 2 * MINUTES_A_DAY);
   return gaps;
 }
 
@@ -24,18 +25,19 @@ export function gapsFor(state: State, guest: Guest, { windows }: Task): readonly
 export function workingGapsOf(state: State, guest: Guest): readonly Gap[] {
   const { from, to } = guest.group.day;
   const gaps: Gap[] = [];
-  for (const route of state.routesOf(guest)) addGaps(gaps, route, from, to);
+  for (const route of state.routesOf(guest)) addGaps(gaps, route, state.now, from, to);
   return gaps;
 }
 
 /** @param from minutes after midnight, as is `to` */
-function addGaps(gaps: Gap[], route: Route, from: number, to: number): void {
+function addGaps(gaps: Gap[], route: Route, now: Minute, from: number, to: number): void {
   const midnight = route.day * MINUTES_A_DAY;
   const { jobs } = route.stops;
   for (let nth = 1; nth < jobs.length; nth += 1) {
     const previous = jobs[nth - 1];
     const next = jobs[nth];
-    if (!previous || !next) continue;
+    // A morning that follows something is where a guest is now: what is before it is past.
+    if (!previous || !next || next.from < now || next.what === 'morning') continue;
     const minutes = Math.min(next.from, midnight + to) - Math.max(previous.to, midnight + from);
     if (minutes > 0) gaps.push({ route, previous, next, minutes });
   }

@@ -1,5 +1,6 @@
 import type { LeftOutReason } from '../plan/plan.ts';
-import type { Day, Minute, Window } from '../time.ts';
+import { interpretersNeeded } from '../problem/interpreting.ts';
+import { type Day, isWithin, type Minute, type Window } from '../time.ts';
 import { type Gap, gapsFor } from './gaps.ts';
 import type { Guest } from './model.ts';
 import { standsInTheWay } from './refusals.ts';
@@ -167,6 +168,23 @@ function costOf({ model }: State, task: Task, { begins, from, to, worth }: Place
   const { weights } = problem;
   const held = model.order[task.item]?.some(({ isBefore }) => !isBefore) ? from : 0;
   return driven * task.guests.length * weights.travel + (task.worth - worth) * weights.value + held;
+}
+
+/** Whether a task could be at a given time and place, with given people; cars are not asked for. */
+export function couldBe(state: State, placed: Placed, day: Day): boolean {
+  const { task, begins, room, from, to, interpreters } = placed;
+  if (!task || from < state.now || !isWithin(task.windows[day] ?? [], from, to)) return false;
+  if (to - from < task.leastMinutes || (task.what === 'item' && to - from !== task.minutes)) return false;
+  if (task.where && !task.where.some((where) => where.place === begins && where.room === room)) return false;
+  if (standsInTheWay(state, task, placed, day) !== undefined) return false;
+  if (task.interpreters && interpreters.length < interpretersNeeded(to - from)) return false;
+  const isFree = (index: number) => state.interpreters.isFree(index, begins, from, to);
+  return interpreters.every((index) => task.interpreters?.includes(index) && isFree(index));
+}
+
+/** Puts a task back at a given time and place, with given people, where that is possible. */
+export function addAt(state: State, placed: Placed, day: Day, evenWithoutCar: boolean): boolean {
+  return couldBe(state, placed, day) && commit(state, placed, day, evenWithoutCar);
 }
 
 /** Makes the drives into and out of it, and puts it in; or leaves everything as it was. */

@@ -62,6 +62,11 @@ export class Interpreters {
     return chosen.length === needed ? chosen : undefined;
   }
 
+  /** Whether somebody could work there and then. */
+  isFree(index: number, place: number, from: Minute, to: Minute): boolean {
+    return this.#costOf(index, -1, place, from, to) >= 0;
+  }
+
   #costOf(index: number, guest: number, place: number, from: Minute, to: Minute): number {
     const { travel, problem } = this.#model;
     const interpreter = problem.interpreters[index];

@@ -1,5 +1,5 @@
 import type { Plan, Stop } from '../plan/plan.ts';
-import { dayOf, programmeDayOf } from '../time.ts';
+import { type Day, dayOf, programmeDayOf } from '../time.ts';
 import { framesOf } from './frames.ts';
 import type { Guest, Model } from './model.ts';
 import { frame, type Placed } from './route.ts';
@@ -16,34 +16,10 @@ export function load(model: Model, { stops, legs }: Pick<Plan, 'stops' | 'legs'>
       for (const stop of framesOf(state, guest, route.day)) route.stops.add(stop);
   }
   const guestOf = new Map(guests.map((guest) => [guest.group.id, guest]));
-  const interpreters = new Map(problem.interpreters.map(({ id }, index) => [id, index]));
   const vehicles = new Map(problem.vehicles.map(({ id }, index) => [id, index]));
-  const rooms = new Map(problem.rooms.map(({ id }, index) => [id, index]));
   for (const stop of stops) {
-    const present = stop.groups.flatMap((id) => guestOf.get(id) ?? []);
-    const [leader] = present;
-    if (!leader || stop.what === 'arrival' || stop.what === 'departure') continue;
-    const place = travel.indexOf(stop.place);
-    const day = Math.max(0, programmeDayOf(stop.from));
-    if (stop.what === 'check-in') {
-      state.addStop(frame('check-in', leader.index, place, stop.from, stop.to), day);
-      continue;
-    }
-    const task = taskOf(model, leader, stop);
-    if (!task) continue;
-    const placed: Placed = {
-      what: task.what,
-      task,
-      guests: present.map(({ index }) => index),
-      begins: place,
-      ends: place,
-      from: stop.from,
-      to: stop.to,
-      room: rooms.get(stop.room ?? '') ?? -1,
-      interpreters: stop.interpreters.flatMap((id) => interpreters.get(id) ?? []),
-      worth: worthFor(task.worth, stop.to - stop.from, task.leastMinutes, task.minutes),
-    };
-    state.addStop(placed, day);
+    const found = placedOf(model, stop);
+    if (found) state.addStop(found.placed, found.day);
   }
   for (const { group, from, to, leaves, arrives, vehicles: driven } of legs) {
     const guest = guestOf.get(group);
@@ -59,6 +35,38 @@ export function load(model: Model, { stops, legs }: Pick<Plan, 'stops' | 'legs'>
     });
   }
   return state;
+}
+
+/** A stop of a plan in the planner's numbers; undefined for what frames a day, and for what is not of this problem. */
+export function placedOf(
+  model: Model,
+  stop: Stop,
+): { readonly placed: Placed; readonly day: Day; readonly leader: Guest } | undefined {
+  const { travel, problem } = model;
+  const present = stop.groups.flatMap((id) => model.guests.find(({ group }) => group.id === id) ?? []);
+  const [leader] = present;
+  if (!leader || stop.what === 'arrival' || stop.what === 'departure') return undefined;
+  const place = travel.indexOf(stop.place);
+  const day = Math.max(0, programmeDayOf(stop.from));
+  if (stop.what === 'check-in')
+    return { placed: frame('check-in', leader.index, place, stop.from, stop.to), day, leader };
+  const task = taskOf(model, leader, stop);
+  if (!task) return undefined;
+  const indexOf = (list: readonly { readonly id: string }[], id: string | undefined) =>
+    list.findIndex((each) => each.id === id);
+  const placed: Placed = {
+    what: task.what,
+    task,
+    guests: present.map(({ index }) => index),
+    begins: place,
+    ends: place,
+    from: stop.from,
+    to: stop.to,
+    room: indexOf(problem.rooms, stop.room),
+    interpreters: stop.interpreters.map((id) => indexOf(problem.interpreters, id)).filter((index) => index >= 0),
+    worth: worthFor(task.worth, stop.to - stop.from, task.leastMinutes, task.minutes),
+  };
+  return { placed, day, leader };
 }
 
 function taskOf(model: Model, guest: Guest, { what, item, site, meal, from }: Stop): Task | undefined {

@@ -1,4 +1,4 @@
-import type { Day } from '../time.ts';
+import type { Day, Minute } from '../time.ts';
 import { Calendar, Journal } from './calendar.ts';
 import { Fleet } from './fleet.ts';
 import { Interpreters } from './interpreters.ts';
@@ -13,6 +13,8 @@ import { departureOf } from './timing.ts';
  */
 export class State {
   readonly model: Model;
+  /** What begins before it is past: nothing more is put there. */
+  readonly now: Minute;
   readonly journal = new Journal();
   readonly fleet: Fleet;
   readonly interpreters: Interpreters;
@@ -26,8 +28,9 @@ export class State {
   readonly #routes: readonly (readonly (Route | undefined)[])[];
   readonly #routesInOrder: readonly (readonly Route[])[];
 
-  constructor(model: Model) {
+  constructor(model: Model, now: Minute = Number.MIN_SAFE_INTEGER) {
     this.model = model;
+    this.now = now;
     const calendars = (list: readonly unknown[]) => list.map(() => new Calendar<Placed>(this.journal));
     const { problem } = model;
     this.fleet = new Fleet(model, this.journal);

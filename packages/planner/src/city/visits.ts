@@ -1,5 +1,6 @@
+import type { Day } from '../time.ts';
 import { type Gap, workingGapsOf } from './gaps.ts';
-import { insert, type OnRefusal } from './insertion.ts';
+import { addAt, insert, type OnRefusal } from './insertion.ts';
 import type { Guest } from './model.ts';
 import type { Placed } from './route.ts';
 import type { State } from './state.ts';
@@ -27,17 +28,8 @@ export class Visitor {
 
   /** Adds a visit where it brings more than it costs: of its usual length, else as short as it may be. */
   add(task: Task, onRefusal?: OnRefusal): Placed | undefined {
-    const { budget, caps } = this.#guest.group;
+    if (!this.allows(task, onRefusal)) return undefined;
     const seen = this.#types.get(task.siteType) ?? 0;
-    if (this.#sites.has(task.site)) return undefined;
-    if (seen >= (caps.get(task.siteType) ?? Number.MAX_SAFE_INTEGER)) {
-      onRefusal?.('over-cap', 0, 0);
-      return undefined;
-    }
-    if (budget !== undefined && this.#fees + task.fee > budget) {
-      onRefusal?.('over-budget', 0, 0);
-      return undefined;
-    }
     const costBelow = withNovelty(task.worth, seen) * this.#state.model.problem.weights.value;
     const placed = insert(this.#state, task, { costBelow, onRefusal, gaps: this.#gaps });
     if (placed) {
@@ -45,6 +37,30 @@ export class Visitor {
       this.#gaps = workingGapsOf(this.#state, this.#guest);
     }
     return placed;
+  }
+
+  /** Adds a visit at its time, with its people, where that is possible. */
+  addAt(placed: Placed, day: Day): boolean {
+    const { task } = placed;
+    if (!task || !this.allows(task) || !addAt(this.#state, placed, day, false)) return false;
+    this.#count(task);
+    this.#gaps = workingGapsOf(this.#state, this.#guest);
+    return true;
+  }
+
+  /** Whether the guest has not been there, and its caps and its budget leave room. */
+  allows({ site, siteType, fee }: Task, onRefusal?: OnRefusal): boolean {
+    const { budget, caps } = this.#guest.group;
+    if (this.#sites.has(site)) return false;
+    if ((this.#types.get(siteType) ?? 0) >= (caps.get(siteType) ?? Number.MAX_SAFE_INTEGER)) {
+      onRefusal?.('over-cap', 0, 0);
+      return false;
+    }
+    if (budget !== undefined && this.#fees + fee > budget) {
+      onRefusal?.('over-budget', 0, 0);
+      return false;
+    }
+    return true;
   }
 
   #count({ site, siteType, fee }: Task): void {
