@@ -11,6 +11,13 @@ export interface Job {
 /** Remembers the calendars that a change has touched, so that it can be taken back. */
 export class Journal {
   #touched: Calendar<Job>[] = [];
+  #versions = 0;
+
+  /** A number that was never given before. */
+  nextVersion(): number {
+    this.#versions += 1;
+    return this.#versions;
+  }
 
   note(calendar: Calendar<Job>): void {
     this.#touched.push(calendar);
@@ -32,7 +39,9 @@ export class Journal {
 /** The jobs of one group, person, car or place, in order of time. */
 export class Calendar<J extends Job> {
   #jobs: J[] = [];
+  #version = 0;
   #before: J[] | undefined;
+  #versionBefore = 0;
   readonly #journal: Journal;
 
   constructor(journal: Journal) {
@@ -41,6 +50,11 @@ export class Calendar<J extends Job> {
 
   get jobs(): readonly J[] {
     return this.#jobs;
+  }
+
+  /** While it is the same, so are the jobs; and after a change that was taken back, it is the same as before. */
+  get version(): number {
+    return this.#version;
   }
 
   /** The position of the first job that begins at `minute` or later. */
@@ -71,7 +85,9 @@ export class Calendar<J extends Job> {
   }
 
   restore(): void {
-    if (this.#before) this.#jobs = this.#before;
+    if (!this.#before) return;
+    this.#jobs = this.#before;
+    this.#version = this.#versionBefore;
     this.#before = undefined;
   }
 
@@ -80,8 +96,11 @@ export class Calendar<J extends Job> {
   }
 
   #remember(): void {
-    if (this.#before) return;
-    this.#before = this.#jobs.slice();
-    this.#journal.note(this);
+    if (!this.#before) {
+      this.#before = this.#jobs.slice();
+      this.#versionBefore = this.#version;
+      this.#journal.note(this);
+    }
+    this.#version = this.#journal.nextVersion();
   }
 }

@@ -2,7 +2,7 @@ import { daysOf, mealsDue, restDue } from '../problem/duties.ts';
 import type { Group, Item, Problem } from '../problem/problem.ts';
 import { type Day, dayOf } from '../time.ts';
 import type { Travel } from '../travel.ts';
-import { NOTHING, type Task } from './task.ts';
+import { at, NOTHING, type Task } from './task.ts';
 import { onlyOn, withinDay } from './windows.ts';
 
 /** The meals and rests of one group. */
@@ -37,7 +37,7 @@ function mealTasks(
         minutes: meal.minutes,
         leastMinutes: meal.minutes,
         windows: onlyOn(day, days, withinDay([window], group, day)),
-        where: meal.place === undefined ? undefined : [{ place: travel.indexOf(meal.place), room: -1 }],
+        where: meal.place === undefined ? undefined : [at(travel.indexOf(meal.place))],
         isMandatory: true,
         meal: meal.name,
       }),
@@ -57,7 +57,7 @@ function restTasks({ days }: Problem, travel: Travel, group: Group, guest: numbe
       minutes: group.restMinutes,
       leastMinutes: group.restMinutes,
       windows: onlyOn(day, days, [window]),
-      where: [{ place: travel.indexOf(group.hotel), room: -1 }],
+      where: [at(travel.indexOf(group.hotel))],
       isMandatory: true,
     },
   ];

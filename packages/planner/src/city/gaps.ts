@@ -21,12 +21,21 @@ export function gapsFor(state: State, guest: Guest, { windows }: Task): readonly
   return gaps;
 }
 
-/** The gaps in the working days of a guest, each as long as it is within working hours. */
-export function workingGapsOf(state: State, guest: Guest): readonly Gap[] {
-  const { from, to } = guest.group.day;
-  const gaps: Gap[] = [];
-  for (const route of state.routesOf(guest)) addGaps(gaps, route, state.now, from, to);
-  return gaps;
+/** The gaps in a working day of a guest, each as long as it is within working hours. They are kept until the day changes. */
+export class WorkingGaps {
+  #gaps: readonly Gap[] = [];
+  #version = -1;
+
+  of(route: Route, now: Minute): readonly Gap[] {
+    const { version } = route.stops;
+    if (this.#version === version) return this.#gaps;
+    const { from, to } = route.guest.group.day;
+    const gaps: Gap[] = [];
+    addGaps(gaps, route, now, from, to);
+    this.#gaps = gaps;
+    this.#version = version;
+    return gaps;
+  }
 }
 
 /** @param from minutes after midnight, as is `to` */

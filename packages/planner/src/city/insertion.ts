@@ -1,12 +1,12 @@
 import type { LeftOutReason } from '../plan/plan.ts';
 import { interpretersNeeded } from '../problem/interpreting.ts';
-import { type Day, isWithin, type Minute, type Window } from '../time.ts';
+import { type Day, isWithin, type Minute } from '../time.ts';
 import { type Gap, gapsFor } from './gaps.ts';
 import type { Guest } from './model.ts';
 import { standsInTheWay } from './refusals.ts';
 import { driveInto, type Placed } from './route.ts';
 import type { State } from './state.ts';
-import type { Task, Whereabouts } from './task.ts';
+import { at, type Task, type Whereabouts } from './task.ts';
 import { freeUntil, GRID, readyAt } from './timing.ts';
 import { worthFor } from './value.ts';
 
@@ -14,12 +14,18 @@ import { worthFor } from './value.ts';
 const STEP = 15;
 const MOST_STEPS = 12;
 
-/** Where a task could go: all but the cars is settled. */
-interface Spot {
-  readonly placed: Placed;
-  readonly day: Day;
-  /** By the weights of the problem: what it costs beyond what it would bring at best. */
-  readonly cost: number;
+/** Where a task could go as far as its guests' time is concerned; what is shared is asked only of the cheapest. */
+export interface Spot {
+  readonly gap: Gap;
+  readonly where: Whereabouts;
+  readonly ready: Minute;
+  /** The earliest start, and when it must be over. */
+  readonly from: Minute;
+  readonly until: Minute;
+  /** By the weights of the problem: what it costs beyond what it would bring at best. Until it is settled, at least so much. */
+  cost: number;
+  /** With its people and its room; all but the cars. */
+  placed: Placed | undefined;
 }
 
 /** Told of each try that failed, and why; how the planner explains itself. */
@@ -31,8 +37,6 @@ export interface InsertionOptions {
   /** Whether it may be placed even where nobody drives the guests. */
   readonly evenWithoutCar?: boolean;
   readonly onRefusal?: OnRefusal | undefined;
-  /** The gaps of the leading guest, where the caller knows them. */
-  readonly gaps?: readonly Gap[];
 }
 
 /**
@@ -41,66 +45,77 @@ export interface InsertionOptions {
  * @returns undefined, and the state as it was, where it fits nowhere
  */
 export function insert(state: State, task: Task, options: InsertionOptions): Placed | undefined {
+  const leader = state.model.guests[task.guests[0] ?? -1];
+  if (!leader) return undefined;
+  const spots: Spot[] = [];
+  for (const gap of gapsFor(state, leader, task)) addSpots(spots, state, task, gap);
+  return insertAt(state, task, spots, options);
+}
+
+/** Puts a task at the cheapest of some spots, as `insert` does. */
+export function insertAt(state: State, task: Task, spots: Spot[], options: InsertionOptions): Placed | undefined {
   const { costBelow = Number.MAX_SAFE_INTEGER, evenWithoutCar = false, onRefusal } = options;
   if (task.interpreters?.length === 0) {
     onRefusal?.('no-interpreter', 0, 0);
     return undefined;
   }
-  const leader = state.model.guests[task.guests[0] ?? -1];
-  if (!leader) return undefined;
-  if (onRefusal) refuseAtFirstSight(leader, task, onRefusal);
-  const spots = spotsFor(state, task, options.gaps ?? gapsFor(state, leader, task), onRefusal);
-  if (spots.length > 1) spots.sort((one, other) => one.cost - other.cost);
-  for (const { placed, day, cost } of spots) {
-    if (cost >= costBelow) {
-      onRefusal?.('not-worth-it', day, placed.from);
+  if (onRefusal) refuseAtFirstSight(state.model.guests[task.guests[0] ?? -1], task, onRefusal);
+  let withoutCar: Spot | undefined;
+  for (let spot = takeCheapest(spots); spot; spot = takeCheapest(spots)) {
+    const { day } = spot.gap.route;
+    if (spot.cost >= costBelow) {
+      onRefusal?.('not-worth-it', day, spot.from);
       break;
     }
-    if (commit(state, placed, day, false)) return placed;
-    onRefusal?.('no-vehicle', day, placed.from);
+    if (!spot.placed) {
+      if (settle(spot, state, task, onRefusal)) spots.push(spot);
+      continue;
+    }
+    if (commit(state, spot.placed, day, false)) return spot.placed;
+    onRefusal?.('no-vehicle', day, spot.placed.from);
+    withoutCar ??= spot;
   }
-  const [first] = spots;
-  return evenWithoutCar && first && commit(state, first.placed, first.day, true) ? first.placed : undefined;
+  if (!evenWithoutCar || !withoutCar?.placed) return undefined;
+  return commit(state, withoutCar.placed, withoutCar.gap.route.day, true) ? withoutCar.placed : undefined;
 }
 
 /** What can be said before any gap is looked at. */
-function refuseAtFirstSight({ days }: Guest, { windows }: Task, onRefusal: OnRefusal): void {
-  const first = days.find((day) => windows[day]?.length);
+function refuseAtFirstSight(leader: Guest | undefined, { windows }: Task, onRefusal: OnRefusal): void {
+  const first = leader?.days.find((day) => windows[day]?.length);
   if (first === undefined) onRefusal('closed', 0, 0);
   else onRefusal('no-time', first, windows[first]?.[0]?.[0] ?? 0);
 }
 
-/** The first start that works in each gap of the leading guest. */
-function spotsFor(state: State, task: Task, gaps: readonly Gap[], onRefusal: OnRefusal | undefined): Spot[] {
-  const spots: Spot[] = [];
-  for (const gap of gaps) {
-    if (gap.minutes < task.leastMinutes) continue;
-    const windows = task.windows[gap.route.day];
-    if (windows && windows.length > 0) addSpotsIn(gap, state, task, windows, spots, onRefusal);
-  }
-  return spots;
+/** Of those that cost the same, the one that was found first. */
+function takeCheapest(spots: Spot[]): Spot | undefined {
+  let best = 0;
+  for (let nth = 1; nth < spots.length; nth += 1) if ((spots[nth]?.cost ?? 0) < (spots[best]?.cost ?? 0)) best = nth;
+  const spot = spots[best];
+  if (spot) spots.splice(best, 1);
+  return spot;
 }
 
-function addSpotsIn(
-  gap: Gap,
-  state: State,
-  task: Task,
-  windows: readonly Window[],
-  spots: Spot[],
-  onRefusal: OnRefusal | undefined,
-): void {
-  const { travel, problem } = state.model;
+/** Adds where in a gap a task has the time that it needs. */
+export function addSpots(spots: Spot[], state: State, task: Task, gap: Gap): void {
+  if (gap.minutes < task.leastMinutes) return;
   const { route, previous, next } = gap;
+  const windows = task.windows[route.day];
+  if (!windows || windows.length === 0) return;
+  const { travel, problem } = state.model;
   for (const where of task.where ?? nearby(gap)) {
     const ready = readyAt(travel, route.guest, previous, where.place);
     const until = freeUntil(travel, route.guest, where.place, next);
     if (until - ready < task.leastMinutes) continue;
     for (const [opens, closes] of windows) {
-      const span: Window = [Math.max(ready, opens), Math.min(until, closes)];
-      const placed = firstStart(state, task, route.day, where, span, onRefusal);
-      if (!placed) continue;
-      const waited = Math.max(0, placed.from - ready) * problem.weights.waiting;
-      spots.push({ placed, day: route.day, cost: costOf(state, task, placed, gap) + waited });
+      const earliest = ready > opens ? ready : opens;
+      const from = task.isFixed ? earliest : Math.ceil(earliest / GRID) * GRID;
+      const latest = until < closes ? until : closes;
+      if (from + task.leastMinutes > latest) continue;
+      const minutes = minutesFrom(task, from, latest);
+      const worth = worthFor(task.worth, minutes, task.leastMinutes, task.minutes);
+      const waited = (from - ready) * problem.weights.waiting;
+      const cost = costOf(state, task, where.place, from, from + minutes, worth, gap) + waited;
+      spots.push({ gap, where, ready, from, until: latest, cost, placed: undefined });
     }
   }
 }
@@ -110,60 +125,75 @@ function nearby({ route, previous, next }: Gap): readonly Whereabouts[] {
   const near = [route.guest.hotel];
   if (previous.what !== 'arrival' && !near.includes(previous.ends)) near.push(previous.ends);
   if (next.what !== 'departure' && !near.includes(next.begins)) near.push(next.begins);
-  return near.map((place) => ({ place, room: -1 }));
+  return near.map(at);
+}
+
+/** How long it lasts if it begins then. */
+function minutesFrom({ minutes, leastMinutes }: Task, start: Minute, until: Minute): number {
+  if (until - start >= minutes) return minutes;
+  return Math.max(leastMinutes, Math.floor((until - start) / GRID) * GRID);
 }
 
 const NOBODY: readonly number[] = [];
 
-function firstStart(
-  state: State,
-  task: Task,
-  day: Day,
-  { place, room }: Whereabouts,
-  [from, until]: Window,
-  onRefusal: OnRefusal | undefined,
-): Placed | undefined {
-  const leader = task.guests[0] ?? -1;
-  const first = task.isFixed ? from : Math.ceil(from / GRID) * GRID;
-  if (first + task.leastMinutes > until) return undefined;
+/** Finds the first start at which nothing that is shared stands in the way, and what it costs then. */
+function settle(spot: Spot, state: State, task: Task, onRefusal: OnRefusal | undefined): boolean {
+  const { gap, where, ready, from, until } = spot;
+  const { day } = gap.route;
   // One object for all tries: this is where the search spends its time.
   const placed = {
     what: task.what,
     task,
     guests: task.guests,
-    begins: place,
-    ends: place,
-    from: first,
-    to: first,
-    room,
+    begins: where.place,
+    ends: where.place,
+    from,
+    to: from,
+    room: -1,
     interpreters: NOBODY,
     worth: 0,
   };
-  for (let step = 0, start = first; step < MOST_STEPS && start + task.leastMinutes <= until; step += 1, start += STEP) {
-    const minutes = Math.min(task.minutes, Math.max(task.leastMinutes, Math.floor((until - start) / GRID) * GRID));
-    const to = start + minutes;
+  const last = Math.min(until - task.leastMinutes, from + (MOST_STEPS - 1) * STEP);
+  for (let start = from; start <= last; start += STEP) {
     placed.from = start;
-    placed.to = to;
-    placed.worth = worthFor(task.worth, minutes, task.leastMinutes, task.minutes);
-    const refusal = standsInTheWay(state, task, placed, day);
+    placed.to = start + minutesFrom(task, start, until);
+    const refusal = standsInTheWay(state, task, placed, where.rooms, day);
     if (refusal !== undefined) {
       onRefusal?.(refusal, day, start);
       continue;
     }
-    if (!task.interpreters) return placed;
-    const interpreters = state.interpreters.choose(task.interpreters, leader, place, start, to);
-    if (interpreters) return { ...placed, interpreters };
-    onRefusal?.('no-interpreter', day, start);
+    if (task.interpreters) {
+      const leader = task.guests[0] ?? -1;
+      const chosen = state.interpreters.choose(task.interpreters, leader, where.place, start, placed.to);
+      if (!chosen) {
+        onRefusal?.('no-interpreter', day, start);
+        continue;
+      }
+      placed.interpreters = chosen;
+    }
+    placed.worth = worthFor(task.worth, placed.to - start, task.leastMinutes, task.minutes);
+    const waited = Math.max(0, start - ready) * state.model.problem.weights.waiting;
+    spot.cost = costOf(state, task, where.place, start, placed.to, placed.worth, gap) + waited;
+    spot.placed = placed;
+    return true;
   }
-  return undefined;
+  return false;
 }
 
 /** What a place costs: driving more, being cut short, and keeping others waiting: what must come before something else comes early. */
-function costOf({ model }: State, task: Task, { begins, from, to, worth }: Placed, { previous, next }: Gap): number {
+function costOf(
+  { model }: State,
+  task: Task,
+  place: number,
+  from: Minute,
+  to: Minute,
+  worth: number,
+  { previous, next }: Gap,
+): number {
   const { travel, problem } = model;
   const driven =
-    travel.minutes(previous.ends, begins, previous.to) +
-    travel.minutes(begins, next.begins, to) -
+    travel.minutes(previous.ends, place, previous.to) +
+    travel.minutes(place, next.begins, to) -
     travel.minutes(previous.ends, next.begins, previous.to);
   const { weights } = problem;
   const held = model.order[task.item]?.some(({ isBefore }) => !isBefore) ? from : 0;
@@ -175,8 +205,10 @@ export function couldBe(state: State, placed: Placed, day: Day): boolean {
   const { task, begins, room, from, to, interpreters } = placed;
   if (!task || from < state.now || !isWithin(task.windows[day] ?? [], from, to)) return false;
   if (to - from < task.leastMinutes || (task.what === 'item' && to - from !== task.minutes)) return false;
-  if (task.where && !task.where.some((where) => where.place === begins && where.room === room)) return false;
-  if (standsInTheWay(state, task, placed, day) !== undefined) return false;
+  const there = task.where?.find(({ place }) => place === begins);
+  if (task.where && !there) return false;
+  if (room < 0 ? there?.rooms.length : !there?.rooms.includes(room)) return false;
+  if (standsInTheWay(state, task, { ...placed }, room < 0 ? [] : [room], day) !== undefined) return false;
   if (task.interpreters && interpreters.length < interpretersNeeded(to - from)) return false;
   const isFree = (index: number) => state.interpreters.isFree(index, begins, from, to);
   return interpreters.every((index) => task.interpreters?.includes(index) && isFree(index));
@@ -193,9 +225,9 @@ function commit(state: State, placed: Placed, day: Day, evenWithoutCar: boolean)
   for (const index of placed.guests) {
     const route = state.route(index, day);
     if (!route) return false;
-    const at = route.stops.position(placed.from);
-    const previous = route.stops.jobs[at - 1];
-    const next = route.stops.jobs[at];
+    const position = route.stops.position(placed.from);
+    const previous = route.stops.jobs[position - 1];
+    const next = route.stops.jobs[position];
     if (!previous || !next) return false;
     const passing = driveInto(route, previous, next);
     if (passing) {

@@ -2,7 +2,7 @@ import { canInterpret, needOfItem } from '../problem/interpreting.ts';
 import { type Group, groupsOf, type Item, type Problem } from '../problem/problem.ts';
 import { programmeDayStart, type Window } from '../time.ts';
 import type { Travel } from '../travel.ts';
-import { NOTHING, type Task, type Whereabouts } from './task.ts';
+import { NOTHING, type Task, type Whereabouts, at as whereaboutsAt } from './task.ts';
 import { meet, withinDay } from './windows.ts';
 
 /** Of an item: another before or after it, with the distance in minutes from the end of the one to the start of the other. */
@@ -52,12 +52,22 @@ export function itemTasks(
 }
 
 function whereaboutsOf({ sites, rooms }: Problem, travel: Travel, { at }: Item): readonly Whereabouts[] {
-  if (at.rooms)
-    return rooms.flatMap(({ id, place }, room) =>
-      at.rooms?.includes(id) ? [{ place: travel.indexOf(place), room }] : [],
-    );
-  const place = at.place ?? sites.find(({ id }) => id === at.site)?.place;
-  return place === undefined ? [] : [{ place: travel.indexOf(place), room: -1 }];
+  if (!at.rooms) {
+    const place = at.place ?? sites.find(({ id }) => id === at.site)?.place;
+    return place === undefined ? [] : [whereaboutsAt(travel.indexOf(place))];
+  }
+  const byPlace = new Map<string, number[]>();
+  for (const [room, { id, place }] of rooms.entries()) {
+    if (!at.rooms.includes(id)) continue;
+    const there = byPlace.get(place);
+    if (there) there.push(room);
+    else byPlace.set(place, [room]);
+  }
+  const capacity = (room: number) => rooms[room]?.capacity ?? 0;
+  return [...byPlace].map(([place, there]) => ({
+    place: travel.indexOf(place),
+    rooms: there.sort((one, other) => capacity(one) - capacity(other) || one - other),
+  }));
 }
 
 /** When an item may be, by day: its own windows, the door of its site, and the working days of all its groups unless its start is given. */

@@ -5,12 +5,29 @@ import type { State } from './state.ts';
 import type { Task } from './task.ts';
 import { departureOf } from './timing.ts';
 
-/** The first thing that forbids a task at this time and place, but for interpreters and cars; cheapest questions first. */
-export function standsInTheWay(state: State, task: Task, placed: Placed, day: Day): LeftOutReason | undefined {
+/** A stop whose room is still to be chosen. */
+type Proposed = { -readonly [K in keyof Placed]: Placed[K] };
+
+/**
+ * The first thing that forbids a task at this time and place, but for interpreters and cars; cheapest questions first.
+ *
+ * @param rooms where it is held in one of them: the first that is free is given to it
+ */
+export function standsInTheWay(
+  state: State,
+  task: Task,
+  placed: Proposed,
+  rooms: readonly number[],
+  day: Day,
+): LeftOutReason | undefined {
   for (const index of task.guests) if (!fitsInto(state, index, placed, day)) return 'no-time';
   if (task.item >= 0 && !isInOrder(state, task, placed)) return 'out-of-order';
   if (task.site >= 0 && isFull(state, task, placed)) return 'full';
-  if (placed.room >= 0 && !isRoomFree(state, task, placed)) return 'no-room';
+  if (rooms.length > 0) {
+    const room = rooms.find((each) => isRoomFree(state, task, each, placed));
+    if (room === undefined) return 'no-room';
+    placed.room = room;
+  }
   for (const host of task.hosts) if (!isHostFree(state, host, placed)) return 'host-busy';
   for (const index of task.guests) if (wouldMeet(state, index, placed, day)) return 'apart';
   return undefined;
@@ -62,7 +79,7 @@ function isFull(state: State, { site, heads }: Task, { from, to }: Placed): bool
   return false;
 }
 
-function isRoomFree(state: State, { heads }: Task, { room, from, to }: Placed): boolean {
+function isRoomFree(state: State, { heads }: Task, room: number, { from, to }: Placed): boolean {
   const { capacity = 0, available } = state.model.problem.rooms[room] ?? {};
   if (capacity < heads) return false;
   if (!isWithin(available, from, to)) return false;

@@ -1,5 +1,6 @@
 import type { Day, Minute } from '../time.ts';
 import type { Calendar, Job } from './calendar.ts';
+import type { WorkingGaps } from './gaps.ts';
 import type { Guest } from './model.ts';
 import type { Task } from './task.ts';
 
@@ -28,6 +29,9 @@ export interface Route {
   readonly day: Day;
   readonly stops: Calendar<Placed>;
   readonly drives: Calendar<Drive>;
+  readonly gaps: WorkingGaps;
+  /** Of each visit of the guest, the version of the stops in which there was no time for it; there still is none while that holds. */
+  readonly hopeless: Int32Array;
 }
 
 /** The drive that leads into `next`, if there is one. */

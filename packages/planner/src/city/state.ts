@@ -1,6 +1,7 @@
 import type { Day, Minute } from '../time.ts';
 import { Calendar, Journal } from './calendar.ts';
 import { Fleet } from './fleet.ts';
+import { WorkingGaps } from './gaps.ts';
 import { Interpreters } from './interpreters.ts';
 import type { Guest, Model } from './model.ts';
 import { type Drive, driveInto, type Placed, type Route } from './route.ts';
@@ -43,7 +44,14 @@ export class State {
       const routes: (Route | undefined)[] = new Array(problem.days).fill(undefined);
       for (const day of guest.days) {
         const stops = new Calendar<Placed>(this.journal);
-        routes[day] = { guest, day, stops, drives: new Calendar<Drive>(this.journal) };
+        routes[day] = {
+          guest,
+          day,
+          stops,
+          drives: new Calendar<Drive>(this.journal),
+          gaps: new WorkingGaps(),
+          hopeless: new Int32Array(guest.visits.length).fill(-1),
+        };
       }
       return routes;
     });

@@ -1,10 +1,16 @@
 import type { Window } from '../time.ts';
 
-/** A place, and the room there where it is one of several. */
+/** A place, and the rooms there where it takes one of them. */
 export interface Whereabouts {
   readonly place: number;
-  /** -1 for none. */
-  readonly room: number;
+  /** The smallest first. */
+  readonly rooms: readonly number[];
+}
+
+const NO_ROOMS: readonly number[] = [];
+
+export function at(place: number): Whereabouts {
+  return { place, rooms: NO_ROOMS };
 }
 
 /** Something that can be put into the plan. */
@@ -25,6 +31,8 @@ export interface Task {
   readonly where: readonly Whereabouts[] | undefined;
   readonly site: number;
   readonly siteType: string;
+  /** Among its guest's visits; -1 for what is none of them. */
+  readonly rank: number;
   readonly hosts: readonly number[];
   /** Interpreters who could; undefined where none is needed. */
   readonly interpreters: readonly number[] | undefined;
@@ -42,6 +50,7 @@ export const NOTHING = {
   isFixed: false,
   site: -1,
   siteType: '',
+  rank: -1,
   hosts: [],
   interpreters: undefined,
   isMandatory: false,

@@ -1,9 +1,9 @@
-import { canInterpret, needOfVisit } from '../problem/interpreting.ts';
+import { canInterpret, type InterpretingNeed, needOfVisit } from '../problem/interpreting.ts';
 import { openingsOn } from '../problem/openings.ts';
 import type { Group, Problem, Site } from '../problem/problem.ts';
 import type { Window } from '../time.ts';
 import type { Travel } from '../travel.ts';
-import { NOTHING, type Task, type Whereabouts } from './task.ts';
+import { at, NOTHING, type Task, type Whereabouts } from './task.ts';
 import { interestOf } from './value.ts';
 import { withinDay } from './windows.ts';
 
@@ -12,55 +12,59 @@ const MOST_VISITS = 60;
 /** What a visit takes beside its own minutes, when its worth is set against its time. */
 const DRIVE_MINUTES = 30;
 
-/** What is the same for all groups of the same hours and languages. */
-interface Kindred {
-  /** Of each site, by day. */
-  readonly windows: readonly (readonly (readonly Window[])[])[];
-  /** Of each site, who could interpret; undefined where nobody need. */
-  readonly interpreters: readonly (readonly number[] | undefined)[];
-}
+type ByDay = readonly (readonly Window[])[];
 
-/** Makes the visits of groups; what groups have in common is made once. */
+/** Makes the visits of groups; what groups have in common is made once, and only when it is asked for. */
 export class VisitTasks {
   readonly #problem: Problem;
   readonly #places: readonly (readonly Whereabouts[])[];
-  readonly #openings: readonly (readonly (readonly Window[])[])[];
-  readonly #kindred = new Map<string, Kindred>();
+  readonly #openings: (ByDay | undefined)[];
+  /** By the hours of a group; of each site. */
+  readonly #windows = new Map<number, (ByDay | undefined)[]>();
+  /** Who could interpret, by the languages of a site and a group. */
+  readonly #interpreters = new Map<string, readonly number[] | undefined>();
 
   constructor(problem: Problem, travel: Travel) {
     this.#problem = problem;
-    this.#places = problem.sites.map(({ place }) => [{ place: travel.indexOf(place), room: -1 }]);
-    this.#openings = problem.sites.map((site) =>
-      Array.from({ length: problem.days }, (_, day) => openingsOn(site, day, problem.firstDay)),
-    );
+    this.#places = problem.sites.map(({ place }) => [at(travel.indexOf(place))]);
+    this.#openings = new Array(problem.sites.length);
   }
 
-  /** By day. */
-  openings(site: number): readonly (readonly Window[])[] {
-    return this.#openings[site] ?? [];
+  /** When a site is open, by day. */
+  openings(index: number): ByDay {
+    const known = this.#openings[index];
+    if (known) return known;
+    const { sites, days, firstDay } = this.#problem;
+    const site = sites[index];
+    const made: (readonly Window[])[] = [];
+    for (let day = 0; site && day < days; day += 1) made.push(openingsOn(site, day, firstDay));
+    this.#openings[index] = made;
+    return made;
   }
 
   /** Visits of one group that are worth anything, the most worth for their time first. */
   best(group: Group, guest: number): readonly Task[] {
-    const kindred = this.#kindredOf(group);
-    return this.#problem.sites
-      .map((site, index) => {
-        const worth = interestOf(group, site);
-        return { site, index, worth, density: Math.floor((worth * 1000) / (site.minutes.usual + DRIVE_MINUTES)) };
-      })
-      .filter(({ worth }) => worth > 0)
-      .sort((one, other) => other.density - one.density || one.index - other.index)
-      .slice(0, MOST_VISITS)
-      .map(({ site, index, worth }) => this.#task(group, guest, site, index, worth, kindred));
+    const { sites } = this.#problem;
+    const worths = sites.map((site) => interestOf(group, site));
+    const densities = sites.map(({ minutes }, index) =>
+      Math.floor(((worths[index] ?? 0) * 1000) / (minutes.usual + DRIVE_MINUTES)),
+    );
+    const order: number[] = [];
+    for (let index = 0; index < sites.length; index += 1) if ((worths[index] ?? 0) > 0) order.push(index);
+    order.sort((one, other) => (densities[other] ?? 0) - (densities[one] ?? 0) || one - other);
+    return order.slice(0, MOST_VISITS).flatMap((index, rank) => {
+      const site = sites[index];
+      return site ? [this.#task(group, guest, site, index, worths[index] ?? 0, rank)] : [];
+    });
   }
 
   /** @returns undefined where there is no such site */
   make(group: Group, guest: number, index: number): Task | undefined {
     const site = this.#problem.sites[index];
-    return site && this.#task(group, guest, site, index, interestOf(group, site), this.#kindredOf(group));
+    return site && this.#task(group, guest, site, index, interestOf(group, site), -1);
   }
 
-  #task(group: Group, guest: number, site: Site, index: number, worth: number, kindred: Kindred): Task {
+  #task(group: Group, guest: number, site: Site, index: number, worth: number, rank: number): Task {
     return {
       what: 'visit',
       title: site.name,
@@ -68,13 +72,14 @@ export class VisitTasks {
       heads: group.size,
       minutes: site.minutes.usual,
       leastMinutes: site.minutes.least,
-      windows: kindred.windows[index] ?? [],
+      windows: this.#windowsOf(group, index),
       isFixed: false,
       where: this.#places[index] ?? [],
       site: index,
       siteType: site.type,
+      rank,
       hosts: NOTHING.hosts,
-      interpreters: kindred.interpreters[index],
+      interpreters: this.#interpretersFor(site, group),
       isMandatory: false,
       worth,
       fee: site.fee * group.size,
@@ -83,20 +88,30 @@ export class VisitTasks {
     };
   }
 
-  #kindredOf(group: Group): Kindred {
-    const { day, languages } = group;
-    const key = [day.from, day.to, ...languages].join(' ');
-    const known = this.#kindred.get(key);
+  #windowsOf(group: Group, index: number): ByDay {
+    const hours = group.day.from * 10_000 + group.day.to;
+    const ofSites: (ByDay | undefined)[] = this.#windows.get(hours) ?? new Array(this.#problem.sites.length);
+    this.#windows.set(hours, ofSites);
+    const known = ofSites[index];
     if (known) return known;
-    const { sites, interpreters } = this.#problem;
-    const made: Kindred = {
-      windows: this.#openings.map((days) => days.map((windows, each) => withinDay(windows, group, each))),
-      interpreters: sites.map((site) => {
-        const need = needOfVisit(site, group);
-        return need && interpreters.flatMap((interpreter, each) => (canInterpret(interpreter, need) ? [each] : []));
-      }),
-    };
-    this.#kindred.set(key, made);
+    const made = this.openings(index).map((windows, day) => withinDay(windows, group, day));
+    ofSites[index] = made;
     return made;
+  }
+
+  #interpretersFor(site: Site, group: Group): readonly number[] | undefined {
+    const key = JSON.stringify([site.languages, group.languages]);
+    if (this.#interpreters.has(key)) return this.#interpreters.get(key);
+    const need = needOfVisit(site, group);
+    const able = need && this.#able(need);
+    this.#interpreters.set(key, able);
+    return able;
+  }
+
+  #able(need: InterpretingNeed): readonly number[] {
+    const able: number[] = [];
+    for (const [index, interpreter] of this.#problem.interpreters.entries())
+      if (canInterpret(interpreter, need)) able.push(index);
+    return able;
   }
 }

@@ -1,6 +1,5 @@
 import type { Day } from '../time.ts';
-import { type Gap, workingGapsOf } from './gaps.ts';
-import { addAt, insert, type OnRefusal } from './insertion.ts';
+import { addAt, addSpots, insertAt, type OnRefusal, type Spot } from './insertion.ts';
 import type { Guest } from './model.ts';
 import type { Placed } from './route.ts';
 import type { State } from './state.ts';
@@ -15,7 +14,6 @@ export class Visitor {
   readonly #types = new Map<string, number>();
   /** In minor units. */
   #fees = 0;
-  #gaps: readonly Gap[];
 
   constructor(state: State, guest: Guest) {
     this.#state = state;
@@ -23,7 +21,6 @@ export class Visitor {
     for (const { stops } of state.routesOf(guest)) {
       for (const { task } of stops.jobs) if (task?.what === 'visit') this.#count(task);
     }
-    this.#gaps = workingGapsOf(state, guest);
   }
 
   /** Adds a visit where it brings more than it costs: of its usual length, else as short as it may be. */
@@ -31,11 +28,8 @@ export class Visitor {
     if (!this.allows(task, onRefusal)) return undefined;
     const seen = this.#types.get(task.siteType) ?? 0;
     const costBelow = withNovelty(task.worth, seen) * this.#state.model.problem.weights.value;
-    const placed = insert(this.#state, task, { costBelow, onRefusal, gaps: this.#gaps });
-    if (placed) {
-      this.#count(task);
-      this.#gaps = workingGapsOf(this.#state, this.#guest);
-    }
+    const placed = insertAt(this.#state, task, this.#spotsFor(task), { costBelow, onRefusal });
+    if (placed) this.#count(task);
     return placed;
   }
 
@@ -44,7 +38,6 @@ export class Visitor {
     const { task } = placed;
     if (!task || !this.allows(task) || !addAt(this.#state, placed, day, false)) return false;
     this.#count(task);
-    this.#gaps = workingGapsOf(this.#state, this.#guest);
     return true;
   }
 
@@ -61,6 +54,20 @@ export class Visitor {
       return false;
     }
     return true;
+  }
+
+  /** Days that have not changed since there was no time for it are not looked at again. */
+  #spotsFor(task: Task): Spot[] {
+    const { rank } = task;
+    const spots: Spot[] = [];
+    for (const route of this.#state.routesOf(this.#guest)) {
+      const { version } = route.stops;
+      if (route.hopeless[rank] === version) continue;
+      const before = spots.length;
+      for (const gap of route.gaps.of(route, this.#state.now)) addSpots(spots, this.#state, task, gap);
+      if (rank >= 0 && spots.length === before) route.hopeless[rank] = version;
+    }
+    return spots;
   }
 
   #count({ site, siteType, fee }: Task): void {
