@@ -6,10 +6,13 @@ export { type Effort, type OrienteeringAnswer, solveOrienteering } from './orien
 export { type CheckedPlan, checkPlan } from './plan/check.ts';
 export { type LeftOut, type LeftOutReason, type Leg, type Plan, type Stop, writePlan } from './plan/plan.ts';
 export { validate } from './plan/validate.ts';
-export type { Violation, ViolationCode } from './plan/violation.ts';
+export type { Finding, Violation, ViolationCode } from './plan/violation.ts';
 export { PlannerFault, Planning, type PlanOptions, type PlanResult, type Progress, plan } from './planning.ts';
 export { type CheckedProblem, checkProblem, writeProblem } from './problem/check.ts';
 export type { Delegation, Group, Item, Problem, Site } from './problem/problem.ts';
 export { SCHEMAS } from './schemas.ts';
 export { clockOf, type Day, formatClock, formatDate, type Minute, weekdayOf } from './time.ts';
 export { type ProgrammeDay, type ProgrammeLine, programmeOf } from './views/programme.ts';
+export { LANGUAGES, type Language } from './words/language.ts';
+export { Speech } from './words/speech.ts';
+export { tell } from './words/violations.ts';

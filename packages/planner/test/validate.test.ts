@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ViolationCode, validate } from '../src/index.ts';
+import { tell, type ViolationCode, validate } from '../src/index.ts';
 import {
   goodPlan,
   withAnotherLeg,
@@ -217,9 +217,39 @@ describe('the validator', () => {
     const [violation] = validate(withStop(good, 'museum', at(10.15, 11.15)));
     expect(violation).toMatchObject({
       code: 'drive-too-short',
-      words: 'Group A has 15 minutes from hall to museum at 2026-05-04 10:00, and needs 20',
+      words: 'Group A has 15 minutes from hall to museum at Mon 4 May, 10:00, and needs 20',
       who: ['a'],
       byMinutes: 5,
     });
+  });
+
+  it('says the same in Chinese and in Vietnamese', () => {
+    const plan = withStop(good, 'museum', at(10.15, 11.15));
+    const [violation] = validate(plan);
+    const inLanguage = (language: 'zh' | 'vi') => violation && tell(violation, language, plan.problem.firstDay);
+    expect(inLanguage('zh')).toBe('Group A于5月4日（周一）10:00从hall前往museum，只有15分钟，需要20分钟');
+    expect(inLanguage('vi')).toBe('Group A chỉ có 15 phút để đi từ hall đến museum lúc 10:00 thứ Hai 4/5, cần 20 phút');
+  });
+
+  it('has a sentence of its own in each language for all that it finds', () => {
+    for (const [, plan] of mutations) {
+      for (const violation of validate(plan)) {
+        const [en, zh, vi] = (['en', 'zh', 'vi'] as const).map((each) => tell(violation, each, plan.problem.firstDay));
+        expect(en).toBe(violation.words);
+        expect(new Set([en, zh, vi]).size).toBe(3);
+        expect(`${en}${zh}${vi}`).not.toMatch(/undefined|NaN|\[object/);
+        expect(zh).toMatch(/\p{Script=Han}/u);
+      }
+    }
+  });
+
+  it('lets two groups share a coach that has seats for both', () => {
+    const coach = withProblem(good, 'vehicles', 'car-2', { seats: 7 });
+    const together = withLeg(withLeg(coach, 4, { from: 'airport', to: 'hall', leaves: 510, arrives: 530 }), 0, {
+      vehicles: ['car-2'],
+    });
+    const codesOfCars = (plan: typeof good) => codesOf(plan).filter((code) => code.startsWith('vehicle'));
+    expect(codesOfCars(together)).toEqual([]);
+    expect(codesOfCars({ ...together, problem: good.problem })).toEqual(['vehicle-seats']);
   });
 });

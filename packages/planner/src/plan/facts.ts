@@ -1,15 +1,6 @@
 import { apartGroups } from '../problem/apart.ts';
 import { type Group, groupsOf, type Problem } from '../problem/problem.ts';
-import {
-  clockOf,
-  type Day,
-  dayOf,
-  formatClock,
-  formatDate,
-  type Minute,
-  programmeDayOf,
-  programmeDayStart,
-} from '../time.ts';
+import { type Day, type Minute, programmeDayOf, programmeDayStart } from '../time.ts';
 import { Travel } from '../travel.ts';
 import type { Leg, Plan, Stop } from './plan.ts';
 
@@ -23,12 +14,19 @@ export interface Node {
 
 type Resources = 'sites' | 'rooms' | 'interpreters' | 'vehicles' | 'hosts' | 'places';
 
+/** What cars drive together: several groups at the same minute from one place to another in the same cars are one drive. */
+export interface Drive extends Omit<Leg, 'group'> {
+  readonly groups: readonly string[];
+}
+
 /** A plan looked up in the ways that the rules ask. It takes nothing for granted that the planner promises. */
 export class Facts {
   readonly problem: Problem;
   readonly stops: readonly Stop[];
   readonly legs: readonly Leg[];
   readonly groups: readonly Group[];
+  /** In order of time. */
+  readonly drives: readonly Drive[];
   readonly travel: Travel;
   readonly apart: ReadonlyMap<string, ReadonlySet<string>>;
   readonly #groups: ReadonlyMap<string, Group>;
@@ -40,6 +38,7 @@ export class Facts {
     this.problem = problem;
     this.stops = [...stops].sort((one, other) => one.from - other.from || one.to - other.to);
     this.legs = [...legs].sort((one, other) => one.leaves - other.leaves);
+    this.drives = drivesOf(this.legs);
     this.groups = groupsOf(problem);
     this.travel = new Travel(problem);
     this.apart = apartGroups(problem);
@@ -86,32 +85,29 @@ export class Facts {
     return nodes;
   }
 
+  /** Of a drive that nobody knows nothing can be said: it takes no time. */
   minutesBetween(from: string, to: string, at: Minute): number {
-    return this.travel.minutes(this.travel.indexOf(from), this.travel.indexOf(to), at);
+    return Math.max(0, this.travel.minutes(this.travel.indexOf(from), this.travel.indexOf(to), at));
   }
 
   headsOf(stop: Stop): number {
     return stop.groups.reduce((sum, id) => sum + (this.#groups.get(id)?.size ?? 0), 0);
   }
 
-  /** `2026-05-04 09:30`. */
-  at(minute: Minute): string {
-    return `${this.date(minute)} ${formatClock(clockOf(minute))}`;
+  groupNames(ids: readonly string[]): readonly string[] {
+    return ids.map((id) => this.#groups.get(id)?.name ?? id);
   }
+}
 
-  /** `2026-05-04`. */
-  date(minute: Minute): string {
-    return formatDate(this.problem.firstDay + dayOf(minute));
-  }
-
-  /** `2026-05-04 09:30–10:30`. */
-  span(from: Minute, to: Minute): string {
-    return `${this.at(from)}–${formatClock(clockOf(to))}`;
-  }
-
-  groupNames(ids: readonly string[]): string {
-    return ids.map((id) => this.#groups.get(id)?.name ?? id).join(', ');
-  }
+function drivesOf(legs: readonly Leg[]): readonly Drive[] {
+  const together = new Map<string, Leg[]>();
+  for (const leg of legs)
+    append(together, JSON.stringify([leg.leaves, leg.arrives, leg.from, leg.to, [...leg.vehicles].sort()]), leg);
+  return [...together.values()].flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const { group, ...drive } = first;
+    return [{ ...drive, groups: [group, ...others.map((other) => other.group)] }];
+  });
 }
 
 function append<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -1,3 +1,4 @@
+import { tell } from '../words/violations.ts';
 import { Facts } from './facts.ts';
 import type { Plan } from './plan.ts';
 import { apart } from './rules/apart.ts';
@@ -21,5 +22,7 @@ const RULES = [twice, drives, vehicles, sites, rooms, interpreting, hosts, days,
  */
 export function validate(plan: Pick<Plan, 'problem' | 'stops' | 'legs'>): readonly Violation[] {
   const facts = new Facts(plan);
-  return RULES.flatMap((rule) => rule(facts)).sort((one, other) => one.from - other.from);
+  return RULES.flatMap((rule) => rule(facts))
+    .sort((one, other) => one.from - other.from)
+    .map((finding) => ({ ...finding, words: tell(finding, 'en', plan.problem.firstDay) }));
 }

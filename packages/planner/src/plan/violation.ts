@@ -1,4 +1,112 @@
-import type { Minute } from '../time.ts';
+import type { Interpreting } from '../problem/problem.ts';
+import type { Minute, Window } from '../time.ts';
+
+/** What somebody is engaged with: a stop, or a car's drive of groups to a place (where it waits with them if they are there already). */
+export type Activity =
+  | { readonly title: string }
+  | { readonly driveOf: readonly string[]; readonly to: string; readonly waits: boolean };
+
+/** Names and numbers that the sentences about a violation need; times stand beside them. */
+interface Twice {
+  readonly name: string;
+  readonly one: Activity;
+  readonly other: Activity;
+}
+
+/** How an item in the plan differs from the item that was asked for. */
+export type ItemDifference =
+  | { readonly kind: 'groups-missing'; readonly groups: readonly string[] }
+  | { readonly kind: 'more-than-once' }
+  | { readonly kind: 'minutes'; readonly has: number; readonly needs: number }
+  | { readonly kind: 'place' };
+
+interface Details {
+  readonly 'group-twice': Twice;
+  readonly 'host-twice': Twice;
+  readonly 'interpreter-twice': Twice;
+  readonly 'room-twice': Twice;
+  readonly 'vehicle-twice': Twice;
+  readonly 'drive-too-short': {
+    readonly name: string;
+    readonly start: string;
+    readonly end: string;
+    readonly has: number;
+    readonly needs: number;
+  };
+  /** `before` is the title of what comes then; undefined for the way to the hotel. */
+  readonly 'no-vehicle': {
+    readonly name: string;
+    readonly start: string;
+    readonly end: string;
+    readonly before: string | undefined;
+  };
+  readonly 'vehicle-seats': {
+    readonly names: readonly string[];
+    readonly heads: number;
+    readonly seats: number;
+    readonly end: string;
+  };
+  readonly 'vehicle-off-shift': { readonly name: string };
+  /** `open`: its hours on that day. */
+  readonly 'site-closed': { readonly name: string; readonly open: readonly Window[] };
+  readonly 'site-full': { readonly name: string; readonly capacity: number; readonly heads: number };
+  readonly 'visit-too-short': VisitLength;
+  readonly 'visit-too-long': VisitLength;
+  readonly 'visit-twice': { readonly name: string; readonly group: string };
+  readonly 'room-too-small': {
+    readonly name: string;
+    readonly title: string;
+    readonly capacity: number;
+    readonly heads: number;
+  };
+  readonly 'room-unavailable': { readonly name: string; readonly title: string };
+  readonly 'no-interpreter': {
+    readonly title: string;
+    readonly mode: Interpreting['mode'];
+    readonly pairs: readonly (readonly [string, string])[];
+  };
+  readonly 'interpreter-alone': { readonly title: string; readonly minutes: number; readonly most: number };
+  readonly 'interpreter-too-long': {
+    readonly name: string;
+    readonly title: string;
+    readonly worked: number;
+    readonly most: number;
+  };
+  readonly 'interpreter-no-break': {
+    readonly name: string;
+    readonly title: string;
+    readonly worked: number;
+    readonly breakMinutes: number;
+  };
+  readonly 'interpreter-unavailable': { readonly name: string; readonly title: string };
+  readonly 'host-busy': { readonly name: string; readonly title: string; readonly busy: Window };
+  readonly 'host-missing': { readonly name: string; readonly title: string };
+  readonly 'meal-missing': { readonly name: string; readonly meal: string };
+  readonly 'rest-missing': { readonly name: string; readonly minutes: number };
+  readonly 'outside-stay': {
+    readonly name: string;
+    readonly title: string;
+    readonly comes: Minute;
+    readonly goes: Minute;
+  };
+  readonly 'outside-day': { readonly name: string; readonly title: string };
+  readonly 'apart-meet': { readonly one: readonly string[]; readonly other: readonly string[]; readonly place: string };
+  readonly 'item-missing': { readonly title: string; readonly groups: readonly string[] };
+  readonly 'item-changed': { readonly title: string; readonly differences: readonly ItemDifference[] };
+  readonly 'item-outside-window': { readonly title: string };
+  readonly 'too-soon': { readonly title: string; readonly earlier: string };
+  readonly 'too-late': { readonly title: string; readonly earlier: string };
+  /** Minor units. */
+  readonly 'over-budget': { readonly name: string; readonly fees: number; readonly budget: number };
+  readonly 'over-cap': { readonly name: string; readonly type: string; readonly count: number; readonly most: number };
+}
+
+interface VisitLength {
+  readonly name: string;
+  readonly groups: readonly string[];
+  readonly has: number;
+  readonly bound: number;
+}
 
 export const VIOLATION_CODES = [
   'group-twice',
@@ -36,17 +144,27 @@ export const VIOLATION_CODES = [
   'too-late',
   'over-budget',
   'over-cap',
-] as const;
+] as const satisfies readonly (keyof Details)[];
 export type ViolationCode = (typeof VIOLATION_CODES)[number];
 
-/** What is wrong with a plan, as one would say it to the desk. */
-export interface Violation {
-  readonly code: ViolationCode;
+/** What a rule finds wrong. */
+export type FindingOf<C extends ViolationCode> = {
+  readonly [K in C]: {
+    readonly code: K;
+    /** What sentences about it name, in any language. */
+    readonly details: Details[K];
+    /** Ids of groups, interpreters, vehicles, hosts, rooms, sites or items that it concerns. */
+    readonly who: readonly string[];
+    readonly from: Minute;
+    readonly to: Minute;
+    /** By how many minutes a rule about time is broken. */
+    readonly byMinutes?: number;
+  };
+}[C];
+export type Finding = FindingOf<ViolationCode>;
+
+/** What is wrong with a plan. `tell` says it in another language. */
+export type Violation = Finding & {
+  /** In English. */
   readonly words: string;
-  /** Ids of groups, interpreters, vehicles, hosts, rooms, sites or items that it concerns. */
-  readonly who: readonly string[];
-  readonly from: Minute;
-  readonly to: Minute;
-  /** By how many minutes a rule about time is broken. */
-  readonly byMinutes?: number;
-}
+};

@@ -1,12 +1,12 @@
 import { overlap } from '../../time.ts';
 import type { Facts } from '../facts.ts';
 import type { Stop } from '../plan.ts';
-import type { Violation } from '../violation.ts';
+import type { Finding } from '../violation.ts';
 
 /** Those who must not meet are never at one place at one time. What is not the planner's to choose does not count: landing, leaving, a shared hotel. */
-export function apart(facts: Facts): readonly Violation[] {
+export function apart(facts: Facts): readonly Finding[] {
   if (facts.apart.size === 0) return [];
-  const violations: Violation[] = [];
+  const violations: Finding[] = [];
   const counts = ({ what, place, groups }: Stop) =>
     what !== 'arrival' && what !== 'departure' && !groups.some((id) => facts.group(id)?.hotel === place);
   const stops = facts.stops.filter(counts);
@@ -22,7 +22,11 @@ export function apart(facts: Facts): readonly Violation[] {
       const to = Math.min(one.to, other.to);
       violations.push({
         code: 'apart-meet',
-        words: `${facts.groupNames(one.groups)} and ${facts.groupNames(met)} must not meet, and are both at ${facts.name('places', one.place)} at ${facts.span(from, to)}`,
+        details: {
+          one: facts.groupNames(one.groups),
+          other: facts.groupNames(met),
+          place: facts.name('places', one.place),
+        },
         who: [...new Set([...one.groups, ...met])],
         from,
         to,

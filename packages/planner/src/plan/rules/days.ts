@@ -3,53 +3,51 @@ import type { Group } from '../../problem/problem.ts';
 import { dayOf, MINUTES_A_DAY } from '../../time.ts';
 import type { Facts } from '../facts.ts';
 import type { Stop } from '../plan.ts';
-import type { Violation } from '../violation.ts';
+import type { Finding } from '../violation.ts';
 
 /** A group's days are days that one can give to a guest: within its stay and its hours, with meals and rest. */
-export function days(facts: Facts): readonly Violation[] {
+export function days(facts: Facts): readonly Finding[] {
   return facts.groups.flatMap((group) => [
     ...stay(facts, group),
     ...daysOf(group).flatMap((day) => [...meals(facts, group, day), ...rest(facts, group, day)]),
   ]);
 }
 
-function stay(facts: Facts, group: Group): readonly Violation[] {
+function stay(facts: Facts, group: Group): readonly Finding[] {
   const { arrival, departure, day } = group;
   const fixed = new Set(facts.problem.items.filter(({ start }) => start !== undefined).map(({ id }) => id));
-  return facts.stopsOf(group.id).flatMap((stop): readonly Violation[] => {
+  return facts.stopsOf(group.id).flatMap((stop): readonly Finding[] => {
     const { from, to, title, what, item } = stop;
     const who = [group.id];
     const isComingOrGoing = what === 'arrival' || what === 'departure';
     const first = arrival.at + (isComingOrGoing ? 0 : arrival.minutes);
     const last = departure.at - (isComingOrGoing ? 0 : departure.minutes);
     if (from < first || to > last) {
-      const words = `${group.name} is there from ${facts.at(first)} to ${facts.at(last)}: ${title}, ${facts.span(from, to)}, is outside`;
-      return [{ code: 'outside-stay', words, who, from, to }];
+      const details = { name: group.name, title, comes: first, goes: last };
+      return [{ code: 'outside-stay', details, who, from, to }];
     }
     if (isComingOrGoing || what === 'rest' || what === 'check-in' || (item !== undefined && fixed.has(item))) return [];
     const midnight = dayOf(from) * MINUTES_A_DAY;
     if (from >= midnight + day.from && to <= midnight + day.to) return [];
-    const words = `${title}, ${facts.span(from, to)}, is outside the working day of ${group.name}`;
-    return [{ code: 'outside-day', words, who, from, to }];
+    return [{ code: 'outside-day', details: { name: group.name, title }, who, from, to }];
   });
 }
 
-function meals(facts: Facts, group: Group, day: number): readonly Violation[] {
+function meals(facts: Facts, group: Group, day: number): readonly Finding[] {
   const stops = facts.stopsOf(group.id);
   const standsFor = new Map(facts.problem.items.map((item) => [item.id, item.meal]));
-  return mealsDue(group, day).flatMap(({ meal, window: [from, to] }): readonly Violation[] => {
+  return mealsDue(group, day).flatMap(({ meal, window: [from, to] }): readonly Finding[] => {
     const isHad = (stop: Stop) =>
       stop.what === 'item'
         ? standsFor.get(stop.item ?? '') === meal.name && dayOf(stop.from) === day
         : stop.meal === meal.name && stop.from >= from && stop.to <= to && stop.to - stop.from >= meal.minutes;
     if (stops.some(isHad)) return [];
-    const words = `${group.name} has no ${meal.name.toLowerCase()} on ${facts.span(from, to)}`;
-    return [{ code: 'meal-missing', words, who: [group.id], from, to }];
+    return [{ code: 'meal-missing', details: { name: group.name, meal: meal.name }, who: [group.id], from, to }];
   });
 }
 
 /** A rest is one that is written down, or time enough at the hotel between two things. */
-function rest(facts: Facts, group: Group, day: number): readonly Violation[] {
+function rest(facts: Facts, group: Group, day: number): readonly Finding[] {
   const window = restDue(group, day);
   if (!window) return [];
   const [from, to] = window;
@@ -64,6 +62,6 @@ function rest(facts: Facts, group: Group, day: number): readonly Violation[] {
     return fits(node.to + there, next.from - back);
   });
   if (isHad) return [];
-  const words = `${group.name} has no rest of ${group.restMinutes} minutes at its hotel on ${facts.span(from, to)}`;
-  return [{ code: 'rest-missing', words, who: [group.id], from, to }];
+  const details = { name: group.name, minutes: group.restMinutes };
+  return [{ code: 'rest-missing', details, who: [group.id], from, to }];
 }

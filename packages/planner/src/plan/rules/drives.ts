@@ -1,11 +1,11 @@
 import { daysOf } from '../../problem/duties.ts';
 import { type Minute, type Window, windowAround } from '../../time.ts';
 import type { Facts } from '../facts.ts';
-import type { Violation } from '../violation.ts';
+import type { Finding } from '../violation.ts';
 import { calendarsOf } from './engagements.ts';
 
 /** Every drive can be made: of groups from stop to stop, of interpreters, hosts and cars from job to job, of cars from and to their depot. */
-export function drives(facts: Facts): readonly Violation[] {
+export function drives(facts: Facts): readonly Finding[] {
   return [...ofGroups(facts), ...ofLegs(facts), ...ofOthers(facts), ...ofBases(facts)];
 }
 
@@ -16,15 +16,20 @@ function tooShort(
   to: string,
   leaves: Minute,
   arrives: Minute,
-): Violation | undefined {
+): Finding | undefined {
   if (arrives < leaves) return undefined;
   const needed = facts.minutesBetween(from, to, leaves);
   const byMinutes = needed - (arrives - leaves);
   if (byMinutes <= 0) return undefined;
-  const route = `from ${facts.name('places', from)} to ${facts.name('places', to)}`;
   return {
     code: 'drive-too-short',
-    words: `${name} has ${arrives - leaves} minutes ${route} at ${facts.at(leaves)}, and needs ${needed}`,
+    details: {
+      name,
+      start: facts.name('places', from),
+      end: facts.name('places', to),
+      has: arrives - leaves,
+      needs: needed,
+    },
     who: [id],
     from: leaves,
     to: arrives,
@@ -32,7 +37,7 @@ function tooShort(
   };
 }
 
-function ofGroups(facts: Facts): readonly Violation[] {
+function ofGroups(facts: Facts): readonly Finding[] {
   return facts.groups.flatMap((group) =>
     daysOf(group).flatMap((day) => {
       const nodes = facts.nodesOf(group, day);
@@ -45,14 +50,14 @@ function ofGroups(facts: Facts): readonly Violation[] {
   );
 }
 
-function ofLegs(facts: Facts): readonly Violation[] {
+function ofLegs(facts: Facts): readonly Finding[] {
   return facts.legs.flatMap(({ group: id, from, to, leaves, arrives }) => {
     const group = facts.group(id);
     return group ? (tooShort(facts, group, from, to, leaves, Math.max(leaves, arrives)) ?? []) : [];
   });
 }
 
-function ofOthers(facts: Facts): readonly Violation[] {
+function ofOthers(facts: Facts): readonly Finding[] {
   return calendarsOf(facts)
     .filter(({ kind }) => kind === 'interpreter' || kind === 'host' || kind === 'vehicle')
     .flatMap((calendar) =>
@@ -64,7 +69,7 @@ function ofOthers(facts: Facts): readonly Violation[] {
 }
 
 /** Where somebody works in shifts from a base, each job can be reached from its beginning; a car is back at its depot in time too. */
-function ofBases(facts: Facts): readonly Violation[] {
+function ofBases(facts: Facts): readonly Finding[] {
   const { interpreters, vehicles } = facts.problem;
   const bases = new Map<
     string,

@@ -1,9 +1,10 @@
 import type { Minute } from '../../time.ts';
 import type { Facts } from '../facts.ts';
+import type { Activity } from '../violation.ts';
 
 /** What one person, group, car or room is engaged with, from where to where. */
 export interface Engagement {
-  readonly title: string;
+  readonly activity: Activity;
   readonly from: Minute;
   readonly to: Minute;
   readonly begins: string;
@@ -22,9 +23,11 @@ export interface Calendar {
 
 /** The calendars of all that cannot be in two places at once. */
 export function calendarsOf(facts: Facts): readonly Calendar[] {
-  const { problem, stops, legs } = facts;
+  const { problem, stops } = facts;
   const atStops = (holds: (stop: (typeof stops)[number]) => boolean): readonly Engagement[] =>
-    stops.filter(holds).map(({ title, from, to, place }) => ({ title, from, to, begins: place, ends: place }));
+    stops
+      .filter(holds)
+      .map(({ title, from, to, place }) => ({ activity: { title }, from, to, begins: place, ends: place }));
   return [
     ...facts.groups.map(
       ({ id, name }): Calendar => ({
@@ -53,10 +56,10 @@ export function calendarsOf(facts: Facts): readonly Calendar[] {
         kind: 'vehicle',
         id,
         name,
-        engagements: legs
+        engagements: facts.drives
           .filter(({ vehicles }) => vehicles.includes(id))
-          .map(({ group, from, to, leaves, arrives }) => ({
-            title: `the drive of ${facts.groupNames([group])} to ${facts.name('places', to)}`,
+          .map(({ groups, from, to, leaves, arrives }) => ({
+            activity: { driveOf: facts.groupNames(groups), to: facts.name('places', to), waits: from === to },
             from: leaves,
             to: arrives,
             begins: from,

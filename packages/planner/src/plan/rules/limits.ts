@@ -1,23 +1,23 @@
 import type { Group } from '../../problem/problem.ts';
 import type { Facts } from '../facts.ts';
-import type { Violation } from '../violation.ts';
+import type { Finding } from '../violation.ts';
 
 /** A group's fees are within its budget, and it has no more visits of a type than it wishes. */
-export function limits(facts: Facts): readonly Violation[] {
+export function limits(facts: Facts): readonly Finding[] {
   const sites = new Map(facts.problem.sites.map((site) => [site.id, site]));
-  return facts.groups.flatMap((group): readonly Violation[] => {
+  return facts.groups.flatMap((group): readonly Finding[] => {
     const visits = facts.stopsOf(group.id).filter(({ what }) => what === 'visit');
     const visited = visits.flatMap(({ site }) => (site === undefined ? undefined : sites.get(site)) ?? []);
     const from = visits[0]?.from ?? 0;
     const to = visits.at(-1)?.to ?? 0;
     const fees = visited.reduce((sum, { fee }) => sum + fee * group.size, 0);
-    const overBudget: readonly Violation[] =
+    const overBudget: readonly Finding[] =
       group.budget === undefined || fees <= group.budget
         ? []
         : [
             {
               code: 'over-budget',
-              words: `the fees of ${group.name} are ${fees}, and its budget is ${group.budget} (minor units)`,
+              details: { name: group.name, fees, budget: group.budget },
               who: [group.id],
               from,
               to,
@@ -35,11 +35,10 @@ export function limits(facts: Facts): readonly Violation[] {
   });
 }
 
-function overCaps(group: Group, types: readonly string[], from: number, to: number): readonly Violation[] {
-  return [...group.caps].flatMap(([type, most]): readonly Violation[] => {
+function overCaps(group: Group, types: readonly string[], from: number, to: number): readonly Finding[] {
+  return [...group.caps].flatMap(([type, most]): readonly Finding[] => {
     const count = types.filter((each) => each === type).length;
     if (count <= most) return [];
-    const words = `${group.name} has ${count} visits of the type “${type}”, and wishes at most ${most}`;
-    return [{ code: 'over-cap', words, who: [group.id], from, to }];
+    return [{ code: 'over-cap', details: { name: group.name, type, count, most }, who: [group.id], from, to }];
   });
 }

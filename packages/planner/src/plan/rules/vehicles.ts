@@ -1,21 +1,21 @@
 import { daysOf } from '../../problem/duties.ts';
 import { isWithin } from '../../time.ts';
 import type { Facts } from '../facts.ts';
-import type { Violation } from '../violation.ts';
+import type { Finding } from '../violation.ts';
 
 /** Groups that are driven have a drive with seats enough wherever they change place, by cars that are on shift. */
-export function vehicles(facts: Facts): readonly Violation[] {
+export function vehicles(facts: Facts): readonly Finding[] {
   return [...drivesMissing(facts), ...seatsAndShifts(facts)];
 }
 
-function drivesMissing(facts: Facts): readonly Violation[] {
+function drivesMissing(facts: Facts): readonly Finding[] {
   return facts.groups
     .filter(({ needsVehicle }) => needsVehicle)
     .flatMap((group) => {
       const legs = facts.legsOf(group.id);
       return daysOf(group).flatMap((day) => {
         const nodes = facts.nodesOf(group, day);
-        return nodes.flatMap((next, nth): readonly Violation[] => {
+        return nodes.flatMap((next, nth): readonly Finding[] => {
           const previous = nodes[nth - 1];
           if (!previous || previous.place === next.place) return [];
           const isDriven = legs.some(
@@ -27,14 +27,15 @@ function drivesMissing(facts: Facts): readonly Violation[] {
               vehicles.length > 0,
           );
           if (isDriven) return [];
-          const route = `from ${facts.name('places', previous.place)} to ${facts.name('places', next.place)}`;
-          const before = next.stop
-            ? `before ${next.stop.title}, ${facts.at(next.from)}`
-            : `on ${facts.date(previous.to)}`;
           return [
             {
               code: 'no-vehicle',
-              words: `nobody drives ${group.name} ${route} ${before}`,
+              details: {
+                name: group.name,
+                start: facts.name('places', previous.place),
+                end: facts.name('places', next.place),
+                before: next.stop?.title,
+              },
               who: [group.id],
               from: previous.to,
               to: next.from,
@@ -45,30 +46,30 @@ function drivesMissing(facts: Facts): readonly Violation[] {
     });
 }
 
-function seatsAndShifts(facts: Facts): readonly Violation[] {
+function seatsAndShifts(facts: Facts): readonly Finding[] {
   const known = new Map(facts.problem.vehicles.map((vehicle) => [vehicle.id, vehicle]));
-  return facts.legs.flatMap(({ group: groupId, vehicles: ids, leaves, arrives, to }): readonly Violation[] => {
-    const group = facts.group(groupId);
+  return facts.drives.flatMap(({ groups, vehicles: ids, leaves, arrives, to }): readonly Finding[] => {
     const cars = [...new Set(ids)].flatMap((id) => known.get(id) ?? []);
     const seats = cars.reduce((sum, car) => sum + car.seats, 0);
+    const heads = groups.reduce((sum, id) => sum + (facts.group(id)?.size ?? 0), 0);
     const offShift = cars
       .filter(({ available }) => !isWithin(available, leaves, arrives))
       .map(
-        ({ id, name }): Violation => ({
+        ({ id, name }): Finding => ({
           code: 'vehicle-off-shift',
-          words: `${name} is not on shift at ${facts.span(leaves, arrives)}`,
+          details: { name },
           who: [id],
           from: leaves,
           to: arrives,
         }),
       );
-    if (!group || ids.length === 0 || seats >= group.size) return offShift;
+    if (ids.length === 0 || seats >= heads) return offShift;
     return [
       ...offShift,
       {
         code: 'vehicle-seats',
-        words: `${group.name} is ${group.size} persons, and has ${seats} seats to ${facts.name('places', to)} at ${facts.at(leaves)}`,
-        who: [groupId, ...ids],
+        details: { names: facts.groupNames(groups), heads, seats, end: facts.name('places', to) },
+        who: [...groups, ...ids],
         from: leaves,
         to: arrives,
       },

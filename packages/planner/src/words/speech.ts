@@ -1,0 +1,78 @@
+import { clockOf, dayOf, formatClock, formatDate, type Minute, weekdayOf } from '../time.ts';
+import type { CalendarDay, Dictionary } from './dictionary.ts';
+import { dictionary as en } from './en/dictionary.ts';
+import type { Language } from './language.ts';
+import { dictionary as vi } from './vi/dictionary.ts';
+import { dictionary as zh } from './zh/dictionary.ts';
+
+const DICTIONARIES: Readonly<Record<Language, Dictionary>> = { en, zh, vi };
+
+/** Times, lists and names as one language says them, for a problem that begins on one day. */
+export class Speech {
+  readonly #words: Dictionary;
+  readonly #language: Language;
+  readonly #firstDay: number;
+
+  /** @param firstDay days since 1970-01-01, as the problem has it */
+  constructor(language: Language, firstDay: number) {
+    this.#words = DICTIONARIES[language];
+    this.#language = language;
+    this.#firstDay = firstDay;
+  }
+
+  /** `Mon 4 May`. */
+  date(minute: Minute): string {
+    return this.#words.shortDay(this.#calendarDay(minute));
+  }
+
+  /** `Monday, 4 May 2026`. */
+  longDate(minute: Minute): string {
+    return this.#words.longDay(this.#calendarDay(minute));
+  }
+
+  /** `09:30`. */
+  clock(minute: Minute): string {
+    return formatClock(clockOf(minute));
+  }
+
+  /** `Mon 4 May, 09:30`. */
+  at(minute: Minute): string {
+    return this.#words.onDay(this.date(minute), this.clock(minute));
+  }
+
+  /** `Mon 4 May, 09:30–10:30`. */
+  span(from: Minute, to: Minute): string {
+    return this.#words.onDay(this.date(from), `${this.clock(from)}–${this.clock(to)}`);
+  }
+
+  minutes(minutes: number): string {
+    return this.#words.minutes(minutes);
+  }
+
+  listed(names: readonly string[]): string {
+    return this.#words.listed(names);
+  }
+
+  either(names: readonly string[]): string {
+    return this.#words.either(names);
+  }
+
+  meal(name: string): string {
+    return this.#words.meals.get(name.toLowerCase()) ?? name;
+  }
+
+  /** The name of a language, by its BCP 47 tag; the tag where it has none. */
+  languageName(tag: string): string {
+    try {
+      return new Intl.DisplayNames([this.#language], { type: 'language' }).of(tag) ?? tag;
+    } catch {
+      return tag;
+    }
+  }
+
+  #calendarDay(minute: Minute): CalendarDay {
+    const epochDay = this.#firstDay + dayOf(minute);
+    const [year = 0, month = 0, day = 0] = formatDate(epochDay).split('-').map(Number);
+    return { year, month, day, weekday: weekdayOf(epochDay) };
+  }
+}
