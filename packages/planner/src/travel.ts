@@ -1,4 +1,4 @@
-import type { Place, Problem } from './problem/problem.ts';
+import type { Problem } from './problem/problem.ts';
 import { type Clock, clockOf, MINUTES_A_DAY, type Minute } from './time.ts';
 
 interface KnownDrive {
@@ -11,22 +11,30 @@ interface KnownDrive {
  * else the straight line times the detour at the speed of that hour, and the overhead. No time at all within one place.
  */
 export class Travel {
-  readonly #places: readonly Place[];
   readonly #indices: ReadonlyMap<string, number>;
   readonly #travel: Problem['travel'];
-  /** Of each minute of the day, which speed holds. */
-  readonly #speedAt: Uint8Array;
-  /** By speed and place of departure, made when first asked for; -1 where nothing is known. */
-  readonly #rows: (Int16Array | undefined)[];
+  /** Of each minute of the day, how far one drives in it. */
+  readonly #metresAMinute: Float64Array;
+  /** Metres along the road from a place to all others, made when first asked for; NaN where nothing is known. */
+  readonly #metres: (Float64Array | undefined)[];
+  /** Of each place, in metres from the equator and in degrees; NaN where they are not known. */
+  readonly #north: Float64Array;
+  readonly #longitudes: Float64Array;
+  /** Cosine and sine of half of each latitude. */
+  readonly #cosines: Float64Array;
+  readonly #sines: Float64Array;
   readonly #known = new Map<number, KnownDrive[]>();
 
   constructor({ places, travel }: Pick<Problem, 'places' | 'travel'>) {
-    this.#places = places;
     this.#travel = travel;
     this.#indices = new Map(places.map(({ id }, index) => [id, index]));
-    this.#speedAt = new Uint8Array(MINUTES_A_DAY);
-    for (const [speed, { from, to }] of travel.kmPerHour.entries()) this.#speedAt.fill(speed, from, to);
-    this.#rows = new Array(travel.kmPerHour.length * places.length);
+    this.#metresAMinute = new Float64Array(MINUTES_A_DAY);
+    for (const { from, to, kmPerHour } of travel.kmPerHour) this.#metresAMinute.fill((kmPerHour * 1000) / 60, from, to);
+    this.#metres = new Array(places.length);
+    this.#north = Float64Array.from(places, ({ latitude = Number.NaN }) => latitude * METRES_A_DEGREE);
+    this.#longitudes = Float64Array.from(places, ({ longitude = Number.NaN }) => longitude);
+    this.#cosines = Float64Array.from(places, ({ latitude = 0 }) => cosine(latitude / 2));
+    this.#sines = Float64Array.from(places, ({ latitude = 0 }) => cosine(90 - latitude / 2));
     for (const { from, to, minutes, between } of travel.legs) this.#learn(from, to, { minutes, between });
     const given = new Set(travel.legs.map(({ from, to }) => `${from}\n${to}`));
     for (const { from, to, minutes, between } of travel.legs)
@@ -43,56 +51,48 @@ export class Travel {
   /** Minutes from one place to another, leaving at `at`; -1 where neither a drive nor coordinates are known. */
   minutes(from: number, to: number, at: Minute): number {
     if (from === to) return 0;
+    const clock = clockOf(at);
     if (this.#known.size > 0) {
-      const drives = this.#known.get(from * this.#places.length + to);
-      const clock = clockOf(at);
+      const drives = this.#known.get(from * this.#metres.length + to);
       const drive = drives?.find(({ between }) => !between || (between[0] <= clock && clock < between[1]));
       if (drive) return drive.minutes;
     }
-    const speed = this.#speedAt[clockOf(at)] ?? 0;
-    const row = this.#rows[speed * this.#places.length + from] ?? this.#row(speed, from);
-    return row[to] ?? -1;
+    const metres = (this.#metres[from] ?? this.#metresFrom(from))[to] ?? Number.NaN;
+    const minutes = Math.ceil(metres / (this.#metresAMinute[clock] ?? 1)) + this.#travel.overheadMinutes;
+    return minutes >= 0 ? Math.min(MOST_MINUTES, minutes) : -1;
   }
 
   #learn(from: string, to: string, drive: KnownDrive): void {
-    const key = this.indexOf(from) * this.#places.length + this.indexOf(to);
+    const key = this.indexOf(from) * this.#metres.length + this.indexOf(to);
     const drives = this.#known.get(key);
     if (drives) drives.push(drive);
     else this.#known.set(key, [drive]);
   }
 
-  #row(speed: number, from: number): Int16Array {
-    const { detour, overheadMinutes, kmPerHour } = this.#travel;
-    const metresAMinute = ((kmPerHour[speed]?.kmPerHour ?? 25) * 1000) / 60;
-    const start = this.#places[from];
-    const row = new Int16Array(this.#places.length).fill(-1);
-    for (let to = 0; to < row.length; to += 1) {
-      const end = this.#places[to];
-      const metres = start && end && metresBetween(start, end);
-      if (metres === undefined) continue;
-      row[to] = Math.min(MOST_MINUTES, Math.ceil((metres * detour) / metresAMinute) + overheadMinutes);
+  /** On the sphere seen as flat around the middle of both: within a city, less than a metre off. */
+  #metresFrom(from: number): Float64Array {
+    const metres = new Float64Array(this.#metres.length);
+    const north = this.#north[from] ?? 0;
+    const longitude = this.#longitudes[from] ?? 0;
+    const cosineHere = this.#cosines[from] ?? 1;
+    const sineHere = this.#sines[from] ?? 0;
+    for (let to = 0; to < metres.length; to += 1) {
+      const up = (this.#north[to] ?? 0) - north;
+      const turn = Math.abs((this.#longitudes[to] ?? 0) - longitude);
+      const narrowing = cosineHere * (this.#cosines[to] ?? 1) - sineHere * (this.#sines[to] ?? 0);
+      const along = Math.min(turn, 360 - turn) * METRES_A_DEGREE * narrowing;
+      metres[to] = Math.sqrt(up * up + along * along) * this.#travel.detour;
     }
-    this.#rows[speed * this.#places.length + from] = row;
-    return row;
+    this.#metres[from] = metres;
+    return metres;
   }
 }
 
-/** Longer than any horizon of planning cares for, and within 16 bits. */
+/** Longer than any horizon of planning cares for. */
 const MOST_MINUTES = 30_000;
 const METRES_A_DEGREE = 111_195;
 
-/** On the sphere seen as flat around the middle of both: within a city, less than a metre off. */
-function metresBetween(one: Place, other: Place): number | undefined {
-  const { latitude, longitude } = one;
-  if (latitude === undefined || longitude === undefined) return undefined;
-  if (other.latitude === undefined || other.longitude === undefined) return undefined;
-  const north = (other.latitude - latitude) * METRES_A_DEGREE;
-  const turn = Math.abs(other.longitude - longitude);
-  const east = Math.min(turn, 360 - turn) * METRES_A_DEGREE * cosine((latitude + other.latitude) / 2);
-  return Math.sqrt(north * north + east * east);
-}
-
-/** Of degrees from -90 to 90. By its series, in plain multiplication: `Math.cos` differs in its last digit from engine to engine. */
+/** Of degrees from -90 to 135. By its series, in plain multiplication: `Math.cos` differs in its last digit from engine to engine. */
 function cosine(degrees: number): number {
   const square = ((degrees * Math.PI) / 180) ** 2;
   let term = 1;

@@ -5,6 +5,8 @@ import { State } from './state.ts';
 import type { Task } from './task.ts';
 import { Visitor } from './visits.ts';
 
+/** So many of the visits that a guest would like most are tried for the first plan, which is wanted at once. */
+const FIRST_LOOK = 30;
 /** How often what found no place is tried first. */
 const MOST_ORDERS = 8;
 
@@ -83,7 +85,7 @@ export function insertOptionalItem(state: State, task: Task): boolean {
 function addVisitsInTurn(state: State): void {
   let waiting = state.model.guests.map((guest) => ({
     visitor: new Visitor(state, guest),
-    visits: guest.visits,
+    visits: guest.visits.slice(0, FIRST_LOOK),
     next: 0,
   }));
   while (waiting.length > 0) {

@@ -1,5 +1,5 @@
 import { canInterpret, needOfItem } from '../problem/interpreting.ts';
-import { type Group, groupsOf, type Item, type Problem } from '../problem/problem.ts';
+import { type Group, groupsOf, type Interpreting, type Item, type Problem } from '../problem/problem.ts';
 import { programmeDayStart, type Window } from '../time.ts';
 import type { Travel } from '../travel.ts';
 import { NOTHING, type Task, type Whereabouts, at as whereaboutsAt } from './task.ts';
@@ -21,13 +21,24 @@ export function itemTasks(
   openings: (site: number) => readonly (readonly Window[])[],
 ): readonly Task[] {
   const groups = groupsOf(problem);
-  const indexOf = (list: readonly { readonly id: string }[], id: string | undefined) =>
-    list.findIndex((each) => each.id === id);
+  const [groupOf, siteOf, hostOf] = [groups, problem.sites, problem.hosts].map(indicesOf);
+  const able = new Map<string, readonly number[]>();
+  const ableTo = (interpreting: Interpreting) => {
+    const key = JSON.stringify(interpreting);
+    const known = able.get(key);
+    if (known) return known;
+    const need = needOfItem(interpreting);
+    const made = [...problem.interpreters.keys()].filter((each) => {
+      const interpreter = problem.interpreters[each];
+      return interpreter !== undefined && canInterpret(interpreter, need);
+    });
+    able.set(key, made);
+    return made;
+  };
   return problem.items.map((item, index): Task => {
-    const present = item.groups.map((id) => indexOf(groups, id));
+    const present = item.groups.map((id) => groupOf?.get(id) ?? -1);
     const guests = present.flatMap((each) => groups[each] ?? []);
-    const site = indexOf(problem.sites, item.at.site);
-    const need = item.interpreting && needOfItem(item.interpreting);
+    const site = siteOf?.get(item.at.site ?? '') ?? -1;
     return {
       ...NOTHING,
       what: 'item',
@@ -40,15 +51,18 @@ export function itemTasks(
       isFixed: item.start !== undefined,
       where: whereaboutsOf(problem, travel, item),
       site,
-      hosts: item.hosts.map((id) => indexOf(problem.hosts, id)),
-      interpreters:
-        need && problem.interpreters.flatMap((interpreter, each) => (canInterpret(interpreter, need) ? [each] : [])),
+      hosts: item.hosts.map((id) => hostOf?.get(id) ?? -1),
+      interpreters: item.interpreting && ableTo(item.interpreting),
       isMandatory: item.mandatory,
       worth: item.mandatory ? 0 : item.value,
       item: index,
       meal: item.meal,
     };
   });
+}
+
+function indicesOf(list: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
+  return new Map(list.map(({ id }, index) => [id, index]));
 }
 
 function whereaboutsOf({ sites, rooms }: Problem, travel: Travel, { at }: Item): readonly Whereabouts[] {
