@@ -30,6 +30,33 @@ export interface PlanResult {
   readonly unmet: readonly Violation[];
 }
 
+/** How far a search has come. */
+export interface Progress {
+  /** Of the best plan so far; comparable between plans of one problem only. */
+  readonly value: number;
+  /** No plan has more value than this; null where nothing is known. */
+  readonly bound: number | null;
+  /** Whether no plan of more value exists: the search is over. */
+  readonly proven: boolean;
+  readonly iterations: number;
+  /** Since the search began; 0 without a clock. */
+  readonly seconds: number;
+}
+
+/** How long a search goes on: whichever ends first. Without any of them there is the first plan alone. */
+export interface Effort {
+  readonly iterations?: number;
+  /** By `now`; a plan that ends by the clock is not the same on every machine. */
+  readonly seconds?: number;
+  /** Seconds, from whenever. */
+  readonly now?: () => number;
+  /** Looked at between the slices of the search. */
+  readonly signal?: { readonly aborted: boolean };
+}
+
+/** Iterations between two looks at the clock: some ten milliseconds of a large city. */
+const SLICE = 50;
+
 /**
  * Planning that can be stopped at any time: there is a plan from the first moment, and each further iteration keeps or betters it. The same
  * problem, seed and number of iterations give the same plan on every machine.
@@ -60,6 +87,28 @@ export class Planning {
   }
 
   /**
+   * Improves the plan slice by slice, and tells after each how far it is; between two slices the caller has the thread, may let others have
+   * it, look at `result()`, or leave for good. To begin anew goes on where the last one ended.
+   */
+  *improving({ iterations, seconds: limit, now, signal }: Effort): Generator<Progress, void, undefined> {
+    const begun = now?.() ?? 0;
+    const last =
+      iterations === undefined
+        ? limit === undefined || !now
+          ? 0
+          : Number.MAX_SAFE_INTEGER
+        : this.iterations + iterations;
+    for (
+      let seconds = 0;
+      this.iterations < last && seconds < (limit ?? Number.POSITIVE_INFINITY) && !signal?.aborted;
+    ) {
+      this.improve(Math.min(SLICE, last - this.iterations));
+      seconds = now ? now() - begun : 0;
+      yield { value: this.value, bound: null, proven: false, iterations: this.iterations, seconds };
+    }
+  }
+
+  /**
    * The best plan so far. Nothing leaves that the validator has not passed.
    *
    * @throws PlannerFault `planner.invalid_plan`
@@ -86,42 +135,19 @@ export class Planning {
   }
 }
 
-/** How long a search goes on: whichever of the two ends first. Without either there is the first plan alone. */
-export interface PlanOptions {
+export interface PlanOptions extends Effort {
   /** A whole number from 0 to 2³² - 1. */
   readonly seed?: number;
-  readonly iterations?: number;
-  /** By `now`; a plan that ends by the clock is not the same on every machine. */
-  readonly seconds?: number;
-  /** Seconds, from whenever. */
-  readonly now?: () => number;
-  /** Looked at between the slices of the search. */
-  readonly signal?: { readonly aborted: boolean };
   readonly onProgress?: (progress: Progress) => void;
 }
-
-export interface Progress {
-  readonly value: number;
-  readonly iterations: number;
-}
-
-/** Iterations between two looks at the clock: some ten milliseconds of a large city. */
-const SLICE = 50;
 
 /**
  * Plans a problem until time, iterations or patience are at their end.
  *
  * @throws PlannerFault `planner.invalid_plan`, a fault of the planner itself
  */
-export function plan(problem: Problem, options: PlanOptions = {}): PlanResult {
-  const { seed = 1, seconds, now, signal, onProgress } = options;
-  const begun = now?.() ?? 0;
+export function plan(problem: Problem, { seed = 1, onProgress, ...effort }: PlanOptions = {}): PlanResult {
   const planning = new Planning(problem, { seed });
-  const most = options.iterations ?? (seconds === undefined || !now ? 0 : Number.MAX_SAFE_INTEGER);
-  const isOver = () => signal?.aborted || (now && seconds !== undefined && now() - begun >= seconds);
-  while (planning.iterations < most && !isOver()) {
-    planning.improve(Math.min(SLICE, most - planning.iterations));
-    onProgress?.({ value: planning.value, iterations: planning.iterations });
-  }
+  for (const progress of planning.improving(effort)) onProgress?.(progress);
   return planning.result();
 }

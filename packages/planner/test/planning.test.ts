@@ -90,8 +90,23 @@ describe('the planner', () => {
     const problem = problemOf(SMALL_CITY);
     let clock = 0;
     const timed = plan(problem, { seconds: 3, now: () => clock++ });
-    expect(timed.plan.iterations).toBe(100);
+    expect(timed.plan.iterations).toBe(150);
     expect(plan(problem, { iterations: 1000, signal: { aborted: true } }).plan.iterations).toBe(0);
+  });
+
+  it('tells how far it is, slice by slice, and gives the thread away between them', () => {
+    const problem = problemOf(makeCity({ seed: 3, delegations: 3, days: 2, sites: 30 }));
+    const planning = new Planning(problem);
+    const told = [];
+    for (const progress of planning.improving({ iterations: 220 })) {
+      told.push(progress);
+      expect(planning.result().plan).toMatchObject({ value: progress.value, iterations: progress.iterations });
+      if (progress.iterations >= 150) break;
+    }
+    expect(told.map(({ iterations }) => iterations)).toEqual([50, 100, 150]);
+    for (const { value } of planning.improving({ iterations: 70 })) expect(value).toBe(planning.value);
+    expect(planning.iterations).toBe(220);
+    expect(planning.result()).toEqual(plan(problem, { iterations: 220 }));
   });
 
   it('says of what cannot be met that it is not, and still plans the rest', () => {

@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import type { Fault, Planning } from '@comity/planner';
+import type { Fault, Planning, Progress } from '@comity/planner';
 import type { Command } from 'commander';
 import { CommandError, EXIT } from '../exit-codes.ts';
 import { printJson, printLine, say } from '../output.ts';
@@ -50,17 +50,32 @@ async function plan(file: string, options: PlanOptions): Promise<void> {
 
 /** In slices, between which the process can be told to stop: the best plan so far is printed then too. */
 async function improve(planning: Planning, { seconds, iterations }: PlanOptions): Promise<void> {
-  const end = performance.now() + seconds * 1000;
-  let isStopped = false;
-  const stop = () => {
-    isStopped = true;
-  };
+  const stopping = new AbortController();
+  const stop = () => stopping.abort();
   process.once('SIGINT', stop);
-  while (!isStopped && (iterations === undefined ? performance.now() < end : planning.iterations < iterations)) {
-    planning.improve(iterations === undefined ? 20 : Math.min(20, iterations - planning.iterations));
+  const effort = iterations === undefined ? { seconds } : { iterations };
+  let told = 0;
+  for (const progress of planning.improving({
+    ...effort,
+    now: () => performance.now() / 1000,
+    signal: stopping.signal,
+  })) {
+    if (process.stderr.isTTY && progress.seconds >= told + 1) {
+      told = Math.floor(progress.seconds);
+      say(`comity: ${progressInWords(progress)}`);
+    }
     await new Promise((resolve) => setImmediate(resolve));
   }
   process.off('SIGINT', stop);
+}
+
+function progressInWords({ value, bound, iterations, seconds }: Progress): string {
+  const left = bound === null ? '' : `, at most ${bound} (${share(bound - value, bound)} away)`;
+  return `${seconds.toFixed(0)} s, ${iterations} changes: value ${value}${left}`;
+}
+
+function share(part: number, whole: number): string {
+  return `${((part / Math.max(1, Math.abs(whole))) * 100).toFixed(1)} %`;
 }
 
 function parseJson(file: string, text: string): unknown {

@@ -1,4 +1,6 @@
+import type { Window } from '../time.ts';
 import type { Guest } from './model.ts';
+import type { Placed } from './route.ts';
 import type { State } from './state.ts';
 import { unfairness, worthOfType } from './value.ts';
 
@@ -23,37 +25,31 @@ export function scoreGuest(state: State, guest: Guest): GuestScore {
   let waited = 0;
   let open = 0;
   for (const { stops, drives } of state.routesOf(guest)) {
-    let onTheRoad = 0;
+    const [comes, goes] = engagedOf(stops.jobs);
+    waited += Math.max(0, goes - comes);
     for (const { from, to, vehicles } of drives.jobs) {
-      onTheRoad += to - from;
+      driven += to - from;
+      if (from >= comes && to <= goes) waited -= to - from;
       if (guest.group.needsVehicle && vehicles.length === 0) open += 1;
     }
-    driven += onTheRoad;
-    for (const { task, worth: points } of stops.jobs) {
+    for (const { task, from, to, worth: points } of stops.jobs) {
+      if (from >= comes && to <= goes) waited -= to - from;
       if (task?.what === 'visit') {
         const others = worths.get(task.siteType);
         if (others) others.push(points);
         else worths.set(task.siteType, [points]);
       } else worth += points;
     }
-    waited += waitingBetween(stops.jobs) - onTheRoad;
   }
   for (const ofType of worths.values()) worth += worthOfType(ofType);
-  return { worth, cost: driven * weights.travel + Math.max(0, waited) * weights.waiting, open };
+  return { worth, cost: driven * weights.travel + waited * weights.waiting, open };
 }
 
-/** Minutes of a day that are filled with nothing, drives included: before the first stop and after the last a guest is at home. */
-function waitingBetween(
-  stops: readonly { readonly what: string; readonly from: number; readonly to: number }[],
-): number {
-  let waited = 0;
-  for (let nth = 1; nth < stops.length; nth += 1) {
-    const previous = stops[nth - 1];
-    const next = stops[nth];
-    if (!previous || !next) continue;
-    if (previous.what !== 'morning' && next.what !== 'evening') waited += next.from - previous.to;
-  }
-  return waited;
+/** From the first to the last engagement of a day: before and after a guest is at home, and does not wait. */
+function engagedOf(stops: readonly Placed[]): Window {
+  const first = stops.findIndex(({ what }) => what !== 'morning');
+  const last = stops.findLastIndex(({ what }) => what !== 'evening');
+  return [stops[first]?.from ?? 0, stops[last]?.to ?? 0];
 }
 
 /** The value of a whole plan: the more the better. */
