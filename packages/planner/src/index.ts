@@ -10,6 +10,8 @@ export type { Finding, Violation, ViolationCode } from './plan/violation.ts';
 export { PlannerFault, Planning, type PlanOptions, type PlanResult, type Progress, plan } from './planning.ts';
 export { type CheckedProblem, checkProblem, writeProblem } from './problem/check.ts';
 export type { Delegation, Group, Item, Problem, Site } from './problem/problem.ts';
+export { type Change, type CheckedChange, checkChange } from './replan/change.ts';
+export { type Replanned, type ReplanOptions, replan } from './replan/replan.ts';
 export { SCHEMAS } from './schemas.ts';
 export { clockOf, type Day, formatClock, formatDate, type Minute, weekdayOf } from './time.ts';
 export { type ProgrammeDay, type ProgrammeLine, programmeOf } from './views/programme.ts';

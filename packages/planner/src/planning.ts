@@ -10,7 +10,12 @@ import type { Problem } from './problem/problem.ts';
 import { Random } from './random.ts';
 
 /** What a problem may ask that no plan can give: said in the plan, not hidden. All else would be a fault of the planner. */
-const MAY_REMAIN: ReadonlySet<ViolationCode> = new Set(['item-missing', 'meal-missing', 'rest-missing', 'no-vehicle']);
+export const MAY_REMAIN: ReadonlySet<ViolationCode> = new Set([
+  'item-missing',
+  'meal-missing',
+  'rest-missing',
+  'no-vehicle',
+]);
 
 /** The planner has made a plan that its validator refuses. */
 export class PlannerFault extends Error {

@@ -1,5 +1,6 @@
 import { planForm } from './plan/plan.ts';
 import { problemForm } from './problem/problem.ts';
+import { changeForm } from './replan/change.ts';
 
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
 
@@ -7,6 +8,7 @@ const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
 export const SCHEMAS = {
   problem: { $schema: DRAFT, $id: 'problem.schema.json', title: 'comity-problem/1', ...problemForm.schema },
   plan: planSchema(),
+  change: { $schema: DRAFT, $id: 'change.schema.json', title: 'comity-change/1', ...changeForm.schema },
 } as const;
 
 /** A plan is its form, with the problem that it answers. */

@@ -28,7 +28,7 @@ function published(model: Model, placed: Placed): Stop | undefined {
   const site = problem.sites[task?.site ?? -1];
   const roomId = problem.rooms[room]?.id;
   return {
-    id: idOf(model, placed, groups),
+    id: idOf(model, placed),
     what,
     title: titleOf(model, placed),
     ...(item && { item: item.id }),
@@ -58,8 +58,8 @@ function titleOf({ problem, guests }: Model, { what, task, guests: present, begi
 }
 
 /** The same thing has the same id in every plan of its problem, so that plans can be compared. */
-function idOf({ problem }: Model, { what, task, from }: Placed, groups: readonly string[]): string {
-  const [group = ''] = groups;
+export function idOf({ problem, guests }: Model, { what, task, from, guests: present }: Placed): string {
+  const group = guests[present[0] ?? -1]?.group.id ?? '';
   const day = formatDate(problem.firstDay + dayOf(from));
   if (task?.what === 'item') return `item:${problem.items[task.item]?.id ?? ''}`;
   if (task?.what === 'visit') return `visit:${group}:${problem.sites[task.site]?.id ?? ''}`;

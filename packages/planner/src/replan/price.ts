@@ -1,0 +1,97 @@
+import type { Guest, Model } from '../city/model.ts';
+import { idOf } from '../city/publish.ts';
+import type { Drive, Placed } from '../city/route.ts';
+import type { State } from '../city/state.ts';
+import type { Plan } from '../plan/plan.ts';
+import { MINUTES_A_DAY, type Minute, programmeDayOf } from '../time.ts';
+import type { Prices } from './change.ts';
+import type { Start } from './start.ts';
+
+interface Before {
+  readonly placed: Placed;
+  /** In hundredths. */
+  readonly factor: number;
+}
+
+/** What it costs to tell people that things are otherwise than they were told: each group, its interpreters and its drivers. */
+export class Pricing {
+  readonly #model: Model;
+  readonly #prices: Prices;
+  readonly #now: Minute;
+  /** Of each guest, by the id of the stop. */
+  readonly #stops: readonly ReadonlyMap<string, Before>[];
+  /** Of each guest, the factors of all its stops together. */
+  readonly #factors: readonly number[];
+  /** Of each guest, by day and places: who drove. */
+  readonly #drives: readonly ReadonlyMap<string, string>[];
+
+  constructor(model: Model, plan: Plan, { was }: Start, now: Minute, prices: Prices) {
+    this.#model = model;
+    this.#prices = prices;
+    this.#now = now;
+    const stops = model.guests.map(() => new Map<string, Before>());
+    for (const [{ announced }, placed] of was) {
+      if (placed.from < now) continue;
+      const factor = Math.floor(((announced ? prices.announced : 100) * this.#nearness(placed.from)) / 100);
+      for (const index of placed.guests) stops[index]?.set(idOf(model, placed), { placed, factor });
+    }
+    this.#stops = stops;
+    this.#factors = stops.map((each) => [...each.values()].reduce((sum, { factor }) => sum + factor, 0));
+    const drives = model.guests.map(() => new Map<string, string>());
+    const indices = new Map(model.guests.map(({ group, index }) => [group.id, index]));
+    const vehicles = new Map(model.problem.vehicles.map(({ id }, index) => [id, index]));
+    for (const { group, from, to, leaves, vehicles: ids } of plan.legs) {
+      const [begins, ends] = [model.travel.indexOf(from), model.travel.indexOf(to)];
+      const driven = ids.flatMap((id) => vehicles.get(id) ?? []);
+      if (leaves >= now) drives[indices.get(group) ?? -1]?.set(keyOf({ from: leaves, begins, ends }), driven.join());
+    }
+    this.#drives = drives;
+  }
+
+  /** In points of the plan's value; what is past costs nothing more. */
+  of(state: State, guest: Guest): number {
+    const { dropped, added, vehicle } = this.#prices;
+    const before = this.#stops[guest.index];
+    const driven = this.#drives[guest.index];
+    let price = 0;
+    let kept = 0;
+    for (const { stops, drives } of state.routesOf(guest)) {
+      for (const placed of stops.jobs) {
+        if (!placed.task || placed.from < this.#now) continue;
+        const was = before?.get(idOf(this.#model, placed));
+        if (was) {
+          kept += was.factor;
+          if (was.placed !== placed) price += Math.floor((this.#ofChange(was.placed, placed) * was.factor) / 100);
+        } else price += Math.floor((added * this.#nearness(placed.from)) / 100);
+      }
+      for (const drive of drives.jobs) {
+        const who = drive.from < this.#now ? undefined : driven?.get(keyOf(drive));
+        if (who !== undefined && who !== drive.vehicles.join()) price += vehicle;
+      }
+    }
+    const gone = (this.#factors[guest.index] ?? 0) - kept;
+    return price + Math.floor((dropped * gone) / 100);
+  }
+
+  #ofChange(was: Placed, is: Placed): number {
+    const { moved, minute, place, person } = this.#prices;
+    const byMinutes = Math.max(Math.abs(is.from - was.from), Math.abs(is.to - was.to));
+    const others = was.interpreters.filter((index) => !is.interpreters.includes(index)).length;
+    return (
+      (byMinutes > 0 ? moved + Math.min(byMinutes, MINUTES_A_DAY) * minute : 0) +
+      (was.begins !== is.begins || was.room !== is.room ? place : 0) +
+      others * person
+    );
+  }
+
+  /** In hundredths, the nearer to now the more, and the same from a day ahead on. */
+  #nearness(from: Minute): number {
+    const ahead = from - this.#now;
+    if (ahead >= MINUTES_A_DAY) return 100;
+    return 100 + Math.floor(((this.#prices.near - 100) * (MINUTES_A_DAY - Math.max(0, ahead))) / MINUTES_A_DAY);
+  }
+}
+
+function keyOf({ from, begins, ends }: Pick<Drive, 'from' | 'begins' | 'ends'>): string {
+  return `${programmeDayOf(from)} ${begins} ${ends}`;
+}

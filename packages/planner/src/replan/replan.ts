@@ -1,0 +1,164 @@
+import { load } from '../city/load.ts';
+import { type Model, makeModel } from '../city/model.ts';
+import { publish } from '../city/publish.ts';
+import { Explainer } from '../explain/left-out.ts';
+import type { Fault } from '../form/form.ts';
+import type { Leg, Plan, Stop } from '../plan/plan.ts';
+import { validate } from '../plan/validate.ts';
+import type { Violation, ViolationCode } from '../plan/violation.ts';
+import { MAY_REMAIN, PlannerFault } from '../planning.ts';
+import { Random } from '../random.ts';
+import { type Minute, overlap, programmeDayOf } from '../time.ts';
+import { applyChange, type GivenUp } from './apply.ts';
+import type { Change, Prices } from './change.ts';
+import { Pricing } from './price.ts';
+import { Mending } from './search.ts';
+import { startFrom } from './start.ts';
+
+/** A plan made anew after something has happened. */
+export interface Replanned {
+  /** What is past or locked in it is as it was. */
+  readonly plan: Plan;
+  /** What its changes cost, in points of its value. */
+  readonly price: number;
+  /** What was to be and can no longer be, as it was ordered. */
+  readonly givenUp: readonly GivenUp[];
+  /** Mandatory items, meals, rests and drives that found no place. */
+  readonly unmet: readonly Violation[];
+}
+
+export interface ReplanOptions {
+  /** A whole number from 0 to 2³² - 1. */
+  readonly seed?: number;
+  /** How often the plan is changed and judged; 300 where nothing is said. */
+  readonly iterations?: number;
+  /** By `now`; what ends by the clock is not the same on every machine. */
+  readonly seconds?: number;
+  /** Seconds, from whenever. */
+  readonly now?: () => number;
+  /** Other prices than the change has. */
+  readonly prices?: Prices;
+}
+
+const ITERATIONS = 300;
+const SLICE = 20;
+
+/**
+ * Makes a plan anew after a change, moving as little as it can: the best plan by its value less the price of what is otherwise than it was told.
+ * The same plan, change, seed and number of iterations give the same answer everywhere.
+ *
+ * @returns faults where the change contradicts itself, the plan or a lock
+ * @throws PlannerFault `planner.invalid_plan`, a fault of the planner itself
+ */
+export function replan(
+  plan: Plan,
+  change: Change,
+  options: ReplanOptions = {},
+):
+  | { readonly replanned: Replanned; readonly faults?: never }
+  | { readonly replanned?: never; readonly faults: readonly Fault[] } {
+  const { seed = 1, seconds, now: clock, prices = change.prices } = options;
+  const begun = clock?.() ?? 0;
+  const changed = applyChange(plan.problem, change);
+  if ('faults' in changed) return changed;
+  const { problem, now, givenUp } = changed;
+  const model = makeModel(problem);
+  const isLocked = ({ id, locked }: Stop) => (locked || change.locked.includes(id)) && !change.unlocked.includes(id);
+  const start = startFrom(model, plan, now, isLocked);
+  if (start.broken.length > 0) return { faults: start.broken.map((stop) => brokenLock(stop, { ...plan, problem })) };
+  const pricing = new Pricing(model, plan, start, now, prices);
+  const mending = new Mending(start, pricing, new Random(seed));
+  const most = options.iterations ?? (seconds !== undefined && clock ? Number.MAX_SAFE_INTEGER : ITERATIONS);
+  const isOver = () => clock && seconds !== undefined && clock() - begun >= seconds;
+  while (mending.iterations < most && !isOver())
+    for (let nth = 0; nth < SLICE && mending.iterations < most; nth += 1) mending.step();
+
+  const { value, price, days } = mending.best;
+  const published = asTheyWere(model, plan, publish(model, { days }), isLocked);
+  const made: Plan = {
+    format: 'comity-plan/1',
+    problem,
+    ...published,
+    leftOut: new Explainer(model, published).all(),
+    value,
+    bound: null,
+    proven: false,
+    seed,
+    iterations: mending.iterations,
+  };
+  const unmet = validate(made).filter((violation) => !isPast(violation, now));
+  const faults = unmet.filter(({ code }) => !MAY_REMAIN.has(code));
+  if (faults.length > 0) throw new PlannerFault(faults);
+  return { replanned: { plan: made, price, givenUp, unmet } };
+}
+
+function brokenLock(stop: Stop, plan: Plan): Fault {
+  const violations = validate(plan).filter(
+    ({ from, to, who }) =>
+      overlap(from, Math.max(to, from + 1), stop.from, stop.to) &&
+      who.some((id) =>
+        [stop.item, stop.site, stop.room, ...stop.groups, ...stop.interpreters, ...stop.hosts].includes(id),
+      ),
+  );
+  const why = violations[0] ? `: ${violations[0].words}` : '';
+  return {
+    path: '$.locked',
+    code: 'contradiction',
+    words: `“${stop.title}” (${stop.id}) is locked, and can no longer be as it was${why}; unlock it first`,
+  };
+}
+
+const MISSING: ReadonlySet<ViolationCode> = new Set(['item-missing', 'meal-missing', 'rest-missing']);
+
+/** What has been cannot be mended; what is missing can, until its time is over. */
+function isPast({ code, from, to }: Violation, now: Minute): boolean {
+  return MISSING.has(code) ? code !== 'item-missing' && to <= now : from < now;
+}
+
+/** Cars go back to who had them where that is possible; what is as it was is as locked and as announced as it was. */
+function asTheyWere(
+  model: Model,
+  before: Plan,
+  published: Pick<Plan, 'stops' | 'legs'>,
+  isLocked: (stop: Stop) => boolean,
+): Pick<Plan, 'stops' | 'legs'> {
+  const state = load(model, published);
+  const vehicles = new Map(model.problem.vehicles.map(({ id }, index) => [id, index]));
+  const legsBefore = new Map(before.legs.map((leg) => [keyOf(leg), leg]));
+  for (const leg of published.legs) {
+    const was = legsBefore.get(keyOf(leg));
+    if (!was || was.vehicles.join() === leg.vehicles.join()) continue;
+    const guest = model.guests.find(({ group }) => group.id === leg.group);
+    const route = guest && state.route(guest.index, Math.max(0, programmeDayOf(leg.leaves)));
+    const drive = route?.drives.jobs.find(({ from, to }) => from === leg.leaves && to === leg.arrives);
+    if (!guest || !route || !drive) continue;
+    const wanted = was.vehicles.flatMap((id) => vehicles.get(id) ?? []);
+    const seats = wanted.reduce((sum, index) => sum + (model.problem.vehicles[index]?.seats ?? 0), 0);
+    state.removeDrive(route, drive);
+    const canBe =
+      wanted.length > 0 && seats >= guest.group.size && wanted.every((index) => state.fleet.isFree(index, drive));
+    state.addDrive(route, canBe ? { ...drive, vehicles: wanted } : drive);
+  }
+  const days = model.guests.map((guest) =>
+    state.routesOf(guest).map(({ stops, drives }) => ({ stops: stops.jobs, drives: drives.jobs })),
+  );
+  const { stops, legs } = publish(model, { days });
+  const stopsBefore = new Map(before.stops.map((stop) => [contentOf(stop), stop]));
+  return {
+    legs,
+    stops: stops.map((stop) => {
+      const was = stopsBefore.get(contentOf(stop));
+      return was ? { ...stop, id: was.id, title: was.title, locked: isLocked(was), announced: was.announced } : stop;
+    }),
+  };
+}
+
+function keyOf({ group, from, to, leaves }: Leg): string {
+  return `${group} ${from} ${to} ${leaves}`;
+}
+
+/** All of a stop that concerns anybody: what it is called, and what was said of it, aside. */
+function contentOf({ what, item, site, meal, groups, place, room, from, to, interpreters, hosts }: Stop): string {
+  const who = [groups, interpreters, hosts].map((ids) => [...ids].sort());
+  return JSON.stringify([what, item, site, meal, place, room, from, to, who]);
+}
