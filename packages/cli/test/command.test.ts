@@ -228,3 +228,41 @@ describe('comity plan', () => {
     expect(said).toContain('not met: Talks with Norlund is not in the plan of Norlund, principal’s group');
   });
 });
+
+describe('comity replan', () => {
+  const EXAMPLES = join(import.meta.dirname, '..', '..', 'planner', 'examples');
+  const change = join(EXAMPLES, 'flight-late.json');
+
+  it('says of a late flight, person by person, what is otherwise, and writes the plan that follows from it', async () => {
+    const [before, after] = ['before.json', 'after.json'].map((name) => join(folder, name)) as [string, string];
+    await comity('plan', join(EXAMPLES, 'three-days.json'), '--iterations', '100', '--out', before);
+    const { code, output, said } = await comity('replan', before, '--change', change, '--out', after);
+    expect({ code, said }).toMatchObject({
+      code: 0,
+      said: expect.stringMatching(/value \d+ → \d+, price of the changes \d+/),
+    });
+    const sections = output.split('\n\n');
+    expect(sections[0]).toContain('The flight of Norlund lands at 14:30 instead of 11:30');
+    const group = sections.find((each) => each.startsWith('Group · Norlund, delegates'));
+    expect(group).toContain('Arrival at Airport: Mon 4 May, 11:30–12:00 → 14:30–15:00');
+    expect(sections.filter((each) => each.startsWith('Group · ')).map((each) => each.split('\n')[0])).toEqual([
+      'Group · Norlund, principal’s group',
+      'Group · Norlund, delegates',
+    ]);
+    expect(output).toMatch(/\nDriver · (Car|Van|Minibus|Coach) \d\n {2}/);
+    // Nothing more changes when it is told again.
+    const again = await comity('replan', after, '--change', change, '--lang', 'zh');
+    expect(again).toMatchObject({ code: 0, output: expect.stringContaining('对任何人都没有变动。') });
+  });
+
+  it('refuses a change that contradicts its plan, with the path of each fault', async () => {
+    const before = join(folder, 'before-fault.json');
+    await comity('plan', join(EXAMPLES, 'press-group.json'), '--iterations', '0', '--out', before);
+    const { code, said, output } = await comity('replan', before, '--change', change);
+    expect({ code, output }).toEqual({ code: 65, output: '' });
+    expect(said).toContain('$.groups[1].id: there is no group “delegation-1-2”');
+    expect((await comity('replan', change, '--change', change)).said).toContain('$.format: expected “comity-plan/1”');
+    expect((await comity('replan', before)).code).toBe(64);
+    expect((await comity('replan', before, '--change', change, '--lang', 'fr')).code).toBe(64);
+  });
+});

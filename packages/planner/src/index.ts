@@ -11,10 +11,18 @@ export { PlannerFault, Planning, type PlanOptions, type PlanResult, type Progres
 export { type CheckedProblem, checkProblem, writeProblem } from './problem/check.ts';
 export type { Delegation, Group, Item, Problem, Site } from './problem/problem.ts';
 export { type Change, type CheckedChange, checkChange } from './replan/change.ts';
+export {
+  type Difference,
+  type DifferenceIn,
+  differencesBetween,
+  type PersonDifferences,
+} from './replan/differences.ts';
 export { type Replanned, type ReplanOptions, replan } from './replan/replan.ts';
 export { SCHEMAS } from './schemas.ts';
 export { clockOf, type Day, formatClock, formatDate, type Minute, weekdayOf } from './time.ts';
+export { AGENDA_KINDS, type Agenda, type AgendaEntry, type AgendaKind, agendasOf } from './views/agenda.ts';
 export { type ProgrammeDay, type ProgrammeLine, programmeOf } from './views/programme.ts';
+export { differenceInWords, kindInWords, nothingChanges, titleOf } from './words/changes.ts';
 export { LANGUAGES, type Language } from './words/language.ts';
 export { Speech } from './words/speech.ts';
 export { tell } from './words/violations.ts';

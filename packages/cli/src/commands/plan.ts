@@ -1,8 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import type { Fault, Planning, Progress } from '@comity/planner';
+import type { Planning, Progress } from '@comity/planner';
 import type { Command } from 'commander';
 import { CommandError, EXIT } from '../exit-codes.ts';
 import { printJson, printLine, say } from '../output.ts';
+import { faultsInWords, numberFrom, parseJson } from '../plan-files.ts';
 import { printPlan } from '../print-plan.ts';
 
 interface PlanOptions {
@@ -76,30 +77,4 @@ function progressInWords({ value, bound, iterations, seconds }: Progress): strin
 
 function share(part: number, whole: number): string {
   return `${((part / Math.max(1, Math.abs(whole))) * 100).toFixed(1)} %`;
-}
-
-function parseJson(file: string, text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    throw new CommandError(EXIT.input, 'planner.no_json', `${file}: ${String(error)}`, { cause: error });
-  }
-}
-
-/** More than a page of faults helps nobody. */
-const MOST_FAULTS = 40;
-
-function faultsInWords(file: string, faults: readonly Fault[]): string {
-  const lines = faults.slice(0, MOST_FAULTS).map(({ path, words }) => `${file}: ${path}: ${words}`);
-  if (faults.length > MOST_FAULTS) lines.push(`${file}: and ${faults.length - MOST_FAULTS} more`);
-  return lines.join('\ncomity: ');
-}
-
-function numberFrom(least: number, most: number): (text: string) => number {
-  return (text) => {
-    const number = Number(text);
-    if (!(number >= least && number <= most))
-      throw new CommandError(EXIT.usage, 'cli.not_a_number', `“${text}” is not a number from ${least} to ${most}`);
-    return number;
-  };
 }

@@ -158,6 +158,20 @@ function faultsOfMeaning(change: Change, { problem, stops }: Pick<Plan, 'problem
       refuse(path, 'it ends before it begins');
   }
   const now = change.now ?? problem.now ?? Number.MIN_SAFE_INTEGER;
+  for (const [nth, { id, arrival, departure }] of change.groups.entries()) {
+    const group = groupsOf(problem).find((each) => each.id === id);
+    if (!group) continue;
+    const hasLanded = group.arrival.at < now && (arrival ?? now) < now;
+    if (hasLanded && arrival !== undefined) refuse(`$.groups[${nth}].arrival`, 'it has landed already');
+    if (departure !== undefined && Math.min(departure, group.departure.at) < now)
+      refuse(`$.groups[${nth}].departure`, 'it is over by now');
+  }
+  for (const [nth, { what, item, site, title }] of stops.entries())
+    if ((what === 'item' && item === undefined) || (what === 'visit' && site === undefined))
+      refuse(
+        `$.stops[${nth}]`,
+        `“${title}” is no item and no site of the plan’s problem: it could be neither kept nor moved`,
+      );
   const begun = new Set(stops.flatMap(({ item, from }) => (item !== undefined && from < now ? [item] : [])));
   for (const [nth, { item, start, windows }] of change.moved.entries()) {
     const path = `$.moved[${nth}]`;

@@ -1,6 +1,8 @@
 import { load } from '../city/load.ts';
 import { type Model, makeModel } from '../city/model.ts';
 import { publish } from '../city/publish.ts';
+import { scoreGuest, total } from '../city/score.ts';
+import type { State } from '../city/state.ts';
 import { Explainer } from '../explain/left-out.ts';
 import type { Fault } from '../form/form.ts';
 import type { Leg, Plan, Stop } from '../plan/plan.ts';
@@ -11,9 +13,10 @@ import { Random } from '../random.ts';
 import { type Minute, overlap, programmeDayOf } from '../time.ts';
 import { applyChange, type GivenUp } from './apply.ts';
 import type { Change, Prices } from './change.ts';
+import { differencesBetween, type PersonDifferences } from './differences.ts';
 import { Pricing } from './price.ts';
-import { Mending } from './search.ts';
-import { startFrom } from './start.ts';
+import { type Mended, Mending } from './search.ts';
+import { canStillDrive, startFrom } from './start.ts';
 
 /** A plan made anew after something has happened. */
 export interface Replanned {
@@ -23,6 +26,8 @@ export interface Replanned {
   readonly price: number;
   /** What was to be and can no longer be, as it was ordered. */
   readonly givenUp: readonly GivenUp[];
+  /** What is otherwise for whom. */
+  readonly differences: readonly PersonDifferences[];
   /** Mandatory items, meals, rests and drives that found no place. */
   readonly unmet: readonly Violation[];
 }
@@ -73,8 +78,7 @@ export function replan(
   while (mending.iterations < most && !isOver())
     for (let nth = 0; nth < SLICE && mending.iterations < most; nth += 1) mending.step();
 
-  const { value, price, days } = mending.best;
-  const published = asTheyWere(model, plan, publish(model, { days }), isLocked);
+  const { published, value, price } = settle(model, plan, mending.best, pricing, isLocked);
   const made: Plan = {
     format: 'comity-plan/1',
     problem,
@@ -89,7 +93,7 @@ export function replan(
   const unmet = validate(made).filter((violation) => !isPast(violation, now));
   const faults = unmet.filter(({ code }) => !MAY_REMAIN.has(code));
   if (faults.length > 0) throw new PlannerFault(faults);
-  return { replanned: { plan: made, price, givenUp, unmet } };
+  return { replanned: { plan: made, price, givenUp, differences: differencesBetween(plan, made), unmet } };
 }
 
 function brokenLock(stop: Stop, plan: Plan): Fault {
@@ -115,42 +119,56 @@ function isPast({ code, from, to }: Violation, now: Minute): boolean {
   return MISSING.has(code) ? code !== 'item-missing' && to <= now : from < now;
 }
 
+interface Settled {
+  readonly published: Pick<Plan, 'stops' | 'legs'>;
+  readonly value: number;
+  readonly price: number;
+}
+
 /** Cars go back to who had them where that is possible; what is as it was is as locked and as announced as it was. */
-function asTheyWere(
+function settle(
   model: Model,
   before: Plan,
-  published: Pick<Plan, 'stops' | 'legs'>,
+  { days, missing }: Mended,
+  pricing: Pricing,
   isLocked: (stop: Stop) => boolean,
-): Pick<Plan, 'stops' | 'legs'> {
-  const state = load(model, published);
-  const vehicles = new Map(model.problem.vehicles.map(({ id }, index) => [id, index]));
-  const legsBefore = new Map(before.legs.map((leg) => [keyOf(leg), leg]));
-  for (const leg of published.legs) {
-    const was = legsBefore.get(keyOf(leg));
-    if (!was || was.vehicles.join() === leg.vehicles.join()) continue;
-    const guest = model.guests.find(({ group }) => group.id === leg.group);
-    const route = guest && state.route(guest.index, Math.max(0, programmeDayOf(leg.leaves)));
-    const drive = route?.drives.jobs.find(({ from, to }) => from === leg.leaves && to === leg.arrives);
-    if (!guest || !route || !drive) continue;
-    const wanted = was.vehicles.flatMap((id) => vehicles.get(id) ?? []);
-    const seats = wanted.reduce((sum, index) => sum + (model.problem.vehicles[index]?.seats ?? 0), 0);
-    state.removeDrive(route, drive);
-    const canBe =
-      wanted.length > 0 && seats >= guest.group.size && wanted.every((index) => state.fleet.isFree(index, drive));
-    state.addDrive(route, canBe ? { ...drive, vehicles: wanted } : drive);
-  }
-  const days = model.guests.map((guest) =>
+): Settled {
+  const mended = publish(model, { days });
+  const state = load(model, mended);
+  giveBackCars(state, before.legs, mended.legs);
+  const { guests } = model;
+  const settled = guests.map((guest) =>
     state.routesOf(guest).map(({ stops, drives }) => ({ stops: stops.jobs, drives: drives.jobs })),
   );
-  const { stops, legs } = publish(model, { days });
+  const { stops, legs } = publish(model, { days: settled });
   const stopsBefore = new Map(before.stops.map((stop) => [contentOf(stop), stop]));
-  return {
-    legs,
-    stops: stops.map((stop) => {
-      const was = stopsBefore.get(contentOf(stop));
-      return was ? { ...stop, id: was.id, title: was.title, locked: isLocked(was), announced: was.announced } : stop;
-    }),
+  const asBefore = (stop: Stop): Stop => {
+    const was = stopsBefore.get(contentOf(stop));
+    return was ? { ...stop, id: was.id, title: was.title, locked: isLocked(was), announced: was.announced } : stop;
   };
+  const scores = guests.map((guest) => scoreGuest(state, guest));
+  return {
+    published: { stops: stops.map(asBefore), legs },
+    value: total(state, scores, missing),
+    price: guests.reduce((sum, guest) => sum + pricing.of(state, guest), 0),
+  };
+}
+
+function giveBackCars(state: State, before: readonly Leg[], legs: readonly Leg[]): void {
+  const { guests, problem } = state.model;
+  const vehicles = new Map(problem.vehicles.map(({ id }, index) => [id, index]));
+  const legsBefore = new Map(before.map((leg) => [keyOf(leg), leg]));
+  for (const leg of legs) {
+    const was = legsBefore.get(keyOf(leg));
+    if (!was || was.vehicles.join() === leg.vehicles.join()) continue;
+    const guest = guests.find(({ group }) => group.id === leg.group);
+    const route = guest && state.route(guest.index, Math.max(0, programmeDayOf(leg.leaves)));
+    const drive = route?.drives.jobs.find(({ from, to }) => from === leg.leaves && to === leg.arrives);
+    if (!route || !drive) continue;
+    state.removeDrive(route, drive);
+    const again = { ...drive, vehicles: was.vehicles.flatMap((id) => vehicles.get(id) ?? []) };
+    state.addDrive(route, canStillDrive(state, guest, again) ? again : drive);
+  }
 }
 
 function keyOf({ group, from, to, leaves }: Leg): string {

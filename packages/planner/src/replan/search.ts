@@ -25,6 +25,12 @@ interface Taken {
   readonly route: Route;
 }
 
+export interface Mended extends Snapshot {
+  readonly price: number;
+  /** How much of what must be is not there. */
+  readonly missing: number;
+}
+
 /**
  * Mends a plan: what was hurt is taken out with what stands around it, and put back where it was or where it is worth its price. What it does
  * depends on the seed alone.
@@ -42,7 +48,7 @@ export class Mending {
   readonly #prices: number[];
   readonly #memory: number[];
   #net: number;
-  #best: Snapshot & { readonly price: number };
+  #best: Mended;
   #iterations = 0;
 
   constructor({ state, pinned, hurt }: Start, pricing: Pricing, random: Random) {
@@ -66,11 +72,11 @@ export class Mending {
     const { value, price } = this.#judge();
     this.#net = value - price;
     this.#memory = new Array(MEMORY).fill(this.#net);
-    this.#best = { value, price, days: this.#days() };
+    this.#best = { value, price, missing: state.missing.length, days: this.#days() };
     if (this.#hurt.length > 0) this.#change(() => this.#fill([], new Set(this.#hurt.map(({ guest }) => guest))));
   }
 
-  get best(): Snapshot & { readonly price: number } {
+  get best(): Mended {
     return this.#best;
   }
 
@@ -100,7 +106,8 @@ export class Mending {
     if (net >= this.#net || net >= (this.#memory[slot] ?? 0)) {
       state.journal.keep();
       this.#net = net;
-      if (net > this.#best.value - this.#best.price) this.#best = { value, price, days: this.#days() };
+      if (net > this.#best.value - this.#best.price)
+        this.#best = { value, price, missing: state.missing.length, days: this.#days() };
     } else {
       state.journal.takeBack();
       state.missing = missing;

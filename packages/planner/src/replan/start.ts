@@ -33,7 +33,10 @@ export function startFrom(model: Model, plan: Plan, now: Minute, isLocked: (stop
   const state = new State(model, now);
   const pinned = new Set<Placed>();
   const hurt = new Set<Route>();
-  const broken: Stop[] = [];
+  // A meal that is no longer due, an item that is cancelled.
+  const isGone = (stop: Stop) =>
+    stop.from >= now && isLocked(stop) && stop.what !== 'arrival' && stop.what !== 'departure';
+  const broken = plan.stops.filter((stop) => isGone(stop) && placedOf(model, stop) === undefined);
   for (const guest of model.guests) frameAsBefore(state, guest, plan, hurt);
   const kept = plan.stops.flatMap((stop): readonly Kept[] => {
     const found = placedOf(model, stop);
@@ -200,7 +203,8 @@ function pairsToDrive(route: Route, now: Minute): readonly Pair[] {
   });
 }
 
-function canStillDrive(state: State, { group }: Guest, drive: Drive): boolean {
+/** Whether a drive can be as it was: seats enough, and all its cars free. */
+export function canStillDrive(state: State, { group }: Guest, drive: Drive): boolean {
   if (!group.needsVehicle) return true;
   const { vehicles } = state.model.problem;
   const seats = drive.vehicles.reduce((sum, index) => sum + (vehicles[index]?.seats ?? 0), 0);

@@ -42,7 +42,12 @@ export class Speech {
 
   /** `Mon 4 May, 09:30–10:30`. */
   span(from: Minute, to: Minute): string {
-    return this.#words.onDay(this.date(from), `${this.clock(from)}–${this.clock(to)}`);
+    return this.#words.onDay(this.date(from), this.clocks(from, to));
+  }
+
+  /** `09:30–10:30`. */
+  clocks(from: Minute, to: Minute): string {
+    return `${this.clock(from)}–${this.clock(to)}`;
   }
 
   minutes(minutes: number): string {

@@ -1,0 +1,67 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import type { Fault, Language } from '@comity/planner';
+import type { Command } from 'commander';
+import { CommandError, EXIT } from '../exit-codes.ts';
+import { printJson, say } from '../output.ts';
+import { faultsInWords, languageFrom, numberFrom, parseJson } from '../plan-files.ts';
+import { printReplanned } from '../print-replanned.ts';
+
+interface ReplanOptions {
+  readonly change: string;
+  readonly seconds?: number;
+  readonly iterations?: number;
+  readonly seed: number;
+  readonly json?: boolean;
+  readonly out?: string;
+  readonly lang: Language;
+}
+
+export function addReplan(program: Command): void {
+  program
+    .command('replan')
+    .description(
+      'make a plan anew after something has happened, moving as little as it can; says what changed for whom',
+    )
+    .argument('<plan>', 'the plan, JSON, as `comity plan --out` writes it')
+    .requiredOption('--change <file>', 'what has happened, JSON (packages/planner/schema/change.schema.json)')
+    .option('--seconds <number>', 'how long to look for better plans', numberFrom(0, 86_400))
+    .option('--iterations <number>', 'look so often instead: the same plan on every machine', numberFrom(0, 1e9))
+    .option('--seed <number>', 'another seed, another plan', numberFrom(0, 0xffff_ffff), 1)
+    .option('--json', 'the new plan, and what changed for whom, as JSON')
+    .option('--out <file>', 'write the new plan as JSON to a file')
+    .option('--lang <language>', 'en, zh or vi: the language of what is printed', languageFrom, 'en')
+    .action((file: string, options: ReplanOptions) => replan(file, options));
+}
+
+/** Prints what is otherwise for whom; what could not be kept is said at the end, and makes the exit code 1. */
+async function replan(file: string, options: ReplanOptions): Promise<void> {
+  const planner = await import('@comity/planner');
+  const refuse = (path: string, code: string, faults: readonly Fault[]): never => {
+    if (options.json) printJson({ faults });
+    throw new CommandError(EXIT.input, code, faultsInWords(path, faults));
+  };
+  const { plan, faults } = planner.checkPlan(parseJson(file, await readFile(file, 'utf8')));
+  if (!plan) return refuse(file, 'planner.faulty_plan', faults);
+  const checked = planner.checkChange(parseJson(options.change, await readFile(options.change, 'utf8')), plan);
+  if (!checked.change) return refuse(options.change, 'planner.faulty_change', checked.faults);
+  const { seed, iterations, seconds } = options;
+  const answer = planner.replan(plan, checked.change, {
+    seed,
+    ...(iterations !== undefined && { iterations }),
+    ...(seconds !== undefined && { seconds, now: () => performance.now() / 1000 }),
+  });
+  if (!answer.replanned) return refuse(options.change, 'planner.faulty_change', answer.faults);
+  const { replanned } = answer;
+  const written = planner.writePlan(replanned.plan);
+  if (options.out) await writeFile(options.out, `${JSON.stringify(written, null, 2)}\n`);
+  if (options.json) printJson({ plan: written, price: replanned.price, differences: replanned.differences });
+  else printReplanned(checked.change, replanned, options.lang);
+  for (const { item, groups } of replanned.givenUp) {
+    const title = replanned.plan.problem.items.find(({ id }) => id === item)?.title ?? item;
+    say(`comity: no longer possible: ${title}, for ${groups.join(', ')}`);
+  }
+  for (const { words } of replanned.unmet) say(`comity: not met: ${words}`);
+  say(`comity: value ${plan.value} → ${replanned.plan.value}, price of the changes ${replanned.price}, seed ${seed}`);
+  if (options.out) say(`comity: ${file} → ${options.out}`);
+  if (replanned.unmet.length + replanned.givenUp.length > 0) process.exitCode = EXIT.partly;
+}

@@ -1,0 +1,37 @@
+import { type Fault, LANGUAGES, type Language } from '@comity/planner';
+import { CommandError, EXIT } from './exit-codes.ts';
+
+/** What a file holds; one that is no JSON is refused by its name. */
+export function parseJson(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw new CommandError(EXIT.input, 'planner.no_json', `${file}: ${String(error)}`, { cause: error });
+  }
+}
+
+/** More than a page of faults helps nobody. */
+const MOST_FAULTS = 40;
+
+export function faultsInWords(file: string, faults: readonly Fault[]): string {
+  const lines = faults.slice(0, MOST_FAULTS).map(({ path, words }) => `${file}: ${path}: ${words}`);
+  if (faults.length > MOST_FAULTS) lines.push(`${file}: and ${faults.length - MOST_FAULTS} more`);
+  return lines.join('\ncomity: ');
+}
+
+/** A number of the command line. */
+export function numberFrom(least: number, most: number): (text: string) => number {
+  return (text) => {
+    const number = Number(text);
+    if (!(number >= least && number <= most))
+      throw new CommandError(EXIT.usage, 'cli.not_a_number', `“${text}” is not a number from ${least} to ${most}`);
+    return number;
+  };
+}
+
+export function languageFrom(text: string): Language {
+  const language = LANGUAGES.find((each) => each === text);
+  if (!language)
+    throw new CommandError(EXIT.usage, 'cli.no_such_language', `“${text}” is none of ${LANGUAGES.join(', ')}`);
+  return language;
+}

@@ -1,0 +1,116 @@
+import type { Difference, DifferenceIn } from '../replan/differences.ts';
+import { dayOf } from '../time.ts';
+import type { AgendaEntry, AgendaKind } from '../views/agenda.ts';
+import { activities as activitiesEn } from './en/activities.ts';
+import { changes as en } from './en/changes.ts';
+import type { Language } from './language.ts';
+import { Speech } from './speech.ts';
+import { activities as activitiesVi } from './vi/activities.ts';
+import { changes as vi } from './vi/changes.ts';
+import { activities as activitiesZh } from './zh/activities.ts';
+import { changes as zh } from './zh/changes.ts';
+
+/** How one says what somebody does: the title of an item or a visit is its own. */
+export interface ActivityWords {
+  readonly arrival: (place: string) => string;
+  readonly departure: (place: string) => string;
+  readonly checkIn: (place: string) => string;
+  readonly rest: (place: string) => string;
+  readonly meal: (meal: string, place: string) => string;
+  readonly drive: (start: string, end: string) => string;
+  /** Who else is concerned: an interpreter is told for whom, a driver whom. */
+  readonly of: (what: string, groups: string) => string;
+  readonly kinds: Readonly<Record<AgendaKind, string>>;
+}
+
+/** What is otherwise than it was told. */
+export interface ChangeWords {
+  /** `where`: undefined where the title says it. */
+  readonly added: (what: string, when: string, where: string | undefined) => string;
+  readonly dropped: (what: string, when: string) => string;
+  readonly changed: (what: string, parts: readonly string[]) => string;
+  readonly instead: Readonly<Record<DifferenceIn, (is: string, was: string) => string>>;
+  readonly nothing: string;
+  readonly nobody: string;
+}
+
+const ACTIVITIES: Readonly<Record<Language, ActivityWords>> = { en: activitiesEn, zh: activitiesZh, vi: activitiesVi };
+const WORDS: Readonly<Record<Language, ChangeWords>> = { en, zh, vi };
+
+/** What an entry is called in a language. */
+export function titleOf(entry: Pick<AgendaEntry, 'what' | 'title' | 'place' | 'start'>, language: Language): string {
+  const { what, title, place, start } = entry;
+  const words = ACTIVITIES[language];
+  switch (what) {
+    case 'arrival':
+      return words.arrival(place);
+    case 'departure':
+      return words.departure(place);
+    case 'check-in':
+      return words.checkIn(place);
+    case 'rest':
+      return words.rest(place);
+    case 'meal':
+      return words.meal(new Speech(language, 0).meal(title), place);
+    case 'drive':
+      return words.drive(start ?? '', place);
+    default:
+      return title;
+  }
+}
+
+/** That nobody needs to be told anything. */
+export function nothingChanges(language: Language): string {
+  return WORDS[language].nothing;
+}
+
+export function kindInWords(kind: AgendaKind, language: Language): string {
+  return ACTIVITIES[language].kinds[kind];
+}
+
+/**
+ * One difference, as one would tell it to the person whom it concerns.
+ *
+ * @param kind whose difference it is: a group need not be told that it is there
+ * @param firstDay the problem's, from which times count
+ */
+export function differenceInWords(
+  difference: Difference,
+  kind: AgendaKind,
+  language: Language,
+  firstDay: number,
+): string {
+  const words = WORDS[language];
+  const speech = new Speech(language, firstDay);
+  const entry = difference.kind === 'dropped' ? difference.was : difference.is;
+  const title = titleOf(entry, language);
+  const what = kind === 'group' ? title : ACTIVITIES[language].of(title, speech.listed(entry.groups));
+  if (difference.kind === 'added') {
+    const isSaid = entry.what === 'drive' || title.includes(whereIs(entry));
+    return words.added(what, speech.span(entry.from, entry.to), isSaid ? undefined : whereIs(entry));
+  }
+  if (difference.kind === 'dropped') return words.dropped(what, speech.span(entry.from, entry.to));
+  const { was, is, differsIn } = difference;
+  const named = (names: readonly string[]) => (names.length > 0 ? speech.listed(names) : words.nobody);
+  const said: Readonly<Record<DifferenceIn, readonly [is: string, was: string]>> = {
+    time: [
+      dayOf(is.from) === dayOf(was.from) ? speech.clocks(is.from, is.to) : speech.span(is.from, is.to),
+      speech.span(was.from, was.to),
+    ],
+    place: [whereIs(is), whereIs(was)],
+    groups: [named(is.groups), named(was.groups)],
+    heads: [String(is.heads), String(was.heads)],
+    interpreters: [named(is.interpreters), named(was.interpreters)],
+    vehicles: [named(is.vehicles), named(was.vehicles)],
+  };
+  const when = differsIn.includes('time') ? what : `${what}, ${speech.span(is.from, is.to)}`;
+  return words.changed(
+    when,
+    differsIn.map((each) => words.instead[each](...said[each])),
+  );
+}
+
+function whereIs({ place, room, what, start }: AgendaEntry): string {
+  if (what === 'drive') return `${start} → ${place}`;
+  return room === undefined ? place : `${room}, ${place}`;
+}

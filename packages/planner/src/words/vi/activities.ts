@@ -1,0 +1,20 @@
+import type { ActivityWords } from '../changes.ts';
+
+const capital = (word: string) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+
+export const activities: ActivityWords = {
+  arrival: (place) => `Đến ${place}`,
+  departure: (place) => `Rời đi từ ${place}`,
+  checkIn: (place) => `Nhận phòng tại ${place}`,
+  rest: (place) => `Nghỉ tại ${place}`,
+  meal: (meal, place) => `${capital(meal)} tại ${place}`,
+  drive: (start, end) => `${start} → ${end}`,
+  of: (what, groups) => `${what} (${groups})`,
+  kinds: {
+    group: 'Nhóm khách',
+    interpreter: 'Phiên dịch',
+    vehicle: 'Lái xe',
+    host: 'Người đón tiếp hoặc tháp tùng',
+    venue: 'Địa điểm',
+  },
+};

@@ -1,0 +1,12 @@
+import type { ActivityWords } from '../changes.ts';
+
+export const activities: ActivityWords = {
+  arrival: (place) => `抵达（${place}）`,
+  departure: (place) => `离开（${place}）`,
+  checkIn: (place) => `入住（${place}）`,
+  rest: (place) => `休息（${place}）`,
+  meal: (meal, place) => `${meal}（${place}）`,
+  drive: (start, end) => `${start} → ${end}`,
+  of: (what, groups) => `${what}（${groups}）`,
+  kinds: { group: '团组', interpreter: '译员', vehicle: '司机', host: '接待或陪同人员', venue: '场所' },
+};

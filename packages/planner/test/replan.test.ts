@@ -1,0 +1,210 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { makeCity } from '../../../bench/city-week/generate.mjs';
+import { checkChange, differencesBetween, type Plan, plan, replan, type Stop, validate } from '../src/index.ts';
+import { problemOf } from './small-city.ts';
+
+function planOf(size: Parameters<typeof makeCity>[0]): Plan {
+  return plan(problemOf(makeCity(size)), { iterations: 60 }).plan;
+}
+
+function changeOf(before: Plan, file: object) {
+  const { change, faults } = checkChange({ format: 'comity-change/1', ...file }, before);
+  if (!change) throw new Error(JSON.stringify(faults));
+  return change;
+}
+
+function replanned(before: Plan, file: object, iterations = 60) {
+  const answer = replan(before, changeOf(before, file), { iterations });
+  if (!answer.replanned) throw new Error(JSON.stringify(answer.faults));
+  return answer.replanned;
+}
+
+const at = (minute: number) => {
+  const day = Math.floor(minute / 1440);
+  const [hours, minutes] = [Math.floor((minute % 1440) / 60), minute % 60];
+  return `2026-05-0${4 + day}T${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+};
+
+/** Everything of a stop that somebody could notice. */
+const bare = ({ id, from, to, place, room, interpreters, hosts, groups }: Stop) =>
+  [id, from, to, place, room, interpreters, hosts, groups] as const;
+
+/** Plans with something that happens to them: half of the time of day one of a kind, at any hour of three days. */
+const disruption = fc
+  .record({
+    seed: fc.nat(10_000),
+    delegations: fc.integer({ min: 1, max: 4 }),
+    now: fc.option(
+      fc.integer({ min: 0, max: 3 * 288 - 1 }).map((step) => step * 5),
+      { nil: undefined },
+    ),
+    kind: fc.constantFrom('late', 'early', 'site', 'interpreter', 'vehicle', 'host', 'size', 'cancelled', 'added'),
+    which: fc.nat(1000),
+    minutes: fc.integer({ min: 1, max: 60 }).map((step) => step * 5),
+  })
+  .map(({ seed, delegations, now, kind, which, minutes }) => {
+    const before = planOf({ seed, delegations, days: 3, sites: 25 });
+    const { problem } = before;
+    const pick = <T>(list: readonly T[]): T => {
+      const picked = list[which % list.length];
+      if (picked === undefined) throw new Error('nothing to pick');
+      return picked;
+    };
+    const group = pick(problem.delegations.flatMap(({ groups }) => groups));
+    const later = problem.items.filter(({ id }) =>
+      before.stops.some((stop) => stop.item === id && stop.from >= (now ?? -1)),
+    );
+    const file: object =
+      kind === 'late'
+        ? { groups: [{ id: group.id, arrival: at(group.arrival.at + minutes) }] }
+        : kind === 'early'
+          ? { groups: [{ id: group.id, departure: at(group.departure.at - minutes) }] }
+          : kind === 'size'
+            ? { groups: [{ id: group.id, size: Math.max(1, group.size - 2) }] }
+            : kind === 'cancelled'
+              ? { cancelled: later.length > 0 ? [pick(later).id] : [] }
+              : kind === 'added'
+                ? {
+                    added: [
+                      {
+                        id: 'new',
+                        title: 'A new meeting',
+                        groups: [group.id],
+                        at: { place: 'city-hall' },
+                        minutes: 30,
+                        mandatory: false,
+                      },
+                    ],
+                  }
+                : {
+                    unavailable: [
+                      {
+                        [kind]: pick(problem[`${kind}s`]).id,
+                        ...(which % 2 === 0 && now === undefined && { from: at(1440) }),
+                      },
+                    ],
+                  };
+    return {
+      before,
+      file: { ...file, ...(now !== undefined && { now: at(now) }) },
+      now: now ?? Number.MIN_SAFE_INTEGER,
+    };
+  })
+  .filter(({ before, file }) => checkChange({ format: 'comity-change/1', ...file }, before).faults === undefined);
+
+const MAY_REMAIN = ['item-missing', 'meal-missing', 'no-vehicle', 'rest-missing'];
+
+describe('a plan made anew', () => {
+  it('is valid from now on, keeps what is past as it was, and is the same again from the same seed', () => {
+    fc.assert(
+      fc.property(disruption, ({ before, file, now }) => {
+        const { plan: after, unmet } = replanned(before, file);
+        expect(unmet.map(({ code }) => code).filter((code) => !MAY_REMAIN.includes(code))).toEqual([]);
+        const wrong = validate(after).filter(({ from, code }) => from >= now && !MAY_REMAIN.includes(code));
+        expect(wrong).toEqual([]);
+        const come = new Set(
+          after.problem.delegations
+            .flatMap(({ groups }) => groups)
+            .flatMap(({ id, arrival }) => (arrival.at < now ? [id] : [])),
+        );
+        const isPast = ({ from, groups }: Stop) => from < now && groups.every((id) => come.has(id));
+        const past = ({ stops }: Plan) =>
+          stops
+            .filter(isPast)
+            .filter(({ what }) => what !== 'departure')
+            .map(bare);
+        expect(past(after)).toEqual(past(before));
+        const begun = ({ legs }: Plan) => legs.filter(({ leaves, group }) => leaves < now && come.has(group));
+        expect(begun(after)).toEqual(begun(before));
+        expect(replanned(before, file).plan).toEqual(after);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('keeps what is locked as it was, or refuses the change with the reason', () => {
+    fc.assert(
+      fc.property(disruption, fc.nat(3), ({ before, file }, every) => {
+        const locked = before.stops.filter(
+          ({ what }, nth) => what !== 'arrival' && what !== 'departure' && nth % (2 + every) === 0,
+        );
+        const change = changeOf(before, { ...file, locked: locked.map(({ id }) => id) });
+        const { replanned: answer, faults } = replan(before, change, { iterations: 40 });
+        if (!answer) {
+          for (const { words } of faults)
+            expect(words).toMatch(/is locked, and can no longer be as it was.*unlock it first/);
+          return;
+        }
+        const kept = new Map(answer.plan.stops.map((stop) => [stop.id, stop]));
+        const later = locked.filter(({ what }) => what !== 'check-in');
+        expect(later.map(({ id }) => kept.get(id)).map((stop) => stop && bare(stop))).toEqual(later.map(bare));
+        expect(later.every(({ id }) => kept.get(id)?.locked)).toBe(true);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('changes nothing for anybody when nothing has happened', () => {
+    fc.assert(
+      fc.property(fc.nat(1000), fc.integer({ min: 1, max: 4 }), fc.nat(800), (seed, delegations, step) => {
+        const before = planOf({ seed, delegations, days: 3, sites: 25 });
+        const { plan: after, price } = replanned(before, { now: at(step * 5) });
+        expect(differencesBetween(before, after)).toEqual([]);
+        expect({ price, value: after.value }).toEqual({ price: 0, value: before.value });
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it('moves no group that has nothing to do with a late flight, and tells nobody who is not touched', () => {
+    const before = planOf({ seed: 4, delegations: 3, groups: 2, days: 3, sites: 30 });
+    const [first] = before.problem.delegations;
+    const late = (first?.groups ?? []).map(({ id, arrival }) => ({ id, arrival: at(arrival.at + 180) }));
+    const { differences, plan: after } = replanned(before, { groups: late, now: at(480) }, 300);
+    const groups = differences.filter(({ kind }) => kind === 'group').map(({ id }) => id);
+    expect(groups).toEqual(late.map(({ id }) => id));
+    expect(after.value).toBeGreaterThan(before.value * 0.85);
+    for (const { differences: each } of differences) expect(each.length).toBeGreaterThan(0);
+  });
+
+  it('holds an item without the group that can no longer be there, and says so', () => {
+    const before = planOf({ seed: 4, delegations: 3, groups: 2, days: 3, sites: 30 });
+    const banquet = before.stops.find(({ item }) => item === 'delegation-1-banquet');
+    const [, second] = before.problem.delegations[0]?.groups ?? [];
+    if (!banquet || !second) throw new Error('no banquet');
+    const { givenUp, plan: after } = replanned(before, { groups: [{ id: second.id, arrival: at(banquet.to + 600) }] });
+    expect(givenUp).toEqual([{ item: 'delegation-1-banquet', groups: [second.id] }]);
+    expect(after.stops.find(({ item }) => item === 'delegation-1-banquet')?.groups).toEqual(['delegation-1-1']);
+  });
+});
+
+describe('a change in a file', () => {
+  const before = planOf({ seed: 4, delegations: 2, days: 3, sites: 20 });
+  const called = before.stops.find(({ item }) => item === 'delegation-1-call');
+
+  it.each([
+    ['$.format', {}, { format: 'comity-change/2' }],
+    ['$.gruops', { gruops: [] }, {}],
+    ['$.groups[0].id', { groups: [{ id: '__proto__', size: 3 }] }, {}],
+    ['$.groups[0].arrival', { groups: [{ id: 'delegation-1-1', arrival: '14:30' }] }, {}],
+    ['$.unavailable[0]', { unavailable: [{ site: 'site-1', room: 'room-1' }] }, {}],
+    ['$.unavailable[0].vehicle', { unavailable: [{ vehicle: 'tram' }] }, {}],
+    ['$.moved[0]', { moved: [{ item: 'delegation-1-call', start: at(1500), windows: [[at(1500), at(1600)]] }] }, {}],
+    [
+      '$.moved[0].item',
+      { now: at((called?.from ?? 0) + 1), moved: [{ item: 'delegation-1-call', start: at(3000) }] },
+      {},
+    ],
+    ['$.added[0].id', { added: [{ id: 'delegation-1-call', title: 'Again', groups: [], at: {}, minutes: 5 }] }, {}],
+    ['$.locked[0]', { locked: ['nowhere'] }, {}],
+  ])('is refused with the path of what is wrong: %s', (path, file, more) => {
+    const { faults } = checkChange({ format: 'comity-change/1', ...file, ...more }, before);
+    expect(faults?.[0]?.path).toBe(path);
+  });
+
+  it('is refused where it makes of the problem what no plan can meet', () => {
+    const change = changeOf(before, { groups: [{ id: 'delegation-1-1', size: 90_000 }] });
+    expect(replan(before, change).faults?.[0]?.words).toMatch(/^after this change: 90000 persons, and all vehicles/);
+  });
+});
