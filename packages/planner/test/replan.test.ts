@@ -119,7 +119,7 @@ describe('a plan made anew', () => {
         expect(begun(after)).toEqual(begun(before));
         expect(replanned(before, file).plan).toEqual(after);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -141,7 +141,7 @@ describe('a plan made anew', () => {
         expect(later.map(({ id }) => kept.get(id)).map((stop) => stop && bare(stop))).toEqual(later.map(bare));
         expect(later.every(({ id }) => kept.get(id)?.locked)).toBe(true);
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 
