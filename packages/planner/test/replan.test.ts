@@ -80,7 +80,7 @@ const disruption = fc
                 : {
                     unavailable: [
                       {
-                        [kind]: pick(problem[`${kind}s`]).id,
+                        [kind]: pick<{ readonly id: string }>(problem[`${kind}s`]).id,
                         ...(which % 2 === 0 && now === undefined && { from: at(1440) }),
                       },
                     ],
