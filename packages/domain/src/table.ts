@@ -26,6 +26,8 @@ export interface TableSheet {
   readonly name: string;
   /** All rows as they stand, titles, headers and totals included; rows may have different lengths. */
   readonly rows: readonly (readonly TableCell[])[];
+  /** Where empty rows are left out: of each row its number in the sheet as a person sees it, from one. */
+  readonly rowNumbers?: readonly number[];
   readonly merges: readonly TableMerge[];
   /** What is amiss with the sheet as it stands, whatever its columns mean. */
   readonly notices: readonly TableNotice[];

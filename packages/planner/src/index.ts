@@ -26,3 +26,9 @@ export { differenceInWords, kindInWords, nothingChanges, titleOf } from './words
 export { LANGUAGES, type Language } from './words/language.ts';
 export { Speech } from './words/speech.ts';
 export { tell } from './words/violations.ts';
+export { type CheckedTable, type CheckTableOptions, checkTable, TableFault } from './table/check.ts';
+export type { Answers, Note } from './table/notes.ts';
+export { sheetOfText } from './table/pasted.ts';
+export type { SheetOfCells } from './table/sheet.ts';
+export { tellNote } from './words/notes.ts';
+export { CHECK_HEADINGS } from './words/headings.ts';

@@ -5,6 +5,7 @@ import { CommandError, EXIT } from '../exit-codes.ts';
 import { printJson, printLine, say } from '../output.ts';
 import { faultsInWords, numberFrom, parseJson } from '../plan-files.ts';
 import { printPlan } from '../print-plan.ts';
+import { addPlanCheck } from './plan-check.ts';
 
 interface PlanOptions {
   readonly seconds: number;
@@ -15,7 +16,7 @@ interface PlanOptions {
 }
 
 export function addPlan(program: Command): void {
-  program
+  const command = program
     .command('plan')
     .description('plan the programmes of all delegations of a city; needs no server and keeps nothing')
     .argument('<file>', 'the problem, JSON (packages/planner/schema/problem.schema.json)')
@@ -24,7 +25,10 @@ export function addPlan(program: Command): void {
     .option('--seed <number>', 'another seed, another plan', numberFrom(0, 0xffff_ffff), 1)
     .option('--json', 'the plan as JSON (packages/planner/schema/plan.schema.json)')
     .option('--out <file>', 'write the plan as JSON to a file')
+    // What stands behind a subcommand is the subcommand's.
+    .enablePositionalOptions()
     .action((file: string, options: PlanOptions) => plan(file, options));
+  addPlanCheck(command);
 }
 
 /** Prints the best plan that was found; what of it could not be met is said at the end, and makes the exit code 1. */

@@ -95,7 +95,7 @@ export function readSheet(
     },
     XLSX_MEDIA_TYPE,
   );
-  return { name, rows, merges, notices: [] };
+  return { name, rows, rowNumbers: [...indexOfRow.keys()], merges, notices: [] };
 }
 
 function cellText(type: string, value: string, style: number, workbook: Workbook): string {

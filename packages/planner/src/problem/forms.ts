@@ -21,6 +21,7 @@ export const MOST = { places: 2000, sites: 2000, delegations: 200, groups: 20, i
 
 const id = text('Unique among its kind; how the file refers to it', 80);
 const name = text('As printed');
+const aliases = optional(list(text('As a desk may write it'), 20, 'Other names, for reading programmes made by hand'));
 const language = text('A BCP 47 tag, such as fr or zh-Hans', 35);
 const window = pair(moment('From'), moment('To'), 'From the first to just before the second');
 const windows = list(window, 200, 'Left out: always');
@@ -30,6 +31,7 @@ export const place = record(
   {
     id,
     name,
+    aliases,
     latitude: optional(real(-90, 90, 'Degrees north, WGS 84')),
     longitude: optional(real(-180, 180, 'Degrees east, WGS 84')),
   },
@@ -85,6 +87,7 @@ export const site = record(
   {
     id,
     name,
+    aliases,
     place: id,
     type: text('What it is: museum, factory, school, …', 80),
     themes: withDefault(table(real(0, 1, 'How good it is on this theme'), 100, 'Themes with their quality'), new Map()),
@@ -102,7 +105,7 @@ export const site = record(
 );
 
 export const room = record(
-  { id, name, place: id, capacity: whole(1, 1_000_000, 'Heads'), available: optional(windows) },
+  { id, name, aliases, place: id, capacity: whole(1, 1_000_000, 'Heads'), available: optional(windows) },
   'A room for meetings',
 );
 
@@ -121,6 +124,7 @@ export const group = record(
   {
     id,
     name,
+    aliases,
     size: whole(1, 100_000, 'Persons'),
     languages: list(language, 20, 'Languages that the whole group understands'),
     arrival: record(
@@ -154,7 +158,7 @@ export const group = record(
 );
 
 export const delegation = record(
-  { id, name, groups: list(group, MOST.groups, 'Its groups; one at least') },
+  { id, name, aliases, groups: list(group, MOST.groups, 'Its groups; one at least') },
   'Guests who come together',
 );
 
@@ -203,6 +207,7 @@ export const interpreter = record(
   {
     id,
     name,
+    aliases,
     pairs: list(pair(language, language, 'Both ways'), 50, 'Language pairs'),
     modes: withDefault(list(oneOf(['consecutive', 'simultaneous'], 'A mode'), 2, 'What he or she does'), [
       'consecutive',
@@ -220,6 +225,7 @@ export const vehicle = record(
   {
     id,
     name,
+    aliases,
     seats: whole(1, 200, 'For guests'),
     depot: id,
     available: optional(windows),
@@ -229,7 +235,7 @@ export const vehicle = record(
 );
 
 export const host = record(
-  { id, name, role: oneOf(['counterpart', 'escort'], 'What for'), busy: withDefault(windows, []) },
+  { id, name, aliases, role: oneOf(['counterpart', 'escort'], 'What for'), busy: withDefault(windows, []) },
   'Who receives or accompanies',
 );
 

@@ -1,0 +1,109 @@
+import { Facts } from '../plan/facts.ts';
+import type { Leg, Plan, Stop } from '../plan/plan.ts';
+import { daysOf, mealsDue } from '../problem/duties.ts';
+import { type Group, groupsOf } from '../problem/problem.ts';
+import { dayOf, type Minute } from '../time.ts';
+import { Travel } from '../travel.ts';
+import type { Draft, Line } from './draft.ts';
+
+/** A meal that a table does not write down, and leaves time for. */
+export interface MealInAGap {
+  readonly group: string;
+  readonly meal: string;
+  readonly from: Minute;
+  readonly to: Minute;
+}
+
+/** The stops and drives of a desk's own programme, as a plan has them, with the meals that its gaps leave time for. */
+export function assemble({ problem, lines, carsWait }: Draft): {
+  readonly plan: Pick<Plan, 'problem' | 'stops' | 'legs'>;
+  readonly meals: readonly MealInAGap[];
+} {
+  const travel = new Travel(problem);
+  const minutes = (from: string, to: string, at: Minute) => travel.minutes(travel.indexOf(from), travel.indexOf(to), at);
+  const stops = lines.map(({ stop }) => stop);
+  const meals: MealInAGap[] = [];
+  const implied = groupsOf(problem).flatMap((group) => {
+    const own = stops.filter(({ groups }) => groups.includes(group.id));
+    return own.length === 0 ? [] : mealsInGaps(problem.items, group, own, minutes, meals);
+  });
+  const all = [...stops, ...implied].sort((one, other) => one.from - other.from);
+  const legs = legsOf({ problem, lines, carsWait }, all, minutes);
+  return { plan: { problem, stops: all, legs }, meals };
+}
+
+type Minutes = (from: string, to: string, at: Minute) => number;
+
+function mealsInGaps(
+  items: Plan['problem']['items'],
+  group: Group,
+  stops: readonly Stop[],
+  minutes: Minutes,
+  found: MealInAGap[],
+): readonly Stop[] {
+  return daysOf(group).flatMap((day) =>
+    mealsDue(group, day).flatMap(({ meal, window: [opens, closes] }): readonly Stop[] => {
+      const standsFor = (stop: Stop) => stop.meal ?? items.find(({ id }) => id === stop.item)?.meal;
+      if (stops.some((stop) => standsFor(stop) === meal.name && dayOf(stop.from) === day)) return [];
+      const others = stops.filter(({ from, to }) => from < closes && to > opens);
+      const before = stops.findLast(({ to }) => to <= opens);
+      const next = stops.find(({ from }) => from >= closes);
+      const line = [...(before ? [before] : []), ...others, ...(next ? [next] : [])];
+      for (const [nth, stop] of [undefined, ...line].entries()) {
+        const after = line[nth];
+        const from = Math.max(opens, stop?.to ?? opens);
+        const drive = stop && after ? Math.max(0, minutes(stop.place, after.place, stop.to)) : 0;
+        const until = Math.min(closes, (after?.from ?? closes) - drive);
+        const isFree = !line.some((other) => other.from < from + meal.minutes && other.to > from);
+        if (until - from < meal.minutes || !isFree) continue;
+        // As near to the middle of its hours as the gap allows.
+        const begins = Math.max(from, Math.min(until, Math.floor((opens + closes) / 2)) - meal.minutes);
+        const to = begins + meal.minutes;
+        found.push({ group: group.id, meal: meal.name, from: begins, to });
+        const place = stop?.place ?? after?.place ?? group.hotel;
+        return [{ ...NOBODY, id: `meal ${group.id} ${day} ${meal.name}`, what: 'meal', title: meal.name, meal: meal.name, groups: [group.id], place, from: begins, to }];
+      }
+      return [];
+    }),
+  );
+}
+
+const NOBODY = { interpreters: [], hosts: [], locked: false, announced: false };
+
+/** The cars of a row bring its groups there, and stay with them if cars wait; those of the last row of a day bring them home. */
+function legsOf({ problem, lines, carsWait }: Draft, stops: readonly Stop[], minutes: Minutes): readonly Leg[] {
+  const facts = new Facts({ problem, stops, legs: [] });
+  const lineOf = new Map<Stop, Line>(lines.map((line) => [line.stop, line]));
+  const legs: Leg[] = [];
+  for (const group of facts.groups) {
+    for (const day of daysOf(group)) {
+      let vehicles: readonly string[] = [];
+      const nodes = facts.nodesOf(group, day);
+      for (const [nth, node] of nodes.entries()) {
+        const line = node.stop && lineOf.get(node.stop);
+        const own = line?.cars.filter(({ groups }) => groups.includes(group.id)).flatMap((cars) => cars.vehicles) ?? [];
+        if (own.length > 0) vehicles = own;
+        const previous = nodes[nth - 1];
+        const drive = previous && driveBetween(previous, node, line, minutes);
+        if (drive && vehicles.length > 0) legs.push({ group: group.id, ...drive, vehicles });
+        if (carsWait && own.length > 0 && node.to > node.from)
+          legs.push({ group: group.id, from: node.place, to: node.place, leaves: node.from, arrives: node.to, vehicles });
+      }
+    }
+  }
+  return legs;
+}
+
+type Node = ReturnType<Facts['nodesOf']>[number];
+
+/** The drive from one stop to the next; undefined where there is none, or nobody knows how long it takes. */
+function driveBetween(previous: Node, node: Node, line: Line | undefined, minutes: Minutes) {
+  if (previous.place === node.place) return undefined;
+  const ends = { from: previous.place, to: node.place };
+  if (line?.drive) return { ...ends, ...line.drive };
+  const takes = minutes(previous.place, node.place, previous.to);
+  if (takes < 0) return undefined;
+  // To the hotel one drives when the day is over, to all else so as to be there in time.
+  if (!node.stop) return { ...ends, leaves: previous.to, arrives: previous.to + takes };
+  return { ...ends, leaves: Math.min(node.from, Math.max(previous.to, node.from - takes)), arrives: node.from };
+}

@@ -1,0 +1,237 @@
+import type { Delegation, Group, Interpreter, Place, Problem, Site } from '../problem/problem.ts';
+import { fold, plain } from './fold.ts';
+import { bareName, matchName, type Named, nameWithin, printedName, splitNames } from './names.ts';
+import type { Notes, Role } from './notes.ts';
+
+type Room = Problem['rooms'][number];
+type Vehicle = Problem['vehicles'][number];
+type Host = Problem['hosts'][number];
+
+/** Where something takes place. */
+export interface Spot {
+  readonly place: string;
+  readonly site?: string;
+  readonly room?: string;
+}
+
+interface NamedSpot extends Named {
+  readonly spot: Spot;
+}
+
+const EVERYONE =
+  /^(?:all|everyone|everybody|whole (?:group|delegation|party)|(?:the )?(?:entire|full) (?:group|delegation)|the delegation|toan doan|ca doan|tat ca|toan the|cac doan|ca hai doan|all groups|all delegations|both groups|both delegations)(?: |$)|^(?:全体|全团|全部|各团|所有|两团)/u;
+/** What a table does not say of people and cars that only it names: nothing follows from it. */
+const UNKNOWN_SIZE = 1;
+const UNKNOWN_SEATS = 200;
+/** Stand for the languages of an interpreter of whom only the name is known. */
+export const UNKNOWN_LANGUAGES = ['und-host', 'und-guest'] as const;
+
+/** All that names in a table can mean: what the problem knows, and what the table itself adds to it. */
+export class Directory {
+  readonly #notes: Notes;
+  readonly #isAlone: boolean;
+  readonly #spots: NamedSpot[];
+  readonly #groups: (Named & { readonly groups: readonly string[] })[];
+  readonly #interpreters: Interpreter[];
+  readonly #vehicles: Vehicle[];
+  readonly #hosts: Host[];
+  readonly places: Place[];
+  readonly delegations: Delegation[];
+  readonly sites: readonly Site[];
+  readonly rooms: readonly Room[];
+  /** Groups that only the table knows. */
+  readonly newGroups = new Set<string>();
+  #made = 0;
+
+  /** @param problem undefined where there is nothing but the table */
+  constructor(problem: Problem | undefined, notes: Notes) {
+    this.#notes = notes;
+    this.#isAlone = problem === undefined;
+    this.places = [...(problem?.places ?? [])];
+    this.sites = problem?.sites ?? [];
+    this.rooms = problem?.rooms ?? [];
+    this.delegations = [...(problem?.delegations ?? [])];
+    this.#interpreters = [...(problem?.interpreters ?? [])];
+    this.#vehicles = [...(problem?.vehicles ?? [])];
+    this.#hosts = [...(problem?.hosts ?? [])];
+    this.#spots = [
+      ...this.sites.map((site) => ({ ...named(site), spot: { place: site.place, site: site.id } })),
+      ...this.rooms.map((room) => ({ ...named(room), spot: { place: room.place, room: room.id } })),
+      ...this.places.map((place) => ({ ...named(place), spot: { place: place.id } })),
+    ];
+    this.#groups = this.delegations.flatMap((delegation) => [
+      ...delegation.groups.map((group) => ({ ...named(group), groups: [group.id] })),
+      { ...named(delegation), groups: delegation.groups.map(({ id }) => id) },
+    ]);
+  }
+
+  get interpreters(): readonly Interpreter[] {
+    return this.#interpreters;
+  }
+
+  get vehicles(): readonly Vehicle[] {
+    return this.#vehicles;
+  }
+
+  get hosts(): readonly Host[] {
+    return this.#hosts;
+  }
+
+  get allGroups(): readonly Group[] {
+    return this.delegations.flatMap(({ groups }) => groups);
+  }
+
+  /** @returns undefined where the cell is empty */
+  spot(text: string, row: number): Spot | undefined {
+    if (plain(text) === '') return undefined;
+    return this.#find('place', text, row, this.#spots, () => {
+      const id = this.#newId('place');
+      this.places.push({ id, name: plain(text).slice(0, 200) });
+      const spot: NamedSpot = { id, name: plain(text), spot: { place: id } };
+      this.#spots.push(spot);
+      return spot;
+    })?.spot;
+  }
+
+  /** A place that is named in a sentence. */
+  spotWithin(sentence: string): Spot | undefined {
+    return nameWithin(sentence, this.#spots)?.spot;
+  }
+
+  /** A place of which nothing is known, not even whether it is another. */
+  unknownSpot(name: string): Spot {
+    const id = this.#newId('place');
+    this.places.push({ id, name });
+    return { place: id };
+  }
+
+  /** @returns no groups where the cell is empty, `everyone` where it says so */
+  groups(text: string, row: number): readonly string[] | 'everyone' {
+    if (EVERYONE.test(fold(text)) || EVERYONE.test(plain(text))) return 'everyone';
+    const known = (name: string) => matchName(name, this.#groups)?.how === 'sure';
+    const ids = splitNames(text, known).flatMap((name) => {
+      if (EVERYONE.test(fold(name))) return this.allGroups.map(({ id }) => id);
+      return this.#find('group', name, row, this.#groups, () => this.#newGroup(name))?.groups ?? [];
+    });
+    return [...new Set(ids)];
+  }
+
+  interpretersIn(text: string, row: number): readonly string[] {
+    return this.#people('interpreter', text, row, this.#interpreters, (name) => {
+      const id = this.#newId('interpreter');
+      const interpreter: Interpreter = {
+        id,
+        name,
+        pairs: [UNKNOWN_LANGUAGES],
+        modes: ['consecutive', 'simultaneous'],
+        mostMinutesADay: 1440,
+        breakAfterMinutes: 180,
+        breakMinutes: 15,
+      };
+      this.#interpreters.push(interpreter);
+      return interpreter;
+    });
+  }
+
+  hostsIn(text: string, row: number): readonly string[] {
+    return this.#people('host', text, row, this.#hosts, (name) => {
+      const host: Host = { id: this.#newId('host'), name, role: 'escort', busy: [] };
+      this.#hosts.push(host);
+      return host;
+    });
+  }
+
+  vehiclesIn(text: string, row: number): readonly string[] {
+    return this.#people('vehicle', text, row, this.#vehicles, (name, whole) => {
+      const seats = Number(/(\d{1,3})\s*(?:-?\s*seat|座|chỗ)/iu.exec(whole)?.[1] ?? UNKNOWN_SEATS);
+      const depot = this.places[0]?.id ?? this.unknownSpot('?').place;
+      const vehicle: Vehicle = { id: this.#newId('vehicle'), name, seats: Math.min(200, Math.max(1, seats)), depot };
+      this.#vehicles.push(vehicle);
+      return vehicle;
+    });
+  }
+
+  /** A group that the table makes known, by a heading or because it names none. */
+  #newGroup(text: string) {
+    const name = printedName(text);
+    const heads = Number(/(\d{1,5})\s*(?:persons?|people|pax|guests?|members|人|位|名|người|khách)/iu.exec(text)?.[1]);
+    const id = this.#newId('group');
+    const home = this.unknownSpot('?').place;
+    const group: Group = {
+      id,
+      name,
+      size: heads > 0 ? heads : UNKNOWN_SIZE,
+      languages: [],
+      arrival: { at: 0, place: home, minutes: 0 },
+      departure: { at: 0, place: home, minutes: 0 },
+      hotel: home,
+      day: { from: 0, to: 1440 },
+      meals: [
+        { name: 'Lunch', from: 660, to: 870, minutes: 30 },
+        { name: 'Dinner', from: 1020, to: 1320, minutes: 45 },
+      ],
+      restMinutes: 30,
+      bufferMinutes: 0,
+      interests: new Map(),
+      caps: new Map(),
+      needsVehicle: false,
+    };
+    this.delegations.push({ id: `${id} delegation`, name, groups: [group] });
+    this.newGroups.add(id);
+    const entry = { id, name, groups: [id] };
+    this.#groups.push(entry);
+    return entry;
+  }
+
+  #people<T extends Named>(
+    role: 'interpreter' | 'host' | 'vehicle',
+    text: string,
+    row: number,
+    known: readonly T[],
+    make: (name: string, whole: string) => T,
+  ): readonly string[] {
+    if (/^[-–—/.]*$|^(?:no|none|không|无|n\/a)$/iu.test(plain(text))) return [];
+    const isKnown = (name: string) => matchName(name, known)?.how === 'sure';
+    const names = splitNames(text, isKnown).filter((name) => fold(name) !== '');
+    return [
+      ...new Set(names.flatMap((name) => this.#find(role, name, row, known, () => make(printedName(name), name))?.id ?? [])),
+    ];
+  }
+
+  /** Who or what is meant by a name in a row; what nobody knows is new, and asked about where there is a problem to know it. */
+  #find<T extends Named>(role: Role, text: string, row: number, known: readonly T[], make: () => T): T | undefined {
+    const name = plain(text);
+    const id = `name.${role}.${fold(bareName(name)).slice(0, 60)}`;
+    const answer = this.#notes.answer(id);
+    if (answer === 'none') return undefined;
+    if (answer !== undefined && answer !== 'new') {
+      const meant = matchName(answer, known);
+      if (meant && meant.how !== 'near') return meant.found;
+    }
+    const match = matchName(name, known);
+    if (match && match.how !== 'near') {
+      if (match.how === 'likely') this.#notes.add('read-as', { name, as: match.found.name }, { row, id });
+      return match.found;
+    }
+    if (answer === 'new') return make();
+    if (match) {
+      const candidates = match.found.slice(0, 5);
+      const options = [...candidates.map((each) => each.name), 'new'];
+      this.#notes.add('did-you-mean', { name, role, candidates: candidates.map((each) => each.name) }, { row, id, options });
+      if (match.found.length === 1) return match.found[0];
+    } else if (!this.#isAlone) {
+      const options = [...known.slice(0, 20).map((each) => each.name), 'new', 'none'];
+      this.#notes.add('not-known', { name, role }, { row, id, options });
+    }
+    return make();
+  }
+
+  #newId(kind: string): string {
+    this.#made += 1;
+    return `table ${kind} ${this.#made}`;
+  }
+}
+
+function named({ id, name, aliases }: Named): Named {
+  return { id, name, ...(aliases && { aliases }) };
+}

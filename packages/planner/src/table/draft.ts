@@ -1,0 +1,332 @@
+import type { Stop } from '../plan/plan.ts';
+import type { Group, Item, Problem } from '../problem/problem.ts';
+import { formatDate, MINUTES_A_DAY, type Minute } from '../time.ts';
+import { type Directory, type Spot, UNKNOWN_LANGUAGES } from './directory.ts';
+import type { Entry, ReadEntries } from './entries.ts';
+import { fold } from './fold.ts';
+import { kindOf, mealIn } from './kinds.ts';
+import { matchName } from './names.ts';
+import type { Notes } from './notes.ts';
+
+/** A line of a desk's own programme: a stop, the row that it stands in (the first, where each group has one), and the cars of its groups. */
+export interface Line {
+  readonly row: number;
+  readonly stop: Stop;
+  readonly cars: readonly { readonly groups: readonly string[]; readonly vehicles: readonly string[] }[];
+  /** The drive to it, where a line of its own gives its times. */
+  readonly drive?: { readonly leaves: Minute; readonly arrives: Minute };
+  /** As written, for a table that is written again. */
+  readonly remarks: string;
+}
+
+/** A desk's own programme, looked up: what a plan is made of. */
+export interface Draft {
+  readonly problem: Problem;
+  /** In order of time. */
+  readonly lines: readonly Line[];
+  /** Whether a car stays with its groups for as long as its row lasts. */
+  readonly carsWait: boolean;
+}
+
+const MOST_DAYS = 31;
+
+/** Lines out of entries, and the problem that they make or belong to. */
+export function draftOf({ entries, fields }: ReadEntries, given: Problem | undefined, directory: Directory, notes: Notes): Draft {
+  const firstDay = given?.firstDay ?? Math.min(...entries.map(({ day }) => day), Number.MAX_SAFE_INTEGER);
+  const days = given?.days ?? Math.max(...entries.map(({ day }) => day - firstDay + 1), 1);
+  const most = Math.min(days, MOST_DAYS);
+  if (days > MOST_DAYS) notes.add('too-many-days', { days, most: MOST_DAYS });
+  const within = entries.filter(({ day, row, title }) => {
+    const isWithin = day >= firstDay && day < firstDay + most;
+    if (!isWithin && days <= MOST_DAYS) notes.add('outside-horizon', { title, date: formatDate(day) }, { row });
+    return isWithin;
+  });
+  const placed = placedEntries(within, firstDay, directory, notes);
+  const ordered = [...placed].sort((one, other) => one.from - other.from || one.entry.row - other.entry.row);
+  const made = linesOf(ordered, given, directory, fields.has('interpreters'));
+  const problem = problemOf(given, { firstDay, days: most, directory, items: made.items, lines: made.lines, fields, notes });
+  return { problem, lines: made.lines, carsWait: notes.answer('cars-wait') !== 'no' };
+}
+
+/** An entry whose groups and place are known. */
+interface Placed {
+  readonly entry: Entry;
+  readonly from: Minute;
+  readonly to: Minute;
+  readonly groups: readonly string[];
+  readonly spot: Spot;
+}
+
+function placedEntries(entries: readonly Entry[], firstDay: number, directory: Directory, notes: Notes): readonly Placed[] {
+  // Groups first: “everyone” is everyone whom any row names.
+  const named = entries.map((entry) => groupsOfEntry(entry, directory));
+  if (directory.allGroups.length === 0) directory.groups('Delegation', 0);
+  const everyone = directory.allGroups.map(({ id }) => id);
+  const knownSpots = entries.map(({ place, row }) => directory.spot(place, row));
+  return entries.map((entry, nth): Placed => {
+    const { row, title } = entry;
+    const own = named[nth] ?? [];
+    if (own.length === 0 && everyone.length > 1) notes.add('which-group', { title }, { row, options: everyone.map((id) => nameOf(directory, id)) });
+    const answered = directory.groups(notes.answer(`which-group.${row}`) ?? '', row);
+    const groups = own === 'everyone' || answered === 'everyone' ? everyone : own.length > 0 ? own : answered.length > 0 ? answered : everyone;
+    const spot = knownSpots[nth] ?? spotOf(entry, directory, notes);
+    const midnight = (entry.day - firstDay) * MINUTES_A_DAY;
+    return { entry, groups, spot, from: midnight + entry.from, to: midnight + entry.to };
+  });
+}
+
+function groupsOfEntry({ groups, heading, row }: Entry, directory: Directory): readonly string[] | 'everyone' {
+  const inCell = groups === '' ? [] : directory.groups(groups, row);
+  return inCell.length > 0 || heading === '' ? inCell : directory.groups(heading, row);
+}
+
+function nameOf(directory: Directory, groupId: string): string {
+  return directory.allGroups.find(({ id }) => id === groupId)?.name ?? groupId;
+}
+
+/** Where no cell says so: a place that its words name, or nobody knows where. */
+function spotOf({ title, remarks, row }: Entry, directory: Directory, notes: Notes): Spot {
+  const within = directory.spotWithin(title) ?? directory.spotWithin(remarks);
+  if (within) return within;
+  const answer = notes.answer(`no-place.${row}`);
+  if (answer !== undefined) return directory.spot(answer, row) ?? directory.unknownSpot('?');
+  return directory.unknownSpot('?');
+}
+
+interface Made {
+  readonly lines: readonly Line[];
+  readonly items: readonly Item[];
+}
+
+function linesOf(placed: readonly Placed[], given: Problem | undefined, directory: Directory, hasInterpreters: boolean): Made {
+  const first = new Map<string, Placed>();
+  const last = new Map<string, Placed>();
+  for (const each of placed)
+    for (const group of each.groups) {
+      if (!first.has(group)) first.set(group, each);
+      last.set(group, each);
+    }
+  const lines: Line[] = [];
+  const items: Item[] = [];
+  const taken = new Set<string>();
+  /** Lines that only say when a group is driven, until the stop to which it is. */
+  const drives = new Map<string, Placed>();
+  for (const each of placed) {
+    const { entry, groups, spot, from, to } = each;
+    const ends = { isFirst: groups.some((id) => first.get(id) === each), isLast: groups.some((id) => last.get(id) === each) };
+    const kind = kindOf(entry.title, entry.place, ends);
+    if (kind === 'transfer') {
+      for (const group of groups) drives.set(group, each);
+      continue;
+    }
+    const interpreters = directory.interpretersIn(entry.interpreters, entry.row);
+    const hosts = directory.hostsIn(entry.hosts, entry.row);
+    const drive = groups.map((id) => drives.get(id)).find((other) => other !== undefined && other.from <= from);
+    for (const id of groups) drives.delete(id);
+    const ownVehicles = directory.vehiclesIn(entry.vehicles, entry.row);
+    const vehicles = ownVehicles.length > 0 || !drive ? ownVehicles : directory.vehiclesIn(drive.entry.vehicles, drive.entry.row);
+    const asked = given && askedFor(given, entry.title, taken);
+    if (asked) taken.add(asked.id);
+    const isMeal = kind === 'lunch' || kind === 'dinner' || kind === 'breakfast';
+    const meal = isMeal ? mealOf(groups, kind, directory) : undefined;
+    const need = asked || kind === 'rest' ? undefined : interpretingOf(entry, { groups, interpreters, hosts, directory, hasInterpreters });
+    const what: Stop['what'] = asked || need ? 'item' : isMeal ? 'meal' : kind === 'other' ? (spot.site ? 'visit' : 'item') : kind;
+    const id = asked?.id ?? `row ${entry.row}`;
+    if (!asked && need && what === 'item')
+      items.push(itemOf(id, { entry, groups, spot, hosts, from, to, interpreting: need, meal }));
+    lines.push({
+      row: entry.row,
+      remarks: entry.remarks,
+      cars: vehicles.length === 0 ? [] : [{ groups, vehicles }],
+      ...(drive && { drive: { leaves: drive.from, arrives: Math.max(drive.from, Math.min(drive.to, from)) } }),
+      stop: {
+        id: `row ${entry.row}`,
+        what,
+        title: entry.title,
+        ...((asked || need) && { item: id }),
+        ...(spot.site !== undefined && { site: spot.site }),
+        ...(spot.room !== undefined && { room: spot.room }),
+        ...(what === 'meal' && meal !== undefined && { meal }),
+        groups,
+        place: spot.place,
+        from,
+        to,
+        interpreters,
+        hosts,
+        locked: true,
+        announced: /announced|confirmed|已确认|已通知|确认|đã xác nhận|đã báo|đã thông báo/iu.test(entry.remarks),
+      },
+    });
+  }
+  return { lines: together(lines), items };
+}
+
+/** Rows of the same thing at the same time and place are one stop, though each group may have its own row and car. */
+function together(lines: readonly Line[]): readonly Line[] {
+  const known = new Map<string, Line>();
+  for (const line of lines) {
+    const { title, from, to, place, what } = line.stop;
+    const key = JSON.stringify([fold(title), from, to, place, what]);
+    const first = known.get(key);
+    known.set(key, first ? joined(first, line) : line);
+  }
+  return [...known.values()];
+}
+
+function joined(first: Line, other: Line): Line {
+  const both = (field: 'groups' | 'interpreters' | 'hosts') => [...new Set([...first.stop[field], ...other.stop[field]])];
+  const stop = { ...first.stop, groups: both('groups'), interpreters: both('interpreters'), hosts: both('hosts') };
+  return { ...first, stop, cars: [...first.cars, ...other.cars] };
+}
+
+/** The item of the problem that a line is, by its title. */
+function askedFor({ items }: Problem, title: string, taken: ReadonlySet<string>): Item | undefined {
+  const free = items.filter(({ id }) => !taken.has(id)).map((item) => ({ ...item, name: item.title }));
+  const match = matchName(title, free);
+  return match && match.how !== 'near' ? items.find(({ id }) => id === match.found.id) : undefined;
+}
+
+function mealOf(groups: readonly string[], kind: string, directory: Directory): string | undefined {
+  const meals = directory.allGroups.filter(({ id }) => groups.includes(id)).flatMap((group) => group.meals);
+  return meals.find(({ name }) => mealIn(name) === kind)?.name;
+}
+
+/** The interpreting that a line needs which no problem orders: what its interpreters are there for, or what its hosts and guests would need. */
+function interpretingOf(
+  { title, remarks }: Entry,
+  line: {
+    readonly groups: readonly string[];
+    readonly interpreters: readonly string[];
+    readonly hosts: readonly string[];
+    readonly directory: Directory;
+    readonly hasInterpreters: boolean;
+  },
+): Item['interpreting'] {
+  const { directory, hasInterpreters, interpreters, hosts, groups } = line;
+  const present = directory.interpreters.filter(({ id }) => interpreters.includes(id));
+  if (!hasInterpreters || (present.length === 0 && hosts.length === 0)) return undefined;
+  const isSimultaneous = /simultaneous|cabin|同传|同声|song song|dịch ca-?bin/iu.test(`${title} ${remarks}`);
+  const mode = isSimultaneous ? 'simultaneous' : 'consecutive';
+  const home = homeLanguage(directory);
+  const guests = directory.allGroups.filter(({ id, languages }) => groups.includes(id) && languages.length > 0);
+  const strangers = guests.filter(({ languages }) => home !== undefined && !languages.includes(home));
+  const [stranger] = strangers;
+  if (home !== undefined && stranger) {
+    const isServed = ({ languages }: Group) =>
+      present.some(({ pairs }) => pairs.some((pair) => pair.includes(home) && languages.some((each) => pair.includes(each))));
+    const unserved = strangers.find((group) => !isServed(group));
+    const languages = (unserved ?? stranger).languages;
+    const language = languages.find((each) => present.some(({ pairs }) => pairs.some((pair) => pair.includes(each) && pair.includes(home))));
+    return { mode, languages: [home, language ?? languages[0] ?? home] };
+  }
+  const [first] = present;
+  const pair = first?.pairs[0];
+  return pair ? { mode, languages: pair } : undefined;
+}
+
+/** The desk's own language: the one that most of its interpreters speak; undefined where only a table names them. */
+function homeLanguage({ interpreters }: Directory): string | undefined {
+  const times = new Map<string, number>();
+  for (const language of interpreters.flatMap(({ pairs }) => pairs.flat()))
+    if (!UNKNOWN_LANGUAGES.some((unknown) => unknown === language)) times.set(language, (times.get(language) ?? 0) + 1);
+  return [...times].sort((one, other) => other[1] - one[1])[0]?.[0];
+}
+
+function itemOf(
+  id: string,
+  line: {
+    readonly entry: Entry;
+    readonly groups: readonly string[];
+    readonly spot: Spot;
+    readonly hosts: readonly string[];
+    readonly from: Minute;
+    readonly to: Minute;
+    readonly interpreting: NonNullable<Item['interpreting']>;
+    readonly meal: string | undefined;
+  },
+): Item {
+  const { entry, groups, spot, hosts, from, to, interpreting, meal } = line;
+  return {
+    id,
+    title: entry.title,
+    groups,
+    at: spot.site !== undefined ? { site: spot.site } : spot.room !== undefined ? { rooms: [spot.room] } : { place: spot.place },
+    minutes: to - from,
+    start: from,
+    hosts,
+    interpreting,
+    mandatory: true,
+    value: 500,
+    after: [],
+    ...(meal !== undefined && { meal }),
+  };
+}
+
+/** The problem with what the table adds to it, and without what the table has no column for. */
+function problemOf(
+  given: Problem | undefined,
+  made: {
+    readonly firstDay: number;
+    readonly days: number;
+    readonly directory: Directory;
+    readonly items: readonly Item[];
+    readonly lines: readonly Line[];
+    readonly fields: ReadonlySet<string>;
+    readonly notes: Notes;
+  },
+): Problem {
+  const { firstDay, days, directory, fields, notes, lines } = made;
+  const has = (field: 'interpreters' | 'vehicles' | 'hosts') => {
+    if (fields.has(field)) return true;
+    if (given) notes.add('no-column', { field }, { id: `no-column.${field}` });
+    return false;
+  };
+  const [hasInterpreters, hasVehicles, hasHosts] = [has('interpreters'), has('vehicles'), has('hosts')];
+  const items = [...(given?.items ?? []), ...made.items].map(({ interpreting, ...item }): Item => ({
+    ...item,
+    hosts: hasHosts ? item.hosts : [],
+    ...(hasInterpreters && interpreting && { interpreting }),
+  }));
+  return {
+    format: 'comity-problem/1',
+    ...(given?.title !== undefined && { title: given.title }),
+    zone: given?.zone ?? 'UTC',
+    firstDay,
+    days,
+    places: directory.places,
+    travel: given?.travel ?? { kmPerHour: [{ from: 0, to: 1440, kmPerHour: 25 }], detour: 1.3, overheadMinutes: 5, legs: [] },
+    sites: hasInterpreters ? directory.sites : directory.sites.map((site) => ({ ...site, languages: [] })),
+    rooms: directory.rooms,
+    delegations: directory.delegations.map((delegation) => ({
+      ...delegation,
+      groups: delegation.groups.map((group) => ({
+        ...(directory.newGroups.has(group.id) ? withStay(group, lines, days, directory) : group),
+        needsVehicle: group.needsVehicle && hasVehicles,
+      })),
+    })),
+    items,
+    apart: given?.apart ?? [],
+    interpreters: directory.interpreters,
+    vehicles: directory.vehicles,
+    hosts: directory.hosts,
+    weights: given?.weights ?? { value: 10, travel: 20, waiting: 4, fairness: 3 },
+  };
+}
+
+/** A group that only the table knows comes and goes by its lines, and lives in the hotel among its places. */
+function withStay(group: Group, lines: readonly Line[], days: number, directory: Directory): Group {
+  const own = lines.filter(({ stop }) => stop.groups.includes(group.id));
+  const arrival = own.find(({ stop }) => stop.what === 'arrival')?.stop;
+  const departure = own.findLast(({ stop }) => stop.what === 'departure')?.stop;
+  const hotel = own.map(({ stop }) => directory.places.find(({ id }) => id === stop.place)).find((place) => place && isHotel(place.name));
+  return {
+    ...group,
+    hotel: hotel?.id ?? group.hotel,
+    arrival: { at: arrival?.from ?? 0, place: arrival?.place ?? group.hotel, minutes: 0 },
+    departure: { at: departure?.to ?? (days + 1) * MINUTES_A_DAY - 1, place: departure?.place ?? group.hotel, minutes: 0 },
+  };
+}
+
+function isHotel(name: string): boolean {
+  return /hotel|guest ?house|khach san|nha khach|酒店|宾馆|饭店/u.test(fold(name));
+}

@@ -1,0 +1,69 @@
+import { readDate } from './dates.ts';
+import { plain } from './fold.ts';
+import type { SheetOfCells, SheetRow } from './sheet.ts';
+import { readTime } from './times.ts';
+
+/** Labels that stand before a value in a pasted programme, and the heading of the column that it would stand in. */
+const LABELS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:venue|place|location|地点|场所|địa điểm|tại)\s*[:：]\s*/iu, 3],
+  [/^(?:participants?|groups?|参加人员|参加|thành phần|đoàn)\s*[:：]\s*/iu, 4],
+  [/^(?:interpreters?|interpreting|翻译|译员|phiên dịch)\s*[:：]\s*/iu, 5],
+  [/^(?:cars?|vehicles?|transport|车辆|用车|xe)\s*[:：]\s*/iu, 6],
+  [/^(?:hosts?|escorts?|accompanied by|陪同|主持|接待|người đón|đi cùng|chủ trì)\s*[:：]\s*/iu, 7],
+  [/^(?:remarks?|notes?|备注|ghi chú)\s*[:：]\s*/iu, 8],
+];
+const HEADER = ['Date', 'Time', 'Activity', 'Place', 'Group', 'Interpreter', 'Car', 'Host', 'Remarks'];
+
+/** Pasted text as a table: rows of cells where tabs or bars part them, else a line for each time with what follows it. */
+export function sheetOfText(text: string): SheetOfCells {
+  const lines = text.split(/\r\n|\r|\n/u);
+  const parted = partedBy(lines, '\t') ?? partedBy(lines, '|');
+  if (parted) return { name: '', above: [], rows: parted };
+  const rows: SheetRow[] = [{ number: 0, cells: HEADER }];
+  let open: { number: number; cells: string[] } | undefined;
+  for (const [nth, line] of lines.entries()) {
+    const words = plain(line).replace(/^[•*·▪►✓-]+\s+/u, '');
+    if (words === '') continue;
+    const number = nth + 1;
+    const date = readDate(words);
+    const time = readTime(words);
+    if (typeof time === 'object' || time === 'no-such-time') {
+      const rest = typeof time === 'object' ? time.rest : '';
+      const written = rest === '' ? words : words.slice(0, words.length - rest.length);
+      open = { number, cells: ['', written.trim(), '', '', '', '', '', '', ''] };
+      rows.push(open);
+      if (rest !== '') put(open.cells, rest);
+    } else if (date !== undefined || !open || !/^\s/.test(line)) {
+      const label = open && LABELS.some(([pattern]) => pattern.test(words));
+      if (open && label) put(open.cells, words);
+      else {
+        rows.push({ number, cells: [words] });
+        open = undefined;
+      }
+    } else put(open.cells, words);
+  }
+  return { name: '', above: [], rows };
+}
+
+/** What follows a time: its activity, and labelled parts of it between bars or semicolons. */
+function put(cells: string[], words: string): void {
+  for (const part of words.split(/\s*[|;；]\s*/u)) {
+    const [pattern, column] = LABELS.find(([label]) => label.test(part)) ?? [undefined, 2];
+    const value = pattern ? part.replace(pattern, '') : part;
+    cells[column] = cells[column] ? `${cells[column]}; ${value}` : value;
+  }
+}
+
+/** Where most lines are parted by a sign into three cells or more. */
+function partedBy(lines: readonly string[], sign: string): readonly SheetRow[] | undefined {
+  const filled = lines.filter((line) => line.trim() !== '');
+  const parted = filled.filter((line) => line.split(sign).length >= 3);
+  if (parted.length < 2 || parted.length * 2 < filled.length) return undefined;
+  return lines.flatMap((line, nth): readonly SheetRow[] => {
+    const bare = sign === '|' ? line.trim().replaceAll(/^\||\|$/gu, '') : line;
+    const cells = bare.split(sign).map((cell) => cell.trim());
+    // The rule under the header of a table in Markdown.
+    if (cells.every((cell) => /^:?-*:?$/u.test(cell))) return [];
+    return [{ number: nth + 1, cells }];
+  });
+}

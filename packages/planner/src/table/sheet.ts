@@ -1,0 +1,31 @@
+/** A table as it stands in a file: rows of cells, and what stands above it. */
+export interface SheetOfCells {
+  /** The sheet's name; empty where it has none. */
+  readonly name: string;
+  /** Lines above the table, in a paper that has some. */
+  readonly above: readonly string[];
+  readonly rows: readonly SheetRow[];
+}
+
+export interface SheetRow {
+  /** As a person counts it, from one. */
+  readonly number: number;
+  readonly cells: readonly string[];
+}
+
+export const FIELDS = [
+  'date',
+  'time',
+  'from',
+  'to',
+  'activity',
+  'place',
+  'groups',
+  'interpreters',
+  'vehicles',
+  'hosts',
+  'remarks',
+  'number',
+] as const;
+/** What a column holds. `time` may hold a date too, and a stretch of time; `from` and `to` hold its ends apart. */
+export type Field = (typeof FIELDS)[number];

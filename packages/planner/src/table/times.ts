@@ -1,0 +1,147 @@
+import { type Clock, MINUTES_A_DAY } from '../time.ts';
+import { plain } from './fold.ts';
+
+/** A time of day or a stretch of it, as a desk writes it in English, Chinese or Vietnamese. */
+export interface WrittenTime {
+  readonly from: Clock;
+  /** Undefined where only a beginning is given. */
+  readonly to: Clock | undefined;
+  /** Of `rest`: the words behind the time. */
+  readonly rest: string;
+}
+
+/** `no-such-time`: figures that look like a time of day, and are none. */
+export type TimeReading = WrittenTime | 'no-such-time' | undefined;
+
+const DIGITS: Readonly<Record<string, number>> = {
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+  十一: 11,
+  十二: 12,
+};
+
+/** One time of day: what stands before it (上午), the hour, the minutes in one of their forms, what stands behind it (pm, chiều). */
+const TIME = new RegExp(
+  [
+    '(凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚|早)?\\s*',
+    '(?:(noon|midday|正午|12\\s*noon|12\\s*trưa)|(midnight|午夜)|',
+    '(?:(\\d{1,2})|(十[一二]?|[一二两三四五六七八九])(?=[点點时時]))',
+    "(?:\\s*(?:[:.](\\d{2})(?::\\d{2})?(?!\\d|[./]\\d)|(?:giờ|h(?!\\p{L})|g(?!\\p{L})|点|點|时|時)\\s*(?:(\\d{1,2})(?!\\d|\\s*[hg点時时]|:\\d)(?:\\s*(?:分(?!钟)|phút|'))?|(半|rưỡi)|(一刻)|(三刻))?))?",
+    '(?:\\s*(am|a\\.m\\.?|pm|p\\.m\\.?|sáng|trưa|chiều|tối)(?!\\p{L}))?)',
+    '(?:\\s*(?:hrs?|hours|uhr|钟|整)(?!\\p{L}))?',
+  ].join(''),
+  'iuy',
+);
+const MILITARY = /([01]\d|2[0-4])([0-5]\d)(?!\d)(?:\s*(?:hrs?|h)(?!\p{L}))?/iuy;
+const LEAD = /(?:from|at|từ|lúc|vào lúc|自|从|於|于)?\s*/iuy;
+const TO = /\s*(?:[-‐‑–—−~〜～→]+>?|to(?!\p{L})|until(?!\p{L})|till(?!\p{L})|đến(?!\p{L})|tới(?!\p{L})|至|到)\s*/iuy;
+const ONWARDS = /\s*(?:起|开始|onwards?|on(?!\p{L})|trở đi)/iuy;
+const FOR_MINUTES = /^\s*\(?\s*(?:for\s*)?(\d{1,3})\s*(?:'|′|min(?:ute)?s?\.?|phút|分钟|分)(?!\p{L})\s*\)?/iu;
+
+interface Reading {
+  readonly clock: Clock | undefined;
+  /** Whether the half of the day is said. */
+  readonly half: 'am' | 'pm' | undefined;
+  /** A bare number, which is an hour only beside another time. */
+  readonly isBare: boolean;
+  readonly end: number;
+}
+
+/** The time with which a text begins. */
+export function readTime(text: string): TimeReading {
+  const words = plain(text);
+  const begins = matchAt(LEAD, words, 0)?.[0].length ?? 0;
+  const first = timeAt(words, begins);
+  if (!first) return undefined;
+  const dash = matchAt(TO, words, first.end);
+  const second = dash && timeAt(words, first.end + dash[0].length);
+  // `9-11` is a stretch of time where nothing else stands beside it; `9` alone, or `3 - visit`, is a number.
+  if (first.isBare && !(second && (!second.isBare || second.end === words.length))) return undefined;
+  if (first.clock === undefined || (second && second.clock === undefined)) return 'no-such-time';
+  if (second?.clock !== undefined) {
+    const [from, to] = stretch(first, second);
+    return { from, to, rest: restOf(words, second.end) };
+  }
+  const onwards = matchAt(ONWARDS, words, first.end);
+  const end = first.end + (onwards?.[0].length ?? dash?.[0].length ?? 0);
+  const lasts = FOR_MINUTES.exec(words.slice(end));
+  return lasts
+    ? { from: first.clock, to: first.clock + Number(lasts[1]), rest: restOf(words, end + lasts[0].length) }
+    : { from: first.clock, to: undefined, rest: restOf(words, end) };
+}
+
+/** A half of the day that is said once holds for both ends: `2–3.30 pm`, `下午3点到5点`. */
+function stretch(first: Reading, second: Reading): readonly [Clock, Clock] {
+  const from = first.clock ?? 0;
+  const to = second.clock ?? 0;
+  const isMorning = (clock: Clock) => clock < MINUTES_A_DAY / 2;
+  if (second.half === 'pm' && first.half === undefined && isMorning(from) && from + MINUTES_A_DAY / 2 < to)
+    return [from + MINUTES_A_DAY / 2, to];
+  if (first.half === 'pm' && second.half === undefined && isMorning(to) && to < from)
+    return [from, to + MINUTES_A_DAY / 2];
+  return [from, to];
+}
+
+function timeAt(text: string, at: number): Reading | undefined {
+  const military = matchAt(MILITARY, text, at);
+  if (military)
+    return {
+      clock: clockOrNone(Number(military[1]), Number(military[2])),
+      half: undefined,
+      isBare: false,
+      end: at + military[0].length,
+    };
+  const found = matchAt(TIME, text, at);
+  if (!found) return undefined;
+  const [whole, before, noon, midnight, digits, chinese, minutes, spokenMinutes, half, quarter, threeQuarters, after] =
+    found;
+  const end = at + whole.length;
+  if (noon !== undefined) return { clock: 720, half: 'pm', isBare: false, end };
+  if (midnight !== undefined) return { clock: MINUTES_A_DAY, half: undefined, isBare: false, end };
+  const hour = digits === undefined ? DIGITS[chinese ?? ''] : Number(digits);
+  if (hour === undefined) return undefined;
+  const minute = half ? 30 : quarter ? 15 : threeQuarters ? 45 : Number(minutes ?? spokenMinutes ?? 0);
+  const halfOfDay = halfOf(before ?? after);
+  const length = whole.replace(before ?? '', '').trim().length;
+  return {
+    clock: clockOrNone(inHalf(hour, halfOfDay, before ?? after), minute),
+    half: halfOfDay,
+    isBare: halfOfDay === undefined && digits !== undefined && length === digits.length,
+    end,
+  };
+}
+
+function halfOf(word: string | undefined): 'am' | 'pm' | undefined {
+  if (word === undefined) return undefined;
+  return /^(?:a|sáng|凌晨|清晨|早|上午)/iu.test(word) ? 'am' : 'pm';
+}
+
+function inHalf(hour: number, half: 'am' | 'pm' | undefined, word: string | undefined): number {
+  if (half === 'am') return hour === 12 ? 0 : hour;
+  // Eleven at 中午 or trưa is before noon.
+  if (half === 'pm' && hour < 12) return hour === 11 && /中午|trưa/iu.test(word ?? '') ? hour : hour + 12;
+  return hour;
+}
+
+function clockOrNone(hour: number, minute: number): Clock | undefined {
+  const clock = hour * 60 + minute;
+  return minute < 60 && clock <= MINUTES_A_DAY ? clock : undefined;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text) ?? undefined;
+}
+
+function restOf(text: string, from: number): string {
+  return text.slice(from).replace(/^[\s:,;.|·–—-]+/u, '');
+}
