@@ -30,5 +30,5 @@ export { type CheckedTable, type CheckTableOptions, checkTable, TableFault } fro
 export type { Answers, Note } from './table/notes.ts';
 export { sheetOfText } from './table/pasted.ts';
 export type { SheetOfCells } from './table/sheet.ts';
-export { tellNote } from './words/notes.ts';
 export { CHECK_HEADINGS } from './words/headings.ts';
+export { tellNote } from './words/notes.ts';

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Answers, CheckedTable, Language, Note, Problem } from '@comity/planner';
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { CommandError, EXIT } from '../exit-codes.ts';
 import { printJson, printLine, say } from '../output.ts';
-import { parseJson, readProblem } from '../problems.ts';
+import { languageFrom, parseJson } from '../plan-files.ts';
+import { readProblem } from '../problems.ts';
 import { readSheets } from '../tables.ts';
 
 interface CheckOptions {
@@ -18,9 +19,12 @@ export function addPlanCheck(plan: Command): void {
     .command('check')
     .description('check a programme that was made by hand, and say in words what is wrong with it')
     .argument('<file>', 'the programme: Excel, CSV, Word with a table, text; - for pasted text on standard input')
-    .option('--problem <file>', 'what is known of the city: hours, drives, rooms, languages, cars (JSON, as for comity plan)')
+    .option(
+      '--problem <file>',
+      'what is known of the city: hours, drives, rooms, languages, cars (JSON, as for comity plan)',
+    )
     .option('--answers <file>', 'answers to what was asked: {"question": "answer", …} (JSON)')
-    .addOption(new Option('--lang <language>', 'the language of the answer').choices(['en', 'zh', 'vi']).default('en'))
+    .option('--lang <language>', 'the language of the answer: en, zh, vi', languageFrom, 'en')
     .option('--json', 'the same as JSON')
     .addHelpText('after', HELP)
     .action((file: string, options: CheckOptions) => check(file, options));
@@ -48,7 +52,10 @@ async function check(file: string, options: CheckOptions): Promise<void> {
 }
 
 /** @throws CommandError where a file is not what it should be; FormatError; TableFault */
-export async function checkFile(file: string, options: Pick<CheckOptions, 'problem' | 'answers'>): Promise<CheckedTable> {
+export async function checkFile(
+  file: string,
+  options: Pick<CheckOptions, 'problem' | 'answers'>,
+): Promise<CheckedTable> {
   const { checkTable, TableFault } = await import('@comity/planner');
   const problem: Problem | undefined = options.problem === undefined ? undefined : await readProblem(options.problem);
   const answers = options.answers === undefined ? new Map() : await readAnswers(options.answers);
@@ -79,9 +86,15 @@ async function printChecked({ violations, notes, draft }: CheckedTable, language
   ]);
   if (violations.length + wrong.length === 0) printLine(headings.nothingWrong);
   const questions = notes.filter(({ kind }) => kind === 'question');
-  printList(headings.questions, questions.map((note) => `${tellNote(note, language, firstDay)}\n      ${answerable(note)}`));
+  printList(
+    headings.questions,
+    questions.map((note) => `${tellNote(note, language, firstDay)}\n      ${answerable(note)}`),
+  );
   const assumptions = notes.filter(({ kind }) => kind === 'assumption');
-  printList(headings.assumptions, assumptions.map((note) => tellNote(note, language, firstDay)));
+  printList(
+    headings.assumptions,
+    assumptions.map((note) => tellNote(note, language, firstDay)),
+  );
 }
 
 function answerable({ id, options }: Note): string {

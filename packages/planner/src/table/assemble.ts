@@ -20,7 +20,8 @@ export function assemble({ problem, lines, carsWait }: Draft): {
   readonly meals: readonly MealInAGap[];
 } {
   const travel = new Travel(problem);
-  const minutes = (from: string, to: string, at: Minute) => travel.minutes(travel.indexOf(from), travel.indexOf(to), at);
+  const minutes = (from: string, to: string, at: Minute) =>
+    travel.minutes(travel.indexOf(from), travel.indexOf(to), at);
   const stops = lines.map(({ stop }) => stop);
   const meals: MealInAGap[] = [];
   const implied = groupsOf(problem).flatMap((group) => {
@@ -61,7 +62,19 @@ function mealsInGaps(
         const to = begins + meal.minutes;
         found.push({ group: group.id, meal: meal.name, from: begins, to });
         const place = stop?.place ?? after?.place ?? group.hotel;
-        return [{ ...NOBODY, id: `meal ${group.id} ${day} ${meal.name}`, what: 'meal', title: meal.name, meal: meal.name, groups: [group.id], place, from: begins, to }];
+        return [
+          {
+            ...NOBODY,
+            id: `meal ${group.id} ${day} ${meal.name}`,
+            what: 'meal',
+            title: meal.name,
+            meal: meal.name,
+            groups: [group.id],
+            place,
+            from: begins,
+            to,
+          },
+        ];
       }
       return [];
     }),
@@ -87,7 +100,14 @@ function legsOf({ problem, lines, carsWait }: Draft, stops: readonly Stop[], min
         const drive = previous && driveBetween(previous, node, line, minutes);
         if (drive && vehicles.length > 0) legs.push({ group: group.id, ...drive, vehicles });
         if (carsWait && own.length > 0 && node.to > node.from)
-          legs.push({ group: group.id, from: node.place, to: node.place, leaves: node.from, arrives: node.to, vehicles });
+          legs.push({
+            group: group.id,
+            from: node.place,
+            to: node.place,
+            leaves: node.from,
+            arrives: node.to,
+            vehicles,
+          });
       }
     }
   }

@@ -48,19 +48,26 @@ const MOST_LINES = 2000;
  *
  * @throws TableFault where there is no programme in it, or too much
  */
-export function checkTable(sheets: readonly SheetOfCells[], { problem, answers = new Map(), today }: CheckTableOptions): CheckedTable {
+export function checkTable(
+  sheets: readonly SheetOfCells[],
+  { problem, answers = new Map(), today }: CheckTableOptions,
+): CheckedTable {
   if (sheets.reduce((sum, { rows }) => sum + rows.length, 0) > MOST_ROWS)
     throw new TableFault('planner.table_too_long', `a programme has at most ${MOST_ROWS} rows`);
   const notes = new Notes(answers);
   const horizon = problem && { firstDay: problem.firstDay, days: problem.days };
   const read = readEntries(sheets, { notes, horizon, today: epochDayOfDate(today) });
-  if (read.entries.length === 0) throw new TableFault('planner.no_programme', 'there are no times with activities in it');
+  if (read.entries.length === 0)
+    throw new TableFault('planner.no_programme', 'there are no times with activities in it');
   if (read.entries.length > MOST_LINES)
     throw new TableFault('planner.table_too_long', `a programme has at most ${MOST_LINES} lines`);
   const directory = new Directory(problem, notes);
   const draft = asked(draftOf(read, problem, directory, notes), notes);
   if (!problem)
-    notes.add('no-problem', { groups: directory.allGroups.length, places: directory.places.filter(({ name }) => name !== '?').length });
+    notes.add('no-problem', {
+      groups: directory.allGroups.length,
+      places: directory.places.filter(({ name }) => name !== '?').length,
+    });
   const { plan, meals } = assemble(draft);
   const names = new Map(groupsOf(draft.problem).map(({ id, name }) => [id, name]));
   for (const { group, meal, from, to } of meals)

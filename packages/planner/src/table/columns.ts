@@ -95,8 +95,16 @@ function withGuesses(columns: readonly Column[], rows: readonly SheetRow[]): rea
       .sort((one, other) => other.likeness - one.likeness || one.column.index - other.column.index);
     return rated[0]?.column;
   };
-  if (!has('time') && !has('from')) guess('time', best((cell) => typeof readTime(cell) === 'object', 0.5));
-  if (!has('date')) guess('date', best((cell) => typeof readDate(cell) === 'object', 0.5));
+  if (!has('time') && !has('from'))
+    guess(
+      'time',
+      best((cell) => typeof readTime(cell) === 'object', 0.5),
+    );
+  if (!has('date'))
+    guess(
+      'date',
+      best((cell) => typeof readDate(cell) === 'object', 0.5),
+    );
   if (!has('activity')) {
     const first = free.find((column) => !guesses.has(column) && share(column, (cell) => cell.length >= 8) >= 0.4);
     guess('activity', first ?? free.find((column) => !guesses.has(column) && column.example !== ''));

@@ -44,7 +44,10 @@ const FORMS: readonly {
     parts: ([, d, m, y]) => [y, m, d],
   },
   {
-    pattern: new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]+${MONTH}(?:[\\s,-]+(\\d{4}))?(?!\\p{L})`, 'iu'),
+    pattern: new RegExp(
+      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]+${MONTH}(?:[\\s,-]+(\\d{4}))?(?!\\p{L})`,
+      'iu',
+    ),
     parts: ([, d, m, y]) => [y, monthOf(m), d],
   },
   {

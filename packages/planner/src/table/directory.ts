@@ -194,7 +194,9 @@ export class Directory {
     const isKnown = (name: string) => matchName(name, known)?.how === 'sure';
     const names = splitNames(text, isKnown).filter((name) => fold(name) !== '');
     return [
-      ...new Set(names.flatMap((name) => this.#find(role, name, row, known, () => make(printedName(name), name))?.id ?? [])),
+      ...new Set(
+        names.flatMap((name) => this.#find(role, name, row, known, () => make(printedName(name), name))?.id ?? []),
+      ),
     ];
   }
 
@@ -217,7 +219,11 @@ export class Directory {
     if (match) {
       const candidates = match.found.slice(0, 5);
       const options = [...candidates.map((each) => each.name), 'new'];
-      this.#notes.add('did-you-mean', { name, role, candidates: candidates.map((each) => each.name) }, { row, id, options });
+      this.#notes.add(
+        'did-you-mean',
+        { name, role, candidates: candidates.map((each) => each.name) },
+        { row, id, options },
+      );
       if (match.found.length === 1) return match.found[0];
     } else if (!this.#isAlone) {
       const options = [...known.slice(0, 20).map((each) => each.name), 'new', 'none'];

@@ -31,7 +31,12 @@ export interface Draft {
 const MOST_DAYS = 31;
 
 /** Lines out of entries, and the problem that they make or belong to. */
-export function draftOf({ entries, fields }: ReadEntries, given: Problem | undefined, directory: Directory, notes: Notes): Draft {
+export function draftOf(
+  { entries, fields }: ReadEntries,
+  given: Problem | undefined,
+  directory: Directory,
+  notes: Notes,
+): Draft {
   const firstDay = given?.firstDay ?? Math.min(...entries.map(({ day }) => day), Number.MAX_SAFE_INTEGER);
   const days = given?.days ?? Math.max(...entries.map(({ day }) => day - firstDay + 1), 1);
   const most = Math.min(days, MOST_DAYS);
@@ -44,7 +49,15 @@ export function draftOf({ entries, fields }: ReadEntries, given: Problem | undef
   const placed = placedEntries(within, firstDay, directory, notes);
   const ordered = [...placed].sort((one, other) => one.from - other.from || one.entry.row - other.entry.row);
   const made = linesOf(ordered, given, directory, fields.has('interpreters'));
-  const problem = problemOf(given, { firstDay, days: most, directory, items: made.items, lines: made.lines, fields, notes });
+  const problem = problemOf(given, {
+    firstDay,
+    days: most,
+    directory,
+    items: made.items,
+    lines: made.lines,
+    fields,
+    notes,
+  });
   return { problem, lines: made.lines, carsWait: notes.answer('cars-wait') !== 'no' };
 }
 
@@ -57,7 +70,12 @@ interface Placed {
   readonly spot: Spot;
 }
 
-function placedEntries(entries: readonly Entry[], firstDay: number, directory: Directory, notes: Notes): readonly Placed[] {
+function placedEntries(
+  entries: readonly Entry[],
+  firstDay: number,
+  directory: Directory,
+  notes: Notes,
+): readonly Placed[] {
   // Groups first: “everyone” is everyone whom any row names.
   const named = entries.map((entry) => groupsOfEntry(entry, directory));
   if (directory.allGroups.length === 0) directory.groups('Delegation', 0);
@@ -66,9 +84,17 @@ function placedEntries(entries: readonly Entry[], firstDay: number, directory: D
   return entries.map((entry, nth): Placed => {
     const { row, title } = entry;
     const own = named[nth] ?? [];
-    if (own.length === 0 && everyone.length > 1) notes.add('which-group', { title }, { row, options: everyone.map((id) => nameOf(directory, id)) });
+    if (own.length === 0 && everyone.length > 1)
+      notes.add('which-group', { title }, { row, options: everyone.map((id) => nameOf(directory, id)) });
     const answered = directory.groups(notes.answer(`which-group.${row}`) ?? '', row);
-    const groups = own === 'everyone' || answered === 'everyone' ? everyone : own.length > 0 ? own : answered.length > 0 ? answered : everyone;
+    const groups =
+      own === 'everyone' || answered === 'everyone'
+        ? everyone
+        : own.length > 0
+          ? own
+          : answered.length > 0
+            ? answered
+            : everyone;
     const spot = knownSpots[nth] ?? spotOf(entry, directory, notes);
     const midnight = (entry.day - firstDay) * MINUTES_A_DAY;
     return { entry, groups, spot, from: midnight + entry.from, to: midnight + entry.to };
@@ -98,7 +124,12 @@ interface Made {
   readonly items: readonly Item[];
 }
 
-function linesOf(placed: readonly Placed[], given: Problem | undefined, directory: Directory, hasInterpreters: boolean): Made {
+function linesOf(
+  placed: readonly Placed[],
+  given: Problem | undefined,
+  directory: Directory,
+  hasInterpreters: boolean,
+): Made {
   const first = new Map<string, Placed>();
   const last = new Map<string, Placed>();
   for (const each of placed)
@@ -113,7 +144,10 @@ function linesOf(placed: readonly Placed[], given: Problem | undefined, director
   const drives = new Map<string, Placed>();
   for (const each of placed) {
     const { entry, groups, spot, from, to } = each;
-    const ends = { isFirst: groups.some((id) => first.get(id) === each), isLast: groups.some((id) => last.get(id) === each) };
+    const ends = {
+      isFirst: groups.some((id) => first.get(id) === each),
+      isLast: groups.some((id) => last.get(id) === each),
+    };
     const kind = kindOf(entry.title, entry.place, ends);
     if (kind === 'transfer') {
       for (const group of groups) drives.set(group, each);
@@ -124,13 +158,18 @@ function linesOf(placed: readonly Placed[], given: Problem | undefined, director
     const drive = groups.map((id) => drives.get(id)).find((other) => other !== undefined && other.from <= from);
     for (const id of groups) drives.delete(id);
     const ownVehicles = directory.vehiclesIn(entry.vehicles, entry.row);
-    const vehicles = ownVehicles.length > 0 || !drive ? ownVehicles : directory.vehiclesIn(drive.entry.vehicles, drive.entry.row);
+    const vehicles =
+      ownVehicles.length > 0 || !drive ? ownVehicles : directory.vehiclesIn(drive.entry.vehicles, drive.entry.row);
     const asked = given && askedFor(given, entry.title, taken);
     if (asked) taken.add(asked.id);
     const isMeal = kind === 'lunch' || kind === 'dinner' || kind === 'breakfast';
     const meal = isMeal ? mealOf(groups, kind, directory) : undefined;
-    const need = asked || kind === 'rest' ? undefined : interpretingOf(entry, { groups, interpreters, hosts, directory, hasInterpreters });
-    const what: Stop['what'] = asked || need ? 'item' : isMeal ? 'meal' : kind === 'other' ? (spot.site ? 'visit' : 'item') : kind;
+    const need =
+      asked || !(isMeal || kind === 'other')
+        ? undefined
+        : interpretingOf(entry, { groups, interpreters, hosts, directory, hasInterpreters });
+    const what: Stop['what'] =
+      asked || need ? 'item' : isMeal ? 'meal' : kind === 'other' ? (spot.site ? 'visit' : 'item') : kind;
     const id = asked?.id ?? `row ${entry.row}`;
     if (!asked && need && what === 'item')
       items.push(itemOf(id, { entry, groups, spot, hosts, from, to, interpreting: need, meal }));
@@ -158,15 +197,23 @@ function linesOf(placed: readonly Placed[], given: Problem | undefined, director
       },
     });
   }
-  return { lines: together(lines), items };
+  const joint = together(lines);
+  const stops = new Map(joint.map(({ stop }) => [stop.item, stop]));
+  return {
+    lines: joint,
+    items: items.flatMap((item) => {
+      const stop = stops.get(item.id);
+      return stop ? [{ ...item, groups: stop.groups, hosts: stop.hosts }] : [];
+    }),
+  };
 }
 
 /** Rows of the same thing at the same time and place are one stop, though each group may have its own row and car. */
 function together(lines: readonly Line[]): readonly Line[] {
   const known = new Map<string, Line>();
   for (const line of lines) {
-    const { title, from, to, place, what } = line.stop;
-    const key = JSON.stringify([fold(title), from, to, place, what]);
+    const { title, from, to, place } = line.stop;
+    const key = JSON.stringify([fold(title), from, to, place]);
     const first = known.get(key);
     known.set(key, first ? joined(first, line) : line);
   }
@@ -174,7 +221,9 @@ function together(lines: readonly Line[]): readonly Line[] {
 }
 
 function joined(first: Line, other: Line): Line {
-  const both = (field: 'groups' | 'interpreters' | 'hosts') => [...new Set([...first.stop[field], ...other.stop[field]])];
+  const both = (field: 'groups' | 'interpreters' | 'hosts') => [
+    ...new Set([...first.stop[field], ...other.stop[field]]),
+  ];
   const stop = { ...first.stop, groups: both('groups'), interpreters: both('interpreters'), hosts: both('hosts') };
   return { ...first, stop, cars: [...first.cars, ...other.cars] };
 }
@@ -213,10 +262,14 @@ function interpretingOf(
   const [stranger] = strangers;
   if (home !== undefined && stranger) {
     const isServed = ({ languages }: Group) =>
-      present.some(({ pairs }) => pairs.some((pair) => pair.includes(home) && languages.some((each) => pair.includes(each))));
+      present.some(({ pairs }) =>
+        pairs.some((pair) => pair.includes(home) && languages.some((each) => pair.includes(each))),
+      );
     const unserved = strangers.find((group) => !isServed(group));
     const languages = (unserved ?? stranger).languages;
-    const language = languages.find((each) => present.some(({ pairs }) => pairs.some((pair) => pair.includes(each) && pair.includes(home))));
+    const language = languages.find((each) =>
+      present.some(({ pairs }) => pairs.some((pair) => pair.includes(each) && pair.includes(home))),
+    );
     return { mode, languages: [home, language ?? languages[0] ?? home] };
   }
   const [first] = present;
@@ -250,7 +303,12 @@ function itemOf(
     id,
     title: entry.title,
     groups,
-    at: spot.site !== undefined ? { site: spot.site } : spot.room !== undefined ? { rooms: [spot.room] } : { place: spot.place },
+    at:
+      spot.site !== undefined
+        ? { site: spot.site }
+        : spot.room !== undefined
+          ? { rooms: [spot.room] }
+          : { place: spot.place },
     minutes: to - from,
     start: from,
     hosts,
@@ -282,11 +340,13 @@ function problemOf(
     return false;
   };
   const [hasInterpreters, hasVehicles, hasHosts] = [has('interpreters'), has('vehicles'), has('hosts')];
-  const items = [...(given?.items ?? []), ...made.items].map(({ interpreting, ...item }): Item => ({
-    ...item,
-    hosts: hasHosts ? item.hosts : [],
-    ...(hasInterpreters && interpreting && { interpreting }),
-  }));
+  const items = [...(given?.items ?? []), ...made.items].map(
+    ({ interpreting, ...item }): Item => ({
+      ...item,
+      hosts: hasHosts ? item.hosts : [],
+      ...(hasInterpreters && interpreting && { interpreting }),
+    }),
+  );
   return {
     format: 'comity-problem/1',
     ...(given?.title !== undefined && { title: given.title }),
@@ -294,7 +354,12 @@ function problemOf(
     firstDay,
     days,
     places: directory.places,
-    travel: given?.travel ?? { kmPerHour: [{ from: 0, to: 1440, kmPerHour: 25 }], detour: 1.3, overheadMinutes: 5, legs: [] },
+    travel: given?.travel ?? {
+      kmPerHour: [{ from: 0, to: 1440, kmPerHour: 25 }],
+      detour: 1.3,
+      overheadMinutes: 5,
+      legs: [],
+    },
     sites: hasInterpreters ? directory.sites : directory.sites.map((site) => ({ ...site, languages: [] })),
     rooms: directory.rooms,
     delegations: directory.delegations.map((delegation) => ({
@@ -318,12 +383,18 @@ function withStay(group: Group, lines: readonly Line[], days: number, directory:
   const own = lines.filter(({ stop }) => stop.groups.includes(group.id));
   const arrival = own.find(({ stop }) => stop.what === 'arrival')?.stop;
   const departure = own.findLast(({ stop }) => stop.what === 'departure')?.stop;
-  const hotel = own.map(({ stop }) => directory.places.find(({ id }) => id === stop.place)).find((place) => place && isHotel(place.name));
+  const hotel = own
+    .map(({ stop }) => directory.places.find(({ id }) => id === stop.place))
+    .find((place) => place && isHotel(place.name));
   return {
     ...group,
     hotel: hotel?.id ?? group.hotel,
     arrival: { at: arrival?.from ?? 0, place: arrival?.place ?? group.hotel, minutes: 0 },
-    departure: { at: departure?.to ?? (days + 1) * MINUTES_A_DAY - 1, place: departure?.place ?? group.hotel, minutes: 0 },
+    departure: {
+      at: departure?.to ?? (days + 1) * MINUTES_A_DAY - 1,
+      place: departure?.place ?? group.hotel,
+      minutes: 0,
+    },
   };
 }
 

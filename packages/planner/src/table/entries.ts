@@ -51,7 +51,9 @@ export function readEntries(
 ): ReadEntries {
   const layouts = sheets.map((sheet) => ({ sheet, layout: layoutOf(sheet) }));
   const texts = layouts.flatMap(({ sheet, layout }) =>
-    layout ? [sheet.name, ...sheet.above, ...[...layout.titles, ...layout.rows].flatMap(({ cells }) => cells.slice(0, 3))] : [],
+    layout
+      ? [sheet.name, ...sheet.above, ...[...layout.titles, ...layout.rows].flatMap(({ cells }) => cells.slice(0, 3))]
+      : [],
   );
   const calendar = new Calendar(texts.map(readDate), { horizon, today, notes });
   const fields = new Set<Field>();
@@ -132,7 +134,11 @@ class SheetReading {
     this.#takeDate(cell('date'), number);
     const time = this.#time(cell('time'), cell('from'), cell('to'), number);
     if (time === 'no-such-time') {
-      this.#notes.add('no-such-time', { text: [cell('time'), cell('from'), cell('to')].filter(Boolean).join(' – ') }, { row: number });
+      this.#notes.add(
+        'no-such-time',
+        { text: [cell('time'), cell('from'), cell('to')].filter(Boolean).join(' – ') },
+        { row: number },
+      );
       return undefined;
     }
     const activity = title || (time?.rest ?? '') || cell('remarks');
@@ -242,7 +248,8 @@ class SheetReading {
   }
 }
 
-const GROUP_WORDS = /^(?:group|party|team|delegation|nhom|doan|to) |(?:^| )(?:delegation|group)$|代表团|团组|小组|(?:第?[一二三四五六七八九十\d]+|[A-Z甲乙丙丁])[组團团]|^组|^programme (?:of|for) /iu;
+const GROUP_WORDS =
+  /^(?:group|party|team|delegation|nhom|doan|to) |(?:^| )(?:delegation|group)$|代表团|团组|小组|(?:第?[一二三四五六七八九十\d]+|[A-Z甲乙丙丁])[组團团]|^组|^programme (?:of|for) /iu;
 
 /** The name of a group in a heading; empty where it is none. */
 function headingOf(text: string): string {

@@ -1,7 +1,16 @@
 import { fold, plain } from './fold.ts';
 
 /** What a line of a programme is, by its words. */
-export type LineKind = 'arrival' | 'departure' | 'transfer' | 'check-in' | 'rest' | 'breakfast' | 'lunch' | 'dinner' | 'other';
+export type LineKind =
+  | 'arrival'
+  | 'departure'
+  | 'transfer'
+  | 'check-in'
+  | 'rest'
+  | 'breakfast'
+  | 'lunch'
+  | 'dinner'
+  | 'other';
 
 const MEALS: readonly (readonly ['breakfast' | 'lunch' | 'dinner', RegExp])[] = [
   ['breakfast', /(?:^| )breakfast|早餐|早饭|an sang|bua sang|diem tam/u],
@@ -9,15 +18,21 @@ const MEALS: readonly (readonly ['breakfast' | 'lunch' | 'dinner', RegExp])[] = 
   ['dinner', /(?:^| )(?:dinner|banquet|supper)|晚餐|晚宴|晚饭|宴会|an toi|bua toi|tiec toi|com toi|chieu dai|da tiec/u],
 ];
 const ARRIVAL = /(?:^| )(?:arriv|land)|抵达|到达|落地|抵|den san bay|ha canh|toi san bay|xuong san bay/u;
-const DEPARTURE = /(?:^| )(?:depart|leave|fly|flight|take)|离开|启程|回国|离境|起飞|roi|len duong|bay ve|ve nuoc|khoi hanh|tien doan/u;
-const TRAVEL_HUB = /airport|flight|station|port(?: |$)|机场|航班|火车站|高铁|san bay|chuyen bay|nha ga|ga |[a-z]{2} ?\d{3,4}(?: |$)/u;
+const DEPARTURE =
+  /(?:^| )(?:depart|leave|fly|flight|take)|离开|启程|回国|离境|起飞|roi|len duong|bay ve|ve nuoc|khoi hanh|tien doan/u;
+const TRAVEL_HUB =
+  /airport|flight|station|port(?: |$)|机场|航班|火车站|高铁|san bay|chuyen bay|nha ga|ga |[a-z]{2} ?\d{3,4}(?: |$)/u;
 const TRANSFER =
   /^(?:drive|transfer|move|depart|leave|travel|proceed|coach|bus|pick up|return to (?:the )?hotel|back to (?:the )?hotel)(?: |$)|前往|乘车|出发|驱车|返回|回酒店|^di chuyen|^len xe|^khoi hanh|^xuat phat|^ve khach san|^tro ve|^roi khach san/u;
 const CHECK_IN = /check ?in|入住|nhan phong|lam thu tuc khach san/u;
 const REST = /^(?:rest|free time|at leisure|free programme|own time)|休息|自由活动|^nghi|tu do$|^tu do/u;
 
 /** @param place where it takes place, since only there it may be said that it is an airport */
-export function kindOf(title: string, place: string, { isFirst, isLast }: { isFirst: boolean; isLast: boolean }): LineKind {
+export function kindOf(
+  title: string,
+  place: string,
+  { isFirst, isLast }: { isFirst: boolean; isLast: boolean },
+): LineKind {
   const words = fold(title);
   const meal = mealIn(title);
   if (meal) return meal;

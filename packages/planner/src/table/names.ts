@@ -77,7 +77,11 @@ export function nameWithin<T extends Named>(text: string, known: readonly T[]): 
     for (const other of namesOf(each)) {
       const name = fold(bareName(other));
       const isThere = /\p{Script=Han}/u.test(name) ? words.includes(name) : words.includes(` ${name} `);
-      if (isThere && name.length > (/\p{Script=Han}/u.test(name) ? 1 : longest) && name.length > fold(best?.name ?? '').length) {
+      if (
+        isThere &&
+        name.length > (/\p{Script=Han}/u.test(name) ? 1 : longest) &&
+        name.length > fold(best?.name ?? '').length
+      ) {
         best = each;
         longest = Math.max(longest, name.length);
       }

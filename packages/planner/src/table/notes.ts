@@ -36,7 +36,7 @@ interface Details {
   readonly 'column-guessed': { readonly number: number; readonly field: Field; readonly example: string };
   readonly 'until-next': { readonly title: string; readonly to: Clock };
   readonly 'time-of-above': { readonly title: string };
-  readonly 'afternoon': { readonly text: string; readonly from: Clock };
+  readonly afternoon: { readonly text: string; readonly from: Clock };
   readonly 'year-assumed': { readonly year: number };
   readonly 'day-before-month': { readonly text: string };
   readonly 'row-passed-over': { readonly text: string };

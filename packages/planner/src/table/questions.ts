@@ -26,7 +26,8 @@ function withKnownDrives({ problem, lines }: Draft, notes: Notes): Problem {
     const own = lines.filter(({ stop }) => stop.groups.includes(group.id));
     for (const [nth, { stop, row }] of own.entries()) {
       const previous = own[nth - 1]?.stop;
-      if (!previous || previous.place === stop.place || programmeDayOf(previous.from) !== programmeDayOf(stop.from)) continue;
+      if (!previous || previous.place === stop.place || programmeDayOf(previous.from) !== programmeDayOf(stop.from))
+        continue;
       const [start = '?', end = '?'] = [names.get(previous.place), names.get(stop.place)];
       const has = stop.from - previous.to;
       if (start === '?' || end === '?' || has < 0) continue;
@@ -36,7 +37,8 @@ function withKnownDrives({ problem, lines }: Draft, notes: Notes): Problem {
       const minutes = Number(answer);
       if (answer !== undefined && Number.isInteger(minutes) && minutes >= 0 && minutes <= 1440)
         legs.push({ from: previous.place, to: stop.place, minutes });
-      else if (has < EASY_MINUTES) notes.add('how-long-drive', { name: group.name, start, end, has, at: previous.to }, { row, id });
+      else if (has < EASY_MINUTES)
+        notes.add('how-long-drive', { name: group.name, start, end, has, at: previous.to }, { row, id });
     }
   }
   return { ...problem, travel: { ...problem.travel, legs: [...problem.travel.legs, ...legs] } };
@@ -54,17 +56,26 @@ function withTwoRoles(draft: Draft, notes: Notes): Draft {
   if (same.size === 0) return draft;
   const isTorn = ({ stop }: Line, host: string) =>
     draft.lines.some(
-      (other) => other.stop !== stop && other.stop.hosts.includes(host) && overlap(stop.from, stop.to, other.stop.from, other.stop.to),
+      (other) =>
+        other.stop !== stop &&
+        other.stop.hosts.includes(host) &&
+        overlap(stop.from, stop.to, other.stop.from, other.stop.to),
     );
   const lines = draft.lines.map((line): Line => {
     const torn = line.stop.interpreters.flatMap((id) => {
       const role = same.get(id);
       if (!role) return [];
       const answer = notes.answer(`role.${fold(role.name)}`);
-      notes.add('interpreter-or-host', { name: role.name }, { row: line.row, id: `role.${fold(role.name)}`, options: ['interpreter', 'host', 'two persons'] });
+      notes.add(
+        'interpreter-or-host',
+        { name: role.name },
+        { row: line.row, id: `role.${fold(role.name)}`, options: ['interpreter', 'host', 'two persons'] },
+      );
       return answer !== 'two persons' && isTorn(line, role.host) ? [role.host] : [];
     });
-    return torn.length === 0 ? line : { ...line, stop: { ...line.stop, hosts: [...new Set([...line.stop.hosts, ...torn])] } };
+    return torn.length === 0
+      ? line
+      : { ...line, stop: { ...line.stop, hosts: [...new Set([...line.stop.hosts, ...torn])] } };
   });
   return { ...draft, lines };
 }

@@ -1,7 +1,13 @@
 import { formatClock, formatDate } from '../../time.ts';
 import type { NoteWords } from '../notes.ts';
 
-const ROLES = { place: 'a place', group: 'a group', interpreter: 'an interpreter', vehicle: 'a car', host: 'a host or escort' };
+const ROLES = {
+  place: 'a place',
+  group: 'a group',
+  interpreter: 'an interpreter',
+  vehicle: 'a car',
+  host: 'a host or escort',
+};
 const FIELDS = {
   date: 'the date',
   time: 'the time',
@@ -38,7 +44,8 @@ export const notes: NoteWords = {
     'did-you-mean': ({ name, role, candidates }, speech) =>
       `is “${name}” (${ROLES[role]}) ${speech.either(candidates)}?${candidates.length === 1 ? ' It was taken to be so' : ' It was taken to be another'}`,
     'not-known': ({ name, role }) => `who or what is “${name}” (${ROLES[role]})? The problem does not know it`,
-    'interpreter-or-host': ({ name }) => `is ${name} an interpreter or a host? Both are written; it was taken to be one person`,
+    'interpreter-or-host': ({ name }) =>
+      `is ${name} an interpreter or a host? Both are written; it was taken to be one person`,
     'how-long-drive': ({ name, start, end, has, at }, speech) =>
       `how many minutes is the drive from ${start} to ${end}? ${name} has ${has} at ${speech.at(at)}`,
     'read-as': ({ name, as }) => `“${name}” was taken to be ${as}`,

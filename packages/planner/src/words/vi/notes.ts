@@ -1,7 +1,13 @@
 import { formatClock, formatDate, type Weekday } from '../../time.ts';
 import type { NoteWords } from '../notes.ts';
 
-const ROLES = { place: 'địa điểm', group: 'đoàn', interpreter: 'phiên dịch', vehicle: 'xe', host: 'người đón hoặc đi cùng' };
+const ROLES = {
+  place: 'địa điểm',
+  group: 'đoàn',
+  interpreter: 'phiên dịch',
+  vehicle: 'xe',
+  host: 'người đón hoặc đi cùng',
+};
 const FIELDS = {
   date: 'ngày',
   time: 'thời gian',
@@ -51,7 +57,8 @@ export const notes: NoteWords = {
       `đi từ ${start} đến ${end} mất bao nhiêu phút? ${name} có ${speech.minutes(has)} lúc ${speech.at(at)}`,
     'read-as': ({ name, as }) => `“${name}” được hiểu là ${as}`,
     'column-guessed': ({ number, field, example }) => `cột ${number} (“${example}”) được hiểu là ${FIELDS[field]}`,
-    'until-next': ({ title, to }) => `“${title}” không ghi giờ kết thúc; tạm tính đến việc tiếp theo, ${formatClock(to)}`,
+    'until-next': ({ title, to }) =>
+      `“${title}” không ghi giờ kết thúc; tạm tính đến việc tiếp theo, ${formatClock(to)}`,
     'time-of-above': ({ title }) => `“${title}” không ghi giờ, lấy giờ của dòng trên`,
     afternoon: ({ text, from }) => `“${text}” được hiểu là buổi chiều, ${formatClock(from)}`,
     'year-assumed': ({ year }) => `không ghi năm; tạm tính là năm ${year}`,
