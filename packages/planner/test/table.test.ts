@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkTable, type Note, type SheetOfCells, sheetOfText, tellNote } from '../src/index.ts';
+import { checkTable, type Note, type SheetOfCells, tellNote } from '../src/index.ts';
 
 const TODAY = '2026-03-01';
 

@@ -27,7 +27,8 @@ export function addPlanCheck(plan: Command): void {
     .option('--lang <language>', 'the language of the answer: en, zh, vi', languageFrom, 'en')
     .option('--json', 'the same as JSON')
     .addHelpText('after', HELP)
-    .action((file: string, options: CheckOptions) => check(file, options));
+    // Options that `plan` has too are taken up there.
+    .action((file: string, _, command: Command) => check(file, command.optsWithGlobals<CheckOptions>()));
 }
 
 const HELP = `

@@ -25,8 +25,6 @@ export function addPlan(program: Command): void {
     .option('--seed <number>', 'another seed, another plan', numberFrom(0, 0xffff_ffff), 1)
     .option('--json', 'the plan as JSON (packages/planner/schema/plan.schema.json)')
     .option('--out <file>', 'write the plan as JSON to a file')
-    // What stands behind a subcommand is the subcommand's.
-    .enablePositionalOptions()
     .action((file: string, options: PlanOptions) => plan(file, options));
   addPlanCheck(command);
 }

@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+
+/** The command as it is built: `npm test` builds before it tests. */
+const COMMAND = join(import.meta.dirname, '..', 'dist', 'main.js');
+const TABLES = join(import.meta.dirname, '..', '..', 'planner', 'examples', 'tables');
+
+// Each call is a process of its own.
+vi.setConfig({ testTimeout: 120_000 });
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'comity-plan-check-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Outcome {
+  readonly code: number | null;
+  readonly output: string;
+  readonly said: string;
+}
+
+function comity(args: readonly string[], input = ''): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [COMMAND, ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
+    let output = '';
+    let said = '';
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+      output += chunk;
+    });
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+      said += chunk;
+    });
+    child.once('close', (code) => resolve({ code, output, said }));
+    child.stdin.end(input);
+  });
+}
+
+describe('comity plan check', () => {
+  it('says what is wrong with the example, what is open and what was assumed', async () => {
+    const { code, output } = await comity(['plan', 'check', join(TABLES, 'two-groups.csv')]);
+    expect(code).toBe(1);
+    expect(output).toContain('Ms Lan is wanted twice at Mon 4 May, 14:00–15:00');
+    expect(output).toMatch(/row 7: how many minutes is the drive from Chapter House to Riverside Restaurant\?/);
+    expect(output).toContain('row 13: 2:00 was taken to be in the afternoon, 14:00');
+  });
+
+  it('takes pasted text on standard input, and answers in Chinese as JSON', async () => {
+    const text = '5月4日（星期一）\n09:00-11:30 会谈\n翻译：王芳\n12:00 午餐\n';
+    const { code, output } = await comity(['plan', 'check', '-', '--lang', 'zh', '--json'], text);
+    expect(code).toBe(1);
+    expect(JSON.parse(output).violations).toMatchObject([
+      { code: 'interpreter-alone', told: expect.stringContaining('超过90分钟须由两人轮换') },
+    ]);
+  });
+
+  it('refuses what is no programme, and says so', async () => {
+    const letter = join(folder, 'letter.txt');
+    writeFileSync(letter, 'Dear colleagues,\n\nthank you for your letter.\n');
+    const { code, said } = await comity(['plan', 'check', letter]);
+    expect(code).toBe(65);
+    expect(said).toContain('there are no times with activities in it');
+  });
+});
