@@ -6,11 +6,13 @@ import { isCapitalised } from './words.ts';
 
 /**
  * The lexicon gives `country-name` and `country-decoy` ("Latin America"); a longer decoy, a longer place ("Mexico City") or a match of the section's
- * rules at the same words means that no country is meant.
+ * rules at the same words means that no country is meant; a match of a rule with `meant`, that the country at its end is meant though its name is weak.
  */
 export const countriesLayer: MakeLayer = (draft, listen) => ({
   sentence(sentence) {
-    const hidden = runRules(sentence.pack.rules.countries, sentence, listen);
+    const matches = runRules(sentence.pack.rules.countries, sentence, listen);
+    const hidden = matches.filter(({ rule }) => rule.means?.meant !== true);
+    const meant = matches.filter(({ rule }) => rule.means?.meant === true);
     if (!sentence.has('country-name')) return;
     for (let at = 0; at < sentence.tokens.length; ) {
       const longest = sentence.answerAt(at, BLOCKING);
@@ -21,7 +23,7 @@ export const countriesLayer: MakeLayer = (draft, listen) => ({
       if (
         longest?.tag === 'country-name' &&
         !hidden.some(({ from, to }) => from <= at && at < to) &&
-        isMeant(sentence, longest)
+        (isMeant(sentence, longest) || meant.some(({ to }) => to === longest.to))
       ) {
         addCountry(draft, sentence, longest);
       }

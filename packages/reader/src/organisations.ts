@@ -86,7 +86,7 @@ function organisationsIn(sentence: Sentence, listen: RuleListener): FoundOrganis
     const body = sentence.answerAt(at, BODY);
     const match = sentence.pack.rules.organisations.longestAt(sentence, at);
     const named = isInCompound(sentence, at) ? null : chosen(sentence, body, match);
-    const organisation = named && !splitsWord(sentence, named) ? named : null;
+    const organisation = named && !splitsWord(sentence, named) && !isInPersonsName(sentence, named) ? named : null;
     if (organisation) {
       if (match && organisation.to === match.to) listen(match.rule.id, sentence.quote(match.from, match.to));
       found.push(organisation);
@@ -106,20 +106,32 @@ function isInCompound(sentence: Sentence, at: number): boolean {
 }
 
 const WHOLE = new Question('stop-phrase', 'whole-word', 'country');
+const POST_TITLE = new Question('post-title');
+const SURE_SURNAME = new Question('sure-surname');
 /** Characters of the longest word whose parts are looked for. */
 const LONGEST_WORD = 4;
 
-/** In Han, where nothing parts the words: 外交部 in 外交部门, 国航 in 中国航空; but 议会 stays before 议长. */
+/** In Han, where nothing parts the words: 外交部 in 外交部门, 国航 in 中国航空, 长 of 会长 before a name; but 议会 stays before 议长. */
 function splitsWord(sentence: Sentence, { from, to }: FoundOrganisation): boolean {
-  if (isInsideWord(sentence, from)) return true;
-  return isInsideWord(sentence, to) && !sentence.nodesAt(to).some((node) => node.to > to + 1);
+  if (isInsideWord(sentence, from, WHOLE) || isInsideWord(sentence, from, POST_TITLE)) return true;
+  return isInsideWord(sentence, to, WHOLE) && !sentence.nodesAt(to).some((node) => node.to > to + 1);
+}
+
+/** 大同 in 署长林大同及卫生局局长, "Trường" in "Trần Trường Sơn": a surname stands before, and in Han a post before it. */
+function isInPersonsName(sentence: Sentence, { from }: FoundOrganisation): boolean {
+  if (from === 0) return false;
+  if (sentence.tokens[from]?.kind !== 'han') return sentence.bears(from - 1, SURE_SURNAME);
+  if (!sentence.bears(from - 1, SURNAME)) return false;
+  for (let at = Math.max(0, from - 1 - LONGEST_WORD); at < from - 1; at++)
+    if (sentence.answersAt(at, POST_TITLE).some(({ to }) => to === from - 1)) return true;
+  return false;
 }
 
 /** Whether a word begins before the token and ends behind its beginning. */
-function isInsideWord(sentence: Sentence, at: number): boolean {
+function isInsideWord(sentence: Sentence, at: number, words: Question): boolean {
   if (sentence.tokens[at]?.kind !== 'han') return false;
   for (let from = Math.max(0, at - LONGEST_WORD + 1); from < at; from++)
-    if (sentence.answersAt(from, WHOLE).some(({ to }) => to > at)) return true;
+    if (sentence.answersAt(from, words).some(({ to }) => to > at)) return true;
   return false;
 }
 

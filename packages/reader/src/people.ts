@@ -71,7 +71,8 @@ function isAccepted(
   const checkedTo = covers === 'anything' ? name.from : covers === 'places' ? name.from + 1 : name.to;
   const checkedFrom = isGivenNameOfPlace(sentence, name, captures) ? name.from + 1 : name.from;
   for (let at = checkedFrom; at < checkedTo; at++) if (taken[at] === 1) return false;
-  if (holds(sentence, name, NO_PERSON) || cutsPhrase(sentence, name)) return false;
+  if (holds(sentence, name, NO_PERSON)) return false;
+  if (captures.first('post')?.to !== name.from && cutsPhrase(sentence, name)) return false;
   if (rule.means?.unknown === true && looksLikeHeadline(sentence, name)) return false;
   const post = captures.first('post');
   if (!post || name.to - name.from > 1 || rule.means?.bareName === true) return true;
@@ -85,7 +86,7 @@ function isGivenNameOfPlace(sentence: Sentence, name: Capture, captures: RuleMat
   return post?.to === name.from && name.to - name.from > 1 && holds(sentence, first, GIVEN_NAME);
 }
 
-/** In Han: 谢 in 感谢李先生 belongs to the word before it. */
+/** In Han: 谢 in 感谢李先生 belongs to the word before it; but 任 in 主任何氏 to the post. */
 function cutsPhrase(sentence: Sentence, { from }: Capture): boolean {
   for (let at = Math.max(0, from - 3); at < from; at++)
     if (sentence.answersAt(at, STOP_PHRASE).some(({ to }) => to > from)) return true;

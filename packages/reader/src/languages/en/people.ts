@@ -16,8 +16,8 @@ const WORD = '(initial "."|proper (~ "-" ~ (proper|<word>)){0,2}|given-name|surn
 const LIKE_DATE = '(&<cap> ("thu"|"sat"|"sun"|"mon"|"jun"|"jan"|"mar"|"dec"|"sep") !(","? <number>))';
 /** Surnames that are little words of English: "He Lin", "You Fang". */
 const LITTLE = '(&<cap> ("he"|"she"|"you"|"an"|"so"|"do"|"to"|"may"|"june"|"april") pinyin)';
-const NAME = `name=(${WORD} ((particle){0,2} (${WORD}|${LIKE_DATE}|place !(org-head|"city"|"province"))){0,4}|${LITTLE})`;
-const FULL = `name=(!address !(post-title surname[script=pinyin]) ${WORD} ((particle){0,2} (${WORD}|${LIKE_DATE})){1,4})`;
+const NAME = `name=(${WORD} ((particle){0,2} !post-nominal (${WORD}|${LIKE_DATE}|place !(org-head|"city"|"province"))){0,4}|${LITTLE})`;
+const FULL = `name=(!address !(post-title surname[script=pinyin]) ${WORD} ((particle){0,2} !post-nominal (${WORD}|${LIKE_DATE})){1,4})`;
 /** What follows "of" in a post: "the Shanghai Red Cross Society", "Slovakia", "Blood Services", "preparedness". */
 const OF =
   '(("of"|"for"|"at"|"in"|"to"|"on"|"and"|"from"|"with") ("the"|"its"|"our")? (organisation|country "\'s"?|place|org-topic|org-head|proper|<cap>|<word>) ((organisation|country|place|org-topic|org-head|proper|<cap>){0,4})){0,3}';
@@ -65,6 +65,14 @@ export const people: PackSection = {
         'led by; headed by; chaired by; accompanied by; presided over by; greeted by; welcomed by; received by; guided by; represented by; signed by; moderated by; delivered by; met with; on behalf of',
       ),
     },
+    /** Letters behind a name, no part of it. */
+    {
+      tag: 'post-nominal',
+      cased: true,
+      terms: list(
+        'MP; JP; OBE; MBE; CBE; KBE; GBE; DBE; BEM; OAM; AO; AM; AC; QC; KC; SC; PC; DL; PhD; Ph.D; MD; MBBS; FRS; MLA; MLC; MNA; MEP; RN; SJ; OP; OFM; Esq; KCMG; GCMG; CMG; MNZM; ONZM; QSO; QSM; CNZM',
+      ),
+    },
     { tag: 'post-suffix', terms: ['elect', 'emeritus', 'designate', 'in charge', 'at large', 'at the time'] },
     {
       tag: 'address',
@@ -90,6 +98,33 @@ export const people: PackSection = {
         'H.E.',
         'Hon',
         'Hon.',
+        'Honourable',
+        'Honorable',
+        'Right Honourable',
+        'Rt Hon',
+        'Rt. Hon.',
+        'Rt. Hon',
+        'His Worship',
+        'Her Worship',
+        'His Excellency',
+        'Her Excellency',
+        'Their Excellencies',
+        'His Highness',
+        'Her Highness',
+        'His Royal Highness',
+        'Her Royal Highness',
+        'His Majesty',
+        'Her Majesty',
+        'His Holiness',
+        'HRH',
+        'Dame',
+        'Councillor',
+        'Councillors',
+        'Councilor',
+        'Cllr',
+        'Cllrs',
+        'Cr',
+        'Crs',
         'Capt',
         'Col',
         'Gen',
@@ -266,7 +301,7 @@ export const people: PackSection = {
     },
     {
       id: 'en.person.post-of-before',
-      pattern: `post=(post-prefix{0,3} post-title ("of"|"for"|"in") "the"? (organisation|country|place|org-topic|proper|org-head|<cap>){1,7} (("of"|"in"|"and") "the"? (organisation|country|place|org-topic|proper|org-head){1,5}){0,2}) "," address? "."? ${NAME} (","|"."|speech|<word>|$)`,
+      pattern: `post=(post-prefix{0,3} post-title ("of"|"for"|"in"|"to") "the"? (organisation|country|place|org-topic|proper|org-head|<cap>){1,7} (("of"|"in"|"and") "the"? (organisation|country|place|org-topic|proper|org-head){1,5}){0,2}) "," address? "."? !(<cap> "-" <cap> "of") ${NAME} (","|"."|speech|<word>|$)`,
       means: { needs: 'post-title' },
       examples: {
         yes: ['The [Governor of Bratislava Oblast in Slovakia, Drogba,] told them'],
@@ -284,11 +319,12 @@ export const people: PackSection = {
     },
     {
       id: 'en.person.post-of-organisation',
-      pattern: `post=((country|place)? post-prefix{0,3} post-title ("of"|"for"|"to"|"in") "the"? (organisation|country|place)) address? "."? (${VIETNAMESE}|${FULL}) | post=(post-prefix{0,3} post-title "of" "the"? (organisation|country|place) (org-topic|org-head|delegation|&<cap> org-generic){1,3} ("in"|"to"|"for") "the"? (country|place)) ${FULL}`,
+      pattern: `post=((country|place)? post-prefix{0,3} post-title (("of"|"for"|"to"|"in") "the"? (org-topic|<cap>){1,4} &("at"|"of"|"in"))? ("of"|"for"|"to"|"in"|"at"|"with") "the"? (organisation|country|place)) address? "."? (${VIETNAMESE}|${FULL}) | post=(post-prefix{0,3} post-title "of" "the"? (organisation|country|place) (org-topic|org-head|delegation|&<cap> org-generic){1,3} ("in"|"to"|"for") "the"? (country|place)) ${FULL}`,
       means: { needs: 'post-title' },
       examples: {
         yes: [
           'the [president of the Swiss Red Cross Annemarie Huber] came',
+          'and [Director for MENA at the Fiji Red Cross Society Karim Haddad] met us',
           'and [Head of the ICRC Regional Delegation in Bangkok Christoph Berg] signed',
         ],
         no: ['the president of the Swiss Red Cross came'],
@@ -372,6 +408,7 @@ export const people: PackSection = {
           'we thank [Ms. Adi Neratikau] warmly',
           '[Dr Wenda] came too',
           'we met [H.E. Mme. Chen Meiling] there',
+          'we met [Cr Peter Ash] JP',
           'and [Mr. Hu Jun] with [Mrs. June Carter] came',
           '[Mr. Sun Jianping, deputy director], met us',
         ],
@@ -380,11 +417,11 @@ export const people: PackSection = {
     },
     {
       id: 'en.person.given-name',
-      pattern: `!(post-title surname[script=pinyin]) name=(given-name (~ "-" ~ (proper|given-name)){0,2} ((particle){0,2} (proper (~ "-" ~ (proper|<word>))?|given-name|surname|place|initial "."?)){1,4}) !org-head`,
+      pattern: `!(post-title surname[script=pinyin]) name=(given-name (~ "-" ~ (proper|given-name)){0,2} ((particle){0,2} (proper (~ "-" ~ (proper|<word>))?|given-name|surname|place|initial "."?)){1,4}) !(<cap>{0,1} (org-head|no-person))`,
       means: { needs: 'given-name', covers: 'places' },
       examples: {
         yes: ['with [Christina Bailey] in the chair', 'with [Beatriz Quiroga] in the clinic'],
-        no: ['Christina came'],
+        no: ['Christina came', 'the Martin Luther King School'],
       },
     },
     {

@@ -182,7 +182,7 @@ export const countries = countrySection({
     PY: 'Paraguay; Pa-ra-goay',
     QA: 'Qatar; Ca-ta',
     RE: 'Réunion',
-    RO: 'Romania; Ru-ma-ni',
+    RO: 'Romania; Rumani; Ru-ma-ni',
     RS: 'Serbia; Xéc-bi; Xéc-bi-a',
     RU: 'Liên bang Nga; LB Nga; Liên Xô | Nga',
     RW: 'Rwanda; Ru-an-đa',
@@ -277,6 +277,13 @@ export const countries = countrySection({
       id: 'vi.country.a-person',
       pattern: '"ông|bà|anh|chị|em|cô|bác|bé|cháu|cụ" country-name[weak]',
       examples: { yes: ['[chị Nga] là tình nguyện viên'], no: ['đoàn Nga đến thăm'] },
+    },
+    {
+      id: 'vi.country.a-state',
+      pattern:
+        '"tổng thống|thủ tướng|ngoại trưởng|quốc vương|nữ hoàng|nhà vua|đại sứ|tổng lãnh sự|hạ viện|thượng viện|quốc hội|duma quốc gia|chính phủ|ngoại giao|quốc phòng|chữ thập đỏ" country-name[weak]',
+      means: { meant: true },
+      examples: { yes: ['[Thủ tướng Nga] Ivan Petrov', 'Chủ tịch [Hạ viện Pháp] Jean Morel'], no: ['Bí thư Đức Minh'] },
     },
   ],
 });

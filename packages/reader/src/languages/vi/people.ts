@@ -5,24 +5,33 @@ import type { PackSection } from '../../pack.ts';
 
 const list = (words: string): string[] => words.split(';').map((word) => word.trim());
 
-const SYLLABLE = '(proper|surname|given-name|initial)';
+/** "Nhất" and "Ba" are numbers as well. */
+const SYLLABLE = '(proper|surname|given-name|initial|&<cap> numeral)';
 /** "Jung-taek", "Mit-suo"; in "Đạt-Ủy viên" the dash parts the name from the post. */
 const HYPHENATED = '(~ "-" ~ !post-title !post-prefix !post-part <word>)';
 /** Words with capitals of which the first is a surname as well: "Phó Chủ tịch", "Đoàn Đại biểu". */
 const PHRASE =
   '!(post-title|post-prefix post-title|"đoàn đại biểu|đoàn công tác|đoàn lãnh đạo|đoàn cán bộ|đoàn khách|đoàn thanh niên|đoàn kết|đoàn ngoại giao|ông bà")';
 /** "Nông Bích Thuận", "Nguyễn Văn A"; the later syllables may be names of places too ("Giang", "Vinh"). */
-const VIETNAMESE = `name=(${PHRASE} surname (!org-head <cap> ${HYPHENATED}?){1,4})`;
+const VIETNAMESE = `name=(${PHRASE} surname (!org-head <cap> ${HYPHENATED}?){1,4}|sure-surname org-head <cap> !<cap>)`;
 /** Any run of capitals, where a cue says that it is a name: "Khamphan Vongsay", "Luc Vandermeulen", "Leota Faumuinā". */
 const FOREIGN = `name=(${PHRASE} ${SYLLABLE} ${HYPHENATED}{0,2} (particle{0,2} ${SYLLABLE} ${HYPHENATED}{0,2}|particle ~ "-" ~ <word>){0,4})`;
 const FULL_FOREIGN = `name=(${PHRASE} ${SYLLABLE} ${HYPHENATED}{0,2} (particle{0,2} ${SYLLABLE} ${HYPHENATED}{0,2}|particle ~ "-" ~ <word>){1,4})`;
+/** "Bua Khăm - Chăn Thạ": two parts of a Lao name; behind the dash of "Nguyễn Văn An - Chủ tịch" stands a post. */
+const LAO = `name=(!sure-surname proper ${SYLLABLE}{0,2} "-" !post-title !post-prefix !sure-surname !given-name proper ${SYLLABLE}{0,3}) !"("`;
+/** The place of an "admin" word. Where it is unknown, the name behind it begins with a surname or a given name, else behind its first word. */
+const PLACE = `(place|&(surname <cap> <cap>|highland-surname <cap>)|proper &(surname <cap> <cap>)|proper{2,2} &(surname <cap> <cap>)|proper &(given-name <cap>)|proper{2,2} &(given-name <cap>)|proper &(foreign-word ${SYLLABLE}|${SYLLABLE} foreign-word)|proper{1,3})`;
 /** What a post goes on with: the body, the place, lower-case words of it. */
-const OF =
-  '("(" (country|place|proper{1,2}) ")"|organisation|country|place|org-head|org-topic|admin (place|&(surname <cap> <cap>|highland-surname <cap>)|proper{1,3})|!organisation post-part|"của"|"tại"|"và" post-title){0,6}';
+const OF = `(admin ${PLACE}|"(" (country|place|proper{1,2}) ")"|organisation|country|place|org-head|org-topic|!organisation post-part|"của"|"tại"|"và" post-title){0,6}`;
 const POST = `post=((post-prefix{0,2} post-title (!organisation post-part){0,4} ${OF}) (("," | "kiêm" | "và") post-prefix{0,2} post-title (!organisation post-part){0,4} ${OF}){0,2})`;
 const ADDRESS = '(address "."?){1,2}';
 
+/** A word that no Vietnamese syllable is written like: "Hanna", "Motohiro". */
+const FOREIGN_WORD =
+  /^(?!(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnpqrstvx])?[aăâeêioôơuưyàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]{1,3}(?:ch|ng|nh|[cmnpt])?$)\p{L}{2,}$/iu;
+
 export const people: PackSection = {
+  shapes: [{ tag: 'foreign-word', pattern: FOREIGN_WORD }],
   lexicon: [
     { tag: 'given-name', terms: GIVEN_NAMES, cased: true },
     { tag: 'surname', terms: VIETNAMESE_SURNAMES, cased: true },
@@ -105,8 +114,13 @@ export const people: PackSection = {
           '[Chủ tịch Hội Chữ thập đỏ tỉnh Lạng Sơn Nông Bích Thuận] cho biết',
           'với [Phó Chủ tịch Hội Chữ thập đỏ Lào Khamphan Vongsay] tại Vinh',
           'gặp [Tổng thống Domingos Barreto] chiều qua',
+          'gặp [Thị trưởng thành phố Gdansk Tomo Zielinska] chiều qua',
         ],
-        no: ['Chủ tịch Hội Chữ thập đỏ tỉnh Lạng Sơn tin tưởng', 'cán bộ Hội tham gia'],
+        no: [
+          'Chủ tịch Hội Chữ thập đỏ tỉnh Lạng Sơn tin tưởng',
+          'cán bộ Hội tham gia',
+          'Chủ tịch tỉnh Luông Pha Băng nói',
+        ],
       },
     },
     {
@@ -117,12 +131,14 @@ export const people: PackSection = {
     },
     {
       id: 'vi.person.address',
-      pattern: `${ADDRESS} (${VIETNAMESE}|${FULL_FOREIGN}) ((","|"-"|"–"|"(") ${POST})?`,
+      pattern: `${ADDRESS} (${LAO}|${VIETNAMESE}|${FULL_FOREIGN}) ((","|"-"|"–"|"(") ${POST})?`,
       means: { needs: 'address', covers: 'places' },
       examples: {
         yes: [
           'Theo [ông Vũ Thanh Lưu, Phó Chủ tịch Hội Chữ thập đỏ Việt Nam], hai Hội',
           '[bà Marit Halvorsen] đến thăm',
+          'do [đồng chí Bun Lốt - Phôm Ma Chăn] dẫn đầu',
+          '[ông Trần Trường Lâm] nói',
         ],
         no: ['ông bà đến thăm'],
       },
@@ -134,6 +150,15 @@ export const people: PackSection = {
       examples: {
         yes: ['1. [Batbayar Ganzorig, Trưởng đoàn]', '[Hoàng Thị Lệ Quyên - Chủ tịch Hội] đón'],
         no: ['Lạng Sơn, Chủ tịch Hội nói'],
+      },
+    },
+    {
+      id: 'vi.person.with-country',
+      pattern: `${FULL_FOREIGN} "(" (country|place) ")" (("," | ";" | "và" | "cùng"){1,2} (${ADDRESS})? (${VIETNAMESE}|${FULL_FOREIGN}) "(" (country|place|proper{1,3}) ")"){1,12}`,
+      means: { needs: 'post-title|address' },
+      examples: {
+        yes: ['các Đại sứ: [Tomo Petrov (Bulgaria), Mara Sule (Brunei) và bà Ana Oro (Cuba)] đến dự'],
+        no: ['các Đại sứ ở Viêng Chăn (Lào), Yangon (Myanmar)'],
       },
     },
     {
