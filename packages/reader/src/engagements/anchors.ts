@@ -5,7 +5,7 @@ import { Question } from '../traits.ts';
 import type { Actor } from './actors.ts';
 import { combine, MOTION, type Outcome } from './combine.ts';
 import { isTold } from './listing.ts';
-import type { NounMark, Scene, Stretch, VerbMark } from './scene.ts';
+import type { CueMark, NounMark, Scene, Stretch, VerbMark } from './scene.ts';
 import type { DirectTrigger, Frame, NounClass, VerbClass } from './vocabulary.ts';
 
 export interface Anchor extends Stretch {
@@ -60,11 +60,18 @@ function addPairs(scene: Scene, anchors: Anchor[]): void {
     if (GOODS_MEASURES.has(quantity.measure)) addPair({ from, to, classes: GOODS }, scene, anchors);
     else if (quantity.measure === 'persons' && !hasOwnNoun({ from, to }, scene))
       addPair({ from, to, classes: TEAM }, scene, anchors, (verb) => isSent(verb, from));
+  if (!scene.verbs.some(({ classes }) => classes.includes('welcome'))) return;
+  for (const { from, to, named } of scene.parts)
+    if (named.type === 'person')
+      addPair({ from, to, classes: GUEST }, scene, anchors, (verb) => isBeside(verb, { from, to }));
 }
 
 const GOODS: readonly NounClass[] = ['goods'];
 /** Persons of whatever trade that somebody sends: "sent 14 welders to …". */
 const TEAM: readonly NounClass[] = ['team'];
+/** "welcomed Anna Berg", "Anna Berg was received by": whoever is named is the guest. */
+const GUEST: readonly NounClass[] = ['guest'];
+const isBeside = (verb: Stretch, { from, to }: Stretch) => from - verb.to < NEAR && verb.from - to < NEAR;
 const isSent = ({ classes, to }: VerbMark, at: number) => classes.includes('send') && at - to < NEAR;
 const COUNTED_NOUN = 2;
 
@@ -73,13 +80,14 @@ function hasOwnNoun({ from, to }: Stretch, { nouns }: Scene): boolean {
 }
 
 function addPair(noun: NounMark, scene: Scene, anchors: Anchor[], fits: (verb: VerbMark) => boolean = isAny): void {
-  if (isInName(noun, scene)) return;
+  if (isInName(noun, scene) || isHead(noun, scene)) return;
   const found = governor(noun, scene);
   if (found && noun.classes.includes('carrier') && !found.verb.classes.includes('give') && !hasCargo(scene)) return;
   if (
     !found ||
     !fits(found.verb) ||
     isSecondary(noun, found, scene) ||
+    (found.outcome.kind === 'honour' && isNoHonour(found.verb, scene)) ||
     isCompanion(noun, found, scene) ||
     isVoid(found.verb.from, 'verb', scene) ||
     (found.outcome.kind === 'consignment' && isOfProject(noun, scene)) ||
@@ -92,7 +100,7 @@ function addPair(noun: NounMark, scene: Scene, anchors: Anchor[], fits: (verb: V
     to: Math.max(noun.to, verb.to),
     kind: outcome.kind === 'deployment' ? missionKind(noun, verb, scene) : outcome.kind,
     frame: outcome.frame,
-    strength: 'strong',
+    strength: noun.classes.some((name) => VAGUE.has(name)) ? 'weak' : 'strong',
     verb: verb.from,
     planned: isPlanned(verb.from, scene),
     passive,
@@ -152,12 +160,14 @@ function governor(noun: NounMark, scene: Scene): Governor | undefined {
     if (!verb || verb.to > noun.from) continue;
     if (noun.from - verb.to > widest || hasStop(scene, verb.to, noun.from)) break;
     if (isForPurpose(verb.to, noun.from, scene) || isReceiver(noun, verb, scene)) continue;
+    if (isLed(noun, verb) && isOfHead(verb, scene)) continue;
     const outcome = combine(verb.classes, noun.classes, isStill);
     if (outcome) return { verb, outcome, fits: isStill, passive: isPassive(verb, scene) };
   }
   for (const verb of scene.verbs) {
     if (verb.from < noun.to) continue;
     if (widthOf(noun.to, verb.from, scene) > WIDEST_SUBJECT || hasStop(scene, noun.to, verb.from)) break;
+    if (isLed(noun, verb)) continue;
     const outcome = combine(verb.classes, noun.classes);
     if (!outcome) continue;
     const passive = isPassive(verb, scene) || isParticiple(noun, verb, scene);
@@ -167,6 +177,25 @@ function governor(noun: NounMark, scene: Scene): Governor | undefined {
   }
   return undefined;
 }
+
+function isLed(noun: NounMark, { classes }: VerbMark): boolean {
+  return classes.includes('lead') && noun.classes.includes('visitors');
+}
+
+/** "Led by …", "…, who led the delegation": only says who its head is. */
+function isOfHead(verb: Stretch, scene: Scene): boolean {
+  const isJoint = ({ cue, from, to }: CueMark) =>
+    (cue === 'break' && to === verb.from) || (cue === 'source' && from === verb.from);
+  return scene.cues.some(isJoint) || isPassive(verb, scene);
+}
+
+/** 活动 in 交流活动: the word before it says more. */
+function isHead({ from, classes }: NounMark, { nouns }: Scene): boolean {
+  return classes.includes('ceremony') && nouns.some((noun) => noun.to === from);
+}
+
+/** What may be anything of its sort: "the ceremony", "the mission". */
+const VAGUE: ReadonlySet<NounClass> = new Set<NounClass>(['ceremony', 'mission']);
 
 /** Tokens between two marks, without those in brackets, and with one for each name. */
 function widthOf(from: number, to: number, { sentence, parts }: Scene): number {
@@ -266,7 +295,9 @@ const LONGEST_FRAGMENT = 60;
 /** Lines without a verb: of a ledger ("To the … Society: 210 cartons") or of a programme ("09:30 talks"). */
 function addFragments(scene: Scene, isTimed: boolean, anchors: Anchor[]): void {
   const { directs: words, nouns, actors, quantities, dates, sentence } = scene;
-  const tells = isTold(scene) || words.some(({ triggers }) => triggers.some(({ strength }) => strength === 'strong'));
+  const tells =
+    isTold(scene) ||
+    words.some((word) => word.triggers.some(({ strength }) => strength === 'strong') && !isOfJubilee(word, scene));
   if (tells || sentence.tokens.length > LONGEST_FRAGMENT) return;
   const base = { strength: 'strong', verb: null, planned: false, passive: false, participle: false } as const;
   const named = ({ who: { bodies, countries } }: Actor) => bodies.length > 0 || countries.length > 0;
@@ -339,6 +370,7 @@ function addDirects(scene: Scene, anchors: Anchor[]): void {
       if (frame === 'forwards' && !hasCargo(scene)) continue;
       if (kind === 'consignment' && isOfProject({ from, to }, scene)) continue;
       if (kind !== 'event' && isOfJubilee({ from, to }, scene)) continue;
+      if (kind === 'honour' && isNoHonour({ from, to }, scene)) continue;
       if (isVoid(from, kind === 'agreement' && form === 'noun' ? 'existing' : form, scene)) continue;
       const planned = isPlanned(from, scene);
       const verb = form === 'verb' ? from : null;
@@ -348,6 +380,19 @@ function addDirects(scene: Scene, anchors: Anchor[]): void {
     }
   }
 }
+
+/** A place in a ranking; or what an honour is, in general. */
+function isNoHonour({ from, to }: Stretch, scene: Scene): boolean {
+  return scene.cues.some((mark) => {
+    if (mark.cue === 'ranking') return mark.from >= to && !hasComma(scene, to, mark.from);
+    if (mark.cue !== 'defines' || mark.to > from || hasComma(scene, mark.to, from)) return false;
+    const before = scene.sentence.tokens[mark.from - 1]?.norm ?? '';
+    return (
+      CLOSING_QUOTES.has(before) || scene.nouns.some((noun) => noun.to === mark.from && noun.classes.includes('honour'))
+    );
+  });
+}
+const CLOSING_QUOTES: ReadonlySet<string> = new Set(['”', '"', '」', '』', '»']);
 
 /** `existing`: a paper that is spoken of exists, whatever is wished about it. */
 function isVoid(at: number, form: 'verb' | 'noun' | 'existing', scene: Scene): boolean {

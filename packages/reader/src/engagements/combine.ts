@@ -17,6 +17,7 @@ const OUTCOMES: Readonly<Partial<Record<VerbClass, Readonly<Partial<Record<NounC
     honour: make('honour', 'receives'),
     youth: make('exchange', 'receives'),
   },
+  welcome: { guest: make('visit', 'receives') },
   give: {
     goods: make('consignment', 'gives'),
     honour: make('honour', 'gives'),
@@ -51,7 +52,10 @@ const OUTCOMES: Readonly<Partial<Record<VerbClass, Readonly<Partial<Record<NounC
     team: make('deployment', 'gives'),
     youth: make('exchange', 'gives'),
   },
+  lead: { visitors: make('visit', 'goes') },
   hold: {
+    ceremony: make('event', 'mutual'),
+    mission: make('deployment', 'gives'),
     event: make('event', 'mutual'),
     training: make('training', 'mutual'),
     exchange: make('exchange', 'mutual'),
@@ -59,6 +63,7 @@ const OUTCOMES: Readonly<Partial<Record<VerbClass, Readonly<Partial<Record<NounC
   },
   sign: { agreement: make('agreement', 'mutual') },
   attend: {
+    mission: make('deployment', 'gives'),
     event: make('event', 'mutual'),
     training: make('training', 'mutual'),
     exchange: make('exchange', 'mutual'),
@@ -82,10 +87,13 @@ const TELLING_ORDER: readonly NounClass[] = [
   'talks',
   'youth',
   'team',
+  'mission',
   'visitors',
+  'guest',
   'goods',
   'carrier',
   'event',
+  'ceremony',
 ];
 
 /** What moves by itself stands before its verb: "the supplies left for …". */

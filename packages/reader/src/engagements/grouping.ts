@@ -46,12 +46,13 @@ export function groupTellings(
 ): DraftEngagement[] {
   const groups: Group[] = [];
   const latest = new Map<Telling['kind'], readonly OpenGroup[]>();
-  for (const telling of tellings) {
+  for (const [i, telling] of tellings.entries()) {
     const known = latest.get(telling.kind) ?? [];
     const identity = identityOf(telling, home);
     const open = findGroup(telling, identity, known);
     if (open) extend(open, telling, identity, home);
     else if (isCeremony(telling, groups.at(-1))) date(telling, groups.at(-1));
+    else if (isCeremonyFor(telling, tellings[i + 1])) continue;
     else if (telling.strength !== 'definite' && saysEnough(telling, identity, home)) {
       const group = begin(telling, home);
       groups.push(group);
@@ -72,12 +73,21 @@ export function groupTellings(
 
 /** "The ceremony was held on 3 March", of an honour or gift told just before, says when that was. */
 function isCeremony(telling: Telling, group: Group | undefined): boolean {
-  if (telling.kind !== 'event' || telling.strength !== 'definite' || !group || group.period !== null) return false;
-  return telling.sentence - (group.tellings.at(-1)?.sentence ?? 0) <= BARE_REACH && periodOf(telling) !== null;
+  if (telling.kind !== 'event' || telling.strength === 'strong' || !group || !WITH_CEREMONY.has(group.kind))
+    return false;
+  return telling.sentence - (group.tellings.at(-1)?.sentence ?? 0) <= BARE_REACH;
 }
 
+/** "A ceremony to sign …" is told for what is signed. */
+function isCeremonyFor({ kind, strength, sentence }: Telling, next: Telling | undefined): boolean {
+  return kind === 'event' && strength === 'weak' && next?.sentence === sentence && WITH_CEREMONY.has(next.kind);
+}
+
+/** What is done at ceremonies. */
+const WITH_CEREMONY: ReadonlySet<string> = new Set(['honour', 'consignment', 'agreement']);
+
 function date(telling: Telling, group: Group | undefined): void {
-  if (group) group.period = periodOf(telling);
+  if (group) group.period ??= periodOf(telling);
 }
 
 /** Kinds of which the same figures, told again nearby, say that it is the same. */

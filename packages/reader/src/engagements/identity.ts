@@ -63,17 +63,23 @@ const COUNTED: ReadonlySet<string> = new Set([
   'patients',
 ]);
 
+/** What somebody who gives thanks has received: nothing new without a figure or date. */
+const RECEIVED: ReadonlySet<string> = new Set(['visit', 'consignment', 'deployment', 'training', 'exchange']);
+
 /** A general remark names nobody, counts nothing and has no date: it is no engagement. */
 export function saysEnough(telling: Telling, identity: Identity, home: Home): boolean {
   const isCounted = telling.quantities.some(({ measure }) => COUNTED.has(measure));
   const isDated = telling.dates.length > 0;
   const hasParty = !isNobody(identity);
+  if (telling.thanked && !isCounted && !isDated && RECEIVED.has(telling.kind)) return false;
   switch (telling.kind) {
     case 'visit':
       return saysEnoughOfVisit(telling, home, hasParty, isCounted || isDated);
     case 'honour':
     case 'agreement':
       return true;
+    case 'deployment':
+      return telling.strength === 'weak' ? identity.countries.length > 0 : hasParty || isCounted || isDated;
     case 'talks':
       return telling.verb === null || hasParty || telling.both || telling.subject !== undefined;
     case 'training':
@@ -83,12 +89,13 @@ export function saysEnough(telling: Telling, identity: Identity, home: Home): bo
       if (telling.planned && !isCounted && !isDated) return false;
       return (
         isCounted ||
-        (hasParty && (isDated || telling.goals.length > 0 || telling.sources.length > 0 || isDone(telling)))
+        (hasParty && (isDated || telling.goals.length > 0 || telling.sources.length > 0 || isDone(telling))) ||
+        (isDated && isDone(telling))
       );
     case 'project':
       return telling.strength === 'weak' ? hasParty && (isCounted || isDated) : hasParty || isCounted || isDated;
     default:
-      return hasParty || isCounted || isDated;
+      return hasParty || isCounted || isDated || (telling.both && telling.verb !== null && !telling.planned);
   }
 }
 

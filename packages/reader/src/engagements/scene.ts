@@ -98,6 +98,7 @@ const OPENING: ReadonlyMap<string, string> = new Map([
 ]);
 const SENTENCE_MARKS = new Set([',', '，', '.', '。', '!', '！', '?', '？', ';', '；']);
 const LONGEST_MOTTO = 18;
+const LONGEST_TITLE = 60;
 
 class MarkCollector {
   readonly verbs: VerbMark[] = [];
@@ -112,6 +113,7 @@ class MarkCollector {
   readonly #sentence: Sentence;
   readonly #names: Names;
   #quoteEnd = 0;
+  #titleEnd = 0;
   #moneyEnd = 0;
   #termStart = 0;
   /** Token behind the last verb of receiving: 到 in 收到 says nothing of where to. */
@@ -166,6 +168,10 @@ class MarkCollector {
 
   #lookForTerms(at: number): void {
     if (this.#quoted(at)) return;
+    if (this.#titled(at)) {
+      this.#noteNoun(at, (classes) => classes.includes('agreement'));
+      return;
+    }
     const direct = rid(this.#take(this.#direct, at), (node) => this.#isCutOff(node));
     if (direct.every(({ sense }) => sense['strength'] === 'definite')) this.#direct.end = at;
     if (direct[0]) this.directs.push({ from: at, to: direct[0].to, triggers: direct.map(triggerOf) });
@@ -175,13 +181,7 @@ class MarkCollector {
       this.verbs.push({ from: at, to: verb[0].to, classes });
       if (classes.includes('receive')) this.#receiptEnd = verb[0].to;
     }
-    const noun = this.#take(this.#noun, at);
-    if (noun[0]) {
-      const classes = noun.map((node) => classOf(node) as NounClass);
-      this.nouns.push({ from: at, to: noun[0].to, classes });
-      if (classes.includes('visitors'))
-        this.parts.push({ from: at, to: noun[0].to, named: this.#names.word(this.#rankOf(at)) });
-    }
+    this.#noteNoun(at, () => true);
     for (const { from, to, sense } of this.#take(this.#cue, at)) {
       if (MODAL.has(String(sense['class'])) && this.#isWithinTerm(at)) continue;
       const cue = String(sense['class']) as CueClass;
@@ -193,6 +193,15 @@ class MarkCollector {
       if (cue === 'authority')
         this.parts.push({ from, to, named: this.#names.authority({ from, to }, this.#sentence) });
     }
+  }
+
+  #noteNoun(at: number, holds: (classes: readonly NounClass[]) => boolean): void {
+    const noun = this.#take(this.#noun, at);
+    const classes = noun.map((node) => classOf(node) as NounClass);
+    if (!noun[0] || !holds(classes)) return;
+    this.nouns.push({ from: at, to: noun[0].to, classes });
+    if (classes.includes('visitors'))
+      this.parts.push({ from: at, to: noun[0].to, named: this.#names.word(this.#rankOf(at)) });
   }
 
   /** "ông" in "ông Kim": it points to nobody told of before. */
@@ -241,6 +250,16 @@ class MarkCollector {
       if (SENTENCE_MARKS.has(norm)) return false;
     }
     return false;
+  }
+
+  /** Whether the token stands in the title of a paper, whose words say only what sort of paper it is. */
+  #titled(at: number): boolean {
+    if (at < this.#titleEnd) return true;
+    const { tokens } = this.#sentence;
+    if (tokens[at]?.norm !== '《') return false;
+    for (let end = at + 1; end < Math.min(tokens.length, at + LONGEST_TITLE); end++)
+      if (tokens[end]?.norm === '》') this.#titleEnd = end;
+    return at < this.#titleEnd;
   }
 
   get #termEnd(): number {

@@ -34,6 +34,8 @@ export interface Telling extends Omit<Anchor, 'to'> {
   readonly both: boolean;
   /** Its subject says something there. */
   readonly speaks: boolean;
+  /** Somebody gives thanks for it. */
+  readonly thanked: boolean;
   /** It is a line of a list, each of which tells of something else. */
   readonly listed: boolean;
 }
@@ -161,6 +163,7 @@ function tell(
     total: said.total,
     both: said.both,
     speaks: said.speaks,
+    thanked: said.thanked,
     listed,
   };
 }
@@ -195,8 +198,16 @@ function saidBeside(
   stop: number,
   subject: Actor | undefined,
   cues: readonly CueMark[],
-): Pick<Telling, 'follows' | 'earlier' | 'repeated' | 'total' | 'both' | 'speaks'> {
-  const said = { follows: false, earlier: false, repeated: false, total: false, both: false, speaks: false };
+): Pick<Telling, 'follows' | 'earlier' | 'repeated' | 'total' | 'both' | 'speaks' | 'thanked'> {
+  const said = {
+    follows: false,
+    earlier: false,
+    repeated: false,
+    total: false,
+    both: false,
+    speaks: false,
+    thanked: false,
+  };
   for (const { cue, from: at, to: end } of cues) {
     const gap = end <= anchor.to && at > stop ? anchor.from - end : Number.POSITIVE_INFINITY;
     if (cue === 'occasion') said.follows ||= gap < REACH;
@@ -204,6 +215,7 @@ function saidBeside(
     else if (cue === 'repeated') said.repeated ||= gap < NEAR_REPEAT;
     else if (cue === 'total') said.total ||= at > stop && end <= to;
     else if (cue === 'both') said.both ||= at >= from && end <= to;
+    else if (cue === 'thanks') said.thanked ||= at > stop && Math.max(anchor.from - end, at - anchor.to) < THANKS_REACH;
     else if (cue === 'said') said.speaks ||= subject !== undefined && at >= subject.to;
   }
   return said;
@@ -234,6 +246,8 @@ function within(actors: readonly Actor[], from: number): Actor[] {
 }
 const LIST_GAP = 9;
 const NEAR_REPEAT = 8;
+/** Tokens between thanks and what they are for. */
+const THANKS_REACH = 20;
 /** Forms of address between the word that presents somebody and the name. */
 const NEAR_PRESENTED = 2;
 const TITLE_MARKS = new Set(['《', '「', '『', '“']);

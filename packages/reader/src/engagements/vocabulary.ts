@@ -7,22 +7,24 @@ import type { LexiconEntry } from '../lexicon.ts';
 import type { PackSection } from '../pack.ts';
 import type { Rule } from '../patterns/rule-set.ts';
 
-/** What a verb says of its subject: it takes in, hands out, sends away, comes, leaves, stays, holds, signs, takes part, passes on, swaps. */
+/** What a verb says of its subject: it takes in, has as a guest, hands out, sends away, comes, leaves, stays, leads others, holds, signs, takes part, passes on, swaps. */
 export type VerbClass =
   | 'receive'
+  | 'welcome'
   | 'give'
   | 'send'
   | 'go'
   | 'come'
   | 'leave'
   | 'stay'
+  | 'lead'
   | 'hold'
   | 'sign'
   | 'attend'
   | 'forward'
   | 'swap';
 
-/** What a noun stands for. `visitors` come and go; `team` is sent to work; `youth` is exchanged; `carrier` brings goods; `other` sounds like one of these, and is none. */
+/** What a noun stands for. `visitors` come and go; `team` is sent to work; `mission` is the work; `youth` is exchanged; `carrier` brings goods; `ceremony` is a word for any event; `guest` is somebody named; `other` sounds like one of these, and is none. */
 export type NounClass =
   | 'visitors'
   | 'goods'
@@ -30,7 +32,10 @@ export type NounClass =
   | 'honour'
   | 'agreement'
   | 'event'
+  | 'ceremony'
+  | 'guest'
   | 'team'
+  | 'mission'
   | 'youth'
   | 'exchange'
   | 'talks'
@@ -68,6 +73,9 @@ export type NounClass =
  * - `programme`: in a title: the paper says what is going to happen
  * - `both`: the two parties told of before
  * - `presents`: behind a verb without a subject it leads to those who do it ("Tiếp đoàn có ông …")
+ * - `thanks`: what was received is only given thanks for
+ * - `ranking`: what is received is a place in a list, and no honour
+ * - `defines`: behind the name of an honour, or a quotation, it says what that is
  * - `authority`: a government or office without a name of its own, which gives titles and orders
  * - `jubilee-…`: the party or paper behind it, or before it, is what an anniversary is of
  * - `until`: the date behind it is an end, or the day of something else ("after the earthquake of")
@@ -86,6 +94,9 @@ export type CueClass =
   | 'both'
   | 'presents'
   | 'authority'
+  | 'thanks'
+  | 'ranking'
+  | 'defines'
   | 'until'
   | 'jubilee-before'
   | 'jubilee-behind'

@@ -53,12 +53,13 @@ export const engagements = engagementSection({
       award{s,ed,ing}; bestow{s,ed,ing,}; grant{s,ed,ing}; distribut{e,es,ed,ing}; extend{s,ed,ing,};
       allocat{e,es,ed,ing}; suppl{ied,ies,ying}; pledg{ed,es,ing}; raised; issued; released; mobili{s,z}ed;
       made available; equipped; issu{es,ing}; delivered to; available {for,to}; put together; pinned; commit{s,ting}; channelled; channeled; remitted; transferr{ed,ing}; committed;
-      hono{u,}red; handing out; handed out; gifted; wrote; gave out; brought; assisted with; donat{e,es,ed,ing}
+      hono{u,}red; handing out; handed out; gifted; wrote; gave out; brought; assisted with; donat{e,es,ed,ing}; bring{s,ing,};
+      made {a,the} donation; channel{l,}ing; dropped off; unloaded; rush{ed,es,ing}
     `),
     send: terms(`
       send{s,ing,}; sent; dispatch{es,ed,ing,}; despatch{es,ed,ing,}; deploy{s,ed,ing,}; ship{s,ped,ping,};
       airlift{s,ed,ing,}; second{ed,ing}; assign{ed,s,ing}; transport{s,ed,ing}; sent out; mobili{s,z}{es,ing};
-      fielded; transmitted; conveyed; trucked; airfreighted; transferring; transfer of; shipping
+      fielded; transmitted; conveyed; mobili{s,z}ed; trucked; airfreighted; transferring; transfer of; shipping
     `),
     go: terms(`
       visit{ed,s,ing,}; tour{ed,s,ing}; call{ed,s,ing} on; inspected; paid a visit; pay{s,ing,} a visit; toured;
@@ -74,6 +75,12 @@ export const engagements = engagementSection({
       travel{ing,ling} to; fly; flies; {is,are,was,were} back from; return{s,ed} from; came back from; on {its,the,their} way;
       flew out; flew to; {went,goes,go,gone} {to,out,off,on to}; travel; is going to travel
     `),
+    welcome: terms(`
+      host{s,ed,ing}; welcom{e,es,ed,ing}; receiv{e,es,ed,ing}; greet{s,ed,ing}; played host to; play{s,ing} host to
+    `),
+    lead: terms(`
+      leads; led; headed; heading; {will,to} {lead,head}; headed up
+    `),
     hold: terms(`
       h{e,o}ld{s,}; holding; organi{s,z}{e,ed,ing}; conduct{s,ed,ing,}; launch{es,ed,ing,}; open{s,ed,ing,};
       kick{ed,s,ing} off; conven{ed,es,ing,e}; conclud{ed,es,ing,e}; took place; tak{es,ing} place; take place;
@@ -81,16 +88,19 @@ export const engagements = engagementSection({
       co-hosted; co-organi{s,z}ed; jointly held; closed; began; beg{in,ins,an}; undertook; convoked; facilitated;
       arranged; implemented; wrapped up; got under way; commenced; opened its doors; led; were held; was held;
       commemorat{e,es,ed,ing}; dispatched for; had; engaged in; completed; put on; complet{es,ing}; graduated from;
-      gave; hosted; host{s,ing}; held
+      gave; hosted; host{s,ing}; held; mark{s,ed,ing,}; observ{ed,es}; stages; unveil{s,ed,ing}; put together; commemorate;
+      solemni{s,z}ed; welcomed in
     `),
     sign: terms(`
       sign{s,ed,ing,}; conclud{ed,es,ing}; renew{s,ed,ing,}; ink{ed,s,ing}; enter{ed,s,ing} into; seal{ed,s,ing};
-      exchang{ed,ing} letters; initial{l,}ed; reached; ratified; struck; signing of; formali{s,z}{ed,es,ing};
+      exchang{ed,ing} letters; initial{l,}ed; reached; ratified; struck; signing of; formali{s,z}{ed,es,ing}; pen{ned,s};
+      put {their,its,his,her} {signature,signatures} to; affixed {their,its,his,her} {signature,signatures} to; countersigned;
       establish{ed,es,ing}; forg{ed,es,ing}; extended; cemented; upgraded
     `),
     attend: terms(`
       attend{s,ed,ing,}; participat{e,es,ed,ing} in; took part in; tak{e,es,ing} part in; join{ed,s,ing}; addressed;
-      addressing; spoke at; speaking at; underwent; represented at; graced; completed; delivered to; began
+      addressing; spoke at; speaking at; underwent; represented at; graced; completed; delivered to; began; {was,were,is,are} {a guest,guests,guest of honour,guests of honour,guest of honor} at; competed in;
+      graced; witnessed; officiated at
     `),
     forward: terms(`
       transship{s,ped,ping,ment of,}; tranship{s,ped,ping,ment of,}; transshipment; transhipment; trans-shipped;
@@ -100,7 +110,7 @@ export const engagements = engagementSection({
       exchang{e,es,ed,ing}; swapp{ed,ing}
     `),
     stay: terms(`
-      spent; spends; spend; studied; {is,are,was,were} in; stay{s,ed,ing,} with; {has,have,had} been in
+      spent; spends; spend; studied; {is,are,was,were} in; {is,are,was,were,been} {working,serving,deployed,stationed} in; stay{s,ed,ing,} with; {has,have,had} been in
     `),
   },
   nouns: {
@@ -119,7 +129,11 @@ export const engagements = engagementSection({
       officials; staff from; director of; group from; team from; colleagues from; students from; wife; husband;
       spouse; daughter; crown prince; crown princess; duke; duchess; speaker; deputy speaker; attaché; delegates;
       chief executive; chief of staff; vice governor; deputy governor; lord mayor; councillor{s,}; city councillors;
-      trade mission; reception{s,} for; coordinator; head of region; regional director
+      trade mission; reception{s,} for; coordinator; head of region; regional director;
+      council member{s,}; councilm{a,e}n; commissioners; lawmaker{s,}; legislator{s,}; rector; vice-rector; vice rector; vice-chancellor;
+      {residents,citizens,musicians,singers,dancers,players,professors,researchers,scholars,executives,veterans,scouts,choir,troupe,band,orchestra,team,crew} from;
+      {residents,citizens} of; honorary consul{s,}; deputy {head,chief} of mission; envoys; archbishop; bishop;
+      trade delegation{s,}; parliamentary delegation{s,}; youth delegation{s,} from; {fact-finding,exploratory} mission from
     `),
     goods: terms(`
       aid materials; relief materials; relief supplies; relief goods; relief items; supplies; materials; aid;
@@ -141,7 +155,14 @@ export const engagements = engagementSection({
       tons of; tonnes of; fire engine{s,}; fire truck{s,}; fire-truck{s,}; police cars; cars; minibus{es,}; vans;
       motorcycles; motorbikes; tractors; loads of; aid package{s,}; relief aid{s,}; humanitarian shipment{s,}; essentials; rations;
       hygiene products; cash grant{s,}; grants; sports equipment; donated goods; relief cargo; office equipment;
-      hygiene items; sanitary items; water tanks; water pumps; solar panels; life jackets; x-ray machine{s,}; incubators
+      hygiene items; sanitary items; {aid,relief,humanitarian,land,truck} {convoy,convoys,caravan,caravans,plane,planes,ship,ships,trucks,flotilla};
+      {convoy,convoys,truckload,truckloads,planeload,planeloads,shipload,shiploads,boatload} of; incubator; computer; laptop{s,}; bus; bed; defibrillator{s,};
+      refrigerator{s,}; freezer{s,}; sewing machine{s,}; projector{s,}; printer{s,}; microscope{s,}; appliances; furniture; uniforms; shoes; spectacles; hearing aids; crutches;
+      surgical instruments; musical instruments; stationery; notebooks; school bags; backpacks; saniti{s,z}ers; disinfectants; gloves; gowns; thermometers;
+      oximeters; seeds; seedlings; water filters; lanterns; cooking oil; sugar; milk powder; bottled water; hygiene supplies; medical aid; medical materials;
+      relief kits; food aid; food assistance; food baskets; food supplies; winter clothes; construction materials; roofing sheets; cement; medical items;
+      container homes; prefabricated houses; machinery; rescue vehicle{s,}; fire tender{s,}; toilet paper; sanitary pads; school kits; toiletries; bedding; linen;
+ water tanks; water pumps; solar panels; life jackets; x-ray machine{s,}; incubators
     `),
     training: terms(`
       training course{s,}; training program{s,me,mes,}; training workshop{s,}; training session{s,};
@@ -160,7 +181,12 @@ export const engagements = engagementSection({
       {governor,mayor,president,minister,ambassador,premier}'s {cup,award,medal,prize,certificate,trophy};
       friendship award; friendship medal; medallion{s,}; friendship medallion{s,}; order of friendship; medal of friendship; order of labour; order of labor;
       certificate{s,} of recognition; letter{s,} of recognition; appreciation plaque{s,}; honorary certificate{s,};
+      insignia; appreciation letter{s,}; congratulatory letter{s,}; appreciation award{s,}; a certificate; commemorative certificate{s,};
+      {lifetime,special} achievement award; commemorative plaque{s,}; commemorative medal{s,}; badge of honour; honorary professor; honorary professorship;
       insignia; honorary degree; honorary doctorate; knighthood; order of the; order of; cross of merit
+    `),
+    ceremony: terms(`
+      event; ceremony; ceremonies; function; occasion; activity; get-together
     `),
     agreement: terms(`
       memorandum of understanding; memoranda of understanding; memorandum of cooperation; memorandum; memorandums;
@@ -177,7 +203,10 @@ export const engagements = engagementSection({
       strategic cooperation agreement{s,}; donation agreement{s,}; project agreement{s,}; minutes of talks;
       memorandum of friendly exchanges; cooperation plan; exchange memorandum; contract;
       declaration of intent; action plan; diplomatic relations; sister society relations; friendship agreement;
-      sisterhood; twinning
+      sisterhood; twinning; charter; twin town charter; twinning charter; twinning oath; deal; accord; cooperation framework;
+      partnership framework; treaty; joint communiqué; joint communique; letter{s,} of agreement; letter{s,} of understanding; statement of intent;
+      partnership agreement; grant contract; aid contract; friendship pact; twinning partnership; friendship treaty; sister county agreement;
+      sister state agreement; sister province agreement; sister school agreement; sister port agreement
     `),
     event: terms(`
       forum{s,}; conference{s,}; congress; general assembly; assembly; summit; exhibition{s,}; festival{s,}; expo;
@@ -201,7 +230,15 @@ export const engagements = engagementSection({
       {welcome,welcoming,farewell} {reception,party,ceremony,dinner,lunch,luncheon,banquet,event,concert}{s,};
       week of; inaugural meeting; founding ceremony; founding conference; inaugural conference; flower show;
       lantern festival; cultural evening; friendship evening; art performance; photo contest; knowledge contest; job fair;
-      panel discussion{s,}; exchange part{y,ies}; ceremony marking; ceremony commemorating; extraordinary meeting; part{y,ies} and concert
+      panel discussion{s,}; exchange part{y,ies}; ceremony marking; ceremony commemorating; extraordinary meeting; part{y,ies} and concert;
+      {signing,handover,hand-over,handing over,handing-over,turnover,donation,award,awards,awarding,signature,graduation,
+      swearing-in} {ceremony,ceremonies} {for,of}; gathering{s,}; reunion; recital{s,}; film screening{s,}; screening of; tournament{s,}; race; parade; memorial service;
+      vigil; press conference{s,}; ribbon cutting; ribbon-cutting; unveiling of; dedication of; opening of {the,an}; open day{s,}; jamboree;
+      {independence,national,republic,constitution,victory,europe,africa,friendship,culture,cultural,international,founding,foundation,charter} day; lunar new year;
+      {cultural,film,food,music,friendship,national,language,international} {night,nights,evening,evenings,day,week,weeks,month,show,shows,programme,program};
+      business meeting; annual {meeting,gathering,conference,convention,gala,dinner,picnic}; christmas market; trade exhibition{s,}; art show; performance{s,};
+      commemorations; jubilee; celebratory dinner; christening; street party; garden party; charity concert{s,}; charity auction; fundrais{er,ers}; flag-raising; wreath-laying; business forum{s,};
+      investment forum{s,}; youth forum{s,}; twin town meeting; mayors' meeting; mayors' conference; mayors' summit; {working,joint} group meeting
     `),
     team: terms(`
       medical team{s,}; expert team{s,}; team{s,} of experts; medical expert{s,}; expert{s,}; rescue team{s,};
@@ -234,14 +271,15 @@ export const engagements = engagementSection({
       work symposium{s,}; symposium{s,} with; discussion meeting{s,}; discussion forum with; exchange symposium{s,};
       cordial conversation; friendly conversation; in-depth exchange{s,}; in-depth discussion{s,}; a discussion;
       friendly talks; preliminary talks; a conversation; exchange of views; roundtable with; side meeting{s,};
-      discussion; talk with; round of talks; rounds of talks
+      discussion; talk with; round of talks; rounds of talks; audience with; phone call with; telephone call with; phone conversation;
+      telephone conversation; {tripartite,trilateral,bilateral,consultative,preparatory,coordination} meeting{s,}
     `),
     carrier: terms(`
       ship{s,}; vessel{s,}; frigate{s,}; freighter{s,}; cargo plane{s,}; plane{s,}; aircraft; airplane{s,}; flight{s,}; convoy{s,};
       truck{s,}; lorr{y,ies}; train; helicopter{s,}; cargo ship{s,}; navy ship{s,}; boat
     `),
     other: terms(`
-      in aid of; with the aid of; by order of; on the order{s,} of; guard{s,} of hono{u,}r; honou{r,} guard{s,}; hono{u,}r guard{s,}; mutual agreement; letter of invitation; invitation letter{s,}; olympics; olympic games; asian games; games; world cup
+      in aid of; with the aid of; relief operation{s,}; relief effort{s,}; rescue operation{s,}; relief work; in the event; events in; chain of events; at all events; current events; in any event; {signing,handover,hand-over,handing over,handing-over,turnover,donation,award,awards,awarding,signature,graduation,swearing-in} {ceremony,ceremonies}; guest house; guest book; guest speaker{s,}; guest room{s,}; guest worker{s,}; by order of; on the order{s,} of; guard{s,} of hono{u,}r; honou{r,} guard{s,}; hono{u,}r guard{s,}; mutual agreement; letter of invitation; invitation letter{s,}; olympics; olympic games; asian games; games; world cup
     `),
     project: terms(`
       cooperation project{s,}; collaborative project{s,}; development project{s,}; community project{s,};
@@ -261,7 +299,8 @@ export const engagements = engagementSection({
         familiari{s,z}ation visit{s,}; return visit{s,}; exchange visit{s,} to; study tour{s,} {to,of,in};
         study trip{s,} to; business trip to; trip to; mission to; courtesy call{s,}; farewell call{s,}; farewell visit{s,}; day visit; fact-finding visit;
         monitoring visit{s,}; visiting group{s,}; high-level visit; inspection visit; tour of; inspection tour;
-        benchmarking visit; study mission; exploratory visit; donor visit; partner visit
+        benchmarking visit; study mission; exploratory visit; donor visit; partner visit; exposure visit{s,}; learning visit{s,}; reciprocal visit{s,};
+      introductory {call,visit}; goodwill tour; concert tour of; {high-level,ministerial,presidential,royal,parliamentary} visit{s,}; visit{s,} of {the,a}
       `),
     },
     {
@@ -273,7 +312,10 @@ export const engagements = engagementSection({
         visit{ed,s,ing,}; paid {a,an} {official,courtesy,state,working,friendly,goodwill,study,} visit;
         paid {a,an,} visit{s,}; pay{s,ing,} {a,an} {official,courtesy,state,working,friendly,goodwill,study,} visit;
         made {a,an} {official,courtesy,state,working,friendly,goodwill,study,} visit; made a visit;
-        paid a {courtesy,farewell} call; pay{s,ing,} a {courtesy,farewell} call; made a {courtesy,farewell} call; called on the {governor,mayor}; led a delegation;
+        {paid,pay,pays,paying,made,make,makes,making} {a,an} {courtesy,farewell,introductory,official,formal,goodwill} call{s,};
+        {call,calls,called,calling} on {the,} {governor,mayor,president,prime minister,minister,premier,king,queen,speaker,vice president,secretary general,lord mayor};
+        {made,make,makes,making} a trip to; {took,take,takes,taking} a trip to; {is,are,was,were,been} on {a,an} {official,working,state,private,goodwill,study,} visit; return{ed,s,ing} the visit;
+        {will,to} tour; tours the; touring the; led a delegation;
         lead{s,ing} a delegation; headed a delegation; heading a delegation; led a team to; {delegation,group,team,party} to visit; {came,come,went,arrived} to visit; came for a visit; paid us a visit; toured;
         travel{l,}ed to; went on a {study,} tour; embarked on a visit;
         {lead,head,leading,heads,led,headed} {a,the,an} {business,official,city,high-level,youth,friendly,goodwill,government,red cross,municipal,trade} delegation;
@@ -287,7 +329,7 @@ export const engagements = engagementSection({
       form: 'verb',
       terms: terms(`
         arriv{ed,es,ing,e} {in,at,to}; came to; come to; coming to; landed in; touched down in; stay{ed,s,ing} in;
-        inspected; spent; stopped over in; inspecting; travel{l,}ed {half,all,across}; was shown around;
+        inspected; spent; stopp{ed,ing} {in,at,off in,by}; stopped over in; inspecting; travel{l,}ed {half,all,across}; was shown around;
         were shown around; dropped by; was given a tour; were given a tour; took a tour; spends; spend; studied;
         is in; are in; was in; were in
       `),
@@ -325,7 +367,8 @@ export const engagements = engagementSection({
         had {cordial,friendly,in-depth,frank,fruitful} {talks,conversations,exchanges,discussions};
         met and talked with; met and held talks with; h{e,o}ld meetings with; holding meetings with;
         h{e,o}ld a symposium with; h{e,o}ld {a,} working {symposium,symposiums} with; h{e,o}ld discussions with;
-        in discussion with; conferred with; discussed with; discussing with; co-chaired a meeting
+        in discussion with; conferred with; discussed with; discussing with; co-chaired a meeting; had an audience with; spoke by phone with;
+        {held,had} {a,} {phone,telephone,video,virtual,online} {call,talks,conversation,meeting} with; spoke with {his,her} counterpart; {spoke,talked} over the phone with; {met,meets} {separately,privately,virtually} with
       `),
     },
     {
@@ -366,8 +409,8 @@ export const engagements = engagementSection({
         donation{s,} {of,from,by,to,worth}; humanitarian shipment; relief shipment; aid shipment; aid consignment;
         consignment{s,} of; shipment{s,} of;
         batch{es,} of {relief,aid,humanitarian,foreign aid,medical,emergency} {aid,supplies,materials,goods,relief,assistance};
-        handover of; turnover of; delivery of; donation ceremony; handover ceremony; hand-over ceremony;
-        turnover ceremony; relief flight; aid flight; airlift; relief operation{s,}; distribution of
+        handover of; handing over of; turnover of; delivery of; donation ceremony; handover ceremony; hand-over ceremony; {handing over,handing-over} ceremony;
+        turnover ceremony; relief flight; aid flight; airlift; distribution of
       `),
     },
     {
@@ -485,7 +528,8 @@ export const engagements = engagementSection({
       terms: terms(`
         conferred; wrote a letter of {thanks,appreciation,gratitude};
         sent a letter of {thanks,appreciation,gratitude}; wrote an inscription; wrote the inscription;
-        sent a thank-you letter; wrote in the guest book; signed the guest book
+        {has,have,had} {honoured,honored}; {was,were,been,is,are} {appointed,made,invested,named} {a,an,} {officer,member,companion,commander,knight,dame,chevalier,honorary} {of,citizen,consul general,professor,};
+        {was,were,been,is,are} inducted into; sent a thank-you letter; wrote in the guest book; signed the guest book
       `),
     },
     {
@@ -503,7 +547,8 @@ export const engagements = engagementSection({
       strength: 'definite',
       form: 'noun',
       terms: terms(`
-        {is,are,was,were,been} named {after,for,in honour of,in honor of}; the letter; the award; the awards; the medal; the title; the honour; the honor; this award; this honour;
+        {is,are,was,were,been} named {after,for,in honour of,in honor of,as,chair,chairman,chairwoman,president,director,head,minister,secretary,captain,ambassador};
+        {is,are,am,was,were,been,be} {honoured,honored} {to,that,by,and}; {is,are} {recognised,recognized} {as,by,in}; {officially,internationally} {recognised,recognized}; the letter; the award; the awards; the medal; the title; the honour; the honor; this award; this honour;
         this honor; the awardees; i would like to express how grateful
       `),
     },
@@ -528,6 +573,8 @@ export const engagements = engagementSection({
         became sister cities; become sister cities; became friendship cities; became friendly cities;
         becoming a friendly city; becoming sister cities; established sister city; established sister-city;
         established friendship city; formed sister city; twinned with; was twinned; were twinned; {are,is,been} twinned;
+        {became,become,becoming,been,were,are now} {twin,partner} {towns,cities,town,city}; {became,become,becoming} {sister,twinned} {societies,schools,ports,counties,states,provinces,towns};
+        ceremon{y,ies} to sign; ceremon{y,ies} for the signing; sign{ed,s,ing} up as {sister,twin};
         established friendly city; established a friendly city; established a sister;
         {decided,agreed,voted,resolved} to {forge,form,establish,enter into,begin,create} {a,the,} {sister,twin,friendship,friendly}{ city,-city,}
       `),
@@ -548,7 +595,8 @@ export const engagements = engagementSection({
       strength: 'strong',
       form: 'verb',
       terms: terms(`
-        {lay,lays,laid,laying} {a,the,} {wreath,wreaths}; {lay,lays,laid,laying} {a,the,} {floral tribute,flowers}
+        {lay,lays,laid,laying} {a,the,} {wreath,wreaths}; {lay,lays,laid,laying} {a,the,} {floral tribute,flowers}; performed {in,at,for}; sang {in,at,for}; gave {a,} {concert,concerts,recital} {in,at};
+        cut the ribbon; {officially,formally} {opened,inaugurated}
       `),
     },
     {
@@ -610,8 +658,14 @@ export const engagements = engagementSection({
       to consider; {has,have} requested that; {is,are} {travelling,traveling,departing,flying,heading}; {has,have} decided to; announced {plans,an extraordinary}; this weekend
     `),
     duty: terms(`
-      {is,are} responsible for; {duty,duties,task,tasks,responsibilities,functions} {include,includes,are,is}; {is,are} in charge of;
+      {was,were,being} in charge of; {is,are} responsible for; {duty,duties,task,tasks,responsibilities,functions} {include,includes,are,is}; {is,are} in charge of;
       {is,are} tasked with; deal{s,} with; terms of reference
+    `),
+    thanks: terms(`
+      thank{s,ed,ing,}; gratitude; grateful; appreciation {for,of,to}; appreciated; expressed appreciation; indebted; acknowledg{ed,ing}
+    `),
+    ranking: terms(`
+      ranked; ranking; most {attractive,livable,liveable,popular,visited,beautiful,competitive}; {top,best} {ten,10,100,places,cities,destinations}
     `),
     general: terms(`
       continue{s,} to; will continue; strengthen{s,ed,ing,}; deepen{s,ed,ing,}; enhanc{e,es,ed,ing};
@@ -619,7 +673,7 @@ export const engagements = engagementSection({
       always; often; insists on; adheres to; usually; principle of; as part of its mandate; regularly; whenever;
       actively seek{s,ing}; seeking; transforming; mission is to; mandate; every day; in general; focus on;
       focusing on; could; might; in order to; so as to; explor{e,es,ed,ing}; interest in; opportunit{y,ies} {to,for};
-      possibility of; possibilities; ways to; potential; how to; can; {is,are,was,were} named {after,for}; ready to; request{ed,s,ing}; if; to help
+      {goal,aim,mission,objective,purpose,task,dream} {is,was} to; possibility of; possibilities; ways to; potential; how to; can; {is,are,was,were} named {after,for}; ready to; request{ed,s,ing}; if; to help
     `),
     not: terms(`
       not; never; no; didn't; did not; without; cancel{l,}ed; postponed; cancellation; denied; unable to; failed to;
@@ -742,7 +796,7 @@ export const engagements = engagementSection({
       term of office; term; tenure; academic year; fiscal year; financial year; school year; achievements in
     `),
     both: terms(`
-      the two sides; both sides; the parties; the two societies; both societies; the two cities; both cities; both parties;
+      {the two,both} {universities,schools,hospitals,institutions,towns,provinces,museums,ports}; the two sides; both sides; the parties; the two societies; both societies; the two cities; both cities; both parties;
       the two parties; both teams; the two delegations; the two national societies; the two branches;
       the two organisations; the two organizations; both organisations; both organizations; two sides;
       the two sides signed
@@ -885,6 +939,35 @@ export const engagements = engagementSection({
         kinds: ['training'],
         direction: null,
       },
+      {
+        text: 'The institute welcomed Professor Lorraine Hale of the University of Leeds on 15 October 2019.',
+        kinds: ['visit'],
+        direction: 'incoming',
+      },
+      {
+        text: "The governor's guest, Consul Pedro Soto, was received by Mayor John Lee in the town hall.",
+        kinds: ['visit'],
+      },
+      { text: 'The ambassador of Norway paid an introductory call on the minister on Thursday.', kinds: ['visit'] },
+      { text: 'The mayor will head a 10-member delegation to Osaka in June.', kinds: ['visit'], direction: 'outgoing' },
+      { text: 'The governor had an audience with the ambassador of Peru on Friday.', kinds: ['talks'] },
+      {
+        text: 'The first land convoy was sent to Syria on 10 February.',
+        kinds: ['consignment'],
+        direction: 'outgoing',
+      },
+      { text: 'The embassy of Japan handed over two defibrillators and a bus to the clinic.', kinds: ['consignment'] },
+      { text: 'The president has honoured the Kenya Red Cross for its work after the floods.', kinds: ['honour'] },
+      { text: 'Dr Tan was appointed Officer of the Order of Merit of Norway.', kinds: ['honour'] },
+      { text: 'The mayors signed a twin town charter in 1974.', kinds: ['agreement'] },
+      { text: 'Lomé and Tampere became twin towns in 1984.', kinds: ['agreement'] },
+      { text: 'A ceremony to sign the aid contract took place yesterday.', kinds: ['agreement'] },
+      { text: 'The society held an event for the volunteers of the Kenya Red Cross in May 2015.', kinds: ['event'] },
+      { text: "Bergen hosted this year's annual business meeting on 26 October 2013.", kinds: ['event'] },
+      { text: 'The Polish community marked Independence Day on 11 November 2019.', kinds: ['event'] },
+      { text: 'The choir of Bergen performed in Lomé on 3 June 2011.', kinds: ['event'] },
+      { text: 'Two delegates of the Danish Red Cross are working in Beira.', kinds: ['deployment'] },
+      { text: 'The Kenya Red Cross mobilised 40 rescuers for Beira.', kinds: ['deployment'] },
     ],
     no: [
       'The association attaches great importance to exchanges and cooperation with foreign cities.',
@@ -899,6 +982,11 @@ export const engagements = engagementSection({
       'Cooperation with sister cities will be deepened further.',
       'The branch has 17 million members and 2.93 million volunteers.',
       'Please send your letters to the office.',
+      'He thanked the government of Japan for the assistance provided.',
+      'The chair spoke of relief operations and rescue teams in Syria.',
+      'The ministry was honoured to have friends like these.',
+      'Our goal is to deliver food to remote camps.',
+      'The delegate, who led the delegation, spoke of friendship.',
     ],
   },
 });

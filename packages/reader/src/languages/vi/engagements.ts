@@ -17,6 +17,9 @@ export const engagements = engagementSection({
       được trao tặng; được phong tặng; được tặng thưởng; vinh dự nhận; vinh dự được nhận; vinh dự đón nhận; chào đón;
       đạt; giành; thu nhận; được cấp; chào mừng; tiếp và làm việc với; đón và làm việc với; được hỗ trợ
     `),
+    welcome: terms(`
+      đón; đón tiếp; tiếp đón; tiếp; chào đón; tiếp thân mật; thân mật đón tiếp; tiếp và làm việc với; đón và làm việc với
+    `),
     give: terms(`
       phân bổ; trích; trao gửi; góp; trợ cấp; hỗ trợ khẩn cấp; viện trợ khẩn cấp; trao hỗ trợ; trao tiền; trao kinh phí; ủng hộ khẩn cấp; xuất cấp; cấp phát; chuyển hỗ trợ; trích quỹ; trao; tặng; trao tặng; hỗ trợ; ủng hộ; viện trợ; cấp phát; cung cấp; phát; bàn giao; chuyển giao; chuyển;
       đóng góp; tài trợ; quyên góp; trợ giúp; giúp đỡ; phân phối; gửi tặng; biếu; hiến tặng; phong tặng; tặng thưởng;
@@ -26,10 +29,10 @@ export const engagements = engagementSection({
       xuất; tăng cường; điều phái; biệt phái; chi viện; cử; phái; điều; điều động; gửi; gửi đi; đưa; cử đi; huy động; triển khai; vận chuyển; chuyển đến; chuyển tới
     `),
     go: terms(`
-      ghé thăm; đi thăm; thăm hỏi; thăm chính thức; thăm, làm việc; thăm; đến thăm; tới thăm; sang thăm; thăm và làm việc; đến thăm và làm việc; tham quan; khảo sát; thị sát
+      ghé thăm; thăm lại; trở lại thăm; đi thăm; thăm hỏi; thăm chính thức; thăm, làm việc; thăm; đến thăm; tới thăm; sang thăm; thăm và làm việc; đến thăm và làm việc; tham quan; khảo sát; thị sát
     `),
     come: terms(`
-      đến; tới; sang; lưu trú tại; ở lại; dừng chân tại; có mặt tại; đặt chân đến; về; cập cảng; về đến; sang thăm;
+      đến; tới; sang; lưu trú tại; ở lại; dừng chân tại; có mặt tại; đặt chân đến; về; cập cảng; về đến; sang thăm; đã có mặt tại; đã có mặt ở; hạ cánh xuống; hạ cánh tại; nhập cảnh;
       đáp xuống
     `),
     hold: terms(`
@@ -37,7 +40,7 @@ export const engagements = engagementSection({
       kỷ niệm; thực hiện; triển khai; phát động; phối hợp mở; kết thúc; hoàn thành; đồng tổ chức; đã có; có; kéo dài {từ,trong,đến}; đã diễn ra
     `),
     sign: terms(`
-      ký; ký kết; đã ký; ký mới; gia hạn; tái ký; thiết lập; trao đổi văn kiện; thông qua; đạt được; kết nghĩa
+      ký; ký kết; đã ký; cùng ký; chính thức ký; ký thỏa thuận; ký biên bản; ký mới; gia hạn; tái ký; thiết lập; trao đổi văn kiện; thông qua; đạt được; kết nghĩa
     `),
     attend: terms(`
       tham dự; dự; tham gia; góp mặt; tới dự; đến dự; phát biểu tại; tham luận tại; theo học; dự khai mạc
@@ -68,7 +71,7 @@ export const engagements = engagementSection({
       tỷ đồng; triệu đồng; nghìn đồng; usd; đô la; đô la mỹ; euro; nhân dân tệ; kíp; yên; bộ đồ bảo hộ; đồ bảo hộ; vật phẩm; nông sản; hiện vật; quà tết; suất học bổng; nhà tình nghĩa; nhà nhân ái; trường học; công trình nước sạch; áo rét; chăn ấm; sữa; đồ dùng học tập; máy tính; máy lọc thận; máy xét nghiệm; hàng cứu trợ; hàng viện trợ; hàng hóa; thuốc; thuốc men; vắc xin; vắc-xin; vaccine; liều vắc xin; vật tư;
       vật tư y tế; trang thiết bị; thiết bị y tế; thiết bị; khẩu trang; chăn; màn; lều; lều bạt; gạo; suất quà;
       phần quà; quà; tiền mặt; tiền; xe cứu thương; xe cấp cứu; xe lăn; máy thở; máy lọc nước; bộ dụng cụ;
-      thùng hàng; thùng; nhu yếu phẩm; lương thực; thực phẩm; áo phao; túi thuốc; bộ đồ gia dụng; bộ kit;
+      thùng hàng; thùng; nhu yếu phẩm; lương thực; thực phẩm; tàu cá; xe ô tô; ô tô; xe chuyên dụng; xe cứu hỏa; thuyền; máy phát điện; bàn ghế; tủ sách; sách; đồ chơi; giường bệnh; dụng cụ y tế; dụng cụ; phao cứu sinh; bình lọc nước; thẻ bảo hiểm y tế; hộp sữa; túi an sinh; gói hỗ trợ; áo phao; túi thuốc; bộ đồ gia dụng; bộ kit;
       kit xét nghiệm; hàng gia dụng; nhà ở; nhà chữ thập đỏ; viện trợ; lô hàng; đợt hàng; chuyến hàng;
       viện trợ nhân đạo; viện trợ khẩn cấp; kinh phí; số tiền; trị giá; tổng trị giá; bồn nước; học bổng; sinh kế;
       con bò; cây giống; bò; sách vở; cặp sách; xe đạp; thiết bị bảo hộ; thùng hàng gia đình; bộ sơ cấp cứu; tấm bạt;
@@ -83,7 +86,7 @@ export const engagements = engagementSection({
     `),
     honour: terms(`
       bằng khen; giấy khen; kỷ niệm chương; huân chương; huy chương; danh hiệu; thư cảm ơn; cờ thi đua; bảng vàng;
-      bảng ghi nhận; bằng ghi nhận tấm lòng vàng; giải thưởng; công dân danh dự; thư khen; giấy chứng nhận;
+      bảng ghi nhận; bằng ghi nhận tấm lòng vàng; giải thưởng; công dân danh dự; thư khen; bằng tiến sĩ danh dự; tiến sĩ danh dự; giáo sư danh dự; bằng giáo sư danh dự; danh hiệu cao quý; bảng tri ân; bằng tri ân; kỷ vật; giấy chứng nhận;
       biểu trưng; phần thưởng; huy hiệu; giải nhất; bằng chứng nhận; thư tri ân
     `),
     agreement: terms(`
@@ -91,9 +94,11 @@ export const engagements = engagementSection({
       thỏa thuận hợp tác; bản thỏa thuận; văn kiện; văn bản hợp tác; ý định thư; hiệp định; nghị định thư;
       chương trình hợp tác; kế hoạch hợp tác; hợp đồng; quan hệ kết nghĩa; quan hệ hữu nghị; thư ngỏ ý;
       quan hệ hợp tác hữu nghị; biên bản hợp tác; quan hệ ngoại giao; tuyên bố chung; biên bản hội đàm;
-      cam kết hợp tác; mou; biên bản thỏa thuận
+      cam kết hợp tác; mou; biên bản thỏa thuận; bản cam kết; bản thỏa thuận hợp tác; thỏa ước;
+      hiệp ước; tuyên bố hợp tác; kế hoạch hành động; biên bản cam kết; thỏa thuận khung; thỏa thuận tài trợ; biên bản kết nghĩa; thỏa thuận kết nghĩa
     `),
     event: terms(`
+      chương trình văn nghệ; giao lưu văn nghệ; chương trình giao lưu văn nghệ; đêm văn nghệ; chương trình nghệ thuật; buổi gặp mặt; chương trình gặp mặt; gặp mặt hữu nghị; chương trình kỷ niệm; buổi hòa nhạc; hòa nhạc; giải bóng đá; giải bóng chuyền; giải thể thao; trận giao hữu; thi đấu giao hữu; giao hữu bóng đá; lễ chào cờ; lễ giao nhận quân; lễ thượng cờ; lễ viếng; lễ tưởng niệm; lễ cầu siêu; lễ hội hoa; lễ đón năm mới; tết cổ truyền; lễ giáng sinh; phiên họp toàn thể; ngày hội văn hóa; không gian văn hóa; tuần phim; tuần lễ phim; triển lãm tranh; tiệc chào mừng; tiệc mừng; lễ chào mừng; lễ gặp mặt; lễ phát động; hội trại; sự kiện kỷ niệm; lễ công nhận; lễ cất nóc; lễ thông xe;
       lễ khởi công; lễ động thổ; lễ cắt băng; lễ cắt băng khánh thành; lễ ra mắt; lễ khai mạc hội chợ; lễ khai mạc triển lãm; lễ khai mạc lễ hội; lễ khai mạc festival; festival; lễ công bố; lễ tổng kết; lễ quốc khánh; ngày quốc khánh; lễ tri ân; lễ tôn vinh; đêm nhạc; cuộc họp báo; họp báo; hội đàm cấp cao; phiên toàn thể; tuần hàng; hội nghị; diễn đàn; đại hội; hội thảo; triển lãm; lễ hội; hội chợ; tuần lễ; lễ kỷ niệm; liên hoan; tọa đàm;
       hội thi; cuộc thi; chương trình giao lưu nghệ thuật; đại hội đồng; lễ phát động; tháng nhân đạo; lễ mít tinh;
       mít tinh; ngày hội; hành trình đỏ; gala; kỷ niệm ngày thành lập; chiến dịch; giải chạy; ngày văn hóa;
@@ -116,6 +121,13 @@ export const engagements = engagementSection({
       giao lưu hữu nghị; giao lưu thanh niên; chương trình trao đổi; trại giao lưu; hoạt động giao lưu;
       trao đổi tình nguyện viên; giao lưu nhân dân; hoạt động trao đổi
     `),
+    ceremony: terms(`
+      sự kiện; lễ; buổi lễ; hoạt động kỷ niệm; hoạt động chào mừng
+    `),
+    mission: terms(`
+      hoạt động cứu hộ; công tác cứu hộ; công tác cứu nạn; hoạt động tìm kiếm cứu nạn; tìm kiếm cứu nạn; nhiệm vụ cứu hộ; nhiệm vụ gìn giữ hòa bình;
+      khắc phục hậu quả động đất; nhiệm vụ quốc tế; công tác tìm kiếm cứu nạn
+    `),
     talks: terms(`
       cuộc tiếp; buổi tọa đàm; cuộc điện đàm; điện đàm; buổi chào xã giao; hội đàm; buổi làm việc; cuộc làm việc; buổi hội đàm; cuộc hội đàm; buổi tiếp; cuộc gặp; buổi gặp; hội kiến;
       cuộc họp; buổi gặp gỡ; cuộc tiếp xúc; tiếp xúc song phương; phiên họp; buổi trao đổi; cuộc trao đổi;
@@ -125,7 +137,7 @@ export const engagements = engagementSection({
       tàu; con tàu; tàu hàng; chuyến tàu; máy bay; chuyến bay; chuyên cơ; xe tải; đoàn xe; chuyến xe
     `),
     other: terms(`
-      làm trưởng đoàn; làm phó trưởng đoàn; làm trưởng đoàn công tác; asiad; sea games; thế vận hội; đội danh dự; hàng quân danh dự; cơ sở kết nghĩa; giấy mời; thư mời
+      khách du lịch; khách tham quan; lễ khai giảng; lễ bế giảng; lễ khai mạc; lễ bế mạc; lễ tổng kết khóa; lễ trao; lễ trao tặng; lễ bàn giao; lễ tiếp nhận; lễ ký; lễ ký kết; lễ trao giải; lễ trao học bổng; làm trưởng đoàn; làm phó trưởng đoàn; làm trưởng đoàn công tác; asiad; sea games; thế vận hội; đội danh dự; hàng quân danh dự; cơ sở kết nghĩa; giấy mời; thư mời
     `),
     project: terms(`
       dự án
@@ -138,7 +150,7 @@ export const engagements = engagementSection({
       strength: 'strong',
       form: 'verb',
       terms: terms(`
-        đến thăm, làm việc; đến thăm, chúc mừng; đến chào; đến chào từ biệt; chào từ biệt; sang thăm chính thức; thăm, chúc tết; đến thăm, chúc tết; sang thăm, chúc tết; thăm và chúc tết; thăm, chúc mừng; tới chào xã giao; thăm và làm việc; đến thăm; tới thăm; sang thăm; sang thăm và làm việc; thăm hữu nghị; thăm chính thức;
+        ghé thăm; thăm lại; trở lại thăm; về thăm; vào thăm; đến thăm, làm việc; đến thăm, chúc mừng; đến chào; đến chào từ biệt; chào từ biệt; sang thăm chính thức; thăm, chúc tết; đến thăm, chúc tết; sang thăm, chúc tết; thăm và chúc tết; thăm, chúc mừng; tới chào xã giao; thăm và làm việc; đến thăm; tới thăm; sang thăm; sang thăm và làm việc; thăm hữu nghị; thăm chính thức;
         thăm xã giao; dẫn đầu đoàn; thăm làm việc; đến thăm và làm việc; tới thăm và làm việc; đi công tác;
         sang công tác; {đến,tới} công tác {tại,ở}; sang làm việc; đến làm việc; thăm cấp nhà nước; đến chào xã giao; chào xã giao;
         thăm, làm việc; thăm, tặng quà; dẫn đầu đã; học tập kinh nghiệm tại; tham quan học tập;
@@ -327,7 +339,7 @@ export const engagements = engagementSection({
       strength: 'strong',
       form: 'verb',
       terms: terms(`
-        trao tặng huân chương; tặng huân chương; tặng thưởng huân chương; truy tặng; trao tặng huy chương; tặng huy chương; trao huy chương; trao tặng huy hiệu; trao huy hiệu; tặng huy hiệu; trao tặng giấy khen; trao giấy khen; trao tặng thư cảm ơn; trao thư cảm ơn; tặng cờ thi đua; trao cờ thi đua; trao giải; trao tặng kỷ vật; trao danh hiệu; tặng danh hiệu; tặng bằng khen; trao bằng khen; trao kỷ niệm chương; tặng kỷ niệm chương; trao tặng kỷ niệm chương;
+        trao tặng huân chương; tặng huân chương; tặng thưởng huân chương; truy tặng; khen tặng; tuyên dương; trao tặng huy chương; tặng huy chương; trao huy chương; trao tặng huy hiệu; trao huy hiệu; tặng huy hiệu; trao tặng giấy khen; trao giấy khen; trao tặng thư cảm ơn; trao thư cảm ơn; tặng cờ thi đua; trao cờ thi đua; trao giải; trao tặng kỷ vật; trao danh hiệu; tặng danh hiệu; tặng bằng khen; trao bằng khen; trao kỷ niệm chương; tặng kỷ niệm chương; trao tặng kỷ niệm chương;
         trao tặng bằng khen; phong tặng; trao huân chương;
         gửi thư cảm ơn; viết thư cảm ơn; trao tặng danh hiệu; tặng giấy khen; khen thưởng; vinh danh
       `),
@@ -367,7 +379,7 @@ export const engagements = engagementSection({
       strength: 'strong',
       form: 'verb',
       terms: terms(`
-        ký kết; ký kết hợp tác; thiết lập quan hệ kết nghĩa; thiết lập quan hệ hữu nghị; kết nghĩa với; đã kết nghĩa;
+        ký kết; ký kết hợp tác; {thiết lập,chính thức thiết lập,xác lập} {mối,} {quan hệ hợp tác,quan hệ đối tác,quan hệ hữu nghị hợp tác,quan hệ hữu nghị và hợp tác}; trở thành thành phố kết nghĩa; thiết lập quan hệ kết nghĩa; thiết lập quan hệ hữu nghị; kết nghĩa với; đã kết nghĩa;
         thiết lập quan hệ hợp tác hữu nghị
       `),
     },
@@ -386,7 +398,7 @@ export const engagements = engagementSection({
       strength: 'strong',
       form: 'verb',
       terms: terms(`
-        {đặt,dâng} {vòng hoa,lẵng hoa,hoa và,hoa tại,hoa tưởng niệm,hương tại,hương tưởng niệm}; dâng hương; dâng hoa
+        {đặt,dâng} {vòng hoa,lẵng hoa,hoa và,hoa tại,hoa tưởng niệm,hương tại,hương tưởng niệm}; dâng hương; dâng hoa; khai trương; cắt băng khánh thành; cắt băng khai trương; cắt băng khai mạc; ra mắt; tổ chức gặp mặt; tổ chức đón tết; đã tổ chức gặp mặt; chiêu đãi đoàn; chiêu đãi các; mở tiệc
       `),
     },
     {
@@ -440,10 +452,16 @@ export const engagements = engagementSection({
     duty: terms(`
       có nhiệm vụ; có chức năng; chịu trách nhiệm; nhiệm vụ chính; phụ trách việc; được giao nhiệm vụ
     `),
+    thanks: terms(`
+      cảm ơn; cám ơn; biết ơn; lòng biết ơn; lời cảm ơn; tri ân; đánh giá cao
+    `),
+    ranking: terms(`
+      bình chọn; xếp hạng; điểm đến; hấp dẫn nhất; đáng sống nhất; trong top; top 10
+    `),
     general: terms(`
       tiếp tục; tăng cường; đẩy mạnh; thúc đẩy; nâng cao; thường xuyên; luôn; phát huy; mở rộng; duy trì; góp phần;
       củng cố; chú trọng; quan tâm; hơn nữa; thắt chặt; vun đắp; tạo điều kiện; có nhiệm vụ; chức năng; phát triển;
-      tập trung; để; nhằm; hướng tới; cần; nên; phải; mời; có thể; cam kết; xem xét; về khả năng; khả năng; bàn về;
+      xúc tiến; tiến tới; hướng đến; đàm phán; tập trung; để; nhằm; hướng tới; cần; nên; phải; mời; có thể; cam kết; xem xét; về khả năng; khả năng; bàn về;
       lĩnh vực; trong lĩnh vực; về việc
     `),
     not: terms(`
@@ -539,7 +557,7 @@ export const engagements = engagementSection({
       nhiệm kỳ; khóa; niên khóa; năm học; thành tích năm; giai đoạn phát triển
     `),
     both: terms(`
-      hai bên; hai hội; hai thành phố; hai tỉnh; hai đơn vị; hai địa phương; hai cơ quan; hai phía
+      hai trường; hai bệnh viện; hai tổ chức; hai cơ sở; hai huyện; hai thủ đô; các bên; hai bên; hai hội; hai thành phố; hai tỉnh; hai đơn vị; hai địa phương; hai cơ quan; hai phía
     `),
     authority: terms(`
       chính quyền thành phố; chính quyền tỉnh; chính phủ; nhà nước; chủ tịch nước; thủ tướng chính phủ; tỉnh ủy;
@@ -615,6 +633,11 @@ export const engagements = engagementSection({
         direction: 'transshipped',
       },
       { text: 'Năm 2024, hai bên sẽ tổ chức trại giao lưu thanh niên.', kinds: ['exchange'], direction: null },
+      { text: 'Ngày 7/5/2016, thành phố khai trương Không gian văn hóa Nhật Bản.', kinds: ['event'] },
+      { text: 'Hội hữu nghị tổ chức gặp mặt, chúc Tết lưu học sinh Lào ngày 13/4/2018.', kinds: ['event'] },
+      { text: 'Đại học tỉnh trao bằng Tiến sĩ danh dự cho Giáo sư Anna Berg.', kinds: ['honour'] },
+      { text: 'Năm 2003, tỉnh chính thức thiết lập quan hệ hợp tác với tỉnh Chăm Pa Sắc (Lào).', kinds: ['agreement'] },
+      { text: 'Đội cứu hộ Nhật Bản đã có mặt tại Viêng Chăn ngày 3/4/2015.', kinds: ['deployment'] },
     ],
     no: [
       'Hai bên mong muốn tiếp tục tăng cường hợp tác.',
@@ -622,6 +645,9 @@ export const engagements = engagementSection({
       'Hội luôn phát huy tinh thần nhân đạo.',
       'Chuyến thăm đã bị hoãn.',
       'Hội hiện có 1,2 triệu hội viên.',
+      'Ông cảm ơn Chính phủ Nhật Bản đã hỗ trợ tỉnh trong thời gian qua.',
+      'Hai bên thảo luận việc xúc tiến thiết lập quan hệ hợp tác.',
+      'Khách du lịch đến tỉnh ngày càng đông.',
     ],
   },
 });
