@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from 'vitest';
 import { expectAccessible, keepPicture } from './support/browser.ts';
 import { openSampleDesk, type SampleDesk } from './support/sample-desk.ts';
@@ -177,6 +178,91 @@ describe('decisions', () => {
     await expectAccessible(page, 'a narrowed review');
   });
 
+  it('what is said is about the last decision, its Undo takes back that one alone, and what is unsent is never sent', async () => {
+    const { page, call } = desk;
+    const refused = () =>
+      call<{ items: readonly { id: string }[] }>('GET', '/proposals?state=refused&limit=200').then(
+        ({ items }) => items,
+      );
+    await open('/review');
+    const title = page.locator('.proposal[data-active] .proposal-head b');
+    await page.locator('.proposal[data-active]').getByRole('button', { name: 'Edit' }).waitFor();
+    const { asked, letGo, stop } = await holdDecisions(page);
+    const toast = page.locator('.toast');
+    await page.keyboard.press('x');
+    await toast.getByText('Refused', { exact: true }).waitFor();
+    const second = await title.innerText();
+    await page.keyboard.press('x');
+    await page.keyboard.press('x');
+    const fourth = await title.innerText();
+    await page.getByText('Saving…').waitFor();
+    // What was refused last has not been sent: it never is.
+    await toast.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => title.innerText()).not.toBe(fourth);
+    const third = await title.innerText();
+    expect(await toast.count()).toBe(0);
+    letGo();
+    await toast.getByText('Taken back', { exact: true }).waitFor();
+    await page.getByText('Saving…').waitFor({ state: 'detached' });
+    expect(asked.length).toBe(2);
+    await stop();
+    expect((await refused()).length).toBe(2);
+    // Later answers put no other words in the place of these, and the next Undo is of what came before.
+    await page.keyboard.press('u');
+    await expect.poll(async () => (await refused()).length).toBe(1);
+    await expect.poll(() => title.innerText()).toBe(second);
+    expect(third).not.toBe(second);
+    await page.keyboard.press('u');
+    await expect.poll(async () => (await refused()).length).toBe(0);
+    await page.getByText('Saving…').waitFor({ state: 'detached' });
+  });
+
+  it('who leaves within the second has decided all the same', async () => {
+    const { page, call } = desk;
+    const refused = () => call<{ total: number }>('GET', '/proposals?state=refused&limit=1').then(({ total }) => total);
+    await open('/review');
+    await page.locator('.proposal[data-active]').getByRole('button', { name: 'Edit' }).waitFor();
+    const { asked, letGo, stop } = await holdDecisions(page);
+    await page.keyboard.press('x');
+    await page.keyboard.press('x');
+    await page.keyboard.press('x');
+    expect(asked.length).toBe(1);
+    await page.goto('about:blank');
+    letGo();
+    await expect.poll(refused).toBe(3);
+    await stop();
+    await open('/review');
+    await page
+      .getByRole('region', { name: 'Proposals' })
+      .getByText(/ decided$/)
+      .click();
+    await page.getByRole('button', { name: 'Only refused' }).click();
+    for (let left = 3; left > 0; left -= 1) {
+      await expect.poll(() => page.locator('.proposal').count()).toBe(left);
+      await page.getByRole('button', { name: 'Take back' }).first().click();
+      await expect.poll(refused).toBe(left - 1);
+      await page
+        .getByRole('region', { name: 'Proposals' })
+        .getByText(/ decided$/)
+        .click();
+    }
+  });
+
+  it('a decision that does not get through puts the proposal back and says so', async () => {
+    const { page, call } = desk;
+    const waiting = () => call<{ total: number }>('GET', '/proposals?state=open&limit=1').then(({ total }) => total);
+    const before = await waiting();
+    await open('/review');
+    const proposals = page.getByRole('region', { name: 'Proposals' });
+    await proposals.getByText(`${before} open`).waitFor();
+    await page.route('**/api/proposals/decide', (route) => route.abort());
+    await page.keyboard.press('x');
+    await page.getByText('Nothing was decided. The desk’s server does not answer').waitFor();
+    await proposals.getByText(`${before} open`).waitFor();
+    await page.unroute('**/api/proposals/decide');
+    expect(await waiting()).toBe(before);
+  });
+
   it('after the last proposal of a paper the next one is one click away, and the figures', async () => {
     const { page, call } = desk;
     const { items } = await call<{ items: readonly { documentId: string | null }[] }>(
@@ -213,6 +299,24 @@ describe('decisions', () => {
 
   it('had nothing to complain of', () => {
     // A record that is taken back while it is looked at is asked for once more.
-    expect(desk.trouble.filter((each) => !each.includes('404'))).toEqual([]);
+    // A decision that does not get through is noted by the browser.
+    expect(desk.trouble.filter((each) => !/404|ERR_FAILED/.test(each))).toEqual([]);
   });
 });
+
+/** Decisions that the page sends wait until they are released. */
+async function holdDecisions(page: Page) {
+  const asked: string[] = [];
+  const pattern = '**/api/proposals/decide';
+  let letGo = () => {};
+  const released = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(pattern, async (route) => {
+    asked.push(route.request().postData() ?? '');
+    await released;
+    await route.continue();
+  });
+  const stop = () => page.unrouteAll({ behavior: 'ignoreErrors' });
+  return { asked, letGo, stop };
+}

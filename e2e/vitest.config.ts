@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['e2e/**/*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // What a journey waits for comes when the server has answered: machines are of different speed.
+    expect: { poll: { timeout: 15_000 } },
     fileParallelism: false,
   },
 });

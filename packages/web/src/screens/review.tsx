@@ -70,7 +70,6 @@ export function ReviewScreen() {
     <Page
       title={t('review.title')}
       parent={{ label: t('nav.archive'), to: '/archive' }}
-      status={t('proposal.open-count', { count: list.data.total })}
       actions={<ViewChoice raw={raw} onChange={setRaw} />}
     >
       <Desk

@@ -11,7 +11,8 @@ interface Toast {
   readonly tone?: 'problem';
 }
 
-type Show = (toast: Omit<Toast, 'id'>) => void;
+/** Says something in the place of what was said before; null takes that away. */
+type Show = (toast: Omit<Toast, 'id'> | null) => void;
 
 const ToastContext = createContext<Show | null>(null);
 
@@ -38,10 +39,13 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
   }, [dismiss]);
   const show = useCallback<Show>(
     (said) => {
-      setToast({ ...said, id: next.current++ });
-      start();
+      if (said === null) dismiss();
+      else {
+        setToast({ ...said, id: next.current++ });
+        start();
+      }
     },
-    [start],
+    [start, dismiss],
   );
   const region = useMemo(
     () => (

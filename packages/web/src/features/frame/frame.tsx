@@ -8,6 +8,7 @@ import { useMay, useWorkspace } from '../../lib/session.tsx';
 import { useShortcuts } from '../../lib/shortcuts.tsx';
 import { useText } from '../../lib/text.tsx';
 import { Loading } from '../../ui/states.tsx';
+import { Saving } from '../history/saving.tsx';
 import { useUndo } from '../history/undo.tsx';
 import { ImportProvider } from '../imports/import-provider.tsx';
 import { AccountLink, LanguageMenu, ThemeButton } from './frame-menus.tsx';
@@ -75,6 +76,7 @@ export function Frame() {
           <Suspense fallback={<Loading />}>
             <Outlet />
           </Suspense>
+          <Saving />
         </main>
         <nav className="bottom-bar" aria-label={t('nav.label')}>
           {PLACES.slice(0, 4).map(({ to, label, icon: Icon }) => (

@@ -1,5 +1,6 @@
 import type { WireProposal } from '@comity/contracts';
 import { useSyncExternalStore } from 'react';
+import type { Letter } from '../../lib/outbox.ts';
 
 /** What is taken back: a change, or only what it did to one record. */
 export interface Taking {
@@ -13,6 +14,8 @@ export interface Change {
   readonly proposals: readonly WireProposal[];
   /** How it is taken back; null until the server has answered, and where it refused. */
   taking: Taking | null;
+  /** As it was given to the server, while nobody knows its answer. */
+  readonly letter?: Letter<unknown>;
 }
 
 /** Changes that can be taken back, latest last. Kept over screens, gone with the page. */
@@ -48,6 +51,7 @@ export interface Awaited {
 }
 
 let awaited: readonly Awaited[] = [];
+let last: Awaited | undefined;
 const listeners = new Set<() => void>();
 
 function set(next: readonly Awaited[]): void {
@@ -56,11 +60,17 @@ function set(next: readonly Awaited[]): void {
 }
 
 export function startAwaiting(what: Awaited): void {
+  last = what;
   if (what.proposals.length > 0) set([...awaited, what]);
 }
 
 export function stopAwaiting(what: Awaited): void {
   if (awaited.includes(what)) set(awaited.filter((each) => each !== what));
+}
+
+/** Whether nothing was done since: words about what came before would bear an Undo of something else than was done last. */
+export function isLast(what: Awaited): boolean {
+  return last === what;
 }
 
 function subscribe(listener: () => void): () => void {

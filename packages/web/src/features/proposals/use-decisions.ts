@@ -1,13 +1,15 @@
-import type { WireLeftOpen, WireProposal, WireProposalPayload } from '@comity/contracts';
+import type { CallResult, WireLeftOpen, WireProposal, WireProposalPayload } from '@comity/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { refreshDesk, write } from '../../lib/api.ts';
-import { describeProblem } from '../../lib/problem.ts';
-import { useText, useTextOf } from '../../lib/text.tsx';
+import { type Letter, post } from '../../lib/outbox.ts';
+import { useErrorText } from '../../lib/problem-text.ts';
+import { useText } from '../../lib/text.tsx';
 import { useToast } from '../../ui/toasts.tsx';
 import {
   type Awaited,
   type Change,
+  isLast,
   remember,
   startAwaiting,
   stopAwaiting,
@@ -30,11 +32,9 @@ interface Decisions {
 
 interface Decision {
   readonly decision: 'accept' | 'refuse';
+  readonly letter: Letter<CallResult<'decideProposals'>>;
   readonly change: Change;
   readonly seen: Awaited;
-  readonly reason: string;
-  /** Those that were on their way back when they were decided anew: they are of another version by then. */
-  readonly back: ReadonlySet<string>;
 }
 
 /**
@@ -44,48 +44,30 @@ interface Decision {
  */
 export function useDecisions(latest: () => readonly WireProposal[]): Decisions {
   const t = useText();
-  const textOf = useTextOf();
+  const errorText = useErrorText();
   const toast = useToast();
   const { offer, tell } = useUndo();
   const awaited = useAwaited();
   const queryClient = useQueryClient();
   const [left, setLeft] = useState<readonly WireLeftOpen[]>([]);
   const onError = async (error: Error) => {
-    const problem = describeProblem(error);
-    toast({ message: textOf(`problem.${problem.code}`, problem.detail ?? problem.message), tone: 'problem' });
+    toast({ message: t('proposal.undecided', { problem: errorText(error) }), tone: 'problem' });
     // Most likely somebody else decided first: show what they decided.
     await refreshDesk(queryClient);
   };
   const decide = useMutation({
     scope: IN_ORDER,
     onSettled: (_result, _error, { seen }) => stopAwaiting(seen),
-    mutationFn: ({ decision, change, reason, back }: Decision) => {
-      const now = new Map(latest().map(({ id, version }) => [id, version]));
-      return write('decideProposals', {
-        body: {
-          decision,
-          proposals: change.proposals.map(({ id, version }) => ({
-            id,
-            version: back.has(id) ? (now.get(id) ?? version) : version,
-          })),
-          ...(reason ? { reason } : {}),
-        },
-      });
-    },
-    onSuccess: async (result, { decision, change }) => {
+    mutationFn: ({ letter }: Decision) => letter.send(),
+    onSuccess: async (result, { decision, change, seen }) => {
+      if (result === null) return;
       const { changeSetId, accepted } = result;
       setLeft(result.left);
-      if (decision === 'accept' && accepted === 0) {
-        withdraw(change);
-        toast({ message: t('proposal.left', { count: result.left.length }) });
-      } else {
-        change.taking = { changeSetId };
-        tell(
-          change,
-          decision === 'refuse'
-            ? t('proposal.refused', { count: change.proposals.length })
-            : t('proposal.accepted', { count: accepted, left: result.left.length }),
-        );
+      if (decision === 'accept' && accepted === 0) withdraw(change);
+      else change.taking = { changeSetId };
+      if (isLast(seen) && result.left.length > 0) {
+        if (accepted === 0) toast({ message: t('proposal.left', { count: result.left.length }) });
+        else tell(change, t('proposal.accepted', { count: accepted, left: result.left.length }));
       }
       await refreshDesk(queryClient);
     },
@@ -113,12 +95,28 @@ export function useDecisions(latest: () => readonly WireProposal[]): Decisions {
       const open = proposals.filter((proposal) => proposal.state === 'open');
       if (open.length === 0) return;
       const wishes = wishesOf(awaited);
-      const change: Change = { proposals: open, taking: null };
-      const seen: Awaited = { becomes: 'decided', proposals: open };
+      // Those that were on their way back when they are decided anew are of another version by the time of their turn.
       const back = new Set(open.map(({ id }) => id).filter((id) => wishes.get(id) === 'open'));
+      const send = () => {
+        const now = new Map(latest().map(({ id, version }) => [id, version]));
+        const chosen = open.map(({ id, version }) => ({
+          id,
+          version: back.has(id) ? (now.get(id) ?? version) : version,
+        }));
+        const why = reason.trim();
+        return write('decideProposals', { body: { decision, proposals: chosen, ...(why && { reason: why }) } });
+      };
+      const letter = post(send, () => back.size === 0);
+      const change: Change = { proposals: open, taking: null, letter };
+      const seen: Awaited = { becomes: 'decided', proposals: open };
       remember(change);
       startAwaiting(seen);
-      decide.mutate({ decision, change, seen, reason: reason.trim(), back });
+      const count = open.length;
+      tell(
+        change,
+        decision === 'refuse' ? t('proposal.refused', { count }) : t('proposal.accepted', { count, left: 0 }),
+      );
+      decide.mutate({ decision, letter, change, seen });
     },
     correct: (proposal, payload, onDone) => correct.mutate({ proposal, payload, onDone }),
     left,

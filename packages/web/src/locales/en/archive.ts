@@ -155,6 +155,7 @@ export const archive = {
     '{count, plural, one {Accepted} other {# accepted}}{left, plural, =0 {} one {, # stays open} other {, # stay open}}',
   'proposal.left': '{count, plural, one {# stays open} other {# stay open}}',
   'proposal.refused': '{count, plural, one {Refused} other {# refused}}',
+  'proposal.undecided': 'Nothing was decided. {problem}',
   'proposal.corrected': 'Corrected and accepted',
   'proposal.save': 'Accept so corrected',
   'proposal.evidence': '{count, plural, one {# detail and where it stands} other {# details and where they stand}}',
