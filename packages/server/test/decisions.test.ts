@@ -140,3 +140,16 @@ test('what others were thought to have done is the desk’s once its name is kno
     ['visit', 'outgoing', false],
   ]);
 });
+
+test('what is decided at the same moment is decided one after another: a partner that both name is one', async () => {
+  const told = (year: number) =>
+    `In May ${year}, the Eastport Red Cross Society received a delegation of the Red Cross of San Marino.`;
+  const papers = [];
+  for (const year of [2001, 2003, 2005, 2007]) papers.push(await take(`together-${year}.txt`, told(year)));
+  await Promise.all(
+    papers.map(({ items }) => accept(items.filter(({ payload }) => payload.kind === 'engagement').slice(0, 1))),
+  );
+  const { items } = await officer.call('listParties', { query: { limit: '200' } });
+  const made = items.filter(({ nameAsPrinted }) => nameAsPrinted.includes('San Marino'));
+  expect(made.map(({ engagements }) => engagements)).toEqual([4]);
+});

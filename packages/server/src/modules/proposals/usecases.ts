@@ -56,6 +56,7 @@ export async function decideProposals(
   { decision, reason, proposals: chosen }: Call<'decideProposals'>['body'],
 ): Promise<Result<'decideProposals'>> {
   const done = await deps.database.change(actor.scope, { kind: 'decision' }, async (tx) => {
+    await proposals.takeTurn(tx);
     const open = await requireOpen(tx, chosen);
     const ids = chosen.map(({ id }) => id);
     if (decision === 'refuse') {
@@ -91,6 +92,7 @@ export async function correctProposal(
   { version, payload }: Call<'correctProposal'>['body'],
 ): Promise<Result<'correctProposal'>> {
   const done = await deps.database.change(actor.scope, { kind: 'decision' }, async (tx) => {
+    await proposals.takeTurn(tx);
     const [proposal] = await requireOpen(tx, [{ id, version }]);
     if (!proposal) throw new Refusal('proposals.not_found');
     const corrected = requireCorrection(proposal, payload);
