@@ -22,6 +22,8 @@ export interface SearchFilter {
   readonly partyId?: string;
   /** ISO 3166-1 alpha-2: told in the paper, or of the engagement. */
   readonly country?: string;
+  /** Countries or regions that the text names, whatever its language, and what else it asks: records and parties of theirs answer, too. */
+  readonly named?: { readonly countries: readonly string[]; readonly rest: string };
   /** How many of each; 20 unless told. */
   readonly limit?: number;
 }
@@ -128,6 +130,15 @@ function documentsOfParty(tx: WorkspaceTx, partyId: string): RawBuilder<unknown>
       where p.workspace_id = ${tx.workspaceId} and p.party_id = ${partyId}))`;
 }
 
+/** Records of the countries or regions that are named, where they answer what else is asked. */
+async function ofNamed(tx: WorkspaceTx, { named }: SearchFilter): Promise<readonly RawBuilder<unknown>[]> {
+  if (named === undefined) return [];
+  const theirs = sql`countries && ${[...named.countries]}::text[]`;
+  const rest = parseQuery(named.rest);
+  if (rest.words === null) return [theirs];
+  return [sql`(${theirs} and words @@ ${answering(rest, await stemsOf(tx, rest))}::tsquery)`];
+}
+
 /** Engagements that answer, best first. */
 export async function searchEngagements(
   tx: WorkspaceTx,
@@ -138,7 +149,7 @@ export async function searchEngagements(
   if (query.words === null) return { hits: [], total: 0 };
   const stems = await stemsOf(tx, query);
   const answers = [
-    sql`words @@ ${answering(query, stems)}::tsquery`,
+    sql`(${sql.join([sql`words @@ ${answering(query, stems)}::tsquery`, ...(await ofNamed(tx, filter))], sql` or `)})`,
     ...(filter.country === undefined ? [] : [sql`countries @> ${[filter.country]}::text[]`]),
   ];
   const withheld = restsOnWithheld(tx, sql`e.id`);
@@ -207,16 +218,20 @@ export async function searchParties(
 ): Promise<Found<PartyHit>> {
   const grams = [...gramsOf(text)];
   if (grams.length === 0) return { hits: [], total: 0 };
+  const ofAll = filter.named?.rest === '' ? [...filter.named.countries] : [];
   const select = sql<{ partyId: string; similarity: number; total: number }>`
     with alike as materialized (
       select party_id, folded, length(grams) as size, (length(grams) - length(ts_delete(grams, ${grams}::text[])))::float8 as shared
       from searchable_party where grams @@ ${unavoidable(grams).map(quoteLexeme).join(' | ')}::tsquery
     ),
-    scored as (
-      select party_id, max(shared / ${grams.length}) as similarity,
-        max(case when folded = ${foldText(text)} then 2 else 0 end + shared / ${grams.length} + shared / (size + ${grams.length})) as rank
-      from alike where shared / ${grams.length} >= ${LEAST_SIMILARITY} group by party_id
-    )
+    answering as (
+      select party_id, shared / ${grams.length} as similarity,
+        case when folded = ${foldText(text)} then 2 else 0 end + shared / ${grams.length} + shared / (size + ${grams.length}) as rank
+      from alike where shared / ${grams.length} >= ${LEAST_SIMILARITY}
+      union all
+      select id, 0, 0 from party where workspace_id = ${tx.workspaceId} and country = any(${ofAll}::text[])
+    ),
+    scored as (select party_id, max(similarity) as similarity, max(rank) as rank from answering group by party_id)
     select s.party_id, s.similarity, count(*) over () as total from scored s
     join party p on p.workspace_id = ${tx.workspaceId} and p.id = s.party_id
     where ${filter.country === undefined ? sql`true` : sql`p.country = ${filter.country}`}

@@ -11,6 +11,7 @@ import {
 import type { Actor } from '../../platform/auth/actor.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { Call, Result } from '../../platform/http/call.ts';
+import { regionsNamed } from './regions-named.ts';
 
 type WireHit = Result<'search'>['items'][number];
 
@@ -19,9 +20,14 @@ type SearchOf<Hit> = (tx: WorkspaceTx, text: string, filter: SearchFilter) => Pr
 /** Beside papers and records, so that a common name does not fill the list. */
 const MOST_PARTIES = 5;
 
+function namedIn(words: string): Pick<SearchFilter, 'named'> {
+  const named = regionsNamed(words);
+  return named ? { named } : {};
+}
+
 /** Ids of parties whose names are like the words, best first. */
 export async function findPartyIds(tx: WorkspaceTx, words: string, limit: number): Promise<readonly string[]> {
-  return (await searchParties(tx, words, { limit })).hits.map(({ party }) => party.id);
+  return (await searchParties(tx, words, { limit, ...namedIn(words) })).hits.map(({ party }) => party.id);
 }
 
 /** Papers, records and parties that answer the words; people's and bodies' names first, then papers, then records. */
@@ -29,7 +35,7 @@ export async function search(deps: Deps, actor: Actor, query: Call<'search'>['qu
   const { q, type, party, limit, ...rest } = query;
   if (q === '') return { items: [] };
   const filter: SearchFilter = Object.fromEntries(
-    Object.entries({ ...rest, partyId: party }).filter(([, value]) => value !== undefined),
+    Object.entries({ ...rest, ...namedIn(q), partyId: party }).filter(([, value]) => value !== undefined),
   );
   const wants = (each: WireHit['type']) => type === undefined || type === each;
   // Filters that a kind of thing does not have leave it out, instead of showing what was not asked for.
