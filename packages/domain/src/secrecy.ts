@@ -92,6 +92,26 @@ function markAtAnEnd(line: string): string | undefined {
   return bracketed || words === words.toUpperCase() ? words : undefined;
 }
 
+/** Names have no lines: a mark opens or ends a part of one, or stands in capitals. In Han it is parted from nothing. */
+const HAN_MARK = '绝密|絕密|極秘|机密|機密|秘密';
+const LATIN_MARK =
+  'tuyệt mật|tối mật|(?:tài liệu |văn bản )?(?<!(?:bảo|bí|giữ|cẩn|thân) )mật(?! (?:ong|mã|độ|khẩu|thiết|thư|vụ))|(?:tai lieu|toi|tuyet) mat|top secret|secret|(?<!non[ _-]?)confidential|restricted';
+/** What parts a name; a blank alone does not. */
+const PARTS = String.raw`[^\p{L}\p{N}\s]\s*`;
+const MARK_IN_NAME = new RegExp(
+  `(?<=^|${PARTS})(?:${HAN_MARK})|(?:${HAN_MARK})(?=$|\\s*${PARTS})|(?<=^|${PARTS})(?:${LATIN_MARK})(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?:${LATIN_MARK})(?=$|\\s*${PARTS})`,
+  'iu',
+);
+const MARK_IN_CAPITALS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${LATIN_MARK.toUpperCase()})(?![\\p{L}\\p{N}])`, 'u');
+
+/** The mark in a file's name, as it is written there; or the name of one of its folders that is nothing but a mark. */
+export function findSecrecyMarkInName(path: string): string | undefined {
+  const folders = path.normalize('NFC').split(/[/\\]/u);
+  const stem = (folders.pop() ?? '').replace(/\.[\p{L}\d]{1,12}$/u, '');
+  const folder = folders.find((name) => findSecrecyMarks(name).some(({ level }) => level !== 'internal'));
+  return folder ?? (MARK_IN_NAME.exec(stem) ?? MARK_IN_CAPITALS.exec(stem))?.[0];
+}
+
 export const IDENTITY_NUMBER_KINDS = ['passport', 'cn-resident', 'vn-citizen', 'other'] as const;
 export type IdentityNumberKind = (typeof IDENTITY_NUMBER_KINDS)[number];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findIdentityNumbers, findSecrecyMarks } from '../src/secrecy.ts';
+import { findIdentityNumbers, findSecrecyMarkInName, findSecrecyMarks } from '../src/secrecy.ts';
 
 const levels = (text: string): string[] => findSecrecyMarks(text).map(({ level }) => level);
 const kinds = (text: string): string[] => findIdentityNumbers(text).map(({ kind }) => kind);
@@ -42,6 +42,41 @@ describe('a secrecy mark stops an import', () => {
     ['机密                第12号', 'secret'],
   ])('%j is marked', (text, level) => {
     expect(levels(text)).toEqual([level]);
+  });
+
+  it.each([
+    ['机密-会谈纪要.docx', '机密'],
+    ['机密会谈纪要.docx', '机密'],
+    ['关于接待来访的请示（秘密）.doc', '秘密'],
+    ['2014_绝密_名单.xlsx', '绝密'],
+    ['MẬT_bao cao.pdf', 'MẬT'],
+    ['Báo cáo đoàn ra (mật).docx', 'mật'],
+    ['Tối mật - kế hoạch.docx'.normalize('NFD'), 'Tối mật'],
+    ['TAI LIEU MAT.docx', 'TAI LIEU MAT'],
+    ['Confidential minutes.docx', 'Confidential'],
+    ['minutes_confidential_v2.docx', 'confidential'],
+    ['Minutes of the talks CONFIDENTIAL draft.txt', 'CONFIDENTIAL'],
+    ['[Restricted] plan 2015.pdf', 'Restricted'],
+    ['Top secret.txt', 'Top secret'],
+    ['机密/接待方案.docx', '机密'],
+    ['2014/Confidential/minutes.docx', 'Confidential'],
+  ])('a file called %j bears one in its name', (name, mark) => {
+    expect(findSecrecyMarkInName(name)?.normalize('NFC')).toBe(mark);
+  });
+
+  it.each([
+    '关于机密文件管理办法的学习.docx',
+    'Confidentiality policy.docx',
+    'Non-confidential summary.docx',
+    'Report on restricted funds.docx',
+    'Restricted funds/report.docx',
+    'Quy định bảo mật.docx',
+    'Mật ong Điện Biên.docx',
+    'Nhật ký.docx',
+    'minutes.confidential',
+    'Kế hoạch nội bộ.docx',
+  ])('a file called %j bears none', (name) => {
+    expect(findSecrecyMarkInName(name)).toBeUndefined();
   });
 
   it('points at a spaced mark as it stands, blanks and all', () => {

@@ -124,6 +124,33 @@ describe('taking papers in', () => {
     expect((await officer.call('search', { query: { q: 'zirconium' } })).items).toHaveLength(1);
   });
 
+  test('a mark in a file’s name stops it with the same question, whatever the file is', async () => {
+    const name = '机密-会谈纪要.txt';
+    const done = await importFiles(officer, [
+      { name, content: `${VISIT}The word hafnium stands only here.` },
+      { name: 'Confidential scan.png', content: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]) },
+    ]);
+    for (const [file, mark] of [
+      [name, '机密'],
+      ['Confidential scan.png', 'Confidential'],
+    ] as const) {
+      expect(await documentOf(done.files, file)).toMatchObject({
+        status: 'question',
+        classification: 'restricted',
+        problem: { code: 'documents.secrecy_mark', details: { marks: [mark] } },
+      });
+    }
+    expect((await officer.call('search', { query: { q: 'hafnium' } })).items).toEqual([]);
+    for (const file of [name, 'Confidential scan.png']) {
+      const { id, version } = await documentOf(done.files, file);
+      const body = { version, answer: 'take-in', classification: 'internal' } as const;
+      await officer.call('answerDocument', { params: { documentId: id }, body });
+    }
+    await settled(officer, done.id);
+    expect(await documentOf(done.files, name)).toMatchObject({ status: 'read', classification: 'internal' });
+    expect((await officer.call('search', { query: { q: 'hafnium' } })).items).toHaveLength(1);
+  });
+
   test('reading a paper again never takes it in unasked, and nobody fetches bytes that have not been looked at', async () => {
     // 机密 in GB18030: too short to be sure of its encoding.
     const bytes = new Uint8Array([0xbb, 0xfa, 0xc3, 0xdc, 0x0a]);

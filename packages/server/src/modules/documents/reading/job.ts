@@ -7,7 +7,7 @@ import { type JobContext, type JobHandler, JobStopped } from '../../../platform/
 import { takeInOne } from '../../imports/usecases.ts';
 import { proposeFromPaper } from '../../proposals/propose/usecases.ts';
 import { jobAnswers, type ReadingAnswers } from './answers.ts';
-import { askAboutExtraction, isList, type Question } from './questions.ts';
+import { askAboutExtraction, askAboutName, isList, type Question } from './questions.ts';
 import { documentOfJob, type KeptReading, leaveUnread } from './usecases.ts';
 
 /**
@@ -58,10 +58,20 @@ async function readDocument(deps: Deps, job: LeasedJob, context: JobContext): Pr
   const { document, bytes, batch } = found;
   tellProgress(deps, context.workspaceId, document, 'reading');
   const answers = jobAnswers(job.payload);
+  const intent = { kind: 'import', id: batch.changeSetId } as const;
+  const stopWith = async ({ problem }: Question): Promise<void> => {
+    await database.change(scope, intent, async (tx) => {
+      const asked = withAnswers(problem, answers);
+      await settle(tx, document, { status: 'question', problem: asked, classification: 'restricted' });
+      await jobs.complete(tx, job);
+    });
+    tellProgress(deps, context.workspaceId, document, 'question');
+  };
+  const named = askAboutName(document.fileName, answers);
+  if (named) return stopWith(named);
   await context.report(0, 3);
   const extracted = await extract(deps, document, bytes, answers);
   await context.report(1, 3);
-  const intent = { kind: 'import', id: batch.changeSetId } as const;
   if ('problem' in extracted) {
     const { problem, status } = extracted;
     await database.change(scope, intent, async (tx) => {
@@ -73,15 +83,7 @@ async function readDocument(deps: Deps, job: LeasedJob, context: JobContext): Pr
   }
   const { extraction } = extracted;
   const question = askAboutExtraction(extraction, document.fileName, answers);
-  if (question?.withholdsText === true) {
-    await database.change(scope, intent, async (tx) => {
-      const problem = withAnswers(question.problem, answers);
-      await settle(tx, document, { status: 'question', problem, classification: 'restricted' });
-      await jobs.complete(tx, job);
-    });
-    tellProgress(deps, context.workspaceId, document, 'question');
-    return;
-  }
+  if (question?.withholdsText === true) return stopWith(question);
   const reading =
     extraction.rawText === '' ? null : await readExtraction(deps, extraction, document.fileName, context.stopping);
   await context.report(2, 3);

@@ -1,5 +1,5 @@
 import type { DocumentRecord } from '@comity/domain';
-import { findIdentityNumbers, findSecrecyMarks } from '@comity/domain';
+import { findIdentityNumbers, findSecrecyMarkInName, findSecrecyMarks } from '@comity/domain';
 import { directionOfList, type Extraction, guessColumns } from '@comity/formats';
 import type { ReadingAnswers } from './answers.ts';
 
@@ -14,6 +14,12 @@ export interface Question {
 const PREVIEW_ROWS = 12;
 /** Marks and numbers that are shown with the question. */
 const MOST_SHOWN = 10;
+
+/** A mark in the name of a file is asked about before the file is opened at all. */
+export function askAboutName(fileName: string, answers: ReadingAnswers): Question | undefined {
+  const mark = answers.takenIn === true ? undefined : findSecrecyMarkInName(fileName);
+  return mark === undefined ? undefined : aboutSecrets([mark], 0);
+}
 
 /**
  * What has to be asked about a text before it is taken in: marks of secrecy and runs of identity numbers, then what a list's columns
@@ -55,14 +61,18 @@ function askAboutSecrets(rawText: string): Question | undefined {
   const marks = findSecrecyMarks(rawText).filter((mark) => mark.level !== 'internal');
   const numbers = findIdentityNumbers(rawText);
   if (marks.length === 0 && numbers.length === 0) return undefined;
+  return aboutSecrets(
+    marks.map((mark) => mark.quote),
+    numbers.length,
+  );
+}
+
+/** @param identityNumbers how many, and never the numbers themselves */
+function aboutSecrets(marks: readonly string[], identityNumbers: number): Question {
   return {
     problem: {
       code: marks.length > 0 ? 'documents.secrecy_mark' : 'documents.identity_numbers',
-      details: {
-        marks: marks.slice(0, MOST_SHOWN).map((mark) => mark.quote),
-        // How many, and of what kind; never the numbers themselves.
-        identityNumbers: numbers.length,
-      },
+      details: { marks: marks.slice(0, MOST_SHOWN), identityNumbers },
     },
     withholdsText: true,
   };
