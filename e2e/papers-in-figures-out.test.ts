@@ -70,6 +70,9 @@ function journey(desk: Desk): void {
     await page.goto(server.firstStartLink);
     await page.getByLabel('Your name').fill('Mai Tran');
     await page.getByLabel('E-mail address').fill('mai@desk.example');
+    await page.getByLabel('New password').fill('short');
+    await page.keyboard.press('Enter');
+    await page.getByText('Too short: 5 characters, at least 10 are needed').waitFor();
     await page.getByLabel('New password').fill('a calm afternoon in May');
     await expectAccessible(page, 'welcome');
     await page.getByRole('button', { name: 'Continue' }).click();

@@ -1,5 +1,6 @@
 import { BLANK_ENGAGEMENT } from '@comity/domain';
 import { describe, expect, it } from 'vitest';
+import { isWorthAnotherTry } from '../src/features/documents/another-try.ts';
 import { faultsOf } from '../src/features/engagements/check-draft.ts';
 import { splitList, tidy } from '../src/features/engagements/draft-fields.tsx';
 import { toWire } from '../src/features/engagements/wire-draft.ts';
@@ -50,5 +51,20 @@ describe('downloads', () => {
     );
     expect(fileNameOf('attachment; filename="report.docx"')).toBe('report.docx');
     expect(fileNameOf(null)).toBeUndefined();
+  });
+});
+
+describe('another try', () => {
+  it('is offered where the outcome lay in the machine or in the moment, never where it lies in the file', () => {
+    for (const code of [
+      'formats.took_too_long',
+      'formats.libreoffice_missing',
+      'jobs.cancelled',
+      'internal.error',
+      undefined,
+    ])
+      expect(isWorthAnotherTry(code), code).toBe(true);
+    for (const code of ['formats.empty', 'formats.damaged', 'formats.pdf_encrypted', 'formats.mislabelled'])
+      expect(isWorthAnotherTry(code), code).toBe(false);
   });
 });

@@ -2,7 +2,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Door } from '../features/door/door.tsx';
-import { isLongEnough, PASSWORD_LENGTH, takeToken } from '../features/door/password.ts';
+import { NewPassword } from '../features/door/new-password.tsx';
+import { isLongEnough, takeToken } from '../features/door/password.ts';
 import '../features/engagements/forms.css';
 import { write } from '../lib/api.ts';
 import { useErrorText } from '../lib/problem-text.ts';
@@ -95,20 +96,5 @@ export function PasswordResetScreen() {
         </Button>
       </form>
     </Door>
-  );
-}
-
-function NewPassword({ value, onChange }: { readonly value: string; readonly onChange: (value: string) => void }) {
-  const t = useText();
-  return (
-    <TextField
-      label={t('door.new-password')}
-      type="password"
-      autoComplete="new-password"
-      value={value}
-      onChange={onChange}
-      note={t('door.password-note', { length: PASSWORD_LENGTH })}
-      required
-    />
   );
 }

@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { CircleHelp, FileQuestion } from 'lucide-react';
 import { useState } from 'react';
+import { isWorthAnotherTry } from '../features/documents/another-try.ts';
 import { DocumentMenu } from '../features/documents/document-menu.tsx';
 import { Paper, SOUGHT } from '../features/documents/paper.tsx';
 import { PaperNotes } from '../features/documents/paper-notes.tsx';
@@ -129,7 +130,7 @@ function NotRead({ page: { document } }: { readonly page: WireDocumentPage }) {
       icon={document.status === 'failed' ? <FileQuestion /> : <CircleHelp />}
       title={t(`document-status.${document.status}`)}
       action={
-        document.status === 'failed' ? (
+        document.status === 'failed' && isWorthAnotherTry(document.problem?.code) ? (
           <ReadAgain documentId={document.id} name={document.fileName} />
         ) : document.status === 'queued' || document.status === 'reading' ? (
           <StopReading documentId={document.id} name={document.fileName} />

@@ -25,6 +25,8 @@ interface TextFieldProps {
   readonly hideLabel?: boolean;
   readonly autoFocus?: boolean;
   readonly inputMode?: 'decimal' | 'numeric';
+  readonly onBlur?: () => void;
+  readonly onKeyDown?: (event: { readonly key: string }) => void;
 }
 
 export function TextField(props: TextFieldProps) {

@@ -7,7 +7,8 @@ import { useText } from '../../lib/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import '../engagements/forms.css';
-import { isLongEnough, PASSWORD_LENGTH } from './password.ts';
+import { NewPassword } from './new-password.tsx';
+import { isLongEnough } from './password.ts';
 
 /** The first administrator. There is no default password: this is where the first one is chosen. */
 export function AdministratorStep({ token }: { readonly token: string }) {
@@ -40,15 +41,7 @@ export function AdministratorStep({ token }: { readonly token: string }) {
         onChange={setEmail}
         required
       />
-      <TextField
-        label={t('door.new-password')}
-        type="password"
-        autoComplete="new-password"
-        value={password}
-        onChange={setPassword}
-        note={t('door.password-note', { length: PASSWORD_LENGTH })}
-        required
-      />
+      <NewPassword value={password} onChange={setPassword} />
       {create.isError ? (
         <p className="form-fault" role="alert">
           {errorText(create.error)}

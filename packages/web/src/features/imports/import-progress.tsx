@@ -9,6 +9,7 @@ import { useMay } from '../../lib/session.tsx';
 import { useText } from '../../lib/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Progress } from '../../ui/progress.tsx';
+import { isWorthAnotherTry } from '../documents/another-try.ts';
 import { ReadAgain, StopReading } from '../documents/reading-controls.tsx';
 import { useUndo } from '../history/undo.tsx';
 import './imports.css';
@@ -115,7 +116,7 @@ function ImportFile({ file }: { readonly file: WireImportFile }) {
       <span className="import-note" title={note}>
         {note}
       </span>
-      {(state === 'failed' || state === 'cancelled') && file.documentId ? (
+      {(state === 'failed' || state === 'cancelled') && file.documentId && isWorthAnotherTry(file.problem?.code) ? (
         <ReadAgain documentId={file.documentId} name={file.fileName} size="small" />
       ) : null}
       {(state === 'queued' || state === 'reading') && file.documentId ? (

@@ -7,7 +7,8 @@ import { useText } from '../../lib/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { useToast } from '../../ui/toasts.tsx';
-import { isLongEnough, PASSWORD_LENGTH } from '../door/password.ts';
+import { NewPassword } from '../door/new-password.tsx';
+import { isLongEnough } from '../door/password.ts';
 import { useSignOut } from '../frame/frame-menus.tsx';
 import '../engagements/forms.css';
 
@@ -73,14 +74,7 @@ export function AccountSection() {
             value={current}
             onChange={setCurrent}
           />
-          <TextField
-            label={t('door.new-password')}
-            type="password"
-            autoComplete="new-password"
-            value={password}
-            onChange={setPassword}
-            note={t('door.password-note', { length: PASSWORD_LENGTH })}
-          />
+          <NewPassword value={password} onChange={setPassword} />
         </div>
         {change.isError ? (
           <p className="form-fault" role="alert">

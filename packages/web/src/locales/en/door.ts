@@ -5,6 +5,8 @@ export const door = {
   'door.password': 'Password',
   'door.new-password': 'New password',
   'door.password-note': 'At least {length} characters',
+  'door.password-short':
+    'Too short: {count, plural, one {# character} other {# characters}}, at least {length} are needed',
   'door.password-changed': 'The password is changed',
   'door.name': 'Your name',
   'door.enter': 'Enter the desk',

@@ -5,6 +5,7 @@ export const door = {
   'door.password': 'Mật khẩu',
   'door.new-password': 'Mật khẩu mới',
   'door.password-note': 'Ít nhất {length} ký tự',
+  'door.password-short': 'Còn ngắn: mới có {count} ký tự, cần ít nhất {length}',
   'door.password-changed': 'Đã đổi mật khẩu',
   'door.name': 'Tên của bạn',
   'door.enter': 'Vào bàn làm việc',

@@ -5,6 +5,7 @@ export const door = {
   'door.password': '密码',
   'door.new-password': '新密码',
   'door.password-note': '至少 {length} 个字符',
+  'door.password-short': '太短：已有 {count} 个字符，至少需要 {length} 个',
   'door.password-changed': '密码已更改',
   'door.name': '您的姓名',
   'door.enter': '进入工作台',
