@@ -79,3 +79,38 @@ describe('a paper of the desk', () => {
     expect(seen(paper)).toEqual(['talks  ours', 'event  ours']);
   });
 });
+
+describe('what is told to have happened several times', () => {
+  const told = (rawText: string) => {
+    const reading = readText(rawText, { file: 'paper.txt' });
+    return proposeEngagements(reading, { documentId: 'paper', rawText }, new Desk(reading, own)).map(
+      ({ engagement: { kind, aggregate, period, quantities } }) =>
+        [
+          kind,
+          aggregate ? 'told as one' : 'single',
+          period,
+          ...quantities.map((each) => `${each.value} ${each.measure}`),
+        ].join(' '),
+    );
+  };
+  const since = 'Since 1979 the Eastport Red Cross Society has helped abroad.';
+
+  test('over the years is a statement of so many batches, since that year', () => {
+    expect(
+      told(
+        `${since} It also sent full-time cadres to represent the Federation, who went to Sri Lanka and Malawi twice.`,
+      ),
+    ).toContain('deployment told as one 1979/.. 2 batches');
+    expect(told('Từ năm 1979, Hội Chữ thập đỏ Eastport đã hai lần cử cán bộ sang Sri Lanka làm đại diện.')).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^deployment told as one 1979\/\.\. 2 batches/)]),
+    );
+  });
+
+  test('every year, or in the course of one journey, is no number of batches', () => {
+    for (const rawText of [
+      'Since 2001 the Eastport Red Cross Society has sent students to Hamburg twice a year.',
+      'In May 2014, the Eastport Red Cross Society sent a medical team of 5 people to Nepal, which toured the camps twice.',
+    ])
+      expect(told(rawText).join(), rawText).not.toContain('batches');
+  });
+});

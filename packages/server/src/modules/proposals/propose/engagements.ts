@@ -94,17 +94,18 @@ function proposalOf(told: ReadingEngagement, territory: Territory, desk: Desk, p
   if (period !== null) cite('period', datesBehind(period, territory));
   if (periodAsWritten !== null && unresolved) cite('period', [unresolved]);
 
+  const several = timesOverYears(told, territory, paper.rawText);
   const quantities = territory.quantities.map((found): Quantity => {
     const { value, low, high, qualifier, unit, of } = found;
     // Money whose currency nobody can tell is only a number.
     const measure = found.measure === 'money' && !/^[A-Z]{3}$/.test(unit ?? '') ? 'other' : found.measure;
     return {
-      measure,
+      measure: found === several ? 'batches' : measure,
       value,
       low,
       high,
       qualifier,
-      unit: unit?.slice(0, 20) ?? null,
+      unit: found === several ? null : (unit?.slice(0, 20) ?? null),
       of: of?.slice(0, LONGEST_LINE) ?? null,
       hedge: hedgeBefore(paper.rawText, found.start),
     };
@@ -134,7 +135,7 @@ function proposalOf(told: ReadingEngagement, territory: Territory, desk: Desk, p
     kind,
     direction,
     status: told.status === 'planned' ? 'planned' : 'reported',
-    aggregate: told.status === 'aggregate',
+    aggregate: told.status === 'aggregate' || several !== undefined,
     title: titleOf(told),
     period,
     periodAsWritten,
@@ -157,6 +158,24 @@ function proposalOf(told: ReadingEngagement, territory: Territory, desk: Desk, p
     weight: engagement.status === 'planned' ? 0 : figureWeight(engagement),
   };
   return { proposal, engagement, quotes: told.quotes };
+}
+
+const TIMES = /^(?:time|次|lần)$/;
+const YEARLY = /\b(?:a|per|each|every) year|\b(?:annual|year)ly\b|每年|(?:mỗi|hằng|hàng) năm/iu;
+
+/** "Went to Malawi twice" over some years tells of two batches at once; of a single journey, or of each year, it tells nothing of the kind. */
+function timesOverYears(
+  { kind, period, quotes }: ReadingEngagement,
+  { quantities }: Territory,
+  rawText: string,
+): Territory['quantities'][number] | undefined {
+  if (kindOf(kind).countsAs !== 'batches' || !/^\d{4}\/(?:\d{4}|\.\.)?$/.test(period ?? '')) return undefined;
+  if (quantities.some(({ measure }) => measure === 'batches')) return undefined;
+  const times = quantities.find(
+    ({ measure, unit, value }) => measure === 'other' && TIMES.test(unit ?? '') && (value ?? 0) > 1,
+  );
+  const isYearly = quotes.some(({ start, end }) => YEARLY.test(rawText.slice(start, end)));
+  return isYearly ? undefined : times;
 }
 
 /** The dates that settle a period: those of the same words first, else those that it is put together from. */
