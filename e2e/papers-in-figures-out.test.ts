@@ -155,6 +155,8 @@ function journey(desk: Desk): void {
     await page.getByRole('row').nth(1).click();
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/ledger\/[0-9a-f-]{36}/);
+    // The ledger's own heading stands until the record is there.
+    await page.getByRole('main').getByRole('link', { name: 'Ledger', exact: true }).first().waitFor();
     await page.getByRole('heading', { level: 1 }).waitFor();
     await expectAccessible(page, 'a record');
   });
