@@ -2,6 +2,7 @@ import { build } from './city/build.ts';
 import { Improvement } from './city/improve.ts';
 import { type Model, makeModel } from './city/model.ts';
 import { publish } from './city/publish.ts';
+import { boundOf } from './exact/bound.ts';
 import { Explainer } from './explain/left-out.ts';
 import type { Plan } from './plan/plan.ts';
 import { validate } from './plan/validate.ts';
@@ -39,8 +40,8 @@ export interface PlanResult {
 export interface Progress {
   /** Of the best plan so far; comparable between plans of one problem only. */
   readonly value: number;
-  /** No plan has more value than this; null where nothing is known. */
-  readonly bound: number | null;
+  /** No plan has more value than this. */
+  readonly bound: number;
   /** Whether no plan of more value exists: the search is over. */
   readonly proven: boolean;
   readonly iterations: number;
@@ -70,12 +71,24 @@ export class Planning {
   readonly #model: Model;
   readonly #improvement: Improvement;
   readonly #seed: number;
+  #bound: number | undefined;
 
   /** @param seed a whole number from 0 to 2³² - 1 */
   constructor(problem: Problem, { seed = 1 }: { readonly seed?: number } = {}) {
     this.#model = makeModel(problem);
     this.#seed = seed;
     this.#improvement = new Improvement(build(this.#model), new Random(seed));
+  }
+
+  /** No plan has more value than this, if its stops begin on the five-minute grid. Found when it is first asked for. */
+  get bound(): number {
+    this.#bound ??= boundOf(this.#model);
+    return this.#bound;
+  }
+
+  /** Whether no plan of more value exists. */
+  get isProven(): boolean {
+    return this.value === this.bound;
   }
 
   /** Of the best plan so far; comparable between plans of one problem only. */
@@ -109,7 +122,8 @@ export class Planning {
     ) {
       this.improve(Math.min(SLICE, last - this.iterations));
       seconds = now ? now() - begun : 0;
-      yield { value: this.value, bound: null, proven: false, iterations: this.iterations, seconds };
+      yield { value: this.value, bound: this.bound, proven: this.isProven, iterations: this.iterations, seconds };
+      if (this.isProven) return;
     }
   }
 
@@ -128,8 +142,8 @@ export class Planning {
       ...published,
       leftOut: new Explainer(this.#model, published).all(),
       value: best.value,
-      bound: null,
-      proven: false,
+      bound: this.bound,
+      proven: this.isProven,
       seed: this.#seed,
       iterations,
     };

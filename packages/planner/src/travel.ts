@@ -15,6 +15,7 @@ export class Travel {
   readonly #travel: Problem['travel'];
   /** Of each minute of the day, how far one drives in it. */
   readonly #metresAMinute: Float64Array;
+  readonly #fastest: number;
   /** Metres along the road from a place to all others, made when first asked for; NaN where nothing is known. */
   readonly #metres: (Float64Array | undefined)[];
   /** Of each place, in metres from the equator and in degrees; NaN where they are not known. */
@@ -30,6 +31,7 @@ export class Travel {
     this.#indices = new Map(places.map(({ id }, index) => [id, index]));
     this.#metresAMinute = new Float64Array(MINUTES_A_DAY);
     for (const { from, to, kmPerHour } of travel.kmPerHour) this.#metresAMinute.fill((kmPerHour * 1000) / 60, from, to);
+    this.#fastest = this.#metresAMinute.reduce((most, each) => Math.max(most, each), 1);
     this.#metres = new Array(places.length);
     this.#north = Float64Array.from(places, ({ latitude = Number.NaN }) => latitude * METRES_A_DEGREE);
     this.#longitudes = Float64Array.from(places, ({ longitude = Number.NaN }) => longitude);
@@ -60,6 +62,19 @@ export class Travel {
     const metres = (this.#metres[from] ?? this.#metresFrom(from))[to] ?? Number.NaN;
     const minutes = Math.ceil(metres / (this.#metresAMinute[clock] ?? 1)) + this.#travel.overheadMinutes;
     return minutes >= 0 ? Math.min(MOST_MINUTES, minutes) : -1;
+  }
+
+  /** The fewest minutes from one place to another at any time of day. */
+  shortest(from: number, to: number): number {
+    if (from === to) return 0;
+    const metres = (this.#metres[from] ?? this.#metresFrom(from))[to] ?? Number.NaN;
+    const estimate = Math.ceil(metres / this.#fastest) + this.#travel.overheadMinutes;
+    const known = this.#known.get(from * this.#metres.length + to) ?? [];
+    const isAlwaysKnown = known.some(({ between }) => between === undefined);
+    return known.reduce(
+      (least, { minutes }) => Math.min(least, minutes),
+      isAlwaysKnown || !(estimate >= 0) ? MOST_MINUTES : Math.min(MOST_MINUTES, estimate),
+    );
   }
 
   #learn(from: string, to: string, drive: KnownDrive): void {

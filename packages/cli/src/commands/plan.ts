@@ -73,8 +73,7 @@ async function improve(planning: Planning, { seconds, iterations }: PlanOptions)
 }
 
 function progressInWords({ value, bound, iterations, seconds }: Progress): string {
-  const left = bound === null ? '' : `, at most ${bound} (${share(bound - value, bound)} away)`;
-  return `${seconds.toFixed(0)} s, ${iterations} changes: value ${value}${left}`;
+  return `${seconds.toFixed(0)} s, ${iterations} changes: value ${value}, at most ${bound} (${share(bound - value, bound)} away)`;
 }
 
 function share(part: number, whole: number): string {

@@ -1,3 +1,4 @@
+import type { Random } from '../random.ts';
 import { frameDays } from './frames.ts';
 import { insert } from './insertion.ts';
 import type { Model } from './model.ts';
@@ -20,8 +21,8 @@ export function build(model: Model): State {
 }
 
 /** Places a mandatory task, without a car if it must be. */
-export function insertNeeded(state: State, task: Task): boolean {
-  return insert(state, task, { evenWithoutCar: true }) !== undefined;
+export function insertNeeded(state: State, task: Task, random?: Random): boolean {
+  return insert(state, task, { evenWithoutCar: true, random }) !== undefined;
 }
 
 /** What finds no place goes before the others, and all begin anew: those in the way of others are found in a few rounds. */

@@ -1,5 +1,6 @@
 import type { LeftOutReason } from '../plan/plan.ts';
 import { interpretersNeeded } from '../problem/interpreting.ts';
+import type { Random } from '../random.ts';
 import { type Day, isWithin, type Minute } from '../time.ts';
 import { type Gap, gapsFor } from './gaps.ts';
 import type { Guest } from './model.ts';
@@ -37,6 +38,8 @@ export interface InsertionOptions {
   /** Whether it may be placed even where nobody drives the guests. */
   readonly evenWithoutCar?: boolean;
   readonly onRefusal?: OnRefusal | undefined;
+  /** Draws when in a gap it begins; without it, as early as it can. */
+  readonly random?: Random | undefined;
 }
 
 /**
@@ -48,7 +51,7 @@ export function insert(state: State, task: Task, options: InsertionOptions): Pla
   const leader = state.model.guests[task.guests[0] ?? -1];
   if (!leader) return undefined;
   const spots: Spot[] = [];
-  for (const gap of gapsFor(state, leader, task)) addSpots(spots, state, task, gap);
+  for (const gap of gapsFor(state, leader, task)) addSpots(spots, state, task, gap, options.random);
   return insertAt(state, task, spots, options);
 }
 
@@ -96,7 +99,7 @@ function takeCheapest(spots: Spot[]): Spot | undefined {
 }
 
 /** Adds where in a gap a task has the time that it needs. */
-export function addSpots(spots: Spot[], state: State, task: Task, gap: Gap): void {
+export function addSpots(spots: Spot[], state: State, task: Task, gap: Gap, random?: Random): void {
   if (gap.minutes < task.leastMinutes) return;
   const { route, previous, next } = gap;
   const windows = task.windows[route.day];
@@ -108,16 +111,25 @@ export function addSpots(spots: Spot[], state: State, task: Task, gap: Gap): voi
     if (until - ready < task.leastMinutes) continue;
     for (const [opens, closes] of windows) {
       const earliest = ready > opens ? ready : opens;
-      const from = task.isFixed ? earliest : Math.ceil(earliest / GRID) * GRID;
+      const first = task.isFixed ? earliest : Math.ceil(earliest / GRID) * GRID;
       const latest = until < closes ? until : closes;
-      if (from + task.leastMinutes > latest) continue;
+      if (first + task.leastMinutes > latest) continue;
+      const from = random ? drawnStart(random, first, latest - task.minutes) : first;
       const minutes = minutesFrom(task, from, latest);
       const worth = worthFor(task.worth, minutes, task.leastMinutes, task.minutes);
-      const waited = (from - ready) * problem.weights.waiting;
+      const waited = Math.min(from - ready, until - from - minutes) * problem.weights.waiting;
       const cost = costOf(state, task, where.place, from, from + minutes, worth, gap) + waited;
       spots.push({ gap, where, ready, from, until: latest, cost, placed: undefined });
     }
   }
+}
+
+/** As early as it can be, as late, or in between: what stands close to another leaves more room for a third. */
+function drawnStart(random: Random, first: Minute, last: Minute): Minute {
+  const steps = Math.floor((last - first) / GRID);
+  if (steps <= 0) return first;
+  const way = random.below(4);
+  return first + GRID * (way < 2 ? 0 : way === 2 ? steps : random.below(steps + 1));
 }
 
 /** At the hotel, or where the guests have been or are to go. */
@@ -172,7 +184,7 @@ function settle(spot: Spot, state: State, task: Task, onRefusal: OnRefusal | und
       placed.interpreters = chosen;
     }
     placed.worth = worthFor(task.worth, placed.to - start, task.leastMinutes, task.minutes);
-    const waited = Math.max(0, start - ready) * state.model.problem.weights.waiting;
+    const waited = Math.min(start - ready, until - placed.to) * state.model.problem.weights.waiting;
     spot.cost = costOf(state, task, where.place, start, placed.to, placed.worth, gap) + waited;
     spot.placed = placed;
     return true;

@@ -6,6 +6,7 @@ const PERFECT = 1000;
 const NOVELTY = [1000, 700, 490, 343, 240, 168, 118, 82];
 /** In thousandths: what remains of a visit that is cut as short as it may be. */
 const CUT_SHORT = 700;
+export const CUT_SHORT_SHARE = CUT_SHORT / 1000;
 
 /** Interest times quality over all themes, 0 to 1000. */
 export function interestOf({ interests }: Pick<Group, 'interests'>, { themes }: Pick<Site, 'themes'>): number {
@@ -19,6 +20,11 @@ export function worthFor(worth: number, minutes: number, least: number, usual: n
   if (minutes >= usual) return worth;
   const share = CUT_SHORT + Math.floor(((1000 - CUT_SHORT) * (minutes - least)) / (usual - least));
   return Math.floor((worth * share) / 1000);
+}
+
+/** What share of a visit remains after so many others of its type. */
+export function noveltyOf(before: number): number {
+  return (NOVELTY[Math.min(before, NOVELTY.length - 1)] ?? 0) / 1000;
 }
 
 /** What a visit adds after `before` others of its type. */

@@ -1,3 +1,4 @@
+import type { Random } from '../random.ts';
 import type { Day } from '../time.ts';
 import { addAt, addSpots, insertAt, type OnRefusal, type Spot } from './insertion.ts';
 import type { Guest } from './model.ts';
@@ -10,13 +11,16 @@ import { withNovelty } from './value.ts';
 export class Visitor {
   readonly #state: State;
   readonly #guest: Guest;
+  readonly #random: Random | undefined;
   readonly #sites = new Set<number>();
   readonly #types = new Map<string, number>();
   /** In minor units. */
   #fees = 0;
 
-  constructor(state: State, guest: Guest) {
+  /** @param random draws when in a gap a visit begins; without it, as early as it can */
+  constructor(state: State, guest: Guest, random?: Random) {
     this.#state = state;
+    this.#random = random;
     this.#guest = guest;
     for (const { stops } of state.routesOf(guest)) {
       for (const { task } of stops.jobs) if (task?.what === 'visit') this.#count(task);
@@ -64,7 +68,7 @@ export class Visitor {
       const { version } = route.stops;
       if (route.hopeless[rank] === version) continue;
       const before = spots.length;
-      for (const gap of route.gaps.of(route, this.#state.now)) addSpots(spots, this.#state, task, gap);
+      for (const gap of route.gaps.of(route, this.#state.now)) addSpots(spots, this.#state, task, gap, this.#random);
       if (rank >= 0 && spots.length === before) route.hopeless[rank] = version;
     }
     return spots;
