@@ -21,15 +21,22 @@ export interface Label {
 /** What the least novelty leaves of a visit's worth. */
 const LEAST_NOVELTY = 0.08;
 
+/** How many comparisons may still be made; used up as they are. */
+export interface Effort {
+  left: number;
+}
+
 /** Labels of which none is at least as good as another in every way that is still to come. */
 export class Frontier {
   readonly #labels = new Map<number, Label[]>();
   readonly #value: number;
   readonly #waiting: number;
   readonly #singles: readonly boolean[];
+  readonly #effort: Effort;
 
   /** @param singles of each task, whether its worth is what it is whatever else is done */
-  constructor({ value, waiting }: Problem['weights'], singles: readonly boolean[]) {
+  constructor({ value, waiting }: Problem['weights'], singles: readonly boolean[], effort: Effort) {
+    this.#effort = effort;
     this.#value = value;
     this.#waiting = waiting;
     this.#singles = singles;
@@ -38,6 +45,7 @@ export class Frontier {
   add(label: Label): void {
     const key = label.done * 4096 + (label.place % 4096);
     const others = this.#labels.get(key);
+    this.#effort.left -= 1 + (others?.length ?? 0);
     if (!others) {
       this.#labels.set(key, [label]);
       return;

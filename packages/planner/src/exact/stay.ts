@@ -7,7 +7,7 @@ import { GRID } from '../city/timing.ts';
 import { worthFor, worthOfType } from '../city/value.ts';
 import { onlyOn } from '../city/windows.ts';
 import type { Day, Minute } from '../time.ts';
-import { Frontier, type Label } from './labels.ts';
+import { type Effort, Frontier, type Label } from './labels.ts';
 import { itemsOf, possibleVisits } from './wishes.ts';
 
 /** Beyond so many wishes, all orders of them are too many. */
@@ -19,15 +19,14 @@ const MOST_TASKS = 28;
  * What the best programme of one guest brings if everything that groups share is free and drives are never slower than at their fastest:
  * all orders, days and lengths of its visits, those apart that are no better than others and later.
  *
- * @param labels how many may still be made; used up as they are
  * @returns undefined where the guest has too many wishes, or nothing meets all that must be
  */
-export function stayBound(model: Model, guest: Guest, labels: { left: number }): number | undefined {
+export function stayBound(model: Model, guest: Guest, effort: Effort): number | undefined {
   const visits = possibleVisits(model, guest);
   if (visits.length > MOST_VISITS) return undefined;
   const tasks = [...visits, ...itemsOf(model, guest), ...guest.duties];
   if (tasks.length >= MOST_TASKS) return undefined;
-  return new Stay(model, guest, tasks, checkIn(model, guest), labels).best();
+  return new Stay(model, guest, tasks, checkIn(model, guest), effort).best();
 }
 
 /** The check-in as something that must be at its time. */
@@ -59,24 +58,18 @@ class Stay {
   readonly #tasks: readonly Task[];
   /** Nobody hurries to it. */
   readonly #checkIn: Task | undefined;
-  readonly #labels: { left: number };
+  readonly #effort: Effort;
   /** Where a meal may be that has no place of its own. */
   readonly #places: readonly number[];
   readonly #mandatory: number;
 
-  constructor(
-    model: Model,
-    guest: Guest,
-    wishes: readonly Task[],
-    checkIn: Task | undefined,
-    labels: { left: number },
-  ) {
+  constructor(model: Model, guest: Guest, wishes: readonly Task[], checkIn: Task | undefined, effort: Effort) {
     const tasks = checkIn ? [...wishes, checkIn] : wishes;
     this.#model = model;
     this.#guest = guest;
     this.#tasks = tasks;
     this.#checkIn = checkIn;
-    this.#labels = labels;
+    this.#effort = effort;
     const places = tasks.flatMap(({ where }) => (where ?? []).map(({ place }) => place));
     this.#places = [...new Set([guest.hotel, ...places])];
     this.#mandatory = tasks.reduce((mask, { isMandatory }, nth) => (isMandatory ? mask | (1 << nth) : mask), 0);
@@ -111,7 +104,7 @@ class Stay {
   #throughDay(from: readonly Label[], day: Day, first: Placed, last: Placed): readonly Label[] | undefined {
     const { weights } = this.#model.problem;
     const singles = this.#singles();
-    const evening = new Frontier(weights, singles);
+    const evening = new Frontier(weights, singles, this.#effort);
     const due = this.#dueOn(day);
     let layer: readonly Label[] = from.map((label) => ({
       ...label,
@@ -121,16 +114,15 @@ class Stay {
       isFree: first.what === 'morning',
     }));
     while (layer.length > 0) {
-      const next = new Frontier(weights, singles);
+      const next = new Frontier(weights, singles, this.#effort);
       for (const label of layer) {
         const home = (label.done & due) === due ? this.#home(label, last) : undefined;
         if (home) evening.add(home);
         for (let nth = 0; nth < this.#tasks.length; nth += 1) {
           if ((label.done & (1 << nth)) === 0) this.#extend(label, nth, day, last.from, next);
         }
-        this.#labels.left -= 1;
+        if (this.#effort.left <= 0) return undefined;
       }
-      if (this.#labels.left <= 0) return undefined;
       layer = next.labels();
     }
     return evening.labels();
