@@ -4,6 +4,7 @@
  *
  *   npm run bench:planner -- --toptw DIR [--paths 1,2,3,4] [--seconds 1] [--only c101,pr04]
  *   npm run bench:planner -- --mctopmtw DIR [--seconds 1.5] [--only 1-c101,rc104]
+ *   npm run bench:planner -- --replan (see bench/city-week/replan.mjs)
  *
  * DIR holds `instances/` and, beside it, `best-known.csv` or `published.csv`. Each instance is solved in a process of its own, one after the
  * other; `cpu_seconds` are those of the whole process from the first line of this file on, all its threads and the reading of the instance
@@ -29,6 +30,11 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     only: { type: 'string' },
     one: { type: 'string' },
+    replan: { type: 'boolean' },
+    count: { type: 'string', default: '200' },
+    delegations: { type: 'string', default: '20' },
+    iterations: { type: 'string' },
+    fresh: { type: 'string', default: '1500' },
   },
 });
 
@@ -129,5 +135,18 @@ function tell(name, gaps) {
   );
 }
 
-if (values.one) console.log(JSON.stringify(await solve(values.one, Number(values.paths))));
+async function replanning() {
+  buildPlanner();
+  const { benchReplan } = await import('./city-week/replan.mjs');
+  const { count, delegations, iterations, fresh } = values;
+  await benchReplan(await import(join(buildPlanner.folder, 'index.js')), {
+    count: Number(count),
+    delegations: Number(delegations),
+    iterations: iterations === undefined ? undefined : Number(iterations),
+    fresh: Number(fresh),
+  });
+}
+
+if (values.replan) await replanning();
+else if (values.one) console.log(JSON.stringify(await solve(values.one, Number(values.paths))));
 else await main();

@@ -236,6 +236,8 @@ describe('comity replan', () => {
   it('says of a late flight, person by person, what is otherwise, and writes the plan that follows from it', async () => {
     const [before, after] = ['before.json', 'after.json'].map((name) => join(folder, name)) as [string, string];
     await comity('plan', join(EXAMPLES, 'three-days.json'), '--iterations', '100', '--out', before);
+    const nothing = join(folder, 'nothing.json');
+    writeFileSync(nothing, JSON.stringify({ format: 'comity-change/1' }));
     const { code, output, said } = await comity('replan', before, '--change', change, '--out', after);
     expect({ code, said }).toMatchObject({
       code: 0,
@@ -250,6 +252,14 @@ describe('comity replan', () => {
       'Group · Norlund, delegates',
     ]);
     expect(output).toMatch(/\nDriver · (Car|Van|Minibus|Coach) \d\n {2}/);
+    // Calendars of both: everybody's, and what is told anew has a higher sequence.
+    const calendars = join(folder, 'calendars');
+    await comity('replan', before, '--change', nothing, '--ics', calendars);
+    const told = readFileSync(join(calendars, 'group-delegation-1-2.ics'), 'utf8');
+    expect(told).toContain('DTSTART:20260504T043000Z\r\n');
+    expect((await comity('replan', before, '--change', change, '--ics', calendars)).said).toMatch(/\d+ calendars →/);
+    const toldAnew = readFileSync(join(calendars, 'group-delegation-1-2.ics'), 'utf8');
+    expect(toldAnew).toMatch(/SEQUENCE:1\r\nSTATUS:CONFIRMED\r\nDTSTART:20260504T073000Z/);
     // Nothing more changes when it is told again.
     const again = await comity('replan', after, '--change', change, '--lang', 'zh');
     expect(again).toMatchObject({ code: 0, output: expect.stringContaining('对任何人都没有变动。') });

@@ -1,3 +1,4 @@
+export { type CalendarOptions, calendarOf, fileNamesOf } from './calendar/icalendar.ts';
 export { explainLeftOut } from './explain/left-out.ts';
 export type { Fault } from './form/form.ts';
 export { scoreOf } from './orienteering/check.ts';

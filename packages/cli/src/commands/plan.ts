@@ -4,10 +4,11 @@ import type { Command } from 'commander';
 import { CommandError, EXIT } from '../exit-codes.ts';
 import { printJson, printLine, say } from '../output.ts';
 import { faultsInWords, numberFrom, parseJson } from '../plan-files.ts';
+import { type PlanViews, withPlanViews, writePlanViews } from '../plan-views.ts';
 import { printPlan } from '../print-plan.ts';
 import { addPlanCheck } from './plan-check.ts';
 
-interface PlanOptions {
+interface PlanOptions extends PlanViews {
   readonly seconds: number;
   readonly iterations?: number;
   readonly seed: number;
@@ -24,8 +25,8 @@ export function addPlan(program: Command): void {
     .option('--iterations <number>', 'look so often instead: the same plan on every machine', numberFrom(0, 1e9))
     .option('--seed <number>', 'another seed, another plan', numberFrom(0, 0xffff_ffff), 1)
     .option('--json', 'the plan as JSON (packages/planner/schema/plan.schema.json)')
-    .option('--out <file>', 'write the plan as JSON to a file')
-    .action((file: string, options: PlanOptions) => plan(file, options));
+    .option('--out <file>', 'write the plan as JSON to a file');
+  withPlanViews(command).action((file: string, options: PlanOptions) => plan(file, options));
   addPlanCheck(command);
 }
 
@@ -42,9 +43,10 @@ async function plan(file: string, options: PlanOptions): Promise<void> {
   await improve(planning, options);
   const { plan, unmet } = planning.result();
   if (options.out) await writeFile(options.out, `${JSON.stringify(writePlan(plan), null, 2)}\n`);
+  await writePlanViews(plan, options);
   if (options.json) printJson(writePlan(plan));
-  else if (!options.out) printPlan(plan);
-  if (!options.json && !options.out && unmet.length > 0) printLine();
+  else if (!options.out && !options.ics) printPlan(plan);
+  if (!options.json && !options.out && !options.ics && unmet.length > 0) printLine();
   for (const { words } of unmet) say(`comity: not met: ${words}`);
   say(`comity: value ${plan.value} after ${plan.iterations} changes, seed ${plan.seed}`);
   if (options.out) say(`comity: ${file} → ${options.out}`);

@@ -1,23 +1,23 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import type { Fault, Language } from '@comity/planner';
+import type { Fault } from '@comity/planner';
 import type { Command } from 'commander';
 import { CommandError, EXIT } from '../exit-codes.ts';
 import { printJson, say } from '../output.ts';
-import { faultsInWords, languageFrom, numberFrom, parseJson } from '../plan-files.ts';
+import { faultsInWords, numberFrom, parseJson } from '../plan-files.ts';
+import { type PlanViews, withPlanViews, writePlanViews } from '../plan-views.ts';
 import { printReplanned } from '../print-replanned.ts';
 
-interface ReplanOptions {
+interface ReplanOptions extends PlanViews {
   readonly change: string;
   readonly seconds?: number;
   readonly iterations?: number;
   readonly seed: number;
   readonly json?: boolean;
   readonly out?: string;
-  readonly lang: Language;
 }
 
 export function addReplan(program: Command): void {
-  program
+  const command = program
     .command('replan')
     .description(
       'make a plan anew after something has happened, moving as little as it can; says what changed for whom',
@@ -28,9 +28,8 @@ export function addReplan(program: Command): void {
     .option('--iterations <number>', 'look so often instead: the same plan on every machine', numberFrom(0, 1e9))
     .option('--seed <number>', 'another seed, another plan', numberFrom(0, 0xffff_ffff), 1)
     .option('--json', 'the new plan, and what changed for whom, as JSON')
-    .option('--out <file>', 'write the new plan as JSON to a file')
-    .option('--lang <language>', 'en, zh or vi: the language of what is printed', languageFrom, 'en')
-    .action((file: string, options: ReplanOptions) => replan(file, options));
+    .option('--out <file>', 'write the new plan as JSON to a file');
+  withPlanViews(command).action((file: string, options: ReplanOptions) => replan(file, options));
 }
 
 /** Prints what is otherwise for whom; what could not be kept is said at the end, and makes the exit code 1. */
@@ -54,6 +53,7 @@ async function replan(file: string, options: ReplanOptions): Promise<void> {
   const { replanned } = answer;
   const written = planner.writePlan(replanned.plan);
   if (options.out) await writeFile(options.out, `${JSON.stringify(written, null, 2)}\n`);
+  await writePlanViews(replanned.plan, options);
   if (options.json) printJson({ plan: written, price: replanned.price, differences: replanned.differences });
   else printReplanned(checked.change, replanned, options.lang);
   for (const { item, groups } of replanned.givenUp) {

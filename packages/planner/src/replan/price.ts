@@ -1,7 +1,7 @@
 import type { Guest, Model } from '../city/model.ts';
-import { idOf } from '../city/publish.ts';
 import type { Drive, Placed } from '../city/route.ts';
 import type { State } from '../city/state.ts';
+import type { Task } from '../city/task.ts';
 import type { Plan } from '../plan/plan.ts';
 import { MINUTES_A_DAY, type Minute, programmeDayOf } from '../time.ts';
 import type { Prices } from './change.ts';
@@ -15,25 +15,26 @@ interface Before {
 
 /** What it costs to tell people that things are otherwise than they were told: each group, its interpreters and its drivers. */
 export class Pricing {
-  readonly #model: Model;
   readonly #prices: Prices;
   readonly #now: Minute;
-  /** Of each guest, by the id of the stop. */
-  readonly #stops: readonly ReadonlyMap<string, Before>[];
+  /** Of each guest, by what it is. */
+  readonly #stops: readonly ReadonlyMap<number, Before>[];
   /** Of each guest, the factors of all its stops together. */
   readonly #factors: readonly number[];
   /** Of each guest, by day and places: who drove. */
   readonly #drives: readonly ReadonlyMap<string, string>[];
 
   constructor(model: Model, plan: Plan, { was }: Start, now: Minute, prices: Prices) {
-    this.#model = model;
     this.#prices = prices;
     this.#now = now;
-    const stops = model.guests.map(() => new Map<string, Before>());
+    const stops = model.guests.map(() => new Map<number, Before>());
     for (const [{ announced }, placed] of was) {
       if (placed.from < now) continue;
       const factor = Math.floor(((announced ? prices.announced : 100) * this.#nearness(placed.from)) / 100);
-      for (const index of placed.guests) stops[index]?.set(idOf(model, placed), { placed, factor });
+      for (const index of placed.guests) {
+        const guest = model.guests[index];
+        if (guest && placed.task) stops[index]?.set(keyOf(guest, placed.task), { placed, factor });
+      }
     }
     this.#stops = stops;
     this.#factors = stops.map((each) => [...each.values()].reduce((sum, { factor }) => sum + factor, 0));
@@ -43,7 +44,7 @@ export class Pricing {
     for (const { group, from, to, leaves, vehicles: ids } of plan.legs) {
       const [begins, ends] = [model.travel.indexOf(from), model.travel.indexOf(to)];
       const driven = ids.flatMap((id) => vehicles.get(id) ?? []);
-      if (leaves >= now) drives[indices.get(group) ?? -1]?.set(keyOf({ from: leaves, begins, ends }), driven.join());
+      if (leaves >= now) drives[indices.get(group) ?? -1]?.set(wayOf({ from: leaves, begins, ends }), driven.join());
     }
     this.#drives = drives;
   }
@@ -58,14 +59,14 @@ export class Pricing {
     for (const { stops, drives } of state.routesOf(guest)) {
       for (const placed of stops.jobs) {
         if (!placed.task || placed.from < this.#now) continue;
-        const was = before?.get(idOf(this.#model, placed));
+        const was = before?.get(keyOf(guest, placed.task));
         if (was) {
           kept += was.factor;
           if (was.placed !== placed) price += Math.floor((this.#ofChange(was.placed, placed) * was.factor) / 100);
         } else price += Math.floor((added * this.#nearness(placed.from)) / 100);
       }
       for (const drive of drives.jobs) {
-        const who = drive.from < this.#now ? undefined : driven?.get(keyOf(drive));
+        const who = drive.from < this.#now ? undefined : driven?.get(wayOf(drive));
         if (who !== undefined && who !== drive.vehicles.join()) price += vehicle;
       }
     }
@@ -92,6 +93,12 @@ export class Pricing {
   }
 }
 
-function keyOf({ from, begins, ends }: Pick<Drive, 'from' | 'begins' | 'ends'>): string {
+function wayOf({ from, begins, ends }: Pick<Drive, 'from' | 'begins' | 'ends'>): string {
   return `${programmeDayOf(from)} ${begins} ${ends}`;
+}
+
+/** The same number for the same thing of a guest, wherever and whenever it is. */
+function keyOf({ duties }: Guest, task: Task): number {
+  if (task.item >= 0) return 3 * task.item;
+  return task.site >= 0 ? 3 * task.site + 1 : 3 * duties.indexOf(task) + 2;
 }

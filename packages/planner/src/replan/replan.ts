@@ -35,7 +35,7 @@ export interface Replanned {
 export interface ReplanOptions {
   /** A whole number from 0 to 2³² - 1. */
   readonly seed?: number;
-  /** How often the plan is changed and judged; 300 where nothing is said. */
+  /** How often the plan is changed and judged; 150 where nothing is said. */
   readonly iterations?: number;
   /** By `now`; what ends by the clock is not the same on every machine. */
   readonly seconds?: number;
@@ -45,7 +45,7 @@ export interface ReplanOptions {
   readonly prices?: Prices;
 }
 
-const ITERATIONS = 300;
+const ITERATIONS = 150;
 const SLICE = 20;
 
 /**
@@ -135,12 +135,8 @@ function settle(
 ): Settled {
   const mended = publish(model, { days });
   const state = load(model, mended);
-  giveBackCars(state, before.legs, mended.legs);
+  const legs = giveBackCars(state, before.legs, mended.legs);
   const { guests } = model;
-  const settled = guests.map((guest) =>
-    state.routesOf(guest).map(({ stops, drives }) => ({ stops: stops.jobs, drives: drives.jobs })),
-  );
-  const { stops, legs } = publish(model, { days: settled });
   const stopsBefore = new Map(before.stops.map((stop) => [contentOf(stop), stop]));
   const asBefore = (stop: Stop): Stop => {
     const was = stopsBefore.get(contentOf(stop));
@@ -148,27 +144,29 @@ function settle(
   };
   const scores = guests.map((guest) => scoreGuest(state, guest));
   return {
-    published: { stops: stops.map(asBefore), legs },
+    published: { stops: mended.stops.map(asBefore), legs },
     value: total(state, scores, missing),
     price: guests.reduce((sum, guest) => sum + pricing.of(state, guest), 0),
   };
 }
 
-function giveBackCars(state: State, before: readonly Leg[], legs: readonly Leg[]): void {
+function giveBackCars(state: State, before: readonly Leg[], legs: readonly Leg[]): readonly Leg[] {
   const { guests, problem } = state.model;
   const vehicles = new Map(problem.vehicles.map(({ id }, index) => [id, index]));
   const legsBefore = new Map(before.map((leg) => [keyOf(leg), leg]));
-  for (const leg of legs) {
+  return legs.map((leg) => {
     const was = legsBefore.get(keyOf(leg));
-    if (!was || was.vehicles.join() === leg.vehicles.join()) continue;
+    if (!was || was.vehicles.join() === leg.vehicles.join()) return leg;
     const guest = guests.find(({ group }) => group.id === leg.group);
     const route = guest && state.route(guest.index, Math.max(0, programmeDayOf(leg.leaves)));
     const drive = route?.drives.jobs.find(({ from, to }) => from === leg.leaves && to === leg.arrives);
-    if (!route || !drive) continue;
+    if (!route || !drive) return leg;
     state.removeDrive(route, drive);
     const again = { ...drive, vehicles: was.vehicles.flatMap((id) => vehicles.get(id) ?? []) };
-    state.addDrive(route, canStillDrive(state, guest, again) ? again : drive);
-  }
+    const isPossible = canStillDrive(state, guest, again);
+    state.addDrive(route, isPossible ? again : drive);
+    return isPossible ? { ...leg, vehicles: was.vehicles } : leg;
+  });
 }
 
 function keyOf({ group, from, to, leaves }: Leg): string {

@@ -39,45 +39,38 @@ export interface Agenda {
 export function agendasOf(plan: Pick<Plan, 'problem' | 'stops' | 'legs'>): readonly Agenda[] {
   const { problem, stops, legs } = plan;
   const names = namesOf(plan);
-  const byTime = (entries: readonly AgendaEntry[]) =>
-    [...entries].sort((one, other) => one.from - other.from || one.to - other.to);
-  const told = stops.map((stop) => ({ stop, entry: entryOfStop(plan, stop, names) }));
-  const drives = drivesOf(plan, names);
-  const agenda = (
-    kind: AgendaKind,
-    { id, name }: { readonly id: string; readonly name: string },
-    holds: (stop: Stop) => boolean,
-    drivenBy: (leg: Plan['legs'][number]) => boolean = () => false,
-  ): Agenda => ({
-    kind,
-    id,
-    name,
-    entries: byTime([
-      ...told.filter(({ stop }) => holds(stop)).map(({ entry }) => entry),
-      ...drives.filter((_, nth) => legs[nth] !== undefined && drivenBy(legs[nth])),
-    ]),
-  });
+  const entries = new Map<string, AgendaEntry[]>();
+  const note = (kind: AgendaKind, ids: readonly (string | undefined)[], entry: AgendaEntry) => {
+    for (const id of ids) {
+      if (id === undefined) continue;
+      const known = entries.get(`${kind} ${id}`);
+      if (known) known.push(entry);
+      else entries.set(`${kind} ${id}`, [entry]);
+    }
+  };
+  for (const stop of stops) {
+    const entry = entryOfStop(plan, stop, names);
+    note('group', stop.groups, entry);
+    note('interpreter', stop.interpreters, entry);
+    note('host', stop.hosts, entry);
+    note('venue', [stop.site, stop.room], entry);
+  }
+  for (const [nth, entry] of drivesOf(plan, names).entries()) {
+    note('group', [legs[nth]?.group], entry);
+    note('vehicle', legs[nth]?.vehicles ?? [], entry);
+  }
+  const agendas = (kind: AgendaKind, list: readonly { readonly id: string; readonly name: string }[]) =>
+    list.map(({ id, name }): Agenda => {
+      const own = [...(entries.get(`${kind} ${id}`) ?? [])];
+      return { kind, id, name, entries: own.sort((one, other) => one.from - other.from || one.to - other.to) };
+    });
   return [
-    ...groupsOf(problem).map((group) =>
-      agenda(
-        'group',
-        group,
-        ({ groups }) => groups.includes(group.id),
-        (leg) => leg.group === group.id,
-      ),
-    ),
-    ...problem.interpreters.map((each) => agenda('interpreter', each, (stop) => stop.interpreters.includes(each.id))),
-    ...problem.vehicles.map((each) =>
-      agenda(
-        'vehicle',
-        each,
-        () => false,
-        (leg) => leg.vehicles.includes(each.id),
-      ),
-    ),
-    ...problem.hosts.map((each) => agenda('host', each, (stop) => stop.hosts.includes(each.id))),
-    ...problem.sites.map((each) => agenda('venue', each, ({ site }) => site === each.id)),
-    ...problem.rooms.map((each) => agenda('venue', each, ({ room }) => room === each.id)),
+    ...agendas('group', groupsOf(problem)),
+    ...agendas('interpreter', problem.interpreters),
+    ...agendas('vehicle', problem.vehicles),
+    ...agendas('host', problem.hosts),
+    ...agendas('venue', problem.sites),
+    ...agendas('venue', problem.rooms),
   ];
 }
 
