@@ -144,7 +144,7 @@ function byWeekday({ m, d, weekday }: Point, { y, m: month }: Day): string | nul
   if (weekday === undefined || d === undefined) return null;
   for (const offset of [0, -1, 1]) {
     const shifted = shift({ y, m: m ?? month, d: 1 }, { unit: m === undefined ? 'month' : 'year', offset });
-    const isDay = d <= daysIn(shifted.y, shifted.m) && weekdayNumber({ ...shifted, d }) === weekday;
+    const isDay = d <= daysIn(shifted.y, shifted.m) && weekdayNumber({ y: shifted.y, m: shifted.m, d }) === weekday;
     if (isDay) return written(shifted.y, shifted.m, d);
   }
   return null;
@@ -162,13 +162,13 @@ function resolvePoint(point: Point, anchor: Day, { future, lookBackDays }: Circu
   const settled = byWeekday(point, anchor);
   if (settled) return settled;
   if (m === undefined && d !== undefined) {
-    const back = d > anchor.d && !future ? shift({ ...anchor, d: 1 }, { unit: 'month', offset: -1 }) : anchor;
+    const back = d > anchor.d && !future ? shift({ y: anchor.y, m: anchor.m, d: 1 }, { unit: 'month', offset: -1 }) : anchor;
     return d <= daysIn(back.y, back.m) ? written(back.y, back.m, d) : null;
   }
   if (m === undefined) return null;
   const thisYear = { y: anchor.y, m, d: d ?? 1 };
   if (future || !isAfter(thisYear, anchor)) return written(anchor.y, m, d);
-  const lastYear = { ...thisYear, y: anchor.y - 1 };
+  const lastYear = { y: anchor.y - 1, m, d: d ?? 1 };
   const looksBack = d === undefined || dayNumber(anchor) - dayNumber(lastYear) <= lookBackDays;
   return written(looksBack ? anchor.y - 1 : anchor.y, m, d);
 }
@@ -207,7 +207,7 @@ function rangeOf({ y, m, d, y2, m2, d2, rel, rel2 }: DateParts): When | null {
     kind: 'anchored',
     day: true,
     resolve: (anchor, how) => {
-      const ahead = { ...how, future: true };
+      const ahead = { future: true, lookBackDays: how.lookBackDays };
       const start = first.kind === 'fixed' ? first.edtf : first.resolve(anchor, from.d === undefined ? ahead : how);
       const begun = start === null || to.rel || from.d === undefined ? null : parseDay(start);
       const end = second.kind === 'fixed' ? second.edtf : endAfter(second, begun ?? anchor, start, ahead);
@@ -224,7 +224,7 @@ function endAfter(
   ahead: Circumstances,
 ): string | null {
   const end = resolve(begun, ahead);
-  return start !== null && end !== null && end < start ? resolve({ ...begun, y: begun.y + 1 }, ahead) : end;
+  return start !== null && end !== null && end < start ? resolve({ y: begun.y + 1, m: begun.m, d: begun.d }, ahead) : end;
 }
 
 /** "From the 4th to the 6th": both in the month of the first. */

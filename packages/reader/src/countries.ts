@@ -37,7 +37,8 @@ const BLOCKING = new Question('country-name', 'country-decoy', 'place-name');
 
 function addCountry(draft: Draft, sentence: Sentence, { from, to, sense }: Node): void {
   const iso = String(sense.iso);
-  const mention = { iso, ...sentence.quote(from, to) };
+  const { start, end, quote } = sentence.quote(from, to);
+  const mention = { iso, start, end, quote };
   draft.countries.push(mention);
   sentence.add({ from, to, sense: { tag: 'country', iso, adjective: sense.adjective === true }, mention });
 }

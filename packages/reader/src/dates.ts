@@ -54,7 +54,8 @@ export const datesLayer: MakeLayer = (draft, listen) => {
       const found = datesIn(sentence, listen);
       if (found.length === 0) return;
       for (const { from, to, when } of found) {
-        const mention: DraftDate = { ...sentence.quote(from, to), edtf: null };
+        const { start, end, quote } = sentence.quote(from, to);
+        const mention: DraftDate = { start, end, quote, edtf: null };
         pending.push({ mention, when, tense: tenseAt(sentence, from, isPlan) });
         draft.dates.push(mention);
         sentence.add({ from, to, sense: { tag: 'date', fixed: when.kind === 'fixed' }, mention });

@@ -19,8 +19,7 @@ export type DraftQuantity = Mutable<ReadingQuantity>;
 export type DraftCountry = Mutable<ReadingCountry>;
 export type DraftOrganisation = Mutable<ReadingOrganisation>;
 export type DraftPerson = Mutable<ReadingPerson>;
-/** … with the number of the sentence in which it is told first; the reading that goes out doesn't know it. */
-export type DraftEngagement = Mutable<ReadingEngagement> & { sentence: number };
+export type DraftEngagement = Mutable<ReadingEngagement>;
 
 /** `edtf` is settled by the dates layer's `finish`, when the whole text is known. */
 export type DraftDate = Mutable<ReadingDate>;

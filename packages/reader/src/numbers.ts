@@ -67,15 +67,23 @@ const JOINER = new Question('range-joiner');
 function numberAt(sentence: Sentence, at: number): FoundNumber | null {
   const opener = sentence.answerAt(at, OPENER);
   if (opener) {
-    const range = rangeFrom(sentence, simpleAt(sentence, opener.to), String(opener.sense.joiner ?? ''));
-    if (range) return { ...range, from: at };
+    const range = rangeFrom(sentence, at, simpleAt(sentence, opener.to), String(opener.sense.joiner ?? ''));
+    if (range) return range;
   }
   const first = simpleAt(sentence, at);
-  return rangeFrom(sentence, first, null) ?? first;
+  return rangeFrom(sentence, at, first, null) ?? first;
 }
 
-/** `joiner`: the word that has to stand between, after an opener (between … and …); null: any joiner of the pack. */
-function rangeFrom(sentence: Sentence, first: FoundNumber | null, joiner: string | null): FoundNumber | null {
+/**
+ * @param from where the range begins: at its first number, or at the opener before that
+ * @param joiner the word that has to stand between, after an opener (between … and …); null: any joiner of the pack
+ */
+function rangeFrom(
+  sentence: Sentence,
+  from: number,
+  first: FoundNumber | null,
+  joiner: string | null,
+): FoundNumber | null {
   if (!first || first.value === null || first.hedge) return null;
   const link = joinerEnd(sentence, first.to, joiner);
   if (link === null) return null;
@@ -84,7 +92,8 @@ function rangeFrom(sentence: Sentence, first: FoundNumber | null, joiner: string
   const shared = second.scaled && !first.scaled && first.value < 1000 ? scaleOf(second.value) : 1;
   const low = first.value * shared;
   if (low >= second.value) return null;
-  return { ...second, from: first.from, value: null, low, high: second.value, digits: first.digits };
+  const { to, value: high, hedge, scaled } = second;
+  return { from, to, value: null, low, high, hedge, digits: first.digits, scaled };
 }
 
 /** The largest power of a thousand or ten thousand that a scaled number is made of: 2.5 million → a million. */

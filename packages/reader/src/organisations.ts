@@ -2,6 +2,7 @@
 import { ORGANISATION_KINDS, type OrganisationKind } from '@comity/domain';
 import { definedIn } from './acronyms.ts';
 import type { Draft, MakeLayer, RuleListener } from './draft.ts';
+import type { FeatureValue, Sense } from './lexicon.ts';
 import { markNameParts } from './name-parts.ts';
 import { OrganisationRegister } from './organisation-register.ts';
 import type { Capture } from './patterns/compile.ts';
@@ -51,17 +52,19 @@ function addOrganisation(
   register: OrganisationRegister,
   found: FoundOrganisation,
 ): void {
-  const { from, to, kind, country, isShort } = found;
-  const quote = sentence.quote(from, to);
-  const mention = { ...quote, name: quote.quote, kind, country };
+  const { from, to, kind, country } = found;
+  const { start, end, quote } = sentence.quote(from, to);
+  const mention = { start, end, quote, name: quote, kind, country };
   register.add(mention, found, sentence.block);
-  if (found.acronym || isAcronym(quote.quote)) forgetCountryAt(draft, sentence, quote.end - (found.acronym ? 1 : 0));
-  sentence.add({
-    from,
-    to,
-    sense: { tag: 'organisation', kind, ...(country ? { iso: country } : {}), ...(isShort ? { short: true } : {}) },
-    mention,
-  });
+  if (found.acronym || isAcronym(quote)) forgetCountryAt(draft, sentence, end - (found.acronym ? 1 : 0));
+  sentence.add({ from, to, sense: senseOf(found), mention });
+}
+
+function senseOf({ kind, country, isShort }: FoundOrganisation): Sense {
+  const sense: { tag: string; [feature: string]: FeatureValue } = { tag: 'organisation', kind };
+  if (country) sense['iso'] = country;
+  if (isShort) sense['short'] = true;
+  return sense;
 }
 
 function isAcronym(name: string): boolean {

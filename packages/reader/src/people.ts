@@ -82,8 +82,7 @@ function isAccepted(
 /** "President Rosario Valastro": behind a post, the first of several words may be a city's name as well. */
 function isGivenNameOfPlace(sentence: Sentence, name: Capture, captures: RuleMatch['captures']): boolean {
   const post = captures.first('post');
-  const first = { ...name, to: name.from + 1 };
-  return post?.to === name.from && name.to - name.from > 1 && holds(sentence, first, GIVEN_NAME);
+  return post?.to === name.from && name.to - name.from > 1 && sentence.bears(name.from, GIVEN_NAME);
 }
 
 /** In Han: 谢 in 感谢李先生 belongs to the word before it; but 任 in 主任何氏 to the post. */
@@ -117,10 +116,9 @@ function addPerson(
   name: Capture,
   post: Capture | undefined,
 ): void {
-  const quote = sentence.quote(name.from, name.to);
-  forgetDatesIn(draft, quote);
-  const postWords = post ? sentence.quote(post.from, post.to).quote : null;
-  const mention = { ...quote, name: quote.quote, post: postWords };
+  const { start, end, quote } = sentence.quote(name.from, name.to);
+  const mention = { start, end, quote, name: quote, post: post ? sentence.quote(post.from, post.to).quote : null };
+  forgetDatesIn(draft, mention);
   register.add(mention, sentence.block);
   sentence.add({ from: name.from, to: name.to, sense: { tag: 'person' }, mention });
 }

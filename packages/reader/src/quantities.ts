@@ -70,14 +70,19 @@ function quantityOf(match: RuleMatch, sentence: Sentence, before: DraftQuantity 
   const qualifier = qualifierOf(match, number);
   const value = isGrouped(sentence, number, measure) ? thousandfold(number) : amountOf(match, number, unit);
   const span = captures.first('span') ?? match;
+  const { low, high } = bounds(number, value, numberIn(match, 'n2'), qualifier, measure);
+  const { start, end, quote } = sentence.quote(span.from, span.to);
   return {
     value,
-    ...bounds(number, value, numberIn(match, 'n2'), qualifier, measure),
+    low,
+    high,
     qualifier,
     measure,
     unit: same ? same.unit : unitOf(match, unit),
     of: countedIn(sentence, match.to),
-    ...sentence.quote(span.from, span.to),
+    start,
+    end,
+    quote,
   };
 }
 

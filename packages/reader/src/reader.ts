@@ -111,11 +111,7 @@ function examine(
     countries: draft.countries,
     organisations: draft.organisations,
     people: draft.people,
-    engagements: draft.engagements.map(withoutSentence),
+    engagements: draft.engagements,
     findings: draft.findings,
   };
-}
-
-function withoutSentence<T extends { sentence: number }>({ sentence: _, ...mention }: T): Omit<T, 'sentence'> {
-  return mention;
 }

@@ -299,26 +299,29 @@ function addFragments(scene: Scene, isTimed: boolean, anchors: Anchor[]): void {
     isTold(scene) ||
     words.some((word) => word.triggers.some(({ strength }) => strength === 'strong') && !isOfJubilee(word, scene));
   if (tells || sentence.tokens.length > LONGEST_FRAGMENT) return;
-  const base = { strength: 'strong', verb: null, planned: false, passive: false, participle: false } as const;
   const named = ({ who: { bodies, countries } }: Actor) => bodies.length > 0 || countries.length > 0;
   const party = actors.find((actor) => (actor.marker === 'goal' || actor.marker === 'source') && named(actor));
   const title = sentence.block === 'title' ? goodsFor(scene) : undefined;
   if (title) {
-    anchors.push({ ...base, ...title, kind: 'consignment', frame: 'gives' });
+    anchors.push(fragment(title.from, title.to, 'consignment', 'gives'));
     return;
   }
   const counted = quantities.find(
     ({ quantity, from }) => LEDGER_MEASURES.has(quantity.measure) && from > (party?.to ?? 0),
   );
   if (party && counted && party.from < 12 && !isToldBetween(party, counted, scene)) {
-    anchors.push({ ...base, from: party.from, to: counted.to, kind: 'consignment', frame: 'gives' });
+    anchors.push(fragment(party.from, counted.to, 'consignment', 'gives'));
     return;
   }
   if (!isTimed && dates.length === 0 && sentence.tokens[0]?.kind !== 'number') return;
   for (const { from, to, classes } of nouns) {
     const kind = classes.map((name) => FRAGMENT_KINDS[name]).find((found) => found !== undefined);
-    if (kind) anchors.push({ ...base, from, to, kind, frame: 'mutual' });
+    if (kind) anchors.push(fragment(from, to, kind, 'mutual'));
   }
+}
+
+function fragment(from: number, to: number, kind: ReadingEngagementKind, frame: Frame): Anchor {
+  return { from, to, kind, frame, strength: 'strong', verb: null, planned: false, passive: false, participle: false };
 }
 
 /** "a team of the society surveyed 300 houses": no line of a ledger. */
@@ -472,13 +475,15 @@ function union(a: Anchor, b: Anchor): Anchor {
   const weaker = stronger === a ? b : a;
   const ruling = rulingOf(a, b);
   return {
-    ...stronger,
     from: Math.min(a.from, b.from),
     to: Math.max(a.to, b.to),
-    verb: ruling?.verb ?? stronger.verb ?? weaker.verb,
+    kind: stronger.kind,
     frame: ruling?.frame ?? (stronger.frame === 'mutual' ? weaker.frame : stronger.frame),
+    strength: stronger.strength,
+    verb: ruling?.verb ?? stronger.verb ?? weaker.verb,
     planned: a.planned || b.planned,
     passive: (ruling ?? stronger).passive,
+    participle: stronger.participle,
   };
 }
 

@@ -327,7 +327,6 @@ function finishAll(groups: readonly Group[], cast: Cast, timeline: Timeline, pap
       period,
       parties: cast.partiesOf(group.tellings, group.direction),
       quotes,
-      sentence: group.tellings[0]?.sentence ?? 0,
     };
   });
 }

@@ -66,20 +66,21 @@ function totalsOf(draft: Draft): Total[] {
 /** Of mentions in order of the text, those in the sentence in which an engagement is told first. */
 function mentionsOf<T extends Span>(
   mentions: readonly T[],
-  { sentence }: DraftEngagement,
+  { quotes: [first] }: DraftEngagement,
   { sentenceEnds }: Draft,
 ): readonly T[] {
-  const behind = (end: number) => firstBehind(mentions, end);
-  return mentions.slice(behind(sentenceEnds[sentence - 1] ?? 0), behind(sentenceEnds[sentence] ?? 0));
+  const sentence = firstBehind(sentenceEnds.length, (i) => sentenceEnds[i], first?.start ?? 0);
+  const behind = (end: number | undefined) => firstBehind(mentions.length, (i) => mentions[i]?.end, end ?? 0);
+  return mentions.slice(behind(sentenceEnds[sentence - 1]), behind(sentenceEnds[sentence]));
 }
 
-/** Index of the first mention that ends behind an offset. */
-function firstBehind(mentions: readonly Span[], offset: number): number {
+/** Index of the first of some ends, in order of the text, that lies behind an offset. */
+function firstBehind(count: number, endOf: (index: number) => number | undefined, offset: number): number {
   let low = 0;
-  let high = mentions.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((mentions[middle]?.end ?? 0) <= offset) low = middle + 1;
+    if ((endOf(middle) ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -14,7 +14,7 @@ export function ordinalAt(sentence: Sentence, at: number): FoundNumber | null {
   if (before) {
     const number = simpleAt(sentence, before.to) ?? romanAt(sentence, before.to);
     const counts = number !== null && before.sense.strict !== true && sentence.bears(number.to, UNIT);
-    return number && !counts ? { ...number, from: at } : null;
+    return number && !counts ? ordinalOf(number, at) : null;
   }
   const token = sentence.tokens[at];
   if (token?.kind !== 'number') return null;
@@ -23,6 +23,10 @@ export function ordinalAt(sentence: Sentence, at: number): FoundNumber | null {
   if (!touches) return null;
   const value = parseDigits(token.norm, sentence.pack);
   return value === null ? null : plainNumber(at, after.to, value, true);
+}
+
+function ordinalOf({ to, value, low, high, hedge, digits, scaled }: FoundNumber, from: number): FoundNumber {
+  return { from, to, value, low, high, hedge, digits, scaled };
 }
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };

@@ -29,11 +29,11 @@ export function simpleAt(sentence: Sentence, at: number): FoundNumber | null {
   if (!composition) return null;
   const { to, value, digits, scaled } = composition;
   const more = sentence.answerAt(to, MORE);
-  const found: FoundNumber = { from: at, to, value, low: value, high: value, hedge: null, digits, scaled };
   if (more && (more.sense.glued !== true || sentence.tokens[to]?.start === sentence.tokens[to - 1]?.end)) {
-    return afterMore(sentence, { ...found, to: more.to, hedge: more.sense.about === true ? 'about' : 'more' });
+    const hedge = more.sense.about === true ? 'about' : 'more';
+    return afterMore(sentence, { from: at, to: more.to, value, low: value, high: value, hedge, digits, scaled });
   }
-  return found;
+  return { from: at, to, value, low: value, high: value, hedge: null, digits, scaled };
 }
 
 /** A scale may stand behind the word for "and more": 三十多万, 100余万. */
@@ -41,7 +41,8 @@ function afterMore(sentence: Sentence, found: FoundNumber): FoundNumber {
   const scale = sentence.answerAt(found.to, SCALE);
   if (!scale || found.value === null) return found;
   const value = found.value * Number(scale.sense.value);
-  return { ...found, to: scale.to, value, low: value, high: value, scaled: true };
+  const { from, hedge, digits } = found;
+  return { from, to: scale.to, value, low: value, high: value, hedge, digits, scaled: true };
 }
 
 /** 七八个 is seven to eight, 二三十 twenty to thirty, 十七八 seventeen to eighteen. */
