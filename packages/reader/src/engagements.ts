@@ -99,7 +99,8 @@ export const engagementsLayer: MakeLayer = (draft, listen) => {
     finish() {
       home.settle();
       paper.settle();
-      draft.engagements = groupTellings(tellings, home, timeline, paper, fullNames(draft.organisations, draft.raw));
+      const { organisations, raw } = draft;
+      draft.engagements = groupTellings(tellings, home, timeline, paper, fullNames(organisations, raw), raw);
     },
   };
 };

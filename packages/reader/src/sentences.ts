@@ -265,10 +265,15 @@ export class Sentence implements SentenceContext, Span {
     this.#hold(hits.profile);
   }
 
-  /** The raw span of tokens `from` … `to` (exclusive), with its words. */
-  quote(from: number, to: number): { start: number; end: number; quote: string } {
+  /** The raw span of tokens `from` … `to` (exclusive). */
+  span(from: number, to: number): { start: number; end: number } {
     const start = this.tokens[from]?.start ?? this.start;
-    const end = this.tokens[to - 1]?.end ?? start;
+    return { start, end: this.tokens[to - 1]?.end ?? start };
+  }
+
+  /** … with its words. */
+  quote(from: number, to: number): { start: number; end: number; quote: string } {
+    const { start, end } = this.span(from, to);
     return { start, end, quote: this.raw.slice(start, end) };
   }
 

@@ -21,8 +21,9 @@ export function markCaptions(lines: readonly Line[], cues: Cues, title: Line | n
       continue;
     const reason = reasonOf(line, cues);
     if (!reason) continue;
-    line.mark('caption', seen.has(line.plain) ? 'caption: the same one again' : reason);
-    seen.add(line.plain);
+    const { plain } = line;
+    line.mark('caption', seen.has(plain) ? 'caption: the same one again' : reason);
+    seen.add(plain);
   }
   markByPlace(lines);
   markTwice(lines, title);
@@ -44,11 +45,12 @@ function markTwice(lines: readonly Line[], title: Line | null): void {
 }
 
 function reasonOf(line: Line, cues: Cues): string | null {
-  if (cues.captionStarts.startOf(line.plain)) return 'caption: begins as captions do';
+  const { plain } = line;
+  if (cues.captionStarts.startOf(plain)) return 'caption: begins as captions do';
   if (CREDIT_AT_END.test(line.text.slice(-90))) return 'caption: ends with a credit';
   if (line.words <= SHORT_WORDS && !line.closed && YEAR_AT_END.test(line.text))
     return 'caption: ends with the year of a picture';
-  if (line.words <= SHORT_WORDS && !line.closed && cues.captionHas.standsIn(line.plain))
+  if (line.words <= SHORT_WORDS && !line.closed && cues.captionHas.standsIn(plain))
     return 'caption: speaks of the picture';
   return null;
 }

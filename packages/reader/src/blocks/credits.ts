@@ -41,10 +41,12 @@ export function markStamps(raw: string, lines: readonly Line[], cues: Cues, pack
   const top = new Set(standing.slice(0, TOP_LINES));
   const foot = new Set(standing.slice(-FOOT_LINES).filter(({ words }) => words <= FOOT_WORDS));
   for (const line of lines) {
-    if (line.kind !== null || line.words > STAMP_WORDS || !/\d|[〇一二三四五六七八九]年/.test(line.plain)) continue;
-    const cued = cues.stampStarts.startOf(line.plain) ?? cues.bylineStarts.startOf(line.plain);
+    if (line.kind !== null || line.words > STAMP_WORDS) continue;
+    const { plain } = line;
+    if (!/\d|[〇一二三四五六七八九]年/.test(plain)) continue;
+    const cued = cues.stampStarts.startOf(plain) ?? cues.bylineStarts.startOf(plain);
     const isSentence = SENTENCE.test(line.text);
-    const says = foot.has(line) && cues.stampHas.standsIn(line.plain);
+    const says = foot.has(line) && cues.stampHas.standsIn(plain);
     if (!cued && !says && (isSentence || line.text.length > LONGEST_BARE)) continue;
     const date = stampIn(raw, line, pack);
     if (!date && DAY_ALONE.test(line.text)) line.mark('stamp', 'stamp: a day that may be read in two ways');
@@ -57,7 +59,7 @@ export function markStamps(raw: string, lines: readonly Line[], cues: Cues, pack
     else if (!isSentence && isTimed(line, top) && date.rest.length <= LONGEST_TIMED) bare.push({ ...date, line });
     else if (
       short &&
-      (!/[:：;,，]$/.test(line.text) || date.start === line.start || cues.bylineStarts.endsIn(line.plain))
+      (!/[:：;,，]$/.test(line.text) || date.start === line.start || cues.bylineStarts.endsIn(plain))
     )
       bare.push({ ...date, line });
   }

@@ -24,16 +24,16 @@ function furnitureReason(line: Line, cues: Cues, tags: ReadonlySet<string>): str
   if (isEncoded(text)) return 'code: encoded bytes';
   if (/^https?:\/\/\S+$/.test(text)) return 'link: an address alone';
   if (FILE_NAME.test(text)) return 'link: a file name alone';
-  if (!LETTER.test(text) && !LETTER.test(line.plain)) return 'ornament: no letter';
+  const { plain } = line;
+  if (!LETTER.test(text) && !LETTER.test(plain)) return 'ornament: no letter';
   if (PLACEHOLDER.test(text)) return 'label: what a template left, or a player';
   if (text.length > LONG_LINE) return null;
-  const { plain } = line;
   if (!line.closed && line.words <= LABEL_WORDS && SITE_CLOCK.test(plain)) return "clock: the page's own";
   if (TIMED.test(text)) return null;
   if (!(line.closed && line.words > MENU_SENTENCE_WORDS) && isMenu(plain, cues))
     return 'menu: entries of a menu or a button';
   if (isTrail(plain, cues)) return 'menu: the way to this page';
-  if (isNotice(line, cues)) return 'notice: cookies, rights, sharing';
+  if (isNotice(line, plain, cues)) return 'notice: cookies, rights, sharing';
   if (line.words <= LABEL_WORDS && cues.residueStarts.startOf(digitsAsSigns(plain)))
     return 'label: keywords, page marks, addresses';
   if (line.words <= LABEL_WORDS && isContact(plain)) return 'label: how to reach an office';
@@ -57,8 +57,8 @@ const PLACEHOLDER =
 const MENU_SENTENCE_WORDS = 10;
 
 /** One cue makes a short line a notice; a longer one may be a sentence that speaks of a newsletter: it needs two. */
-function isNotice(line: Line, cues: Cues): boolean {
-  return line.words <= NOTICE_WORDS && cues.residueHas.standsIn(line.plain, line.words <= SHORT_NOTICE ? 1 : 2);
+function isNotice({ words }: Line, plain: string, cues: Cues): boolean {
+  return words <= NOTICE_WORDS && cues.residueHas.standsIn(plain, words <= SHORT_NOTICE ? 1 : 2);
 }
 
 /** Words of a line of keywords or addresses. */

@@ -51,7 +51,7 @@ export function findBlocks(raw: string, language: string, packs: readonly Compil
   if (title) markClocks(standing, title);
   return {
     blocks: blocksOf(lines),
-    paragraphs: lines.filter(({ kind }) => EXAMINED.has(kind)).map(paragraphOf),
+    paragraphs: lines.filter(isExamined),
     title: title ? { start: title.start, end: title.end, quote: raw.slice(title.start, title.end) } : null,
     stamp: stamp ? { start: stamp.start, end: stamp.end, quote: stamp.quote, edtf: stamp.edtf } : null,
   };
@@ -66,8 +66,9 @@ function markClocks(stamps: readonly FoundStamp[], title: Line): void {
 
 const EXAMINED: ReadonlySet<BlockKind | null> = new Set<BlockKind>(['title', 'main', 'caption', 'byline', 'stamp']);
 
-function paragraphOf({ start, end, kind, holes }: Line): Paragraph {
-  return { start, end, kind: kind ?? 'main', holes };
+/** A line is its own paragraph: a text has very many of them. */
+function isExamined(line: Line): line is Line & Paragraph {
+  return EXAMINED.has(line.kind);
 }
 
 /** Neighbours of one kind and reason are one block; residue inside a sentence is a block between two. */

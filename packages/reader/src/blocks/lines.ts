@@ -18,7 +18,6 @@ export class Line implements Span {
   readonly closed: boolean;
   kind: BlockKind | null = null;
   reason = '';
-  #plain: string | null = null;
 
   constructor(raw: string, { start, end }: Span, afterGap = false, holes: readonly Span[] = NO_HOLES, trimmed = false) {
     this.#raw = raw;
@@ -48,18 +47,13 @@ export class Line implements Span {
     return this.#raw.slice(this.start, Math.min(this.end, this.start + LONG_LINE));
   }
 
-  /** Its head in lower case, spaces single: for comparing with cues and other lines. Kept for short lines, of which it is asked often. */
+  /** Its head in lower case, spaces single: for comparing with cues and other lines. Made anew each time: kept, it would be the text once more. */
   get plain(): string {
-    if (this.#plain !== null) return this.#plain;
-    const plain = plainOf(this.head);
-    if (this.words <= SHORT_LINE) this.#plain = plain;
-    return plain;
+    return plainOf(this.head);
   }
 }
 
 const NO_HOLES: readonly Span[] = [];
-/** Words beyond which hardly any cue is looked for. */
-const SHORT_LINE = 60;
 
 /** Characters beyond which a line is not looked at as furniture. */
 export const LONG_LINE = 400;

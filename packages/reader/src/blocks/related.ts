@@ -69,7 +69,7 @@ function isForeign({ closed, words, plain }: Line, text: readonly Line[]): boole
   const isHeadline = !closed && words >= HEADLINE_WORDS && words <= MOST_HEADLINE_WORDS;
   if (!isHeadline || !/^[\p{Script=Latin}\p{N}\p{P}\s]+$/u.test(plain)) return false;
   const own = plain.split(/[^\p{L}]+/u).filter(({ length }) => length > 3);
-  return own.length >= 3 && own.every((word) => !text.some((line) => line.plain.includes(word)));
+  return own.length >= 3 && !text.some(({ plain: told }) => own.some((word) => told.includes(word)));
 }
 
 /** Words of the shortest paragraph behind which teasers of other papers may begin. */
@@ -106,27 +106,26 @@ function isParagraph(line: Line | undefined): boolean {
 
 /** A headline written twice, one below the other, with what follows: the teasers of other papers. At least two, or one near the end. */
 function firstRepeatedHeadline(lines: readonly Line[], title: Line | null): number {
-  const open = lines.map((line, i) => ({ line, i })).filter(({ line }) => isOpen(line) && isAfter(line, title));
-  const firstParagraph = open.findIndex(({ line }) => line.closed && line.words >= FEWEST_WORDS);
-  const pairs = open.filter(({ line }, k) => {
+  const open = lines.filter((line) => isOpen(line) && isAfter(line, title));
+  const firstParagraph = open.findIndex((line) => line.closed && line.words >= FEWEST_WORDS);
+  const pairs = open.filter((line, k) => {
     if (firstParagraph < 0 || k < firstParagraph) return false;
-    const next = open[k + 1]?.line;
+    const next = open[k + 1];
     return next !== undefined && line.words >= 4 && line.text.length < 400 && !line.closed && next.plain === line.plain;
   });
   const first = pairs[0];
   if (!first) return -1;
-  const rest = open.filter(({ i }) => i > first.i + 1);
-  const paragraphs = rest.filter(({ line }, k) => isParagraph(line) && isParagraph(rest[k + 1]?.line)).length;
-  const above = open.filter(({ i }) => i < first.i).map(({ line }) => line);
-  const behind = rest.map(({ line }) => line);
-  if (pairs.length === 1 && goesOn(above, behind)) {
-    for (const { line, i } of pairs) {
-      line.mark('caption', "caption: a picture's text, twice");
-      lines[i + 1]?.mark('caption', 'caption: the same one again');
-    }
+  const at = lines.indexOf(first);
+  const again = lines[at + 1] ?? first;
+  const rest = open.filter(({ start }) => start > again.start);
+  const paragraphs = rest.filter((line, k) => isParagraph(line) && isParagraph(rest[k + 1])).length;
+  const above = open.filter(({ start }) => start < first.start);
+  if (pairs.length === 1 && goesOn(above, rest)) {
+    first.mark('caption', "caption: a picture's text, twice");
+    again.mark('caption', 'caption: the same one again');
     return -1;
   }
-  return paragraphs === 0 && (pairs.length >= 2 || rest.length <= 4) ? first.i : -1;
+  return paragraphs === 0 && (pairs.length >= 2 || rest.length <= 4) ? at : -1;
 }
 
 /** Words of a paragraph behind two equal lines, and how much of it the paper has told of before, where the two are a picture's text. */

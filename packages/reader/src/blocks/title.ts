@@ -23,8 +23,9 @@ export function markTitle(lines: readonly Line[], cues: Cues): Line | null {
     if (line.start >= title.start) break;
     if (kin || isPageMark(line)) line.mark('residue', 'menu: a label over the headline');
   }
+  const { plain } = title;
   for (const line of open) {
-    if (line === title || line.start < title.start || !repeats(line.plain, title.plain)) continue;
+    if (line === title || line.start < title.start || !repeats(line.plain, plain)) continue;
     line.mark('residue', 'repeat: the title again');
   }
   return title;

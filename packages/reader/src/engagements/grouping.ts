@@ -1,5 +1,5 @@
 /** From passages to engagements: several passages may tell of one. */
-import type { Direction, ReadingStatus } from '@comity/domain';
+import type { Direction, Quote, ReadingStatus } from '@comity/domain';
 import type { DraftEngagement } from '../draft.ts';
 import { clarityOf, directionOf } from './direction.ts';
 import type { Home } from './home.ts';
@@ -43,6 +43,7 @@ export function groupTellings(
   timeline: Timeline,
   paper: Papers,
   fullNames: ReadonlyMap<string, string>,
+  raw: string,
 ): DraftEngagement[] {
   const groups: Group[] = [];
   const latest = new Map<Telling['kind'], readonly OpenGroup[]>();
@@ -68,7 +69,7 @@ export function groupTellings(
       latest.set(telling.kind, [...known.slice(-RECENT), opened]);
     }
   }
-  return finishAll(groups, new Cast(home, fullNames, referentsOf(tellings, home)), timeline, paper);
+  return finishAll(groups, new Cast(home, fullNames, referentsOf(tellings, home)), timeline, paper, raw);
 }
 
 /** "The ceremony was held on 3 March", of an honour or gift told just before, says when that was. */
@@ -309,7 +310,13 @@ function occasion({ kind, status }: Group, only: string | null): string | null {
 
 const AT_OCCASIONS: ReadonlySet<string> = new Set(['talks', 'agreement', 'honour', 'event']);
 
-function finishAll(groups: readonly Group[], cast: Cast, timeline: Timeline, paper: Papers): DraftEngagement[] {
+function finishAll(
+  groups: readonly Group[],
+  cast: Cast,
+  timeline: Timeline,
+  paper: Papers,
+  raw: string,
+): DraftEngagement[] {
   let before: string | null = null;
   const only = onlyPeriod(groups);
   return groups.map((group) => {
@@ -319,14 +326,23 @@ function finishAll(groups: readonly Group[], cast: Cast, timeline: Timeline, pap
       group.period ?? (follows || !told ? before : (dateOf(group, told, timeline) ?? occasion(group, only)));
     const status = statusOf(group.status, group.tellings, period, paper);
     if (period && OCCASIONS.has(group.kind) && status === 'reported') before = period;
-    const quotes = [...new Map(group.tellings.map(({ quote }) => [`${quote.start} ${quote.end}`, quote])).values()];
     return {
       kind: group.kind,
       direction: group.direction,
       status,
       period,
       parties: cast.partiesOf(group.tellings, group.direction),
-      quotes,
+      quotes: quotesOf(group.tellings, raw),
     };
   });
+}
+
+/** The passages, each once. */
+function quotesOf(tellings: readonly Telling[], raw: string): Quote[] {
+  const quotes = new Map<string, Quote>();
+  for (const { start, end } of tellings) {
+    const passage = `${start} ${end}`;
+    if (!quotes.has(passage)) quotes.set(passage, { start, end, quote: raw.slice(start, end) });
+  }
+  return [...quotes.values()];
 }

@@ -31,16 +31,24 @@ const REACH = 2;
 const MEETINGS: ReadonlySet<string> = new Set(['visit', 'talks', 'exchange', 'agreement']);
 const NOBODY: Referents = { person: null, partner: null };
 
-/** @param tellings of one text, in the order told */
+/**
+ * @param tellings of one text, in the order told
+ * @returns for passages with words that point, whom they point to
+ */
 export function referentsOf(tellings: readonly Telling[], home: Home): ReadonlyMap<Telling, Referents> {
   const found = new Map<Telling, Referents>();
   let trace: Trace | undefined;
   for (const telling of tellings) {
     const referents = trace ? pointedTo(trace, telling) : NOBODY;
-    found.set(telling, referents);
+    if (referents !== NOBODY && points(telling)) found.set(telling, referents);
     trace = traceOf(telling, referents, trace, home);
   }
   return found;
+}
+
+function points(telling: Telling): boolean {
+  const isPronoun = ({ who }: Actor) => who.pronoun;
+  return telling.both || actorsIn(telling).some(isPronoun) || telling.helpers.some(isPronoun);
 }
 
 function pointedTo({ sentence, period, met, person, partner }: Trace, telling: Telling): Referents {

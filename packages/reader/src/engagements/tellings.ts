@@ -1,14 +1,14 @@
 /** Tellings: each passage of a sentence that tells of one engagement, with those who act in it. */
-import type { BlockKind, Quote, ReadingDate, ReadingQuantity } from '@comity/domain';
+import type { BlockKind, ReadingDate, ReadingQuantity, Span } from '@comity/domain';
+import type { Sentence } from '../sentences.ts';
 import { Question } from '../traits.ts';
 import type { Actor } from './actors.ts';
 import { type Anchor, anchorsOf } from './anchors.ts';
 import type { CueMark, DateMark, Scene, Stretch } from './scene.ts';
 import { type CueClass, isRoleCue } from './vocabulary.ts';
 
-/** Kept until the whole text is known, since only then it is settled whose work it tells. */
-export interface Telling extends Omit<Anchor, 'to'> {
-  readonly quote: Quote;
+/** Kept until the whole text is known, since only then it is settled whose work it tells; its offsets are those of the passage. */
+export interface Telling extends Omit<Anchor, 'to'>, Span {
   readonly sentence: number;
   readonly paragraph: number;
   readonly block: BlockKind;
@@ -136,6 +136,7 @@ function tell(
   const dates = datesOf(anchor, from, to, scene);
   const { goals, sources, partners, helpers } = markedOf(local, isUndergone, isListed);
   const said = saidBeside(anchor, from, to, stop, subject, cues);
+  const { start, end } = passageOf(from, to, anchor, sentence);
   return {
     kind,
     frame,
@@ -145,7 +146,8 @@ function tell(
     passive: isUndergone,
     participle,
     from: anchor.from,
-    quote: quoteOf(from, to, anchor, scene),
+    start,
+    end,
     sentence: sentence.index,
     paragraph: sentence.paragraph,
     block: sentence.block,
@@ -346,10 +348,10 @@ function frontedSubject(behind: readonly Actor[], anchor: Anchor, scene: Scene):
 const CLOSING = new Set([',', '，', ';', '；', '、']);
 
 /** The passage without commas at its ends; an overlong sentence is cut down to what stands around the anchor. */
-function quoteOf(from: number, to: number, anchor: Anchor, { sentence }: Scene): Quote {
+function passageOf(from: number, to: number, anchor: Anchor, sentence: Sentence): Span {
   let first = from;
   let last = to;
   while (last > anchor.to && CLOSING.has(sentence.tokens[last - 1]?.norm ?? '')) last -= 1;
   while (first < anchor.from && CLOSING.has(sentence.tokens[first]?.norm ?? '')) first += 1;
-  return sentence.quote(first, Math.max(last, first + 1));
+  return sentence.span(first, Math.max(last, first + 1));
 }
