@@ -162,7 +162,8 @@ function resolvePoint(point: Point, anchor: Day, { future, lookBackDays }: Circu
   const settled = byWeekday(point, anchor);
   if (settled) return settled;
   if (m === undefined && d !== undefined) {
-    const back = d > anchor.d && !future ? shift({ y: anchor.y, m: anchor.m, d: 1 }, { unit: 'month', offset: -1 }) : anchor;
+    const back =
+      d > anchor.d && !future ? shift({ y: anchor.y, m: anchor.m, d: 1 }, { unit: 'month', offset: -1 }) : anchor;
     return d <= daysIn(back.y, back.m) ? written(back.y, back.m, d) : null;
   }
   if (m === undefined) return null;
@@ -224,7 +225,9 @@ function endAfter(
   ahead: Circumstances,
 ): string | null {
   const end = resolve(begun, ahead);
-  return start !== null && end !== null && end < start ? resolve({ y: begun.y + 1, m: begun.m, d: begun.d }, ahead) : end;
+  return start !== null && end !== null && end < start
+    ? resolve({ y: begun.y + 1, m: begun.m, d: begun.d }, ahead)
+    : end;
 }
 
 /** "From the 4th to the 6th": both in the month of the first. */

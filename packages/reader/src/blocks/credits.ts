@@ -57,10 +57,7 @@ export function markStamps(raw: string, lines: readonly Line[], cues: Cues, pack
     if (says && date.rest.length <= LONGEST_SAYING) found.push({ ...date, line });
     else if (cued && (short || !isSentence)) found.push({ ...date, line });
     else if (!isSentence && isTimed(line, top) && date.rest.length <= LONGEST_TIMED) bare.push({ ...date, line });
-    else if (
-      short &&
-      (!/[:：;,，]$/.test(line.text) || date.start === line.start || cues.bylineStarts.endsIn(plain))
-    )
+    else if (short && (!/[:：;,，]$/.test(line.text) || date.start === line.start || cues.bylineStarts.endsIn(plain)))
       bare.push({ ...date, line });
   }
   if (areFields(found)) found.length = 0;
