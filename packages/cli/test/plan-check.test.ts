@@ -57,6 +57,25 @@ describe('comity plan check', () => {
     ]);
   });
 
+  it.each(['csv', 'xlsx'])(
+    'writes the programme with one change as %s, which has that fault no longer',
+    async (format) => {
+      const example = join(TABLES, 'two-groups.csv');
+      const better = join(folder, `better.${format}`);
+      const offered = await comity(['plan', 'check', example, '--repair', '--json']);
+      const { violations, repairs, lines } = JSON.parse(offered.output);
+      const [first] = repairs[0].repairs;
+      expect(first.told).toMatch(/^ask /);
+      const applied = await comity(['plan', 'check', example, '--apply', String(first.number), '--out', better]);
+      expect(applied).toMatchObject({ code: 0, output: '' });
+      const again = JSON.parse((await comity(['plan', 'check', better, '--json'])).output);
+      expect(again.lines).toBe(lines);
+      const words = again.violations.map((each: { words: string }) => each.words);
+      const before = violations.map((each: { words: string }) => each.words);
+      expect([...words].sort()).toEqual(before.filter((each: string) => !first.cures.includes(each)).sort());
+    },
+  );
+
   it('refuses what is no programme, and says so', async () => {
     const letter = join(folder, 'letter.txt');
     writeFileSync(letter, 'Dear colleagues,\n\nthank you for your letter.\n');

@@ -1,4 +1,5 @@
 export { type ArchiveEntry, readArchive } from './archive/read-archive.ts';
+export { writeCsv } from './csv/write-csv.ts';
 export {
   detectEncoding,
   ENCODINGS,
@@ -16,3 +17,4 @@ export { LIMITS } from './limits.ts';
 export { writeReportDocx } from './report/write-report-docx.ts';
 export { directionOfCell, directionOfList } from './tables/direction-words.ts';
 export { guessColumns } from './tables/guess-columns.ts';
+export { writeXlsx } from './xlsx/write-xlsx.ts';

@@ -11,6 +11,7 @@ export type { Finding, Violation, ViolationCode } from './plan/violation.ts';
 export { PlannerFault, Planning, type PlanOptions, type PlanResult, type Progress, plan } from './planning.ts';
 export { type CheckedProblem, checkProblem, writeProblem } from './problem/check.ts';
 export type { Delegation, Group, Item, Problem, Site } from './problem/problem.ts';
+export { type Repair, type RepairOffer, repairsOf } from './repair/repair.ts';
 export { type Change, type CheckedChange, checkChange } from './replan/change.ts';
 export {
   type Difference,
@@ -20,10 +21,13 @@ export {
 } from './replan/differences.ts';
 export { type Replanned, type ReplanOptions, replan } from './replan/replan.ts';
 export { SCHEMAS } from './schemas.ts';
+export { asPlan } from './table/assemble.ts';
 export { type CheckedTable, type CheckTableOptions, checkTable, TableFault } from './table/check.ts';
+export type { Draft } from './table/draft.ts';
 export type { Answers, Note } from './table/notes.ts';
 export { sheetOfText } from './table/pasted.ts';
 export type { SheetOfCells } from './table/sheet.ts';
+export { writeTable } from './table/write.ts';
 export { clockOf, type Day, formatClock, formatDate, type Minute, weekdayOf } from './time.ts';
 export { AGENDA_KINDS, type Agenda, type AgendaEntry, type AgendaKind, agendasOf } from './views/agenda.ts';
 export { type ProgrammeDay, type ProgrammeLine, programmeOf } from './views/programme.ts';
@@ -31,5 +35,6 @@ export { differenceInWords, kindInWords, nothingChanges, titleOf } from './words
 export { CHECK_HEADINGS } from './words/headings.ts';
 export { LANGUAGES, type Language } from './words/language.ts';
 export { tellNote } from './words/notes.ts';
+export { tellRepair } from './words/repairs.ts';
 export { Speech } from './words/speech.ts';
 export { tell } from './words/violations.ts';

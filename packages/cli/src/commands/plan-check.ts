@@ -1,17 +1,20 @@
 import { readFile } from 'node:fs/promises';
-import type { Answers, CheckedTable, Language, Note, Problem } from '@comity/planner';
+import type { Answers, CheckedTable, Language, Note, Problem, RepairOffer } from '@comity/planner';
 import type { Command } from 'commander';
 import { CommandError, EXIT } from '../exit-codes.ts';
 import { printJson, printLine, say } from '../output.ts';
-import { languageFrom, parseJson } from '../plan-files.ts';
+import { languageFrom, numberFrom, parseJson } from '../plan-files.ts';
 import { readProblem } from '../problems.ts';
-import { readSheets } from '../tables.ts';
+import { readSheets, writeDraft } from '../tables.ts';
 
 interface CheckOptions {
   readonly problem?: string;
   readonly answers?: string;
   readonly lang: Language;
   readonly json?: boolean;
+  readonly repair?: boolean;
+  readonly apply?: number;
+  readonly out?: string;
 }
 
 export function addPlanCheck(plan: Command): void {
@@ -26,6 +29,9 @@ export function addPlanCheck(plan: Command): void {
     .option('--answers <file>', 'answers to what was asked: {"question": "answer", …} (JSON)')
     .option('--lang <language>', 'the language of the answer: en, zh, vi', languageFrom, 'en')
     .option('--json', 'the same as JSON')
+    .option('--repair', 'offer the smallest changes that cure each fault')
+    .option('--apply <number>', 'make the change of that number (with --out)', numberFrom(1, 100_000))
+    .option('--out <file>', 'where to write the changed programme: .xlsx, .csv, .json')
     .addHelpText('after', HELP)
     // Options that `plan` has too are taken up there.
     .action((file: string, _, command: Command) => check(file, command.optsWithGlobals<CheckOptions>()));
@@ -39,15 +45,23 @@ column, a heading, or a table each. What cannot be placed is asked, with its row
   comity plan check programme.xlsx
   comity plan check programme.docx --problem city.json --lang vi
   comity plan check programme.csv --answers answers.json
+  comity plan check programme.xlsx --repair
+  comity plan check programme.xlsx --apply 2 --out better.xlsx
   comity plan check - < pasted.txt
 
 Exit codes: 0 nothing wrong and nothing open; 1 something is wrong or waits for an answer; 65 no programme in the file.`;
 
 async function check(file: string, options: CheckOptions): Promise<void> {
   const checked = await checkFile(file, options);
-  const { violations, notes, unusedAnswers } = checked;
-  if (options.json) await printAsJson(checked, options.lang);
-  else await printChecked(checked, options.lang);
+  const { violations, notes, unusedAnswers, draft } = checked;
+  const { repairsOf } = await import('@comity/planner');
+  const offers = options.repair || options.apply !== undefined ? repairsOf(draft, violations) : [];
+  if (options.apply !== undefined) {
+    await applyRepair(offers, options.apply, options.out, options.lang);
+    return;
+  }
+  if (options.json) await printAsJson(checked, offers, options.lang);
+  else await printChecked(checked, offers, options.lang);
   for (const id of unusedAnswers) say(`comity: the answer to “${id}” was not asked for`);
   if (violations.length > 0 || notes.some(({ kind }) => kind !== 'assumption')) process.exitCode = EXIT.partly;
 }
@@ -69,6 +83,27 @@ export async function checkFile(
   }
 }
 
+/** Writes the programme with one of the changes that were offered. @throws CommandError where there is no such change, or nowhere to write it */
+async function applyRepair(
+  offers: readonly RepairOffer[],
+  number: number,
+  out: string | undefined,
+  language: Language,
+): Promise<void> {
+  const { tellRepair } = await import('@comity/planner');
+  if (out === undefined) throw new CommandError(EXIT.usage, 'cli.no_out', '--apply needs --out FILE');
+  const chosen = offers.flatMap(({ repairs }) => repairs).find((repair) => repair.number === number);
+  if (!chosen)
+    throw new CommandError(
+      EXIT.notFound,
+      'planner.no_such_repair',
+      `there is no change ${number}: --repair lists them`,
+    );
+  const { changes, cures, draft } = chosen;
+  await writeDraft(out, draft, language);
+  say(`comity: ${tellRepair(changes, cures.length, language, draft.problem.firstDay)} → ${out}`);
+}
+
 async function readAnswers(file: string): Promise<Answers> {
   const answers = parseJson(file, await readFile(file, 'utf8'));
   if (typeof answers !== 'object' || answers === null || Array.isArray(answers))
@@ -76,8 +111,12 @@ async function readAnswers(file: string): Promise<Answers> {
   return new Map(Object.entries(answers).map(([id, answer]) => [id, String(answer)]));
 }
 
-async function printChecked({ violations, notes, draft }: CheckedTable, language: Language): Promise<void> {
-  const { CHECK_HEADINGS, tell, tellNote } = await import('@comity/planner');
+async function printChecked(
+  { violations, notes, draft }: CheckedTable,
+  offers: readonly RepairOffer[],
+  language: Language,
+): Promise<void> {
+  const { CHECK_HEADINGS, tell, tellNote, tellRepair } = await import('@comity/planner');
   const { firstDay } = draft.problem;
   const headings = CHECK_HEADINGS[language];
   const wrong = notes.filter(({ kind }) => kind === 'wrong');
@@ -86,6 +125,18 @@ async function printChecked({ violations, notes, draft }: CheckedTable, language
     ...violations.map((violation) => tell(violation, language, firstDay)),
   ]);
   if (violations.length + wrong.length === 0) printLine(headings.nothingWrong);
+  printList(
+    headings.repairs,
+    offers.map(({ violation, repairs }) =>
+      [
+        tell(violation, language, firstDay),
+        ...repairs.map(
+          ({ number, changes, cures }) => `[${number}] ${tellRepair(changes, cures.length, language, firstDay)}`,
+        ),
+        ...(repairs.length === 0 ? [headings.noRepair] : []),
+      ].join('\n      '),
+    ),
+  );
   const questions = notes.filter(({ kind }) => kind === 'question');
   printList(
     headings.questions,
@@ -109,12 +160,26 @@ function printList(heading: string, lines: readonly string[]): void {
   printLine();
 }
 
-async function printAsJson({ violations, notes, draft }: CheckedTable, language: Language): Promise<void> {
-  const { tell, tellNote } = await import('@comity/planner');
+async function printAsJson(
+  { violations, notes, draft }: CheckedTable,
+  offers: readonly RepairOffer[],
+  language: Language,
+): Promise<void> {
+  const { tell, tellNote, tellRepair } = await import('@comity/planner');
   const { firstDay } = draft.problem;
   printJson({
     violations: violations.map((violation) => ({ ...violation, told: tell(violation, language, firstDay) })),
     notes: notes.map((note) => ({ ...note, told: tellNote(note, language, firstDay) })),
     lines: draft.lines.length,
+    repairs: offers.map(({ violation, repairs }) => ({
+      violation: violation.words,
+      repairs: repairs.map(({ number, changes, cost, cures }) => ({
+        number,
+        changes,
+        cost,
+        cures: cures.map(({ words }) => words),
+        told: tellRepair(changes, cures.length, language, firstDay),
+      })),
+    })),
   });
 }

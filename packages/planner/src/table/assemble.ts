@@ -29,8 +29,14 @@ export function assemble({ problem, lines, carsWait }: Draft): {
     return own.length === 0 ? [] : mealsInGaps(problem.items, group, own, minutes, meals);
   });
   const all = [...stops, ...implied].sort((one, other) => one.from - other.from);
-  const legs = legsOf({ problem, lines, carsWait }, all, minutes);
+  const legs = legsOf(problem, lines, carsWait, all, minutes);
   return { plan: { problem, stops: all, legs }, meals };
+}
+
+/** A programme made by hand as a plan like any other; it has no value, since nobody searched for it. */
+export function asPlan(draft: Draft): Plan {
+  const made = { leftOut: [], value: 0, bound: null, proven: false, seed: 0, iterations: 0 };
+  return { format: 'comity-plan/1', ...assemble(draft).plan, ...made };
 }
 
 type Minutes = (from: string, to: string, at: Minute) => number;
@@ -84,7 +90,13 @@ function mealsInGaps(
 const NOBODY = { interpreters: [], hosts: [], locked: false, announced: false };
 
 /** The cars of a row bring its groups there, and stay with them if cars wait; those of the last row of a day bring them home. */
-function legsOf({ problem, lines, carsWait }: Draft, stops: readonly Stop[], minutes: Minutes): readonly Leg[] {
+function legsOf(
+  problem: Draft['problem'],
+  lines: readonly Line[],
+  carsWait: boolean,
+  stops: readonly Stop[],
+  minutes: Minutes,
+): readonly Leg[] {
   const facts = new Facts({ problem, stops, legs: [] });
   const lineOf = new Map<Stop, Line>(lines.map((line) => [line.stop, line]));
   const legs: Leg[] = [];

@@ -1,6 +1,7 @@
 import { formatDate, parseDate, WEEKDAYS, weekdayOf } from '../time.ts';
 import { type DateReading, epochDayIn, turnedByWeekday, type WrittenDate } from './dates.ts';
 import type { Notes } from './notes.ts';
+import type { RowLabel } from './sheet.ts';
 
 /** The days that a programme can be about, where something is known of them. */
 export interface Horizon {
@@ -38,13 +39,13 @@ export class Calendar {
    * @param previous the day of the row before, from which a weekday alone counts
    * @returns days since 1970-01-01; undefined where there is no such day, which is noted
    */
-  dayOf(date: Exclude<DateReading, undefined>, text: string, row: number, previous: number | undefined) {
+  dayOf(date: Exclude<DateReading, undefined>, text: string, row: RowLabel, previous: number | undefined) {
     const day = this.#resolve(date, text, row, previous);
     this.#first ??= day;
     return day;
   }
 
-  #resolve(date: Exclude<DateReading, undefined>, text: string, row: number, previous: number | undefined) {
+  #resolve(date: Exclude<DateReading, undefined>, text: string, row: RowLabel, previous: number | undefined) {
     if (date === 'no-such-date') {
       this.#notes.add('no-such-date', { text }, { row });
       return undefined;

@@ -2,6 +2,7 @@ import type { Delegation, Group, Interpreter, Place, Problem, Site } from '../pr
 import { fold, plain } from './fold.ts';
 import { bareName, matchName, type Named, nameWithin, printedName, splitNames } from './names.ts';
 import type { Notes, Role } from './notes.ts';
+import type { RowLabel } from './sheet.ts';
 
 type Room = Problem['rooms'][number];
 type Vehicle = Problem['vehicles'][number];
@@ -82,7 +83,7 @@ export class Directory {
   }
 
   /** @returns undefined where the cell is empty */
-  spot(text: string, row: number): Spot | undefined {
+  spot(text: string, row: RowLabel): Spot | undefined {
     if (plain(text) === '') return undefined;
     return this.#find('place', text, row, this.#spots, () => {
       const id = this.#newId('place');
@@ -106,7 +107,7 @@ export class Directory {
   }
 
   /** @returns no groups where the cell is empty, `everyone` where it says so */
-  groups(text: string, row: number): readonly string[] | 'everyone' {
+  groups(text: string, row: RowLabel): readonly string[] | 'everyone' {
     if (EVERYONE.test(fold(text)) || EVERYONE.test(plain(text))) return 'everyone';
     const known = (name: string) => matchName(name, this.#groups)?.how === 'sure';
     const ids = splitNames(text, known).flatMap((name) => {
@@ -116,7 +117,7 @@ export class Directory {
     return [...new Set(ids)];
   }
 
-  interpretersIn(text: string, row: number): readonly string[] {
+  interpretersIn(text: string, row: RowLabel): readonly string[] {
     return this.#people('interpreter', text, row, this.#interpreters, (name) => {
       const id = this.#newId('interpreter');
       const interpreter: Interpreter = {
@@ -133,7 +134,7 @@ export class Directory {
     });
   }
 
-  hostsIn(text: string, row: number): readonly string[] {
+  hostsIn(text: string, row: RowLabel): readonly string[] {
     return this.#people('host', text, row, this.#hosts, (name) => {
       const host: Host = { id: this.#newId('host'), name, role: 'escort', busy: [] };
       this.#hosts.push(host);
@@ -141,7 +142,7 @@ export class Directory {
     });
   }
 
-  vehiclesIn(text: string, row: number): readonly string[] {
+  vehiclesIn(text: string, row: RowLabel): readonly string[] {
     return this.#people('vehicle', text, row, this.#vehicles, (name, whole) => {
       const seats = Number(/(\d{1,3})\s*(?:-?\s*seat|座|chỗ)/iu.exec(whole)?.[1] ?? UNKNOWN_SEATS);
       const depot = this.places[0]?.id ?? this.unknownSpot('?').place;
@@ -186,7 +187,7 @@ export class Directory {
   #people<T extends Named>(
     role: 'interpreter' | 'host' | 'vehicle',
     text: string,
-    row: number,
+    row: RowLabel,
     known: readonly T[],
     make: (name: string, whole: string) => T,
   ): readonly string[] {
@@ -201,7 +202,7 @@ export class Directory {
   }
 
   /** Who or what is meant by a name in a row; what nobody knows is new, and asked about where there is a problem to know it. */
-  #find<T extends Named>(role: Role, text: string, row: number, known: readonly T[], make: () => T): T | undefined {
+  #find<T extends Named>(role: Role, text: string, row: RowLabel, known: readonly T[], make: () => T): T | undefined {
     const name = plain(text);
     const id = `name.${role}.${fold(bareName(name)).slice(0, 60)}`;
     const answer = this.#notes.answer(id);

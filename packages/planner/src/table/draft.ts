@@ -7,10 +7,11 @@ import { fold } from './fold.ts';
 import { kindOf, mealIn } from './kinds.ts';
 import { matchName } from './names.ts';
 import type { Notes } from './notes.ts';
+import type { RowLabel } from './sheet.ts';
 
 /** A line of a desk's own programme: a stop, the row that it stands in (the first, where each group has one), and the cars of its groups. */
 export interface Line {
-  readonly row: number;
+  readonly row: RowLabel;
   readonly stop: Stop;
   readonly cars: readonly { readonly groups: readonly string[]; readonly vehicles: readonly string[] }[];
   /** The drive to it, where a line of its own gives its times. */
@@ -24,6 +25,8 @@ export interface Draft {
   readonly problem: Problem;
   /** In order of time. */
   readonly lines: readonly Line[];
+  /** Items that only its lines make: they are what and when their lines are. */
+  readonly ownItems: ReadonlySet<string>;
   /** Whether a car stays with its groups for as long as its row lasts. */
   readonly carsWait: boolean;
 }
@@ -47,7 +50,7 @@ export function draftOf(
     return isWithin;
   });
   const placed = placedEntries(within, firstDay, directory, notes);
-  const ordered = [...placed].sort((one, other) => one.from - other.from || one.entry.row - other.entry.row);
+  const ordered = [...placed].sort((one, other) => one.from - other.from);
   const made = linesOf(ordered, given, directory, fields.has('interpreters'));
   const problem = problemOf(given, {
     firstDay,
@@ -58,7 +61,21 @@ export function draftOf(
     fields,
     notes,
   });
-  return { problem, lines: made.lines, carsWait: notes.answer('cars-wait') !== 'no' };
+  const ownItems = new Set(made.items.map(({ id }) => id));
+  return { problem, lines: made.lines, ownItems, carsWait: notes.answer('cars-wait') !== 'no' };
+}
+
+/** A draft with other lines, in order; the items that only they make go along. */
+export function withLines(draft: Draft, lines: readonly Line[]): Draft {
+  const stops = new Map(lines.map(({ stop }) => [stop.item, stop]));
+  const items = draft.problem.items.map((item) => {
+    const stop = draft.ownItems.has(item.id) ? stops.get(item.id) : undefined;
+    if (!stop) return item;
+    const at = stop.room === undefined ? item.at : { rooms: [stop.room] };
+    return { ...item, at, start: stop.from, minutes: Math.max(1, stop.to - stop.from), hosts: stop.hosts };
+  });
+  const ordered = [...lines].sort((one, other) => one.stop.from - other.stop.from);
+  return { ...draft, problem: { ...draft.problem, items }, lines: ordered };
 }
 
 /** An entry whose groups and place are known. */
@@ -78,7 +95,7 @@ function placedEntries(
 ): readonly Placed[] {
   // Groups first: “everyone” is everyone whom any row names.
   const named = entries.map((entry) => groupsOfEntry(entry, directory));
-  if (directory.allGroups.length === 0) directory.groups('Delegation', 0);
+  if (directory.allGroups.length === 0) directory.groups('Delegation', '');
   const everyone = directory.allGroups.map(({ id }) => id);
   const knownSpots = entries.map(({ place, row }) => directory.spot(place, row));
   return entries.map((entry, nth): Placed => {
@@ -164,10 +181,12 @@ function linesOf(
     if (asked) taken.add(asked.id);
     const isMeal = kind === 'lunch' || kind === 'dinner' || kind === 'breakfast';
     const meal = isMeal ? mealOf(groups, kind, directory) : undefined;
-    const need =
-      asked || !(isMeal || kind === 'other')
-        ? undefined
-        : interpretingOf(entry, { groups, interpreters, hosts, directory, hasInterpreters });
+    const isGuided =
+      kind === 'other' && directory.sites.some(({ id, languages }) => id === spot.site && languages.length > 0);
+    const mayNeed = hasInterpreters && !asked && !isGuided && (isMeal || kind === 'other');
+    const need = mayNeed
+      ? interpretingOf(entry, { groups, interpreters, hosts: isMeal ? [] : hosts, directory })
+      : undefined;
     const what: Stop['what'] =
       asked || need ? 'item' : isMeal ? 'meal' : kind === 'other' ? (spot.site ? 'visit' : 'item') : kind;
     const id = asked?.id ?? `row ${entry.row}`;
@@ -248,12 +267,12 @@ function interpretingOf(
     readonly interpreters: readonly string[];
     readonly hosts: readonly string[];
     readonly directory: Directory;
-    readonly hasInterpreters: boolean;
   },
 ): Item['interpreting'] {
-  const { directory, hasInterpreters, interpreters, hosts, groups } = line;
+  const { directory, interpreters, hosts, groups } = line;
   const present = directory.interpreters.filter(({ id }) => interpreters.includes(id));
-  if (!hasInterpreters || (present.length === 0 && hosts.length === 0)) return undefined;
+  const isReceived = directory.hosts.some(({ id, role }) => role === 'counterpart' && hosts.includes(id));
+  if (present.length === 0 && !isReceived) return undefined;
   const isSimultaneous = /simultaneous|cabin|同传|同声|song song|dịch ca-?bin/iu.test(`${title} ${remarks}`);
   const mode = isSimultaneous ? 'simultaneous' : 'consecutive';
   const home = homeLanguage(directory);

@@ -6,12 +6,12 @@ import { fold, plain } from './fold.ts';
 import { fieldOfHeading } from './header-words.ts';
 import { kindOf } from './kinds.ts';
 import type { Notes } from './notes.ts';
-import { FIELDS, type Field, type SheetOfCells, type SheetRow } from './sheet.ts';
+import { FIELDS, type Field, type RowLabel, type SheetOfCells, type SheetRow } from './sheet.ts';
 import { readTime, type TimeReading } from './times.ts';
 
 /** One line of a programme, as it is written: what and when, and names that nobody has looked up yet. */
 export interface Entry {
-  readonly row: number;
+  readonly row: RowLabel;
   /** Days since 1970-01-01. */
   readonly day: number;
   readonly from: Clock;
@@ -57,23 +57,25 @@ export function readEntries(
   );
   const calendar = new Calendar(texts.map(readDate), { horizon, today, notes });
   const fields = new Set<Field>();
-  const entries = layouts.flatMap(({ sheet, layout }): readonly Entry[] => {
+  const isOneOfMany = layouts.filter(({ layout }) => layout).length > 1;
+  const entries = layouts.flatMap(({ sheet, layout }, nth): readonly Entry[] => {
     if (!layout) {
       if (sheet.rows.length > 0) notes.add('sheet-passed-over', { name: sheet.name }, { id: `sheet.${sheet.name}` });
       return [];
     }
-    const columns = settleColumns(layout.columns, notes);
+    const prefix = isOneOfMany ? `${nth + 1}:` : '';
+    const columns = settleColumns(layout.columns, prefix, notes);
     for (const { field } of columns) if (field) fields.add(field);
-    return withEnds(new SheetReading(sheet, { ...layout, columns }, calendar, notes).read(), notes);
+    return withEnds(new SheetReading(sheet, { ...layout, columns }, calendar, notes, prefix).read(), notes);
   });
   return { entries, fields };
 }
 
 /** Columns that nobody can tell are asked about, and answers taken. */
-function settleColumns(columns: readonly Column[], notes: Notes): readonly Column[] {
+function settleColumns(columns: readonly Column[], prefix: string, notes: Notes): readonly Column[] {
   return columns.map((column) => {
     const number = column.index + 1;
-    const id = `column.${number}`;
+    const id = `column.${prefix}${number}`;
     const answer = notes.answer(id);
     const field = FIELDS.find((each) => each === answer);
     if (answer !== undefined) return { ...column, field };
@@ -95,22 +97,25 @@ class SheetReading {
   readonly #layout: Layout;
   readonly #calendar: Calendar;
   readonly #notes: Notes;
+  readonly #label: (number: number) => RowLabel;
   #day: number | undefined;
   #heading: string;
   #previous: Draft | undefined;
 
-  constructor(sheet: SheetOfCells, layout: Layout, calendar: Calendar, notes: Notes) {
+  /** @param prefix before the numbers of its rows */
+  constructor(sheet: SheetOfCells, layout: Layout, calendar: Calendar, notes: Notes, prefix: string) {
+    this.#label = (number) => `${prefix}${number}`;
     this.#layout = layout;
     this.#calendar = calendar;
     this.#notes = notes;
     this.#heading = headingOf(sheet.name) || (sheet.above.map(headingOf).findLast((each) => each !== '') ?? '');
-    for (const line of [sheet.name, ...sheet.above]) this.#takeDate(line, 0);
+    for (const line of [sheet.name, ...sheet.above]) this.#takeDate(line, '');
   }
 
   read(): readonly Draft[] {
     for (const { number, cells } of this.#layout.titles)
       for (const cell of cells) {
-        this.#takeDate(cell, number);
+        this.#takeDate(cell, this.#label(number));
         this.#heading = headingOf(cell) || this.#heading;
       }
     return this.#layout.rows.flatMap((row) => {
@@ -121,33 +126,34 @@ class SheetReading {
   }
 
   #row({ number, cells }: SheetRow): Draft | undefined {
+    const row = this.#label(number);
     const filled = cells.map(plain).filter((cell) => cell !== '');
     const [first] = filled;
     if (first === undefined) return undefined;
     if (filled.length === 1 || new Set(filled).size === 1) {
-      if (this.#isHeading(first, number)) return undefined;
+      if (this.#isHeading(first, row)) return undefined;
     }
     // The header again, at the top of another page.
     if (filled.length > 2 && filled.every((cell) => fieldOfHeading(cell) !== undefined)) return undefined;
     const cell = (field: Field) => this.#cell(cells, field);
     const title = cell('activity');
-    this.#takeDate(cell('date'), number);
-    const time = this.#time(cell('time'), cell('from'), cell('to'), number);
+    this.#takeDate(cell('date'), row);
+    const time = this.#time(cell('time'), cell('from'), cell('to'), row);
     if (time === 'no-such-time') {
       this.#notes.add(
         'no-such-time',
         { text: [cell('time'), cell('from'), cell('to')].filter(Boolean).join(' – ') },
-        { row: number },
+        { row },
       );
       return undefined;
     }
     const activity = title || (time?.rest ?? '') || cell('remarks');
-    if (!time) return this.#withoutTime(cells, number, activity);
+    if (!time) return this.#withoutTime(cells, row, activity);
     if (activity === '') return undefined;
-    return { ...this.#words(cells, number, activity), day: this.#dayOr(number), from: time.from, to: time.to };
+    return { ...this.#words(cells, row, activity), day: this.#dayOr(row), from: time.from, to: time.to };
   }
 
-  #words(cells: readonly string[], row: number, title: string) {
+  #words(cells: readonly string[], row: RowLabel, title: string) {
     const cell = (field: Field) => this.#cell(cells, field);
     return {
       row,
@@ -163,25 +169,25 @@ class SheetReading {
   }
 
   /** A blank time is that of the row above, where the cell may be merged; a line of words alone is passed over, and said. */
-  #withoutTime(cells: readonly string[], number: number, activity: string): Draft | undefined {
-    const words = this.#words(cells, number, activity);
+  #withoutTime(cells: readonly string[], row: RowLabel, activity: string): Draft | undefined {
+    const words = this.#words(cells, row, activity);
     const above = this.#previous;
     const isBlank = [this.#cell(cells, 'time'), this.#cell(cells, 'from')].every((cell) => cell === '');
     if (activity === '') return undefined;
     if (!isBlank) {
-      this.#notes.add('no-time', { title: activity }, { row: number });
+      this.#notes.add('no-time', { title: activity }, { row });
       return undefined;
     }
     if (above && above.day === this.#day && (words.groups !== '' || words.hosts !== '' || words.place !== '')) {
-      this.#notes.add('time-of-above', { title: activity }, { row: number });
+      this.#notes.add('time-of-above', { title: activity }, { row });
       return { ...words, day: above.day, from: above.from, to: above.to };
     }
-    this.#notes.add('row-passed-over', { text: activity }, { row: number });
+    this.#notes.add('row-passed-over', { text: activity }, { row });
     return undefined;
   }
 
   /** A row of one cell: a date, or the name of a group. */
-  #isHeading(text: string, row: number): boolean {
+  #isHeading(text: string, row: RowLabel): boolean {
     const date = readDate(text);
     if (typeof readTime(text) === 'object') return false;
     if (date !== undefined && text.length <= 80) {
@@ -195,14 +201,14 @@ class SheetReading {
     return true;
   }
 
-  #takeDate(text: string, row: number): void {
+  #takeDate(text: string, row: RowLabel): void {
     const date = readDate(text);
     if (date === undefined) return;
     const day = this.#calendar.dayOf(date, text, row, this.#day);
     if (day !== undefined) this.#day = day;
   }
 
-  #dayOr(row: number): number {
+  #dayOr(row: RowLabel): number {
     if (this.#day === undefined) {
       this.#day = this.#calendar.start;
       this.#notes.add('no-date', { date: String(this.#day) }, { row, id: 'no-date' });
@@ -210,7 +216,7 @@ class SheetReading {
     return this.#day;
   }
 
-  #time(time: string, from: string, to: string, row: number): TimeReading {
+  #time(time: string, from: string, to: string, row: RowLabel): TimeReading {
     const reading = readTime(from || time) ?? this.#timeBehindDate(from || time, row);
     if (typeof reading !== 'object') return reading;
     const end = reading.to === undefined && to !== '' ? readTime(to) : undefined;
@@ -220,7 +226,7 @@ class SheetReading {
   }
 
   /** `4/5 9:00`, `2026-05-04 09:30`: a cell with a date and a time. */
-  #timeBehindDate(text: string, row: number): TimeReading {
+  #timeBehindDate(text: string, row: RowLabel): TimeReading {
     const date = readDate(text);
     if (typeof date !== 'object' || date.rest === '') return undefined;
     const time = readTime(date.rest);
@@ -229,7 +235,7 @@ class SheetReading {
   }
 
   /** `2:00` below `11:30`, written with one figure and no half of the day, is two in the afternoon: said, and to be corrected. */
-  #inTheAfternoon(time: Exclude<TimeReading, string | undefined>, text: string, row: number): TimeReading {
+  #inTheAfternoon(time: Exclude<TimeReading, string | undefined>, text: string, row: RowLabel): TimeReading {
     const above = this.#previous;
     if (!/^[1-6][:.]/.test(text) || !above || above.day !== this.#day || above.from < 9 * 60) return time;
     if (this.#notes.answer(`afternoon.${row}`) === 'no') return time;

@@ -1,5 +1,5 @@
 import type { Clock, Minute, Weekday } from '../time.ts';
-import type { Field } from './sheet.ts';
+import type { Field, RowLabel } from './sheet.ts';
 
 /** As what a name stands in a table. */
 export type Role = 'place' | 'group' | 'interpreter' | 'vehicle' | 'host';
@@ -82,8 +82,8 @@ export type NoteOf<C extends NoteCode> = {
     readonly kind: NoteKind;
     readonly code: K;
     readonly details: Details[K];
-    /** As a person counts rows; undefined where it concerns the whole table. */
-    readonly row: number | undefined;
+    /** Undefined where it concerns the whole table. */
+    readonly row: RowLabel | undefined;
     /** The key under which an answer is given; answers to assumptions are corrections. */
     readonly id: string;
     /** The answers that can be given, where they can be listed. */
@@ -134,7 +134,7 @@ export class Notes {
 }
 
 interface NotePlace {
-  readonly row?: number | undefined;
+  readonly row?: RowLabel | undefined;
   readonly id?: string;
   readonly options?: readonly string[];
 }

@@ -13,6 +13,9 @@ export interface SheetRow {
   readonly cells: readonly string[];
 }
 
+/** `7`, or `2:7` for the seventh row of the second table where there are several: what a person is told, and what answers refer to. */
+export type RowLabel = string;
+
 export const FIELDS = [
   'date',
   'time',

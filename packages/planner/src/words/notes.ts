@@ -7,7 +7,9 @@ import { notes as zh } from './zh/notes.ts';
 
 /** What is said of a table: a sentence for each note, and how a row is named. */
 export interface NoteWords {
-  readonly row: (number: number, sentence: string) => string;
+  readonly row: (row: string, sentence: string) => string;
+  /** A row of one of several tables. */
+  readonly rowOfTable: (table: string, row: string, sentence: string) => string;
   readonly sentences: { readonly [C in NoteCode]: (details: NoteOf<C>['details'], speech: Speech) => string };
 }
 
@@ -21,7 +23,9 @@ const WORDS: Readonly<Record<Language, NoteWords>> = { en, zh, vi };
 export function tellNote(note: Note, language: Language, firstDay: number): string {
   const words = WORDS[language];
   const sentence = inWords(note, words, new Speech(language, firstDay));
-  return note.row === undefined || note.row === 0 ? sentence : words.row(note.row, sentence);
+  if (!note.row) return sentence;
+  const [first = '', second] = note.row.split(':');
+  return second === undefined ? words.row(first, sentence) : words.rowOfTable(first, second, sentence);
 }
 
 function inWords<C extends NoteCode>(note: NoteOf<C>, words: NoteWords, speech: Speech): string {

@@ -24,7 +24,8 @@ const FIELDS = {
 };
 
 export const notes: NoteWords = {
-  row: (number, sentence) => `row ${number}: ${sentence}`,
+  row: (row, sentence) => `row ${row}: ${sentence}`,
+  rowOfTable: (table, row, sentence) => `table ${table}, row ${row}: ${sentence}`,
   sentences: {
     'no-such-date': ({ text }) => `there is no such date as “${text}”`,
     'no-such-time': ({ text }) => `there is no such time as “${text}”; the row was passed over`,

@@ -33,7 +33,8 @@ const WEEKDAYS: Readonly<Record<Weekday, string>> = {
 };
 
 export const notes: NoteWords = {
-  row: (number, sentence) => `dòng ${number}: ${sentence}`,
+  row: (row, sentence) => `dòng ${row}: ${sentence}`,
+  rowOfTable: (table, row, sentence) => `bảng ${table}, dòng ${row}: ${sentence}`,
   sentences: {
     'no-such-date': ({ text }) => `không có ngày “${text}”`,
     'no-such-time': ({ text }) => `không có giờ “${text}”; dòng này được bỏ qua`,

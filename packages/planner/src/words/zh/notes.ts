@@ -27,7 +27,8 @@ const WEEKDAYS: Readonly<Record<Weekday, string>> = {
 };
 
 export const notes: NoteWords = {
-  row: (number, sentence) => `第${number}行：${sentence}`,
+  row: (row, sentence) => `第${row}行：${sentence}`,
+  rowOfTable: (table, row, sentence) => `表${table}第${row}行：${sentence}`,
   sentences: {
     'no-such-date': ({ text }) => `没有“${text}”这个日期`,
     'no-such-time': ({ text }) => `没有“${text}”这个时间，该行未计入`,

@@ -1,0 +1,50 @@
+import type { Line } from '../table/draft.ts';
+import type { Minute } from '../time.ts';
+
+export type StaffRole = 'interpreter' | 'vehicle' | 'host' | 'room';
+
+/** One small change to a programme, as it is told: names and times, nothing to look up. */
+export type RepairChange =
+  | { readonly kind: 'move'; readonly title: string; readonly was: Minute; readonly is: Minute }
+  | {
+      readonly kind: 'shorten';
+      readonly title: string;
+      readonly was: readonly [Minute, Minute];
+      readonly is: readonly [Minute, Minute];
+    }
+  | {
+      readonly kind: 'swap';
+      readonly title: string;
+      readonly other: string;
+      readonly is: Minute;
+      readonly otherIs: Minute;
+    }
+  /** Someone or something instead of another, in addition (no `was`), or no longer (no `is`). */
+  | {
+      readonly kind: 'staff';
+      readonly role: StaffRole;
+      readonly title: string;
+      readonly at: Minute;
+      readonly was?: string;
+      readonly is?: string;
+    };
+
+/** How dear it is to take back what was told already. */
+const ANNOUNCED = 4;
+/** What it costs to tell somebody else to come, in minutes that a party is moved. */
+const STAFF_MINUTES = 10;
+
+/** All who must be told when a line is at another time: its groups, interpreters, hosts and drivers. */
+export function partiesOf({ stop, cars }: Line): number {
+  const vehicles = new Set(cars.flatMap((each) => each.vehicles));
+  return stop.groups.length + stop.interpreters.length + stop.hosts.length + vehicles.size;
+}
+
+/** Minutes by which parties are moved; what was announced counts four times. */
+export function costOfTime(line: Line, minutes: number): number {
+  return partiesOf(line) * minutes * (line.stop.announced ? ANNOUNCED : 1);
+}
+
+export function costOfStaff(told: number): number {
+  return told * STAFF_MINUTES;
+}

@@ -1,0 +1,169 @@
+import type { Violation } from '../plan/violation.ts';
+import { assemble } from '../table/assemble.ts';
+import { violationsOf } from '../table/check.ts';
+import type { Draft } from '../table/draft.ts';
+import { dayOf } from '../time.ts';
+import { type Candidate, candidatesFor } from './candidates.ts';
+import type { RepairChange } from './change.ts';
+
+/** A way to cure a fault, which the validator has agreed to. */
+export interface Repair {
+  /** By which it is chosen, from one; one that cures several faults has one number. */
+  readonly number: number;
+  readonly changes: readonly RepairChange[];
+  /** Parties to be told times minutes; comparable between repairs. */
+  readonly cost: number;
+  /** All faults that go with it. */
+  readonly cures: readonly Violation[];
+  /** The programme with it. */
+  readonly draft: Draft;
+}
+
+/** A fault with the cheapest ways to cure it; none where no small change does. */
+export interface RepairOffer {
+  readonly violation: Violation;
+  readonly repairs: readonly Repair[];
+}
+
+const ALTERNATIVES = 3;
+/** Changes that are half a cure, from which a second one is looked for. */
+const HALF_CURES = 6;
+/** Plans that are judged for one fault, and rows that are judged in all: so that a long table ends in time too. */
+const MOST_JUDGED = 400;
+const MOST_ROWS_JUDGED = 1_500_000;
+
+/** The smallest changes that cure what is wrong: single ones first, then pairs; each does no harm that was not there before. */
+export function repairsOf(draft: Draft, violations: readonly Violation[]): readonly RepairOffer[] {
+  const before = countsOf(violations);
+  const budget = { left: Math.floor(MOST_ROWS_JUDGED / (draft.lines.length + 20)) };
+  const numbers = new Map<string, number>();
+  return violations.map((violation): RepairOffer => {
+    const found = cures(draft, violation, violations, before, budget).sort(
+      (one, other) => one.cost - other.cost || other.cures.length - one.cures.length,
+    );
+    const repairs = distinct(found)
+      .slice(0, ALTERNATIVES)
+      .map((each): Repair => {
+        const key = JSON.stringify(each.changes);
+        const number = numbers.get(key) ?? numbers.size + 1;
+        numbers.set(key, number);
+        return { number, ...each };
+      });
+    return { violation, repairs };
+  });
+}
+
+type Cure = Omit<Repair, 'number'>;
+
+function cures(
+  draft: Draft,
+  violation: Violation,
+  violations: readonly Violation[],
+  before: Counts,
+  budget: { left: number },
+): Cure[] {
+  const whole: Cure[] = [];
+  const half: { readonly candidate: Candidate; readonly harm: readonly Violation[] }[] = [];
+  const judge = (candidate: Candidate): void => {
+    const after = violationsOf(assemble(candidate.draft).plan);
+    const harm = harmOf(before, after);
+    if (!isCured(violation, before, after)) return;
+    if (harm.length > 0) half.push({ candidate, harm });
+    else whole.push({ ...candidate, cures: curedBy(violations, after) });
+  };
+  const candidates = candidatesFor(draft, violation).slice(0, MOST_JUDGED);
+  for (const candidate of candidates) {
+    if (budget.left <= 0) break;
+    budget.left -= 1;
+    judge(candidate);
+  }
+  if (whole.length > 0) return whole;
+  const beginnings = half.filter(({ harm }) => harm.length <= 2).slice(0, HALF_CURES);
+  for (const { candidate, harm } of beginnings) {
+    const [next] = harm;
+    if (!next) continue;
+    for (const second of candidatesFor(candidate.draft, next).slice(0, MOST_JUDGED / HALF_CURES)) {
+      if (budget.left <= 0) break;
+      budget.left -= 1;
+      judge({
+        draft: second.draft,
+        changes: [...candidate.changes, ...second.changes],
+        cost: candidate.cost + second.cost,
+      });
+    }
+  }
+  return whole;
+}
+
+/** Of each kind of fault with the same people on the same day: how often, and by how many minutes. */
+type Counts = ReadonlyMap<string, { readonly count: number; readonly minutes: number }>;
+
+function keyOf({ code, who, from }: Violation): string {
+  return JSON.stringify([code, [...who].sort(), dayOf(from)]);
+}
+
+function countsOf(violations: readonly Violation[]): Counts {
+  const counts = new Map<string, { count: number; minutes: number }>();
+  for (const violation of violations) {
+    const { count, minutes } = counts.get(keyOf(violation)) ?? { count: 0, minutes: 0 };
+    counts.set(keyOf(violation), { count: count + 1, minutes: minutes + (violation.byMinutes ?? 0) });
+  }
+  return counts;
+}
+
+function isCured(violation: Violation, before: Counts, after: readonly Violation[]): boolean {
+  const key = keyOf(violation);
+  return (
+    (countsOf(after).get(key)?.count ?? 0) < (before.get(key)?.count ?? 0) &&
+    !after.some(({ words }) => words === violation.words)
+  );
+}
+
+/** What is wrong afterwards and was not before, or is worse. */
+function harmOf(before: Counts, after: readonly Violation[]): readonly Violation[] {
+  const counts = countsOf(after);
+  return after.filter((violation) => {
+    const key = keyOf(violation);
+    const was = before.get(key);
+    const is = counts.get(key);
+    return !was || !is || is.count > was.count || is.minutes > was.minutes;
+  });
+}
+
+/** As many of each kind as have gone, those whose sentence is said no more. */
+function curedBy(violations: readonly Violation[], after: readonly Violation[]): readonly Violation[] {
+  const left = countsOf(after);
+  const gone = new Map([...countsOf(violations)].map(([key, { count }]) => [key, count - (left.get(key)?.count ?? 0)]));
+  const stillSaid = new Set(after.map(({ words }) => words));
+  return violations.filter((violation) => {
+    const key = keyOf(violation);
+    const more = gone.get(key) ?? 0;
+    if (more <= 0 || stillSaid.has(violation.words)) return false;
+    gone.set(key, more - 1);
+    return true;
+  });
+}
+
+/** Of changes of one kind to one thing the cheapest is offered: fifteen minutes later, and not twenty and twenty-five too. */
+function distinct(repairs: readonly Cure[]): readonly Cure[] {
+  const seen = new Set<string>();
+  return repairs.filter(({ changes }) => {
+    const key = JSON.stringify(changes.map(kindOf));
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
+function kindOf(change: RepairChange): readonly unknown[] {
+  switch (change.kind) {
+    case 'move':
+      return [change.title, change.is > change.was];
+    case 'shorten':
+      return [change.title, change.is[0] === change.was[0] ? 'end' : 'beginning'];
+    case 'swap':
+      return ['swap', ...[change.title, change.other].sort()];
+    case 'staff':
+      return [change.role, change.title, change.was ?? '', change.is ?? ''];
+  }
+}

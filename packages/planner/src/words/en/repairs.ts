@@ -1,0 +1,19 @@
+import type { RepairWords } from '../repairs.ts';
+
+export const repairs: RepairWords = {
+  move: ({ title, was, is }, speech) => `move ${title} from ${speech.clock(was)} to ${speech.clock(is)}`,
+  shorten: ({ title, was, is }, speech) =>
+    is[0] === was[0]
+      ? `end ${title} at ${speech.clock(is[1])} instead of ${speech.clock(was[1])}`
+      : `begin ${title} at ${speech.clock(is[0])} instead of ${speech.clock(was[0])}`,
+  swap: ({ title, other, is, otherIs }, speech) =>
+    `swap them: ${title} at ${speech.clock(is)}, then ${other} at ${speech.clock(otherIs)}`,
+  staff: ({ role, title, at, was, is }, speech) => {
+    const where = `for ${title} at ${speech.clock(at)}`;
+    if (is === undefined) return `do without ${was} ${where}`;
+    if (was !== undefined) return `take ${is} instead of ${was} ${where}`;
+    return `${role === 'interpreter' ? 'ask' : 'take'} ${is} ${where} too`;
+  },
+  and: ', and ',
+  cures: (count) => ` (cures ${count} of them)`,
+};

@@ -1,0 +1,19 @@
+import type { RepairWords } from '../repairs.ts';
+
+export const repairs: RepairWords = {
+  move: ({ title, was, is }, speech) => `chuyển “${title}” từ ${speech.clock(was)} sang ${speech.clock(is)}`,
+  shorten: ({ title, was, is }, speech) =>
+    is[0] === was[0]
+      ? `kết thúc “${title}” lúc ${speech.clock(is[1])} thay vì ${speech.clock(was[1])}`
+      : `bắt đầu “${title}” lúc ${speech.clock(is[0])} thay vì ${speech.clock(was[0])}`,
+  swap: ({ title, other, is, otherIs }, speech) =>
+    `đổi chỗ: “${title}” lúc ${speech.clock(is)}, sau đó “${other}” lúc ${speech.clock(otherIs)}`,
+  staff: ({ role, title, at, was, is }, speech) => {
+    const where = `cho “${title}” lúc ${speech.clock(at)}`;
+    if (is === undefined) return `không bố trí ${was} ${where}`;
+    if (was !== undefined) return `bố trí ${is} thay ${was} ${where}`;
+    return `${role === 'interpreter' ? 'mời' : 'bố trí'} thêm ${is} ${where}`;
+  },
+  and: ', và ',
+  cures: (count) => ` (khắc phục được ${count} điểm)`,
+};

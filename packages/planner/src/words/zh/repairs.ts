@@ -1,0 +1,18 @@
+import type { RepairWords } from '../repairs.ts';
+
+export const repairs: RepairWords = {
+  move: ({ title, was, is }, speech) => `将“${title}”由${speech.clock(was)}改为${speech.clock(is)}`,
+  shorten: ({ title, was, is }, speech) =>
+    is[0] === was[0]
+      ? `“${title}”改在${speech.clock(is[1])}结束（原为${speech.clock(was[1])}）`
+      : `“${title}”改在${speech.clock(is[0])}开始（原为${speech.clock(was[0])}）`,
+  swap: ({ title, other, is, otherIs }, speech) =>
+    `两项对调：“${title}”${speech.clock(is)}，随后“${other}”${speech.clock(otherIs)}`,
+  staff: ({ title, at, was, is }, speech) => {
+    const where = `${speech.clock(at)}的“${title}”`;
+    if (is === undefined) return `${where}不再安排${was}`;
+    return was === undefined ? `${where}增加${is}` : `${where}由${is}代替${was}`;
+  },
+  and: '，并',
+  cures: (count) => `（可解决其中${count}项）`,
+};

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { asPlan, checkTable, repairsOf, type SheetOfCells, tellRepair, validate } from '../src/index.ts';
+import { problemOf, SMALL_CITY } from './small-city.ts';
+
+const HEADER = 'Date | Time | Activity | Place | Group | Interpreter | Car | Host';
+
+function sheetOf(text: string): SheetOfCells {
+  const rows = [HEADER, ...text.trim().split('\n')].map((line, nth) => ({
+    number: nth + 1,
+    cells: line.split('|').map((cell) => cell.trim()),
+  }));
+  return { name: '', above: [], rows };
+}
+
+const problem = problemOf(SMALL_CITY);
+const check = (text: string) => checkTable([sheetOf(text)], { problem, today: '2026-03-01' });
+const codesOf = (found: readonly { readonly code: string }[]) => [...new Set(found.map(({ code }) => code))].sort();
+
+/** A programme of the small city in which nothing is wrong. */
+const GOOD = `
+4/5/2026 | 8:00-8:30 | Arrival | airport | Group A | | Car 1 |
+ | 9:00-10:00 | Talks | Lotus Room | Group A | An | Car 1 | The chair
+ | 10:30-11:30 | Visit | Museum | Group A | An | Car 1 |
+ | 12:00-13:00 | Lunch | hotel | Group A | | Car 1 |
+ | 13:00-14:00 | Rest | hotel | Group A | | |
+ | 19:00-20:00 | Departure to the airport | airport | Group A | | Car 1 |
+ | 8:00-8:30 | Arrival | airport | Group B | | Car 2 |
+ | 10:30-11:30 | Visit | Garden | Group B | | Car 2 |
+ | 13:00-14:00 | Departure to the airport | airport | Group B | | Car 2 |`;
+
+/** The good programme with one of its lines otherwise. */
+const withLine = (was: string, is: string) => {
+  if (!GOOD.includes(was)) throw new Error(`no line ${was}`);
+  return GOOD.replace(was, is);
+};
+
+const VISIT = ' | 10:30-11:30 | Visit | Museum | Group A | An | Car 1 |';
+const TALKS = ' | 9:00-10:00 | Talks | Lotus Room | Group A | An | Car 1 | The chair';
+
+const FAULTS: readonly (readonly [fault: string, text: string, code: string, cheapest: string])[] = [
+  [
+    'a drive that cannot be made',
+    withLine(VISIT, ' | 10:15-11:15 | Visit | Museum | Group A | An | Car 1 |'),
+    'drive-too-short',
+    'move Visit from 10:15 to 10:20',
+  ],
+  [
+    'an interpreter of another language',
+    withLine(VISIT, ' | 10:30-11:30 | Visit | Museum | Group A | Chau | Car 1 |'),
+    'no-interpreter',
+    'ask An for Visit at 10:30 too',
+  ],
+  [
+    'a room that is too small',
+    withLine(TALKS, ' | 9:00-10:00 | Talks | Small Room | Group A | An | Car 1 | The chair'),
+    'room-too-small',
+    'take Lotus Room instead of Small Room for Talks at 09:00',
+  ],
+  [
+    'a museum that is closed',
+    withLine(VISIT, ' | 16:30-17:30 | Visit | Museum | Group A | An | Car 1 |'),
+    'site-closed',
+    'move Visit from 16:30 to 16:00',
+  ],
+  [
+    'a car that is wanted twice',
+    withLine(
+      ' | 10:30-11:30 | Visit | Garden | Group B | | Car 2 |',
+      ' | 10:30-11:30 | Visit | Garden | Group B | | Car 1 |',
+    ),
+    'vehicle-twice',
+    'take Car 2 instead of Car 1 for Visit at 10:30',
+  ],
+  [
+    'a visit that is too long',
+    withLine(VISIT, ' | 10:30-12:05 | Visit | Museum | Group A | An, Binh | Car 1 |')
+      .replace('12:00-13:00', '12:30-13:00')
+      .replace('| 13:00-14:00 | Rest', '| 13:00-14:00 | Rest'),
+    'visit-too-long',
+    'end Visit at 12:00 instead of 12:05',
+  ],
+];
+
+describe('the smallest changes', () => {
+  it('find nothing to cure in a good programme', () => {
+    const { violations, notes, draft } = check(GOOD);
+    expect(violations).toEqual([]);
+    expect(notes.filter(({ kind }) => kind !== 'assumption')).toEqual([]);
+    expect(repairsOf(draft, violations)).toEqual([]);
+  });
+
+  it.each(FAULTS)('cure %s, and the validator agrees', (_, text, code, cheapest) => {
+    const { violations, draft } = check(text);
+    expect(codesOf(violations)).toContain(code);
+    const offer = repairsOf(draft, violations).find(({ violation }) => violation.code === code);
+    const told = offer?.repairs.map(({ changes }) => tellRepair(changes, 1, 'en', problem.firstDay));
+    expect(told?.[0]).toBe(cheapest);
+    expect(offer?.repairs.length).toBeLessThanOrEqual(3);
+    const costs = offer?.repairs.map(({ cost }) => cost) ?? [];
+    expect(costs).toEqual([...costs].sort((one, other) => one - other));
+    const countOf = (
+      found: readonly { readonly code: string; readonly who: readonly string[] }[],
+      one: (typeof found)[number],
+    ) =>
+      found.filter(({ code: other, who }) => other === one.code && `${[...who].sort()}` === `${[...one.who].sort()}`)
+        .length;
+    for (const repair of offer?.repairs ?? []) {
+      const after = validate(asPlan(repair.draft));
+      for (const left of after) expect(countOf(after, left)).toBeLessThanOrEqual(countOf(violations, left));
+      expect(after.length).toBeLessThanOrEqual(violations.length - repair.cures.length);
+      expect(repair.cures.map(({ words }) => words)).toContain(offer?.violation.words);
+    }
+  });
+
+  it('costs more where guests were told already', () => {
+    const late = withLine(VISIT, ' | 10:15-11:15 | Visit | Museum | Group A | An | Car 1 |');
+    const { violations, draft } = check(late);
+    const told = { ...draft, lines: draft.lines.map((line) => ({ ...line, stop: { ...line.stop, announced: true } })) };
+    const costOf = (each: typeof draft) => repairsOf(each, violations)[0]?.repairs[0]?.cost ?? 0;
+    expect(costOf(told)).toBe(4 * costOf(draft));
+  });
+
+  it('say that there is none where only a flight could move', () => {
+    const { violations, draft } = check(
+      withLine(
+        ' | 19:00-20:00 | Departure to the airport | airport | Group A | | Car 1 |',
+        ' | 19:00-21:00 | Departure to the airport | airport | Group A | | Car 1 |',
+      ),
+    );
+    expect(codesOf(violations)).toContain('outside-stay');
+    expect(repairsOf(draft, violations).find(({ violation }) => violation.code === 'outside-stay')?.repairs).toEqual(
+      [],
+    );
+  });
+});
