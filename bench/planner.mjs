@@ -5,6 +5,7 @@
  *   npm run bench:planner -- --toptw DIR [--paths 1,2,3,4] [--seconds 1] [--only c101,pr04]
  *   npm run bench:planner -- --mctopmtw DIR [--seconds 1.5] [--only 1-c101,rc104]
  *   npm run bench:planner -- --replan (see bench/city-week/replan.mjs)
+ *   npm run bench:planner -- --city-week [--seconds 5] [--long 300] [--growth 60] [--seeds 1,2,3] [--toptw DIR] [--write]
  *
  * DIR holds `instances/` and, beside it, `best-known.csv` or `published.csv`. Each instance is solved in a process of its own, one after the
  * other; `cpu_seconds` are those of the whole process from the first line of this file on, all its threads and the reading of the instance
@@ -26,7 +27,7 @@ const { values } = parseArgs({
     toptw: { type: 'string' },
     mctopmtw: { type: 'string' },
     paths: { type: 'string', default: '1,2,3,4' },
-    seconds: { type: 'string', default: '1' },
+    seconds: { type: 'string' },
     seed: { type: 'string', default: '1' },
     only: { type: 'string' },
     one: { type: 'string' },
@@ -35,6 +36,11 @@ const { values } = parseArgs({
     delegations: { type: 'string', default: '20' },
     iterations: { type: 'string' },
     fresh: { type: 'string', default: '1500' },
+    'city-week': { type: 'boolean', default: false },
+    long: { type: 'string', default: '300' },
+    growth: { type: 'string', default: '60' },
+    seeds: { type: 'string', default: '1,2,3' },
+    write: { type: 'boolean', default: false },
   },
 });
 
@@ -50,7 +56,7 @@ async function solve(file, paths) {
   const problem = paths ? readToptw(file, paths) : readMctopmtw(file);
   const { routes, score, iterations } = solveOrienteering(
     problem,
-    { time: Number(values.seconds) - cpuSeconds(), now: cpuSeconds },
+    { time: Number(values.seconds ?? 1) - cpuSeconds(), now: cpuSeconds },
     Number(values.seed),
   );
   const cpu = cpuSeconds();
@@ -109,7 +115,7 @@ async function main() {
   const runs = runsOf(resolve(folder), variant);
   const gaps = [];
   for (const { file, instance, m, path, best } of runs) {
-    const options = [`--one=${file}`, `--paths=${path}`, `--seconds=${values.seconds}`, `--seed=${values.seed}`];
+    const options = [`--one=${file}`, `--paths=${path}`, `--seconds=${values.seconds ?? 1}`, `--seed=${values.seed}`];
     const { routes, ...run } = JSON.parse(
       execFileSync(process.execPath, [fileURLToPath(import.meta.url), ...options], { encoding: 'utf8' }),
     );
@@ -147,6 +153,21 @@ async function replanning() {
   });
 }
 
+/** Cities of our own making: `city-week/`. `--toptw DIR` there tells how good the officer is whom it is compared with. */
+async function cityWeek() {
+  buildPlanner();
+  const run = await import('./city-week/run.mjs');
+  await run.cityWeek({
+    seconds: Number(values.seconds ?? 5),
+    long: Number(values.long),
+    growth: Number(values.growth),
+    seeds: values.seeds.split(',').map(Number),
+    toptw: values.toptw && resolve(values.toptw),
+    write: values.write,
+  });
+}
+
 if (values.replan) await replanning();
+else if (values['city-week']) await cityWeek();
 else if (values.one) console.log(JSON.stringify(await solve(values.one, Number(values.paths))));
 else await main();

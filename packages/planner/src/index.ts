@@ -1,4 +1,5 @@
 export { type CalendarOptions, calendarOf, fileNamesOf } from './calendar/icalendar.ts';
+export { planValue } from './city/plan-value.ts';
 export { explainLeftOut } from './explain/left-out.ts';
 export type { Fault } from './form/form.ts';
 export { scoreOf } from './orienteering/check.ts';

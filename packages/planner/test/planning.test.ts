@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeCity } from '../../../bench/city-week/generate.mjs';
-import { explainLeftOut, Planning, type Problem, plan, validate } from '../src/index.ts';
+import { explainLeftOut, Planning, type Problem, plan, planValue, validate } from '../src/index.ts';
 import { problemOf, SMALL_CITY } from './small-city.ts';
 
 /** Cities of all sizes, with too few cars, interpreters or rooms as often as with enough. */
@@ -55,6 +55,7 @@ describe('the planner', () => {
           planning.improve(iterations);
           const { plan: made, unmet } = planning.result();
           expect(validate(made)).toEqual(unmet);
+          if (unmet.length === 0) expect(planValue(made)).toBe(made.value);
           expect(unmet.map(({ code }) => code).filter((code) => !MAY_REMAIN.includes(code))).toEqual([]);
         }
       }),
