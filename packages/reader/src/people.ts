@@ -16,6 +16,7 @@ import { isCapitalised } from './words.ts';
  * | `needs` | tags of which the sentence must hold one (see Rule) |
  * | `covers` | `places`: only the first word must not be a place, country or body; `anything`: the name may be any |
  * | `unknown` | nothing but capitals speaks for the name: refused in a headline |
+ * | `nobody` | what it matches is no person's name, and nothing in it is looked at again |
  * | `lowerPost`, `bareName` | a name of one word is accepted after a post in small letters; after any post (else only after a `high-post`) |
  */
 export const peopleLayer: MakeLayer = (draft, listen) => {
@@ -27,6 +28,11 @@ export const peopleLayer: MakeLayer = (draft, listen) => {
       const taken = takenTokens(sentence);
       for (let at = 0; at < sentence.tokens.length; ) {
         const match = rules.longestAt(sentence, at);
+        if (match?.rule.means?.nobody === true) {
+          listen(match.rule.id, sentence.quote(match.from, match.to));
+          at = match.to;
+          continue;
+        }
         const names = match?.captures.all('name').filter((name) => isAccepted(sentence, match, name, taken)) ?? [];
         const last = names.at(-1);
         if (match && last) {

@@ -16,7 +16,7 @@ const WORD = '(initial "."|proper (~ "-" ~ (proper|<word>)){0,2}|given-name|surn
 const LIKE_DATE = '(&<cap> ("thu"|"sat"|"sun"|"mon"|"jun"|"jan"|"mar"|"dec"|"sep") !(","? <number>))';
 /** Surnames that are little words of English: "He Lin", "You Fang". */
 const LITTLE = '(&<cap> ("he"|"she"|"you"|"an"|"so"|"do"|"to"|"may"|"june"|"april") pinyin)';
-const NAME = `name=(${WORD} ((particle){0,2} !post-nominal (${WORD}|${LIKE_DATE}|place !(org-head|"city"|"province"))){0,4}|${LITTLE})`;
+const NAME = `name=(!(!"sheikh|sheikha" address) ${WORD} ((particle){0,2} !post-nominal (${WORD}|${LIKE_DATE}|place !(org-head|"city"|"province"))){0,4}|${LITTLE})`;
 const FULL = `name=(!address !(post-title surname[script=pinyin]) ${WORD} ((particle){0,2} !post-nominal (${WORD}|${LIKE_DATE})){1,4})`;
 /** What follows "of" in a post: "the Shanghai Red Cross Society", "Slovakia", "Blood Services", "preparedness". */
 const OF =
@@ -63,6 +63,12 @@ export const people: PackSection = {
       tag: 'leads',
       terms: list(
         'led by; headed by; chaired by; accompanied by; presided over by; greeted by; welcomed by; received by; guided by; represented by; signed by; moderated by; delivered by; met with; on behalf of',
+      ),
+    },
+    {
+      tag: 'many',
+      terms: list(
+        'councillors; councilors; mayors; presidents; vice presidents; ministers; ambassadors; senators; professors; doctors; nurses; volunteers; students; teachers; delegates; directors; officers; engineers; artists; singers; representatives; members; paramedics; colleagues; guests; interpreters; trainers; leaders; winners; commissioners; secretaries; governors; princes; princesses',
       ),
     },
     /** Letters behind a name, no part of it. */
@@ -117,6 +123,9 @@ export const people: PackSection = {
         'Her Majesty',
         'His Holiness',
         'HRH',
+        'H.R.H.',
+        'H.R.H',
+        'H.E',
         'Dame',
         'Councillor',
         'Councillors',
@@ -283,7 +292,7 @@ export const people: PackSection = {
     },
     {
       id: 'en.person.post-before',
-      pattern: `${DIRECT_POST} !org-head !"general" (${VIETNAMESE}|${NAME}) !(org-head|"of" "state")`,
+      pattern: `${DIRECT_POST} !org-head !"general" (!"sheikh|sheikha" address "."?){0,2} (${VIETNAMESE}|${NAME}) !(org-head|"of" "state")`,
       means: { needs: 'post-title', lowerPost: true, covers: 'places' },
       examples: {
         yes: [
@@ -416,6 +425,18 @@ export const people: PackSection = {
       },
     },
     {
+      id: 'en.person.several',
+      pattern: `("Crs"|"Cllrs"|"Messrs"|many) "."? ${FULL} ("," ${FULL}){0,8} ","? "and" ${FULL} !(org-head|"'s")`,
+      means: { needs: 'address|many' },
+      examples: {
+        yes: [
+          'with [Crs Jason Shepherd and Carol Jamieson] there',
+          'the [volunteers Mara Sule, Tomo Lind and Ana Oro] left',
+        ],
+        no: ['volunteers and members'],
+      },
+    },
+    {
       id: 'en.person.given-name',
       pattern: `!(post-title surname[script=pinyin]) name=(given-name (~ "-" ~ (proper|given-name)){0,2} ((particle){0,2} (proper (~ "-" ~ (proper|<word>))?|given-name|surname|place|initial "."?)){1,4}) !(<cap>{0,1} (org-head|no-person))`,
       means: { needs: 'given-name', covers: 'places' },
@@ -444,7 +465,8 @@ export const people: PackSection = {
     },
     {
       id: 'en.person.said',
-      pattern: 'name=(!post-title proper (particle{0,2} (proper|given-name|surname|initial "."?)){1,3}) ","? speech',
+      pattern:
+        'name=(!post-title !address proper (particle{0,2} (proper|given-name|surname|initial "."?)){1,3}) ","? speech',
       means: { needs: 'speech', unknown: true },
       examples: { yes: ['[Anahera Tamatea said] so'], no: ['World Expo opened'] },
     },

@@ -5,24 +5,27 @@ import type { PackSection } from '../../pack.ts';
 
 const list = (words: string): string[] => words.split(';').map((word) => word.trim());
 
-/** "Nhất" and "Ba" are numbers as well. */
-const SYLLABLE = '(proper|surname|given-name|initial|&<cap> numeral)';
+const FIRST = '(proper|surname|given-name|initial)';
+/** "Nhất" and "Ba" are numbers and little words as well. */
+const SYLLABLE = '(proper|surname|given-name|initial|&<cap> numeral|&<cap> name-stop)';
+/** "Nguyễn Văn Chủ" is a name, "Nguyễn Văn An Chủ tịch" a name and a post. */
+const NO_POST = '!(!"trưởng|phó" post-title)';
 /** "Jung-taek", "Mit-suo"; in "Đạt-Ủy viên" the dash parts the name from the post. */
 const HYPHENATED = '(~ "-" ~ !post-title !post-prefix !post-part <word>)';
 /** Words with capitals of which the first is a surname as well: "Phó Chủ tịch", "Đoàn Đại biểu". */
 const PHRASE =
   '!(post-title|post-prefix post-title|"đoàn đại biểu|đoàn công tác|đoàn lãnh đạo|đoàn cán bộ|đoàn khách|đoàn thanh niên|đoàn kết|đoàn ngoại giao|ông bà")';
 /** "Nông Bích Thuận", "Nguyễn Văn A"; the later syllables may be names of places too ("Giang", "Vinh"). */
-const VIETNAMESE = `name=(${PHRASE} surname (!org-head <cap> ${HYPHENATED}?){1,4}|sure-surname org-head <cap> !<cap>)`;
+const VIETNAMESE = `name=(${PHRASE} surname (!org-head ${NO_POST} <cap> ${HYPHENATED}?){1,4}|sure-surname org-head <cap> !<cap>)`;
 /** Any run of capitals, where a cue says that it is a name: "Khamphan Vongsay", "Luc Vandermeulen", "Leota Faumuinā". */
-const FOREIGN = `name=(${PHRASE} ${SYLLABLE} ${HYPHENATED}{0,2} (particle{0,2} ${SYLLABLE} ${HYPHENATED}{0,2}|particle ~ "-" ~ <word>){0,4})`;
-const FULL_FOREIGN = `name=(${PHRASE} ${SYLLABLE} ${HYPHENATED}{0,2} (particle{0,2} ${SYLLABLE} ${HYPHENATED}{0,2}|particle ~ "-" ~ <word>){1,4})`;
+const FOREIGN = `name=(${PHRASE} ${FIRST} ${HYPHENATED}{0,2} (particle{0,2} ${NO_POST} ${SYLLABLE} ${HYPHENATED}{0,2}|particle ~ "-" ~ <word>){0,4})`;
+const FULL_FOREIGN = `name=(${PHRASE} ${FIRST} ${HYPHENATED}{0,2} (particle{0,2} ${NO_POST} ${SYLLABLE} ${HYPHENATED}{0,2}|particle ~ "-" ~ <word>){1,4})`;
 /** "Bua Khăm - Chăn Thạ": two parts of a Lao name; behind the dash of "Nguyễn Văn An - Chủ tịch" stands a post. */
 const LAO = `name=(!sure-surname proper ${SYLLABLE}{0,2} "-" !post-title !post-prefix !sure-surname !given-name proper ${SYLLABLE}{0,3}) !"("`;
 /** The place of an "admin" word. Where it is unknown, the name behind it begins with a surname or a given name, else behind its first word. */
 const PLACE = `(place|&(surname <cap> <cap>|highland-surname <cap>)|proper &(surname <cap> <cap>)|proper{2,2} &(surname <cap> <cap>)|proper &(given-name <cap>)|proper{2,2} &(given-name <cap>)|proper &(foreign-word ${SYLLABLE}|${SYLLABLE} foreign-word)|proper{1,3})`;
 /** What a post goes on with: the body, the place, lower-case words of it. */
-const OF = `(admin ${PLACE}|"(" (country|place|proper{1,2}) ")"|organisation|country|place|org-head|org-topic|!organisation post-part|"của"|"tại"|"và" post-title){0,6}`;
+const OF = `(admin ${PLACE}|"(" (country|place|proper{1,2}) ")"|organisation|country|place|org-head|org-topic|!organisation post-part|"của"|"tại"|"và" (post-title|org-topic|proper &country)){0,6}`;
 const POST = `post=((post-prefix{0,2} post-title (!organisation post-part){0,4} ${OF}) (("," | "kiêm" | "và") post-prefix{0,2} post-title (!organisation post-part){0,4} ${OF}){0,2})`;
 const ADDRESS = '(address "."?){1,2}';
 
@@ -106,6 +109,15 @@ export const people: PackSection = {
   ],
   rules: [
     {
+      id: 'vi.person.president-ho',
+      pattern: 'post=("chủ tịch|lãnh tụ") name=("Hồ" "Chí" "Minh")',
+      means: { needs: 'post-title', covers: 'anything' },
+      examples: {
+        yes: ['gặp [Chủ tịch Hồ Chí Minh] năm ấy'],
+        no: ['Chủ tịch thành phố Hồ Chí Minh', 'viếng Lăng Chủ tịch Hồ Chí Minh'],
+      },
+    },
+    {
       id: 'vi.person.post-before',
       pattern: `${POST} ","? (${ADDRESS})? (${VIETNAMESE}|${FOREIGN})`,
       means: { needs: 'post-title', covers: 'places' },
@@ -160,6 +172,13 @@ export const people: PackSection = {
         yes: ['các Đại sứ: [Tomo Petrov (Bulgaria), Mara Sule (Brunei) và bà Ana Oro (Cuba)] đến dự'],
         no: ['các Đại sứ ở Viêng Chăn (Lào), Yangon (Myanmar)'],
       },
+    },
+    {
+      id: 'vi.person.monument',
+      pattern:
+        '("lăng"|"tượng"|"tượng đài"|"bảo tàng"|"nhà sàn"|"tư tưởng"|"mang tên"|"tên"|"đường"|"phố"|"giải thưởng"|"khu di tích"|"khu lưu niệm") ("chủ tịch"|"đồng chí"|"ông"|"bà"|"đại tướng")? <cap>{2,4}',
+      means: { needs: 'post-title|surname', nobody: true },
+      examples: { yes: ['viếng [Lăng Chủ tịch Hồ Chí Minh] sáng nay', 'ở [đường Lê Lợi]'], no: ['con đường dài'] },
     },
     {
       id: 'vi.person.surname-first',

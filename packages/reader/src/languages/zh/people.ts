@@ -26,7 +26,7 @@ const CHINESE = `(name=(${SURNAME} !leading-verb !speech !post-title <han> given
 /** 会长王可, 博士汤尔和: behind a post and up to a mark, a name may hold little words. */
 const CLOSED = `name=((!ordinary-word !org-topic !adverb !leading-verb !speech (compound-surname|surname)) (!ordinary-word !post-title !leading-verb !adverb <han>){1,2}) &("，"|"、"|"。"|","|"；"|"）"|"("|"（"|$)`;
 /** 佐藤树一郎, 森泽康夫: known for Japanese by the surname, or by how the name ends, and whole up to a boundary. */
-const JAPANESE_WHOLE = `(name=(japanese-surname (!stop-phrase !speech <han>){1,2} japanese-ending?) ${END}|name=((!ordinary-word !adverb !stop-phrase (inner-character|!name-stop <han>)) (!stop-phrase !speech <han>) ((!stop-phrase !speech <han>){1,1} japanese-ending|(!stop-phrase !speech <han>){2,2} japanese-ending)) ${END})`;
+const JAPANESE_WHOLE = `(name=(japanese-surname "和" ("夫|也|子|彦|男|雄|美|幸|人")) ${END}|name=(japanese-surname (!stop-phrase !speech <han>){1,2} japanese-ending?) ${END}|name=((!ordinary-word !adverb !stop-phrase (inner-character|!name-stop <han>)) (!stop-phrase !speech <han>) ((!stop-phrase !speech <han>){1,1} japanese-ending|(!stop-phrase !speech <han>){2,2} japanese-ending)) ${END})`;
 const JAPANESE =
   'name=(japanese-surname !name-stop (proper|numeral) !(name-stop|speech|stop-phrase) (proper|numeral))|name=(japanese-surname (proper|numeral){1,2})';
 /** A character of a name of four: of no word that this pack knows; of what bounds the names of bodies only what Japanese names hold (山内, 五月). */
@@ -74,6 +74,13 @@ export const people: PackSection = {
     /** Little words that are also usual in given names. */
     { tag: 'given-stop', terms: list('敬 年 令 其') },
     { tag: 'surname', terms: HAN_SURNAMES },
+    /** With which no Japanese surname begins: four characters behind a post are no name then. */
+    {
+      tag: 'chinese-surname',
+      terms: [
+        ...'陈王李张刘赵吴周徐孙朱胡郭何郑谢罗宋唐许韩冯邓曹彭曾萧董袁潘蒋蔡余杜程苏魏吕沈姚卢崔钟谭陆汪范廖贾韦邹孟秦邱尹薛闫段雷侯陶黎贺顾毛郝龚邵钱严覃戴莫孔',
+      ],
+    },
     { tag: 'compound-surname', terms: COMPOUND_HAN_SURNAMES },
     { tag: 'japanese-surname', terms: JAPANESE_HAN_SURNAMES },
     {
@@ -87,7 +94,7 @@ export const people: PackSection = {
     {
       tag: 'post-title',
       terms: list(
-        '会长 副会长 常务副会长 专职副会长 名誉会长 主席 副主席 名誉主席 主任 副主任 常务副主任 秘书长 副秘书长 常务副秘书长 总干事 副总干事 总监 总裁 副总裁 董事长 副董事长 总经理 副总经理 经理 行长 部长 副部长 厅长 副厅长 局长 副局长 处长 副处长 科长 副科长 司长 副司长 署长 省长 副省长 市长 副市长 常务副市长 区长 副区长 县长 副县长 郡长 州长 副州长 知事 副知事 镇长 村长 议长 副议长 议员 总统 副总统 总理 副总理 首相 副首相 国王 女王 王后 王储 亲王 公主 皇后 天皇 国家主席 国家副主席 总书记 书记 副书记 党组书记 党委书记 市委书记 省委书记 常委 委员 部委 大使 公使 参赞 总领事 副总领事 领事 代办 代表 首席代表 常驻代表 驻华代表 特使 特派员 发言人 院长 副院长 校长 副校长 所长 副所长 园长 站长 中心主任 理事长 副理事长 理事 监事长 会员 队长 副队长 领队 团长 副团长 团员 秘书 医生 医师 护士 护士长 护理部主任 教授 副教授 博士 专家 教师 老师 随团教师 翻译 译员 联络员 联络部 协调员 志愿者 干事 专员 官员 顾问 法律顾问 助理 记者 编辑 队员 救援队员 主管 负责人 领导 创始人 发起人 夫人 女儿 儿子 球员 歌手 演员 画家 作家 诗人 学者 研究员 工程师 企业家 司令 将军 上将 中将 少将 上校 政委 分会会长 分会主席 支社长 支部长 社长 副社长 事务局长 课长 次长 外长 防长 财长 外交部长 国际部主任 国际部部长 事务总长 仓库保管员 保管员 司机 领养人 主教 神父 牧师 大师 法师 委员长 副委员长 调研员 一级调研员 二级调研员 三级调研员 四级调研员 巡视员 一级巡视员 二级巡视员 副巡视员 主任科员 党组成员 政治部主任 组织部部长 宣传部部长 统战部部长 常务会长 执行会长 荣誉会长 名誉主席 创会会长 高级专员 执行主任 组长 副组长 乡长 副乡长 副镇长 首席执行官 院士 司司长 行政长官 国务委员 国务卿 州务卿 国务秘书 部长助理 外交大臣 大臣 副大臣 外相 防相 首相 众议长 参议长 国会议员 参议员 众议员 省督 首长 酋长 苏丹 埃米尔 教皇 武官 参事官 商人 侨领 慈善家 实业家 艺术家 书法家 音乐家 摄影师 钢琴家 舞蹈家 指挥家 妻子 丈夫 母亲 父亲 校友 村民 居民 籍人士 荣誉市民 创办人 一等秘书 二等秘书 三等秘书 名誉领事 名誉总领事 总代表 馆长 副馆长 总编辑 副总编辑 台长 总编 关长 检察长 法官 舰长 船长 机长 队医 教练 主教练 药师 主治医师 主任医师 副主任医师 大队长 中队长 支队长 总队长 副总队长 厂长 律师 总工程师 财政部长 国防部长 内政部长 卫生部长 教育部长 代表团团长 代表团副团长 局副局长 署理会长 常务理事 常务副市长 常务副省长 执行副会长 执行长 執行秘書 营长 里长 町长 府尹 村长 区长 主委 副主委 立委 立法委员 市议员 县议员 会务顾问 总监督 事务长 中央委员 政治局委员 常务书记 第一书记 副书记 国家元首 外务次官 副外长 副总干事 地区主任 驻华首席代表',
+        '会长 副会长 常务副会长 专职副会长 名誉会长 主席 副主席 名誉主席 主任 副主任 常务副主任 秘书长 副秘书长 常务副秘书长 总干事 副总干事 总监 总裁 副总裁 董事长 副董事长 总经理 副总经理 经理 行长 部长 副部长 厅长 副厅长 局长 副局长 处长 副处长 科长 副科长 司长 副司长 署长 省长 副省长 市长 副市长 常务副市长 区长 副区长 县长 副县长 郡长 州长 副州长 知事 副知事 镇长 村长 议长 副议长 议员 总统 副总统 总理 副总理 首相 副首相 国王 女王 王后 王储 亲王 公主 皇后 天皇 国家主席 国家副主席 总书记 书记 副书记 党组书记 党委书记 市委书记 省委书记 常委 委员 部委 大使 公使 参赞 总领事 副总领事 领事 代办 代表 首席代表 常驻代表 驻华代表 特使 特派员 发言人 院长 副院长 校长 副校长 所长 副所长 园长 站长 中心主任 理事长 副理事长 理事 监事长 会员 队长 副队长 领队 团长 副团长 团员 秘书 医生 医师 护士 护士长 护理部主任 教授 副教授 博士 专家 教师 老师 随团教师 翻译 译员 联络员 联络部 协调员 志愿者 干事 专员 官员 顾问 法律顾问 助理 记者 编辑 队员 救援队员 主管 负责人 领导 创始人 发起人 夫人 女儿 儿子 球员 歌手 演员 画家 作家 诗人 学者 研究员 工程师 企业家 司令 将军 上将 中将 少将 上校 政委 分会会长 分会主席 支社长 支部长 社长 副社长 事务局长 课长 次长 外长 防长 财长 外交部长 国际部主任 国际部部长 事务总长 仓库保管员 保管员 司机 领养人 主教 神父 牧师 大师 法师 委员长 副委员长 调研员 一级调研员 二级调研员 三级调研员 四级调研员 巡视员 一级巡视员 二级巡视员 副巡视员 主任科员 党组成员 政治部主任 组织部部长 宣传部部长 统战部部长 常务会长 执行会长 荣誉会长 名誉主席 创会会长 高级专员 执行主任 组长 副组长 乡长 副乡长 副镇长 首席执行官 院士 司司长 行政长官 国务委员 国务卿 州务卿 国务秘书 部长助理 外交大臣 大臣 副大臣 外相 防相 首相 众议长 参议长 国会议员 参议员 众议员 省督 首长 酋长 苏丹 埃米尔 教皇 武官 参事官 政务官 干事长 副干事长 国务总理 事务次官 次官 审议官 官房长官 参事 主事 主查 总领馆领事 常务秘书 商人 侨领 慈善家 实业家 艺术家 书法家 音乐家 摄影师 钢琴家 舞蹈家 指挥家 妻子 丈夫 母亲 父亲 校友 村民 居民 籍人士 荣誉市民 创办人 一等秘书 二等秘书 三等秘书 名誉领事 名誉总领事 总代表 馆长 副馆长 总编辑 副总编辑 台长 总编 关长 检察长 法官 舰长 船长 机长 队医 教练 主教练 药师 主治医师 主任医师 副主任医师 大队长 中队长 支队长 总队长 副总队长 厂长 律师 总工程师 财政部长 国防部长 内政部长 卫生部长 教育部长 代表团团长 代表团副团长 局副局长 署理会长 常务理事 常务副市长 常务副省长 执行副会长 执行长 執行秘書 营长 里长 町长 府尹 村长 区长 主委 副主委 立委 立法委员 市议员 县议员 会务顾问 总监督 事务长 中央委员 政治局委员 常务书记 第一书记 副书记 国家元首 外务次官 副外长 副总干事 地区主任 驻华首席代表',
       ),
     },
     {
@@ -135,7 +142,7 @@ export const people: PackSection = {
     {
       tag: 'adverb',
       terms: list(
-        '亲自 亲切 热情 一同 共同 率先 随即 随后 当场 特别 特意 专程 近日 日前 今天 昨天 今日 昨日 先后 应邀 首先 也 还 均 都 发来 致信 致电 于 则 并 就 会面 会晤 会谈 座谈 交谈 合影 见面 主持 率领 签约 签订 通话 视察 考察 接受 收到 获颁 提出 透露 呼吁 宣读 担任 出任 前来 揭牌 剪彩 见证 莅临 到会 到来 为团长 任团长 特别 非常 十分 再次 高度 高兴 高兴地 多次 亲切 全程 立即 认真 详细 简要 诚挚 衷心 专门 重点 着重 充分 进一步 积极 主动 及时 迅速 当即 马上 连夜 分别 依次 逐一 现场 当面 随同 应约 欣然 由衷 深表 深感 相当 更加 尤其 曾经 一直 始终 继续 正式 成功 圆满 顺利 同样 一致 相互 轮流 已经 正在 即将 表示 均表示 对此 也对 还对 并对 带队 随团 同日 当天 当日 当晚 上午 下午 晚上 致词 发言 开会 讲述 解释 回应 答复 评价 祝贺 祝愿 期待 期盼 盛赞 赞扬 肯定 倡议 建议 邀请 慰问 看望',
+        '正巧 恰好 恰巧 刚好 刚刚 仍 仍然 依然 继而 遂 甚至 尤为 却 竟 亲自 亲切 热情 一同 共同 率先 随即 随后 当场 特别 特意 专程 近日 日前 今天 昨天 今日 昨日 先后 应邀 首先 也 还 均 都 发来 致信 致电 于 则 并 就 会面 会晤 会谈 座谈 交谈 合影 见面 主持 率领 签约 签订 通话 视察 考察 接受 收到 获颁 提出 透露 呼吁 宣读 担任 出任 前来 揭牌 剪彩 见证 莅临 到会 到来 为团长 任团长 特别 非常 十分 再次 高度 高兴 高兴地 多次 亲切 全程 立即 认真 详细 简要 诚挚 衷心 专门 重点 着重 充分 进一步 积极 主动 及时 迅速 当即 马上 连夜 分别 依次 逐一 现场 当面 随同 应约 欣然 由衷 深表 深感 相当 更加 尤其 曾经 一直 始终 继续 正式 成功 圆满 顺利 同样 一致 相互 轮流 已经 正在 即将 表示 均表示 对此 也对 还对 并对 带队 随团 同日 当天 当日 当晚 上午 下午 晚上 致词 发言 开会 讲述 解释 回应 答复 评价 祝贺 祝愿 期待 期盼 盛赞 赞扬 肯定 倡议 建议 邀请 慰问 看望',
       ),
     },
     {
@@ -163,7 +170,7 @@ export const people: PackSection = {
     },
     {
       id: 'zh.person.four-characters',
-      pattern: `post=((organisation|country|place|org-topic|post-part|admin){0,4} !crowd-post post-title) !"长|处|级|团" !date name=(!ordinary-word !adverb !stop-phrase late-surname ${OF_FOUR} &("手里"|"手中"|"手上"|"一行"|"、"|"，"|",")|late-surname ${OF_FOUR} ${OF_FOUR}|${OF_FOUR} ${OF_FOUR}{3,3}) (&<number>|${END})`,
+      pattern: `post=((organisation|country|place|org-topic|post-part|admin){0,4} !crowd-post post-title) !"长|处|级|团" !date name=(!ordinary-word !adverb !stop-phrase late-surname ${OF_FOUR} &("手里"|"手中"|"手上"|"一行"|"、"|"，"|",")|late-surname ${OF_FOUR} ${OF_FOUR}|!chinese-surname ${OF_FOUR} ${OF_FOUR}{3,3}) (&<number>|${END})`,
       means: { needs: 'post-title', bareName: true, covers: 'anything' },
       examples: {
         yes: ['[会长羽生五月]、', '[局长于素琴]、', '[事務局長輪島宗惠]表示', '[议长志摩嘉信]一行', '从[市长应力]手里'],
@@ -263,6 +270,12 @@ export const people: PackSection = {
       pattern: `(${CHINESE}|${JAPANESE}) post=(("常务"|"执行"|"荣誉"|"名誉"|"前") ~ address-after|!(place-rank (!stop-phrase !speech !adverb !leading-verb <han>){3,4} ${END}) address-after)`,
       means: { needs: 'address-after', bareName: true },
       examples: { yes: ['感谢[李建国先生]', '[王芳女士]出席', '由[陈国华常务会长]接待'], no: ['先生们'] },
+    },
+    {
+      id: 'zh.person.place-before-a-post',
+      pattern: `("驻" !country !place (!post-title <han>){1,7}|country (!post-title translit){2,7}) &("大使"|"公使"|"总领事"|"领事"|"市长"|"副市长"|"州长"|"省长"|"市议员"|"议员")`,
+      means: { needs: 'post-title', nobody: true },
+      examples: { yes: ['中国[驻利比利亚]大使张越', '[秘鲁阿雷基帕]副市长'], no: ['驻地'] },
     },
     {
       id: 'zh.person.transcribed-before-a-post',
