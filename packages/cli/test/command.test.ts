@@ -226,6 +226,8 @@ describe('comity plan', () => {
     const { code, said } = await comity('plan', path, '--iterations', '0');
     expect(code).toBe(1);
     expect(said).toContain('not met: Talks with Norlund is not in the plan of Norlund, principal’s group');
+    expect(said).toMatch(/no plan has “(Courtesy call: Norlund|Talks with Norlund)”\n/);
+    expect(said).toMatch(/what would help: one more interpreter of vi and en on 2026-05-0\d \d\d:\d\d–\d\d:\d\d/);
   });
 });
 

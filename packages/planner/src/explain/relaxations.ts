@@ -1,0 +1,123 @@
+import { groupsOf, type Item, type Problem } from '../problem/problem.ts';
+import { clockOf, dayOf, formatClock, formatDate, type Minute } from '../time.ts';
+import { type Need, Trial } from './needs.ts';
+
+/** A change of the problem, in words, that makes room; the words are told of the plan that it makes possible. */
+interface Change {
+  /** Of changes of one kind, the first that helps is told. */
+  readonly kind: string;
+  readonly problem: Problem;
+  readonly without?: Need;
+  readonly words: (at: (item: string) => string) => string;
+}
+
+/** So many that help are enough. */
+const MOST_TOLD = 6;
+/** By how many minutes an item is moved. */
+const MOVES = [15, -15, 30, -30, 45, -45, 60, -60, 90, -90, 120, -120];
+const EXTRA = 'one more';
+
+/** The changes that make it possible to have all of some needs, the cheapest first; each was tried. */
+export function relaxationsOf(problem: Problem, needs: readonly Need[]): readonly string[] {
+  const told: string[] = [];
+  const kinds = new Set<string>();
+  for (const { kind, problem: changed, without, words } of changesFor(problem, needs)) {
+    if (kinds.has(kind)) continue;
+    const left = without ? needs.filter((need) => need !== without) : needs;
+    const found = new Trial(changed, left).found();
+    if (!found) continue;
+    kinds.add(kind);
+    const at = (item: string) => {
+      const placed = found.find(({ need }) => need.item === item)?.placed;
+      return placed ? `on ${spanOf(problem, placed.from, placed.to)}` : '';
+    };
+    told.push(words(at));
+    if (told.length === MOST_TOLD) break;
+  }
+  return told;
+}
+
+function spanOf({ firstDay }: Problem, from: Minute, to: Minute): string {
+  return `${formatDate(firstDay + dayOf(from))} ${formatClock(clockOf(from))}–${formatClock(clockOf(to))}`;
+}
+
+/** More of what is shared, then other times, then less. */
+function* changesFor(problem: Problem, needs: readonly Need[]): Generator<Change> {
+  const items = problem.items.filter(({ id }) => needs.some((need) => need.item === id));
+  const changed = (item: Item, changes: Partial<Item>): Problem => ({
+    ...problem,
+    items: problem.items.map((each) => (each === item ? { ...each, ...changes } : each)),
+  });
+  const pairs = new Set<string>();
+  for (const item of items) {
+    const { interpreting } = item;
+    const pair = interpreting?.languages.join(' and ') ?? '';
+    if (!interpreting || pairs.has(pair)) continue;
+    pairs.add(pair);
+    const more = [1, 2].map((nth) => ({
+      ...{ id: `${EXTRA} ${nth}`, name: EXTRA, pairs: [interpreting.languages], modes: [interpreting.mode] },
+      ...{ mostMinutesADay: 1440, breakAfterMinutes: 1440, breakMinutes: 0 },
+    }));
+    for (const count of [1, 2])
+      yield {
+        kind: pair,
+        problem: { ...problem, interpreters: [...problem.interpreters, ...more.slice(0, count)] },
+        words: (at) => `${count === 1 ? 'one more interpreter' : 'two more interpreters'} of ${pair} ${at(item.id)}`,
+      };
+  }
+  for (const item of items) {
+    const heads = groupsOf(problem).reduce((sum, { id, size }) => sum + (item.groups.includes(id) ? size : 0), 0);
+    const place = problem.rooms.find(({ id }) => item.at.rooms?.includes(id))?.place;
+    if (item.at.rooms === undefined || place === undefined) continue;
+    const rooms = [...problem.rooms, { id: EXTRA, name: EXTRA, place, capacity: heads }];
+    const name = problem.places.find(({ id }) => id === place)?.name ?? place;
+    yield {
+      kind: `room ${item.id}`,
+      problem: { ...changed(item, { at: { rooms: [...item.at.rooms, EXTRA] } }), rooms },
+      words: (at) => `one more room for ${heads} persons at ${name} ${at(item.id)}`,
+    };
+  }
+  const size = Math.max(...groupsOf(problem).map((group) => group.size));
+  const depot = problem.vehicles[0]?.depot ?? problem.places[0]?.id ?? '';
+  yield {
+    kind: 'vehicle',
+    problem: {
+      ...problem,
+      vehicles: [...problem.vehicles, { id: EXTRA, name: EXTRA, seats: Math.min(200, size), depot }],
+    },
+    words: () => `one more vehicle with ${size} seats`,
+  };
+  for (const item of items) {
+    for (const move of MOVES) {
+      const start = item.start === undefined ? undefined : item.start + move;
+      const windows = item.windows?.map(([from, to]) => [from + Math.min(0, move), to + Math.max(0, move)] as const);
+      if (start === undefined && !windows) continue;
+      const minutes = `${Math.abs(move)} minutes`;
+      yield {
+        kind: `move ${item.id}`,
+        problem: changed(item, { ...(start !== undefined && { start }), ...(windows && { windows }) }),
+        words: (at) =>
+          start === undefined
+            ? `“${item.title}” up to ${minutes} ${move < 0 ? 'before' : 'after'} its hours, ${at(item.id)}`
+            : `“${item.title}” ${minutes} ${move < 0 ? 'earlier' : 'later'}, ${at(item.id)}`,
+      };
+    }
+  }
+  for (const item of items)
+    for (const host of item.hosts)
+      yield {
+        kind: `${host} ${item.id}`,
+        problem: changed(item, { hosts: item.hosts.filter((each) => each !== host) }),
+        words: (at) =>
+          `somebody else than ${problem.hosts.find(({ id }) => id === host)?.name ?? host} for “${item.title}” ${at(item.id)}`,
+      };
+  for (const item of items)
+    if (item.minutes > 30)
+      yield {
+        kind: `shorter ${item.id}`,
+        problem: changed(item, { minutes: item.minutes - 15 }),
+        words: (at) => `“${item.title}” 15 minutes shorter, ${at(item.id)}`,
+      };
+  for (const need of needs)
+    yield { kind: need.key, problem, without: need, words: () => `to do without “${need.title}”` };
+}

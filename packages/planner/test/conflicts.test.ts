@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { makeCity } from '../../../bench/city-week/generate.mjs';
+import { type Conflict, conflicts, plan } from '../src/index.ts';
+import { problemOf, SMALL_CITY } from './small-city.ts';
+
+const interpreting = { mode: 'consecutive', languages: ['vi', 'fr'] };
+const talks = {
+  id: 'talks',
+  title: 'Talks',
+  groups: ['a'],
+  at: { place: 'hall' },
+  minutes: 60,
+  start: '2026-05-04T10:00',
+  hosts: ['chair'],
+  interpreting,
+};
+const signing = { ...talks, id: 'signing', title: 'Signing', groups: ['b'], hosts: ['vice'] };
+
+/** What is wrong with a city of these items: no meals, no rest, nothing else to do. */
+function conflictsOf(items: readonly object[], changes: object = {}): readonly Conflict[] {
+  const delegations = SMALL_CITY.delegations.map((delegation) => ({
+    ...delegation,
+    groups: delegation.groups.map((group) => ({ ...group, meals: [], restMinutes: 0 })),
+  }));
+  const problem = problemOf({ ...SMALL_CITY, sites: [], apart: [], delegations, items, ...changes });
+  return conflicts(problem, plan(problem, { iterations: 100 }).unmet);
+}
+
+const titlesOf = (found: readonly Conflict[]) => found.map(({ needs }) => needs.map(({ title }) => title).sort());
+
+describe('what cannot all be met', () => {
+  it('is nothing where everything is', () => {
+    expect(conflictsOf([talks])).toEqual([]);
+  });
+
+  it('is two engagements that need the one interpreter at one time, and another interpreter would do', () => {
+    const [conflict] = conflictsOf([talks, signing], {
+      interpreters: [{ id: 'an', name: 'An', pairs: [['vi', 'fr']] }],
+    });
+    expect(conflict).toMatchObject({ proven: true });
+    expect(titlesOf(conflict ? [conflict] : [])).toEqual([['Signing', 'Talks']]);
+    expect(conflict?.relaxations[0]).toBe('one more interpreter of vi and fr on 2026-05-04 10:00–11:00');
+  });
+
+  it('is two engagements of one host at one time, and one of them could be moved', () => {
+    const [conflict] = conflictsOf([
+      { ...talks, interpreting: undefined },
+      { ...signing, hosts: ['chair'], interpreting: undefined },
+    ]);
+    expect(titlesOf(conflict ? [conflict] : [])).toEqual([['Signing', 'Talks']]);
+    expect(conflict?.proven).toBe(true);
+    expect(conflict?.relaxations).toContain('“Talks” 60 minutes later, on 2026-05-04 11:00–12:00');
+    expect(conflict?.relaxations.some((each) => each.startsWith('somebody else than The chair'))).toBe(true);
+  });
+
+  it('is an engagement alone where nobody knows the language', () => {
+    const [conflict] = conflictsOf([talks], { interpreters: [] });
+    expect(titlesOf(conflict ? [conflict] : [])).toEqual([['Talks']]);
+    expect(conflict?.proven).toBe(true);
+    expect(conflict?.relaxations[0]).toBe('one more interpreter of vi and fr on 2026-05-04 10:00–11:00');
+  });
+
+  it('is the fewest of many, each of which could be had without the others', () => {
+    const three = ['a', 'b', 'a'].map((group, nth) => ({
+      ...talks,
+      id: `call-${nth}`,
+      title: `Call ${nth}`,
+      groups: [group],
+      at: { rooms: ['small', 'lotus'] },
+      start: undefined,
+      minutes: 60,
+      interpreting: undefined,
+      windows: [['2026-05-04T09:00', nth === 2 ? '2026-05-04T17:00' : '2026-05-04T10:40']],
+    }));
+    const found = conflictsOf(three);
+    expect(titlesOf(found)).toEqual([['Call 0', 'Call 1']]);
+    expect(found[0]?.proven).toBe(true);
+  });
+
+  it('is found among the engagements of a whole city in good time', () => {
+    const city = makeCity({ seed: 2, delegations: 6, days: 3, sites: 10 });
+    const [first, second] = city.items.filter(({ id }) => id.endsWith('-banquet'));
+    if (!first || !second) throw new Error('the city has no banquets');
+    const clash = { ...second, windows: first.windows, hosts: first.hosts };
+    const problem = problemOf({ ...city, items: city.items.map((item) => (item === second ? clash : item)) });
+    const { unmet } = plan(problem, { iterations: 50 });
+    const found = conflicts(problem, unmet);
+    expect(unmet.length).toBeGreaterThan(0);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.needs.map(({ item }) => item)).toContain(clash.id);
+  });
+});
