@@ -17,11 +17,11 @@ import type { Node, Sentence } from './sentences.ts';
 import { Question } from './traits.ts';
 
 /**
- * A pack's date rules match over these nodes, made of numbers here: `yyyy` (a year), `yy` (two digits), `mm` (1-12), `dd` (1-31), `dth`
+ * A pack's date rules match over these nodes, made of numbers here: `yyyy` (a year), `yyy` (90 to 199, a year of the Republic), `yy` (two digits), `mm` (1-12), `dd` (1-31), `dth`
  * (an ordinal 1-31), `dotted` (2014.8.22 or 22.8.2014 in one token); and over its lexicon's `month`, `weekday`, `relative` (unit, offset),
  * `season`, `future` and `past` (words that
  * tell of what is to come, of what was). They capture `y m d`, `y2 m2 d2`, `w`, `rel`, `rel2`, `n` (how many), `q`.
- * `means.form`: `point`, `range`, `since`, `until`, `weekday`, `decade`, `century`, `months` (the first n of a year), `quarter`, `half`,
+ * `means.era` is added to the year that is captured. `means.form`: `point`, `range`, `since`, `until`, `weekday`, `decade`, `century`, `months` (the first n of a year), `quarter`, `half`,
  * `season`, `ago`, `unsettled` (a period that the text doesn't settle), `none` (looks like a date, is none).
  */
 export interface DateData {
@@ -150,6 +150,7 @@ function addValueNodes(sentence: Sentence, from: number, to: number, value: numb
     if (value > 1500 && value < 2200) sentence.add({ from, to, sense: { tag: 'yyyy', value } });
     return;
   }
+  if (digits === 3 && value >= 90 && value < 200) sentence.add({ from, to, sense: { tag: 'yyy', value } });
   if (digits > 2) return;
   if (digits === 2 && value < 100) sentence.add({ from, to, sense: { tag: 'yy', value } });
   if (value >= 1 && value <= 31) sentence.add({ from, to, sense: { tag: 'dd', value } });
@@ -178,8 +179,9 @@ function partsOf({ captures, rule }: RuleMatch, sentence: Sentence): DateParts {
     const value = rule.means?.[name];
     return typeof value === 'number' ? value : undefined;
   };
+  const y = number('y') ?? dotted('dot', 'y');
   return {
-    y: number('y') ?? dotted('dot', 'y'),
+    y: y === undefined ? undefined : y + (means('era') ?? 0),
     m: number('m') ?? dotted('dot', 'm'),
     d: number('d') ?? dotted('dot', 'd'),
     y2: number('y2') ?? dotted('dot2', 'y'),

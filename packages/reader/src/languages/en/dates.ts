@@ -311,9 +311,9 @@ export const dates: PackSection & DateData = {
     },
     {
       id: 'en.date.school-year',
-      pattern: `("in"|"during"|"for"|"of")? y=yyyy ("-"|"–"|"/") ~ yy=yy !("-"|"/")`,
+      pattern: `("in"|"during"|"for"|"of"|"from"|"between"|"over")? y=yyyy ("-"|"–"|"/") ~ yy=yy !("-"|"/")`,
       means: { form: 'range' },
-      examples: { yes: ['[in 2023-24] => 2023/2024'], no: ['2023 - a good year'] },
+      examples: { yes: ['[in 2023-24] => 2023/2024', '[from 2016-18] => 2016/2018'], no: ['2023 - a good year'] },
     },
     {
       id: 'en.date.day-range-month-year',
@@ -331,6 +331,15 @@ export const dates: PackSection & DateData = {
       examples: {
         yes: ['[from May 3 to 5, 2024] => 2024-05-03/2024-05-05', '[May 3-5] => 2024-05-03/2024-05-05'],
         no: ['May 3 people come'],
+      },
+    },
+    {
+      id: 'en.date.several-days',
+      pattern: `("on")? (m=month ${DAY} ("," (dd|dth)){1,4} ","? ("and"|"&") ${DAY2} !unit (","? y2=yyyy)? | "the"? ${DAY} ("," "the"? (dd|dth)){1,4} ","? ("and"|"&") "the"? ${DAY2} "of"? m2=month (","? y2=yyyy)?)`,
+      means: { form: 'range' },
+      examples: {
+        yes: ['[on 12, 13 and 14 June 2019] => 2019-06-12/2019-06-14', '[May 3, 4 and 5] => 2024-05-03/2024-05-05'],
+        no: ['12, 13 and 14 nurses'],
       },
     },
     {
@@ -492,10 +501,11 @@ export const dates: PackSection & DateData = {
     },
     ...['first', 'second', 'third', 'fourth'].map((word, i) => ({
       id: `en.date.quarter-${i + 1}`,
-      pattern: `"the"? "${word}" "quarter" "of" (y=yyyy | rel=relative[unit=year])`,
+      pattern: `"the"? "${word}" "quarter" "of" (y=yyyy | rel=relative[unit=year]) | "q" ~ "${i + 1}" ("of"|"/"|"-")? y=yyyy`,
       means: { form: 'quarter', q: i + 1 },
       examples: {
         yes: [
+          `in [Q${i + 1} 2022] => 2022-${['01/2022-03', '04/2022-06', '07/2022-09', '10/2022-12'][i]}`,
           `in [the ${word} quarter of 2022] => 2022-${['01/2022-03', '04/2022-06', '07/2022-09', '10/2022-12'][i]}`,
         ],
         no: [`the ${word} quarter mile`],

@@ -758,6 +758,13 @@ export const quantities: PackSection = {
   ],
   rules: [
     {
+      id: 'en.quantity.one-in-so-many',
+      pattern:
+        '("one"|"two"|"three"|"1"|"2"|"3") ("in"|"out of") n=number !("years"|"days"|"months"|"weeks"|"countries"|"cities")',
+      means: { form: 'none' },
+      examples: { yes: ['[one in five] children'], no: ['one in July'] },
+    },
+    {
       id: 'en.quantity.named-parties',
       pattern:
         '("the"|"both"|"these"|"those"|"our"|"their"|"between"|"of"|"all") n=number[value=2] (<word>){0,2} party-noun',

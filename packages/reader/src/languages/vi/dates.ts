@@ -264,6 +264,18 @@ export const dates: PackSection & DateData = {
       },
     },
     {
+      id: 'vi.date.several-days',
+      pattern: `("trong"|"vào")? ("các"|"hai"|"ba"|"2"|"3")? "ngày" d=dd ("," dd){0,4} ("và"|","|"&") "ngày"? (${DMY2} | ${DM2})`,
+      means: { form: 'range' },
+      examples: {
+        yes: [
+          '[trong các ngày 12, 13 và 14/6/2019] => 2019-06-12/2019-06-14',
+          '[hai ngày 4 và 5/3], hai bên => 2024-03-04/2024-03-05',
+        ],
+        no: ['ngày 4 và 5 người'],
+      },
+    },
+    {
       id: 'vi.date.day-range-with-dashes',
       pattern: `"từ"? "ngày" d=dd "-" ~ m=mm ("-" ~ y=yyyy)? ${TO} "hết"? "ngày"? (${DMY2} | ${DM2})`,
       means: { form: 'range' },
@@ -336,6 +348,16 @@ export const dates: PackSection & DateData = {
       pattern: '("thập niên"|"thập kỷ"|"những năm") y=yyyy !("-"|"–")',
       means: { form: 'decade' },
       examples: { yes: ['Trong [thập niên 1990] => 199X'], no: ['năm 1990'] },
+    },
+    {
+      id: 'vi.date.decade-in-two-digits',
+      pattern:
+        '("thập niên"|"thập kỷ"|"những năm") n=yy ("của"? ("thế kỷ trước"|"thế kỷ XX"|"thế kỷ 20"))? !("-"|"–"|unit)',
+      means: { form: 'decade', century: 1900 },
+      examples: {
+        yes: ['[những năm 90], hai tỉnh => 199X', '[thập niên 80 của thế kỷ trước] => 198X'],
+        no: ['trong 90 năm'],
+      },
     },
     {
       id: 'vi.date.weekday-of-week',

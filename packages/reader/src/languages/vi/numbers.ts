@@ -69,6 +69,12 @@ export const numbers: PackSection & NumberData = {
         'quý',
       ],
     },
+    /** The number of a paper, whatever it stands before. */
+    {
+      tag: 'ordinal-before',
+      terms: ['nghị quyết', 'chỉ thị', 'nghị định'],
+      features: { strict: true },
+    },
     { tag: 'ordinal', terms: ['thứ nhất', 'thứ nhì', 'thứ tư', 'lần thứ nhất', 'đầu tiên'] },
   ],
 };

@@ -203,7 +203,7 @@ export const quantities: PackSection = {
     currency('KRW', 'won', 'won Hàn Quốc', 'KRW'),
     currency('LAK', 'kíp', 'kíp Lào', 'LAK'),
     currency('KHR', 'riel', 'KHR', 'ria'),
-    currency('THB', 'bạt Thái', 'baht', 'THB', 'bạt Thái Lan'),
+    currency('THB', 'bạt', 'bạt Thái', 'baht', 'THB', 'bạt Thái Lan'),
     currency('CHF', 'franc Thụy Sĩ', 'CHF', 'phrăng Thụy Sĩ', 'franc Thụy Sỹ'),
     currency('GBP', 'bảng Anh', 'GBP', '£', 'bảng'),
     currency('AUD', 'AUD', 'đô la Úc', 'đô la Australia', 'đô-la Úc'),

@@ -10,7 +10,7 @@ const relative = (unit: string, offset: number, ...terms: string[]): LexiconEntr
 const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日'];
 
 const TO = '("至"|"到"|"-"|"－"|"–"|"—"|"——"|"~"|"～")';
-const PART = '("底"|"末"|"初"|"中"|"年初"|"年底"|"上旬"|"中旬"|"下旬"|"度"|"间"|"春"|"夏"|"秋"|"冬")';
+const PART = '("底"|"末"|"初"|"中"|"年初"|"年底"|"上旬"|"中旬"|"下旬"|"度"|"间")';
 const YEAR = 'y=yyyy "年"';
 const D = '("日"|"号")';
 
@@ -37,6 +37,10 @@ export const dates: PackSection & DateData = {
     relative('year', 0, '今年', '本年', '本年度', '今年以来', '全年'),
     relative('year', 1, '明年', '下一年', '来年'),
     relative('same-year', 0, '同年'),
+    { tag: 'season', terms: ['春天', '春季', '春'], features: { value: 21 } },
+    { tag: 'season', terms: ['夏天', '夏季', '夏'], features: { value: 22 } },
+    { tag: 'season', terms: ['秋天', '秋季', '秋'], features: { value: 23 } },
+    { tag: 'season', terms: ['冬天', '冬季', '冬'], features: { value: 24 } },
     { tag: 'period', terms: ['天', '日'], features: { unit: 'day' } },
     { tag: 'period', terms: ['周', '星期', '个星期'], features: { unit: 'week' } },
     { tag: 'period', terms: ['个月'], features: { unit: 'month' } },
@@ -275,6 +279,30 @@ export const dates: PackSection & DateData = {
       pattern: `rel=relative[unit=year] m=mm ${TO} m2=mm "月" "份"?`,
       means: { form: 'range' },
       examples: { yes: ['[今年1-10月] => 2024-01/2024-10'], no: ['今年1-10人'] },
+    },
+    {
+      id: 'zh.date.season',
+      pattern: `(${YEAR} | rel=relative[unit=year]) s=season !("节"|"运"|"晚"|"游"|"令"|"训")`,
+      means: { form: 'season' },
+      examples: { yes: ['[今年夏天]来访 => 2024-22', '[2019年春] => 2019-21'], no: ['夏天', '今年春节'] },
+    },
+    {
+      id: 'zh.date.several-days',
+      pattern: `(${YEAR})? m=mm "月" d=dd ${D}? ("、" dd ${D}?){0,3} ("、"|"和"|"及"|"与"|"，"|",") d2=dd ${D}`,
+      means: { form: 'range' },
+      examples: {
+        yes: ['[5月3、4日]举行 => 2024-05-03/2024-05-04', '[5月3日和4日] => 2024-05-03/2024-05-04'],
+        no: ['5月3日，4人'],
+      },
+    },
+    {
+      id: 'zh.date.year-of-the-republic',
+      pattern: `("民国"? y=yyy "年" m=mm "月" (d=dd ${D})? | "民国" (y=yyy|y=yy) "年" (m=mm "月" (d=dd ${D})?)?) ${PART}?`,
+      means: { form: 'point', era: 1911 },
+      examples: {
+        yes: ['[112年5月3日] => 2023-05-03', '[民国99年] => 2010', '[101年2月] => 2012-02'],
+        no: ['100年5个月', '112年来'],
+      },
     },
     {
       id: 'zh.date.first-half',

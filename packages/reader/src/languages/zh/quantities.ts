@@ -234,6 +234,13 @@ export const quantities: PackSection = {
       examples: { yes: ['[两国]关系', '[两市]签署', '[两地]青少年', '[两国红十字会]的友谊'], no: ['两批物资', '三国'] },
     },
     {
+      id: 'zh.quantity.set-phrases',
+      pattern:
+        '"三位一体|两岸三地|两岸四地|两岸|三地|五位一体|四个自信|四个意识|两个维护|两个确立|百年一遇|千家万户|万众一心" | n=number "国集团"',
+      means: { form: 'none' },
+      examples: { yes: ['[两岸三地]青年', '[三位一体]建设', '[20国集团]峰会'], no: ['三位专家'] },
+    },
+    {
       id: 'zh.quantity.three-countries',
       pattern: '(union|country{3,3})? n=number[value=3,form=words] "国" !("家"|"红十字"|"多"|"的")',
       means: { form: 'none' },
