@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -82,5 +82,54 @@ describe('comity plan check', () => {
     const { code, said } = await comity(['plan', 'check', letter]);
     expect(code).toBe(65);
     expect(said).toContain('there are no times with activities in it');
+  });
+});
+
+describe('comity plan print', () => {
+  const example = join(TABLES, 'two-groups.csv');
+
+  it('gives a driver the day in Vietnamese, and says that the check has something to say', async () => {
+    const { code, output, said } = await comity([
+      'plan',
+      'print',
+      example,
+      '--by',
+      'driver',
+      '--only',
+      'car 2',
+      '--lang',
+      'vi',
+    ]);
+    expect(code).toBe(0);
+    expect(output).toMatch(/^\*Car 2\*\n\n\*Thứ Hai, ngày 4\/5\/2026\*\n08:30–09:00 /);
+    expect(output).not.toContain('Coach');
+    expect(said).toMatch(/comity plan check has \d+ things to say about it/);
+  });
+
+  it('writes Word, web page and numbered pictures of a plan as of a table', async () => {
+    const problem = join(TABLES, '..', 'three-days.json');
+    const plan = join(folder, 'plan.json');
+    expect((await comity(['plan', problem, '--iterations', '20', '--out', plan])).said).toContain(plan);
+    for (const file of [plan, example]) {
+      const word = join(folder, 'programme.docx');
+      expect(await comity(['plan', 'print', file, '--as', 'docx', '--out', word])).toMatchObject({ code: 0 });
+      expect(readFileSync(word).subarray(0, 2).toString()).toBe('PK');
+      const page = await comity(['plan', 'print', file, '--as', 'html', '--by', 'venue', '--lang', 'zh']);
+      expect(page.output).toMatch(/^<!doctype html>\n<html lang="zh-Hans">/);
+      const picture = join(folder, 'day.svg');
+      expect((await comity(['plan', 'print', file, '--as', 'svg', '--out', picture])).code).toBe(0);
+      expect(readFileSync(join(folder, 'day-1.svg'), 'utf8')).toMatch(/^<svg [^>]*width="390"/);
+    }
+  });
+
+  it('says that it has no converter to PNG, and where Word is to be written', async () => {
+    expect(await comity(['plan', 'print', example, '--as', 'png'])).toMatchObject({
+      code: 64,
+      said: expect.stringContaining('--as svg'),
+    });
+    expect(await comity(['plan', 'print', example, '--as', 'docx'])).toMatchObject({
+      code: 64,
+      said: expect.stringContaining('--out FILE'),
+    });
   });
 });

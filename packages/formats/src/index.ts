@@ -14,6 +14,7 @@ export * from './extraction.ts';
 export { createExtractor, type Extractor, type ExtractorOptions } from './isolation/create-extractor.ts';
 export { findLibreOffice } from './legacy/libreoffice.ts';
 export { LIMITS } from './limits.ts';
+export { type ProgrammeDocument, writeProgrammeDocx } from './programme/write-programme-docx.ts';
 export { writeReportDocx } from './report/write-report-docx.ts';
 export { directionOfCell, directionOfList } from './tables/direction-words.ts';
 export { guessColumns } from './tables/guess-columns.ts';

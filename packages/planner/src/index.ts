@@ -11,6 +11,10 @@ export { type LeftOut, type LeftOutReason, type Leg, type Plan, type Stop, write
 export { validate } from './plan/validate.ts';
 export type { Finding, Violation, ViolationCode } from './plan/violation.ts';
 export { PlannerFault, Planning, type PlanOptions, type PlanResult, type Progress, plan } from './planning.ts';
+export { asHtml } from './printed/html.ts';
+export { type PrintedBy, type PrintedSheet, sheetsOf } from './printed/sheets.ts';
+export { asSvg } from './printed/svg.ts';
+export { asText } from './printed/text.ts';
 export { type CheckedProblem, checkProblem, writeProblem } from './problem/check.ts';
 export type { Delegation, Group, Item, Problem, Site } from './problem/problem.ts';
 export { type Repair, type RepairOffer, repairsOf } from './repair/repair.ts';
@@ -37,6 +41,7 @@ export { differenceInWords, kindInWords, nothingChanges, titleOf } from './words
 export { CHECK_HEADINGS } from './words/headings.ts';
 export { LANGUAGES, type Language } from './words/language.ts';
 export { tellNote } from './words/notes.ts';
+export { PRINTED } from './words/printed.ts';
 export { tellRepair } from './words/repairs.ts';
 export { Speech } from './words/speech.ts';
 export { tell } from './words/violations.ts';

@@ -7,6 +7,7 @@ import { faultsInWords, numberFrom, parseJson } from '../plan-files.ts';
 import { type PlanViews, withPlanViews, writePlanViews } from '../plan-views.ts';
 import { printPlan } from '../print-plan.ts';
 import { addPlanCheck } from './plan-check.ts';
+import { addPlanPrint } from './plan-print.ts';
 
 interface PlanOptions extends PlanViews {
   readonly seconds: number;
@@ -28,6 +29,7 @@ export function addPlan(program: Command): void {
     .option('--out <file>', 'write the plan as JSON to a file');
   withPlanViews(command).action((file: string, options: PlanOptions) => plan(file, options));
   addPlanCheck(command);
+  addPlanPrint(command);
 }
 
 /** Prints the best plan that was found; what of it could not be met is said at the end, and makes the exit code 1. */

@@ -111,7 +111,7 @@ function legsOf(
         const previous = nodes[nth - 1];
         const drive = previous && driveBetween(previous, node, line, minutes);
         if (drive && vehicles.length > 0) legs.push({ group: group.id, ...drive, vehicles });
-        if (carsWait && own.length > 0 && node.to > node.from)
+        if (carsWait && own.length > 0)
           legs.push({
             group: group.id,
             from: node.place,

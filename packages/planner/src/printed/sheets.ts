@@ -1,0 +1,228 @@
+import { Facts } from '../plan/facts.ts';
+import type { Plan, Stop } from '../plan/plan.ts';
+import { type Day, type Minute, programmeDayOf } from '../time.ts';
+import { titleOf } from '../words/changes.ts';
+import type { Language } from '../words/language.ts';
+import { PRINTED } from '../words/printed.ts';
+import { Speech } from '../words/speech.ts';
+
+/** For whom a programme is printed; `person` is everybody who receives, accompanies or interprets. */
+export type PrintedBy = 'group' | 'person' | 'driver' | 'interpreter' | 'venue';
+
+/** One line of a printed programme, in words. */
+export interface PrintedRow {
+  /** `09:30–10:30`. */
+  readonly time: string;
+  readonly activity: string;
+  readonly place: string;
+  readonly groups: string;
+  readonly interpreters: string;
+  readonly vehicles: string;
+  readonly hosts: string;
+  readonly remarks: string;
+  /** On the way, and not there yet. */
+  readonly isDrive: boolean;
+}
+
+export interface PrintedDay {
+  /** `Monday, 4 May 2026`. */
+  readonly heading: string;
+  readonly rows: readonly PrintedRow[];
+}
+
+/** The programme of one group, person, car or venue: what its holder carries. */
+export interface PrintedSheet {
+  readonly title: string;
+  /** Beside the title: how many they are. Empty where nobody knows. */
+  readonly note: string;
+  readonly days: readonly PrintedDay[];
+  /** Columns that say something in one of its rows at least, in order. */
+  readonly columns: readonly PrintedColumn[];
+}
+
+const COLUMNS = ['time', 'activity', 'place', 'groups', 'interpreters', 'vehicles', 'hosts', 'remarks'] as const;
+export type PrintedColumn = (typeof COLUMNS)[number];
+
+export interface PrintOptions {
+  readonly by: PrintedBy;
+  readonly language: Language;
+  /** Remarks of stops, by their ids. */
+  readonly remarks?: ReadonlyMap<string, string>;
+}
+
+interface Line {
+  readonly from: Minute;
+  readonly to: Minute;
+  readonly row: Omit<PrintedRow, 'time'>;
+}
+
+/** Sheets to be printed or sent, one for each who has something to do. */
+export function sheetsOf(
+  plan: Pick<Plan, 'problem' | 'stops' | 'legs'>,
+  options: PrintOptions,
+): readonly PrintedSheet[] {
+  return new Printing(plan, options).sheets();
+}
+
+class Printing {
+  readonly #facts: Facts;
+  readonly #options: PrintOptions;
+  readonly #speech: Speech;
+
+  constructor(plan: Pick<Plan, 'problem' | 'stops' | 'legs'>, options: PrintOptions) {
+    this.#facts = new Facts(plan);
+    this.#options = options;
+    this.#speech = new Speech(options.language, plan.problem.firstDay);
+  }
+
+  sheets(): readonly PrintedSheet[] {
+    const { problem, groups, stops } = this.#facts;
+    const { persons } = PRINTED[this.#options.language];
+    const atStops = (holds: (stop: Stop) => boolean, hidden: PrintedColumn, groups?: readonly string[]) =>
+      stops.filter(holds).map((stop) => this.#atStop(stop, hidden, groups ?? stop.groups));
+    switch (this.#options.by) {
+      case 'group':
+        return groups.flatMap(({ id, name, size }) =>
+          this.#sheet(name, size > 1 ? persons(size) : '', [
+            ...atStops((stop) => stop.groups.includes(id), 'groups', [id]),
+            ...this.#drives((drive) => drive.groups.includes(id) && drive.from !== drive.to, false),
+          ]),
+        );
+      case 'interpreter':
+        return problem.interpreters.flatMap(({ id, name }) =>
+          this.#sheet(
+            name,
+            '',
+            atStops((stop) => stop.interpreters.includes(id), 'interpreters'),
+          ),
+        );
+      case 'person':
+        return this.#people().flatMap(({ name, ids }) =>
+          this.#sheet(
+            name,
+            '',
+            atStops(({ hosts, interpreters }) => [...hosts, ...interpreters].some((id) => ids.has(id)), 'remarks'),
+          ),
+        );
+      case 'driver':
+        return problem.vehicles.flatMap(({ id, name }) =>
+          this.#sheet(
+            name,
+            '',
+            this.#drives(({ vehicles }) => vehicles.includes(id), true),
+          ),
+        );
+      case 'venue':
+        return this.#venues().flatMap(({ name, holds }) => this.#sheet(name, '', atStops(holds, 'place')));
+    }
+  }
+
+  /** Hosts and interpreters, one of a name. */
+  #people(): readonly { readonly name: string; readonly ids: ReadonlySet<string> }[] {
+    const { hosts, interpreters } = this.#facts.problem;
+    const people = new Map<string, Set<string>>();
+    for (const { id, name } of [...hosts, ...interpreters]) people.set(name, (people.get(name) ?? new Set()).add(id));
+    return [...people].map(([name, ids]) => ({ name, ids }));
+  }
+
+  #venues(): readonly { readonly name: string; readonly holds: (stop: Stop) => boolean }[] {
+    const { rooms, places, sites } = this.#facts.problem;
+    const isPlain = ({ room, site }: Stop) => room === undefined && site === undefined;
+    return [
+      ...sites.map(({ id, name }) => ({ name, holds: ({ site, room }: Stop) => site === id && room === undefined })),
+      ...rooms.map(({ id, name }) => ({ name, holds: ({ room }: Stop) => room === id })),
+      ...places
+        .filter(({ name }) => name !== '?')
+        .map(({ id, name }) => ({ name, holds: (stop: Stop) => stop.place === id && isPlain(stop) })),
+    ];
+  }
+
+  #sheet(title: string, note: string, lines: readonly Line[]): readonly PrintedSheet[] {
+    if (lines.length === 0) return [];
+    const days = new Map<Day, PrintedRow[]>();
+    const headings = new Map<Day, string>();
+    for (const { from, to, row } of [...lines].sort((one, other) => one.from - other.from || one.to - other.to)) {
+      const day = Math.max(0, programmeDayOf(from));
+      const time = to > from ? `${this.#speech.clock(from)}–${this.#speech.clock(to)}` : this.#speech.clock(from);
+      days.set(day, [...(days.get(day) ?? []), { time, ...row }]);
+      if (!headings.has(day)) headings.set(day, this.#speech.longDate(day * 1440));
+    }
+    const rows = [...days.values()].flat();
+    return [
+      {
+        title,
+        note,
+        days: [...days].map(([day, each]) => ({ heading: headings.get(day) ?? '', rows: each })),
+        columns: COLUMNS.filter((column) => rows.some((row) => row[column] !== '')),
+      },
+    ];
+  }
+
+  /**
+   * @param hidden what is the same on the whole sheet
+   * @param driven whose cars are told
+   */
+  #atStop(stop: Stop, hidden: PrintedColumn, driven: readonly string[]): Line {
+    const { from, to, groups, interpreters, hosts, room, place } = stop;
+    const facts = this.#facts;
+    const venue =
+      room === undefined ? facts.name('places', place) : `${facts.name('rooms', room)}, ${facts.name('places', place)}`;
+    const listed = (names: readonly string[]) => names.join(', ');
+    const row = {
+      activity: this.#title(stop),
+      place: venue === '?' ? '' : venue,
+      groups: listed(facts.groupNames(groups)),
+      interpreters: listed(interpreters.map((id) => facts.name('interpreters', id))),
+      vehicles: listed(this.#carsAt(stop, driven)),
+      hosts: listed(hosts.map((id) => facts.name('hosts', id))),
+      remarks: this.#options.remarks?.get(stop.id) ?? '',
+      isDrive: false,
+    };
+    return { from, to, row: { ...row, [hidden]: '' } };
+  }
+
+  /** The cars that stay with groups at a stop. */
+  #carsAt({ place, from }: Stop, groups: readonly string[]): readonly string[] {
+    const waiting = this.#facts.drives.filter(
+      (drive) =>
+        drive.from === place &&
+        drive.to === place &&
+        drive.leaves === from &&
+        drive.groups.some((id) => groups.includes(id)),
+    );
+    return [...new Set(waiting.flatMap(({ vehicles }) => vehicles))].map((id) => this.#facts.name('vehicles', id));
+  }
+
+  /** What a desk has written stays as it is; what the planner has named is named in the language. */
+  #title(stop: Stop): string {
+    const { what, title, place, meal, id } = stop;
+    if (id.startsWith('row ') || what === 'item' || what === 'visit') return title;
+    const entry = { what, title: meal ?? title, place: this.#facts.name('places', place), start: undefined };
+    return titleOf(entry, this.#options.language);
+  }
+
+  #drives(isMeant: (drive: Facts['drives'][number]) => boolean, isForDriver: boolean): readonly Line[] {
+    const { drive, drives, waits, persons } = PRINTED[this.#options.language];
+    const facts = this.#facts;
+    return facts.drives.filter(isMeant).map(({ groups, from, to, leaves, arrives, vehicles }): Line => {
+      const [start, end] = [facts.name('places', from), facts.name('places', to)];
+      const heads = groups.reduce((sum, id) => sum + (facts.group(id)?.size ?? 0), 0);
+      const isWait = from === to;
+      const who = facts.groupNames(groups).join(', ');
+      return {
+        from: leaves,
+        to: arrives,
+        row: {
+          activity: isWait ? waits(end) : isForDriver ? drives(start, end) : drive(end),
+          place: '',
+          groups: isForDriver ? (heads > groups.length ? `${who} (${persons(heads)})` : who) : '',
+          interpreters: '',
+          vehicles: isForDriver ? '' : vehicles.map((id) => facts.name('vehicles', id)).join(', '),
+          hosts: '',
+          remarks: '',
+          isDrive: !isForDriver,
+        },
+      };
+    });
+  }
+}

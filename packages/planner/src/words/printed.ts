@@ -1,0 +1,22 @@
+import { printed as en } from './en/printed.ts';
+import type { Language } from './language.ts';
+import { printed as vi } from './vi/printed.ts';
+import { printed as zh } from './zh/printed.ts';
+
+/** What a printed programme says beside names and times. */
+export interface PrintedWords {
+  readonly programme: string;
+  readonly columns: Readonly<
+    Record<'time' | 'activity' | 'place' | 'groups' | 'interpreters' | 'vehicles' | 'hosts' | 'remarks', string>
+  >;
+  readonly drive: (end: string) => string;
+  readonly drives: (start: string, end: string) => string;
+  readonly waits: (place: string) => string;
+  readonly persons: (count: number) => string;
+  /** Before names in a line of a chat: hosts, interpreters, cars. */
+  readonly hostedBy: (names: string) => string;
+  readonly interpretedBy: (names: string) => string;
+  readonly drivenBy: (names: string) => string;
+}
+
+export const PRINTED: Readonly<Record<Language, PrintedWords>> = { en, zh, vi };

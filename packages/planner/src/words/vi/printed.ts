@@ -1,0 +1,22 @@
+import type { PrintedWords } from '../printed.ts';
+
+export const printed: PrintedWords = {
+  programme: 'Chương trình',
+  columns: {
+    time: 'Thời gian',
+    activity: 'Nội dung',
+    place: 'Địa điểm',
+    groups: 'Thành phần',
+    interpreters: 'Phiên dịch',
+    vehicles: 'Xe',
+    hosts: 'Người đón/đi cùng',
+    remarks: 'Ghi chú',
+  },
+  drive: (end) => `Lên xe đến ${end}`,
+  drives: (start, end) => `${start} → ${end}`,
+  waits: (place) => `Đi cùng đoàn: ${place}`,
+  persons: (count) => `${count} người`,
+  hostedBy: (names) => `cùng ${names}`,
+  interpretedBy: (names) => `phiên dịch: ${names}`,
+  drivenBy: (names) => `xe: ${names}`,
+};
