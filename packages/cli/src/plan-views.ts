@@ -8,16 +8,23 @@ import { languageFrom } from './plan-files.ts';
 /** What a plan can be written as, beside its own JSON. */
 export interface PlanViews {
   readonly ics?: string;
+  readonly html?: string;
   readonly lang: Language;
 }
 
 export function withPlanViews(command: Command): Command {
   return command
     .option('--ics <folder>', 'write an iCalendar file for each group, interpreter, driver, host and venue')
+    .option('--html <file>', 'write one page with the timeline, the map, the programmes and what was left out')
     .option('--lang <language>', 'en, zh or vi: the language of what is printed and written', languageFrom, 'en');
 }
 
-export async function writePlanViews(plan: Plan, { ics, lang }: PlanViews): Promise<void> {
+export async function writePlanViews(plan: Plan, { ics, html, lang }: PlanViews): Promise<void> {
+  if (html !== undefined) {
+    const { planPage } = await import('@comity/planner');
+    await writeFile(html, planPage(plan, lang));
+    say(`comity: the page → ${html}`);
+  }
   if (ics !== undefined) say(`comity: ${await writeCalendars(plan, ics, lang)} calendars → ${ics}`);
 }
 

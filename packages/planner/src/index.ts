@@ -6,6 +6,7 @@ export type { Fault } from './form/form.ts';
 export { scoreOf } from './orienteering/check.ts';
 export type { Cap, OrienteeringProblem, Routes, Window } from './orienteering/problem.ts';
 export { type Effort, type OrienteeringAnswer, solveOrienteering } from './orienteering/solve.ts';
+export { planPage } from './page/page.ts';
 export { type CheckedPlan, checkPlan } from './plan/check.ts';
 export { type LeftOut, type LeftOutReason, type Leg, type Plan, type Stop, writePlan } from './plan/plan.ts';
 export { validate } from './plan/validate.ts';

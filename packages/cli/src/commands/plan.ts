@@ -45,10 +45,11 @@ async function plan(file: string, options: PlanOptions): Promise<void> {
   await improve(planning, options);
   const { plan, unmet } = planning.result();
   if (options.out) await writeFile(options.out, `${JSON.stringify(writePlan(plan), null, 2)}\n`);
+  const isPrinted = !options.json && !options.out && !options.ics && !options.html;
   await writePlanViews(plan, options);
   if (options.json) printJson(writePlan(plan));
-  else if (!options.out && !options.ics) printPlan(plan);
-  if (!options.json && !options.out && !options.ics && unmet.length > 0) printLine();
+  else if (isPrinted) printPlan(plan);
+  if (isPrinted && unmet.length > 0) printLine();
   for (const { words } of unmet) say(`comity: not met: ${words}`);
   for (const conflict of conflicts(checked.problem, unmet)) sayConflict(conflict);
   say(`comity: value ${plan.value} after ${plan.iterations} changes, seed ${plan.seed}`);

@@ -17,6 +17,8 @@ export interface ActivityWords {
   readonly checkIn: (place: string) => string;
   readonly rest: (place: string) => string;
   readonly meal: (meal: string, place: string) => string;
+  /** Where the place is said elsewhere. */
+  readonly short: Readonly<Record<'arrival' | 'departure' | 'check-in' | 'rest', string>>;
   readonly drive: (start: string, end: string) => string;
   /** Who else is concerned: an interpreter is told for whom, a driver whom. */
   readonly of: (what: string, groups: string) => string;
@@ -62,6 +64,17 @@ export function titleOf(entry: Pick<AgendaEntry, 'what' | 'title' | 'place' | 's
 /** That nobody needs to be told anything. */
 export function nothingChanges(language: Language): string {
   return WORDS[language].nothing;
+}
+
+/** The same where the place stands beside it. */
+export function shortTitleOf(entry: AgendaEntry, language: Language): string {
+  const { what, title, place } = entry;
+  const { short } = ACTIVITIES[language];
+  if (what === 'drive') return `→ ${place}`;
+  if (what === 'item' || what === 'visit') return title;
+  if (what !== 'meal') return short[what];
+  const meal = new Speech(language, 0).meal(title);
+  return `${meal.charAt(0).toUpperCase()}${meal.slice(1)}`;
 }
 
 export function kindInWords(kind: AgendaKind, language: Language): string {

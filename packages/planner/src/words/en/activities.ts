@@ -8,6 +8,7 @@ export const activities: ActivityWords = {
   checkIn: (place) => `Check-in at ${place}`,
   rest: (place) => `Rest at ${place}`,
   meal: (meal, place) => `${capital(meal)} at ${place}`,
+  short: { arrival: 'Arrival', departure: 'Departure', 'check-in': 'Check\u2011in', rest: 'Rest' },
   drive: (start, end) => `${start} → ${end}`,
   of: (what, groups) => `${what} (${groups})`,
   kinds: { group: 'Group', interpreter: 'Interpreter', vehicle: 'Driver', host: 'Host or escort', venue: 'Venue' },

@@ -8,6 +8,7 @@ export const activities: ActivityWords = {
   checkIn: (place) => `Nhận phòng tại ${place}`,
   rest: (place) => `Nghỉ tại ${place}`,
   meal: (meal, place) => `${capital(meal)} tại ${place}`,
+  short: { arrival: 'Đến', departure: 'Rời đi', 'check-in': 'Nhận phòng', rest: 'Nghỉ' },
   drive: (start, end) => `${start} → ${end}`,
   of: (what, groups) => `${what} (${groups})`,
   kinds: {
