@@ -293,6 +293,40 @@ describe('what several lines tell together', () => {
     expect(engagements.map(({ kind, period }) => `${kind} ${period}`)).toEqual(told);
   });
 
+  test.each([
+    [
+      'On 3 May 2015 Lomé signed an agreement with the city of Bergen in Norway. The signing ceremony was held in the town hall.',
+      ['agreement'],
+    ],
+    [
+      'The embassy of Japan donated 40 beds to the hospital in Lomé on 3 May 2015. A ceremony for the donation was held in the garden.',
+      ['consignment'],
+    ],
+    [
+      'A delegation of 9 mayors from 4 countries visited Lomé in May 2015. The delegation also visited the port.',
+      ['visit'],
+    ],
+    [
+      'The society sent 14,500 blankets to Nepal in May 2015. The 14,500 blankets have reached the Nepal Red Cross Society.',
+      ['consignment'],
+    ],
+    [
+      '2015年5月3日，我市与卑尔根市签署合作备忘录。我市与卑尔根市自1980年缔结友好城市以来，交流密切。',
+      ['agreement', 'agreement'],
+    ],
+    [
+      'Ngày 22/7/2016, đoàn tỉnh Chăm Pa Sắc (Lào) do ông Bua Xon dẫn đầu đã đến thăm tỉnh. Tiếp đoàn có đồng chí Lê Văn An, Giám đốc Sở.',
+      ['visit'],
+    ],
+    [
+      'Ngày 3/5/2015, Hội tổ chức Hội nghị hữu nghị tại thành phố. Hội nghị được tổ chức trực tiếp và trực tuyến với 78 điểm cầu.',
+      ['event'],
+    ],
+    ['2015年5月3日，我市与挪威卑尔根市签署合作备忘录。签约仪式在市政厅举行。', ['agreement']],
+  ])('what is told on is one: %s', (text, kinds) => {
+    expect(readText(text, { file: '' }).engagements.map(({ kind }) => kind)).toEqual(kinds);
+  });
+
   test('a year that a line gives as a field heads no list', () => {
     const text =
       'Report\n\nThe members know the year.\n\nDate: 2016\n\nPlace: City Hall\n\nGuests and forums\n\nThe city has a museum.\n';

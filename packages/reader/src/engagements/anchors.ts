@@ -86,6 +86,8 @@ function addPair(noun: NounMark, scene: Scene, anchors: Anchor[], fits: (verb: V
   if (
     !found ||
     !fits(found.verb) ||
+    (noun.classes.some((name) => VAGUE.has(name)) && hasComma(scene, found.verb.to, noun.from)) ||
+    (found.outcome.kind === 'agreement' && isAttributive(found.verb, noun.to, scene)) ||
     isSecondary(noun, found, scene) ||
     (found.outcome.kind === 'honour' && isNoHonour(found.verb, scene)) ||
     isCompanion(noun, found, scene) ||
@@ -100,7 +102,7 @@ function addPair(noun: NounMark, scene: Scene, anchors: Anchor[], fits: (verb: V
     to: Math.max(noun.to, verb.to),
     kind: outcome.kind === 'deployment' ? missionKind(noun, verb, scene) : outcome.kind,
     frame: outcome.frame,
-    strength: noun.classes.some((name) => VAGUE.has(name)) ? 'weak' : 'strong',
+    strength: noun.classes.some((name) => VAGUE.has(name)) && !isNew(verb, noun, scene) ? 'weak' : 'strong',
     verb: verb.from,
     planned: isPlanned(verb.from, scene),
     passive,
@@ -166,8 +168,10 @@ function governor(noun: NounMark, scene: Scene): Governor | undefined {
   }
   for (const verb of scene.verbs) {
     if (verb.from < noun.to) continue;
-    if (widthOf(noun.to, verb.from, scene) > WIDEST_SUBJECT || hasStop(scene, noun.to, verb.from)) break;
-    if (isLed(noun, verb)) continue;
+    if (hasStop(scene, noun.to, verb.from)) break;
+    const isFar = widthOf(noun.to, verb.from, scene) > WIDEST_SUBJECT && !isLedBetween(noun, verb, scene);
+    if (isFar && !isLedFrom(noun, scene)) break;
+    if (isFar || isLed(noun, verb)) continue;
     const outcome = combine(verb.classes, noun.classes);
     if (!outcome) continue;
     const passive = isPassive(verb, scene) || isParticiple(noun, verb, scene);
@@ -179,7 +183,18 @@ function governor(noun: NounMark, scene: Scene): Governor | undefined {
 }
 
 function isLed(noun: NounMark, { classes }: VerbMark): boolean {
-  return classes.includes('lead') && noun.classes.includes('visitors');
+  return classes.includes('lead') && noun.classes.some((name) => name === 'visitors' || name === 'team');
+}
+
+function isLedFrom(noun: NounMark, { verbs }: Scene): boolean {
+  return verbs.some((verb) => isLed(noun, verb) && verb.from >= noun.to);
+}
+
+/** "A team of 12, led by …, left for": how long it takes to say who its head is does not matter. */
+function isLedBetween(noun: NounMark, { from }: VerbMark, { verbs }: Scene): boolean {
+  return verbs.some(
+    (verb) => isLed(noun, verb) && verb.from >= noun.to && from >= verb.to && from - verb.to < NEAR_OBJECT,
+  );
 }
 
 /** "Led by …", "…, who led the delegation": only says who its head is. */
@@ -192,6 +207,11 @@ function isOfHead(verb: Stretch, scene: Scene): boolean {
 /** 活动 in 交流活动: the word before it says more. */
 function isHead({ from, classes }: NounMark, { nouns }: Scene): boolean {
   return classes.includes('ceremony') && nouns.some((noun) => noun.to === from);
+}
+
+/** "hosted a charity event". */
+function isNew(verb: Stretch, noun: Stretch, { cues }: Scene): boolean {
+  return cues.some(({ cue, from, to }) => cue === 'indefinite' && from >= verb.to && to <= noun.from);
 }
 
 /** What may be anything of its sort: "the ceremony", "the mission". */
@@ -314,6 +334,7 @@ function addFragments(scene: Scene, isTimed: boolean, anchors: Anchor[]): void {
     return;
   }
   if (!isTimed && dates.length === 0 && sentence.tokens[0]?.kind !== 'number') return;
+  if (sentence.tokens.at(-1)?.norm === '。') return;
   for (const { from, to, classes } of nouns) {
     const kind = classes.map((name) => FRAGMENT_KINDS[name]).find((found) => found !== undefined);
     if (kind) anchors.push(fragment(from, to, kind, 'mutual'));
@@ -376,12 +397,20 @@ function addDirects(scene: Scene, anchors: Anchor[]): void {
       if (kind === 'honour' && isNoHonour({ from, to }, scene)) continue;
       if (isVoid(from, kind === 'agreement' && form === 'noun' ? 'existing' : form, scene)) continue;
       const planned = isPlanned(from, scene);
+      const told =
+        (kind === 'visit' || kind === 'agreement') && isAttributive({ from }, to, scene) ? 'definite' : strength;
       const verb = form === 'verb' ? from : null;
       const passive = form === 'verb' && isPassive({ from, to }, scene);
       const participle = form === 'verb' && isActive({ from, to }, scene.sentence);
-      anchors.push({ from, to, kind, frame, strength, verb, planned, passive, participle });
+      anchors.push({ from, to, kind, frame, strength: told, verb, planned, passive, participle });
     }
   }
+}
+
+/** 来华的 in 首批来华的患儿: says of somebody that they came, and nothing of a visit, unless it says when (去年缔盟的). */
+function isAttributive({ from: start }: { readonly from: number }, end: number, { cues, dates }: Scene): boolean {
+  if (!cues.some(({ cue, from }) => cue === 'attributive' && from === end)) return false;
+  return !dates.some(({ to }) => to <= start && start - to < NEAR);
 }
 
 /** A place in a ranking; or what an honour is, in general. */
@@ -453,12 +482,28 @@ const STRENGTHS = { strong: 2, weak: 1, definite: 0 } as const;
 function mergeNeighbours(anchors: readonly Anchor[], scene: Scene): Anchor[] {
   const merged: Anchor[] = [];
   for (const anchor of anchors) {
+    const rival = merged.findIndex((other) => areOfOneGroup(other, anchor));
+    if (rival >= 0) {
+      merged[rival] = headOf(merged[rival] ?? anchor, anchor);
+      continue;
+    }
     const at = merged.findIndex((other) => other.kind === anchor.kind && areOne(other, anchor, scene));
     const other = merged[at];
     if (!other) merged.push(anchor);
     else merged[at] = union(other, anchor);
   }
   return merged;
+}
+
+/** "Six students and two teachers left": one group goes, which is called by what is said of it first. */
+function areOfOneGroup(a: Anchor, b: Anchor): boolean {
+  return a.verb !== null && a.verb === b.verb && a.kind !== b.kind && GROUPS.has(a.kind) && GROUPS.has(b.kind);
+}
+const GROUPS: ReadonlySet<string> = new Set(['visit', 'exchange', 'deployment']);
+
+function headOf(a: Anchor, b: Anchor): Anchor {
+  const isAhead = a.from === b.from ? a.to <= b.to : a.from < b.from;
+  return isAhead ? a : b;
 }
 
 function areOne(a: Anchor, b: Anchor, scene: Scene): boolean {

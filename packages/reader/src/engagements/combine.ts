@@ -38,7 +38,7 @@ const OUTCOMES: Readonly<Partial<Record<VerbClass, Readonly<Partial<Record<NounC
     visitors: make('visit', 'comes'),
     team: make('deployment', 'comes'),
     goods: make('consignment', 'comes'),
-    youth: make('exchange', 'receives'),
+    youth: make('exchange', 'comes'),
   },
   stay: {
     visitors: make('visit', 'comes'),

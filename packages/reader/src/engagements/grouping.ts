@@ -1,9 +1,10 @@
 /** From passages to engagements: several passages may tell of one. */
 import type { Direction, Quote, ReadingStatus } from '@comity/domain';
 import type { DraftEngagement } from '../draft.ts';
+import type { Actor } from './actors.ts';
 import { clarityOf, directionOf } from './direction.ts';
 import type { Home } from './home.ts';
-import { actorsIn, type Identity, identityOf, isNobody, saysEnough } from './identity.ts';
+import { actorsIn, type Identity, identityOf, isNobody, saysEnough, subjectIn } from './identity.ts';
 import { Cast } from './parties.ts';
 import { type Bounds, boundsOf, meets, periodOf, spansYears } from './period.ts';
 import { referentsOf } from './referents.ts';
@@ -32,6 +33,7 @@ interface OpenGroup {
   readonly people: Set<string>;
   readonly bodies: Set<string>;
   readonly countries: Set<string>;
+  readonly places: Set<string>;
   /** What was counted in it. */
   readonly counted: Set<string>;
   last: number;
@@ -53,16 +55,17 @@ export function groupTellings(
     const open = findGroup(telling, identity, known);
     if (open) extend(open, telling, identity, home);
     else if (isCeremony(telling, groups.at(-1))) date(telling, groups.at(-1));
-    else if (isCeremonyFor(telling, tellings[i + 1])) continue;
+    else if (isCeremonyFor(telling, tellings[i + 1]) || isOfTeam(telling, groups.at(-1))) continue;
     else if (telling.strength !== 'definite' && saysEnough(telling, identity, home)) {
       const group = begin(telling, home);
       groups.push(group);
-      const { people, bodies, countries } = identity;
+      const { people, bodies, countries, places } = identity;
       const opened: OpenGroup = {
         group,
         people: new Set(people),
         bodies: new Set(bodies),
         countries: new Set(countries),
+        places: new Set(places),
         counted: new Set(countsOf(telling)),
         last: telling.sentence,
       };
@@ -84,8 +87,16 @@ function isCeremonyFor({ kind, strength, sentence }: Telling, next: Telling | un
   return kind === 'event' && strength === 'weak' && next?.sentence === sentence && WITH_CEREMONY.has(next.kind);
 }
 
+/** "The team was met at the airport by the governor", "the group will arrive tonight", of people who were sent to work: no visit. */
+function isOfTeam(telling: Telling, group: Group | undefined): boolean {
+  if (telling.kind !== 'visit' || telling.frame === 'gives' || group?.kind !== 'deployment') return false;
+  const isNear = telling.sentence - (group.tellings.at(-1)?.sentence ?? 0) <= BARE_REACH;
+  const visitors = visitorsIn(telling);
+  return isNear && visitors.length > 0 && visitors.every(isAnonymous);
+}
+
 /** What is done at ceremonies. */
-const WITH_CEREMONY: ReadonlySet<string> = new Set(['honour', 'consignment', 'agreement']);
+const WITH_CEREMONY: ReadonlySet<string> = new Set(['honour', 'consignment', 'agreement', 'exchange', 'training']);
 
 function date(telling: Telling, group: Group | undefined): void {
   if (group) group.period ??= periodOf(telling);
@@ -110,6 +121,9 @@ const COUNTED_MEASURES: ReadonlySet<string> = new Set([
   'sessions',
 ]);
 const NO_COUNTS: readonly string[] = [];
+/** A number that is not met twice by chance: "units value". */
+const isTelling = (count: string) => Number(count.slice(count.lastIndexOf(' ') + 1)) >= LEAST_TELLING;
+const LEAST_TELLING = 100;
 
 /** What a passage counts, as compared. */
 function countsOf({ kind, quantities }: Telling): readonly string[] {
@@ -143,6 +157,10 @@ function findGroup(telling: Telling, identity: Identity, known: readonly OpenGro
     return findVisit(telling, identity, known, isNobody(identity) ? mayBeToldBare(telling) : isCandidate);
   const near = known.filter(({ last: at, group }) => telling.sentence - at <= SAME_REACH && isCandidate(group));
   if (telling.kind === 'talks') return findTalks(identity, near);
+  if (telling.kind === 'agreement') return near.findLast((open) => isSameAgreement(open, telling, identity));
+  const recent = near.at(-1);
+  if (GATHERINGS.has(telling.kind) && isToldBare(telling) && recent && telling.sentence - recent.last <= DEFINITE_REACH)
+    return recent;
   return near.findLast((open) => tellsOn(open, telling, identity));
 }
 
@@ -218,9 +236,28 @@ function findVisit(
     );
     if (byOrigin) return byOrigin;
   }
-  const isBare = people.length + bodies.length + countries.length === 0;
-  const isNear = telling.sentence - (near.at(-1)?.last ?? 0) <= BARE_REACH;
+  const isBare = people.length + bodies.length + countries.length === 0 || isOfNobody(telling, near.at(-1), countries);
+  const isNear =
+    telling.sentence - (near.at(-1)?.last ?? 0) <= (telling.subject?.who.visitors ? SAME_REACH : BARE_REACH);
   return isBare && isNear && !telling.quantities.some(({ measure }) => measure === 'batches') ? near.at(-1) : undefined;
+}
+
+/** "The delegation was received by the mayor": those who visit are nobody in particular, and where they are is no other country. */
+function isOfNobody(telling: Telling, last: OpenGroup | undefined, countries: readonly string[]): boolean {
+  if (!last || areDisjoint(last.countries, countries) || telling.frame === 'gives') return false;
+  return visitorsIn(telling).every(isAnonymous);
+}
+
+/** Whoever comes or goes: behind the verb it is said where they are ("visited the centre of the society"). */
+function visitorsIn({ subject, objects, sources, frame, verb }: Telling): readonly Actor[] {
+  if (frame === 'receives') return objects.concat(sources);
+  return subjectIn(subject).concat(sources.filter(({ from }) => verb === null || from < verb));
+}
+
+function isAnonymous({ who, indefinite }: Actor): boolean {
+  return (
+    !indefinite && !who.we && who.people.length + who.bodies.length + who.countries.length + who.places.length === 0
+  );
 }
 
 function findTalks({ people, bodies, countries }: Identity, near: readonly OpenGroup[]): OpenGroup | undefined {
@@ -230,16 +267,54 @@ function findTalks({ people, bodies, countries }: Identity, near: readonly OpenG
   );
 }
 
+/** One between the same parties; where it is only spoken of ("the signing ceremony"), the last one, unless it is said to be of others. */
+function isSameAgreement(open: OpenGroup, telling: Telling, identity: Identity): boolean {
+  if (isSince(telling) && !open.group.tellings.some(isSince)) return false;
+  if (isNobody(identity) || isBetweenNobody(open)) return true;
+  if (shares(open.bodies, identity.bodies) || shares(open.countries, identity.countries)) return true;
+  if (shares(open.places, identity.places) || shares(open.people, identity.people)) return true;
+  const isSpokenOf = telling.verb === null && telling.quantities.length === 0;
+  return isSpokenOf && telling.sentence - open.last <= BARE_REACH && !areDisjoint(open.countries, identity.countries);
+}
+
+/** "Agreements were signed as well: …" */
+function isBetweenNobody(open: OpenGroup): boolean {
+  return isNobodyIn(open) && open.group.tellings.every(({ verb }) => verb === null);
+}
+
+function isNobodyIn({ people, bodies, countries, places }: OpenGroup): boolean {
+  return people.size + bodies.size + countries.size + places.size === 0;
+}
+
+/** "Sister cities since 1980": not what was signed yesterday. */
+function isSince({ dates }: Telling): boolean {
+  return dates.some(({ edtf }) => edtf?.endsWith('/..'));
+}
+
+/** Both are said, and they are others. */
+function areDisjoint(known: ReadonlySet<string>, names: readonly string[]): boolean {
+  return known.size > 0 && names.length > 0 && !shares(known, names);
+}
+
+/** "Hội nghị được tổ chức …", 大会…举行: opens its sentence with nothing but the event, or calls it by a word for any. */
+function isToldBare({ from, verb, strength, listed, block }: Telling): boolean {
+  if (listed || block !== 'main') return false;
+  return strength === 'weak' || (from <= 1 && verb !== null && verb > from);
+}
+const GATHERINGS: ReadonlySet<string> = new Set(['event', 'training', 'exchange']);
+
 /** A further passage about the same parties without figures of its own, or with the same figures. */
 function tellsOn(open: OpenGroup, telling: Telling, identity: Identity): boolean {
   const isSomebody = !isNobody(identity);
   const sharesBody = shares(open.bodies, identity.bodies);
-  if (telling.kind === 'agreement' || telling.kind === 'event')
-    return !isSomebody || sharesBody || shares(open.countries, identity.countries);
+  if (telling.kind === 'event') return !isSomebody || sharesBody || shares(open.countries, identity.countries);
   if (telling.kind === 'honour' && telling.sentence - open.last > 1) return shares(open.people, identity.people);
   const counts = countsOf(telling);
   const namesNobody = identity.people.length + identity.bodies.length + identity.countries.length === 0;
   if (namesNobody && telling.sentence - open.last <= 1 && shares(open.counted, counts)) return true;
+  const areOthers = areDisjoint(open.countries, identity.countries);
+  if (!areOthers && shares(open.counted, counts.filter(isTelling))) return true;
+  if (telling.kind === 'exchange' && isNobodyIn(open)) return true;
   const isOther = telling.quantities.length > 0 && !shares(open.counted, counts);
   return !isOther && (!isSomebody || sharesBody || shares(open.people, identity.people));
 }
@@ -266,6 +341,7 @@ function extend(open: OpenGroup, telling: Telling, identity: Identity, home: Hom
     for (const name of identity.people) open.people.add(name);
     for (const key of identity.bodies) open.bodies.add(key);
     for (const iso of identity.countries) open.countries.add(iso);
+    for (const place of identity.places) open.places.add(place);
     for (const count of countsOf(telling)) open.counted.add(count);
     group.period = longer(group, periodOf(telling));
   }

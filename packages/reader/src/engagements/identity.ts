@@ -76,8 +76,9 @@ export function saysEnough(telling: Telling, identity: Identity, home: Home): bo
     case 'visit':
       return saysEnoughOfVisit(telling, home, hasParty, isCounted || isDated);
     case 'honour':
-    case 'agreement':
       return true;
+    case 'agreement':
+      return !telling.earlier || telling.verb === null || isDated || isCounted;
     case 'deployment':
       return telling.strength === 'weak' ? identity.countries.length > 0 : hasParty || isCounted || isDated;
     case 'talks':

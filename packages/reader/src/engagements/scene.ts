@@ -89,15 +89,6 @@ export function sceneOf(sentence: Sentence, names: Names): Scene {
 }
 
 const MODAL: ReadonlySet<string> = new Set(['wish', 'duty', 'plan', 'general', 'not', 'purpose']);
-const OPENING: ReadonlyMap<string, string> = new Map([
-  ['“', '”'],
-  ['"', '"'],
-  ['「', '」'],
-  ['『', '』'],
-  ['«', '»'],
-]);
-const SENTENCE_MARKS = new Set([',', '，', '.', '。', '!', '！', '?', '？', ';', '；']);
-const LONGEST_MOTTO = 18;
 const LONGEST_TITLE = 60;
 
 class MarkCollector {
@@ -112,7 +103,6 @@ class MarkCollector {
   readonly stops: number[] = [];
   readonly #sentence: Sentence;
   readonly #names: Names;
-  #quoteEnd = 0;
   #titleEnd = 0;
   #moneyEnd = 0;
   #termStart = 0;
@@ -133,7 +123,10 @@ class MarkCollector {
   look(at: number): void {
     const sentence = this.#sentence;
     const isMark = sentence.tokens[at]?.kind === 'punct';
-    if (isMark) this.#addPause(at);
+    if (isMark) {
+      this.#addPause(at);
+      this.#openTitle(at);
+    }
     if (!isMark && !sentence.bears(at, MARKS) && at >= this.#direct.end) return;
     if (sentence.isBare(at)) return;
     this.#addMentions(sentence.answersAt(at, MENTIONS));
@@ -167,8 +160,7 @@ class MarkCollector {
   }
 
   #lookForTerms(at: number): void {
-    if (this.#quoted(at)) return;
-    if (this.#titled(at)) {
+    if (at < this.#titleEnd) {
       this.#noteNoun(at, (classes) => classes.includes('agreement'));
       return;
     }
@@ -235,31 +227,15 @@ class MarkCollector {
     return false;
   }
 
-  /** Whether the token stands in a short quotation: a title or motto, whose words tell nothing. */
-  #quoted(at: number): boolean {
-    if (at < this.#quoteEnd) return true;
+  /** In the title of a paper the words say only what sort of paper it is. */
+  #openTitle(at: number): void {
     const { tokens } = this.#sentence;
-    const mark = tokens[at]?.kind === 'punct' ? OPENING.get(tokens[at]?.norm ?? '') : undefined;
-    if (!mark) return false;
-    for (let end = at + 1; end < Math.min(tokens.length, at + LONGEST_MOTTO); end++) {
-      const norm = tokens[end]?.norm ?? '';
-      if (norm === mark) {
-        this.#quoteEnd = end;
-        return true;
-      }
-      if (SENTENCE_MARKS.has(norm)) return false;
+    if (tokens[at]?.norm !== '《' || at < this.#titleEnd) return;
+    for (let end = at + 1; end < Math.min(tokens.length, at + LONGEST_TITLE); end++) {
+      if (tokens[end]?.norm !== '》') continue;
+      this.#titleEnd = end;
+      return;
     }
-    return false;
-  }
-
-  /** Whether the token stands in the title of a paper, whose words say only what sort of paper it is. */
-  #titled(at: number): boolean {
-    if (at < this.#titleEnd) return true;
-    const { tokens } = this.#sentence;
-    if (tokens[at]?.norm !== '《') return false;
-    for (let end = at + 1; end < Math.min(tokens.length, at + LONGEST_TITLE); end++)
-      if (tokens[end]?.norm === '》') this.#titleEnd = end;
-    return at < this.#titleEnd;
   }
 
   get #termEnd(): number {

@@ -20,10 +20,15 @@ export function isAggregate(telling: Telling): boolean {
   return quantities.some(({ measure, value }) => {
     const isTotal =
       TOTALS.has(measure) ||
-      (measure === 'countries-and-regions' && COUNTRIES_KINDS.has(kind)) ||
+      (measure === 'countries-and-regions' && COUNTRIES_KINDS.has(kind) && !isOneGroup(telling)) ||
       (kind === 'visit' && measure === 'persons' && value === null);
     return isTotal && (value === null || value > 1);
   });
+}
+
+/** "A delegation of mayors from nine countries" is one. */
+function isOneGroup({ kind, subject }: Telling): boolean {
+  return kind === 'visit' && subject?.indefinite === true && subject.who.visitors;
 }
 
 /** "Since 1994 … will carry out": what has begun is no plan, whatever the tense of a translation. */

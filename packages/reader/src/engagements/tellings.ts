@@ -121,10 +121,14 @@ function tell(
   const nearest = presented ?? (own.length > 0 ? undefined : carried) ?? subjectOf(before, scene);
   const subject = nearest ?? (verb === null ? undefined : frontedSubject(behind, anchor, scene));
   const local = own.concat(behind);
-  const agents = kept(local, ({ marker }) => marker === 'agent');
+  const named = kept(local, ({ marker }) => marker === 'agent');
+  const agents = named.length === 0 && passive ? doerOf(behind, anchor, cues) : named;
   const isMotion = frame === 'goes' || frame === 'comes';
   const isUndergone = passive && (!isMotion || agents.some((agent) => agent.from >= pivot));
-  const objects = kept(behind, ({ marker, from: at }) => marker === null && !(presented && at >= presented.from));
+  const objects = kept(
+    behind,
+    (actor) => actor.marker === null && actor !== agents[0] && !(presented && actor.from >= presented.from),
+  );
   const nearby = subject && scene.actors.findLast(({ marker, to: end }) => marker === null && end <= pivot);
   const isListed = (actor: Actor) =>
     subject !== undefined &&
@@ -169,6 +173,14 @@ function tell(
     listed,
   };
 }
+
+/** "was visited by a five member delegation": whoever stands behind the "by". */
+function doerOf(behind: readonly Actor[], { verb, to }: Anchor, cues: readonly CueMark[]): readonly Actor[] {
+  const by = cues.find(({ cue, from }) => cue === 'agent' && verb !== null && from > verb && from <= to);
+  const doer = by && behind.find(({ from, marker }) => from >= by.to && from - by.to < NEAR_DOER && marker === null);
+  return doer ? [doer] : NONE;
+}
+const NEAR_DOER = 5;
 
 /** Those beside whom a word says what part they have. */
 function markedOf(

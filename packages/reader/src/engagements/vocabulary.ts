@@ -73,6 +73,7 @@ export type NounClass =
  * - `programme`: in a title: the paper says what is going to happen
  * - `both`: the two parties told of before
  * - `presents`: behind a verb without a subject it leads to those who do it ("Tiếp đoàn có ông …")
+ * - `attributive`: the verb before it only says of what is behind that it does, or did, so (的)
  * - `thanks`: what was received is only given thanks for
  * - `ranking`: what is received is a place in a list, and no honour
  * - `defines`: behind the name of an honour, or a quotation, it says what that is
@@ -94,6 +95,7 @@ export type CueClass =
   | 'both'
   | 'presents'
   | 'authority'
+  | 'attributive'
   | 'thanks'
   | 'ranking'
   | 'defines'

@@ -86,8 +86,8 @@ export const engagements = engagementSection({
       kick{ed,s,ing} off; conven{ed,es,ing,e}; conclud{ed,es,ing,e}; took place; tak{es,ing} place; take place;
       staged; stag{es,ing}; celebrat{e,es,ed,ing}; inaugurat{e,es,ed,ing}; carr{y,ies,ied,ying} out; r{u,a}n{s,};
       co-hosted; co-organi{s,z}ed; jointly held; closed; began; beg{in,ins,an}; undertook; convoked; facilitated;
-      arranged; implemented; wrapped up; got under way; commenced; opened its doors; led; were held; was held;
-      commemorat{e,es,ed,ing}; dispatched for; had; engaged in; completed; put on; complet{es,ing}; graduated from;
+      arranged; implemented; wrapped up; got under way; commenced; opened its doors; led; were held; was held; {had,has} {a,an,the,its,their,his,her,talks,discussions,meetings,productive,fruitful,in-depth};
+      commemorat{e,es,ed,ing}; dispatched for; engaged in; completed; put on; complet{es,ing}; graduated from;
       gave; hosted; host{s,ing}; held; mark{s,ed,ing,}; observ{ed,es}; stages; unveil{s,ed,ing}; put together; commemorate;
       solemni{s,z}ed; welcomed in
     `),
@@ -133,7 +133,7 @@ export const engagements = engagementSection({
       council member{s,}; councilm{a,e}n; commissioners; lawmaker{s,}; legislator{s,}; rector; vice-rector; vice rector; vice-chancellor;
       {residents,citizens,musicians,singers,dancers,players,professors,researchers,scholars,executives,veterans,scouts,choir,troupe,band,orchestra,team,crew} from;
       {residents,citizens} of; honorary consul{s,}; deputy {head,chief} of mission; envoys; archbishop; bishop;
-      trade delegation{s,}; parliamentary delegation{s,}; youth delegation{s,} from; {fact-finding,exploratory} mission from
+      {baseball,football,soccer,rugby,cricket,basketball,volleyball,swim,sports,hockey} team{s,}; trade delegation{s,}; parliamentary delegation{s,}; youth delegation{s,} from; {fact-finding,exploratory} mission from
     `),
     goods: terms(`
       aid materials; relief materials; relief supplies; relief goods; relief items; supplies; materials; aid;
@@ -255,7 +255,7 @@ export const engagements = engagementSection({
     `),
     youth: terms(`
       youth{s,}; youth group{s,}; youth delegation{s,}; youth volunteers; students; young people;
-      red cross youth{s,}; young volunteers; teenagers; exchange students; youth members; pupils
+      {youth,student,goodwill youth} {ambassador,ambassadors,delegate,delegates}; student delegation{s,}; red cross youth{s,}; young volunteers; teenagers; exchange students; youth members; pupils
     `),
     exchange: terms(`
       exchange program{s,me,mes,}; youth exchange{s,}; exchange visit{s,}; mutual visits; exchange activit{y,ies};
@@ -279,7 +279,7 @@ export const engagements = engagementSection({
       truck{s,}; lorr{y,ies}; train; helicopter{s,}; cargo ship{s,}; navy ship{s,}; boat
     `),
     other: terms(`
-      in aid of; with the aid of; relief operation{s,}; relief effort{s,}; rescue operation{s,}; relief work; in the event; events in; chain of events; at all events; current events; in any event; {signing,handover,hand-over,handing over,handing-over,turnover,donation,award,awards,awarding,signature,graduation,swearing-in} {ceremony,ceremonies}; guest house; guest book; guest speaker{s,}; guest room{s,}; guest worker{s,}; by order of; on the order{s,} of; guard{s,} of hono{u,}r; honou{r,} guard{s,}; hono{u,}r guard{s,}; mutual agreement; letter of invitation; invitation letter{s,}; olympics; olympic games; asian games; games; world cup
+      blood donation{s,}; organ donation{s,}; {good,best,warm,well} wishes; in aid of; with the aid of; relief operation{s,}; relief effort{s,}; rescue operation{s,}; relief work; in the event; events in; chain of events; at all events; current events; in any event; {signing,handover,hand-over,handing over,handing-over,turnover,donation,award,awards,awarding,signature,graduation,swearing-in} {ceremony,ceremonies}; guest house; guest book; guest speaker{s,}; guest room{s,}; guest worker{s,}; by order of; on the order{s,} of; guard{s,} of hono{u,}r; honou{r,} guard{s,}; hono{u,}r guard{s,}; mutual agreement; letter of invitation; invitation letter{s,}; olympics; olympic games; asian games; games; world cup
     `),
     project: terms(`
       cooperation project{s,}; collaborative project{s,}; development project{s,}; community project{s,};
@@ -729,7 +729,7 @@ export const engagements = engagementSection({
       the province; the region; the chamber; the association
     `),
     said: terms(`
-      said; told; expressed; noted; stated; thanked; added; admitted; remarked; stressed; affirmed; praised
+      according to; said; told; expressed; noted; stated; thanked; added; admitted; remarked; stressed; affirmed; praised
     `),
     commissioner: terms(`
       commissioned by; entrusted by; mandated by; at the commission of; as entrusted by; delegated by;

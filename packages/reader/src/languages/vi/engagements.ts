@@ -20,6 +20,9 @@ export const engagements = engagementSection({
     welcome: terms(`
       đón; đón tiếp; tiếp đón; tiếp; chào đón; tiếp thân mật; thân mật đón tiếp; tiếp và làm việc với; đón và làm việc với
     `),
+    lead: terms(`
+      dẫn đầu; làm trưởng đoàn; đứng đầu
+    `),
     give: terms(`
       phân bổ; trích; trao gửi; góp; trợ cấp; hỗ trợ khẩn cấp; viện trợ khẩn cấp; trao hỗ trợ; trao tiền; trao kinh phí; ủng hộ khẩn cấp; xuất cấp; cấp phát; chuyển hỗ trợ; trích quỹ; trao; tặng; trao tặng; hỗ trợ; ủng hộ; viện trợ; cấp phát; cung cấp; phát; bàn giao; chuyển giao; chuyển;
       đóng góp; tài trợ; quyên góp; trợ giúp; giúp đỡ; phân phối; gửi tặng; biếu; hiến tặng; phong tặng; tặng thưởng;
@@ -106,6 +109,7 @@ export const engagements = engagementSection({
       đêm giao lưu; giải đấu; ngày hội hiến máu; hội báo; triển lãm ảnh; tiệc chiêu đãi; dạ tiệc; lễ trao giải
     `),
     team: terms(`
+      {đoàn,đội,lực lượng,tổ,đoàn công tác} {cứu nạn cứu hộ,cứu hộ cứu nạn,tìm kiếm cứu nạn,quân y,công binh,cứu hộ,cứu nạn,cứu trợ};
       đoàn y bác sĩ; đội cứu hộ cứu nạn; lực lượng cứu nạn; đội tìm kiếm cứu nạn; lực lượng chữ thập đỏ; đội xung kích; đội cấp cứu; tổ y tế; đoàn chuyên gia y tế; đoàn bác sỹ; đội hình tình nguyện; quân nhân; đoàn y tế; đoàn bác sĩ; bác sĩ; chuyên gia; chuyên gia y tế; đội cứu hộ; đội cứu nạn; đội ứng phó;
       đội ứng phó thảm họa; nhân viên y tế; cán bộ; tình nguyện viên; đội y tế; đoàn cứu hộ; đội tình nguyện;
       lực lượng cứu hộ; đội phản ứng nhanh; đoàn phẫu thuật; đại biểu cứu trợ; y bác sĩ; tổ công tác; đội cứu trợ;
@@ -137,7 +141,7 @@ export const engagements = engagementSection({
       tàu; con tàu; tàu hàng; chuyến tàu; máy bay; chuyến bay; chuyên cơ; xe tải; đoàn xe; chuyến xe
     `),
     other: terms(`
-      khách du lịch; khách tham quan; lễ khai giảng; lễ bế giảng; lễ khai mạc; lễ bế mạc; lễ tổng kết khóa; lễ trao; lễ trao tặng; lễ bàn giao; lễ tiếp nhận; lễ ký; lễ ký kết; lễ trao giải; lễ trao học bổng; làm trưởng đoàn; làm phó trưởng đoàn; làm trưởng đoàn công tác; asiad; sea games; thế vận hội; đội danh dự; hàng quân danh dự; cơ sở kết nghĩa; giấy mời; thư mời
+      khách du lịch; khách tham quan; lễ đón; lễ đón tiếp; lễ tiễn; lễ khai giảng; lễ bế giảng; lễ khai mạc; lễ bế mạc; lễ tổng kết khóa; lễ trao; lễ trao tặng; lễ bàn giao; lễ tiếp nhận; lễ ký; lễ ký kết; lễ trao giải; lễ trao học bổng; làm trưởng đoàn; làm phó trưởng đoàn; làm trưởng đoàn công tác; asiad; sea games; thế vận hội; đội danh dự; hàng quân danh dự; cơ sở kết nghĩa; giấy mời; thư mời
     `),
     project: terms(`
       dự án
