@@ -17,7 +17,8 @@ export async function readSheets(file: string): Promise<readonly SheetOfCells[]>
   }
 }
 
-async function sheetsOf({ rawText, table }: Extraction): Promise<readonly SheetOfCells[]> {
+/** Of what was read of a file: its tables with the lines above each, or its text as one. */
+export async function sheetsOf({ rawText, table }: Extraction): Promise<readonly SheetOfCells[]> {
   if (!table || table.sheets.length === 0) {
     const { sheetOfText } = await import('@comity/planner');
     return [sheetOfText(rawText)];

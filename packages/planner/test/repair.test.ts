@@ -48,7 +48,7 @@ const FAULTS: readonly (readonly [fault: string, text: string, code: string, che
     'an interpreter of another language',
     withLine(VISIT, ' | 10:30-11:30 | Visit | Museum | Group A | Chau | Car 1 |'),
     'no-interpreter',
-    'ask An for Visit at 10:30 too',
+    'ask An, who is free, for Visit at 10:30 too',
   ],
   [
     'a room that is too small',

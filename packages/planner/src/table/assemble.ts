@@ -66,7 +66,8 @@ function mealsInGaps(
         // As near to the middle of its hours as the gap allows.
         const begins = Math.max(from, Math.min(until, Math.floor((opens + closes) / 2)) - meal.minutes);
         const to = begins + meal.minutes;
-        found.push({ group: group.id, meal: meal.name, from: begins, to });
+        // After the last thing of a day everybody eats where he likes.
+        if (after && dayOf(after.from) === day) found.push({ group: group.id, meal: meal.name, from: begins, to });
         const place = stop?.place ?? after?.place ?? group.hotel;
         return [
           {

@@ -17,6 +17,8 @@ export class Calendar {
   readonly #notes: Notes;
   /** Of the years that are written anywhere in the table, the first. */
   readonly #year: number | undefined;
+  /** The first date that is written anywhere, for what stands above it. */
+  readonly #written: number | undefined;
   #first: number | undefined;
 
   constructor(
@@ -28,11 +30,13 @@ export class Calendar {
     this.#notes = notes;
     const years = written.flatMap((date) => (isDate(date) && date.year !== undefined ? [date.year] : []));
     this.#year = years[0];
+    const first = written.find(isDate);
+    this.#written = first && epochDayIn(first.year ?? this.#year ?? yearOf(horizon?.firstDay ?? today), first);
   }
 
   /** The day on which a programme begins that names none. */
   get start(): number {
-    return this.#first ?? this.#horizon?.firstDay ?? this.#today;
+    return this.#first ?? this.#horizon?.firstDay ?? this.#written ?? this.#today;
   }
 
   /**

@@ -216,7 +216,8 @@ function linesOf(
       },
     });
   }
-  const joint = together(lines);
+  const unknown = new Set(directory.places.filter(({ name }) => name === '?').map(({ id }) => id));
+  const joint = together(lines, unknown);
   const stops = new Map(joint.map(({ stop }) => [stop.item, stop]));
   return {
     lines: joint,
@@ -228,11 +229,11 @@ function linesOf(
 }
 
 /** Rows of the same thing at the same time and place are one stop, though each group may have its own row and car. */
-function together(lines: readonly Line[]): readonly Line[] {
+function together(lines: readonly Line[], unknownPlaces: ReadonlySet<string>): readonly Line[] {
   const known = new Map<string, Line>();
   for (const line of lines) {
     const { title, from, to, place } = line.stop;
-    const key = JSON.stringify([fold(title), from, to, place]);
+    const key = JSON.stringify([fold(title), from, to, unknownPlaces.has(place) ? '?' : place]);
     const first = known.get(key);
     known.set(key, first ? joined(first, line) : line);
   }

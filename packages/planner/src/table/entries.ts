@@ -219,7 +219,7 @@ class SheetReading {
   #time(time: string, from: string, to: string, row: RowLabel): TimeReading {
     const reading = readTime(from || time) ?? this.#timeBehindDate(from || time, row);
     if (typeof reading !== 'object') return reading;
-    const end = reading.to === undefined && to !== '' ? readTime(to) : undefined;
+    const end = reading.to === undefined && to !== '' ? (readTime(to) ?? timeAfterDate(to)) : undefined;
     if (end === 'no-such-time') return end;
     const read = end ? { ...reading, to: end.from } : reading;
     return this.#inTheAfternoon(read, time, row);
@@ -227,9 +227,7 @@ class SheetReading {
 
   /** `4/5 9:00`, `2026-05-04 09:30`: a cell with a date and a time. */
   #timeBehindDate(text: string, row: RowLabel): TimeReading {
-    const date = readDate(text);
-    if (typeof date !== 'object' || date.rest === '') return undefined;
-    const time = readTime(date.rest);
+    const time = timeAfterDate(text);
     if (typeof time === 'object') this.#takeDate(text, row);
     return time;
   }
@@ -254,14 +252,22 @@ class SheetReading {
   }
 }
 
+function timeAfterDate(text: string): TimeReading {
+  const date = readDate(text);
+  return typeof date === 'object' && date.rest !== '' ? readTime(date.rest) : undefined;
+}
+
 const GROUP_WORDS =
   /^(?:group|party|team|delegation|nhom|doan|to) |(?:^| )(?:delegation|group)$|代表团|团组|小组|(?:第?[一二三四五六七八九十\d]+|[A-Z甲乙丙丁])[组團团]|^组|^programme (?:of|for) /iu;
 
 /** The name of a group in a heading; empty where it is none. */
 function headingOf(text: string): string {
-  const words = plain(text).replace(/[:：]$/u, '');
-  if (words.length > 60 || !GROUP_WORDS.test(fold(words))) return '';
-  return words.replace(/^(?:programme|chương trình|日程)\s+(?:of|for|của|cho)\s+/iu, '').trim();
+  const words = plain(text)
+    .replace(/[:：]$/u, '')
+    .replace(/^(?:programme|schedule|chương trình|lịch trình)(?:\s+(?:of|for|của|cho))?\s+/iu, '')
+    .replace(/(?:访问|活动)?(?:日程|行程)(?:安排|表)?$/u, '');
+  const isNobody = /^(?:the )?(?:delegation|doan|代表团|group)?$/u.test(fold(words));
+  return words.length > 60 || isNobody || !GROUP_WORDS.test(fold(words)) ? '' : words;
 }
 
 /** What has no end ends when the next thing of its programme begins; the last one is asked about. */

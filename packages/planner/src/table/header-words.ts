@@ -4,7 +4,7 @@ import type { Field } from './sheet.ts';
 /** Headings by which columns are known, folded (without accents), in English, Chinese and Vietnamese. The first that fits counts. */
 const WORDS: readonly (readonly [Field, RegExp])[] = [
   ['number', /^(?:no|nr|item no|stt|tt|序号|编号)$/u],
-  ['interpreters', /interpret|译|翻|phien dich|(?:^| )dich(?: |$)/u],
+  ['interpreters', /interp|译|翻|phien dich|(?:^| )dich(?: |$)/u],
   [
     'vehicles',
     /^(?:cars?|vehicles?|transport(?:ation)?|drivers?|bus|coach|cars? .*|vehicles? .*)$|车|司机|交通|(?:^| )xe(?: |$)|phuong tien|lai xe/u,
@@ -25,7 +25,7 @@ const WORDS: readonly (readonly [Field, RegExp])[] = [
   ['date', /date|^days?$|日期|^日$|(?:^| )ngay(?: |$)|^thu$|星期/u],
   [
     'activity',
-    /activit|programme|program|event|content|item|subject|meeting|agenda|description|内容|活动|事项|日程|行程|安排|noi dung|hoat dong|chuong trinh|cong viec|su kien/u,
+    /activit|^what$|programme|program|event|content|item|subject|meeting|agenda|description|内容|活动|事项|日程|行程|安排|noi dung|hoat dong|chuong trinh|cong viec|su kien/u,
   ],
 ];
 

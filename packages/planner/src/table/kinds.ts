@@ -17,7 +17,7 @@ const MEALS: readonly (readonly ['breakfast' | 'lunch' | 'dinner', RegExp])[] = 
   ['lunch', /(?:^| )lunch|午餐|午宴|午饭|工作餐|an trua|bua trua|tiec trua|com trua/u],
   ['dinner', /(?:^| )(?:dinner|banquet|supper)|晚餐|晚宴|晚饭|宴会|an toi|bua toi|tiec toi|com toi|chieu dai|da tiec/u],
 ];
-const ARRIVAL = /(?:^| )(?:arriv|land)|抵达|到达|落地|抵|den san bay|ha canh|toi san bay|xuong san bay/u;
+const ARRIVAL = /(?:^| )(?:arriv|land)|抵达|到达|落地|抵|den san bay|ha canh|toi san bay|xuong san bay|don doan/u;
 const DEPARTURE =
   /(?:^| )(?:depart|leave|fly|flight|take)|离开|启程|回国|离境|起飞|roi|len duong|bay ve|ve nuoc|khoi hanh|tien doan/u;
 const TRAVEL_HUB =

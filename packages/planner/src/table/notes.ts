@@ -123,8 +123,9 @@ export class Notes {
     this.#notes.set(id, { kind, code, details, row, id, options } as Note);
   }
 
+  /** In the order of the table's rows, what concerns none of them last. */
   all(): readonly Note[] {
-    return [...this.#notes.values()];
+    return [...this.#notes.values()].sort((one, other) => orderOf(one) - orderOf(other));
   }
 
   /** Answers to what was not asked: misspelt ids, mostly. */
@@ -137,4 +138,11 @@ interface NotePlace {
   readonly row?: RowLabel | undefined;
   readonly id?: string;
   readonly options?: readonly string[];
+}
+
+/** Tables before rows: `2:7` comes after all of the first table. */
+function orderOf({ row }: Note): number {
+  if (!row) return Number.MAX_SAFE_INTEGER;
+  const [first = 0, second] = row.split(':').map(Number);
+  return second === undefined ? first : first * 1_000_000 + second;
 }

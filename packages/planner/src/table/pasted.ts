@@ -12,6 +12,10 @@ const LABELS: readonly (readonly [RegExp, number])[] = [
   [/^(?:hosts?|escorts?|accompanied by|陪同|主持|接待|người đón|đi cùng|chủ trì)\s*[:：]\s*/iu, 7],
   [/^(?:remarks?|notes?|备注|ghi chú)\s*[:：]\s*/iu, 8],
 ];
+const BEFORE_LABEL = new RegExp(
+  `[\\s(（，,]+(?=(?:${LABELS.map(([{ source }]) => source.replace(/^\^/, '')).join('|')}))`,
+  'giu',
+);
 const HEADER = ['Date', 'Time', 'Activity', 'Place', 'Group', 'Interpreter', 'Car', 'Host', 'Remarks'];
 
 /** Pasted text as a table: rows of cells where tabs or bars part them, else a line for each time with what follows it. */
@@ -45,13 +49,21 @@ export function sheetOfText(text: string): SheetOfCells {
   return { name: '', above: [], rows };
 }
 
-/** What follows a time: its activity, and labelled parts of it between bars or semicolons. */
+/** What follows a time: its activity, and labelled parts of it, wherever in the line or its brackets they stand. */
 function put(cells: string[], words: string): void {
-  for (const part of words.split(/\s*[|;；]\s*/u)) {
+  for (const part of words.replaceAll(BEFORE_LABEL, '\n').split(/\n|\s*[|;；]\s*/u)) {
     const [pattern, column] = LABELS.find(([label]) => label.test(part)) ?? [undefined, 2];
-    const value = pattern ? part.replace(pattern, '') : part;
-    cells[column] = cells[column] ? `${cells[column]}; ${value}` : value;
+    const value = withoutLooseBrackets(pattern ? part.replace(pattern, '') : part);
+    if (value !== '') cells[column] = cells[column] ? `${cells[column]}; ${value}` : value;
   }
+}
+
+/** A bracket that was opened before a label is closed behind its value. */
+function withoutLooseBrackets(text: string): string {
+  const opens = text.search(/[(（]/u);
+  const closes = text.search(/[)）]/u);
+  const loose = closes !== -1 && (opens === -1 || closes < opens);
+  return (loose ? text.replace(/[)）]/u, '') : text).replace(/[(（，,\s]+$/u, '').trim();
 }
 
 /** Where most lines are parted by a sign into three cells or more. */
@@ -60,7 +72,8 @@ function partedBy(lines: readonly string[], sign: string): readonly SheetRow[] |
   const parted = filled.filter((line) => line.split(sign).length >= 3);
   if (parted.length < 2 || parted.length * 2 < filled.length) return undefined;
   return lines.flatMap((line, nth): readonly SheetRow[] => {
-    const bare = sign === '|' ? line.trim().replaceAll(/^\||\|$/gu, '') : line;
+    const isFramed = sign === '|' && /^\|.*\|$/u.test(line.trim());
+    const bare = isFramed ? line.trim().slice(1, -1) : line;
     const cells = bare.split(sign).map((cell) => cell.trim());
     // The rule under the header of a table in Markdown.
     if (cells.every((cell) => /^:?-*:?$/u.test(cell))) return [];

@@ -65,11 +65,11 @@ function withTwoRoles(draft: Draft, notes: Notes): Draft {
     const torn = line.stop.interpreters.flatMap((id) => {
       const role = same.get(id);
       if (!role) return [];
-      const answer = notes.answer(`role.${fold(role.name)}`);
+      const answer = notes.answer(`role.${fold(bareName(role.name))}`);
       notes.add(
         'interpreter-or-host',
         { name: role.name },
-        { row: line.row, id: `role.${fold(role.name)}`, options: ['interpreter', 'host', 'two persons'] },
+        { row: line.row, id: `role.${fold(bareName(role.name))}`, options: ['interpreter', 'host', 'two persons'] },
       );
       return answer !== 'two persons' && isTorn(line, role.host) ? [role.host] : [];
     });

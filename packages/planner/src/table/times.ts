@@ -41,7 +41,8 @@ const TIME = new RegExp(
   ].join(''),
   'iuy',
 );
-const MILITARY = /([01]\d|2[0-4])([0-5]\d)(?!\d)(?:\s*(?:hrs?|h)(?!\p{L}))?/iuy;
+/** Four figures, which must not be the year of a date. */
+const MILITARY = /([01]\d|2[0-4])([0-5]\d)(?!\d|[-/.]\d{1,2}[-/.]|年)(?:\s*(?:hrs?|h)(?!\p{L}))?/iuy;
 const LEAD = /(?:from|at|từ|lúc|vào lúc|自|从|於|于)?\s*/iuy;
 const TO = /\s*(?:[-‐‑–—−~〜～→]+>?|to(?!\p{L})|until(?!\p{L})|till(?!\p{L})|đến(?!\p{L})|tới(?!\p{L})|至|到)\s*/iuy;
 const ONWARDS = /\s*(?:起|开始|onwards?|on(?!\p{L})|trở đi)/iuy;

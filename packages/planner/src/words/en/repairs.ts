@@ -12,7 +12,7 @@ export const repairs: RepairWords = {
     const where = `for ${title} at ${speech.clock(at)}`;
     if (is === undefined) return `do without ${was} ${where}`;
     if (was !== undefined) return `take ${is} instead of ${was} ${where}`;
-    return `${role === 'interpreter' ? 'ask' : 'take'} ${is} ${where} too`;
+    return role === 'interpreter' ? `ask ${is}, who is free, ${where} too` : `take ${is} ${where} too`;
   },
   and: ', and ',
   cures: (count) => ` (cures ${count} of them)`,

@@ -12,7 +12,7 @@ export const repairs: RepairWords = {
     const where = `cho “${title}” lúc ${speech.clock(at)}`;
     if (is === undefined) return `không bố trí ${was} ${where}`;
     if (was !== undefined) return `bố trí ${is} thay ${was} ${where}`;
-    return `${role === 'interpreter' ? 'mời' : 'bố trí'} thêm ${is} ${where}`;
+    return role === 'interpreter' ? `mời thêm ${is} (lúc đó rảnh) ${where}` : `bố trí thêm ${is} ${where}`;
   },
   and: ', và ',
   cures: (count) => ` (khắc phục được ${count} điểm)`,

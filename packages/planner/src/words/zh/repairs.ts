@@ -8,10 +8,11 @@ export const repairs: RepairWords = {
       : `“${title}”改在${speech.clock(is[0])}开始（原为${speech.clock(was[0])}）`,
   swap: ({ title, other, is, otherIs }, speech) =>
     `两项对调：“${title}”${speech.clock(is)}，随后“${other}”${speech.clock(otherIs)}`,
-  staff: ({ title, at, was, is }, speech) => {
+  staff: ({ role, title, at, was, is }, speech) => {
     const where = `${speech.clock(at)}的“${title}”`;
     if (is === undefined) return `${where}不再安排${was}`;
-    return was === undefined ? `${where}增加${is}` : `${where}由${is}代替${was}`;
+    if (was !== undefined) return `${where}由${is}代替${was}`;
+    return `${where}增加${is}${role === 'interpreter' ? '（当时有空）' : ''}`;
   },
   and: '，并',
   cures: (count) => `（可解决其中${count}项）`,
