@@ -110,7 +110,10 @@ describe('a hostile file', () => {
     ['of nests in nests', nested(100_000)],
     ['of a hundred thousand sites', { ...SMALL_CITY, sites: new Array(100_000).fill(SMALL_CITY.sites[0]) }],
     ['of as many places as are allowed, all without coordinates', manyPlaces()],
-    ['whose every size is beyond all numbers', JSON.parse(JSON.stringify(SMALL_CITY).replaceAll(/":[\d.]+/g, '":1e308'))],
+    [
+      'whose every size is beyond all numbers',
+      JSON.parse(JSON.stringify(SMALL_CITY).replaceAll(/":[\d.]+/g, '":1e308')),
+    ],
     ['whose every time is the same', JSON.parse(JSON.stringify(SMALL_CITY).replaceAll(/T\d\d:\d\d/g, 'T12:00'))],
     ['whose every id is the same', JSON.parse(JSON.stringify(SMALL_CITY).replaceAll(/"id":"[^"]*"/g, '"id":"x"'))],
   ])('is refused in under a second: %s', (_, file) => {

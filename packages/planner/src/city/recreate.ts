@@ -7,7 +7,7 @@ import type { Task } from './task.ts';
 import { Visitor } from './visits.ts';
 
 /** Of so many visits that would be tried, one is passed over: what is best at each step is not always best in the end. */
-const BLINK = 5;
+const BLINK = 16;
 /** By how many places a visit may come before one that is worth more for its time. */
 const NOISE = 30;
 

@@ -51,6 +51,7 @@ export class State {
           drives: new Calendar<Drive>(this.journal),
           gaps: new WorkingGaps(),
           hopeless: new Int32Array(guest.visits.length).fill(-1),
+          refused: new Int32Array(guest.visits.length).fill(-1),
         };
       }
       return routes;

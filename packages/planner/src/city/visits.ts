@@ -7,6 +7,9 @@ import type { State } from './state.ts';
 import type { Task } from './task.ts';
 import { withNovelty } from './value.ts';
 
+/** Of so many tries where something shared stood in the way, and the day is as it was, one is made again: others may have moved. */
+const TRIED_AGAIN = 8;
+
 /** Adds visits to the days of one guest, one after the other. It keeps count of them: nobody else may add or take out meanwhile. */
 export class Visitor {
   readonly #state: State;
@@ -34,6 +37,8 @@ export class Visitor {
     const costBelow = withNovelty(task.worth, seen) * this.#state.model.problem.weights.value;
     const placed = insertAt(this.#state, task, this.#spotsFor(task), { costBelow, onRefusal });
     if (placed) this.#count(task);
+    else if (this.#random && task.rank >= 0)
+      for (const route of this.#state.routesOf(this.#guest)) route.refused[task.rank] = route.stops.version;
     return placed;
   }
 
@@ -67,6 +72,7 @@ export class Visitor {
     for (const route of this.#state.routesOf(this.#guest)) {
       const { version } = route.stops;
       if (route.hopeless[rank] === version) continue;
+      if (this.#random && route.refused[rank] === version && this.#random.below(TRIED_AGAIN) > 0) continue;
       const before = spots.length;
       for (const gap of route.gaps.of(route, this.#state.now)) addSpots(spots, this.#state, task, gap, this.#random);
       if (rank >= 0 && spots.length === before) route.hopeless[rank] = version;
