@@ -254,6 +254,11 @@ describe('comity replan', () => {
       'Group · Norlund, delegates',
     ]);
     expect(output).toMatch(/\nDriver · (Car|Van|Minibus|Coach) \d\n {2}/);
+    // The ways to do it, the best taken; another can be.
+    const ways = output.split('\n\n').find((each) => each.startsWith('Ways to do it')) ?? '';
+    expect(ways).toMatch(/\n→ 1\. .+ \(value -\d+, price of the changes \d+\)\n {2}2\. /);
+    const second = await comity('replan', before, '--change', change, '--choose', '2');
+    expect(second.output).toMatch(/\n {2}1\. .+\n→ 2\. /);
     // Calendars of both: everybody's, and what is told anew has a higher sequence.
     const calendars = join(folder, 'calendars');
     await comity('replan', before, '--change', nothing, '--ics', calendars);

@@ -19,6 +19,7 @@ export { asText } from './printed/text.ts';
 export { type CheckedProblem, checkProblem, writeProblem } from './problem/check.ts';
 export type { Delegation, Group, Item, Problem, Site } from './problem/problem.ts';
 export { type Repair, type RepairOffer, repairsOf } from './repair/repair.ts';
+export { type Alternative, type Approach, alternativesTo, type Way } from './replan/alternatives.ts';
 export { type Change, type CheckedChange, checkChange } from './replan/change.ts';
 export {
   type Difference,
@@ -38,7 +39,15 @@ export { writeTable } from './table/write.ts';
 export { clockOf, type Day, formatClock, formatDate, type Minute, weekdayOf } from './time.ts';
 export { AGENDA_KINDS, type Agenda, type AgendaEntry, type AgendaKind, agendasOf } from './views/agenda.ts';
 export { type ProgrammeDay, type ProgrammeLine, programmeOf } from './views/programme.ts';
-export { differenceInWords, kindInWords, nothingChanges, titleOf } from './words/changes.ts';
+export {
+  approachInWords,
+  differenceInWords,
+  kindInWords,
+  nothingChanges,
+  otherWaysInWords,
+  titleOf,
+  worthInWords,
+} from './words/changes.ts';
 export { CHECK_HEADINGS } from './words/headings.ts';
 export { LANGUAGES, type Language } from './words/language.ts';
 export { tellNote } from './words/notes.ts';

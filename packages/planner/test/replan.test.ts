@@ -1,7 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeCity } from '../../../bench/city-week/generate.mjs';
-import { checkChange, differencesBetween, type Plan, plan, replan, type Stop, validate } from '../src/index.ts';
+import {
+  alternativesTo,
+  approachInWords,
+  checkChange,
+  differencesBetween,
+  LANGUAGES,
+  type Plan,
+  plan,
+  replan,
+  type Stop,
+  validate,
+} from '../src/index.ts';
 import { problemOf } from './small-city.ts';
 
 function planOf(size: Parameters<typeof makeCity>[0]): Plan {
@@ -176,6 +187,42 @@ describe('a plan made anew', () => {
     const { givenUp, plan: after } = replanned(before, { groups: [{ id: second.id, arrival: at(banquet.to + 600) }] });
     expect(givenUp).toEqual([{ item: 'delegation-1-banquet', groups: [second.id] }]);
     expect(after.stops.find(({ item }) => item === 'delegation-1-banquet')?.groups).toEqual(['delegation-1-1']);
+  });
+});
+
+describe('the ways in which a plan is mended', () => {
+  it('are up to three, differ in kind, and have the best first; each is a plan that is valid', () => {
+    const before = planOf({ seed: 4, delegations: 3, groups: 2, days: 3, sites: 30 });
+    const late = before.problem.delegations[0]?.groups.map(({ id, arrival }) => ({
+      id,
+      arrival: at(arrival.at + 180),
+    }));
+    const change = changeOf(before, { groups: late, now: at(480) });
+    const { replanned: first } = replan(before, change);
+    if (!first) throw new Error('refused');
+    const ways = alternativesTo(first, before, change);
+    expect(ways.length).toBeGreaterThan(1);
+    expect(ways.length).toBeLessThanOrEqual(3);
+    const kinds = ways.map(({ approach }) => [...approach.keys()].join());
+    expect(new Set(kinds).size).toBe(ways.length);
+    const worths = ways.map(({ replanned: { plan: made, price } }) => made.value - price);
+    expect(worths).toEqual([...worths].sort((one, other) => other - one));
+    expect(worths[0]).toBeGreaterThanOrEqual(first.plan.value - first.price);
+    for (const { replanned: way, approach } of ways) {
+      expect(validate(way.plan).filter(({ from }) => from >= 480)).toEqual([]);
+      for (const language of LANGUAGES) expect(approachInWords(approach, language)).not.toMatch(/undefined|^$/);
+    }
+    expect(alternativesTo(first, before, change)).toEqual(ways);
+  });
+
+  it('is one where nothing need be mended', () => {
+    const before = planOf({ seed: 4, delegations: 2, days: 3, sites: 30 });
+    const change = changeOf(before, {});
+    const { replanned: first } = replan(before, change);
+    if (!first) throw new Error('refused');
+    expect(alternativesTo(first, before, change).map(({ approach }) => approachInWords(approach, 'en'))).toEqual([
+      'Nothing changes for anybody.',
+    ]);
   });
 });
 

@@ -5,13 +5,14 @@ import { CommandError, EXIT } from '../exit-codes.ts';
 import { printJson, say } from '../output.ts';
 import { faultsInWords, numberFrom, parseJson } from '../plan-files.ts';
 import { type PlanViews, withPlanViews, writePlanViews } from '../plan-views.ts';
-import { printReplanned } from '../print-replanned.ts';
+import { printAlternatives, printReplanned } from '../print-replanned.ts';
 
 interface ReplanOptions extends PlanViews {
   readonly change: string;
   readonly seconds?: number;
   readonly iterations?: number;
   readonly seed: number;
+  readonly choose: number;
   readonly json?: boolean;
   readonly out?: string;
 }
@@ -27,6 +28,7 @@ export function addReplan(program: Command): void {
     .option('--seconds <number>', 'how long to look for better plans', numberFrom(0, 86_400))
     .option('--iterations <number>', 'look so often instead: the same plan on every machine', numberFrom(0, 1e9))
     .option('--seed <number>', 'another seed, another plan', numberFrom(0, 0xffff_ffff), 1)
+    .option('--choose <number>', 'of the ways that are offered, the second or third', numberFrom(1, 3), 1)
     .option('--json', 'the new plan, and what changed for whom, as JSON')
     .option('--out <file>', 'write the new plan as JSON to a file');
   withPlanViews(command).action((file: string, options: ReplanOptions) => replan(file, options));
@@ -44,18 +46,31 @@ async function replan(file: string, options: ReplanOptions): Promise<void> {
   const checked = planner.checkChange(parseJson(options.change, await readFile(options.change, 'utf8')), plan);
   if (!checked.change) return refuse(options.change, 'planner.faulty_change', checked.faults);
   const { seed, iterations, seconds } = options;
-  const answer = planner.replan(plan, checked.change, {
+  const effort = {
     seed,
     ...(iterations !== undefined && { iterations }),
     ...(seconds !== undefined && { seconds, now: () => performance.now() / 1000 }),
-  });
+  };
+  const answer = planner.replan(plan, checked.change, effort);
   if (!answer.replanned) return refuse(options.change, 'planner.faulty_change', answer.faults);
-  const { replanned } = answer;
+  const alternatives = planner.alternativesTo(answer.replanned, plan, checked.change, effort);
+  const chosen = alternatives[options.choose - 1];
+  if (!chosen)
+    throw new CommandError(
+      EXIT.usage,
+      'planner.no_such_way',
+      `there ${alternatives.length === 1 ? 'is one way' : `are ${alternatives.length} ways`} only`,
+    );
+  const { replanned } = chosen;
   const written = planner.writePlan(replanned.plan);
   if (options.out) await writeFile(options.out, `${JSON.stringify(written, null, 2)}\n`);
   await writePlanViews(replanned.plan, options);
   if (options.json) printJson({ plan: written, price: replanned.price, differences: replanned.differences });
-  else printReplanned(checked.change, replanned, options.lang);
+  else {
+    printReplanned(checked.change, replanned, options.lang);
+    if (alternatives.length > 1)
+      printAlternatives(alternatives, { before: plan.value, chosen: options.choose }, options.lang);
+  }
   for (const { item, groups } of replanned.givenUp) {
     const title = replanned.plan.problem.items.find(({ id }) => id === item)?.title ?? item;
     say(`comity: no longer possible: ${title}, for ${groups.join(', ')}`);

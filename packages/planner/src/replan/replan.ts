@@ -41,7 +41,7 @@ export interface ReplanOptions {
   readonly seconds?: number;
   /** Seconds, from whenever. */
   readonly now?: () => number;
-  /** Other prices than the change has. */
+  /** To search by other prices than the change has; what is told is told by the change's. */
   readonly prices?: Prices;
 }
 
@@ -62,7 +62,7 @@ export function replan(
 ):
   | { readonly replanned: Replanned; readonly faults?: never }
   | { readonly replanned?: never; readonly faults: readonly Fault[] } {
-  const { seed = 1, seconds, now: clock, prices = change.prices } = options;
+  const { seed = 1, seconds, now: clock } = options;
   const begun = clock?.() ?? 0;
   const changed = applyChange(plan.problem, change);
   if ('faults' in changed) return changed;
@@ -71,8 +71,9 @@ export function replan(
   const isLocked = ({ id, locked }: Stop) => (locked || change.locked.includes(id)) && !change.unlocked.includes(id);
   const start = startFrom(model, plan, now, isLocked);
   if (start.broken.length > 0) return { faults: start.broken.map((stop) => brokenLock(stop, { ...plan, problem })) };
-  const pricing = new Pricing(model, plan, start, now, prices);
-  const mending = new Mending(start, pricing, new Random(seed));
+  const pricing = new Pricing(model, plan, start, now, change.prices);
+  const preferred = options.prices ? new Pricing(model, plan, start, now, options.prices) : pricing;
+  const mending = new Mending(start, preferred, new Random(seed));
   const most = options.iterations ?? (seconds !== undefined && clock ? Number.MAX_SAFE_INTEGER : ITERATIONS);
   const isOver = () => clock && seconds !== undefined && clock() - begun >= seconds;
   while (mending.iterations < most && !isOver())

@@ -1,3 +1,4 @@
+import type { Approach, Way } from '../replan/alternatives.ts';
 import type { Difference, DifferenceIn } from '../replan/differences.ts';
 import { dayOf } from '../time.ts';
 import type { AgendaEntry, AgendaKind } from '../views/agenda.ts';
@@ -30,9 +31,15 @@ export interface ChangeWords {
   /** `where`: undefined where the title says it. */
   readonly added: (what: string, when: string, where: string | undefined) => string;
   readonly dropped: (what: string, when: string) => string;
-  readonly changed: (what: string, parts: readonly string[]) => string;
+  readonly changed: (what: string, parts: string) => string;
+  readonly joined: (parts: readonly string[]) => string;
   readonly instead: Readonly<Record<DifferenceIn, (is: string, was: string) => string>>;
   readonly nothing: string;
+  readonly otherWays: string;
+  /** What is done to the programmes of groups, by the titles of what it is done to. */
+  readonly ways: Readonly<Record<Way, (titles: string) => string>>;
+  readonly several: (count: number) => string;
+  readonly worth: (value: number, price: number) => string;
   readonly nobody: string;
 }
 
@@ -59,6 +66,43 @@ export function titleOf(entry: Pick<AgendaEntry, 'what' | 'title' | 'place' | 's
     default:
       return title;
   }
+}
+
+/** More titles than so many are only counted. */
+const MOST_TITLES = 4;
+
+/** How a plan is mended, in one line: what is dropped, moved, exchanged. */
+export function approachInWords(approach: Approach, language: Language): string {
+  const words = WORDS[language];
+  const speech = new Speech(language, 0);
+  const titles = [...approach.values()].map(
+    (entries) => new Set(entries.map((entry) => shortTitleOf(entry, language))),
+  );
+  const named = (entry: AgendaEntry) => {
+    const groups = speech.listed(entry.groups);
+    if (entry.what === 'drive') return groups;
+    // What is dropped for one group and shorter for another is told with the group.
+    const title = shortTitleOf(entry, language);
+    return titles.filter((each) => each.has(title)).length > 1 ? ACTIVITIES[language].of(title, groups) : title;
+  };
+  const parts = [...approach].map(([way, entries]) => {
+    const names = [...new Set(entries.map(named))];
+    return words.ways[way](names.length > MOST_TITLES ? words.several(names.length) : speech.listed(names));
+  });
+  return parts.length > 0 ? words.joined(parts) : words.nothing;
+}
+
+export function otherWaysInWords(language: Language): string {
+  return WORDS[language].otherWays;
+}
+
+/**
+ * What mending costs.
+ *
+ * @param value by which the plan is worth more, or less, than before
+ */
+export function worthInWords(value: number, price: number, language: Language): string {
+  return WORDS[language].worth(value, price);
 }
 
 /** That nobody needs to be told anything. */
@@ -117,10 +161,7 @@ export function differenceInWords(
     vehicles: [named(is.vehicles), named(was.vehicles)],
   };
   const when = differsIn.includes('time') ? what : `${what}, ${speech.span(is.from, is.to)}`;
-  return words.changed(
-    when,
-    differsIn.map((each) => words.instead[each](...said[each])),
-  );
+  return words.changed(when, words.joined(differsIn.map((each) => words.instead[each](...said[each]))));
 }
 
 function whereIs({ place, room, what, start }: AgendaEntry): string {

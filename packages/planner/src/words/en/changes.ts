@@ -3,7 +3,8 @@ import type { ChangeWords } from '../changes.ts';
 export const changes: ChangeWords = {
   added: (what, when, where) => `New: ${what}, ${when}${where === undefined ? '' : `, ${where}`}`,
   dropped: (what, when) => `No longer: ${what}, ${when}`,
-  changed: (what, parts) => `${what}: ${parts.join('; ')}`,
+  changed: (what, parts) => `${what}: ${parts}`,
+  joined: (parts) => parts.join('; '),
   instead: {
     time: (is, was) => `${was} → ${is}`,
     place: (is, was) => `at ${is} instead of ${was}`,
@@ -13,5 +14,18 @@ export const changes: ChangeWords = {
     vehicles: (is, was) => `driven by ${is} instead of ${was}`,
   },
   nothing: 'Nothing changes for anybody.',
+  otherWays: 'Ways to do it',
+  ways: {
+    dropped: (titles) => `without ${titles}`,
+    swapped: (titles) => `${titles} change places`,
+    'another-day': (titles) => `${titles} on another day`,
+    moved: (titles) => `${titles} at another time`,
+    shortened: (titles) => `${titles} shorter`,
+    added: (titles) => `${titles} instead`,
+    elsewhere: (titles) => `${titles} at another place`,
+    people: (titles) => `other interpreters or drivers for ${titles}`,
+  },
+  several: (count) => `${count} stops`,
+  worth: (value, price) => `value ${value > 0 ? '+' : ''}${value}, price of the changes ${price}`,
   nobody: 'nobody',
 };
