@@ -130,7 +130,7 @@ describe('a plan made anew', () => {
         expect(begun(after)).toEqual(begun(before));
         expect(replanned(before, file).plan).toEqual(after);
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 
@@ -152,7 +152,7 @@ describe('a plan made anew', () => {
         expect(later.map(({ id }) => kept.get(id)).map((stop) => stop && bare(stop))).toEqual(later.map(bare));
         expect(later.every(({ id }) => kept.get(id)?.locked)).toBe(true);
       }),
-      { numRuns: 20 },
+      { numRuns: 12 },
     );
   });
 
