@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { asPlan, checkTable, repairsOf, type SheetOfCells, tellRepair, validate } from '../src/index.ts';
 import { problemOf, SMALL_CITY } from './small-city.ts';
@@ -10,6 +12,17 @@ function sheetOf(text: string): SheetOfCells {
     cells: line.split('|').map((cell) => cell.trim()),
   }));
   return { name: '', above: [], rows };
+}
+
+const EXAMPLES = join(import.meta.dirname, '..', 'examples');
+
+/** An example; its quotes stand around names with a comma, and nowhere else. */
+function sheetOfCsv(name: string): SheetOfCells {
+  const lines = readFileSync(join(EXAMPLES, 'tables', name), 'utf8')
+    .trim()
+    .split('\n');
+  const cells = (line: string) => line.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/u).map((cell) => cell.replaceAll('"', ''));
+  return { name: '', above: [], rows: lines.map((line, nth) => ({ number: nth + 1, cells: cells(line) })) };
 }
 
 const problem = problemOf(SMALL_CITY);
@@ -131,5 +144,20 @@ describe('the smallest changes', () => {
     expect(repairsOf(draft, violations).find(({ violation }) => violation.code === 'outside-stay')?.repairs).toEqual(
       [],
     );
+  });
+});
+
+describe('the example of a programme made by hand', () => {
+  it('has a drive that cannot be made, a closed door, a wrong language and a missing break, each with a cure', () => {
+    const { violations, draft, notes } = checkTable([sheetOfCsv('norlund-by-hand.csv')], {
+      problem: problemOf(JSON.parse(readFileSync(join(EXAMPLES, 'three-days.json'), 'utf8'))),
+      today: '2026-03-01',
+    });
+    expect(codesOf(violations)).toEqual(
+      expect.arrayContaining(['drive-too-short', 'site-closed', 'no-interpreter', 'interpreter-alone', 'host-missing']),
+    );
+    expect(notes.filter(({ kind }) => kind !== 'assumption')).toEqual([]);
+    for (const { violation, repairs } of repairsOf(draft, violations))
+      expect([violation.words, repairs.length]).not.toContain(0);
   });
 });

@@ -279,8 +279,8 @@ describe('pasted text', () => {
     expect(draft.lines.map(({ row, stop }) => [row, stop.title, places.get(stop.place)])).toEqual([
       ['3', '会见会长', '总部大楼'],
       ['4', '参观博物馆', '博物馆'],
-      ['6', '午餐', '?'],
-      ['7', '座谈', '?'],
+      ['6', '午餐', '…'],
+      ['7', '座谈', '…'],
     ]);
     expect(codes(violations)).toEqual(['group-twice', 'interpreter-twice']);
   });

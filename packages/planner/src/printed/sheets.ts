@@ -1,5 +1,6 @@
 import { Facts } from '../plan/facts.ts';
 import type { Plan, Stop } from '../plan/plan.ts';
+import { UNKNOWN_PLACE } from '../table/directory.ts';
 import { type Day, type Minute, programmeDayOf } from '../time.ts';
 import { titleOf } from '../words/changes.ts';
 import type { Language } from '../words/language.ts';
@@ -132,7 +133,7 @@ class Printing {
       ...sites.map(({ id, name }) => ({ name, holds: ({ site, room }: Stop) => site === id && room === undefined })),
       ...rooms.map(({ id, name }) => ({ name, holds: ({ room }: Stop) => room === id })),
       ...places
-        .filter(({ name }) => name !== '?')
+        .filter(({ name }) => name !== UNKNOWN_PLACE)
         .map(({ id, name }) => ({ name, holds: (stop: Stop) => stop.place === id && isPlain(stop) })),
     ];
   }
@@ -170,7 +171,7 @@ class Printing {
     const listed = (names: readonly string[]) => names.join(', ');
     const row = {
       activity: this.#title(stop),
-      place: venue === '?' ? '' : venue,
+      place: venue === UNKNOWN_PLACE ? '' : venue,
       groups: listed(facts.groupNames(groups)),
       interpreters: listed(interpreters.map((id) => facts.name('interpreters', id))),
       vehicles: listed(this.#carsAt(stop, driven)),

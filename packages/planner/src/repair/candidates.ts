@@ -39,7 +39,7 @@ function isMovable({ stop }: Line): boolean {
   return stop.what !== 'arrival' && stop.what !== 'departure';
 }
 
-function concerned({ lines }: Draft, { who, from, to, code }: Violation): readonly Line[] {
+function concerned({ lines, problem }: Draft, { who, from, to, code }: Violation): readonly Line[] {
   const ids = new Set(who);
   const isOfDay = code === 'interpreter-too-long' || code === 'interpreter-no-break' || code === 'rest-missing';
   return lines
@@ -52,6 +52,7 @@ function concerned({ lines }: Draft, { who, from, to, code }: Violation): readon
         stop.room,
         stop.site,
         stop.item,
+        ...(problem.items.find(({ id }) => id === stop.item)?.hosts ?? []),
       ];
       if (!involved.some((id) => id !== undefined && ids.has(id))) return false;
       return isOfDay ? programmeDayOf(stop.from) === programmeDayOf(from) : stop.from <= to && stop.to >= from;

@@ -53,8 +53,9 @@ function mealsInGaps(
       const standsFor = (stop: Stop) => stop.meal ?? items.find(({ id }) => id === stop.item)?.meal;
       if (stops.some((stop) => standsFor(stop) === meal.name && dayOf(stop.from) === day)) return [];
       const others = stops.filter(({ from, to }) => from < closes && to > opens);
-      const before = stops.findLast(({ to }) => to <= opens);
-      const next = stops.find(({ from }) => from >= closes);
+      const isThen = ({ from }: Stop) => dayOf(from) === day;
+      const before = stops.findLast((stop) => stop.to <= opens && isThen(stop));
+      const next = stops.find((stop) => stop.from >= closes && isThen(stop));
       const line = [...(before ? [before] : []), ...others, ...(next ? [next] : [])];
       for (const [nth, stop] of [undefined, ...line].entries()) {
         const after = line[nth];
@@ -68,7 +69,7 @@ function mealsInGaps(
         const to = begins + meal.minutes;
         // After the last thing of a day everybody eats where he likes.
         if (after && dayOf(after.from) === day) found.push({ group: group.id, meal: meal.name, from: begins, to });
-        const place = stop?.place ?? after?.place ?? group.hotel;
+        const place = stop?.place ?? group.hotel;
         return [
           {
             ...NOBODY,
@@ -138,5 +139,12 @@ function driveBetween(previous: Node, node: Node, line: Line | undefined, minute
   if (takes < 0) return undefined;
   // To the hotel one drives when the day is over, to all else so as to be there in time.
   if (!node.stop) return { ...ends, leaves: previous.to, arrives: previous.to + takes };
-  return { ...ends, leaves: Math.min(node.from, Math.max(previous.to, node.from - takes)), arrives: node.from };
+  let leaves = node.from - takes;
+  // Towards the evening the same drive takes longer: one leaves earlier, until it fits.
+  for (let tries = 0; tries < 5; tries += 1) {
+    const needs = minutes(previous.place, node.place, leaves);
+    if (leaves + needs <= node.from) break;
+    leaves = node.from - needs;
+  }
+  return { ...ends, leaves: Math.min(node.from, Math.max(previous.to, leaves)), arrives: node.from };
 }

@@ -5,7 +5,7 @@ import type { Problem } from '../problem/problem.ts';
 import { groupsOf } from '../problem/problem.ts';
 import { assemble } from './assemble.ts';
 import { epochDayOfDate } from './calendar.ts';
-import { Directory } from './directory.ts';
+import { Directory, UNKNOWN_PLACE } from './directory.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { readEntries } from './entries.ts';
 import { type Answers, type Note, Notes } from './notes.ts';
@@ -66,7 +66,7 @@ export function checkTable(
   if (!problem)
     notes.add('no-problem', {
       groups: directory.allGroups.length,
-      places: directory.places.filter(({ name }) => name !== '?').length,
+      places: directory.places.filter(({ name }) => name !== UNKNOWN_PLACE).length,
     });
   const { plan, meals } = assemble(draft);
   const names = new Map(groupsOf(draft.problem).map(({ id, name }) => [id, name]));

@@ -24,6 +24,8 @@ const EVERYONE =
 /** What a table does not say of people and cars that only it names: nothing follows from it. */
 const UNKNOWN_SIZE = 1;
 const UNKNOWN_SEATS = 200;
+/** The name of a place that nobody names. */
+export const UNKNOWN_PLACE = '…';
 /** Stand for the languages of an interpreter of whom only the name is known. */
 export const UNKNOWN_LANGUAGES = ['und-host', 'und-guest'] as const;
 
@@ -100,9 +102,9 @@ export class Directory {
   }
 
   /** A place of which nothing is known, not even whether it is another. */
-  unknownSpot(name: string): Spot {
+  unknownSpot(): Spot {
     const id = this.#newId('place');
-    this.places.push({ id, name });
+    this.places.push({ id, name: UNKNOWN_PLACE });
     return { place: id };
   }
 
@@ -145,7 +147,7 @@ export class Directory {
   vehiclesIn(text: string, row: RowLabel): readonly string[] {
     return this.#people('vehicle', text, row, this.#vehicles, (name, whole) => {
       const seats = Number(/(\d{1,3})\s*(?:-?\s*seat|座|chỗ)/iu.exec(whole)?.[1] ?? UNKNOWN_SEATS);
-      const depot = this.places[0]?.id ?? this.unknownSpot('?').place;
+      const depot = this.places[0]?.id ?? this.unknownSpot().place;
       const vehicle: Vehicle = { id: this.#newId('vehicle'), name, seats: Math.min(200, Math.max(1, seats)), depot };
       this.#vehicles.push(vehicle);
       return vehicle;
@@ -157,7 +159,7 @@ export class Directory {
     const name = printedName(text);
     const heads = Number(/(\d{1,5})\s*(?:persons?|people|pax|guests?|members|人|位|名|người|khách)/iu.exec(text)?.[1]);
     const id = this.#newId('group');
-    const home = this.unknownSpot('?').place;
+    const home = this.unknownSpot().place;
     const group: Group = {
       id,
       name,

@@ -1,7 +1,7 @@
 import type { Stop } from '../plan/plan.ts';
 import type { Group, Item, Problem } from '../problem/problem.ts';
 import { formatDate, MINUTES_A_DAY, type Minute } from '../time.ts';
-import { type Directory, type Spot, UNKNOWN_LANGUAGES } from './directory.ts';
+import { type Directory, type Spot, UNKNOWN_LANGUAGES, UNKNOWN_PLACE } from './directory.ts';
 import type { Entry, ReadEntries } from './entries.ts';
 import { fold } from './fold.ts';
 import { kindOf, mealIn } from './kinds.ts';
@@ -132,8 +132,8 @@ function spotOf({ title, remarks, row }: Entry, directory: Directory, notes: Not
   const within = directory.spotWithin(title) ?? directory.spotWithin(remarks);
   if (within) return within;
   const answer = notes.answer(`no-place.${row}`);
-  if (answer !== undefined) return directory.spot(answer, row) ?? directory.unknownSpot('?');
-  return directory.unknownSpot('?');
+  if (answer !== undefined) return directory.spot(answer, row) ?? directory.unknownSpot();
+  return directory.unknownSpot();
 }
 
 interface Made {
@@ -216,7 +216,7 @@ function linesOf(
       },
     });
   }
-  const unknown = new Set(directory.places.filter(({ name }) => name === '?').map(({ id }) => id));
+  const unknown = new Set(directory.places.filter(({ name }) => name === UNKNOWN_PLACE).map(({ id }) => id));
   const joint = together(lines, unknown);
   const stops = new Map(joint.map(({ stop }) => [stop.item, stop]));
   return {
@@ -360,9 +360,14 @@ function problemOf(
     return false;
   };
   const [hasInterpreters, hasVehicles, hasHosts] = [has('interpreters'), has('vehicles'), has('hosts')];
+  const present = new Set(lines.flatMap(({ stop }) => stop.groups));
+  const absent = directory.allGroups.filter(({ id }) => !present.has(id));
+  if (absent.length > 0) notes.add('groups-absent', { names: absent.map(({ name }) => name) });
   const items = [...(given?.items ?? []), ...made.items].map(
     ({ interpreting, ...item }): Item => ({
       ...item,
+      groups: item.groups.some((id) => present.has(id)) ? item.groups.filter((id) => present.has(id)) : item.groups,
+      mandatory: item.mandatory && item.groups.some((id) => present.has(id)),
       hosts: hasHosts ? item.hosts : [],
       ...(hasInterpreters && interpreting && { interpreting }),
     }),
@@ -386,7 +391,8 @@ function problemOf(
       ...delegation,
       groups: delegation.groups.map((group) => ({
         ...(directory.newGroups.has(group.id) ? withStay(group, lines, days, directory) : group),
-        needsVehicle: group.needsVehicle && hasVehicles,
+        needsVehicle: group.needsVehicle && hasVehicles && present.has(group.id),
+        ...(!present.has(group.id) && NOTHING_DUE),
       })),
     })),
     items,
@@ -397,6 +403,9 @@ function problemOf(
     weights: given?.weights ?? { value: 10, travel: 20, waiting: 4, fairness: 3 },
   };
 }
+
+/** Of a group that a table is not about nothing is asked. */
+const NOTHING_DUE = { meals: [], restMinutes: 0 };
 
 /** A group that only the table knows comes and goes by its lines, and lives in the hotel among its places. */
 function withStay(group: Group, lines: readonly Line[], days: number, directory: Directory): Group {

@@ -43,6 +43,7 @@ interface Details {
   readonly 'sheet-passed-over': { readonly name: string };
   readonly 'no-column': { readonly field: Field };
   readonly 'no-problem': { readonly groups: number; readonly places: number };
+  readonly 'groups-absent': { readonly names: readonly string[] };
   readonly 'cars-wait': Readonly<Record<never, never>>;
   readonly 'meal-in-a-gap': {
     readonly group: string;

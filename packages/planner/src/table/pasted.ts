@@ -9,7 +9,7 @@ const LABELS: readonly (readonly [RegExp, number])[] = [
   [/^(?:participants?|groups?|参加人员|参加|thành phần|đoàn)\s*[:：]\s*/iu, 4],
   [/^(?:interpreters?|interpreting|翻译|译员|phiên dịch)\s*[:：]\s*/iu, 5],
   [/^(?:cars?|vehicles?|transport|车辆|用车|xe)\s*[:：]\s*/iu, 6],
-  [/^(?:hosts?|escorts?|accompanied by|陪同|主持|接待|người đón|đi cùng|chủ trì)\s*[:：]\s*/iu, 7],
+  [/^(?:hosts?|escorts?|accompanied by|陪同|主持|接待|接机|送机|người đón|đi cùng|chủ trì)\s*[:：]\s*/iu, 7],
   [/^(?:remarks?|notes?|备注|ghi chú)\s*[:：]\s*/iu, 8],
 ];
 const BEFORE_LABEL = new RegExp(

@@ -2,6 +2,7 @@ import type { Problem } from '../problem/problem.ts';
 import { groupsOf } from '../problem/problem.ts';
 import { overlap, programmeDayOf } from '../time.ts';
 import { Travel } from '../travel.ts';
+import { UNKNOWN_PLACE } from './directory.ts';
 import type { Draft, Line } from './draft.ts';
 import { fold } from './fold.ts';
 import { bareName } from './names.ts';
@@ -28,9 +29,9 @@ function withKnownDrives({ problem, lines }: Draft, notes: Notes): Problem {
       const previous = own[nth - 1]?.stop;
       if (!previous || previous.place === stop.place || programmeDayOf(previous.from) !== programmeDayOf(stop.from))
         continue;
-      const [start = '?', end = '?'] = [names.get(previous.place), names.get(stop.place)];
+      const [start = UNKNOWN_PLACE, end = UNKNOWN_PLACE] = [names.get(previous.place), names.get(stop.place)];
       const has = stop.from - previous.to;
-      if (start === '?' || end === '?' || has < 0) continue;
+      if (start === UNKNOWN_PLACE || end === UNKNOWN_PLACE || has < 0) continue;
       if (travel.minutes(travel.indexOf(previous.place), travel.indexOf(stop.place), previous.to) >= 0) continue;
       const id = `drive.${fold(start)}.${fold(end)}`;
       const answer = notes.answer(id) ?? notes.answer(`drive.${fold(end)}.${fold(start)}`);

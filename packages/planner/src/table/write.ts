@@ -3,6 +3,7 @@ import { programmeDayOf } from '../time.ts';
 import { TABLE_HEADINGS } from '../words/headings.ts';
 import type { Language } from '../words/language.ts';
 import { Speech } from '../words/speech.ts';
+import { UNKNOWN_PLACE } from './directory.ts';
 import type { Draft, Line } from './draft.ts';
 
 /** A programme as a table of cells with a header, as the desk would write it and as it is read again; a row for each group that has cars of its own. */
@@ -26,7 +27,7 @@ export function writeTable({ problem, lines }: Draft, language: Language): reado
         isNewDay ? speech.longDate(stop.from) : '',
         stop.to > stop.from ? `${speech.clock(stop.from)}–${speech.clock(stop.to)}` : speech.clock(stop.from),
         stop.title,
-        place === '?' ? '' : place,
+        place === UNKNOWN_PLACE ? '' : place,
         groupNames(part.groups),
         interpreters(stop.interpreters),
         vehicles(part.vehicles),

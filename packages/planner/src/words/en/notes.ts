@@ -62,6 +62,8 @@ export const notes: NoteWords = {
     'no-column': ({ field }) => `there is no column for ${FIELDS[field]}: nothing was checked about them`,
     'no-problem': ({ groups, places }) =>
       `checked by the table alone (groups: ${groups}, places: ${places}): opening hours, drives, seats and languages are not known; --problem FILE tells them`,
+    'groups-absent': ({ names }, speech) =>
+      `the table is not about ${speech.listed(names)}: nothing was checked about them`,
     'cars-wait': () => 'a car was taken to stay with its group for as long as its row lasts',
     'meal-in-a-gap': ({ group, meal, from, to }, speech) =>
       `${speech.meal(meal)} of ${group} is not in the table everywhere; where there is time it was taken to be then, first at ${speech.span(from, to)}`,

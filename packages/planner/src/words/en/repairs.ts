@@ -12,6 +12,7 @@ export const repairs: RepairWords = {
     const where = `for ${title} at ${speech.clock(at)}`;
     if (is === undefined) return `do without ${was} ${where}`;
     if (was !== undefined) return `take ${is} instead of ${was} ${where}`;
+    if (role === 'host') return `ask ${is} to ${title} at ${speech.clock(at)}`;
     return role === 'interpreter' ? `ask ${is}, who is free, ${where} too` : `take ${is} ${where} too`;
   },
   and: ', and ',

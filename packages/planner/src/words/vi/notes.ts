@@ -69,6 +69,7 @@ export const notes: NoteWords = {
     'no-column': ({ field }) => `không có cột ${FIELDS[field]}: không kiểm tra được phần này`,
     'no-problem': ({ groups, places }) =>
       `chỉ kiểm tra theo bảng (đoàn: ${groups}, địa điểm: ${places}): chưa biết giờ mở cửa, thời gian đi lại, số chỗ và ngôn ngữ; dùng --problem FILE để cung cấp`,
+    'groups-absent': ({ names }, speech) => `bảng không có ${speech.listed(names)}: không kiểm tra phần này`,
     'cars-wait': () => 'xe được tính là ở cùng đoàn suốt thời gian của dòng',
     'meal-in-a-gap': ({ group, meal, from, to }, speech) =>
       `${speech.meal(meal)} của ${group} không ghi đủ trong bảng; nơi có thời gian trống được tính là dùng bữa khi đó, lần đầu ${speech.span(from, to)}`,

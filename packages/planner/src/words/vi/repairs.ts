@@ -12,6 +12,7 @@ export const repairs: RepairWords = {
     const where = `cho “${title}” lúc ${speech.clock(at)}`;
     if (is === undefined) return `không bố trí ${was} ${where}`;
     if (was !== undefined) return `bố trí ${is} thay ${was} ${where}`;
+    if (role === 'host') return `mời ${is} dự “${title}” lúc ${speech.clock(at)}`;
     return role === 'interpreter' ? `mời thêm ${is} (lúc đó rảnh) ${where}` : `bố trí thêm ${is} ${where}`;
   },
   and: ', và ',

@@ -62,6 +62,7 @@ export const notes: NoteWords = {
     'no-column': ({ field }) => `没有“${FIELDS[field]}”一列，未作相关检查`,
     'no-problem': ({ groups, places }) =>
       `仅按表格检查（团组${groups}个，地点${places}处）：开放时间、车程、座位和语言未知，可用 --problem FILE 提供`,
+    'groups-absent': ({ names }, speech) => `表格未涉及${speech.listed(names)}，未作相关检查`,
     'cars-wait': () => '车辆按在该行的整个时段内随团等候计',
     'meal-in-a-gap': ({ group, meal, from, to }, speech) =>
       `${group}的${speech.meal(meal)}未全部列入表格，有空余时间的按在其间用餐计，第一次为${speech.span(from, to)}`,

@@ -12,6 +12,7 @@ export const repairs: RepairWords = {
     const where = `${speech.clock(at)}的“${title}”`;
     if (is === undefined) return `${where}不再安排${was}`;
     if (was !== undefined) return `${where}由${is}代替${was}`;
+    if (role === 'host') return `请${is}出席${where}`;
     return `${where}增加${is}${role === 'interpreter' ? '（当时有空）' : ''}`;
   },
   and: '，并',
