@@ -65,7 +65,7 @@ describe('comity plan check', () => {
       const offered = await comity(['plan', 'check', example, '--repair', '--json']);
       const { violations, repairs, lines } = JSON.parse(offered.output);
       const [first] = repairs[0].repairs;
-      expect(first.told).toMatch(/^ask /);
+      expect(first.told).toMatch(/^end Talks /);
       const applied = await comity(['plan', 'check', example, '--apply', String(first.number), '--out', better]);
       expect(applied).toMatchObject({ code: 0, output: '' });
       const again = JSON.parse((await comity(['plan', 'check', better, '--json'])).output);
