@@ -82,20 +82,21 @@ const HAN_SHARE = 0.25;
 const COMMON_SHARE = 0.12;
 
 function bestPack(sample: string, packs: readonly CompiledPack[]): CompiledPack | undefined {
-  const letters = sample.match(LETTERS)?.length ?? 0;
+  const letters = countOf(LETTERS, sample);
   if (letters < FEWEST_LETTERS) return undefined;
-  const han = sample.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const han = countOf(HAN_LETTERS, sample);
   const isHan = han / letters >= HAN_SHARE && !/[\p{Script=Hiragana}\p{Script=Katakana}]{2}/u.test(sample);
   if (isHan) return packs.find(({ data }) => data.detection.script === 'Han');
   const lower = lowerCase(sample);
   const words = lower.match(WORD) ?? [];
-  const signs = lower.match(LETTERS) ?? [];
+  const signs = packs.some(({ data }) => data.detection.letters) ? (lower.match(LETTERS) ?? []) : [];
   let best: CompiledPack | undefined;
   let bestScore = COMMON_SHARE;
   for (const pack of packs) {
     const { script, commonWords, letters: own } = pack.data.detection;
     if (script === 'Han') continue;
-    const score = shareOf(words, commonIn(commonWords)) + (own ? 4 * shareOf(signs, new Set(own)) : 0);
+    const score =
+      shareOf(words, commonIn(commonWords)) + (own ? 4 * shareOf(signs, { has: (sign) => own.includes(sign) }) : 0);
     if (score > bestScore) [best, bestScore] = [pack, score];
   }
   return best;
@@ -103,12 +104,20 @@ function bestPack(sample: string, packs: readonly CompiledPack[]): CompiledPack 
 
 const WORD = /[\p{L}\p{M}]+/gu;
 const LETTERS = /\p{L}/gu;
+const HAN_LETTERS = /\p{Script=Han}/gu;
+
+function countOf(sign: RegExp, text: string): number {
+  let count = 0;
+  sign.lastIndex = 0;
+  while (sign.test(text)) count += 1;
+  return count;
+}
 
 function lowerCase(text: string): string {
   return text.normalize('NFC').toLowerCase();
 }
 
-function shareOf(entries: readonly string[], known: ReadonlySet<string>): number {
+function shareOf(entries: readonly string[], known: Pick<ReadonlySet<string>, 'has'>): number {
   return entries.length === 0 ? 0 : entries.filter((entry) => known.has(entry)).length / entries.length;
 }
 

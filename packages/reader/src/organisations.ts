@@ -364,12 +364,11 @@ function partsOf(sentence: Sentence, from: number, to: number): NameParts {
   const specific: Node[] = [];
   let country: string | null = null;
   for (let at = from; at < to; ) {
-    const nodes = sentence.nodesAt(at).filter((node) => node.to <= to);
-    const named = nodes.find(({ sense }) => sense.tag === 'country' || sense.tag === 'place' || sense.tag === 'body');
-    const head = nodes.find(({ to: end, tag }) => tag === 'org-head' && !(named?.tag === 'body' && named.to >= end));
-    const generic = nodes.find(({ sense }) => sense.tag === 'org-generic');
-    const part =
-      head ?? named ?? generic ?? nodes.find(({ sense }) => sense.tag === 'proper' || sense.tag === 'org-topic');
+    const named = firstWithin(sentence, at, to, NAMED);
+    const isBody = named?.tag === 'body';
+    const head = sentence.answersAt(at, ORG_HEAD).find((node) => node.to <= to && !(isBody && named.to >= node.to));
+    const generic = firstWithin(sentence, at, to, GENERIC);
+    const part = head ?? named ?? generic ?? firstWithin(sentence, at, to, UNTOLD);
     if (head) heads.push(head);
     else if (named) {
       specific.push(named);
@@ -379,4 +378,14 @@ function partsOf(sentence: Sentence, from: number, to: number): NameParts {
     at = part ? part.to : at + 1;
   }
   return { heads, specific, country };
+}
+
+const NAMED = new Question('country', 'place', 'body');
+const ORG_HEAD = new Question('org-head');
+const GENERIC = new Question('org-generic');
+const UNTOLD = new Question('proper', 'org-topic');
+
+/** The first such node that begins at a token and ends in time. */
+function firstWithin(sentence: Sentence, at: number, end: number, question: Question): Node | undefined {
+  return sentence.bears(at, question) ? sentence.answersAt(at, question).find(({ to }) => to <= end) : undefined;
 }

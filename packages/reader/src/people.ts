@@ -33,14 +33,15 @@ export const peopleLayer: MakeLayer = (draft, listen) => {
           at = match.to;
           continue;
         }
-        const names = match?.captures.all('name').filter((name) => isAccepted(sentence, match, name, taken)) ?? [];
+        const names = match ? acceptedNames(sentence, match, taken) : NOBODY;
         const last = names.at(-1);
         if (match && last) {
-          const { rule, from, to } = match;
-          listen(rule.id, sentence.quote(from, to));
-          names.forEach((name, i) => {
-            addPerson(draft, sentence, register, name, i === 0 ? match.captures.first('post') : undefined);
-          });
+          listen(match.rule.id, sentence.quote(match.from, match.to));
+          let post = match.captures.first('post');
+          for (const name of names) {
+            addPerson(draft, sentence, register, name, post);
+            post = undefined;
+          }
         }
         at = last ? last.to : at + 1;
       }
@@ -65,6 +66,12 @@ function takenTokens(sentence: Sentence): readonly number[] {
   }
   return taken;
 }
+
+function acceptedNames(sentence: Sentence, match: RuleMatch, taken: readonly number[]): readonly Capture[] {
+  return match.captures.all('name').filter((name) => isAccepted(sentence, match, name, taken));
+}
+
+const NOBODY: readonly Capture[] = [];
 
 function isAccepted(
   sentence: Sentence,

@@ -70,24 +70,33 @@ function digitsAsSigns(plain: string): string {
 
 /** Two of: telephone number, mail address, web address. */
 function isContact(plain: string): boolean {
-  return (
-    [/\btel\b|☎|\+?\d[\d\s()-]{6,}\d/, /\S@\S+\.\w/, /\bwww\.|https?:\/\//].filter((sign) => sign.test(plain)).length >=
-    2
-  );
+  return CONTACTS.filter((sign) => sign.test(plain)).length >= 2;
 }
+
+const CONTACTS = [/\btel\b|☎|\+?\d[\d\s()-]{6,}\d/, /\S@\S+\.\w/, /\bwww\.|https?:\/\//];
 
 /** Made of menu entries only, however they are separated. */
 function isMenu(plain: string, cues: Cues): boolean {
   if (cues.menu.has(plain.replace(/^[\s•*·>»|-]+|[\s:：>»|*-]+$/g, ''))) return true;
-  if (plain.split(/\s*[|｜]\s*/).every((part) => isField(part, cues))) return true;
+  const fields = BAR.test(plain) ? plain.split(/\s*[|｜]\s*/) : [plain];
+  if (fields.every((part) => isField(part, cues))) return true;
   const bare = plain.replace(/[(（]\s?\d*\s?[)）]|\d[\d.,]*万?/g, ' ').trim();
   if (COUNTER.test(plain) && cues.menu.has(bare)) return true;
-  const entries = bare.split(/\s*[|｜>»›/·•‹«]\s*|\s{2,}|\t|[【】[\]]\s?|、/).filter((entry) => entry.trim() !== '');
-  const known = entries.filter((entry) => cues.menu.has(entry.trim())).length;
-  if (BARRED.test(plain) && entries.length >= BAR_ENTRIES && entries.every(isEntry)) return true;
-  if (entries.length > 1 && known >= 2 && known >= entries.length / 2) return true;
+  if (PARTED.test(bare) && isListed(plain, bare, cues)) return true;
   const words = bare.split(/[\s:：]+/);
   return words.length > 1 && isCovered(words, cues);
+}
+
+const BAR = /[|｜]/;
+/** What may stand between two entries. */
+const PARTED = /[|｜>»›/·•‹«\t【】[\]、]|\s\s/;
+
+/** Entries one behind the other, of which enough are known, or enough stand between bars. */
+function isListed(plain: string, bare: string, { menu }: Cues): boolean {
+  const entries = bare.split(/\s*[|｜>»›/·•‹«]\s*|\s{2,}|\t|[【】[\]]\s?|、/).filter((entry) => entry.trim() !== '');
+  if (BARRED.test(plain) && entries.length >= BAR_ENTRIES && entries.every(isEntry)) return true;
+  const known = entries.filter((entry) => menu.has(entry.trim())).length;
+  return entries.length > 1 && known >= 2 && known >= entries.length / 2;
 }
 
 /** "Views: 9", "查看: 12", "link: https://…": an entry of a menu with a number or an address. */

@@ -70,38 +70,27 @@ const TERMS = {
 const MARKS = new Question(...NAMES.tags, ...MENTIONS.tags, DIRECT, VERB, NOUN, CUE);
 
 export function sceneOf(sentence: Sentence, names: Names): Scene {
-  const marks = new MarkCollector(sentence, names);
-  for (let at = 0; at < sentence.tokens.length; at++) marks.look(at);
-  const { verbs, nouns, directs, cues, parts, quantities, dates, commas, stops } = marks;
-  return {
-    sentence,
-    verbs,
-    nouns,
-    directs,
-    cues,
-    parts,
-    quantities,
-    dates,
-    commas,
-    stops,
-    actors: actorsOf(parts, cues, quantities, sentence, names),
-  };
+  const scene = new SceneReader(sentence, names);
+  for (let at = 0; at < sentence.tokens.length; at++) scene.look(at);
+  scene.actors = actorsOf(scene.parts, scene.cues, scene.quantities, sentence, names);
+  return scene;
 }
 
 const MODAL: ReadonlySet<string> = new Set(['wish', 'duty', 'plan', 'general', 'not', 'purpose']);
 const LONGEST_TITLE = 60;
 
-class MarkCollector {
+class SceneReader implements Scene {
+  readonly sentence: Sentence;
   readonly verbs: VerbMark[] = [];
   readonly nouns: NounMark[] = [];
   readonly directs: DirectMark[] = [];
   readonly cues: CueMark[] = [];
   readonly parts: ActorPart[] = [];
+  actors: readonly Actor[] = [];
   readonly quantities: QuantityMark[] = [];
   readonly dates: DateMark[] = [];
   readonly commas: number[] = [];
   readonly stops: number[] = [];
-  readonly #sentence: Sentence;
   readonly #names: Names;
   #titleEnd = 0;
   #moneyEnd = 0;
@@ -116,12 +105,12 @@ class MarkCollector {
   readonly #cue = new Terms(TERMS.cue);
 
   constructor(sentence: Sentence, names: Names) {
-    this.#sentence = sentence;
+    this.sentence = sentence;
     this.#names = names;
   }
 
   look(at: number): void {
-    const sentence = this.#sentence;
+    const sentence = this.sentence;
     const isMark = sentence.tokens[at]?.kind === 'punct';
     if (isMark) {
       this.#addPause(at);
@@ -141,7 +130,7 @@ class MarkCollector {
   }
 
   #addPause(at: number): void {
-    const norm = this.#sentence.tokens[at]?.norm;
+    const norm = this.sentence.tokens[at]?.norm;
     if (norm === ',' || norm === '，') this.commas.push(at);
     else if (norm === ';' || norm === '；') this.stops.push(at);
   }
@@ -160,61 +149,75 @@ class MarkCollector {
   }
 
   #lookForTerms(at: number): void {
-    if (at < this.#titleEnd) {
-      this.#noteNoun(at, (classes) => classes.includes('agreement'));
-      return;
+    const isTitled = at < this.#titleEnd;
+    if (!isTitled) {
+      this.#noteDirect(at);
+      this.#noteVerb(at);
     }
-    const direct = rid(this.#take(this.#direct, at), (node) => this.#isCutOff(node));
-    if (direct.every(({ sense }) => sense['strength'] === 'definite')) this.#direct.end = at;
-    if (direct[0]) this.directs.push({ from: at, to: direct[0].to, triggers: direct.map(triggerOf) });
-    const verb = rid(this.#take(this.#verb, at), (node) => this.#isOfModal(node));
-    if (verb[0]) {
-      const classes = verb.map((node) => classOf(node) as VerbClass);
-      this.verbs.push({ from: at, to: verb[0].to, classes });
-      if (classes.includes('receive')) this.#receiptEnd = verb[0].to;
-    }
-    this.#noteNoun(at, () => true);
-    for (const { from, to, sense } of this.#take(this.#cue, at)) {
-      if (MODAL.has(String(sense['class'])) && this.#isWithinTerm(at)) continue;
-      const cue = String(sense['class']) as CueClass;
-      if (cue === 'goal' && at < this.#receiptEnd) continue;
-      this.cues.push({ from, to, cue });
-      const isName = cue === 'it' && isCapitalised(this.#sentence, to);
-      if (isStandIn(cue) && !isName && !(cue === 'it' && (this.#isPartOfTerm(at, to) || this.#isNamedBehind(to))))
-        this.parts.push({ from, to, named: this.#names.word(this.#isAddress(cue, to) ? 'address' : cue) });
-      if (cue === 'authority')
-        this.parts.push({ from, to, named: this.#names.authority({ from, to }, this.#sentence) });
-    }
+    this.#noteNoun(at, isTitled);
+    if (!isTitled) this.#noteCues(at);
   }
 
-  #noteNoun(at: number, holds: (classes: readonly NounClass[]) => boolean): void {
+  #noteDirect(at: number): void {
+    const found = this.#take(this.#direct, at);
+    const direct = found.length === 0 ? found : rid(found, (node) => this.#isCutOff(node));
+    if (direct.every(isDefinite)) this.#direct.end = at;
+    if (direct[0]) this.directs.push({ from: at, to: direct[0].to, triggers: direct.map(triggerOf) });
+  }
+
+  #noteVerb(at: number): void {
+    const found = this.#take(this.#verb, at);
+    if (found.length === 0) return;
+    const verb = rid(found, (node) => this.#isOfModal(node));
+    if (!verb[0]) return;
+    const classes = verb.map((node) => classOf(node) as VerbClass);
+    this.verbs.push({ from: at, to: verb[0].to, classes });
+    if (classes.includes('receive')) this.#receiptEnd = verb[0].to;
+  }
+
+  /** In a title only the noun for a sort of paper tells. */
+  #noteNoun(at: number, isTitled: boolean): void {
     const noun = this.#take(this.#noun, at);
+    if (!noun[0]) return;
     const classes = noun.map((node) => classOf(node) as NounClass);
-    if (!noun[0] || !holds(classes)) return;
+    if (isTitled && !classes.includes('agreement')) return;
     this.nouns.push({ from: at, to: noun[0].to, classes });
     if (classes.includes('visitors'))
       this.parts.push({ from: at, to: noun[0].to, named: this.#names.word(this.#rankOf(at)) });
   }
 
+  #noteCues(at: number): void {
+    for (const { from, to, sense } of this.#take(this.#cue, at)) {
+      if (MODAL.has(String(sense['class'])) && this.#isWithinTerm(at)) continue;
+      const cue = String(sense['class']) as CueClass;
+      if (cue === 'goal' && at < this.#receiptEnd) continue;
+      this.cues.push({ from, to, cue });
+      const isName = cue === 'it' && isCapitalised(this.sentence, to);
+      if (isStandIn(cue) && !isName && !(cue === 'it' && (this.#isPartOfTerm(at, to) || this.#isNamedBehind(to))))
+        this.parts.push({ from, to, named: this.#names.word(this.#isAddress(cue, to) ? 'address' : cue) });
+      if (cue === 'authority') this.parts.push({ from, to, named: this.#names.authority({ from, to }, this.sentence) });
+    }
+  }
+
   /** "ông" in "ông Kim": it points to nobody told of before. */
   #isAddress(cue: CueClass, to: number): boolean {
-    return cue === 'pronoun' && this.#sentence.answerAt(to, PERSON) !== undefined;
+    return cue === 'pronoun' && this.sentence.answerAt(to, PERSON) !== undefined;
   }
 
   /** "The city of Oslo": a name behind it says which. */
   #isNamedBehind(to: number): boolean {
-    const isLink = this.#sentence.answersAt(to, TERMS.cue).some((node) => classOf(node) === 'link');
-    return isLink && this.#sentence.answerAt(to + 1, SITES) !== undefined;
+    const isLink = this.sentence.answersAt(to, TERMS.cue).some((node) => classOf(node) === 'link');
+    return isLink && this.sentence.answerAt(to + 1, SITES) !== undefined;
   }
 
   #rankOf(at: number): 'envoy' | 'post' | 'visitors' {
-    if (this.#sentence.answersAt(at, TERMS.cue).some((node) => classOf(node) === 'envoy')) return 'envoy';
-    return this.#sentence.bears(at, POSTS) ? 'post' : 'visitors';
+    if (this.sentence.answersAt(at, TERMS.cue).some((node) => classOf(node) === 'envoy')) return 'envoy';
+    return this.sentence.bears(at, POSTS) ? 'post' : 'visitors';
   }
 
   /** "tiếp" in "tiếp tục", "có" in "có thể", "đến" in "đến từ". */
   #isOfModal({ from, to }: Node): boolean {
-    return this.#sentence
+    return this.sentence
       .answersAt(from, TERMS.cue)
       .some((cue) => cue.to > to && (MODAL.has(classOf(cue)) || classOf(cue) === 'origin'));
   }
@@ -223,13 +226,13 @@ class MarkCollector {
   #isCutOff({ from, to, sense }: Node): boolean {
     if (sense['frame'] !== 'receives') return false;
     for (let at = from + 1; at < to; at++)
-      if (this.#sentence.answersAt(at, TERMS.verb).some((verb) => verb.to > to)) return true;
+      if (this.sentence.answersAt(at, TERMS.verb).some((verb) => verb.to > to)) return true;
     return false;
   }
 
   /** In the title of a paper the words say only what sort of paper it is. */
   #openTitle(at: number): void {
-    const { tokens } = this.#sentence;
+    const { tokens } = this.sentence;
     if (tokens[at]?.norm !== '《' || at < this.#titleEnd) return;
     for (let end = at + 1; end < Math.min(tokens.length, at + LONGEST_TITLE); end++) {
       if (tokens[end]?.norm !== '》') continue;
@@ -254,8 +257,8 @@ class MarkCollector {
   }
 
   #take(terms: Terms, at: number): readonly Node[] {
-    if (at < terms.end || !this.#sentence.bears(at, terms.question)) return NONE;
-    const found = longest(this.#sentence.answersAt(at, terms.question));
+    if (at < terms.end || !this.sentence.bears(at, terms.question)) return NONE;
+    const found = longest(this.sentence.answersAt(at, terms.question));
     terms.end = found[0]?.to ?? terms.end;
     if (terms !== this.#cue) this.#termStart = at;
     return found;
@@ -295,6 +298,10 @@ function isStandIn(cue: CueClass): cue is 'we' | 'it' | 'they' | 'pronoun' {
 
 function classOf({ sense }: Node): string {
   return String(sense['class']);
+}
+
+function isDefinite({ sense }: Node): boolean {
+  return sense['strength'] === 'definite';
 }
 
 function triggerOf({ sense }: Node): Trigger {
