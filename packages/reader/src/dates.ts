@@ -134,7 +134,7 @@ function addNumberNodes(sentence: Sentence, at: number, norm: string): void {
       sentence.add({ from: at, to: at + 1, sense: { tag: 'dotted', y, m, full, ...(full ? { d } : {}) } });
     }
   }
-  const short = /^(?<d>\d{1,2})\.(?<m>\d{1,2})$/.exec(norm)?.groups;
+  const short = norm.includes('.') && /^(?<d>\d{1,2})\.(?<m>\d{1,2})$/.exec(norm)?.groups;
   if (short) {
     const [d, m] = [Number(short['d']), Number(short['m'])];
     if (d >= 1 && d <= 31 && m >= 1 && m <= 12)

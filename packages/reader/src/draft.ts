@@ -48,7 +48,7 @@ export interface Draft {
 }
 
 /** Told of every rule that matched; the tests of the rules' examples listen. */
-export type RuleListener = (rule: string, span: Quote) => void;
+export type RuleListener = (match: RuleMatch, sentence: Sentence) => void;
 
 /**
  * A layer of the cascade, made anew for each text (it may keep state of its own). `sentence` is called for each examined sentence in
@@ -63,6 +63,6 @@ export type MakeLayer = (draft: Draft, listen: RuleListener) => Layer;
 /** Runs a section's rules over a sentence and tells the listener. */
 export function runRules(rules: RuleSet, sentence: Sentence, listen: RuleListener): readonly RuleMatch[] {
   const matches = rules.matches(sentence);
-  for (const { rule, from, to } of matches) listen(rule.id, sentence.quote(from, to));
+  for (const match of matches) listen(match, sentence);
   return matches;
 }

@@ -91,7 +91,7 @@ function organisationsIn(sentence: Sentence, listen: RuleListener): FoundOrganis
     const named = isInCompound(sentence, at) ? null : chosen(sentence, body, match);
     const organisation = named && !splitsWord(sentence, named) && !isInPersonsName(sentence, named) ? named : null;
     if (organisation) {
-      if (match && organisation.to === match.to) listen(match.rule.id, sentence.quote(match.from, match.to));
+      if (match && organisation.to === match.to) listen(match, sentence);
       found.push(organisation);
     }
     at = organisation ? organisation.to : at + 1;

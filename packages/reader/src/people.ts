@@ -29,14 +29,14 @@ export const peopleLayer: MakeLayer = (draft, listen) => {
       for (let at = 0; at < sentence.tokens.length; ) {
         const match = rules.longestAt(sentence, at);
         if (match?.rule.means?.nobody === true) {
-          listen(match.rule.id, sentence.quote(match.from, match.to));
+          listen(match, sentence);
           at = match.to;
           continue;
         }
         const names = match ? acceptedNames(sentence, match, taken) : NOBODY;
         const last = names.at(-1);
         if (match && last) {
-          listen(match.rule.id, sentence.quote(match.from, match.to));
+          listen(match, sentence);
           let post = match.captures.first('post');
           for (const name of names) {
             addPerson(draft, sentence, register, name, post);

@@ -31,7 +31,7 @@ export const quantitiesLayer: MakeLayer = (draft, listen) => {
         const match = sentence.pack.rules.quantities.longestAt(sentence, at);
         const isNone = match?.rule.means?.form === 'none';
         const quantity = match && !isNone && !taken[numberStart(match)] ? quantityOf(match, sentence, before) : null;
-        if (match && (quantity || isNone)) listen(match.rule.id, sentence.quote(match.from, match.to));
+        if (match && (quantity || isNone)) listen(match, sentence);
         if (match && quantity) {
           before = quantity;
           draft.quantities.push(quantity);

@@ -1,5 +1,5 @@
 /** The reader: text in, reading out. Pure and deterministic. */
-import type { Reading, ReadingBlock } from '@comity/domain';
+import type { Quote, Reading, ReadingBlock } from '@comity/domain';
 import { findBlocks } from './blocks/index.ts';
 import { countriesLayer } from './countries.ts';
 import { datesLayer } from './dates.ts';
@@ -40,7 +40,12 @@ export interface Reader {
   /** @returns what is in the text; `raw.slice(start, end) === quote` for everything */
   readText(raw: string, options: ReadOptions): Reading;
   /** As `readText` of one main paragraph written on the day of `stamp`; `listen` is told of every rule that matched. For tests of rules. */
-  readParagraph(raw: string, language: string, stamp: string | null, listen: RuleListener): Reading;
+  readParagraph(
+    raw: string,
+    language: string,
+    stamp: string | null,
+    listen: (rule: string, span: Quote) => void,
+  ): Reading;
 }
 
 /** A reader of these languages. The first pack reads what no pack claims. */
@@ -57,7 +62,9 @@ export function createReader(packs: readonly LanguagePack[]): Reader {
       const block: ReadingBlock = { kind: 'main', start: 0, end: raw.length, reason: 'given' };
       const day = stamp === null ? null : { edtf: stamp, start: 0, end: 0, quote: '' };
       const found = { blocks: [block], paragraphs: [paragraph], title: null, stamp: day };
-      return examine(raw, '', language, found, compiled, listen);
+      return examine(raw, '', language, found, compiled, ({ rule, from, to }, sentence) =>
+        listen(rule.id, sentence.quote(from, to)),
+      );
     },
   };
 }

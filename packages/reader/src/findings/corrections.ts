@@ -8,13 +8,14 @@ const REACH = 4;
 
 export class Corrections implements Watch {
   readonly #found: ReadingFinding[] = [];
-  #before: Note[] = [];
+  readonly #before: Note[] = [];
 
   note(note: Note): void {
     const { sentence, figures } = note;
     const [figure] = sentence.has('correction') ? figures : [];
     if (figure) this.#look(figure.quantity, sentence.index);
-    this.#before = [...this.#before.slice(1 - REACH), note];
+    this.#before.push(note);
+    if (this.#before.length > REACH) this.#before.shift();
   }
 
   #look(quantity: Note['figures'][number]['quantity'], at: number): void {

@@ -15,13 +15,14 @@ export class SumMismatches implements Watch {
   readonly #found: ReadingFinding[] = [];
   /** Sentences with figures that may be parts, and all that may have their total. */
   #pending: Note[] = [];
-  #around: Note[] = [];
+  readonly #around: Note[] = [];
 
   note(note: Note): void {
     if (note.figures.length === 0) return;
     const at = note.sentence.index;
     this.#settle((pending) => at - pending.sentence.index > REACH);
-    this.#around = [...this.#around.filter(({ sentence }) => at - sentence.index <= 2 * REACH), note];
+    while (at - (this.#around[0]?.sentence.index ?? at) > 2 * REACH) this.#around.shift();
+    this.#around.push(note);
     if (note.figures.length > 1) this.#pending.push(note);
   }
 

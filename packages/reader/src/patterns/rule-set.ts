@@ -96,13 +96,14 @@ export class RuleSet {
   /** Matches from left to right that don't overlap: at each place the longest one, then the rule that stands first. */
   matches(sentence: Sentence): readonly RuleMatch[] {
     if (!this.mayMatch(sentence)) return NONE;
-    const found: RuleMatch[] = [];
+    let found: RuleMatch[] | undefined;
     for (let at = 0; at < sentence.tokens.length; ) {
       const match = this.longestAt(sentence, at);
-      if (match) found.push(match);
       at = match ? match.to : at + 1;
+      if (found && match) found.push(match);
+      else if (match) found = [match];
     }
-    return found;
+    return found ?? NONE;
   }
 
   longestAt(sentence: Sentence, at: number): RuleMatch | null {
