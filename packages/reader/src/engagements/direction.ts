@@ -37,8 +37,8 @@ export function directionOf(telling: Telling, home: Home): Direction | null {
 }
 
 /** What "the two sides" exchange goes both ways; goods do where both are named as those who give. */
-export function isBetween({ kind, both, partners }: Telling): boolean {
-  return both && (kind === 'exchange' || (kind === 'consignment' && partners.length > 0));
+export function isBetween({ kind, said, partners }: Telling): boolean {
+  return said.both && (kind === 'exchange' || (kind === 'consignment' && partners.length > 0));
 }
 
 /** How much the words say of it: whether somebody at home has a part in it, and whether somebody abroad has. */

@@ -149,7 +149,7 @@ function findGroup(telling: Telling, identity: Identity, known: readonly OpenGro
     const isNear = telling.sentence - last.last <= DEFINITE_REACH;
     return byPerson ?? (isNear && mayBe(last, identity) ? last : undefined);
   }
-  if (telling.kind === 'exchange' && telling.both && last.last === telling.sentence) return last;
+  if (telling.kind === 'exchange' && telling.said.both && last.last === telling.sentence) return last;
   if (isEntry(telling) && (isListed(last.group) || isTitleOnly(last.group))) return undefined;
   if (isTitleOnly(last.group) && known.length === 1 && !isAggregate(telling)) return last;
   const isCandidate = compatibleWith(telling);
@@ -397,7 +397,7 @@ function finishAll(
   const only = onlyPeriod(groups);
   return groups.map((group) => {
     const told = group.tellings.find(({ block }) => block !== 'title') ?? group.tellings[0];
-    const follows = told?.follows === true && before !== null;
+    const follows = told?.said.follows === true && before !== null;
     const period =
       group.period ?? (follows || !told ? before : (dateOf(group, told, timeline) ?? occasion(group, only)));
     const status = statusOf(group.status, group.tellings, period, paper);

@@ -71,18 +71,18 @@ export function saysEnough(telling: Telling, identity: Identity, home: Home): bo
   const isCounted = telling.quantities.some(({ measure }) => COUNTED.has(measure));
   const isDated = telling.dates.length > 0;
   const hasParty = !isNobody(identity);
-  if (telling.thanked && !isCounted && !isDated && RECEIVED.has(telling.kind)) return false;
+  if (telling.said.thanked && !isCounted && !isDated && RECEIVED.has(telling.kind)) return false;
   switch (telling.kind) {
     case 'visit':
       return saysEnoughOfVisit(telling, home, hasParty, isCounted || isDated);
     case 'honour':
       return true;
     case 'agreement':
-      return !telling.earlier || telling.verb === null || isDated || isCounted;
+      return !telling.said.earlier || telling.verb === null || isDated || isCounted;
     case 'deployment':
       return telling.strength === 'weak' ? identity.countries.length > 0 : hasParty || isCounted || isDated;
     case 'talks':
-      return telling.verb === null || hasParty || telling.both || telling.subject !== undefined;
+      return telling.verb === null || hasParty || telling.said.both || telling.subject !== undefined;
     case 'training':
       if (telling.strength === 'weak') return isCounted;
       return hasParty || isCounted || isDated || (telling.planned && telling.verb === null);
@@ -96,7 +96,7 @@ export function saysEnough(telling: Telling, identity: Identity, home: Home): bo
     case 'project':
       return telling.strength === 'weak' ? hasParty && (isCounted || isDated) : hasParty || isCounted || isDated;
     default:
-      return hasParty || isCounted || isDated || (telling.both && telling.verb !== null && !telling.planned);
+      return hasParty || isCounted || isDated || (telling.said.both && telling.verb !== null && !telling.planned);
   }
 }
 

@@ -121,7 +121,7 @@ export class Cast {
   /** "The two sides" are the body whose work is told and the one with which it had to do right before. */
   #addBoth(first: Telling | undefined, add: (name: string | null, role: string) => void): void {
     const partner = first && this.#referents.get(first)?.partner;
-    if (!partner || !first.both || !this.#home.agent || !MEETINGS.has(first.kind)) return;
+    if (!partner || !first.said.both || !this.#home.agent || !MEETINGS.has(first.kind)) return;
     add(this.#home.agent, first.kind === 'talks' ? 'host' : 'partner');
     add(partner, first.kind === 'talks' ? 'participant' : 'partner');
   }
@@ -134,7 +134,8 @@ export class Cast {
       if (side === 'home') return 'forwarder';
       return place === 'goal' ? 'receiver' : 'provider';
     }
-    if (isSpeech(telling) && place === 'subject' && telling.speaks && actor.who.people.length > 0) return 'speaker';
+    if (isSpeech(telling) && place === 'subject' && telling.said.speaks && actor.who.people.length > 0)
+      return 'speaker';
     const isTraveller =
       place === 'subject' && direction === 'outgoing' && (actor.who.people.length > 0 || actor.who.visitors);
     if (telling.kind === 'visit' && isTraveller && telling.frame !== 'gives' && telling.frame !== 'receives')
@@ -151,7 +152,7 @@ export class Cast {
     if (person) return [person];
     if (we) return [this.#home.body];
     if (address) return [];
-    if (pronoun) return telling.speaks && !isSpeech(telling) ? [] : [this.#referents.get(telling)?.person ?? null];
+    if (pronoun) return telling.said.speaks && !isSpeech(telling) ? [] : [this.#referents.get(telling)?.person ?? null];
     if (bodies.length > 0) return [bodies[0] ?? null];
     if (visitors && this.#home.sideOf(actor) === 'foreign') return [actor.words];
     return isGovernment ? [site] : [];

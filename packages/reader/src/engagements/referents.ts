@@ -48,7 +48,7 @@ export function referentsOf(tellings: readonly Telling[], home: Home): ReadonlyM
 
 function points(telling: Telling): boolean {
   const isPronoun = ({ who }: Actor) => who.pronoun;
-  return telling.both || actorsIn(telling).some(isPronoun) || telling.helpers.some(isPronoun);
+  return telling.said.both || actorsIn(telling).some(isPronoun) || telling.helpers.some(isPronoun);
 }
 
 function pointedTo({ sentence, period, met, person, partner }: Trace, telling: Telling): Referents {
@@ -68,7 +68,7 @@ function isAnotherTime(before: string | null, own: string | null): boolean {
 function dayOf(telling: Telling): string | null {
   const own = periodOf(telling);
   const isTopic =
-    telling.both && own !== null && (/^\d{4}$/.test(own) || own.includes('/')) && SPOKEN.has(telling.kind);
+    telling.said.both && own !== null && (/^\d{4}$/.test(own) || own.includes('/')) && SPOKEN.has(telling.kind);
   return isTopic ? null : own;
 }
 const SPOKEN: ReadonlySet<string> = new Set(['talks', 'agreement']);

@@ -11,12 +11,12 @@ const COUNTRIES_KINDS: ReadonlySet<string> = new Set(['visit', 'consignment', 'e
 
 /** Several groups, courses or consignments told as one number. */
 export function isAggregate(telling: Telling): boolean {
-  const { quantities, kind, repeated, total } = telling;
-  if (total && quantities.length > 0 && SUMMED_KINDS.has(kind)) return true;
+  const { quantities, kind, said } = telling;
+  if (said.total && quantities.length > 0 && SUMMED_KINDS.has(kind)) return true;
   if (isPlanned(telling) || !COUNTED_KINDS.has(kind)) return false;
   const period = boundsOf(periodOf(telling));
   const isSummed = kind === 'visit' || (kind !== 'training' && quantities.length > 0);
-  if (repeated || (period && spansYears(period) && isSummed)) return true;
+  if (said.repeated || (period && spansYears(period) && isSummed)) return true;
   return quantities.some(({ measure, value }) => {
     const isTotal =
       TOTALS.has(measure) ||
@@ -99,6 +99,6 @@ export function statusOf(
   const isMentioned =
     first?.kind === 'agreement' && tellings.every(({ verb, block }) => verb === null && block === 'main');
   if (told === 'reported' && isMentioned) return 'background';
-  if (first?.earlier && years >= LONG_AGO && first.block === 'main') return 'background';
+  if (first?.said.earlier && years >= LONG_AGO && first.block === 'main') return 'background';
   return told;
 }

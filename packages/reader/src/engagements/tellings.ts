@@ -24,6 +24,13 @@ export interface Telling extends Omit<Anchor, 'to'>, Span {
   readonly quantities: readonly ReadingQuantity[];
   /** When it happened, as far as its sentence says: the likeliest date first. */
   readonly dates: readonly ReadingDate[];
+  readonly said: Said;
+  /** It is a line of a list, each of which tells of something else. */
+  readonly listed: boolean;
+}
+
+/** What little words say of how it is told. */
+export interface Said {
   /** It is told as happening on the occasion of what was told before; as long past; as happening several times. */
   readonly follows: boolean;
   readonly earlier: boolean;
@@ -36,8 +43,6 @@ export interface Telling extends Omit<Anchor, 'to'>, Span {
   readonly speaks: boolean;
   /** Somebody gives thanks for it. */
   readonly thanked: boolean;
-  /** It is a line of a list, each of which tells of something else. */
-  readonly listed: boolean;
 }
 
 /** Tokens behind an anchor within which a party still belongs to it. */
@@ -139,7 +144,6 @@ function tell(
     actor.marker === null;
   const dates = datesOf(anchor, from, to, scene);
   const { goals, sources, partners, helpers } = markedOf(local, isUndergone, isListed);
-  const said = saidBeside(anchor, from, to, stop, subject, cues);
   const { start, end } = passageOf(from, to, anchor, sentence);
   return {
     kind,
@@ -163,13 +167,7 @@ function tell(
     helpers,
     quantities: quantitiesOf(from, to, scene),
     dates: dates.length === 0 && lead ? [lead] : dates,
-    follows: said.follows,
-    earlier: said.earlier,
-    repeated: said.repeated,
-    total: said.total,
-    both: said.both,
-    speaks: said.speaks,
-    thanked: said.thanked,
+    said: saidBeside(anchor, from, to, stop, subject, cues),
     listed,
   };
 }
@@ -212,7 +210,7 @@ function saidBeside(
   stop: number,
   subject: Actor | undefined,
   cues: readonly CueMark[],
-): Pick<Telling, 'follows' | 'earlier' | 'repeated' | 'total' | 'both' | 'speaks' | 'thanked'> {
+): Said {
   const said = {
     follows: false,
     earlier: false,
@@ -232,8 +230,20 @@ function saidBeside(
     else if (cue === 'thanks') said.thanked ||= at > stop && Math.max(anchor.from - end, at - anchor.to) < THANKS_REACH;
     else if (cue === 'said') said.speaks ||= subject !== undefined && at >= subject.to;
   }
-  return said;
+  const { follows, earlier, repeated, total, both, speaks, thanked } = said;
+  return follows || earlier || repeated || total || both || speaks || thanked ? said : UNSAID;
 }
+
+/** Most passages share it: none of the words stands beside them. */
+const UNSAID: Said = {
+  follows: false,
+  earlier: false,
+  repeated: false,
+  total: false,
+  both: false,
+  speaks: false,
+  thanked: false,
+};
 
 function quantitiesOf(from: number, to: number, { quantities }: Scene): readonly ReadingQuantity[] {
   const inside = quantities.filter((mark) => mark.from >= from && mark.to <= to);
