@@ -199,6 +199,10 @@ describe('a day at the desk', () => {
       await grid.getByRole('row').nth(1).waitFor();
       expect(await headers()).toEqual(kept);
       expect(await isCut(), `${width} px`).toBe(false);
+      const numbers = grid.locator('[role="gridcell"]:last-child');
+      const cut = (cells: readonly Element[]) =>
+        cells.flatMap((each) => (each.scrollWidth > each.clientWidth ? each.textContent : []));
+      expect(await numbers.evaluateAll(cut), `the numbers at ${width} px`).toEqual([]);
     }
     await expectAccessible(page, 'a ledger beside a peek');
     await page.setViewportSize({ width: 800, height: 900 });

@@ -1,7 +1,7 @@
 import type { WireFigure, WireStatedFigure } from '@comity/contracts';
 import { describe, expect, it } from 'vitest';
 import { figureSearch } from '../src/features/figures/figure-words.ts';
-import { distinctHeadlines, leadingStatement } from '../src/features/figures/leading.ts';
+import { countedPassages, distinctHeadlines, leadingStatement } from '../src/features/figures/leading.ts';
 
 const quantity = (value: number): WireStatedFigure['quantity'] => ({
   measure: 'batches',
@@ -62,6 +62,25 @@ describe('which statement may stand for a figure', () => {
       adopted: null,
     });
     expect(distinctHeadlines([headline('2009-01-01'), headline(null)])).toHaveLength(1);
+  });
+});
+
+describe('a sum that nobody stated', () => {
+  const said = (id: string, start: number) => ({ id, documentId: 'paper', start, end: start + 1, quote: `${start}` });
+  const total = { measure: 'items' as const, value: 3, low: 3, high: 3, qualifier: 'exact' as const, parts: [] };
+  const honours = (stated: readonly WireStatedFigure[], adopted: null = null) => ({
+    figure: { ...figure(null, null, stated), recorded: { totals: [{ unit: null, total, records: 3 }], groups: [] } },
+    passages: [said('letter', 1), said('letter', 2), said('words', 3), said('title', 4)],
+    adopted,
+  });
+
+  it('shows the sentence of each record that it counts, once', () => {
+    expect(countedPassages(honours([])).map(({ start }) => start)).toEqual([1, 3, 4]);
+  });
+
+  it('of one record, or beside a statement that leads, shows the one sentence that says so', () => {
+    expect(countedPassages({ ...honours([]), passages: [said('letter', 1), said('letter', 2)] })).toEqual([]);
+    expect(countedPassages(honours([{ ...in2010, period: null, relation: 'undated' }]))).toEqual([]);
   });
 });
 

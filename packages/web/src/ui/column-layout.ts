@@ -1,6 +1,6 @@
 /** How wide a column of a list is, and when it gives way. Widths in px. */
 export interface ColumnWidth {
-  /** What it asks for, enough for the longest language; a column that grows never has less. */
+  /** What it asks for, enough for the longest language. */
   readonly width: number;
   /** How far it may be narrowed before any column gives way; absent: not at all. */
   readonly least?: number;
@@ -32,6 +32,6 @@ export function columnsThatFit<Column extends ColumnWidth>(
 
 /** A CSS grid track. */
 export function trackOf({ width, least, grows }: ColumnWidth): string {
-  if (grows !== undefined) return `minmax(${width}px, ${grows}fr)`;
+  if (grows !== undefined) return `minmax(${least ?? width}px, ${grows}fr)`;
   return least === undefined ? `${width}px` : `minmax(${least}px, ${width}px)`;
 }

@@ -39,6 +39,7 @@ export function useLedgerColumns(): readonly Column<WireEngagementRow>[] {
         id: 'title',
         header: t('engagement.title'),
         width: 220,
+        least: 180,
         grows: 2.2,
         sortable: true,
         phone: 'title',
@@ -68,8 +69,8 @@ export function useLedgerColumns(): readonly Column<WireEngagementRow>[] {
       {
         id: 'numbers',
         header: t('engagement.numbers'),
-        width: 156,
-        least: 112,
+        width: 164,
+        least: 150,
         yields: 4,
         align: 'end',
         phone: 'side-2',

@@ -7,7 +7,7 @@ import { useFormats } from '../../lib/format.ts';
 import { useText } from '../../lib/text.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { figureSearch } from './figure-words.ts';
-import { leadingStatement, passageBehind } from './leading.ts';
+import { countedPassages, leadingStatement, passageBehind } from './leading.ts';
 import './headline.css';
 
 /**
@@ -20,6 +20,7 @@ export function Headline({ headline }: { readonly headline: WireHeadline }) {
   const { wording } = useFormats();
   const { figure, adopted } = headline;
   const first = passageBehind(headline);
+  const counted = countedPassages(headline);
   const number = adopted ? wording.adopted(adopted) : <LeadingNumber headline={headline} />;
   return (
     <article className="headline">
@@ -27,7 +28,9 @@ export function Headline({ headline }: { readonly headline: WireHeadline }) {
         {title(headline)}
       </Link>
       <div className="headline-number">
-        {first ? (
+        {counted.length > 0 ? (
+          <AllCounted figure={figure}>{number}</AllCounted>
+        ) : first ? (
           <SentenceLink passage={first} className="quiet-link">
             {number}
           </SentenceLink>
@@ -41,13 +44,58 @@ export function Headline({ headline }: { readonly headline: WireHeadline }) {
         {figure.toVerify.length > 0 ? <Chip tone="verify">{t('figure.to-verify')}</Chip> : null}
       </div>
       <Behind headline={headline} />
-      {first ? (
+      {counted.length > 0 ? (
+        <Counted passages={counted} figure={figure} />
+      ) : first ? (
         <SentenceLink passage={first} className="headline-quote">
           <q>{first.quote}</q>
           <ArrowUpRight size={13} aria-hidden />
         </SentenceLink>
       ) : null}
     </article>
+  );
+}
+
+interface CountedProps {
+  readonly passages: readonly WireHeadline['passages'][number][];
+  readonly figure: WireHeadline['figure'];
+}
+
+/** What a sum counts, each with its sentence: they may be of very different sorts. */
+function Counted({ passages, figure }: CountedProps) {
+  const t = useText();
+  const records = Math.max(0, ...figure.recorded.totals.map((total) => total.records));
+  return (
+    <ul className="headline-counted">
+      {passages.slice(0, MOST_COUNTED).map((passage) => (
+        <li key={passage.id}>
+          <SentenceLink passage={passage} className="headline-quote">
+            <q>{passage.quote}</q>
+            <ArrowUpRight size={13} aria-hidden />
+          </SentenceLink>
+        </li>
+      ))}
+      {records > MOST_COUNTED ? (
+        <li>
+          <AllCounted figure={figure}>{t('figure.all-counted', { count: records })}</AllCounted>
+        </li>
+      ) : null}
+    </ul>
+  );
+}
+
+const MOST_COUNTED = 3;
+
+/** To the list of all that a number counts. */
+function AllCounted({ figure, children }: { readonly figure: WireHeadline['figure']; readonly children: ReactNode }) {
+  return (
+    <Link
+      to="/reports"
+      search={{ ...figureSearch(figure.query, figure.unconfirmed), lineage: 'total' }}
+      className="quiet-link"
+    >
+      {children}
+    </Link>
   );
 }
 

@@ -33,3 +33,13 @@ export function passageBehind({ figure, passages }: WireHeadline): WireHeadline[
     .sort((a, b) => b.quote.length - a.quote.length);
   return saying[0] ?? behind[0] ?? passages[0];
 }
+
+type Passage = WireHeadline['passages'][number];
+
+/** Of a sum that nobody stated, one sentence for each of the first records that it counts; none where a single sentence says the number. */
+export function countedPassages({ figure, passages, adopted }: WireHeadline): readonly Passage[] {
+  if (adopted !== null || leadOf(figure).kind !== 'recorded') return [];
+  const first = new Map(passages.toReversed().map((passage) => [passage.id, passage]));
+  const each = passages.filter((passage) => first.get(passage.id) === passage);
+  return each.length > 1 ? each : [];
+}

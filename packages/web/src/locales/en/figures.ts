@@ -20,6 +20,7 @@ export const figures = {
   'figure.more-stated': '{count, plural, one {# more statement} other {# more statements}}',
   'figure.recorded': 'Recorded: counted from the records',
   'figure.stated': 'Stated: said by sources',
+  'figure.all-counted': 'All {count, plural, one {# record} other {# records}} that it counts',
   'figure.records': '{count, plural, one {from # record} other {from # records}}',
   'figure.records-column': 'Records',
   'figure.nothing-recorded': 'Nothing is recorded one by one.',

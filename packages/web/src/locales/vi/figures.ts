@@ -19,6 +19,7 @@ export const figures = {
   'figure.more-stated': 'thêm {count} số liệu được nêu',
   'figure.recorded': 'Ghi nhận: tính từ các hoạt động',
   'figure.stated': 'Nêu ra: theo lời các nguồn',
+  'figure.all-counted': 'Cả {count} hoạt động được tính',
   'figure.records': 'từ {count} hoạt động',
   'figure.records-column': 'Hoạt động',
   'figure.nothing-recorded': 'Không có hoạt động ghi riêng.',

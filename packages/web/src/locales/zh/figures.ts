@@ -18,6 +18,7 @@ export const figures = {
   'figure.more-stated': '另有 {count} 处说法',
   'figure.recorded': '记录数：由逐条记录计算',
   'figure.stated': '所述数：文献说法',
+  'figure.all-counted': '计入的全部 {count} 条记录',
   'figure.records': '据 {count} 条记录',
   'figure.records-column': '记录数',
   'figure.nothing-recorded': '没有逐条记录。',
