@@ -128,6 +128,8 @@ export interface ReportLabels {
   readonly notes: string;
   readonly definitions: string;
   readonly sources: string;
+  /** Under that heading: the notes themselves may begin on the next page. */
+  readonly sourcesNote: string;
   /** Between parts of a line, with their space. */
   readonly comma: string;
   readonly semicolon: string;

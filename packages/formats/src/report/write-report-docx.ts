@@ -67,8 +67,8 @@ function body(report: ReportDocument, citations: Citations): (Paragraph | Table)
       children.push(new Paragraph({ style: STYLE.definition, children: runs }));
     }
   }
-  // Endnotes stand behind the last paragraph, so that this is their heading.
-  if (report.endnotes.length > 0) children.push(heading(labels.sources));
+  // Endnotes stand behind the last paragraph, so that this is their heading; a heading keeps with the line under it.
+  if (report.endnotes.length > 0) children.push(heading(labels.sources), paragraph(labels.sourcesNote));
   // A document does not end with a table.
   return children.at(-1) instanceof Paragraph ? children : [...children, paragraph('')];
 }

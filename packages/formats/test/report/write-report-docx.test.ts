@@ -67,6 +67,18 @@ describe.each(['en', 'zh', 'vi'] as const)('the Word report in %s', (language) =
     expect(document).toContain('<w:pgSz w:w="11906" w:h="16838"');
   });
 
+  it('never leaves the heading of the sources alone at the foot of a page: a line under it says what follows', async () => {
+    const { sources, sourcesNote } = sampleReport(language).labels;
+    const document = (await partsOf(language))['word/document.xml'] ?? '';
+    const [heading = '', line = '', ...rest] = document.split('<w:p>').slice(-2);
+    expect([heading, line, rest.length]).toEqual([
+      expect.stringContaining(sources),
+      expect.stringContaining(sourcesNote),
+      0,
+    ]);
+    expect(heading).toContain('Heading1');
+  });
+
   it('names a paper once: its further notes refer to the first', async () => {
     const report = sampleReport(language);
     const { rawText } = await extractText(await writeReportDocx(report), { fileName: 'report.docx' });

@@ -26,6 +26,7 @@ export const english: PaperWords = {
     notes: 'Notes',
     definitions: 'Definitions',
     sources: 'Sources',
+    sourcesNote: 'The notes that follow name the paper and the words behind each number.',
     comma: ', ',
     semicolon: '; ',
     asNote: 'As note {number}',

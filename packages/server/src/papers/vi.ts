@@ -24,6 +24,7 @@ export const vietnamese: PaperWords = {
     notes: 'Ghi chú',
     definitions: 'Định nghĩa',
     sources: 'Nguồn',
+    sourcesNote: 'Các chú thích sau đây nêu tài liệu và lời văn làm căn cứ cho từng con số.',
     comma: ', ',
     semicolon: '; ',
     asNote: 'Như chú thích {number}',

@@ -24,6 +24,7 @@ export const chinese: PaperWords = {
     notes: '说明',
     definitions: '指标解释',
     sources: '来源',
+    sourcesNote: '以下各注列出数字所据的文件与原文。',
     comma: '，',
     semicolon: '；',
     asNote: '同注{number}',
