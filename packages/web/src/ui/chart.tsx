@@ -58,6 +58,8 @@ const WIDTH = 880;
 const BARS = 210;
 const BRACKET = 24;
 const AXIS = 22;
+/** The widest, of Chinese, in the chart's own units. */
+const CHARACTER = 11;
 
 export function YearChart({ label, bars, brackets, onChoose }: YearChartProps) {
   const id = useId();
@@ -95,10 +97,11 @@ export function YearChart({ label, bars, brackets, onChoose }: YearChartProps) {
           const x2 = left(bracket.to) + x.bandwidth();
           const at = 18 + index * BRACKET;
           const middle = (x1 + x2) / 2;
+          const half = (bracket.text.length * CHARACTER) / 2;
           return (
             <g key={bracket.id} className="chart-bracket">
               <path d={`M${x1} ${at + 5}V${at}H${x2}V${at + 5}`} />
-              <text x={Math.max(60, Math.min(WIDTH - 60, middle))} y={at - 5} textAnchor="middle">
+              <text x={Math.max(half, Math.min(WIDTH - half, middle))} y={at - 5} textAnchor="middle">
                 {bracket.text}
               </text>
             </g>

@@ -1,6 +1,7 @@
 import { useShortcutList } from '../../lib/shortcuts.tsx';
 import { useText } from '../../lib/text.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import './shortcut-help.css';
 
 interface ShortcutHelpProps {
   readonly onClose: () => void;
