@@ -263,6 +263,28 @@ describe('decisions', () => {
     expect(await waiting()).toBe(before);
   });
 
+  it('keys decide only what is in sight: never what is marked on the side that is not shown', async () => {
+    const { page, call } = desk;
+    const waiting = () => call<{ total: number }>('GET', '/proposals?state=open&limit=1').then(({ total }) => total);
+    const before = await waiting();
+    await open('/review');
+    const proposals = page.getByRole('region', { name: 'Proposals' });
+    await page.locator('.proposal[data-active]').getByRole('button', { name: 'Edit' }).waitFor();
+    await page.keyboard.press('m');
+    await proposals.getByText('1 marked').waitFor();
+    await proposals.getByText(/ decided$/).click();
+    await proposals.getByRole('button', { name: 'Take back' }).waitFor();
+    expect(await proposals.getByText('1 marked').count()).toBe(0);
+    await page.keyboard.press('a');
+    await page.keyboard.press('x');
+    await page.keyboard.press('u');
+    // What was asked before would be answered before this.
+    await page.getByText('Nothing to take back').waitFor();
+    expect(await waiting()).toBe(before);
+    await proposals.getByText(`${before} open`).click();
+    await proposals.getByText('1 marked').waitFor();
+  });
+
   it('after the last proposal of a paper the next one is one click away, and the figures', async () => {
     const { page, call } = desk;
     const { items } = await call<{ items: readonly { documentId: string | null }[] }>(

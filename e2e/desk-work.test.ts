@@ -157,6 +157,8 @@ describe('a day at the desk', () => {
     const kept = items[0];
     const before = await count();
     await open(`/partners/${kept?.id}`);
+    // By its word, not by a sign alone.
+    expect(await page.getByRole('button', { name: 'Merge' }).innerText()).toBe('Merge');
     await page.getByRole('button', { name: 'Merge' }).focus();
     await page.keyboard.press('Enter');
     const merge = page.locator('.dialog-foot button').last();

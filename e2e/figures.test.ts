@@ -44,6 +44,17 @@ describe('a figure', () => {
     await page.unroute(/\/api\/figures\?/);
   });
 
+  it('for whose period nothing can be adopted is a press away from the period of which a source tells', async () => {
+    const { page } = desk;
+    await open('/reports?kind=visit&direction=incoming&measure=batches&from=2013&to=2014');
+    await page.getByRole('heading', { name: 'Visits received, 2013–2014' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Adopt', exact: true }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Look at 2009–2019' }).click();
+    await page.getByRole('heading', { name: 'Visits received, 2009–2019' }).waitFor();
+    await page.waitForURL(/from=2009&to=2019/);
+    expect(await page.getByRole('button', { name: 'Adopt', exact: true }).isEnabled()).toBe(true);
+  });
+
   it('is adopted in words that say its number, and no others', async () => {
     const { page } = desk;
     await open(DECADE);
@@ -79,6 +90,12 @@ describe('a figure', () => {
     await page.locator('.adopted-band').getByText('近60批').waitFor();
     await page.getByRole('heading', { name: '来访，2009–2019年' }).waitFor();
     expect(await page.getByRole('main').innerText()).not.toContain('nearly');
+    // So does what was done lately.
+    await open('/');
+    const told = page.getByRole('listitem').filter({ hasText: '采用口径' }).first();
+    await told.waitFor();
+    expect(await told.innerText()).toContain('近60批');
+    expect(await told.innerText()).not.toContain('nearly');
     await page.evaluate(() => localStorage.setItem('comity.locale', 'en'));
     // The refused adoption was answered by 422, which the browser notes.
     expect(desk.trouble.filter((line) => !line.includes('status of 422'))).toEqual([]);

@@ -58,7 +58,7 @@ function journey(desk: Desk): void {
   beforeAll(async () => {
     [server, browser] = await Promise.all([startComity(), launchBrowser()]);
     page = await browser.newPage({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
     trouble = watchPage(page, server.url);
   });
   afterAll(async () => {

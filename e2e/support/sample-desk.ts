@@ -32,7 +32,7 @@ export async function openSampleDesk({ decided }: { readonly decided: boolean })
   await whenRead(call);
   if (decided) await decideMost(call);
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   const trouble = watchPage(page, server.url);
   const close = async () => {
     await browser.close();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ColumnWidth, columnsThatFit } from '../src/ui/column-layout.ts';
+import { type ColumnWidth, columnsThatFit, tracksOf } from '../src/ui/column-layout.ts';
 
 const columns: readonly (ColumnWidth & { readonly id: string })[] = [
   { id: 'date', width: 100, least: 80 },
@@ -23,5 +23,11 @@ describe('the columns of a list where there is little room', () => {
   it('that say what a line is about never give way', () => {
     expect(shown(0)).toEqual(['date', 'title']);
     expect(shown(Number.POSITIVE_INFINITY)).toHaveLength(5);
+  });
+
+  it('are as wide as they ask, or all at their least: what is left goes to the title', () => {
+    const four = columns.filter(({ id }) => id !== 'sources');
+    expect(tracksOf(four, 500 + around(4))).toBe('100px minmax(200px, 2fr) minmax(100px, 1fr) 100px');
+    expect(tracksOf(four, 499 + around(4))).toBe('80px minmax(200px, 2fr) minmax(100px, 1fr) 100px');
   });
 });

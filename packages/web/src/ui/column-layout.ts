@@ -14,13 +14,19 @@ export interface ColumnWidth {
 const GAP = 14;
 const EDGE = 18;
 
+/** How much room columns need side by side. */
+function needed<Column extends ColumnWidth>(columns: readonly Column[], widthOf: (column: Column) => number): number {
+  return columns.reduce((sum, column) => sum + widthOf(column) + GAP, 2 * EDGE - GAP);
+}
+
+const leastOf = ({ least, width }: ColumnWidth): number => least ?? width;
+
 /** The columns for which there is room: those that matter least have given way, the others keep their order. */
 export function columnsThatFit<Column extends ColumnWidth>(
   columns: readonly Column[],
   room: number,
 ): readonly Column[] {
-  const needed = columns.reduce((sum, { least, width }) => sum + (least ?? width) + GAP, 2 * EDGE - GAP);
-  if (needed <= room) return columns;
+  if (needed(columns, leastOf) <= room) return columns;
   const first = Math.min(...columns.map(({ yields }) => yields ?? Number.POSITIVE_INFINITY));
   return Number.isFinite(first)
     ? columnsThatFit(
@@ -30,8 +36,13 @@ export function columnsThatFit<Column extends ColumnWidth>(
     : columns;
 }
 
-/** A CSS grid track. */
-export function trackOf({ width, least, grows }: ColumnWidth): string {
-  if (grows !== undefined) return `minmax(${least ?? width}px, ${grows}fr)`;
-  return least === undefined ? `${width}px` : `minmax(${least}px, ${width}px)`;
+/** CSS grid tracks. Where there is not room for all that is asked for, each has its least, and what is left goes to those that grow. */
+export function tracksOf(columns: readonly ColumnWidth[], room: number): string {
+  const isTight = needed(columns, ({ width }) => width) > room;
+  return columns
+    .map((column) => {
+      const px = isTight ? leastOf(column) : column.width;
+      return column.grows === undefined ? `${px}px` : `minmax(${leastOf(column)}px, ${column.grows}fr)`;
+    })
+    .join(' ');
 }

@@ -6,7 +6,7 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
 import { useText } from '../lib/text.tsx';
 import { usePhone, useWidth } from '../lib/viewport.ts';
-import { type ColumnWidth, columnsThatFit, trackOf } from './column-layout.ts';
+import { type ColumnWidth, columnsThatFit, tracksOf } from './column-layout.ts';
 import './data-table.css';
 
 export interface Column<Row> extends ColumnWidth {
@@ -119,7 +119,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     step();
   };
 
-  const template = { gridTemplateColumns: shown.map(trackOf).join(' ') };
+  const template = { gridTemplateColumns: tracksOf(shown, room) };
   return (
     <div
       className="data-table"

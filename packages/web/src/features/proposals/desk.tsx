@@ -126,7 +126,8 @@ export function Desk(props: DeskProps) {
     const next = shown[Math.max(0, Math.min(shown.length - 1, activeIndex + by))];
     if (next) activate(next.id);
   };
-  const settle = (decision: 'accept' | 'refuse', subject: readonly WireProposal[], reason?: string) => {
+  const settle = (decision: 'accept' | 'refuse', chosen: readonly WireProposal[], reason?: string) => {
+    const subject = chosen.filter(isOpen);
     if (!mayDecide || subject.length === 0) return;
     const leaving = new Set(subject.map((proposal) => proposal.id));
     const next =
