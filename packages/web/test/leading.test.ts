@@ -2,6 +2,7 @@ import type { WireFigure, WireStatedFigure } from '@comity/contracts';
 import { describe, expect, it } from 'vitest';
 import { figureSearch } from '../src/features/figures/figure-words.ts';
 import { countedPassages, distinctHeadlines, leadingStatement } from '../src/features/figures/leading.ts';
+import { statedPeriods } from '../src/features/figures/stated-periods.ts';
 
 const quantity = (value: number): WireStatedFigure['quantity'] => ({
   measure: 'batches',
@@ -62,6 +63,18 @@ describe('which statement may stand for a figure', () => {
       adopted: null,
     });
     expect(distinctHeadlines([headline('2009-01-01'), headline(null)])).toHaveLength(1);
+  });
+});
+
+describe('the periods of which statements tell', () => {
+  it('are offered as far as they are whole years, each once, open ones with them', () => {
+    const since = { ...in2010, period: '1979/..' };
+    const months = { ...in2010, period: '2009/2025-03' };
+    expect(statedPeriods({ stated: [decade('covers'), since, since, months] })).toEqual([
+      { edtf: '2009/2018', from: 2009, to: 2018 },
+      { edtf: '2010', from: 2010, to: 2010 },
+      { edtf: '1979/..', from: 1979, to: undefined },
+    ]);
   });
 });
 

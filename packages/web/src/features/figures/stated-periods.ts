@@ -1,5 +1,5 @@
 import type { WireFigure } from '@comity/contracts';
-import { basesOf } from '@comity/domain';
+import { allStatements } from '@comity/domain';
 
 /** A period of which a source tells, in whole years as the filters take it. */
 export interface StatedPeriod {
@@ -12,16 +12,13 @@ export interface StatedPeriod {
 const MOST = 3;
 
 /** The periods of which statements tell and for which they could be adopted, as far as they are whole years. */
-export function statedPeriods(figure: WireFigure): readonly StatedPeriod[] {
+export function statedPeriods({ stated }: Pick<WireFigure, 'stated'>): readonly StatedPeriod[] {
   const periods = new Map<string, StatedPeriod>();
-  for (const { period } of basesOf(figure)) {
+  for (const { period } of allStatements(stated)) {
     const [, from, to] = /^(\d{4})(?:\/(\d{4}|\.\.)?)?$/.exec(period ?? '') ?? [];
     if (period === null || from === undefined) continue;
     const isOpen = to === '..' || period.endsWith('/');
-    const years = { edtf: period, from: Number(from), to: isOpen ? undefined : Number(to ?? from) };
-    const query = { ...figure.query, from, to: isOpen ? null : (to ?? from) };
-    if (basesOf({ ...figure, query }).some((basis) => basis.period === period && basis.fits))
-      periods.set(period, years);
+    periods.set(period, { edtf: period, from: Number(from), to: isOpen ? undefined : Number(to ?? from) });
   }
   return [...periods.values()].slice(0, MOST);
 }
