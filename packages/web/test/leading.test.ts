@@ -80,7 +80,7 @@ describe('the periods of which statements tell', () => {
 
 describe('a sum that nobody stated', () => {
   const said = (id: string, start: number) => ({ id, documentId: 'paper', start, end: start + 1, quote: `${start}` });
-  const total = { measure: 'items' as const, value: 3, low: 3, high: 3, qualifier: 'exact' as const, parts: [] };
+  const total = { value: 3, low: 3, high: 3, qualifier: 'exact' as const, hedges: [], unnumbered: 0 };
   const honours = (stated: readonly WireStatedFigure[], adopted: null = null) => ({
     figure: { ...figure(null, null, stated), recorded: { totals: [{ unit: null, total, records: 3 }], groups: [] } },
     passages: [said('letter', 1), said('letter', 2), said('words', 3), said('title', 4)],
