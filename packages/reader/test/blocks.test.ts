@@ -398,3 +398,10 @@ test('a book that was first published on a day makes no stamp of it', () => {
   const book = `The book was first published on 3 May 1922. ${PARAGRAPH}`;
   expect(readText(`${HEADLINE}\n\n${book}\n\n${PARAGRAPH}\n`, { file: 'a.txt' }).stamp).toBeNull();
 });
+
+test('a line of many headlines in Han is other news, and no title', () => {
+  const headlines =
+    '市委书记探望并向模范个人祝贺节日 全市大学生春节假期为三至四周 总理会见栃木县知事一行代表团 国会主席主持选举委员会第四次会议 大力分级部署充足资源以便运作';
+  const raw = `${headlines}\n\n红十字会接待外国代表团\n\n${'红十字会代表团一行四人昨日来访，参观备灾仓库，会谈后双方签署备忘录。'.repeat(4)}`;
+  expect(kinds(raw).map((kind) => kind.split(':')[0])).toEqual(['related', 'title', 'main']);
+});

@@ -11,6 +11,10 @@ export function markFurniture(lines: readonly Line[], cues: Cues): void {
   const tags = sectionTags(lines);
   for (const line of lines) {
     if (line.kind !== null) continue;
+    if (isTicker(line.text)) {
+      line.mark('related', 'related: headlines one after the other');
+      continue;
+    }
     const reason = furnitureReason(line, cues, tags);
     if (!reason) continue;
     line.mark('residue', reason);
@@ -74,6 +78,20 @@ function isContact(plain: string): boolean {
 }
 
 const CONTACTS = [/\btel\b|☎|\+?\d[\d\s()-]{6,}\d/, /\S@\S+\.\w/, /\bwww\.|https?:\/\//];
+
+const TICKER_HEADLINES = 5;
+const HEADLINE_CHARACTERS = 9;
+
+/** In Han, where no space stands inside a sentence: so many stretches of a headline's length in one line, and no full stop. */
+function isTicker(text: string): boolean {
+  if (text.length < TICKER_HEADLINES * HEADLINE_CHARACTERS || text.includes('。') || !HAN.test(text.trimStart()))
+    return false;
+  const parts = text.split(/\s+/);
+  const headlines = parts.filter((part) => part.length >= HEADLINE_CHARACTERS && HAN.test(part)).length;
+  return headlines >= TICKER_HEADLINES && headlines / parts.length >= 0.6;
+}
+
+const HAN = /^[“"《【]?\p{Script=Han}/u;
 
 /** Made of menu entries only, however they are separated. */
 function isMenu(plain: string, cues: Cues): boolean {
