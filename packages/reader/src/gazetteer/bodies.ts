@@ -150,7 +150,7 @@ export const BODIES: Readonly<Record<string, Body>> = {
   IOM: {
     kind: io,
     en: 'International Organization for Migration; International Organisation for Migration',
-    vi: 'Tổ chức Di cư Quốc tế',
+    vi: 'Tổ chức Di cư Quốc tế; Tổ chức Di cư quốc tế',
     zh: '国际移民组织',
     everywhere: 'IOM',
   },

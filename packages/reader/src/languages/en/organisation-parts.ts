@@ -18,8 +18,10 @@ const TOPIC = '(org-topic|&<cap> org-generic)';
 const WORD = `(${TOPIC}|country[adjective]|proper)`;
 /** A topic that is no part of a name of its own: "and Education", but not "and Education Bureau". */
 const NEXT_TOPIC = `!(${PART}{0,3} org-head) (${TOPIC}|country[adjective]){0,2} org-topic{1,3}`;
+/** "Foreign Affairs and Expatriates": those whom an office serves, besides its topics. */
+const CAPITAL_PLURAL = `!country !place !org-head &<cap> plural-like !(<cap>|"'s"|"("|"and")`;
 /** "Health, Labour and Social Affairs", "Posts and Telecommunications". */
-const LISTED = `!place ${WORD}{1,4} ("," ${NEXT_TOPIC}){0,4} ","? ("and"|"&") ${NEXT_TOPIC}`;
+const LISTED = `!place ${WORD}{1,4} ("," ${NEXT_TOPIC}){0,4} ","? ("and"|"&") (${NEXT_TOPIC}|${CAPITAL_PLURAL})`;
 const ORDINAL = '(&<cap> ("first"|"second"|"third"|"fourth"|"fifth"|"sixth"|"seventh"|"eighth"|"ninth"|"tenth"))';
 const HYPHENED = '((org-topic|proper|"all") ~ "-" ~ (org-topic|proper|country|place))';
 
@@ -41,6 +43,6 @@ const PURPOSE =
   '(&<cap> ("promotion"|"prevention"|"protection"|"preservation"|"conservation"|"safeguarding"|"advancement"|"development"|"coordination"|"study"|"return"|"defence"|"defense"|"welfare"|"support"|"improvement"|"elimination"|"prohibition"|"control"|"relief"|"care"|"rescue"|"education"|"integration"))';
 
 /** What may stand after "of": "China", "Health and Social Affairs", "the Shanghai Municipal Government". */
-export const NAME = `((&<cap> ${AREA}) "of" (place|proper){1,2}|${PURPOSE} "of" "the"? (${LISTED}|<cap>{1,4}) ("and" "of" "the"? <cap>{1,2})? ${OWNER}|${LISTED} ${OWNER}|${HEADED} ${OWNER}|${PAIR} <cap>{0,2} ("forum"|"conference"|"summit")|(place|proper|org-topic){1,3} ${AREA}|!place !country ${TOPIC}{0,2} org-topic ${OWNER}|body|${STATE}|(proper|place) !(!(surname[script=pinyin] pinyin !proper))|(proper{1,2}|place) &(surname[script=vietnamese] <cap> <cap> !org-head)|place &(given-name proper !org-head)|place{1,2} !proper|${PART}{1,4})`;
+export const NAME = `(&<cap> "work" "with" <cap>{1,3}|(&<cap> ${AREA}) "of" (place|proper){1,2}|${PURPOSE} "of" "the"? (${LISTED}|<cap>{1,4}) ("and" "of" "the"? <cap>{1,2})? ${OWNER}|${LISTED} ${OWNER}|${HEADED} ${OWNER}|${PAIR} <cap>{0,2} ("forum"|"conference"|"summit")|(place|proper|org-topic){1,3} ${AREA}|!place !country ${TOPIC}{0,2} org-topic ${OWNER}|body|${STATE}|(proper|place) !(!(surname[script=pinyin] pinyin !proper))|(proper{1,2}|place) &(surname[script=vietnamese] <cap> <cap> !org-head)|place &(given-name proper !org-head)|place{1,2} !proper|${PART}{1,4})`;
 
 export const ACRONYM = 'acronym=(("("|"（") <upper> (")"|"）"))?';

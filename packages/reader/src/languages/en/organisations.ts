@@ -34,6 +34,11 @@ export const organisations: PackSection = {
     },
     /** What a name begins with, and a place tells which: "Sister Cities Tacoma". */
     {
+      tag: 'name-tail',
+      cased: true,
+      terms: ['Authorities', 'Deputies', 'Councils', 'Parliamentarians'],
+    },
+    {
       tag: 'brand-head',
       cased: true,
       terms: ['Sister Cities', 'Friends of', 'Joint Task Force', 'Caritas'],
@@ -614,6 +619,11 @@ export const organisations: PackSection = {
         'Research Institute{,s}',
         'Kindergarten',
         'Polytechnic',
+        'Lyceum',
+        'Lycée',
+        'Gymnasium',
+        'Seminary',
+        'Madrasa',
         'Conservatory',
         'Business School',
       ],
@@ -934,17 +944,24 @@ export const organisations: PackSection = {
     },
     {
       id: 'en.organisation.head-of',
-      pattern: `org-head[small!=true]{1,2} ${INNER_ACRONYM} ("of"|"for"|"on" &("the"? org-topic)) "the"? ${NAME} ${ACRONYM}`,
+      pattern: `org-head[small!=true]{1,2} ${INNER_ACRONYM} ("of"|"for"|"on" &("the"? org-topic)) "the"? ${NAME} (&<cap> ("programme"|"program"|"initiative"|"network"|"platform"|"facility"|"treaty"))? ${ACRONYM}`,
       examples: {
         yes: [
           'the [Ministry of Labour, Invalids and Social Affairs] wrote',
           'the [Department of South Asian and East African Affairs] replied',
+          'the [Ministry of Foreign Affairs and Expatriates] wrote',
           'the [Office of International and Regional Cooperation of Guangxi] signed',
           'the [Ministry of Foreign Affairs of the Republic of Ghana] agreed',
           'the [Central Committee of the Communist Party of China] met',
         ],
         no: ['an office of the city'],
       },
+    },
+    {
+      id: 'en.organisation.congress',
+      pattern: '&<cap> "congress" "of" "the"? (<cap> "and"?){0,4} name-tail',
+      means: { specific: true, kind: 'association' },
+      examples: { yes: ['at the [Congress of Local and Regional Authorities] today'], no: ['a congress of deputies'] },
     },
     {
       id: 'en.organisation.delegation',

@@ -81,7 +81,7 @@ export const organisations: PackSection = {
     {
       tag: 'org-head',
       cased: true,
-      terms: ['Quốc hội', 'Thượng viện', 'Hạ viện', 'Nghị viện', 'Nội các', 'Quốc vụ viện'],
+      terms: ['Quốc hội', 'Duma {Q,q}uốc gia', 'Thượng viện', 'Hạ viện', 'Nghị viện', 'Nội các', 'Quốc vụ viện'],
       features: { kind: 'government', country: true },
     },
     {
@@ -129,7 +129,7 @@ export const organisations: PackSection = {
     {
       tag: 'org-head',
       cased: true,
-      terms: ['Bệnh viện Quân y', 'Viện Quân y'],
+      terms: ['Bệnh viện Quân y', 'Viện Quân y', 'Trung tâm {C,c}ấp cứu'],
       features: { kind: 'hospital', numbered: true },
     },
     {
@@ -358,6 +358,7 @@ export const organisations: PackSection = {
       terms: [
         'Báo điện tử',
         'Đài Truyền hình',
+        'Đài Tiếng nói',
         'Đài Phát thanh',
         'Đài Phát thanh - Truyền hình',
         'Đài Phát thanh và Truyền hình',
@@ -431,7 +432,7 @@ export const organisations: PackSection = {
         'Liên hiệp các Tổ chức Hữu nghị',
         'Hội Liên hiệp Phụ nữ',
         'Hội LHPN',
-        'Hội Cựu chiến binh',
+        'Hội {C,c}ựu chiến binh',
         'Hội CCB',
       ],
       features: { kind: 'association', named: true },
