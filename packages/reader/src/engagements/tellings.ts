@@ -30,7 +30,7 @@ export interface Telling extends Omit<Anchor, 'to'>, Span {
 }
 
 /** What little words say of how it is told. */
-export interface Said {
+interface Said {
   /** It is told as happening on the occasion of what was told before; as long past; as happening several times. */
   readonly follows: boolean;
   readonly earlier: boolean;
