@@ -133,7 +133,10 @@ export async function benchReplan(planner, { count, delegations, iterations, fre
     console.log(JSON.stringify(run));
   }
   const times = runs.map(({ milliseconds }) => milliseconds);
-  const kept = runs.map((run) => run.value / run.fresh_value);
+  // What must be and is not there outweighs all value: such plans are counted, not compared.
+  const isMet = ({ value }) => value > 0;
+  const compared = runs.filter((run) => isMet(run) && run.fresh_value > 0);
+  const kept = compared.map((run) => run.value / run.fresh_value);
   const changed = runs.map((run) => run.changes / run.fresh_changes);
   console.log(
     JSON.stringify({
@@ -142,6 +145,10 @@ export async function benchReplan(planner, { count, delegations, iterations, fre
       faults,
       milliseconds: { median: share(times, 0.5), p95: share(times, 0.95), most: Math.max(...times) },
       value_to_fresh: { mean: rounded(mean(kept)), p5: rounded(share(kept, 0.05)), least: rounded(Math.min(...kept)) },
+      unmet: {
+        mended: runs.filter((run) => !isMet(run)).length,
+        fresh: runs.filter((run) => run.fresh_value <= 0).length,
+      },
       changes_to_fresh: { mean: rounded(mean(changed)), p95: rounded(share(changed, 0.95)) },
       changes: {
         median: share(

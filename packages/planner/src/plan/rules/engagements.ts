@@ -23,49 +23,33 @@ export interface Calendar {
 
 /** The calendars of all that cannot be in two places at once. */
 export function calendarsOf(facts: Facts): readonly Calendar[] {
-  const { problem, stops } = facts;
-  const atStops = (holds: (stop: (typeof stops)[number]) => boolean): readonly Engagement[] =>
-    stops
-      .filter(holds)
-      .map(({ title, from, to, place }) => ({ activity: { title }, from, to, begins: place, ends: place }));
+  const { problem, stops, drives } = facts;
+  const engagements = new Map<string, Engagement[]>();
+  const engage = (kind: Kind, ids: readonly string[], engagement: Engagement) => {
+    for (const id of new Set(ids)) {
+      const known = engagements.get(`${kind} ${id}`);
+      if (known) known.push(engagement);
+      else engagements.set(`${kind} ${id}`, [engagement]);
+    }
+  };
+  for (const { title, from, to, place, groups, interpreters, hosts, room } of stops) {
+    const engagement = { activity: { title }, from, to, begins: place, ends: place };
+    engage('group', groups, engagement);
+    engage('interpreter', interpreters, engagement);
+    engage('host', hosts, engagement);
+    if (room !== undefined) engage('room', [room], engagement);
+  }
+  for (const { groups, from, to, leaves, arrives, vehicles } of drives) {
+    const activity = { driveOf: facts.groupNames(groups), to: facts.name('places', to), waits: from === to };
+    engage('vehicle', vehicles, { activity, from: leaves, to: arrives, begins: from, ends: to });
+  }
+  const calendars = (kind: Kind, list: readonly { readonly id: string; readonly name: string }[]) =>
+    list.map(({ id, name }): Calendar => ({ kind, id, name, engagements: engagements.get(`${kind} ${id}`) ?? [] }));
   return [
-    ...facts.groups.map(
-      ({ id, name }): Calendar => ({
-        kind: 'group',
-        id,
-        name,
-        engagements: atStops(({ groups }) => groups.includes(id)),
-      }),
-    ),
-    ...problem.interpreters.map(
-      ({ id, name }): Calendar => ({
-        kind: 'interpreter',
-        id,
-        name,
-        engagements: atStops(({ interpreters }) => interpreters.includes(id)),
-      }),
-    ),
-    ...problem.hosts.map(
-      ({ id, name }): Calendar => ({ kind: 'host', id, name, engagements: atStops(({ hosts }) => hosts.includes(id)) }),
-    ),
-    ...problem.rooms.map(
-      ({ id, name }): Calendar => ({ kind: 'room', id, name, engagements: atStops(({ room }) => room === id) }),
-    ),
-    ...problem.vehicles.map(
-      ({ id, name }): Calendar => ({
-        kind: 'vehicle',
-        id,
-        name,
-        engagements: facts.drives
-          .filter(({ vehicles }) => vehicles.includes(id))
-          .map(({ groups, from, to, leaves, arrives }) => ({
-            activity: { driveOf: facts.groupNames(groups), to: facts.name('places', to), waits: from === to },
-            from: leaves,
-            to: arrives,
-            begins: from,
-            ends: to,
-          })),
-      }),
-    ),
+    ...calendars('group', facts.groups),
+    ...calendars('interpreter', problem.interpreters),
+    ...calendars('host', problem.hosts),
+    ...calendars('room', problem.rooms),
+    ...calendars('vehicle', problem.vehicles),
   ];
 }
