@@ -155,7 +155,7 @@ function dataOf({ agendas, texts, speech, keys, days, leadsTo, plan }: Scene): s
       entries[key] = [
         texts.numberOf(entryTitle(entry)),
         speech('en').clocks(entry.from, entry.to),
-        texts.numberOf((language) => speech(language).date(entry.from)),
+        texts.numberOf((language) => speech(language).span(entry.from, entry.to)),
         [
           [texts.numberOf((language) => VIEW_WORDS[language].place), [where]],
           row('group', entry.groups),

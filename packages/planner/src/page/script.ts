@@ -106,7 +106,7 @@ export const SCRIPT = `
       return element;
     };
     add('h2', say(entry[0]));
-    add('p', say(entry[2]) + ', ' + entry[1]);
+    add('p', say(entry[2]));
     entry[3].forEach(function (part) {
       if (part[1].length === 0) return;
       add('h3', say(part[0]));

@@ -24,7 +24,7 @@ function dayOf(scene: Scene, day: Day): string {
   const hours = Array.from({ length: (last - first) / 60 + 1 }, (_, nth) => first + nth * 60);
   const { now } = plan.problem;
   const sections = AGENDA_KINDS.map((kind) => {
-    const rows = today.filter((agenda) => agenda.kind === kind && (kind === 'group' || agenda.entries.length > 0));
+    const rows = today.filter((agenda) => agenda.kind === kind && agenda.entries.length > 0);
     if (rows.length === 0) return '';
     const heading = texts.span((language) => VIEW_WORDS[language].rows[kind]);
     return `<h3>${heading}</h3>${rows.map((agenda) => rowOf(scene, agenda, first, midnight)).join('')}`;
