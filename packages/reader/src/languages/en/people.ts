@@ -438,7 +438,7 @@ export const people: PackSection = {
     },
     {
       id: 'en.person.given-name',
-      pattern: `!(post-title surname[script=pinyin]) name=(given-name (~ "-" ~ (proper|given-name)){0,2} ((particle){0,2} (proper (~ "-" ~ (proper|<word>))?|given-name|surname|place|initial "."?)){1,4}) !(<cap>{0,1} (org-head|no-person))`,
+      pattern: `!(post-title surname[script=pinyin]) name=(given-name (~ "-" ~ (proper|given-name)){0,2} ((particle){0,2} (proper (~ "-" ~ (proper|<word>))?|given-name|surname|place|initial "."?)){1,4}) !(<cap>{0,1} (org-head|no-person)|"." <cap>)`,
       means: { needs: 'given-name', covers: 'places' },
       examples: {
         yes: ['with [Christina Bailey] in the chair', 'with [Beatriz Quiroga] in the clinic'],

@@ -54,7 +54,7 @@ export const people: PackSection = {
     {
       tag: 'post-title',
       terms: list(
-        'chủ tịch; phó chủ tịch; tổng thư ký; phó tổng thư ký; tổng bí thư; bí thư; phó bí thư; bí thư thứ nhất; chủ nhiệm; phó chủ nhiệm; giám đốc; phó giám đốc; tổng giám đốc; phó tổng giám đốc; giám đốc điều hành; trưởng ban; phó trưởng ban; trưởng phòng; phó trưởng phòng; phó phòng; trưởng đoàn; phó trưởng đoàn; đoàn trưởng; trưởng đại diện; phó trưởng đại diện; đại diện thường trú; trưởng văn phòng; chánh văn phòng; phó chánh văn phòng; vụ trưởng; phó vụ trưởng; cục trưởng; phó cục trưởng; bộ trưởng; thứ trưởng; thủ tướng; phó thủ tướng; tổng thống; phó tổng thống; chủ tịch nước; phó chủ tịch nước; quốc vương; nhà vua; hoàng hậu; thái tử; hoàng tử; công chúa; thống đốc; phó thống đốc; tỉnh trưởng; phó tỉnh trưởng; thị trưởng; phó thị trưởng; đại sứ; tổng lãnh sự; phó tổng lãnh sự; lãnh sự; tham tán; bí thư thứ hai; tùy viên; hiệu trưởng; phó hiệu trưởng; viện trưởng; phó viện trưởng; trưởng khoa; bác sĩ; điều dưỡng; giáo sư; phó giáo sư; tiến sĩ; thạc sĩ; ủy viên; uỷ viên; thành viên; đội trưởng; đội phó; tình nguyện viên; phiên dịch; cán bộ; cán bộ đối ngoại; chuyên viên; chuyên gia; điều phối viên; quản lý; thủ kho; kế toán; nhân viên; thư ký; phát ngôn viên; người phát ngôn; nhà báo; phóng viên; trưởng nhóm; nhóm trưởng; cầu thủ; ca sĩ; diễn viên; phu nhân; đại biểu; đại biểu quốc hội; chủ tịch quốc hội; phó chủ tịch quốc hội; trung tướng; thiếu tướng; đại tướng; thượng tướng; đại tá; thượng tá; trung tá; thiếu tá; chỉ huy trưởng; chính ủy; quận trưởng; thị thần; cố vấn; trợ lý; hội trưởng; hội phó; chi hội trưởng; trưởng; phó; giáo viên; sinh viên; học sinh; nghệ sĩ; doanh nhân; linh mục; hòa thượng; thượng tọa; đức cha; giám mục; phó đoàn; chủ tịch hội; tỉnh ủy viên; tỉnh uỷ viên; thành ủy viên; thành uỷ viên; huyện ủy viên; quận ủy viên; đảng ủy viên; đại biện lâm thời; đại biện; bí thư đảng ủy; tổng trưởng; tổng giám mục; tổng cục trưởng; phó tổng cục trưởng; quốc vụ khanh; thượng nghị sĩ; hạ nghị sĩ; nghị sĩ; dân biểu; viện sĩ; kiến trúc sư; kỹ sư; luật sư',
+        'chủ tịch; phó chủ tịch; tổng thư ký; phó tổng thư ký; tổng bí thư; bí thư; phó bí thư; bí thư thứ nhất; chủ nhiệm; phó chủ nhiệm; giám đốc; phó giám đốc; tổng giám đốc; phó tổng giám đốc; giám đốc điều hành; trưởng ban; phó trưởng ban; trưởng phòng; phó trưởng phòng; phó phòng; trưởng đoàn; phó trưởng đoàn; đoàn trưởng; trưởng đại diện; phó trưởng đại diện; đại diện thường trú; trưởng văn phòng; chánh văn phòng; phó chánh văn phòng; vụ trưởng; phó vụ trưởng; cục trưởng; phó cục trưởng; bộ trưởng; thứ trưởng; thủ tướng; phó thủ tướng; tổng thống; phó tổng thống; chủ tịch nước; phó chủ tịch nước; quốc vương; nhà vua; hoàng hậu; thái tử; hoàng tử; công chúa; thống đốc; phó thống đốc; tỉnh trưởng; phó tỉnh trưởng; thị trưởng; phó thị trưởng; đại sứ; tổng lãnh sự; phó tổng lãnh sự; lãnh sự; tham tán; bí thư thứ hai; tùy viên; hiệu trưởng; phó hiệu trưởng; viện trưởng; phó viện trưởng; trưởng khoa; bác sĩ; điều dưỡng; giáo sư; phó giáo sư; tiến sĩ; thạc sĩ; ủy viên; uỷ viên; thành viên; đội trưởng; đội phó; tình nguyện viên; phiên dịch; cán bộ; cán bộ đối ngoại; chuyên viên; chuyên gia; điều phối viên; quản lý; thủ kho; kế toán; nhân viên; thư ký; phát ngôn viên; người phát ngôn; nhà báo; phóng viên; trưởng nhóm; nhóm trưởng; cầu thủ; ca sĩ; diễn viên; phu nhân; đại biểu; đại biểu quốc hội; chủ tịch quốc hội; phó chủ tịch quốc hội; trung tướng; thiếu tướng; đại tướng; thượng tướng; đại tá; thượng tá; trung tá; thiếu tá; chỉ huy trưởng; chính ủy; quận trưởng; thị thần; cố vấn; trợ lý; hội trưởng; hội phó; chi hội trưởng; trưởng; phó; giáo viên; sinh viên; học sinh; nghệ sĩ; doanh nhân; linh mục; hòa thượng; thượng tọa; đức cha; giám mục; phó đoàn; chủ tịch hội; tỉnh ủy viên; tỉnh uỷ viên; thành ủy viên; thành uỷ viên; huyện ủy viên; quận ủy viên; đảng ủy viên; đại biện lâm thời; đại biện; bí thư đảng ủy; tổng trưởng; tổng giám mục; tổng cục trưởng; phó tổng cục trưởng; quốc vụ khanh; thượng nghị sĩ; hạ nghị sĩ; nghị sĩ; dân biểu; viện sĩ; kiến trúc sư; kỹ sư; luật sư; nhà văn; nhà thơ; nhạc sĩ; họa sĩ; cựu chiến binh; đô trưởng; phó đô đốc; trưởng phái đoàn',
       ),
     },
     {
@@ -70,7 +70,7 @@ export const people: PackSection = {
     {
       tag: 'address',
       terms: list(
-        'ông; bà; anh; chị; cô; chú; bác; đồng chí; đ/c; ngài; quý ông; quý bà; em; cháu; cụ; thầy; sư; ts; ths; gs; pgs; bs; bsckii; bscki; gs.ts; pgs.ts; ls; kts; mr; mrs; ms; dr; đại đức; bé; nhà báo; bác sỹ; tiến sỹ; lương y',
+        'ông; bà; anh; chị; cô; chú; bác; đồng chí; đ/c; ngài; quý ông; quý bà; em; cháu; cụ; thầy; sư; ts; ths; gs; pgs; bs; bsckii; bscki; gs.ts; pgs.ts; ls; kts; mr; mrs; ms; dr; đại đức; bé; nhà báo; bác sỹ; tiến sỹ; lương y; samdech',
       ),
     },
     { tag: 'bar', terms: ['|', '｜'] },
@@ -176,9 +176,18 @@ export const people: PackSection = {
     {
       id: 'vi.person.monument',
       pattern:
-        '("lăng"|"tượng"|"tượng đài"|"bảo tàng"|"nhà sàn"|"tư tưởng"|"mang tên"|"tên"|"đường"|"phố"|"giải thưởng"|"khu di tích"|"khu lưu niệm") ("chủ tịch"|"đồng chí"|"ông"|"bà"|"đại tướng")? <cap>{2,4}',
+        '("lăng"|"trường"|"tượng"|"tượng đài"|"bảo tàng"|"nhà sàn"|"tư tưởng"|"mang tên"|"tên"|"đường"|"phố"|"giải thưởng"|"khu di tích"|"khu lưu niệm") ("chủ tịch"|"đồng chí"|"ông"|"bà"|"đại tướng")? <cap>{2,4}',
       means: { needs: 'post-title|surname', nobody: true },
       examples: { yes: ['viếng [Lăng Chủ tịch Hồ Chí Minh] sáng nay', 'ở [đường Lê Lợi]'], no: ['con đường dài'] },
+    },
+    {
+      id: 'vi.person.several',
+      pattern: `("các"|"hai"|"ba"|"gồm") address ":"? ${VIETNAMESE} ((","|";"|"và"){1,2} "các"? address? ":"? ${VIETNAMESE}){1,12}`,
+      means: { needs: 'address', covers: 'places' },
+      examples: {
+        yes: ['có [các ông: Nguyễn Hải Anh, Bùi Quốc Nam và các bà Trần Thu Hằng, Lê Minh Châu] dự'],
+        no: ['các ông bà đến thăm'],
+      },
     },
     {
       id: 'vi.person.surname-first',
