@@ -26,6 +26,9 @@ function conflictsOf(items: readonly object[], changes: object = {}): readonly C
   return conflicts(problem, plan(problem, { iterations: 100 }).unmet);
 }
 
+/** One car that seats all of one group, and none of two. */
+const CARS = [{ id: 'car', name: 'Car', seats: 4, depot: 'airport' }];
+
 const titlesOf = (found: readonly Conflict[]) => found.map(({ needs }) => needs.map(({ title }) => title).sort());
 
 describe('what cannot all be met', () => {
@@ -75,6 +78,22 @@ describe('what cannot all be met', () => {
     const found = conflictsOf(three);
     expect(titlesOf(found)).toEqual([['Call 0', 'Call 1']]);
     expect(found[0]?.proven).toBe(true);
+  });
+
+  it('is the drives for which there are too few cars, with how many more would do', () => {
+    const groups = ['a', 'b', 'c'].map((id) => ({
+      id: `norlund-${id}`,
+      name: `Norlund ${id}`,
+      groups: [
+        { ...SMALL_CITY.delegations[0]?.groups[0], id, name: `Group ${id}`, meals: [], restMinutes: 0, size: 4 },
+      ],
+    }));
+    const calls = ['a', 'b', 'c'].map((id) => ({ ...talks, id, groups: [id], hosts: [], interpreting: undefined }));
+    const city = { ...SMALL_CITY, sites: [], apart: [], delegations: groups, vehicles: CARS };
+    const problem = problemOf({ ...city, items: calls });
+    const { unmet } = plan(problem, { iterations: 60 });
+    expect(new Set(unmet.map(({ code }) => code))).toEqual(new Set(['no-vehicle']));
+    expect(conflicts(problem, unmet)).toMatchObject([{ proven: false, relaxations: ['2 more vehicles with 4 seats'] }]);
   });
 
   it('is found among the engagements of a whole city in good time', () => {

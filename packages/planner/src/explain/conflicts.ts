@@ -1,8 +1,8 @@
 import { makeModel } from '../city/model.ts';
 import type { Violation } from '../plan/violation.ts';
-import type { Problem } from '../problem/problem.ts';
+import { groupsOf, type Problem } from '../problem/problem.ts';
 import { type Need, needsOf, Trial } from './needs.ts';
-import { relaxationsOf } from './relaxations.ts';
+import { moreVehicles, relaxationsOf } from './relaxations.ts';
 
 /** Things that must be and cannot all be; without any one of them the others can. */
 export interface Conflict {
@@ -36,11 +36,29 @@ export function conflicts(
     const conflict = conflictOf(problem, concerned, needs);
     if (conflict) found.push(conflict);
   }
-  return found;
+  const drives = unmet.filter(({ code }) => code === 'no-vehicle');
+  const tooFewCars = drives.length > 0 ? conflictOfDrives(problem, drives, needs) : undefined;
+  return tooFewCars ? [...found, tooFewCars] : found;
 }
 
 function concerns({ who }: Pick<Violation, 'who'>, { item, groups }: Need): boolean {
   return item === undefined ? groups.some((id) => who.includes(id)) : who.includes(item);
+}
+
+/** More cars at once than there are: all drives share all cars, so that no few of them are to blame. */
+function conflictOfDrives(
+  problem: Problem,
+  drives: readonly Pick<Violation, 'who' | 'from'>[],
+  needs: readonly Need[],
+): Conflict | undefined {
+  if (new Trial(problem, needs).found()) return undefined;
+  const groups = groupsOf(problem).filter(({ id }) => drives.some(({ who }) => who.includes(id)));
+  const relaxation = moreVehicles(problem, needs, groups);
+  return {
+    needs: groups.map(({ id, name }) => ({ title: `the drives of ${name}`, groups: [id] })),
+    proven: false,
+    relaxations: relaxation === undefined ? [] : [relaxation],
+  };
 }
 
 function conflictOf(problem: Problem, concerned: readonly Need[], needs: readonly Need[]): Conflict | undefined {

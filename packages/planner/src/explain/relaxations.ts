@@ -16,6 +16,9 @@ const MOST_TOLD = 6;
 /** By how many minutes an item is moved. */
 const MOVES = [15, -15, 30, -30, 45, -45, 60, -60, 90, -90, 120, -120];
 const EXTRA = 'one more';
+const MOST_VEHICLES = 6;
+/** Of one vehicle, by the form of a problem. */
+const MOST_SEATS = 200;
 
 /** The changes that make it possible to have all of some needs, the cheapest first; each was tried. */
 export function relaxationsOf(problem: Problem, needs: readonly Need[]): readonly string[] {
@@ -35,6 +38,23 @@ export function relaxationsOf(problem: Problem, needs: readonly Need[]): readonl
     if (told.length === MOST_TOLD) break;
   }
   return told;
+}
+
+/** With how many more vehicles, large enough for the groups that have none, everything can be had; undefined beyond a few. */
+export function moreVehicles(
+  problem: Problem,
+  needs: readonly Need[],
+  groups: readonly { readonly size: number }[],
+): string | undefined {
+  const seats = Math.min(MOST_SEATS, Math.max(...groups.map(({ size }) => size)));
+  const depot = problem.vehicles[0]?.depot ?? problem.places[0]?.id ?? '';
+  const vehicles = [...problem.vehicles];
+  for (let count = 1; count <= MOST_VEHICLES; count += 1) {
+    vehicles.push({ id: `${EXTRA} ${count}`, name: EXTRA, seats, depot });
+    if (new Trial({ ...problem, vehicles }, needs).found())
+      return `${count} more ${count === 1 ? 'vehicle' : 'vehicles'} with ${seats} seats`;
+  }
+  return undefined;
 }
 
 function spanOf({ firstDay }: Problem, from: Minute, to: Minute): string {
@@ -83,7 +103,7 @@ function* changesFor(problem: Problem, needs: readonly Need[]): Generator<Change
     kind: 'vehicle',
     problem: {
       ...problem,
-      vehicles: [...problem.vehicles, { id: EXTRA, name: EXTRA, seats: Math.min(200, size), depot }],
+      vehicles: [...problem.vehicles, { id: EXTRA, name: EXTRA, seats: Math.min(MOST_SEATS, size), depot }],
     },
     words: () => `one more vehicle with ${size} seats`,
   };
