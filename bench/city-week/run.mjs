@@ -12,8 +12,10 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const docs = join(here, '..', '..', 'docs', 'benchmarks', 'planner.md');
 const [BEGIN, END] = ['<!-- city-week: written by the bench -->', '<!-- /city-week -->'];
 
-/** One group, few wishes: small enough for the exact search. */
-const SMALL = [1, 2, 3, 4, 5, 6].map((seed) => ({ seed, delegations: 1, groups: 1, days: 2, sites: 5 }));
+/** One group, few wishes, no engagements, one speed: small enough for the exact search. */
+const SMALL = [1, 2, 3, 4, 5, 6, 7, 8].map((seed) => {
+  return { seed, delegations: 1, groups: 1, days: seed % 2 === 0 ? 2 : 1, sites: 4, isPlain: true };
+});
 const SITES = [50, 100, 200, 400];
 const DELEGATIONS = [1, 2, 5, 10, 20, 40];
 
@@ -75,7 +77,7 @@ export async function cityWeek({ seconds, long, growth, seeds, toptw, write }) {
       ]),
     ),
     desk === undefined ? '' : `The officer's own gap on TOPTW (156 pairs, best known): ${(desk * 100).toFixed(1)} %.`,
-    'Small programmes, one group in two days, after 1 s:',
+    'Small programmes, one group without engagements, drives at one speed, after 1 s:',
     table(
       ['city', 'desk officer', 'planner', 'bound', 'below bound', 'proven'],
       small.map((run) => [
