@@ -405,3 +405,60 @@ test('a line of many headlines in Han is other news, and no title', () => {
   const raw = `${headlines}\n\n红十字会接待外国代表团\n\n${'红十字会代表团一行四人昨日来访，参观备灾仓库，会谈后双方签署备忘录。'.repeat(4)}`;
   expect(kinds(raw).map((kind) => kind.split(':')[0])).toEqual(['related', 'title', 'main']);
 });
+
+test.each([
+  ['Friday, May 4, 2018', HEADLINE, PARAGRAPH],
+  ['Friday, May 4, 2018', 'Đoàn Na Uy thăm thành phố', VI],
+  ['Пятница, 4 мая 2018', HEADLINE, PARAGRAPH],
+  ['4 de mayo de 2018', HEADLINE, PARAGRAPH],
+])('a day alone over the headline, in whatever language, is the stamp and no title: %s', (day, title, text) => {
+  const reading = readText(`${day}\n\n${title}\n\n${text}\n`, { file: 'a.txt' });
+  expect([reading.stamp?.edtf, reading.title?.quote]).toEqual(['2018-05-04', title]);
+});
+
+test('a field with the day of the meeting is the stamp, and a line of fields no title', () => {
+  const head = 'Item no.: 17-204   Version: 2   Name: Journey of the choir\nOn agenda: 5/14/2018   Final action:';
+  const reading = readText(`${head}\n\n${PARAGRAPH}\n\n${PARAGRAPH}\n`, { file: 'a.txt' });
+  expect([reading.stamp?.edtf, reading.title]).toEqual(['2018-05-14', null]);
+  expect(titleOf(`Guests from Norway: a visit to the harbour\n\n${PARAGRAPH}\n`)).toBe(
+    'Guests from Norway: a visit to the harbour',
+  );
+});
+
+test.each([
+  [HEADLINE, `${PARAGRAPH} (A.B., Department of Culture, 4 May 2018)`],
+  ['Đoàn Na Uy thăm thành phố', `${VI} ${VI} (T.H., Sở Văn hóa ngày 4-5-2018)`],
+  ['挪威代表团访问本市', `${ZH}（市文化局2018年5月4日）`],
+])('a credit in brackets behind the last sentence that ends with a day is the stamp: %s', (title, text) => {
+  expect(readText(`${title}\n\n${text}\n`, { file: 'a.txt' }).stamp?.edtf).toBe('2018-05-04');
+});
+
+test('a day in brackets within the last sentence is no stamp', () => {
+  const text = `${PARAGRAPH} They met Mr Olsen (Governor of Troms since 4 May 2018).`;
+  expect(readText(`${HEADLINE}\n\n${text}\n`, { file: 'a.txt' }).stamp).toBeNull();
+});
+
+test('a day alone between the headlines of a page and its text is the stamp', () => {
+  const others = [
+    '港务局',
+    '市交通局',
+    '环保新闻网',
+    '花卉市场',
+    '茶叶公会',
+    '旅游信息网',
+    '文化中心',
+    '地方要闻',
+    '体育频道',
+  ];
+  const raw = `${others.join('\n')}\n挪威代表团访问本市\n2018-05-04\n\n${ZH}\n\n${ZH}\n`;
+  expect(readText(raw, { file: 'a.txt' }).stamp?.edtf).toBe('2018-05-04');
+});
+
+test('a place alone is no title; one word that is none may be', () => {
+  expect(titleOf(`Oslo\n${PARAGRAPH}\n${PARAGRAPH}`)).toBeNull();
+  expect(titleOf(`Results\n${PARAGRAPH}\n${PARAGRAPH}`)).toBe('Results');
+});
+
+test.each(['• 欢迎光临友谊之窗!', '欢迎访问本会网站'])('a welcome of the site is no title: %s', (line) => {
+  expect(titleOf(`${line}\n挪威代表团访问本市\n${ZH}\n${ZH}`)).toBe('挪威代表团访问本市');
+});

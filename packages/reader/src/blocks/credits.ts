@@ -2,6 +2,7 @@
 import type { CompiledPack } from '../pack.ts';
 import type { Cues } from './cues.ts';
 import type { Line } from './lines.ts';
+import { isParagraph } from './portal.ts';
 import { type StampDate, stampIn } from './stamp.ts';
 
 const STAMP_WORDS = 30;
@@ -66,7 +67,10 @@ export function markStamps(raw: string, lines: readonly Line[], cues: Cues, pack
   const open = lines.filter(({ kind }) => kind === null);
   for (const stamp of bare) {
     const place = open.indexOf(stamp.line);
-    if (place > 8 && place < open.length - 4) continue;
+    const next = open[place + 1];
+    const overText =
+      stamp.rest === '' && next !== undefined && isParagraph(next) && !open.slice(0, place).some(isParagraph);
+    if (place > 8 && place < open.length - 4 && !overText) continue;
     stamp.line.mark('stamp', DATE_ALONE);
     found.push(stamp);
   }

@@ -38,7 +38,7 @@ function furnitureReason(line: Line, cues: Cues, tags: ReadonlySet<string>): str
     return 'menu: entries of a menu or a button';
   if (isTrail(plain, cues)) return 'menu: the way to this page';
   if (isNotice(line, plain, cues)) return 'notice: cookies, rights, sharing';
-  if (line.words <= LABEL_WORDS && cues.residueStarts.startOf(digitsAsSigns(plain)))
+  if (line.words <= LABEL_WORDS && cues.residueStarts.startOf(digitsAsSigns(plain.replace(/^[•·*]\s*/, ''))))
     return 'label: keywords, page marks, addresses';
   if (line.words <= LABEL_WORDS && isContact(plain)) return 'label: how to reach an office';
   if (tags.has(tagOf(line))) return 'tag: a section tag over a picture';

@@ -8,9 +8,10 @@ import { cuesOf } from './cues.ts';
 import { markForeign } from './foreign-lines.ts';
 import { markFurniture } from './furniture.ts';
 import { type Line, linesOf } from './lines.ts';
+import { isPlaceAlone } from './place-line.ts';
 import { markPortal } from './portal.ts';
 import { markRelated } from './related.ts';
-import { datelineStamp } from './stamp.ts';
+import { closingStamp, datelineStamp } from './stamp.ts';
 import { markTitle } from './title.ts';
 
 export interface Blocks {
@@ -35,7 +36,7 @@ export function findBlocks(raw: string, language: string, packs: readonly Compil
   );
   if (own) markForeign(lines, own);
   markPortal(lines, cues);
-  const title = markTitle(lines, cues);
+  const title = markTitle(lines, cues, (line) => pack !== undefined && isPlaceAlone(raw, line, pack));
   markCaptions(lines, cues, title);
   markRelated(lines, cues, title);
   markBylines(lines, cues, title);
@@ -47,7 +48,8 @@ export function findBlocks(raw: string, language: string, packs: readonly Compil
   const stamp =
     standing.find(({ start }) => title !== null && start > title.start) ??
     (pack && datelineStamp(raw, lines, pack)) ??
-    standing[0];
+    standing[0] ??
+    (pack && closingStamp(raw, lines, pack));
   if (title) markClocks(standing, title);
   return {
     blocks: blocksOf(lines),

@@ -46,6 +46,21 @@ export function datelineStamp(raw: string, lines: readonly Line[], pack: Compile
   return null;
 }
 
+/** "… and left for home. (A.B., Department of Culture, 3 April 2009)": a credit in brackets behind the last sentence, which ends with the day. */
+const CLOSING = /[.!?。！？”"]\s*[(（](?<credit>\p{Lu}[^()（）]{6,80}|\p{Script=Han}[^()（）]{4,40})[)）]$/u;
+/** Letters of who is named before the day. */
+const FEWEST_CREDIT = 4;
+
+/** The full day in the credit with which the last paragraph ends. */
+export function closingStamp(raw: string, lines: readonly Line[], pack: CompiledPack): StampDate | null {
+  const last = lines.filter(({ kind }) => kind === 'main').at(-1);
+  const credit = last && CLOSING.exec(last.text)?.groups?.['credit'];
+  if (!last || !credit) return null;
+  const end = last.end - 1;
+  const stamp = stampIn(raw, { start: end - credit.length, end }, pack);
+  return stamp && stamp.end === end && stamp.rest.length >= FEWEST_CREDIT ? stamp : null;
+}
+
 /** The first full day that a short line names, and what else the line says. */
 export function stampIn(raw: string, span: Span, pack: CompiledPack): StampDate | null {
   let isKnown = false;

@@ -8,13 +8,13 @@ import { ITEM, isParagraph } from './portal.ts';
 const LONGEST_TITLE = 260;
 const MOST_WORDS = 45;
 
-/** Marks the title, and as residue every later line that says the same. */
-export function markTitle(lines: readonly Line[], cues: Cues): Line | null {
+/** Marks the title, and as residue every later line that says the same. A place alone is a dateline that stands over its text. */
+export function markTitle(lines: readonly Line[], cues: Cues, isPlace: (line: Line) => boolean): Line | null {
   const open = lines.filter(({ kind }) => kind === null);
   const first = findTitle(open, cues);
   const kin = closestToText(open, first, cues);
   const title = kin ?? first;
-  if (!title || isOneOfSeveral(title, open)) return null;
+  if (!title || isOneOfSeveral(title, open) || isPlace(title)) return null;
   title.mark(
     'title',
     kin ? 'title: the line that speaks of the text' : 'title: the first line, not a sentence of the text',
@@ -79,6 +79,7 @@ function isTitle(line: Line, next: Line | undefined, cues: Cues): boolean {
   if (line.text.length > LONGEST_TITLE || line.words > MOST_WORDS || !next) return false;
   if (isKicker(line, cues) || cues.salutations.startOf(line.plain)) return false;
   if (isDateline(line.text) || BARE_DATELINE.test(line.text)) return false;
+  if (areFields(line.text)) return false;
   return !/[.。;；,，:：][\s"'”’」』]*$/.test(line.text) || /\.\.\.$|…$/.test(line.text) || isInTitleCase(line.text);
 }
 
@@ -98,8 +99,9 @@ const PHOTOGRAPHER = /^\p{Lu}[\p{Lu}\s.'-]{3,40}\/\s?\p{Lu}[\p{L}\s]{1,24}$/u;
 /** An hour of the clock beside a year or a bar: a line that says when something was put on the page. */
 const CLOCK = /^(?=.*(?:(?:19|20)\d\d|[|｜])).*(?<!\d)\d{1,2}[:：]\d{2}(?!\d)/;
 
-/** "Friday, 4. May 2024": a day, and nothing else. */
-const DAY_LINE = /^(?:\p{L}{3,10}\.?,?\s)?\d{1,2}\.?\s\p{L}{3,10}\.?,?\s(?:19|20)\d\d$/u;
+/** "Friday, 4. May 2024", "Friday, May 4, 2024": a day, and nothing else. */
+const DAY_LINE =
+  /^(?:\p{L}{3,10}\.?,?\s)?(?:\d{1,2}\.?\s\p{L}{3,10}\.?|\p{L}{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?),?\s(?:19|20)\d\d$/u;
 
 function isPageMark({ words, text }: Line): boolean {
   return words <= FURNITURE_WORDS && (PHOTOGRAPHER.test(text) || CLOCK.test(text) || DAY_LINE.test(text));
@@ -136,6 +138,14 @@ export function isDateline(text: string): boolean {
     ) && text.length > 120
   );
 }
+
+/** "File no.: 17-204   Version: 2   Name: …": fields of a form beside each other. */
+function areFields(text: string): boolean {
+  return (text.match(FIELD)?.length ?? 0) >= FEWEST_FIELDS;
+}
+
+const FIELD = /(?:^|\s)\p{Lu}[\p{L}.]*(?:\s[\p{L}#№.]+){0,2}\s?[:：]\s+\S/gu;
+const FEWEST_FIELDS = 3;
 
 function repeats(plain: string, title: string): boolean {
   if (plain === title) return true;

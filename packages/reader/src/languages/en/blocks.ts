@@ -292,6 +292,9 @@ export const blocks: BlockData = {
     'screen reader',
   ],
   residueStarts: [
+    'welcome to our website',
+    'welcome to the website',
+    'welcome to our homepage',
     '# minutes minutes',
     '# min read',
     '# comments',
@@ -577,6 +580,10 @@ export const blocks: BlockData = {
     'story published on',
   ],
   stampStarts: [
+    'meeting date:',
+    'date of meeting:',
+    'agenda date:',
+    'on agenda:',
     'published',
     'publish',
     'publish date',

@@ -83,6 +83,9 @@ export const blocks: BlockData = {
     'facebook fanpage',
   ],
   residueStarts: [
+    'chào mừng bạn đến với website',
+    'chào mừng bạn đến với trang',
+    'chào mừng quý vị đến với',
     'cỡ chữ',
     '# lượt xem',
     'bình luận (#)',
