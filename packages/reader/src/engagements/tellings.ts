@@ -230,20 +230,14 @@ function saidBeside(
     else if (cue === 'thanks') said.thanked ||= at > stop && Math.max(anchor.from - end, at - anchor.to) < THANKS_REACH;
     else if (cue === 'said') said.speaks ||= subject !== undefined && at >= subject.to;
   }
-  const { follows, earlier, repeated, total, both, speaks, thanked } = said;
-  return follows || earlier || repeated || total || both || speaks || thanked ? said : UNSAID;
+  const key = Object.values(said).join();
+  const known = SAID.get(key) ?? said;
+  SAID.set(key, known);
+  return known;
 }
 
-/** Most passages share it: none of the words stands beside them. */
-const UNSAID: Said = {
-  follows: false,
-  earlier: false,
-  repeated: false,
-  total: false,
-  both: false,
-  speaks: false,
-  thanked: false,
-};
+/** Each way of telling once: passages have few. */
+const SAID = new Map<string, Said>();
 
 function quantitiesOf(from: number, to: number, { quantities }: Scene): readonly ReadingQuantity[] {
   const inside = quantities.filter((mark) => mark.from >= from && mark.to <= to);
