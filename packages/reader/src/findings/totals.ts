@@ -10,6 +10,15 @@ export interface Total {
   readonly batches: number | null;
 }
 
+/** What one total contains, or several that contain the same. */
+interface Containment {
+  /** The place of its first part among all visits. */
+  readonly first: number;
+  readonly count: number;
+  /** Of the totals, the last first, and of some of the parts. */
+  readonly spans: Quote[];
+}
+
 const SHOWN = 30;
 
 /** Visits before and behind a total that are looked at; keeps the cost linear. */
@@ -21,7 +30,9 @@ export function containments(engagements: readonly ReadingEngagement[], totals: 
     .filter(({ kind, status }) => kind === 'visit' && status !== 'planned')
     .map((visit, place) => ({ visit, place, own: boundsOf(visit.period) }));
   const places = new Map(visits.map(({ visit, place }) => [visit, place]));
-  const byParts = new Map<string, ReadingFinding>();
+  const found: Containment[] = [];
+  /** By their parts, those that a later total may share: what it can contain begins no earlier than its own window. */
+  const recent = new Map<string, Containment>();
   for (const total of totals) {
     const { engagement } = total;
     const bounds = boundsOf(engagement.period);
@@ -34,14 +45,24 @@ export function containments(engagements: readonly ReadingEngagement[], totals: 
           visit.direction === engagement.direction &&
           isInside(visit, own, bounds, total.unsettled),
       );
-    if (inside.length === 0) continue;
+    const first = inside[0]?.place;
+    if (first === undefined) continue;
+    for (const [key, earlier] of recent) if (earlier.first < at - AROUND) recent.delete(key);
     const key = inside.map(({ place }) => place).join(' ');
-    const known = byParts.get(key);
-    const explanation = `A total contains what is also told by itself (${inside.length}): never add them.`;
-    const parts = known?.spans ?? inside.slice(0, SHOWN).flatMap(({ visit }) => quotesOf(visit));
-    byParts.set(key, { kind: 'aggregate-contains', explanation, spans: [...quotesOf(engagement), ...parts] });
+    const known = recent.get(key);
+    if (known) known.spans.unshift(...quotesOf(engagement));
+    else {
+      const parts = inside.slice(0, SHOWN).flatMap(({ visit }) => quotesOf(visit));
+      const made = { first, count: inside.length, spans: [...quotesOf(engagement), ...parts] };
+      found.push(made);
+      recent.set(key, made);
+    }
   }
-  return [...byParts.values()];
+  return found.map(({ count, spans }) => ({
+    kind: 'aggregate-contains',
+    explanation: `A total contains what is also told by itself (${count}): never add them.`,
+    spans,
+  }));
 }
 
 function isInside(
