@@ -2,7 +2,7 @@ import type { Violation } from '../plan/violation.ts';
 import { assemble } from '../table/assemble.ts';
 import { violationsOf } from '../table/check.ts';
 import type { Draft } from '../table/draft.ts';
-import { dayOf } from '../time.ts';
+import { type Day, dayOf, programmeDayOf } from '../time.ts';
 import { type Candidate, candidatesFor } from './candidates.ts';
 import type { RepairChange } from './change.ts';
 
@@ -30,7 +30,7 @@ const ALTERNATIVES = 3;
 const HALF_CURES = 6;
 /** Plans that are judged for one fault, and rows that are judged in all: so that a long table ends in time too. */
 const MOST_JUDGED = 400;
-const MOST_ROWS_JUDGED = 1_500_000;
+const MOST_ROWS_JUDGED = 500_000;
 
 /** The smallest changes that cure what is wrong: single ones first, then pairs; each does no harm that was not there before. */
 export function repairsOf(draft: Draft, violations: readonly Violation[]): readonly RepairOffer[] {
@@ -64,7 +64,13 @@ function cures(
 ): Cure[] {
   const whole: Cure[] = [];
   const half: { readonly candidate: Candidate; readonly harm: readonly Violation[] }[] = [];
+  const day = programmeDayOf(violation.from);
+  const dayBefore = countsOf(violationsOf(assemble(onDay(draft, day)).plan));
   const judge = (candidate: Candidate): void => {
+    // Most faults are those of a day, and most candidates fail on it already.
+    const onTheDay = violationsOf(assemble(onDay(candidate.draft, day)).plan);
+    if (onTheDay.some(({ words }) => words === violation.words)) return;
+    if (candidate.changes.length === 1 && harmOf(dayBefore, onTheDay).length > 2) return;
     const after = violationsOf(assemble(candidate.draft).plan);
     const harm = harmOf(before, after);
     if (!isCured(violation, before, after)) return;
@@ -73,7 +79,8 @@ function cures(
   };
   const candidates = candidatesFor(draft, violation).slice(0, MOST_JUDGED);
   for (const candidate of candidates) {
-    if (budget.left <= 0) break;
+    // The cheapest come first: what follows would be dearer than what there is.
+    if (budget.left <= 0 || distinct(whole).length >= ALTERNATIVES) break;
     budget.left -= 1;
     judge(candidate);
   }
@@ -83,7 +90,7 @@ function cures(
     const [next] = harm;
     if (!next) continue;
     for (const second of candidatesFor(candidate.draft, next).slice(0, MOST_JUDGED / HALF_CURES)) {
-      if (budget.left <= 0) break;
+      if (budget.left <= 0 || distinct(whole).length >= ALTERNATIVES) break;
       budget.left -= 1;
       judge({
         draft: second.draft,
@@ -93,6 +100,11 @@ function cures(
     }
   }
   return whole;
+}
+
+/** The programme as if that day were all of it. */
+function onDay(draft: Draft, day: Day): Draft {
+  return { ...draft, lines: draft.lines.filter(({ stop }) => programmeDayOf(stop.from) === day) };
 }
 
 /** Of each kind of fault with the same people on the same day: how often, and by how many minutes. */
