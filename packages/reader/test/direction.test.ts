@@ -398,6 +398,26 @@ const ENGLISH: readonly Case[] = [
     [],
   ],
   ['Our society held an exchange with students from Lahti, Finland, in May 2014.', 'exchange', null, []],
+  [
+    'A delegation from the Kuwait Red Crescent Society has visited Nepal, Laos and Bhutan. The Nepal Red Cross Society showed its stores. The Nepal Red Cross Society runs three blood banks.',
+    'visit',
+    'outgoing',
+    [],
+  ],
+  [
+    'A delegation from the Kuwait Red Crescent Society has visited Nepal. The Nepal Red Cross Society showed its stores. The Nepal Red Cross Society runs three blood banks.',
+    'visit',
+    'incoming',
+    [],
+  ],
+  ['In 1994, Mayor Ann Lowe and a group of teachers travelled to Belmora.', 'visit', 'outgoing', []],
+  [
+    'The City of Boise has had ties since 1990. Boise will send its Mayor in 2023 on a trip to the sister city of Nara, Japan.',
+    'visit',
+    'outgoing',
+    [],
+  ],
+  ['A delegation headed by Mayor Ann Lowe arrived in May 1994.', 'visit', 'incoming', []],
 ];
 
 const VIETNAMESE: readonly Case[] = [
@@ -527,6 +547,18 @@ const VIETNAMESE: readonly Case[] = [
     'incoming',
     [],
   ],
+  [
+    'Ngày 5/4, đoàn đại biểu thành phố Đà Nẵng do Phó Bí thư Thành ủy Lê Văn An dẫn đầu lên đường. Đoàn đại biểu TP Đà Nẵng sẽ đến thăm ông Khamla, Bí thư Thành ủy, Đô trưởng thủ đô Viêng Chăn.',
+    'visit',
+    'outgoing',
+    [],
+  ],
+  [
+    'Hội Chữ thập đỏ tỉnh Bắc Kạn thăm Lào. Ngày 5/4, đoàn đã gặp bà con Lào và tặng Hội Chữ thập đỏ Lào 9.000 USD.',
+    'consignment',
+    'outgoing',
+    [],
+  ],
 ];
 
 const CHINESE: readonly Case[] = [
@@ -567,6 +599,19 @@ const CHINESE: readonly Case[] = [
   ['5月7日至8日，何平大使访问韩国江原道，会见道知事李喆雨。', 'visit', 'outgoing', []],
   ['县红十字会5月4日收到省红十字会拨付的帐篷30顶。', 'consignment', 'incoming', []],
   ['赵刚会长访问釜山\n\n赵刚会长结束此访。我会于2012年成立。', 'visit', 'outgoing', []],
+  [
+    '3月2日，红十字国际委员会东亚地区代表处主任安娜一行访问湖滨护理学院。此前，东亚地区代表处支持学院。',
+    'visit',
+    'incoming',
+    [],
+  ],
+  ['此前，红十字国际委员会东亚地区代表处向湖滨护理学院捐赠帐篷20顶。学院成立于2010年。', 'consignment', 'incoming', []],
+  [
+    '高雄市市長陳文明3月2日於高雄市政府與市民見面。神戶市長山田太郎3月5日率團拜會高雄市政府。高雄市歡迎遊客。',
+    'visit',
+    'incoming',
+    [],
+  ],
 ];
 
 function check([text, kind, direction, parties]: Case): void {
@@ -612,4 +657,11 @@ test('does not take a passive for its active', () => {
     'incoming',
   );
   expect(directionOf('Our delegation visited the Georgian Red Cross in April 2011.')).toBe('outgoing');
+});
+
+test('who is named again behind a comma does not go on a list of places', () => {
+  const text =
+    'Tỉnh Sơn La có quan hệ với tỉnh Hủa Phăn (Lào). Năm 2019, tỉnh Hủa Phăn cử 1 đoàn công tác sang làm việc tại tỉnh Sơn La, tỉnh Sơn La cũng cử 3 đoàn công tác sang làm việc tại tỉnh Hủa Phăn.';
+  const visits = readText(text, { file: '' }).engagements.filter(({ kind }) => kind === 'visit');
+  expect(visits.map(({ direction }) => direction)).toContain('outgoing');
 });

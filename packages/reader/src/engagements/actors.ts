@@ -215,7 +215,7 @@ class ActorReader {
   /** "to Iran, Iraq and Italy": what stands in a list is placed by the word before the list. */
   #continuesList(before: Actor, from: number, who: Who, marker: Marker): boolean {
     if (before.marker !== 'goal' && before.marker !== 'source') return false;
-    if (marker !== null && marker !== 'with') return false;
+    if ((marker !== null && marker !== 'with') || before.who === who) return false;
     const isSameSort =
       before.who.people.length > 0 === who.people.length > 0 &&
       before.who.bodies.length > 0 === who.bodies.length > 0 &&

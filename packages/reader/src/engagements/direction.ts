@@ -28,10 +28,11 @@ export function directionOf(telling: Telling, home: Home): Direction | null {
       if (isGivenUs(telling)) return 'incoming';
       const isOurs = taker === 'home' || (taker === 'unknown' && sides.object !== 'foreign');
       const isNeighbour = sides.subject === 'other' && isOurs && TO_US.has(telling.kind);
-      return isNeighbour ? 'incoming' : given(sides.subject, taker, sides, telling);
+      if (isNeighbour) return 'incoming';
+      return given(isAmongThem(telling, sides) ? 'unknown' : sides.subject, taker, sides, telling);
     }
     default:
-      if (telling.kind !== 'consignment') return gone(telling, sides);
+      if (telling.kind !== 'consignment') return gone(telling, sides, home);
       return telling.frame === 'comes' ? arrived(sides) : departed(sides);
   }
 }
@@ -50,6 +51,12 @@ export function clarityOf(telling: Telling, home: Home): number {
 /** What "the society" is given comes in, whoever else may speak for home. */
 function isGivenUs({ subject, objects: [taker], passive }: Telling): boolean {
   return passive && subject !== undefined && !subject.who.we && taker?.who.we === true;
+}
+
+/** Those of one country abroad give nothing to each other that is told here: somebody else gives it to them. */
+function isAmongThem({ subject, objects, goals }: Telling, { subject: giver }: Sides): boolean {
+  if (giver !== 'foreign' || !subject || subject.who.bodies.length > 0) return false;
+  return objects.concat(goals).some(({ who }) => who.countries.some((iso) => subject.who.countries.includes(iso)));
 }
 
 /** Kinds in which people are sent: those who go belong to those who send them. */
@@ -157,7 +164,7 @@ function given(
     : 'outgoing';
 }
 
-function gone(telling: Telling, { subject, object, goal, source }: Sides): Direction | null {
+function gone(telling: Telling, { subject, object, goal, source }: Sides, home: Home): Direction | null {
   const isNominal = telling.verb === null && telling.sources.some(({ from }) => from >= telling.from);
   // "the delegation, led by …, to …": who is named behind it leads it
   const isLed = telling.verb === null && subject === 'unknown' && !isNominal && telling.goals.length > 0;
@@ -165,13 +172,23 @@ function gone(telling: Telling, { subject, object, goal, source }: Sides): Direc
   const destination = isNominal && goal !== 'unknown' ? goal : merge(object, goal);
   const isFromSource = isNominal || subject === 'unknown' || (subject === 'other' && source !== 'unknown');
   const visitor = isNominal ? source : isFromSource ? merge(subject, source) : subject;
+  if (visitor !== 'foreign' && isCountryman(telling.subject, home) && goesAbroad(telling, home)) return 'outgoing';
   if (visitor === 'home') return destination === 'home' && goal !== 'foreign' ? 'incoming' : 'outgoing';
   if (destination === 'foreign' && telling.subject && isOurEnvoy(telling.subject)) return 'outgoing';
   if (visitor === 'foreign') return 'incoming';
-  if (visitor === 'unknown' && destination === 'other' && telling.subject && isOfficer(telling.subject.who))
-    return 'outgoing';
+  const isAway = destination === 'other' || (destination === 'unknown' && telling.frame === 'goes');
+  if (visitor === 'unknown' && isAway && telling.subject && isOfficer(telling.subject.who)) return 'outgoing';
   if (visitor === 'other' && destination === 'unknown' && telling.objects.some(isUnheardOf)) return 'outgoing';
   return destination === 'foreign' ? 'outgoing' : 'incoming';
+}
+
+/** Somebody of the paper's own country, whoever there may speak for it. */
+function isCountryman(subject: Actor | undefined, home: Home): boolean {
+  return subject !== undefined && home.country !== null && subject.who.countries.includes(home.country);
+}
+
+function goesAbroad({ objects, goals }: Telling, home: Home): boolean {
+  return objects.concat(goals).some((actor) => home.sideOf(actor) === 'foreign');
 }
 
 /** Our own people, or our countrymen where no list of the country's knows the host's place, are received abroad. */

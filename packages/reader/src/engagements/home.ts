@@ -57,6 +57,8 @@ const PARTS: Readonly<Partial<Record<Frame, Readonly<Record<Part, number>>>>> = 
 const CALL: Readonly<Record<Part, number>> = { subject: 0, object: OPPOSITE_US, goal: OPPOSITE_US, source: 0 };
 /** Who comes as a guest, or stands for another country, makes those to whom they come the hosts. */
 const GUESTS: Readonly<Record<Part, number>> = { subject: VISITOR, object: TAKER, goal: TAKER, source: VISITOR };
+/** Who goes round several countries does so for the body that tells of it: no host tells of the others. */
+const TOUR: Readonly<Record<Part, number>> = { subject: 2 * HOST, object: OPPOSITE_US, goal: OPPOSITE_US, source: 0 };
 
 /** Somebody is quoted, whose "we" is another. */
 const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '「', '『', '«']);
@@ -117,8 +119,8 @@ export class Home {
 
   /** Weighs who acts on whom in a passage. */
   hear(telling: Telling): void {
-    const { subject, objects, goals, sources, frame } = telling;
-    const weights = this.#weightsOf(subject, frame);
+    const { subject, objects, goals, sources } = telling;
+    const weights = this.#weightsOf(telling);
     this.#hearToUs(telling);
     if (subject) this.#introduce(subject.who);
     if (!weights) return;
@@ -128,11 +130,12 @@ export class Home {
     for (const { who } of sources) this.#vote(who, weights.source);
   }
 
-  #weightsOf(subject: Actor | undefined, frame: Frame): Readonly<Record<Part, number>> | undefined {
+  #weightsOf({ subject, objects, goals, frame }: Telling): Readonly<Record<Part, number>> | undefined {
     if (!subject) return PARTS[frame];
     const { who, indefinite } = subject;
     if (who.envoy && !who.we) return GUESTS;
     if (frame !== 'goes' && frame !== 'comes') return PARTS[frame];
+    if (isTour(who, objects.concat(goals))) return TOUR;
     if (isOfficer(who) && !who.lastNames.some((name) => this.#introduced.has(name))) return CALL;
     if (!who.visitors || who.we) return PARTS[frame];
     return indefinite || (who.people.length === 0 && !who.post) ? GUESTS : PARTS[frame];
@@ -238,6 +241,13 @@ export class Home {
     return home.length > body.length && (home.startsWith(body) || home.endsWith(body));
   }
 
+  /** Where a city speaks, a body that bears its name is its own: its government, its council. */
+  #isOfHere(key: string): boolean {
+    const words = this.#bodies.get(key)?.words ?? [];
+    const place = this.#place?.[1].words ?? [];
+    return place.length > 0 && place.every((word) => words.includes(word));
+  }
+
   #sideOf({ we, they, envoy, keys, places, societies, countries: named, bodies }: Who): Side {
     if (we) return 'home';
     if (they) return 'foreign';
@@ -250,6 +260,7 @@ export class Home {
     if (countries.length > 0 && this.#country === null) return 'foreign';
     if (envoy && countries.length === 0) return 'foreign';
     if (countries.length === 0 && bodies.some((body) => this.#isHomeInShort(body))) return 'home';
+    if (this.#isPlace && keys.some((key) => this.#isOfHere(key))) return 'home';
     if (bodies.length > 0) return 'other';
     if (countries.length > 0) return places.length > 0 ? 'other' : 'home';
     return 'unknown';
@@ -267,6 +278,12 @@ function add(map: Map<string, Tally>, { key, kind, country, words }: Named, name
 
 function addTo(tally: Tally | undefined, weight: number): void {
   if (tally) tally.weight += weight;
+}
+
+/** "… visited Chad, Cameroon and Kenya": hosts in more than one country, none of them the visitor's. */
+function isTour({ countries }: Who, hosts: readonly Actor[]): boolean {
+  const abroad = new Set(hosts.flatMap(({ who }) => who.countries));
+  return countries.length > 0 && abroad.size > 1 && !countries.some((iso) => abroad.has(iso));
 }
 
 /** In two countries, as far as is known of both. */

@@ -696,7 +696,9 @@ export const engagements = engagementSection({
     goal: terms(`
       {to,for,in} the {city,cities,town,state,province,county,district,municipality,region,prefecture,island} of;
       to; for; into; in; at; toward; towards; benefiting; reaching; on; upon; around; destined for; bound for;
-      across; at the invitation of; at the invitation of the; invited by; hosted by; on the invitation of
+      {to,for,in} {the,our,its,their,} {sister,twin,partner,friendship} {city,town,county} of;
+      {at,on,upon,following,after,} {a,an,the,} {kind,official,personal,formal,} invitation {of,from} {the,};
+      across; invited by; hosted by
     `),
     agent: terms(`
       by
@@ -709,7 +711,7 @@ export const engagements = engagementSection({
     `),
     envoy: terms(`
       ambassador{s,}; consul{s,} general; consul{s,}-general; consul; high commissioner; envoy{s,}; diplomat{s,};
-      chargé d'affaires; embassy; embassies; consulate{s,}; high commission{s,}
+      chargé d'affaires; embassy; embassies; consulate{s,}; high commission{s,}; representative office{s,}
     `),
     bystander: terms(`
       reporter; photo by; photo:; photo courtesy of; story by; text by; correspondent; reported by; photographer

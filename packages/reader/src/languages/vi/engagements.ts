@@ -583,7 +583,7 @@ export const engagements = engagementSection({
       tại; ở
     `),
     envoy: terms(`
-      đại sứ; tổng lãnh sự; lãnh sự; đại biện
+      đại sứ; tổng lãnh sự; lãnh sự; đại biện; văn phòng đại diện
     `),
     bystander: terms(`
       ảnh:; ảnh :; phóng viên; tin, ảnh:; ảnh của

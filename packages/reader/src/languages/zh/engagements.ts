@@ -500,7 +500,7 @@ export const engagements = engagementSection({
       驻
     `),
     envoy: terms(`
-      大使; 总领事; 领事; 公使; 使节; 参赞; 代办
+      大使; 总领事; 领事; 公使; 使节; 参赞; 代办; 代表处; 办事处
     `),
     bystander: terms(`
       记者; 通讯员; 摄影; 特派员; 本报记者
