@@ -48,10 +48,12 @@ export type When =
   | {
       readonly kind: 'anchored';
       readonly day: boolean;
+      /** The day of a month that isn't named: "on the 13th". */
+      readonly bare?: number;
       readonly resolve: (anchor: Day, circumstances: Circumstances) => string | null;
     }
-  /** "The same year": settled by the date that the text told before. */
-  | { readonly kind: 'following'; readonly resolve: (before: Day) => string }
+  /** "The same year", "the same day": settled by the date, or the full day, that the text told before. */
+  | { readonly kind: 'following'; readonly unit: 'year' | 'day'; readonly resolve: (before: Day) => string }
   | { readonly kind: 'unsettled' };
 
 export type NumericOrder = 'day-month' | 'month-day' | 'unsettled';
@@ -83,6 +85,8 @@ export function edtfOf(form: string, parts: DateParts, order: NumericOrder): Whe
       return parts.q === undefined ? null : spanOfYear(parts, parts.q * 6 - 5, parts.q * 6);
     case 'season':
       return seasonOf(parts);
+    case 'weekend':
+      return weekendOf(parts);
     case 'ago':
       return agoOf(parts);
     default:
@@ -125,9 +129,16 @@ function pointOf(point: (Point & { readonly ambiguous?: boolean }) | null): When
   if (!point || !isPossible(point)) return null;
   if (point.ambiguous) return UNSETTLED;
   const { y, m, d, rel } = point;
-  if (rel?.unit === SAME_YEAR) return { kind: 'following', resolve: (before) => written(before.y, m, d) };
+  if (rel?.unit === SAME_YEAR) return { kind: 'following', unit: 'year', resolve: (before) => written(before.y, m, d) };
+  if (rel?.unit === SAME_DAY)
+    return { kind: 'following', unit: 'day', resolve: (before) => written(before.y, before.m, before.d) };
   if (rel || y === undefined)
-    return { kind: 'anchored', day: !rel, resolve: (anchor, how) => resolvePoint(point, anchor, how) };
+    return {
+      kind: 'anchored',
+      day: !rel,
+      ...(rel || m !== undefined || d === undefined || point.weekday !== undefined ? {} : { bare: d }),
+      resolve: (anchor, how) => resolvePoint(point, anchor, how),
+    };
   return fixed(written(y, m, d));
 }
 
@@ -136,8 +147,9 @@ function isPossible({ y, m, d }: Point): boolean {
   return d === undefined || m === undefined || (d >= 1 && d <= daysIn(y ?? 2000, m));
 }
 
-/** The unit of "the same year". */
+/** The units of "the same year" and "the same day". */
 const SAME_YEAR = 'same-year';
+const SAME_DAY = 'same-day';
 
 /** Of the months, or of the years, next to the anchor's the one in which the day falls on its weekday; null where none does. */
 function byWeekday({ m, d, weekday }: Point, { y, m: month }: Day): string | null {
@@ -307,6 +319,25 @@ function seasonOf({ y, season, rel }: DateParts): When | null {
   return { kind: 'anchored', day: false, resolve: (anchor) => `${anchor.y + offset}-${season}` };
 }
 
+/** The first Saturday of a month and its Sunday, or the n-th; without a number the last. */
+function weekendOf(parts: DateParts): When | null {
+  const month = pointOf({ y: parts.y, m: parts.m, d: undefined, rel: undefined });
+  const nth = parts.n;
+  const within = (edtf: string | null): string | null => {
+    const first = edtf === null ? null : parseDay(edtf);
+    if (!first) return null;
+    const saturday = 1 + ((6 - weekdayNumber(first) + 7) % 7);
+    const last = saturday + 7 * Math.floor((daysIn(first.y, first.m) - saturday) / 7);
+    const day = nth === undefined ? last : saturday + 7 * (nth - 1);
+    if (day > last) return null;
+    const number = dayNumber({ ...first, d: day });
+    return `${fromDayNumber(number)}/${fromDayNumber(number + 1)}`;
+  };
+  if (month?.kind === 'fixed') return fixed(within(month.edtf) ?? month.edtf);
+  if (month?.kind !== 'anchored') return month;
+  return { ...month, resolve: (anchor, how) => within(month.resolve(anchor, how)) };
+}
+
 /** "2025年前" is before a year, not 2,025 years ago. */
 const LONGEST_AGO = 1000;
 
@@ -355,6 +386,11 @@ export function parseDay(edtf: string): Day | null {
 
 export function isAfter(a: Day, b: Day): boolean {
   return dayNumber(a) > dayNumber(b);
+}
+
+/** Days from one day to a later one. */
+export function daysFrom(a: Day, b: Day): number {
+  return dayNumber(b) - dayNumber(a);
 }
 
 const MS_PER_DAY = 86_400_000;

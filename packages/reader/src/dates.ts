@@ -3,6 +3,7 @@ import {
   type Circumstances,
   type DateParts,
   type Day,
+  daysFrom,
   edtfOf,
   isAfter,
   parseDay,
@@ -21,7 +22,7 @@ import { Question } from './traits.ts';
  * (an ordinal 1-31), `dotted` (2014.8.22 or 22.8.2014 in one token); and over its lexicon's `month`, `weekday`, `relative` (unit, offset),
  * `season`, `future` and `past` (words that
  * tell of what is to come, of what was). They capture `y m d`, `y2 m2 d2`, `w`, `rel`, `rel2`, `n` (how many), `q`.
- * `means.era` is added to the year that is captured. `means.form`: `point`, `range`, `since`, `until`, `weekday`, `decade`, `century`, `months` (the first n of a year), `quarter`, `half`,
+ * `means.era` is added to the year that is captured. `means.form`: `point`, `range`, `since`, `until`, `weekday`, `decade`, `century`, `months` (the first n of a year), `quarter`, `half`, `weekend`,
  * `season`, `ago`, `unsettled` (a period that the text doesn't settle), `none` (looks like a date, is none).
  */
 export interface DateData {
@@ -221,23 +222,42 @@ function settle(pending: readonly Pending[], draft: Draft): void {
   for (const date of pending) if (stamp && contradicts(date, stamp)) draft.lateDates.push(date.mention);
   const anchor = draft.lateDates.length === 0 ? stamp : null;
   let before: Day | null = null;
+  let day: Day | null = null;
   const told: string[] = [];
   for (const { mention, when, tense } of pending) {
     if (when.kind === 'fixed') mention.edtf = when.edtf;
-    else if (when.kind === 'following' && before) mention.edtf = when.resolve(before);
+    else if (when.kind === 'following') mention.edtf = followed(when, when.unit === 'day' ? day : before);
     else if (when.kind === 'anchored' && anchor)
-      mention.edtf = toldAhead(when, anchor, told) ?? when.resolve(anchor, circumstances(tense));
+      mention.edtf =
+        toldAhead(when, anchor, told) ?? toldBefore(when, anchor, told) ?? when.resolve(anchor, circumstances(tense));
     if (mention.edtf) told.push(mention.edtf);
     if (mention.edtf) before = parseDay(mention.edtf) ?? before;
+    if (mention.edtf && FULL_DAY.test(mention.edtf)) day = parseDay(mention.edtf) ?? day;
   }
   const { start, end } = draft.stamp ?? { start: 0, end: 0 };
   draft.dates = draft.dates.filter((date) => date.end <= start || date.start >= end);
+}
+
+const FULL_DAY = /^\d{4}-\d\d-\d\d$/;
+
+function followed({ resolve }: Extract<When, { kind: 'following' }>, before: Day | null): string | null {
+  return before ? resolve(before) : null;
 }
 
 /** "From the 15th to the 19th they will visit … On the 19th he returns": the day with which something told before begins or ends. */
 function toldAhead(when: Anchored, anchor: Day, told: readonly string[]): string | null {
   const later = when.day ? when.resolve(anchor, circumstances('future')) : null;
   return later !== null && told.some((edtf) => edtf.split('/').includes(later)) ? later : null;
+}
+
+/** "May 13 (ABC) – A reporter learned on the 13th": the day of the dateline, though the page was published in a later month. */
+function toldBefore({ bare }: Anchored, anchor: Day, told: readonly string[]): string | null {
+  if (bare === undefined) return null;
+  const isMeant = (edtf: string): boolean => {
+    const day = FULL_DAY.test(edtf) ? parseDay(edtf) : null;
+    return day?.d === bare && daysFrom(day, anchor) >= 0 && daysFrom(day, anchor) <= LOOK_BACK_DAYS;
+  };
+  return told.findLast(isMeant) ?? null;
 }
 
 function circumstances(tense: Tense): Circumstances {

@@ -202,6 +202,8 @@ function opensMotto({ tokens }: Sentence, { from, to }: RuleMatch): boolean {
   return false;
 }
 
+const PEOPLE = new Question('country-name');
+
 /** A number word that opens a short quoted phrase ("three rescues"), or a name written with capitals (Three Gorges, One-Year Programme). */
 function isSlogan(sentence: Sentence, { from }: RuleMatch, number: FoundNumber): boolean {
   if (number.scaled || (number.value ?? 0) > 20) return false;
@@ -213,6 +215,8 @@ function isSlogan(sentence: Sentence, { from }: RuleMatch, number: FoundNumber):
     }
   }
   const hyphened = sentence.tokens[number.to]?.norm === '-';
+  // "Four Japanese Cities": what is of a people has its capital whatever is counted
+  if (sentence.answerAt(number.to, PEOPLE)?.sense['adjective'] === true) return false;
   if (number.digits || (number.from === 0 && !hyphened)) return false;
   const next = hyphened ? number.to + 1 : number.to;
   return isCapitalised(sentence, number.from) && isCapitalised(sentence, next) && before?.kind !== 'punct';

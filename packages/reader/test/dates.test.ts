@@ -135,3 +135,47 @@ test('days of December, told in January without a year, are those of the year be
   );
   expect(told).toEqual(['2023-01-10', ['2022-12-01/2022-12-09'], []]);
 });
+
+test('a weekday with its day, and the first or last weekend of a month, are dates', () => {
+  expect(en('The choir sang for the guests on Saturday 2nd and went home by bus the day after the concert.')).toEqual([
+    '2024-03-02',
+  ]);
+  expect(en('The choir sang in the square during the last weekend of February, and many people came.')).toEqual([
+    '2024-02-24/2024-02-25',
+  ]);
+  expect(en('The second weekend in June sees us visiting our friends on the island by the evening ferry.')).toEqual([
+    '2024-06-08/2024-06-09',
+  ]);
+  expect(en('The festival will be held in June and July next year for the guests from both towns.')).toEqual([
+    '2025-06/2025-07',
+  ]);
+});
+
+test('today with its day in brackets is one date, and a planned end contradicts no stamp', () => {
+  const text = 'Sáng nay (8-3), đoàn đã đến thăm xã và sẽ ở lại (từ 8-3 đến 15-3) để xây nhà cho bà con nghèo.';
+  const reading = readText(`Đón đoàn khách đến từ Na Uy\nNgày đăng: 08/03/2024 09:00\n${text}`, { file: 'a.txt' });
+  expect(reading.dates.map(({ edtf }) => edtf)).toEqual(['2024-03-08', '2024-03-08/2024-03-15']);
+  expect(reading.findings).toEqual([]);
+});
+
+test('the same day is the last full day told', () => {
+  expect(vi('Ngày 5/3/2024, đoàn đến Huế theo kế hoạch năm 2024. Tối cùng ngày, đoàn dự tiệc chiêu đãi.')).toEqual([
+    '2024-03-05',
+    '2024',
+    '2024-03-05',
+  ]);
+});
+
+test('a day without its month is that of the dateline, though the page is of a later month', () => {
+  expect(zh('某某社奥斯陆1月16日电（记者 李明）记者16日从市政府获悉，代表团已抵达，并参观了仓库和学校。')).toEqual([
+    '2024-01-16',
+    '2024-01-16',
+  ]);
+  expect(zh('记者6日从市政府获悉，代表团已抵达本市，并与市红十字会的同事们一起参观了仓库和学校。')).toEqual([
+    '2024-03-06',
+  ]);
+});
+
+test('a year after 从 needs no 年', () => {
+  expect(zh('两校从2018开启交流，来往不断，学生们每个学期都会互相写信，并在网上一起上音乐课。')).toEqual(['2018']);
+});

@@ -176,3 +176,25 @@ test.each([
 ] as const)('an area may be glued to its figure: %s %s', (language, sentence) => {
   expect(counted(language, sentence)).toEqual(['99.5 exact other']);
 });
+
+test('who is counted is a person, cities of a people in a headline are counted, and a far noun says what 个 counts', () => {
+  const first = (text: string) => {
+    const [found] = readText(text, { file: 'a.txt' }).quantities;
+    return found && [found.value, found.measure, found.unit];
+  };
+  expect(
+    first('The society sent 14 professionals to the island, where they built a field hospital.')?.slice(0, 2),
+  ).toEqual([14, 'persons']);
+  expect(first('Đoàn đã trao học bổng cho 12 bạn có hoàn cảnh khó khăn ở xã vùng cao của tỉnh.')?.slice(0, 2)).toEqual([
+    12,
+    'persons',
+  ]);
+  expect(first('Mayors of Three Korean Cities Visited the Harbour\n\nThe mayors saw the school.')?.slice(0, 2)).toEqual(
+    [3, 'places'],
+  );
+  expect(first('我会已向8个太平洋飓风受灾国家捐款，用于灾民的生活和学校的重建。')?.slice(0, 2)).toEqual([
+    8,
+    'countries-and-regions',
+  ]);
+  expect(first('代表处向学院捐款3000元瑞士法郎，用于学院的教学和研究工作。')).toEqual([3000, 'money', 'CHF']);
+});

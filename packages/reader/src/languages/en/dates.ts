@@ -96,6 +96,8 @@ export const dates: PackSection & DateData = {
         'shall',
         'plan{,s} to',
         'planned',
+        'sees us',
+        'looking forward to',
         'plan to',
         'planning',
         'scheduled',
@@ -209,6 +211,28 @@ export const dates: PackSection & DateData = {
       examples: {
         yes: ['delivered [in the last fiscal year] => -', 'came [last Iranian calendar year] => -'],
         no: ['the fiscal year'],
+      },
+    },
+    {
+      id: 'en.date.weekday-and-ordinal',
+      pattern:
+        '("on"|"by"|"last"|"this"|"next")* w=weekday ","? "the"? d=dth !("of" | month | "anniversary" | <cap> | "floor")',
+      means: { form: 'point' },
+      examples: {
+        yes: ['They left [on Monday 7th]. => 2024-10-07', 'We met [Friday the 4th] and => 2024-10-04'],
+        no: ['on Monday 7th Avenue', 'on Mondays'],
+      },
+    },
+    {
+      id: 'en.date.weekend-of-month',
+      pattern: `("on"|"over"|"during"|"at"|"by")? "the" (n=ordinal|"last") "weekend" ("of"|"in") m=month (","? y=yyyy)?`,
+      means: { form: 'weekend' },
+      examples: {
+        yes: [
+          'They left [on the first weekend of June 2019]. => 2019-06-01/2019-06-02',
+          'They met [over the last weekend in March 2019]. => 2019-03-30/2019-03-31',
+        ],
+        no: ['the last weekend in Marchtown'],
       },
     },
     {
@@ -357,12 +381,13 @@ export const dates: PackSection & DateData = {
     },
     {
       id: 'en.date.month-range',
-      pattern: `${FROM} m=month y=yyyy? (${TO}|"and") ${PART}? m2=month ","? y2=yyyy?`,
+      pattern: `${FROM} m=month y=yyyy? (${TO}|"and") ${PART}? m2=month (","? y2=yyyy | "of"? rel2=relative[unit=year])?`,
       means: { form: 'range' },
       examples: {
         yes: [
           '[from March to May 2022] => 2022-03/2022-05',
           '[between October 2021 and March 2022] => 2021-10/2022-03',
+          'will meet [in June and July next year] => 2025-06/2025-07',
         ],
         no: ['from March 2022'],
       },

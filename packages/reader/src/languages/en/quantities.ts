@@ -264,6 +264,7 @@ export const quantities: PackSection = {
       'individual{,s}',
       'member{,s}',
       'volunteer{,s}',
+      'professional{,s}',
       'guest{,s}',
       'visitor{,s}',
       'delegate{,s}',

@@ -47,6 +47,7 @@ export const dates: PackSection & DateData = {
     relative('year', 0, 'năm nay'),
     relative('year', 1, 'năm tới', 'năm sau', 'sang năm'),
     relative('same-year', 0, 'cùng năm', 'cùng năm đó'),
+    relative('same-day', 0, 'sáng cùng ngày', 'trưa cùng ngày', 'chiều cùng ngày', 'tối cùng ngày'),
     { tag: 'past-mark', terms: ['vừa qua', 'vừa rồi', 'qua', 'năm ngoái'] },
     { tag: 'season', terms: ['mùa xuân', 'dịp xuân'], features: { value: 21 } },
     { tag: 'season', terms: ['mùa hè', 'mùa hạ'], features: { value: 22 } },
@@ -153,11 +154,21 @@ export const dates: PackSection & DateData = {
       means: { form: 'point' },
       examples: {
         yes: [
-          'Hôm nay [(16/8)] => 2024-08-16',
+          'lễ khai mạc [(16/8)] => 2024-08-16',
           'kể từ khi phát động [(3-4)] => 2024-04-03',
           'lễ hội [19 tháng 5] => 2024-05-19',
         ],
         no: ['(16%)'],
+      },
+    },
+    {
+      id: 'vi.date.today-and-day',
+      pattern:
+        '(("sáng"|"chiều"|"tối"|"trưa")? relative[unit=day] | ("sáng"|"chiều"|"tối"|"trưa") "nay") ","? "(" "ngày"? (a=dd ("/"|"-") ~ b=mm | dot=day-month) ")"',
+      means: { form: 'point' },
+      examples: {
+        yes: ['[Sáng nay (9-10)], đoàn => 2024-10-09', '[hôm qua (8/10)] => 2024-10-08'],
+        no: ['nay (9-10%)'],
       },
     },
     {
@@ -280,6 +291,12 @@ export const dates: PackSection & DateData = {
       pattern: `"từ"? "ngày" d=dd "-" ~ m=mm ("-" ~ y=yyyy)? ${TO} "hết"? "ngày"? (${DMY2} | ${DM2})`,
       means: { form: 'range' },
       examples: { yes: ['[từ ngày 3-5 đến 9-5] => 2024-05-03/2024-05-09'], no: ['từ 3-5 đến 9-10 người'] },
+    },
+    {
+      id: 'vi.date.day-range-from',
+      pattern: `"từ" d=dd "-" ~ m=mm ("đến"|"tới"|"đến hết"|"cho đến") "hết"? "ngày"? d2=dd "-" ~ m2=mm !(unit|"-"|"%"|<word>)`,
+      means: { form: 'range' },
+      examples: { yes: ['họ ở lại ([từ 3-5 đến 9-5]) => 2024-05-03/2024-05-09'], no: ['từ 3-5 đến 9-10 người'] },
     },
     {
       id: 'vi.date.months-and-years-range',

@@ -61,6 +61,8 @@ export const dates: PackSection & DateData = {
         '有望',
         '届时',
         '邀请',
+        '推荐',
+        '力邀',
         '截止',
         '筹备',
         '会在',
@@ -182,6 +184,12 @@ export const dates: PackSection & DateData = {
         yes: ['[自2001年以来]，累计 => 2001/..', '[从1979年开始] => 1979/..', '[自2020年3月起] => 2020-03/..'],
         no: ['2001年'],
       },
+    },
+    {
+      id: 'zh.date.from-year-without-its-noun',
+      pattern: '("从"|"自"|"自从") y=yyyy !(<number>|unit|noun|"-"|"—"|"–"|"至"|"到"|"年"|"元"|"万"|"亿")',
+      means: { form: 'point' },
+      examples: { yes: ['[从2018]开启交流 => 2018'], no: ['从2018人中选出', '从2018万元'] },
     },
     {
       id: 'zh.date.year-since',

@@ -290,12 +290,13 @@ export const quantities: PackSection = {
     },
     {
       id: 'zh.quantity.money-after',
-      pattern: `${Q} "人民币"? ${N} q=qualifier-after? c=currency "人民币"? q=qualifier-after?`,
+      pattern: `${Q} "人民币"? ${N} q=qualifier-after? "元"? c=currency "人民币"? q=qualifier-after?`,
       means: { measure: 'money' },
       examples: {
         yes: [
           '价值[约2860万元人民币] => 28600000 about money CNY',
           '捐款[50万美元] => 500000 exact money USD',
+          '捐款[3000元瑞士法郎] => 3000 exact money CHF',
           '折合[300余万元] => 3000000 more-than money CNY',
         ],
         no: ['元旦2人'],
@@ -393,8 +394,8 @@ export const quantities: PackSection = {
     },
     {
       id: 'zh.quantity.noun-before',
-      pattern: `u=noun ("共"|"达"|"有")? span=(${Q} ${N} "个") !(noun|<han> noun|"半"|"月")`,
-      examples: { yes: ['审批出国[团组128个]、'], no: ['团组来自3个国家'] },
+      pattern: `u=noun ("共"|"达"|"有"|"共计"|"总计"|"合计"|"共有"|"已有"|"已达")? span=(${Q} ${N} "个") !(noun|<han> noun|"半"|"月")`,
+      examples: { yes: ['审批出国[团组128个]、', '[友好城市共计12个]。'], no: ['团组来自3个国家'] },
     },
     {
       id: 'zh.quantity.number-of-people',
@@ -413,6 +414,14 @@ export const quantities: PackSection = {
       pattern:
         '("为期"|"历时"|"为时"|"长达"|"时间为") span=(n=number[value=1,form=words] (u=unit[measure=duration]|u=unit[measure=hours]))',
       examples: { yes: ['开始[为期一年]的培训', '[历时一个月]'], no: ['一年来'] },
+    },
+    {
+      id: 'zh.quantity.countries-in-distress',
+      pattern: `${Q} ${N} q=qualifier-after? "个" (!(noun|number|date|frame|"的") <han>){2,10} u=noun[measure=countries-and-regions]`,
+      examples: {
+        yes: ['向[8个非洲之角受旱国家]派出 => 8 exact countries-and-regions'],
+        no: ['3个到过国家'],
+      },
     },
     {
       id: 'zh.quantity.classified-by-clause',
