@@ -1,11 +1,9 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { runComity } from './run-comity.ts';
 
-/** The command as it is built: `npm test` builds before it tests. */
-const COMMAND = join(import.meta.dirname, '..', 'dist', 'main.js');
 const SAMPLES = join(import.meta.dirname, '..', '..', 'testing', 'samples');
 
 // Each call is a process of its own.
@@ -17,26 +15,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-interface Outcome {
-  readonly code: number | null;
-  readonly output: string;
-  readonly said: string;
-}
-
-function comity(...args: readonly string[]): Promise<Outcome> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [COMMAND, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
-    let output = '';
-    let said = '';
-    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-      output += chunk;
-    });
-    child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
-      said += chunk;
-    });
-    child.once('close', (code) => resolve({ code, output, said }));
-  });
-}
+const comity = (...args: readonly string[]) => runComity(args);
 
 const sample = (number: string) => {
   const name = readdirSync(SAMPLES).find((each) => each.startsWith(number));

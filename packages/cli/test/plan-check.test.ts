@@ -1,11 +1,9 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { runComity } from './run-comity.ts';
 
-/** The command as it is built: `npm test` builds before it tests. */
-const COMMAND = join(import.meta.dirname, '..', 'dist', 'main.js');
 const TABLES = join(import.meta.dirname, '..', '..', 'planner', 'examples', 'tables');
 
 // Each call is a process of its own.
@@ -17,31 +15,9 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-interface Outcome {
-  readonly code: number | null;
-  readonly output: string;
-  readonly said: string;
-}
-
-function comity(args: readonly string[], input = ''): Promise<Outcome> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [COMMAND, ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
-    let output = '';
-    let said = '';
-    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-      output += chunk;
-    });
-    child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
-      said += chunk;
-    });
-    child.once('close', (code) => resolve({ code, output, said }));
-    child.stdin.end(input);
-  });
-}
-
 describe('comity plan check', () => {
   it('says what is wrong with the example, what is open and what was assumed', async () => {
-    const { code, output } = await comity(['plan', 'check', join(TABLES, 'two-groups.csv')]);
+    const { code, output } = await runComity(['plan', 'check', join(TABLES, 'two-groups.csv')]);
     expect(code).toBe(1);
     expect(output).toContain('Ms Lan is wanted twice at Mon 4 May, 14:00–15:00');
     expect(output).toMatch(/row 7: how many minutes is the drive from Chapter House to Riverside Restaurant\?/);
@@ -50,7 +26,7 @@ describe('comity plan check', () => {
 
   it('takes pasted text on standard input, and answers in Chinese as JSON', async () => {
     const text = '5月4日（星期一）\n09:00-11:30 会谈\n翻译：王芳\n12:00 午餐\n';
-    const { code, output } = await comity(['plan', 'check', '-', '--lang', 'zh', '--json'], text);
+    const { code, output } = await runComity(['plan', 'check', '-', '--lang', 'zh', '--json'], text);
     expect(code).toBe(1);
     expect(JSON.parse(output).violations).toMatchObject([
       { code: 'interpreter-alone', told: expect.stringContaining('超过90分钟须由两人轮换') },
@@ -62,13 +38,13 @@ describe('comity plan check', () => {
     async (format) => {
       const example = join(TABLES, 'two-groups.csv');
       const better = join(folder, `better.${format}`);
-      const offered = await comity(['plan', 'check', example, '--repair', '--json']);
+      const offered = await runComity(['plan', 'check', example, '--repair', '--json']);
       const { violations, repairs, lines } = JSON.parse(offered.output);
       const [first] = repairs[0].repairs;
       expect(first.told).toMatch(/^end Talks /);
-      const applied = await comity(['plan', 'check', example, '--apply', String(first.number), '--out', better]);
+      const applied = await runComity(['plan', 'check', example, '--apply', String(first.number), '--out', better]);
       expect(applied).toMatchObject({ code: 0, output: '' });
-      const again = JSON.parse((await comity(['plan', 'check', better, '--json'])).output);
+      const again = JSON.parse((await runComity(['plan', 'check', better, '--json'])).output);
       expect(again.lines).toBe(lines);
       const words = again.violations.map((each: { words: string }) => each.words);
       const before = violations.map((each: { words: string }) => each.words);
@@ -79,7 +55,7 @@ describe('comity plan check', () => {
   it('refuses what is no programme, and says so', async () => {
     const letter = join(folder, 'letter.txt');
     writeFileSync(letter, 'Dear colleagues,\n\nthank you for your letter.\n');
-    const { code, said } = await comity(['plan', 'check', letter]);
+    const { code, said } = await runComity(['plan', 'check', letter]);
     expect(code).toBe(65);
     expect(said).toContain('there are no times with activities in it');
   });
@@ -89,7 +65,7 @@ describe('comity plan print', () => {
   const example = join(TABLES, 'two-groups.csv');
 
   it('gives a driver the day in Vietnamese, and says that the check has something to say', async () => {
-    const { code, output, said } = await comity([
+    const { code, output, said } = await runComity([
       'plan',
       'print',
       example,
@@ -109,25 +85,25 @@ describe('comity plan print', () => {
   it('writes Word, web page and numbered pictures of a plan as of a table', async () => {
     const problem = join(TABLES, '..', 'three-days.json');
     const plan = join(folder, 'plan.json');
-    expect((await comity(['plan', problem, '--iterations', '20', '--out', plan])).said).toContain(plan);
+    expect((await runComity(['plan', problem, '--iterations', '20', '--out', plan])).said).toContain(plan);
     for (const file of [plan, example]) {
       const word = join(folder, 'programme.docx');
-      expect(await comity(['plan', 'print', file, '--as', 'docx', '--out', word])).toMatchObject({ code: 0 });
+      expect(await runComity(['plan', 'print', file, '--as', 'docx', '--out', word])).toMatchObject({ code: 0 });
       expect(readFileSync(word).subarray(0, 2).toString()).toBe('PK');
-      const page = await comity(['plan', 'print', file, '--as', 'html', '--by', 'venue', '--lang', 'zh']);
+      const page = await runComity(['plan', 'print', file, '--as', 'html', '--by', 'venue', '--lang', 'zh']);
       expect(page.output).toMatch(/^<!doctype html>\n<html lang="zh-Hans">/);
       const picture = join(folder, 'day.svg');
-      expect((await comity(['plan', 'print', file, '--as', 'svg', '--out', picture])).code).toBe(0);
+      expect((await runComity(['plan', 'print', file, '--as', 'svg', '--out', picture])).code).toBe(0);
       expect(readFileSync(join(folder, 'day-1.svg'), 'utf8')).toMatch(/^<svg [^>]*width="390"/);
     }
   });
 
   it('says that it has no converter to PNG, and where Word is to be written', async () => {
-    expect(await comity(['plan', 'print', example, '--as', 'png'])).toMatchObject({
+    expect(await runComity(['plan', 'print', example, '--as', 'png'])).toMatchObject({
       code: 64,
       said: expect.stringContaining('--as svg'),
     });
-    expect(await comity(['plan', 'print', example, '--as', 'docx'])).toMatchObject({
+    expect(await runComity(['plan', 'print', example, '--as', 'docx'])).toMatchObject({
       code: 64,
       said: expect.stringContaining('--out FILE'),
     });
