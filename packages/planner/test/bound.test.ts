@@ -107,7 +107,8 @@ function bestByTrying(problem: Problem): number {
       if (!previous || previous.place === next.place) continue;
       const minutes = travel(previous.place, next.place, previous.to);
       const leaves = previous.what === 'arrival' ? previous.to : next.from - buffer - minutes;
-      if (leaves < previous.to) return;
+      // The pace asks for some minutes to spare after every drive, that from the airport too.
+      if (leaves < previous.to || leaves + minutes + buffer > next.from) return;
       legs.push({ group: 'a', from: previous.place, to: next.place, leaves, arrives: leaves + minutes, vehicles: [] });
     }
     if (validate({ problem, stops, legs }).length > 0) return;

@@ -8,8 +8,9 @@ const MOST_COMPARISONS = 1_500_000;
 const MARGIN = 1e-6;
 
 /**
- * No plan of this problem that meets all that must be has more value, if its stops begin on the five-minute grid: the sum of what each group
- * could have if it were alone in the city and every interpreter, car, host and room free. Of groups with few wishes it is what is
+ * No plan of this problem that meets all that must be has more value, if its stops begin on the five-minute grid and each group has,
+ * after each drive, the minutes to spare that its pace asks for (the validator lets a programme without them pass): the sum of what each
+ * group could have if it were alone in the city and every interpreter, car, host and room free. Of groups with few wishes it is what is
  * best; of others, what fits into their hours.
  */
 export function boundOf(model: Model): number {
