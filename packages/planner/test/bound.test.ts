@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeCity } from '../../../bench/city-week/generate.mjs';
 import { load } from '../src/city/load.ts';
 import { makeModel } from '../src/city/model.ts';
 import { scoreGuest } from '../src/city/score.ts';
 import { type Leg, Planning, type Problem, plan, type Stop, validate } from '../src/index.ts';
+import fc from './properties.ts';
 import { problemOf } from './small-city.ts';
 
 /** A morning of one group on foot, with two or three sites and a lunch; ten minutes and more between any two places. */

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkProblem, writeProblem } from '../src/index.ts';
+import fc from './properties.ts';
 import { problemOf, SMALL_CITY } from './small-city.ts';
 
 const [norlund, kestria] = SMALL_CITY.delegations;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkProblem, conflicts, plan } from '../src/index.ts';
+import fc from './properties.ts';
 import { SMALL_CITY } from './small-city.ts';
 
 const example = (name: string): unknown =>

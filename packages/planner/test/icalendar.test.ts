@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Agenda, agendasOf, calendarOf, fileNamesOf, plan } from '../src/index.ts';
+import fc from './properties.ts';
 import { problemOf, SMALL_CITY } from './small-city.ts';
 
 const made = plan(problemOf(SMALL_CITY), { iterations: 30 }).plan;

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeCity } from '../../../bench/city-week/generate.mjs';
 import { LANGUAGES, type Plan, plan, planPage } from '../src/index.ts';
 import { sha256 } from '../src/page/sha256.ts';
+import fc from './properties.ts';
 import { goodPlan, problemOf, SMALL_CITY, withStop } from './small-city.ts';
 
 const city = plan(problemOf(makeCity({ seed: 4, delegations: 3, groups: 2, days: 3 })), { iterations: 40 }).plan;

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeCity } from '../../../bench/city-week/generate.mjs';
 import { explainLeftOut, Planning, type Problem, plan, planValue, validate } from '../src/index.ts';
+import fc from './properties.ts';
 import { problemOf, SMALL_CITY } from './small-city.ts';
 
 /** Cities of all sizes, with too few cars, interpreters or rooms as often as with enough. */

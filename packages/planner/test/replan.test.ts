@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeCity } from '../../../bench/city-week/generate.mjs';
 import {
@@ -13,6 +12,7 @@ import {
   type Stop,
   validate,
 } from '../src/index.ts';
+import fc from './properties.ts';
 import { problemOf } from './small-city.ts';
 
 function planOf(size: Parameters<typeof makeCity>[0]): Plan {

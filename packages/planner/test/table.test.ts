@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkTable, type Note, type SheetOfCells, sheetOfText, TableFault, tellNote } from '../src/index.ts';
+import fc from './properties.ts';
 import { problemOf, SMALL_CITY } from './small-city.ts';
 
 const TODAY = '2026-03-01';
