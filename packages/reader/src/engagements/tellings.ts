@@ -3,7 +3,8 @@ import type { BlockKind, ReadingDate, ReadingQuantity, Span } from '@comity/doma
 import type { Sentence } from '../sentences.ts';
 import { Question } from '../traits.ts';
 import type { Actor } from './actors.ts';
-import { type Anchor, anchorsOf } from './anchors.ts';
+import type { Anchor } from './anchor.ts';
+import { anchorsOf } from './anchors.ts';
 import type { CueMark, DateMark, Scene, Stretch } from './scene.ts';
 import { type CueClass, isRoleCue } from './vocabulary.ts';
 

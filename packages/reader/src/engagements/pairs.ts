@@ -1,0 +1,264 @@
+/** What verbs and nouns tell together: the noun, and the verb that makes something of it. */
+import type { ReadingEngagementKind } from '@comity/domain';
+import type { Anchor } from './anchor.ts';
+import { combine, MOTION, type Outcome } from './combine.ts';
+import type { CueMark, NounMark, Scene, Stretch, VerbMark } from './scene.ts';
+import type { NounClass, VerbClass } from './vocabulary.ts';
+import { isActive, isPassive } from './voice.ts';
+import {
+  GOODS_MEASURES,
+  hasCargo,
+  hasComma,
+  hasStop,
+  isAttributive,
+  isInName,
+  isNoHonour,
+  isOfJubilee,
+  isOfProject,
+  isPlanned,
+  isVoid,
+} from './voids.ts';
+
+/** Tokens between a verb and the noun that it governs; between a noun and its verb in the passive. */
+const WIDEST_OBJECT = 14;
+/** … in characters of Han, of which a word has one or two. */
+const WIDEST_HAN_OBJECT = 20;
+const WIDEST_SUBJECT = 8;
+const NEAR_OBJECT = 9;
+
+/** Tokens between a thing and what was done with it. */
+const NEAR_PARTICIPLE = 1;
+const NEAR = 4;
+/** Tokens of a subject whose names and brackets are still counted apart. */
+const WIDEST_COUNTED = 60;
+
+/** What verbs and nouns tell together. */
+export function addPairs(scene: Scene, anchors: Anchor[]): void {
+  if (scene.verbs.length === 0) return;
+  for (const noun of scene.nouns) addPair(noun, scene, anchors);
+  for (const { quantity, from, to } of scene.quantities)
+    if (GOODS_MEASURES.has(quantity.measure)) addPair({ from, to, classes: GOODS }, scene, anchors);
+    else if (quantity.measure === 'persons' && !hasOwnNoun({ from, to }, scene))
+      addPair({ from, to, classes: TEAM }, scene, anchors, (verb) => isSent(verb, from));
+  if (!scene.verbs.some(({ classes }) => classes.includes('welcome'))) return;
+  for (const { from, to, named } of scene.parts)
+    if (named.type === 'person')
+      addPair({ from, to, classes: GUEST }, scene, anchors, (verb) => isBeside(verb, { from, to }));
+}
+
+const GOODS: readonly NounClass[] = ['goods'];
+/** Persons of whatever trade that somebody sends: "sent 14 welders to …". */
+const TEAM: readonly NounClass[] = ['team'];
+/** "welcomed Anna Berg", "Anna Berg was received by": whoever is named is the guest. */
+const GUEST: readonly NounClass[] = ['guest'];
+const isBeside = (verb: Stretch, { from, to }: Stretch) => from - verb.to < NEAR && verb.from - to < NEAR;
+const isSent = ({ classes, to }: VerbMark, at: number) => classes.includes('send') && at - to < NEAR;
+const COUNTED_NOUN = 2;
+
+function hasOwnNoun({ from, to }: Stretch, { nouns }: Scene): boolean {
+  return nouns.some((noun) => noun.to > from && noun.from <= to + COUNTED_NOUN);
+}
+
+function addPair(noun: NounMark, scene: Scene, anchors: Anchor[], fits: (verb: VerbMark) => boolean = isAny): void {
+  if (isInName(noun, scene) || isHead(noun, scene)) return;
+  const found = governor(noun, scene);
+  if (found && noun.classes.includes('carrier') && !found.verb.classes.includes('give') && !hasCargo(scene)) return;
+  if (
+    !found ||
+    !fits(found.verb) ||
+    (noun.classes.some((name) => VAGUE.has(name)) && hasComma(scene, found.verb.to, noun.from)) ||
+    (found.outcome.kind === 'agreement' && isAttributive(found.verb, noun.to, scene)) ||
+    isSecondary(noun, found, scene) ||
+    (found.outcome.kind === 'honour' && isNoHonour(found.verb, scene)) ||
+    isCompanion(noun, found, scene) ||
+    isVoid(found.verb.from, 'verb', scene) ||
+    (found.outcome.kind === 'consignment' && isOfProject(noun, scene)) ||
+    (found.outcome.kind === 'agreement' && isOfJubilee({ from: found.verb.from, to: noun.to }, scene))
+  )
+    return;
+  const { verb, outcome, passive } = found;
+  anchors.push({
+    from: Math.min(noun.from, verb.from),
+    to: Math.max(noun.to, verb.to),
+    kind: outcome.kind === 'deployment' ? missionKind(noun, verb, scene) : outcome.kind,
+    frame: outcome.frame,
+    strength: noun.classes.some((name) => VAGUE.has(name)) && !isNew(verb, noun, scene) ? 'weak' : 'strong',
+    verb: verb.from,
+    planned: isPlanned(verb.from, scene),
+    passive,
+    participle: isActive(verb, scene.sentence),
+  });
+}
+
+/** "190 tons were shipped, with volunteers on board": who only goes along with goods is not what was sent. */
+function isCompanion(noun: NounMark, { verb, outcome: { kind } }: Governor, scene: Scene): boolean {
+  if (kind !== 'deployment') return false;
+  const joint = scene.cues.find(
+    ({ cue, to }) => cue === 'with' && to <= noun.from && noun.from - to < NEAR && to > verb.to,
+  );
+  if (!joint) return false;
+  const isBefore = ({ to }: Stretch) => to <= joint.from && verb.from - to < WIDEST_OBJECT;
+  return (
+    scene.nouns.some((other) => isBefore(other) && other.classes.includes('goods')) ||
+    scene.quantities.some((mark) => isBefore(mark) && GOODS_MEASURES.has(mark.quantity.measure))
+  );
+}
+
+/** "received a letter from the governor" is no visit, "received a delegation of students" no exchange: the first noun behind the verb is what it is about. */
+function isSecondary(noun: NounMark, { verb, outcome: { kind }, fits }: Governor, { nouns }: Scene): boolean {
+  if (kind !== 'visit' && kind !== 'exchange') return false;
+  return nouns.some((other) => {
+    if (other.from < verb.to || other.to > noun.from) return false;
+    const first = combine(verb.classes, other.classes, fits);
+    return first !== undefined && first.kind !== kind;
+  });
+}
+
+/** A verb that makes something of a noun, by those of its classes that fit where it stands. */
+interface Governor {
+  readonly verb: VerbMark;
+  readonly outcome: Outcome;
+  readonly fits: (verb: VerbClass) => boolean;
+  readonly passive: boolean;
+}
+
+const isAny = () => true;
+const isStill = (verb: VerbClass) => !MOTION.has(verb);
+const isMoving = (verb: VerbClass) => MOTION.has(verb) || verb === 'hold';
+
+/** The nearest verb that makes something of the noun: before it, or behind it where the noun is the verb's patient. */
+function governor(noun: NounMark, scene: Scene): Governor | undefined {
+  const widest = scene.sentence.tokens[noun.from]?.kind === 'han' ? WIDEST_HAN_OBJECT : WIDEST_OBJECT;
+  for (let i = scene.verbs.length - 1; i >= 0; i--) {
+    const verb = scene.verbs[i];
+    if (!verb || verb.to > noun.from) continue;
+    if (noun.from - verb.to > widest || hasStop(scene, verb.to, noun.from)) break;
+    if (isForPurpose(verb.to, noun.from, scene) || isReceiver(noun, verb, scene)) continue;
+    if (isLed(noun, verb) && isOfHead(verb, scene)) continue;
+    const outcome = combine(verb.classes, noun.classes, isStill);
+    if (outcome) return { verb, outcome, fits: isStill, passive: isPassive(verb, scene) };
+  }
+  for (const verb of scene.verbs) {
+    if (verb.from < noun.to) continue;
+    if (hasStop(scene, noun.to, verb.from)) break;
+    const isFar = widthOf(noun.to, verb.from, scene) > WIDEST_SUBJECT && !isLedBetween(noun, verb, scene);
+    if (isFar && !isLedFrom(noun, scene)) break;
+    if (isFar || isLed(noun, verb)) continue;
+    const outcome = combine(verb.classes, noun.classes);
+    if (!outcome) continue;
+    const passive = isPassive(verb, scene) || isParticiple(noun, verb, scene);
+    if (passive) return { verb, outcome, fits: isAny, passive };
+    const moved = combine(verb.classes, noun.classes, isMoving);
+    if (moved && !hasObject(verb, scene)) return { verb, outcome: moved, fits: isMoving, passive };
+  }
+  return undefined;
+}
+
+function isLed(noun: NounMark, { classes }: VerbMark): boolean {
+  return classes.includes('lead') && noun.classes.some((name) => name === 'visitors' || name === 'team');
+}
+
+function isLedFrom(noun: NounMark, { verbs }: Scene): boolean {
+  return verbs.some((verb) => isLed(noun, verb) && verb.from >= noun.to);
+}
+
+/** "A team of 12, led by …, left for": how long it takes to say who its head is does not matter. */
+function isLedBetween(noun: NounMark, { from }: VerbMark, { verbs }: Scene): boolean {
+  return verbs.some(
+    (verb) => isLed(noun, verb) && verb.from >= noun.to && from >= verb.to && from - verb.to < NEAR_OBJECT,
+  );
+}
+
+/** "Led by …", "…, who led the delegation": only says who its head is. */
+function isOfHead(verb: Stretch, scene: Scene): boolean {
+  const isJoint = ({ cue, from, to }: CueMark) =>
+    (cue === 'break' && to === verb.from) || (cue === 'source' && from === verb.from);
+  return scene.cues.some(isJoint) || isPassive(verb, scene);
+}
+
+/** 活动 in 交流活动: the word before it says more. */
+function isHead({ from, classes }: NounMark, { nouns }: Scene): boolean {
+  return classes.includes('ceremony') && nouns.some((noun) => noun.to === from);
+}
+
+/** "hosted a charity event". */
+function isNew(verb: Stretch, noun: Stretch, { cues }: Scene): boolean {
+  return cues.some(({ cue, from, to }) => cue === 'indefinite' && from >= verb.to && to <= noun.from);
+}
+
+/** What may be anything of its sort: "the ceremony", "the mission". */
+const VAGUE: ReadonlySet<NounClass> = new Set<NounClass>(['ceremony', 'mission']);
+
+/** Tokens between two marks, without those in brackets, and with one for each name. */
+function widthOf(from: number, to: number, { sentence, parts }: Scene): number {
+  let width = to - from;
+  if (width <= WIDEST_SUBJECT || width > WIDEST_COUNTED) return width;
+  let opened = -1;
+  for (let at = from; at < to; at++) {
+    const norm = sentence.tokens[at]?.norm;
+    if (norm === '(' || norm === '（') opened = at;
+    if (norm !== ')' && norm !== '）') continue;
+    if (opened >= 0) width -= at + 1 - opened;
+    opened = -1;
+  }
+  for (const part of parts) if (part.from >= from && part.to <= to) width -= part.to - part.from - 1;
+  return width;
+}
+
+/** "sent to assist the aid workers": a verb of its own, behind "to", stands between. */
+function isForPurpose(from: number, to: number, { cues, sentence }: Scene): boolean {
+  for (const { cue, to: verb } of cues) {
+    if (cue !== 'purpose' || verb <= from || verb + 1 >= to) continue;
+    if (sentence.isBare(verb) && cues.some((mark) => mark.cue === 'article' && mark.from === verb + 1)) return true;
+  }
+  return false;
+}
+
+/** "The goods were received by the mayor", "the medal was given to the mayor": he is nobody's guest. */
+function isReceiver(noun: NounMark, verb: VerbMark, scene: Scene): boolean {
+  if (!verb.classes.includes('receive') || !noun.classes.includes('visitors') || !isPassive(verb, scene)) return false;
+  const isNear = ({ from, to }: Stretch) => to <= verb.from && verb.from - from < NEAR_OBJECT;
+  return scene.nouns.some(
+    (other) => isNear(other) && other.classes.some((name) => THINGS.has(name) || name === 'carrier'),
+  );
+}
+
+/** Things that do nothing themselves: a verb close behind them says what was done with them. */
+const THINGS: ReadonlySet<NounClass> = new Set<NounClass>(['goods', 'honour', 'agreement']);
+const DONE_TO: ReadonlySet<VerbClass> = new Set<VerbClass>(['receive', 'give', 'send', 'sign', 'forward']);
+
+/** "the agreement signed by", "tents sent to", 药品已交付: what was done with a thing, without a word for the passive. */
+function isParticiple(noun: NounMark, verb: VerbMark, scene: Scene): boolean {
+  if (verb.from - noun.to > NEAR_PARTICIPLE || !noun.classes.every((name) => THINGS.has(name))) return false;
+  if (!verb.classes.some((name) => DONE_TO.has(name)) || hasComma(scene, noun.to, verb.from)) return false;
+  if (hasObject(verb, scene) || scene.quantities.some(({ from }) => from >= verb.to && from - verb.to < NEAR))
+    return false;
+  return !scene.actors.some(({ from, to }) => from >= noun.to && to <= verb.from);
+}
+
+/** A verb with an object of its own behind it says nothing of what stands before: "on training and rescue held talks". */
+function hasObject(verb: VerbMark, { nouns }: Scene): boolean {
+  const isNear = ({ from }: NounMark) => from >= verb.to && from - verb.to < NEAR_OBJECT;
+  return nouns.some((noun) => isNear(noun) && combine(verb.classes, noun.classes, isStill) !== undefined);
+}
+
+/** Experts sent to teach make a course, volunteers sent with the young, or for exchanges, an exchange. */
+function missionKind(
+  noun: NounMark,
+  verb: VerbMark,
+  { nouns, verbs, directs: words, commas }: Scene,
+): ReadingEngagementKind {
+  const comma = commas.find((at) => at >= noun.to) ?? Number.POSITIVE_INFINITY;
+  const send =
+    verbs.find(({ from, classes }) => from >= noun.to && classes.includes('send'))?.from ?? Number.POSITIVE_INFINITY;
+  const end = Math.min(comma, send, noun.to + WIDEST_OBJECT);
+  const isBehind = ({ from }: Stretch) => from >= noun.to && from < end && from !== verb.from;
+  const behind = nouns.filter(
+    (other) => isBehind(other) || (other.to <= noun.from && other.classes.includes('training')),
+  );
+  const has = (name: NounClass) => behind.some(({ classes }) => classes.includes(name));
+  if (has('training')) return 'training';
+  if (has('youth') || has('exchange')) return 'exchange';
+  const visits = words.some((word) => isBehind(word) && word.triggers.some(({ kind }) => kind === 'visit'));
+  return visits || verbs.some((verb) => isBehind(verb) && verb.classes.includes('go')) ? 'visit' : 'deployment';
+}

@@ -1,0 +1,171 @@
+/** Sentences that tell of the kinds given, and sentences that tell of none. */
+import type { EngagementVocabulary } from '../../../engagements/vocabulary.ts';
+
+export const examples: EngagementVocabulary['examples'] = {
+  yes: [
+    {
+      text: 'Musa Bello, president of the Kenya Red Cross, led a 9-person delegation to visit our hospital in May 2017.',
+      kinds: ['visit'],
+    },
+    {
+      text: 'On 12 May our society received a delegation of the Kenya Red Cross Society led by its president.',
+      kinds: ['visit'],
+      direction: 'incoming',
+    },
+    {
+      text: 'Our branch sent a team of six nurses to Beira after the cyclone.',
+      kinds: ['deployment'],
+      direction: 'outgoing',
+    },
+    {
+      text: 'The society donated 500 tents and 2,000 blankets to the Nepal Red Cross Society.',
+      kinds: ['consignment'],
+      direction: 'outgoing',
+    },
+    {
+      text: 'We received 30 ambulances donated by the Japanese Red Cross Society.',
+      kinds: ['consignment'],
+      direction: 'incoming',
+    },
+    {
+      text: 'The two cities signed a memorandum of understanding on youth exchange.',
+      kinds: ['agreement'],
+      direction: null,
+    },
+    { text: 'The mayor held talks with the ambassador of Norway on 3 March.', kinds: ['talks'], direction: null },
+    {
+      text: 'From 6 to 10 June 24 volunteers from Chile took part in a first-aid training course in our centre.',
+      kinds: ['training'],
+      direction: null,
+    },
+    {
+      text: 'In 2019 the branch was awarded the title of Model Unit by the provincial government.',
+      kinds: ['honour'],
+      direction: 'incoming',
+    },
+    {
+      text: 'The third Sister Cities Forum opened on 5 September with guests from 12 countries.',
+      kinds: ['event'],
+      direction: null,
+    },
+    {
+      text: 'Vice Mayor Anna Berg will lead a delegation to Busan in October.',
+      kinds: ['visit'],
+      direction: 'outgoing',
+    },
+    { text: 'A 20-strong rescue team left for Türkiye on 8 February.', kinds: ['deployment'], direction: 'outgoing' },
+    {
+      text: 'Sixteen tonnes of medical supplies arrived in Suva on Monday.',
+      kinds: ['consignment'],
+      direction: 'outgoing',
+    },
+    {
+      text: 'We forwarded 300 wheelchairs from the Netherlands Red Cross to Georgia.',
+      kinds: ['consignment'],
+      direction: 'transshipped',
+    },
+    {
+      text: 'Since 1994 the two societies have held a youth exchange every year.',
+      kinds: ['exchange'],
+      direction: null,
+    },
+    {
+      text: 'The ambassador of Chile paid a courtesy call on the governor.',
+      kinds: ['visit'],
+      direction: 'incoming',
+    },
+    {
+      text: 'Relief goods worth USD 1.2 million were handed over to the Lebanese Red Cross.',
+      kinds: ['consignment'],
+      direction: 'outgoing',
+    },
+    {
+      text: 'The president held banquets for the delegation of the Thai Red Cross on 3 May.',
+      kinds: ['event'],
+      direction: null,
+    },
+    {
+      text: 'On 12 May 2019 the visitors will hold meetings with officials of the Ministry of Health of Kenya.',
+      kinds: ['talks'],
+      direction: null,
+    },
+    {
+      text: 'The bureau held working symposiums with the delegation from Kenya.',
+      kinds: ['talks'],
+      direction: null,
+    },
+    {
+      text: 'In 2016 Yuhang District has established friendly cooperative city relations with Nakhon in Thailand.',
+      kinds: ['agreement'],
+      direction: null,
+    },
+    {
+      text: 'On 5 May the minister attended the groundbreaking ceremony of the school in Laos.',
+      kinds: ['event'],
+      direction: null,
+    },
+    {
+      text: 'A rescue team of our society flew to Türkiye on Tuesday.',
+      kinds: ['deployment'],
+      direction: 'outgoing',
+    },
+    {
+      text: 'The first council meeting of the association was held in Hanoi on 3 March 2011.',
+      kinds: ['event'],
+      direction: null,
+    },
+    {
+      text: 'The Danish Red Cross trained 45 instructors of our society in 2018.',
+      kinds: ['training'],
+      direction: null,
+    },
+    {
+      text: 'The institute welcomed Professor Lorraine Hale of the University of Leeds on 15 October 2019.',
+      kinds: ['visit'],
+      direction: 'incoming',
+    },
+    {
+      text: "The governor's guest, Consul Pedro Soto, was received by Mayor John Lee in the town hall.",
+      kinds: ['visit'],
+    },
+    { text: 'The ambassador of Norway paid an introductory call on the minister on Thursday.', kinds: ['visit'] },
+    { text: 'The mayor will head a 10-member delegation to Osaka in June.', kinds: ['visit'], direction: 'outgoing' },
+    { text: 'The governor had an audience with the ambassador of Peru on Friday.', kinds: ['talks'] },
+    {
+      text: 'The first land convoy was sent to Syria on 10 February.',
+      kinds: ['consignment'],
+      direction: 'outgoing',
+    },
+    { text: 'The embassy of Japan handed over two defibrillators and a bus to the clinic.', kinds: ['consignment'] },
+    { text: 'The president has honoured the Kenya Red Cross for its work after the floods.', kinds: ['honour'] },
+    { text: 'Dr Tan was appointed Officer of the Order of Merit of Norway.', kinds: ['honour'] },
+    { text: 'The mayors signed a twin town charter in 1974.', kinds: ['agreement'] },
+    { text: 'Lomé and Tampere became twin towns in 1984.', kinds: ['agreement'] },
+    { text: 'A ceremony to sign the aid contract took place yesterday.', kinds: ['agreement'] },
+    { text: 'The society held an event for the volunteers of the Kenya Red Cross in May 2015.', kinds: ['event'] },
+    { text: "Bergen hosted this year's annual business meeting on 26 October 2013.", kinds: ['event'] },
+    { text: 'The Polish community marked Independence Day on 11 November 2019.', kinds: ['event'] },
+    { text: 'The choir of Bergen performed in Lomé on 3 June 2011.', kinds: ['event'] },
+    { text: 'Two delegates of the Danish Red Cross are working in Beira.', kinds: ['deployment'] },
+    { text: 'The Kenya Red Cross mobilised 40 rescuers for Beira.', kinds: ['deployment'] },
+  ],
+  no: [
+    'The association attaches great importance to exchanges and cooperation with foreign cities.',
+    'The office actively supports exchanges between the citizens of the two places.',
+    'Authorities have reported 4,000 deaths in the earthquake in Nepal.',
+    'The society hopes to receive a delegation from Kenya one day.',
+    'The two sides should strengthen exchanges and cooperation.',
+    'He called on all members to visit the sick.',
+    'The visit of the delegation was cancelled.',
+    'The Red Cross plays a unique role in civil diplomacy.',
+    'She encouraged young people to donate blood.',
+    'Cooperation with sister cities will be deepened further.',
+    'The branch has 17 million members and 2.93 million volunteers.',
+    'Please send your letters to the office.',
+    'He thanked the government of Japan for the assistance provided.',
+    'The chair spoke of relief operations and rescue teams in Syria.',
+    'The ministry was honoured to have friends like these.',
+    'Our goal is to deliver food to remote camps.',
+    'The delegate, who led the delegation, spoke of friendship.',
+  ],
+};
