@@ -1,8 +1,8 @@
 /** Which language a text, or a paragraph of it, is written in. */
 import type { Span } from '@comity/domain';
-import { eld } from 'eld/medium';
+import { eld } from 'eld/extrasmall';
 import { classAt, HAN, LETTER, unitsAt } from './characters.ts';
-import type { CompiledPack } from './pack.ts';
+import { type CompiledPack, compilePack, type LanguagePack } from './pack.ts';
 import { unitsOf } from './units.ts';
 import type { WordTable } from './word-table.ts';
 
@@ -10,7 +10,7 @@ import type { WordTable } from './word-table.ts';
 const SAMPLE = 12_000;
 
 /** BCP-47 with the script for Chinese; `und` where there are no letters. */
-export function languageOf(raw: string, packs: readonly CompiledPack[]): string {
+export function languageOf(raw: string, packs: readonly LanguagePack[]): string {
   const middle = Math.floor(raw.length / 2);
   const sample = raw.length <= 2 * SAMPLE ? raw : raw.slice(0, SAMPLE) + raw.slice(middle, middle + SAMPLE);
   const best = bestPack(sample, packs);
@@ -20,7 +20,7 @@ export function languageOf(raw: string, packs: readonly CompiledPack[]): string 
 }
 
 /** The text's own pack. */
-export function ownPack(language: string, packs: readonly CompiledPack[]): CompiledPack | undefined {
+export function ownPack(language: string, packs: readonly LanguagePack[]): LanguagePack | undefined {
   const [primary] = language.split('-');
   return packs.find(({ tag }) => tag === primary);
 }
@@ -33,12 +33,13 @@ export function packOf(
   raw: string,
   { start, end }: Span,
   own: CompiledPack | undefined,
-  packs: readonly CompiledPack[],
+  packs: readonly LanguagePack[],
 ): CompiledPack | undefined {
   if (packs.length === 1) return own;
   const to = Math.min(end, start + HEAD);
   if (own && !isForeign(unitsOf(raw, start, to), own)) return own;
-  return bestPack(raw.slice(start, to), packs) ?? own;
+  const best = bestPack(raw.slice(start, to), packs);
+  return best ? compilePack(best) : own;
 }
 
 /** Behind it begin letters that few Latin scripts use. */
@@ -81,19 +82,19 @@ const HAN_SHARE = 0.25;
 /** Share of common words that a text of some length has in its own language. */
 const COMMON_SHARE = 0.12;
 
-function bestPack(sample: string, packs: readonly CompiledPack[]): CompiledPack | undefined {
+function bestPack(sample: string, packs: readonly LanguagePack[]): LanguagePack | undefined {
   const letters = countOf(LETTERS, sample);
   if (letters < FEWEST_LETTERS) return undefined;
   const han = countOf(HAN_LETTERS, sample);
   const isHan = han / letters >= HAN_SHARE && !/[\p{Script=Hiragana}\p{Script=Katakana}]{2}/u.test(sample);
-  if (isHan) return packs.find(({ data }) => data.detection.script === 'Han');
+  if (isHan) return packs.find(({ detection }) => detection.script === 'Han');
   const lower = lowerCase(sample);
   const words = lower.match(WORD) ?? [];
-  const signs = packs.some(({ data }) => data.detection.letters) ? (lower.match(LETTERS) ?? []) : [];
-  let best: CompiledPack | undefined;
+  const signs = packs.some(({ detection }) => detection.letters) ? (lower.match(LETTERS) ?? []) : [];
+  let best: LanguagePack | undefined;
   let bestScore = COMMON_SHARE;
   for (const pack of packs) {
-    const { script, commonWords, letters: own } = pack.data.detection;
+    const { script, commonWords, letters: own } = pack.detection;
     if (script === 'Han') continue;
     const score =
       shareOf(words, commonIn(commonWords)) + (own ? 4 * shareOf(signs, { has: (sign) => own.includes(sign) }) : 0);

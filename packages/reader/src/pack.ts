@@ -62,7 +62,7 @@ export const RULE_SECTIONS = [
 ] as const;
 export type RuleSection = (typeof RULE_SECTIONS)[number];
 
-/** A pack made ready: words, patterns and lexicon compiled, once a process. */
+/** A pack made ready: words, patterns and lexicon compiled. */
 export interface CompiledPack {
   readonly data: LanguagePack;
   readonly tag: string;
@@ -73,8 +73,20 @@ export interface CompiledPack {
   readonly lexicon: Lexicon;
 }
 
-/** Rules come first: what they ask of a place must be known before the lexicon says what its terms answer. */
+const compiled = new WeakMap<LanguagePack, CompiledPack>();
+
+/** Each pack is compiled once a process, when a text first needs it: most desks' papers are written in one or two of the languages. */
 export function compilePack(data: LanguagePack): CompiledPack {
+  let pack = compiled.get(data);
+  if (!pack) {
+    pack = compile(data);
+    compiled.set(data, pack);
+  }
+  return pack;
+}
+
+/** Rules come first: what they ask of a place must be known before the lexicon says what its terms answer. */
+function compile(data: LanguagePack): CompiledPack {
   const words = new WordTable(foldOf(data.variants ?? []), new Set(data.detection.commonWords));
   const traits = new Traits();
   const sections = RULE_SECTIONS.map((name) => data[name]);

@@ -10,7 +10,7 @@ import { languageOf, ownPack, packOf } from './language.ts';
 import { Names } from './named.ts';
 import { numbersLayer } from './numbers.ts';
 import { organisationsLayer } from './organisations.ts';
-import { type CompiledPack, compilePack, type LanguagePack } from './pack.ts';
+import { compilePack, type LanguagePack } from './pack.ts';
 import { peopleLayer } from './people.ts';
 import { placesLayer } from './places.ts';
 import { quantitiesLayer } from './quantities.ts';
@@ -50,19 +50,18 @@ export interface Reader {
 
 /** A reader of these languages. The first pack reads what no pack claims. */
 export function createReader(packs: readonly LanguagePack[]): Reader {
-  const compiled = packs.map(compilePack);
   return {
     readText(raw, { file, language: given }) {
-      const language = given ?? languageOf(raw, compiled);
-      const blocks = findBlocks(raw, language, compiled);
-      return examine(raw, file, language, blocks, compiled, () => undefined);
+      const language = given ?? languageOf(raw, packs);
+      const blocks = findBlocks(raw, language, packs);
+      return examine(raw, file, language, blocks, packs, () => undefined);
     },
     readParagraph(raw, language, stamp, listen) {
       const paragraph = { kind: 'main' as const, start: 0, end: raw.length, holes: [] };
       const block: ReadingBlock = { kind: 'main', start: 0, end: raw.length, reason: 'given' };
       const day = stamp === null ? null : { edtf: stamp, start: 0, end: 0, quote: '' };
       const found = { blocks: [block], paragraphs: [paragraph], title: null, stamp: day };
-      return examine(raw, '', language, found, compiled, ({ rule, from, to }, sentence) =>
+      return examine(raw, '', language, found, packs, ({ rule, from, to }, sentence) =>
         listen(rule.id, sentence.quote(from, to)),
       );
     },
@@ -74,7 +73,7 @@ function examine(
   file: string,
   language: string,
   { blocks, paragraphs, title, stamp }: ReturnType<typeof findBlocks>,
-  packs: readonly CompiledPack[],
+  packs: readonly LanguagePack[],
   listen: RuleListener,
 ): Reading {
   const draft: Draft = {
@@ -95,7 +94,8 @@ function examine(
     findings: [],
   };
   const layers: Layer[] = LAYERS.map((make) => make(draft, listen));
-  const own = ownPack(language, packs);
+  const ownData = ownPack(language, packs);
+  const own = ownData && compilePack(ownData);
   paragraphs.forEach((paragraph, number) => {
     const pack = packOf(raw, paragraph, own, packs);
     if (!pack) return;

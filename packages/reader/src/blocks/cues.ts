@@ -1,5 +1,5 @@
 /** The cues of all packs, made ready for looking up. */
-import type { CompiledPack } from '../pack.ts';
+import type { LanguagePack } from '../pack.ts';
 import type { BlockData } from './data.ts';
 
 export interface Cues {
@@ -23,13 +23,13 @@ export interface Cues {
   readonly salutations: CueList;
 }
 
-const made = new WeakMap<readonly CompiledPack[], Cues>();
+const made = new WeakMap<readonly LanguagePack[], Cues>();
 
-export function cuesOf(packs: readonly CompiledPack[]): Cues {
+export function cuesOf(packs: readonly LanguagePack[]): Cues {
   const known = made.get(packs);
   if (known) return known;
   const all = (name: keyof BlockData) => [
-    ...new Set(packs.flatMap(({ data }) => data.blocks[name].map((cue) => cue.normalize('NFKC').toLowerCase()))),
+    ...new Set(packs.flatMap(({ blocks }) => blocks[name].map((cue) => cue.normalize('NFKC').toLowerCase()))),
   ];
   const list = (name: keyof BlockData) => new CueList(all(name));
   const cues: Cues = {

@@ -1,5 +1,5 @@
 /** Lines in a language that no pack reads, on a page of one that some pack does: what the site's owner says in another language. */
-import type { CompiledPack } from '../pack.ts';
+import type { LanguagePack } from '../pack.ts';
 import type { Line } from './lines.ts';
 
 /** Letters of the shortest line that is told by its script, and words of the shortest told by its words. */
@@ -14,8 +14,8 @@ const MARKED = /(?<![\p{L}\p{M}])\p{Ll}*[\u00df-\u024f]\p{Ll}*(?![\p{L}\p{M}])/u
 const WORD = /[\p{L}\p{M}’']+/gu;
 
 /** @param pack that of the text's own language */
-export function markForeign(lines: readonly Line[], pack: CompiledPack): void {
-  const { script, letters, commonWords } = pack.data.detection;
+export function markForeign(lines: readonly Line[], pack: LanguagePack): void {
+  const { script, letters, commonWords } = pack.detection;
   const common = script === 'Latin' && letters === undefined ? new Set(commonWords) : null;
   for (const line of lines) {
     if (line.kind !== null) continue;

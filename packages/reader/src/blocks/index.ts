@@ -1,6 +1,7 @@
 /** Blocks: what is title, main text, caption, byline, stamp, other news and residue, each with the reason. */
 import type { BlockKind, Quote, ReadingBlock, ReadingDate, Span } from '@comity/domain';
-import type { CompiledPack } from '../pack.ts';
+import { ownPack } from '../language.ts';
+import { compilePack, type LanguagePack } from '../pack.ts';
 import type { Paragraph } from '../sentences.ts';
 import { markCaptions } from './captions.ts';
 import { DATE_ALONE, type FoundStamp, markBylines, markLetterhead, markStamps } from './credits.ts';
@@ -23,11 +24,12 @@ export interface Blocks {
 }
 
 /** Each step looks only at lines that no step before it has claimed. */
-export function findBlocks(raw: string, language: string, packs: readonly CompiledPack[]): Blocks {
+export function findBlocks(raw: string, language: string, packs: readonly LanguagePack[]): Blocks {
   const cues = cuesOf(packs);
   const lines = linesOf(raw);
-  const own = packs.find(({ tag }) => tag === language.split('-')[0]);
-  const pack = own ?? packs[0];
+  const own = ownPack(language, packs);
+  const data = own ?? packs[0];
+  const pack = data && compilePack(data);
   markFurniture(lines, cues);
   const stamps = pack ? markStamps(raw, lines, cues, pack) : [];
   markLetterhead(
