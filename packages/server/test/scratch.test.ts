@@ -49,6 +49,28 @@ describe('files on their way in or out', () => {
     expect(shared()).toEqual(before);
   });
 
+  test('that cannot be written end their request, and nothing else', async () => {
+    const { scratch } = server.app.deps;
+    const uploads = () => readdirSync(scratch).filter((name) => name.startsWith('upload-'));
+    const end = 'end-of-part';
+    const head = `--${end}\r\nContent-Disposition: form-data; name="files"; filename="visits.txt"\r\n\r\n`;
+    let pieces = 0;
+    const endless = new ReadableStream<Uint8Array>({
+      async pull(controller) {
+        while (pieces === 0 && uploads().length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+        for (const name of uploads()) rmSync(join(scratch, name), { recursive: true });
+        controller.enqueue(pieces === 0 ? new TextEncoder().encode(head) : new Uint8Array(64 * 1024).fill(97));
+        pieces += 1;
+      },
+    });
+    const headers = { 'content-type': `multipart/form-data; boundary=${end}`, 'x-comity-csrf': '1' };
+    const upload = { method: 'POST', headers, body: endless, duplex: 'half' };
+    const response = await administrator.fetch('/api/imports', upload);
+    expect(response.status).toBe(500);
+    expect(await response.json()).toMatchObject({ code: 'internal.error' });
+    await importFiles(administrator, [{ name: 'after.txt', content: 'In 2014 we received the Red Cross of Cyprus.' }]);
+  });
+
   test('that a killed server left behind are swept away at the next start', async () => {
     const dataDirectory = mkdtempSync(join(tmpdir(), 'comity-server-test-'));
     const left = join(dataDirectory, 'tmp', 'upload-of-a-killed-server');

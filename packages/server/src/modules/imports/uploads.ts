@@ -57,6 +57,7 @@ async function receive(request: Request, folder: string): Promise<Received> {
   const writing: Promise<UploadedFile>[] = [];
   const fields: Record<string, string> = {};
   let refusal: Refusal | undefined;
+  const unwritable = new AbortController();
   parser.on('field', (name, value) => {
     fields[name] = value;
   });
@@ -64,12 +65,17 @@ async function receive(request: Request, folder: string): Promise<Received> {
     refusal = new Refusal('imports.too_many_files', { details: { limit: MOST_FILES } });
   });
   parser.on('file', (_field, stream, { filename }) => {
-    writing.push(writeDown(stream, filename ?? 'document', join(folder, String(writing.length))));
+    const written = writeDown(stream, filename ?? 'document', join(folder, String(writing.length)));
+    // Nobody takes the rest of a file that cannot be written (a full disk): the request ends here, or would wait for ever.
+    written.catch((error) => unwritable.abort(error));
+    writing.push(written);
   });
   if (!request.body) throw new Refusal('input.not_multipart');
-  await pipeline(Readable.from(request.body), atMost(MOST_BYTES), parser).catch(async (error) => {
+  const { signal } = unwritable;
+  await pipeline(Readable.from(request.body), atMost(MOST_BYTES), parser, { signal }).catch(async (error) => {
     await Promise.allSettled(writing);
-    throw error instanceof Refusal ? error : new Refusal('input.not_multipart');
+    if (error instanceof Refusal) throw error;
+    throw signal.aborted && error.name === 'AbortError' ? signal.reason : new Refusal('input.not_multipart');
   });
   const files = await Promise.all(writing);
   if (refusal) throw refusal;
