@@ -55,6 +55,7 @@ export {
   type Telling,
   type TellingSearch,
 } from './repositories/tellings.ts';
+export { takeTurn } from './repositories/turn.ts';
 export { type Reach, reachOf, undo } from './repositories/undo.ts';
 export { listShown } from './repositories/withheld.ts';
 export * as workspaces from './repositories/workspaces.ts';

@@ -22,6 +22,7 @@ import {
   translatingViolations,
   updateRecord,
 } from './records.ts';
+import { takeTurn } from './turn.ts';
 import { restsOnWithheld, sealed } from './withheld.ts';
 
 /** Lists that belong to an engagement come back as JSON; the numbers in them are exact as far as JavaScript's are. */
@@ -120,6 +121,7 @@ const store: RecordStore<Engagement> = {
     await writeParts(tx, engagements);
   },
   replace: async (tx, engagement) => {
+    if (engagement.partOf !== null) await refuseCycle(tx, engagement.id, engagement.partOf);
     await tx.db
       .updateTable('engagement')
       .set(rowOf(engagement))
@@ -220,13 +222,14 @@ export async function update(
   version: number | null,
   changes: Partial<EngagementDraft>,
 ): Promise<Engagement> {
-  if (changes.partOf) await refuseCycle(tx, id, changes.partOf);
+  if (changes.partOf) await takeTurn(tx);
   return updateRecord(tx, store, id, version, (current) => {
     const next = { ...current, ...changes };
     return { ...next, ...periodBounds(next.period) };
   });
 }
 
+/** Whatever writes it, an edit or an undo: what stands inside itself would vanish from every figure. */
 async function refuseCycle(tx: WorkspaceTx, id: string, container: string): Promise<void> {
   const { rows } = await sql<{ id: string }>`
     with recursive above as (

@@ -109,14 +109,6 @@ const store: RecordStore<Proposal> = {
   },
 };
 
-/**
- * Waits until nobody else decides in this desk, and keeps the turn until the transaction ends: what one decision makes (a partner,
- * the record of an event) the next one must find.
- */
-export async function takeTurn(tx: ChangeTx): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${tx.workspaceId}, 0))`.execute(tx.db);
-}
-
 /** In the order of review: what changes the figures most comes first; of what was decided the latest. */
 export function list(tx: WorkspaceTx, filter: ProposalFilter = {}): Promise<Page<Proposal>> {
   return filter.state === 'decided' ? listDecided(tx, filter) : listByWeight(tx, filter);

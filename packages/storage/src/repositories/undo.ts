@@ -14,6 +14,7 @@ import { countEngagements, listByIds as listParties, partyStore } from './partie
 import { proposalStore } from './proposals.ts';
 import { createRecord, type RecordStore, removeRecord, updateRecord, type VersionedRecord } from './records.ts';
 import { settingStore } from './settings.ts';
+import { takeTurn } from './turn.ts';
 import { workspaceStore } from './workspaces.ts';
 
 /** Brings one record back to what it was, if it still is what the change made of it. */
@@ -80,6 +81,7 @@ function sameState(a: object | null, b: object | null): boolean {
  * @throws StorageError `changes.not_found`, `changes.already_undone`, `changes.built_upon` with the `kind` and `id` of the record
  */
 export async function undo(tx: ChangeTx, changeSetId: string, recordId: string | null = null): Promise<void> {
+  await takeTurn(tx);
   const changeSet = await findChangeSet(tx, changeSetId);
   if (changeSet === undefined) throw changeNotFound(changeSetId);
   if (changeSet.undone) {
@@ -101,12 +103,15 @@ function changeNotFound(changeSetId: string): StorageError {
   return new StorageError('changes.not_found', 'There is no such change.', { changeSetId });
 }
 
+/** What says that something later needs a record as it is. */
+const RESTS_ON_IT: ReadonlySet<string> = new Set(['records.referenced', 'engagements.contains_itself']);
+
 async function restore(tx: ChangeTx, steps: readonly Step[]): Promise<void> {
   for (const { kind, id, before, after } of steps) {
     try {
       await RESTORE[kind](tx, id, before, after);
     } catch (error) {
-      const rests = error instanceof StorageError ? error.code === 'records.referenced' : isViolation(error);
+      const rests = error instanceof StorageError ? RESTS_ON_IT.has(error.code) : isViolation(error);
       throw rests ? builtUpon(kind, id) : error;
     }
   }

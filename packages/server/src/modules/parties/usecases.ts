@@ -9,6 +9,7 @@ import {
   parties,
   partiesNamed,
   StorageError,
+  takeTurn,
   type WorkspaceTx,
   workspaces,
 } from '@comity/storage';
@@ -155,6 +156,7 @@ export async function mergeParties(
   return deps.database.change(actor.scope, { kind: 'edit' }, async (tx) => {
     const ids = merge.map(({ id }) => id);
     if (ids.includes(keep.id)) throw new Refusal('parties.merge_itself');
+    await takeTurn(tx);
     await requireVersions(tx, [keep, ...merge]);
     return { party: await mergeInto(tx, keep.id, ids), changeSetId: tx.changeSetId };
   });

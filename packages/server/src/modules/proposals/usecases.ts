@@ -1,5 +1,12 @@
 import type { Proposal } from '@comity/domain';
-import { type ChangeTx, type ProposalFilter, proposals, StorageError, type WorkspaceTx } from '@comity/storage';
+import {
+  type ChangeTx,
+  type ProposalFilter,
+  proposals,
+  StorageError,
+  takeTurn,
+  type WorkspaceTx,
+} from '@comity/storage';
 import type { Actor } from '../../platform/auth/actor.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/errors/refusal.ts';
@@ -56,7 +63,7 @@ export async function decideProposals(
   { decision, reason, proposals: chosen }: Call<'decideProposals'>['body'],
 ): Promise<Result<'decideProposals'>> {
   const done = await deps.database.change(actor.scope, { kind: 'decision' }, async (tx) => {
-    await proposals.takeTurn(tx);
+    await takeTurn(tx);
     const open = await requireOpen(tx, chosen);
     const ids = chosen.map(({ id }) => id);
     if (decision === 'refuse') {
@@ -92,7 +99,7 @@ export async function correctProposal(
   { version, payload }: Call<'correctProposal'>['body'],
 ): Promise<Result<'correctProposal'>> {
   const done = await deps.database.change(actor.scope, { kind: 'decision' }, async (tx) => {
-    await proposals.takeTurn(tx);
+    await takeTurn(tx);
     const [proposal] = await requireOpen(tx, [{ id, version }]);
     if (!proposal) throw new Refusal('proposals.not_found');
     const corrected = requireCorrection(proposal, payload);
