@@ -243,6 +243,16 @@ describe('the validator', () => {
     }
   });
 
+  it('knows a drive that was led elsewhere when it had begun', () => {
+    const byWayOf = withLeg(withAnotherLeg(good, 'b', 'hotel', 'garden', 10.1, 10.3, 'car-2'), 4, {
+      to: 'hotel',
+      leaves: 585,
+      arrives: 605,
+    });
+    expect(codesOf(byWayOf)).toEqual([]);
+    expect(codesOf(withLeg(byWayOf, 4, { to: 'hall' }))).toEqual(['drive-too-short', 'no-vehicle']);
+  });
+
   it('lets two groups share a coach that has seats for both', () => {
     const coach = withProblem(good, 'vehicles', 'car-2', { seats: 7 });
     const together = withLeg(withLeg(coach, 4, { from: 'airport', to: 'hall', leaves: 510, arrives: 530 }), 0, {

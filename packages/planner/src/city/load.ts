@@ -4,7 +4,7 @@ import { framesOf } from './frames.ts';
 import type { Guest, Model } from './model.ts';
 import { frame, type Placed } from './route.ts';
 import { State } from './state.ts';
-import type { Task } from './task.ts';
+import { NOTHING, type Task } from './task.ts';
 import { worthFor } from './value.ts';
 
 /** A plan taken up again: everything is where the plan has it. */
@@ -69,7 +69,8 @@ export function placedOf(
   return { placed, day, leader };
 }
 
-function taskOf(model: Model, guest: Guest, { what, item, site, meal, from }: Stop): Task | undefined {
+function taskOf(model: Model, guest: Guest, stop: Stop): Task | undefined {
+  const { what, item, site } = stop;
   if (what === 'item') return model.items[model.problem.items.findIndex(({ id }) => id === item)];
   if (what === 'visit')
     return model.visitTasks.make(
@@ -77,6 +78,25 @@ function taskOf(model: Model, guest: Guest, { what, item, site, meal, from }: St
       guest.index,
       model.problem.sites.findIndex(({ id }) => id === site),
     );
+  return what === 'meal' || what === 'rest' ? dutyOf(guest, what, stop) : undefined;
+}
+
+/** A meal or a rest that is not due, or is no longer since the flight is earlier, is had all the same where it has been had. */
+function dutyOf({ index, group, duties }: Guest, what: 'meal' | 'rest', { title, meal, from, to }: Stop): Task {
   const day = dayOf(from);
-  return guest.duties.find((task) => task.what === what && task.meal === meal && (task.windows[day]?.length ?? 0) > 0);
+  const due = duties.find((task) => task.what === what && task.meal === meal && (task.windows[day]?.length ?? 0) > 0);
+  return (
+    due ?? {
+      ...NOTHING,
+      what,
+      title: meal ?? title,
+      guests: [index],
+      heads: group.size,
+      minutes: to - from,
+      leastMinutes: to - from,
+      windows: [],
+      where: undefined,
+      meal,
+    }
+  );
 }

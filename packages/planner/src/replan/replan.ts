@@ -28,7 +28,7 @@ export interface Replanned {
   readonly givenUp: readonly GivenUp[];
   /** What is otherwise for whom. */
   readonly differences: readonly PersonDifferences[];
-  /** Mandatory items, meals, rests and drives that found no place. */
+  /** Mandatory items, meals, rests and drives that found no place; and flights that are now too early for what is going on. */
   readonly unmet: readonly Violation[];
 }
 
@@ -92,7 +92,8 @@ export function replan(
     iterations: mending.iterations,
   };
   const unmet = validate(made).filter((violation) => !isPast(violation, now));
-  const faults = unmet.filter(({ code }) => !MAY_REMAIN.has(code));
+  const given = new Set(validate(immovable(made, now)).map(({ words }) => words));
+  const faults = unmet.filter(({ code, words }) => !MAY_REMAIN.has(code) && !given.has(words));
   if (faults.length > 0) throw new PlannerFault(faults);
   return { replanned: { plan: made, price, givenUp, differences: differencesBetween(plan, made), unmet } };
 }
@@ -113,10 +114,20 @@ function brokenLock(stop: Stop, plan: Plan): Fault {
   };
 }
 
+/** What has begun, and flights: what is wrong between them is the change's doing, and no plan can mend it. */
+function immovable({ problem, stops, legs }: Plan, now: Minute): Pick<Plan, 'problem' | 'stops' | 'legs'> {
+  return {
+    problem,
+    stops: stops.filter(({ what, from }) => what === 'arrival' || what === 'departure' || from < now),
+    legs: legs.filter(({ leaves }) => leaves < now),
+  };
+}
+
 const MISSING: ReadonlySet<ViolationCode> = new Set(['item-missing', 'meal-missing', 'rest-missing']);
 
-/** What has been cannot be mended; what is missing can, until its time is over. */
+/** What has been cannot be mended; what is missing can, until its time is over, and a drive until somebody waits at its end. */
 function isPast({ code, from, to }: Violation, now: Minute): boolean {
+  if (code === 'no-vehicle') return to < now;
   return MISSING.has(code) ? code !== 'item-missing' && to <= now : from < now;
 }
 

@@ -33,7 +33,7 @@ export function startFrom(model: Model, plan: Plan, now: Minute, isLocked: (stop
   const state = new State(model, now);
   const pinned = new Set<Placed>();
   const hurt = new Set<Route>();
-  // A meal that is no longer due, an item that is cancelled.
+  // An item that is cancelled.
   const isGone = (stop: Stop) =>
     stop.from >= now && isLocked(stop) && stop.what !== 'arrival' && stop.what !== 'departure';
   const broken = plan.stops.filter((stop) => isGone(stop) && placedOf(model, stop) === undefined);

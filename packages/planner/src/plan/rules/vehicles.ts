@@ -1,6 +1,7 @@
 import { daysOf } from '../../problem/duties.ts';
 import { isWithin } from '../../time.ts';
-import type { Facts } from '../facts.ts';
+import type { Facts, Node } from '../facts.ts';
+import type { Leg } from '../plan.ts';
 import type { Finding } from '../violation.ts';
 
 /** Groups that are driven have a drive with seats enough wherever they change place, by cars that are on shift. */
@@ -17,16 +18,7 @@ function drivesMissing(facts: Facts): readonly Finding[] {
         const nodes = facts.nodesOf(group, day);
         return nodes.flatMap((next, nth): readonly Finding[] => {
           const previous = nodes[nth - 1];
-          if (!previous || previous.place === next.place) return [];
-          const isDriven = legs.some(
-            ({ from, to, leaves, arrives, vehicles }) =>
-              from === previous.place &&
-              to === next.place &&
-              leaves >= previous.to &&
-              arrives <= next.from &&
-              vehicles.length > 0,
-          );
-          if (isDriven) return [];
+          if (!previous || previous.place === next.place || isDriven(legs, previous, next)) return [];
           return [
             {
               code: 'no-vehicle',
@@ -44,6 +36,18 @@ function drivesMissing(facts: Facts): readonly Finding[] {
         });
       });
     });
+}
+
+/** In one drive, or by way of where it was to go before that was changed under way. */
+function isDriven(legs: readonly Leg[], previous: Node, next: Node): boolean {
+  let { place, to: ready } = previous;
+  for (const { from, to, leaves, arrives, vehicles } of legs) {
+    if (from !== place || leaves < ready || arrives > next.from || vehicles.length === 0) continue;
+    if (to === next.place) return true;
+    place = to;
+    ready = arrives;
+  }
+  return false;
 }
 
 function seatsAndShifts(facts: Facts): readonly Finding[] {
