@@ -70,13 +70,17 @@ export async function restore(database: Database, file: string): Promise<Restore
   });
 }
 
+/** Whatever tables there are, ours or another program's: all of them would go. */
 async function refuseFilled(client: pg.Client): Promise<void> {
-  const { rows } = await client.query('select from account union all select from workspace_registry limit 1');
-  if (rows.length > 0) {
-    throw new StorageError(
-      'storage.restore_not_empty',
-      'The database holds records already: restore into an empty one.',
-    );
+  for (const table of await listTables(client)) {
+    const { rows } = await client.query(`select from ${pg.escapeIdentifier(table)} limit 1`);
+    if (rows.length > 0) {
+      throw new StorageError(
+        'storage.restore_not_empty',
+        `The database holds something already (in the table ${table}): restore into an empty one.`,
+        { table },
+      );
+    }
   }
 }
 

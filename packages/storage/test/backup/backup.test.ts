@@ -126,6 +126,17 @@ describe('a backup', () => {
     await other.close();
   });
 
+  it('is not put into a database that holds anything of anybody: restoring empties it first', async () => {
+    const other = await database();
+    await other.asOwner((client) => client.query(`create table guests (name text); insert into guests values ('Mai')`));
+    await expect(restore(other, file)).rejects.toMatchObject({
+      code: 'storage.restore_not_empty',
+      details: { table: 'guests' },
+    });
+    expect((await everything(other)).guests).toEqual(['{"name":"Mai"}']);
+    await other.close();
+  });
+
   it('of a newer version is refused', async () => {
     const path = join(folder, 'newer.comity');
     const text = gunzipSync(readFileSync(file)).toString();
