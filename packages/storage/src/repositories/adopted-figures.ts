@@ -6,7 +6,6 @@ import { toJson } from '../json.ts';
 import type { ChangeTx, WorkspaceTx } from '../transaction.ts';
 import {
   createRecord,
-  notFound,
   type RecordStore,
   removeRecord,
   translatingViolations,
@@ -75,13 +74,6 @@ const store: RecordStore<AdoptedFigure> = {
 /** Newest first; a desk has hundreds. */
 export function list(tx: WorkspaceTx): Promise<readonly AdoptedFigure[]> {
   return select(tx).orderBy('adoptedOn', 'desc').orderBy('id').limit(5_000).execute();
-}
-
-/** @throws StorageError `records.not_found` */
-export async function get(tx: WorkspaceTx, id: string): Promise<AdoptedFigure> {
-  const found = await select(tx).where('id', '=', id).executeTakeFirst();
-  if (found === undefined) throw notFound('adopted-figure', id);
-  return found;
 }
 
 /** The figure adopted for exactly that query. */

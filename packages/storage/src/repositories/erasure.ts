@@ -73,15 +73,3 @@ export function find(tx: WorkspaceTx, documentId: string): Promise<Erasure | und
     .where('documentId', '=', documentId)
     .executeTakeFirst();
 }
-
-/** Latest first. */
-export function list(tx: WorkspaceTx, limit: number): Promise<readonly Erasure[]> {
-  return tx.db
-    .selectFrom('erasure')
-    .select(['documentId', 'erasedAt', 'erasedBy', 'reason'])
-    .where('workspaceId', '=', tx.workspaceId)
-    .orderBy('erasedAt', 'desc')
-    .orderBy('documentId')
-    .limit(limit)
-    .execute();
-}

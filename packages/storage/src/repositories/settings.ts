@@ -1,6 +1,5 @@
-import { sql } from 'kysely';
 import { toJson } from '../json.ts';
-import type { ChangeTx, InstallationTx, WorkspaceTx } from '../transaction.ts';
+import type { ChangeTx, WorkspaceTx } from '../transaction.ts';
 import { createRecord, type RecordStore, updateRecord } from './records.ts';
 
 /** One setting of a desk, whatever its owner keeps in it. */
@@ -50,32 +49,6 @@ export async function put(tx: ChangeTx, key: string, version: number | null, val
   if (version === null && (await find(tx, key)) === undefined)
     return createRecord(tx, store, { key, value, version: 1 });
   return updateRecord(tx, store, key, version, (current) => ({ ...current, value }));
-}
-
-/** What the installation itself keeps: the secret of its sessions, the hash of the first start's link. */
-export async function findOfInstallation(tx: InstallationTx, key: string): Promise<unknown> {
-  const row = await tx.db.selectFrom('installation').select('value').where('key', '=', key).executeTakeFirst();
-  return row?.value;
-}
-
-export async function putOfInstallation(tx: InstallationTx, key: string, value: unknown): Promise<void> {
-  await tx.db
-    .insertInto('installation')
-    .values({ key, value: toJson(value) })
-    .onConflict((conflict) => conflict.column('key').doUpdateSet({ value: toJson(value) }))
-    .execute();
-}
-
-/** Puts a value only where none is; gives the one that is there afterwards. Two that start at once agree. */
-export async function putOfInstallationOnce(tx: InstallationTx, key: string, value: unknown): Promise<unknown> {
-  await sql`insert into installation (key, value) values (${key}, ${toJson(value)}::jsonb) on conflict do nothing`.execute(
-    tx.db,
-  );
-  return findOfInstallation(tx, key);
-}
-
-export async function removeOfInstallation(tx: InstallationTx, key: string): Promise<void> {
-  await tx.db.deleteFrom('installation').where('key', '=', key).execute();
 }
 
 export { store as settingStore };
