@@ -104,6 +104,29 @@ describe('a record that rests on a paper above a reader', () => {
     expect(titles).toHaveLength(2);
   });
 
+  test('leaves neither its party nor its file’s name behind for a viewer when it is taken back', async () => {
+    const text = SECRET.replace('Quillmark', 'Penmark').replace('2012', '2011');
+    const batch = await importFiles(officer, [{ name: 'Penmark.txt', content: text }], {
+      classification: 'restricted',
+    });
+    const query = { documentId: batch.files[0]?.documentId ?? '', kind: 'engagement' as const };
+    const { items } = await officer.call('listProposals', { query });
+    const [first] = items.map(({ id, version }) => ({ id, version }));
+    const done = await officer.call('decideProposals', {
+      body: { decision: 'accept', proposals: first ? [first] : [] },
+    });
+    const engagementId = done.proposals[0]?.resultId ?? '';
+    const { engagement } = await officer.call('getEngagement', { params: { engagementId } });
+    const removal = { version: engagement.version, reason: 'told twice' };
+    const removed = await officer.call('removeEngagement', { params: { engagementId }, body: removal });
+    expect(await allThatIsRead(viewer)).not.toContain('Penmark');
+    await officer.call('undoChange', { params: { changeSetId: removed.changeSetId } });
+    await officer.call('undoChange', { params: { changeSetId: done.changeSetId } });
+    await officer.call('undoChange', { params: { changeSetId: batch.changeSetId } });
+    expect(await allThatIsRead(officer)).toContain('Penmark');
+    expect(await allThatIsRead(viewer)).not.toContain('Penmark');
+  });
+
   test('its party is nobody to a viewer until it takes part in something else, or a person verifies its name', async () => {
     const params = { partyId: secretParty };
     expect(await refused(viewer, 'getParty', { params })).toMatchObject({ code: 'parties.not_found' });

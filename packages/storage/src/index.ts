@@ -57,7 +57,7 @@ export {
 } from './repositories/tellings.ts';
 export { takeTurn } from './repositories/turn.ts';
 export { type Reach, reachOf, undo } from './repositories/undo.ts';
-export { listShown } from './repositories/withheld.ts';
+export { listShown, readsEverything } from './repositories/withheld.ts';
 export * as workspaces from './repositories/workspaces.ts';
 export { WorkspaceScope } from './scope.ts';
 export type { Highlighted } from './search/highlight.ts';

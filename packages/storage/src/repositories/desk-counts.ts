@@ -9,7 +9,7 @@ export interface ProposalCount {
   readonly decided: number;
 }
 
-/** How many proposals were read from each document; documents without any are left out. */
+/** How many proposals were read from each document; documents without any are left out. At most 100,000. */
 export async function proposalsByDocument(
   tx: WorkspaceTx,
   documentIds: readonly string[],
@@ -19,7 +19,7 @@ export async function proposalsByDocument(
     select document_id, count(*) filter (where state = 'open') as open,
       count(*) filter (where state in ('accepted', 'corrected', 'refused')) as decided
     from proposal where workspace_id = ${tx.workspaceId} and document_id = any(${[...documentIds]}::uuid[])
-    group by document_id limit 5000`.execute(tx.db);
+    group by document_id limit 100000`.execute(tx.db);
   return new Map(rows.map(({ documentId, ...count }) => [documentId, count]));
 }
 

@@ -14,7 +14,6 @@ import {
   FOREIGN_KEY_VIOLATION,
   notFound,
   type RecordStore,
-  removeRecord,
   translatingViolations,
   updateRecord,
 } from './records.ts';
@@ -184,11 +183,33 @@ export async function list(
   return { ...page, total: counted?.total ?? 0 };
 }
 
-/** In no order; ids that are not there, or not to be read, are left out. */
+/** So many papers the files of a page of imports have at most. */
+const MOST_AT_ONCE = 100_000;
+
+const among = (ids: readonly string[]) => sql<string>`any(${[...ids]}::uuid[])`;
+
+/** By id; ids that are not there, or not to be read, are left out. At most 100,000. */
 export async function listByIds(tx: WorkspaceTx, ids: readonly string[]): Promise<readonly DocumentRecord[]> {
   if (ids.length === 0) return [];
-  const rows = await select(tx).where('document.id', 'in', ids).orderBy('document.id').limit(5_000).execute();
+  const rows = await select(tx)
+    .where('document.id', '=', among(ids))
+    .orderBy('document.id')
+    .limit(MOST_AT_ONCE)
+    .execute();
   return rows.map(recordOf);
+}
+
+/** Those of the ids that the scope may read. At most 100,000. */
+export async function listReadable(tx: WorkspaceTx, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await select(tx)
+    .clearSelect()
+    .select('document.id')
+    .where('document.id', '=', among(ids))
+    .orderBy('document.id')
+    .limit(MOST_AT_ONCE)
+    .execute();
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** Undefined also where the scope may not read it. */
@@ -204,7 +225,7 @@ export async function get(tx: WorkspaceTx, id: string): Promise<DocumentRecord> 
   return found;
 }
 
-export function sha256Of(bytes: Uint8Array): string {
+function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
@@ -351,11 +372,6 @@ async function refuseQuoted(tx: WorkspaceTx, id: string): Promise<void> {
       documentId: id,
     });
   }
-}
-
-/** Takes back a document that nothing rests on, with its bytes. @throws StorageError `records.referenced` */
-export async function remove(tx: ChangeTx, id: string, version: number | null): Promise<void> {
-  await removeRecord(tx, store, id, version);
 }
 
 export { store as documentStore };

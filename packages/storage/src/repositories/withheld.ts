@@ -6,7 +6,7 @@ import type { WorkspaceTx } from '../transaction.ts';
  * What rests on a paper that somebody may not read: its numbers stay, because figures are the same for everybody; its words do not
  * (docs/adr/0006). Each condition is undefined for a scope that may read every paper, which pays nothing for it.
  */
-function readsEverything(tx: WorkspaceTx): boolean {
+export function readsEverything(tx: WorkspaceTx): boolean {
   return tx.scope.classifications.includes('restricted');
 }
 
@@ -50,18 +50,18 @@ export function quotesWithheld(tx: WorkspaceTx, proposalId: RawBuilder<unknown>)
 }
 
 /**
- * Whether a party may be shown: one whose name a person has verified, the desk's own, one that takes part in nothing yet, or in
- * something that is not withheld.
+ * Whether a party may be shown: one whose name a person has verified, the desk's own, or one that takes part in something that is not
+ * withheld. Of one that takes part in nothing nobody can tell any more where its name comes from.
  * @param partyId a column
  */
 export function partyIsShown(tx: WorkspaceTx, partyId: RawBuilder<unknown>): RawBuilder<SqlBool> | undefined {
   const withheld = restsOnWithheld(tx, sql`ep.engagement_id`);
   if (withheld === undefined) return undefined;
-  const taking = sql`select from engagement_party ep where ep.workspace_id = ${tx.workspaceId} and ep.party_id = ${partyId}`;
   return sql<SqlBool>`(exists (select from party v where v.workspace_id = ${tx.workspaceId} and v.id = ${partyId}
       and v.verified_name is not null)
     or exists (select from workspace w where w.workspace_id = ${tx.workspaceId} and w.own_party_id = ${partyId})
-    or not exists (${taking}) or exists (${taking} and not ${withheld}))`;
+    or exists (select from engagement_party ep
+      where ep.workspace_id = ${tx.workspaceId} and ep.party_id = ${partyId} and not ${withheld}))`;
 }
 
 /** Of these records (engagements and parties) those whose words may be shown: they exist, and rest on nothing that is withheld. */

@@ -117,7 +117,7 @@ const SETTLES: Readonly<Record<Call<'answerDocument'>['body']['answer'], RegExp>
 /**
  * What a person answers to a paper that was stopped; it is then read on, or let go of.
  *
- * @throws Refusal `documents.no_question`, `documents.answer_unfit`
+ * @throws Refusal `documents.no_question`, `documents.answer_unfit`; `auth.forbidden` where it is let go of with what was decided about it
  */
 export async function answerDocument(
   deps: Deps,
@@ -135,6 +135,8 @@ export async function answerDocument(
     if (!SETTLES[body.answer].test(document.problem.code)) throw new Refusal('documents.answer_unfit');
     if (body.answer === 'discard') {
       const last = await presentDocument(tx, document);
+      // What somebody decided would go with it: that is erasing.
+      if (last.decidedProposals > 0 && !mayDo(actor.role, 'documents.erase')) throw new Refusal('auth.forbidden');
       await documents.update(tx, id, body.version, { problem: null });
       await erasure.erase(tx, id, 'discarded');
       return { ...last, status: 'erased' as const, problem: null };

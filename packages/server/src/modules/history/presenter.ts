@@ -1,5 +1,5 @@
 import type { HistoryEntry } from '@comity/domain';
-import { listShown, members, type WorkspaceTx } from '@comity/storage';
+import { listShown, members, readsEverything, type WorkspaceTx } from '@comity/storage';
 import type { Result } from '../../platform/http/call.ts';
 
 type WireEntry = Result<'listHistory'>['items'][number];
@@ -23,11 +23,9 @@ const SHOWN_TO_ALL: readonly HistoryEntry['recordKind'][] = [
 /** Records that quote papers: shown to those who may read every paper. */
 const SHOWN_TO_READERS: readonly HistoryEntry['recordKind'][] = ['document', 'proposal', 'citation'];
 
-const mayReadAll = (tx: WorkspaceTx): boolean => tx.scope.classifications.includes('restricted');
-
 /** The kinds of records whose past the scope is shown. */
 export function shownKinds(tx: WorkspaceTx): readonly HistoryEntry['recordKind'][] {
-  return mayReadAll(tx) ? [...SHOWN_TO_ALL, ...SHOWN_TO_READERS] : SHOWN_TO_ALL;
+  return readsEverything(tx) ? [...SHOWN_TO_ALL, ...SHOWN_TO_READERS] : SHOWN_TO_ALL;
 }
 
 /** Entries that the scope is shown, each with what it carries beside. */
@@ -63,7 +61,7 @@ const IN_WORDS: ReadonlySet<HistoryEntry['recordKind']> = new Set(['engagement',
  * read, and of a record that is gone nobody can tell any more.
  */
 async function wordsTold(tx: WorkspaceTx, entries: readonly HistoryEntry[]): Promise<(entry: HistoryEntry) => boolean> {
-  if (mayReadAll(tx)) return () => true;
+  if (readsEverything(tx)) return () => true;
   const ids = entries.filter(({ recordKind }) => IN_WORDS.has(recordKind)).map(({ recordId }) => recordId);
   const shown = await listShown(tx, [...new Set(ids)]);
   return ({ recordKind, recordId }) => !IN_WORDS.has(recordKind) || shown.has(recordId);

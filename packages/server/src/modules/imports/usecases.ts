@@ -3,7 +3,16 @@ import { extname } from 'node:path';
 import type { Classification, ImportBatch, ImportFile } from '@comity/domain';
 import { CLASSIFICATIONS } from '@comity/domain';
 import { FormatError, LIMITS, readArchive } from '@comity/formats';
-import { type ChangeTx, counts, documents, imports, jobs, StorageError, type WorkspaceTx } from '@comity/storage';
+import {
+  type ChangeTx,
+  counts,
+  documents,
+  imports,
+  jobs,
+  readsEverything,
+  StorageError,
+  type WorkspaceTx,
+} from '@comity/storage';
 import type { Actor } from '../../platform/auth/actor.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { Call, Result } from '../../platform/http/call.ts';
@@ -172,7 +181,7 @@ export async function presentImport(tx: WorkspaceTx, batch: ImportBatch): Promis
 async function presentImports(tx: WorkspaceTx, batches: readonly ImportBatch[]): Promise<readonly WireImport[]> {
   const names = await accountNames(tx);
   const ids = batches.flatMap((batch) => batch.files.flatMap((file) => file.documentId ?? []));
-  const readable = new Set((await documents.listByIds(tx, ids)).map((document) => document.id));
+  const readable = await documents.listReadable(tx, ids);
   const proposals = await counts.proposalsByDocument(tx, ids);
   const proposed = await counts.proposalsByImport(
     tx,
@@ -182,7 +191,8 @@ async function presentImports(tx: WorkspaceTx, batches: readonly ImportBatch[]):
     const running = batch.files.some((file) => UNDER_WAY.has(file.state));
     const waiting = batch.files.some((file) => file.state === 'question');
     const files = batch.files.map((file): WireFile => {
-      const visible = file.documentId === null || readable.has(file.documentId);
+      // Of a file that is no paper, or none any more, nobody can tell who might have read it.
+      const visible = file.documentId === null ? readsEverything(tx) : readable.has(file.documentId);
       const count = file.documentId === null ? undefined : proposals.get(file.documentId);
       return {
         documentId: visible ? file.documentId : null,

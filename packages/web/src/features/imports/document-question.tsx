@@ -26,6 +26,7 @@ export function DocumentQuestion({ document }: { readonly document: WireDocument
   const toast = useToast();
   const queryClient = useQueryClient();
   const mayAnswer = useMay('documents.import');
+  const mayErase = useMay('documents.erase');
   const answer = useMutation({
     mutationFn: (given: WireDocumentAnswer) =>
       write('answerDocument', { params: { documentId: document.id }, body: { version: document.version, ...given } }),
@@ -43,11 +44,13 @@ export function DocumentQuestion({ document }: { readonly document: WireDocument
       {mayAnswer ? (
         <>
           <Form {...props} />
-          <div className="question-actions">
-            <Button look="quiet" isDisabled={answer.isPending} onPress={() => answer.mutate({ answer: 'discard' })}>
-              {t('question.discard')}
-            </Button>
-          </div>
+          {mayErase || document.decidedProposals === 0 ? (
+            <div className="question-actions">
+              <Button look="quiet" isDisabled={answer.isPending} onPress={() => answer.mutate({ answer: 'discard' })}>
+                {t('question.discard')}
+              </Button>
+            </div>
+          ) : null}
         </>
       ) : (
         <p>{t('question.officer')}</p>
