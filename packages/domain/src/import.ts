@@ -11,6 +11,8 @@ export const IMPORT_FILE_STATES = [
   'cancelled',
 ] as const;
 export type ImportFileState = (typeof IMPORT_FILE_STATES)[number];
+/** What is still to come of a file that is in one of these. */
+export const FILE_UNDER_WAY: readonly ImportFileState[] = ['waiting', 'reading'];
 
 export interface ImportFile {
   readonly id: string;

@@ -1,4 +1,4 @@
-import type { ImportBatch, ImportFile } from '@comity/domain';
+import { FILE_UNDER_WAY, type ImportBatch, type ImportFile } from '@comity/domain';
 import { newId } from '../id.ts';
 import { toJson } from '../json.ts';
 import type { ChangeTx, WorkspaceTx } from '../transaction.ts';
@@ -88,12 +88,13 @@ export async function isOpen(tx: ChangeTx, id: string): Promise<boolean> {
 }
 
 export async function addFile(tx: WorkspaceTx, importId: string, draft: Omit<ImportFile, 'id'>): Promise<ImportFile> {
-  const { position } = await tx.db
+  const { last } = await tx.db
     .selectFrom('importFile')
-    .select((eb) => eb.fn.countAll<number>().as('position'))
+    .select((eb) => eb.fn.max<number | null>('position').as('last'))
     .where('workspaceId', '=', tx.workspaceId)
     .where('importId', '=', importId)
     .executeTakeFirstOrThrow();
+  const position = last === null ? 0 : last + 1;
   const id = newId();
   await tx.db
     .insertInto('importFile')
@@ -159,6 +160,29 @@ export async function get(tx: WorkspaceTx, id: string): Promise<ImportBatch> {
   return batch;
 }
 
+/** The batch without its files, of which there may be thousands. @throws StorageError `records.not_found` */
+export async function getBatch(tx: WorkspaceTx, id: string): Promise<StoredBatch> {
+  const batch = await select(tx).where('id', '=', id).executeTakeFirst();
+  if (batch === undefined) throw notFound('import', id);
+  return batch;
+}
+
+/** How many files of an import have come to an end, and how many it has. */
+export async function progress(
+  tx: WorkspaceTx,
+  id: string,
+): Promise<{ readonly done: number; readonly total: number }> {
+  return tx.db
+    .selectFrom('importFile')
+    .select(({ fn }) => [
+      fn.countAll<number>().filterWhere('state', 'not in', FILE_UNDER_WAY).as('done'),
+      fn.countAll<number>().as('total'),
+    ])
+    .where('workspaceId', '=', tx.workspaceId)
+    .where('importId', '=', id)
+    .executeTakeFirstOrThrow();
+}
+
 /** The file of an import that became, or waits to become, that document. */
 export async function findFileOfDocument(
   tx: WorkspaceTx,
@@ -191,7 +215,7 @@ export async function cancel(tx: ChangeTx, id: string): Promise<ImportBatch> {
     .set({ state: 'cancelled' })
     .where('workspaceId', '=', tx.workspaceId)
     .where('importId', '=', id)
-    .where('state', 'in', ['waiting', 'reading', 'question'])
+    .where('state', 'in', [...FILE_UNDER_WAY, 'question'])
     .execute();
   return get(tx, id);
 }

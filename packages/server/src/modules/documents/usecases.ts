@@ -125,9 +125,8 @@ export async function answerDocument(
   id: string,
   body: Call<'answerDocument'>['body'],
 ): Promise<WireDocumentRow> {
-  const batchOf = (tx: WorkspaceTx, document: DocumentRecord) => imports.get(tx, document.importId);
   const { changeSetId } = await deps.database.inWorkspace(actor.scope, async (tx) =>
-    batchOf(tx, await requireDocument(tx, id)),
+    imports.getBatch(tx, (await requireDocument(tx, id)).importId),
   );
   const row = await deps.database.change(actor.scope, { kind: 'import', id: changeSetId }, async (tx) => {
     const document = await requireDocument(tx, id);

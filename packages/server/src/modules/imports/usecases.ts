@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Classification, ImportBatch, ImportFile } from '@comity/domain';
-import { CLASSIFICATIONS } from '@comity/domain';
+import { CLASSIFICATIONS, FILE_UNDER_WAY } from '@comity/domain';
 import { FormatError, LIMITS, readArchive } from '@comity/formats';
 import {
   type ChangeTx,
@@ -170,7 +170,7 @@ const WIRE_STATES: Readonly<Record<ImportFile['state'], WireFile['state']>> = {
   discarded: 'cancelled',
   cancelled: 'cancelled',
 };
-const UNDER_WAY: ReadonlySet<ImportFile['state']> = new Set(['waiting', 'reading']);
+const isUnderWay = ({ state }: ImportFile) => FILE_UNDER_WAY.includes(state);
 
 export async function presentImport(tx: WorkspaceTx, batch: ImportBatch): Promise<WireImport> {
   const [only] = await presentImports(tx, [batch]);
@@ -188,7 +188,7 @@ async function presentImports(tx: WorkspaceTx, batches: readonly ImportBatch[]):
     batches.map(({ id }) => id),
   );
   return batches.map((batch): WireImport => {
-    const running = batch.files.some((file) => UNDER_WAY.has(file.state));
+    const running = batch.files.some(isUnderWay);
     const waiting = batch.files.some((file) => file.state === 'question');
     const files = batch.files.map((file): WireFile => {
       // Of a file that is no paper, or none any more, nobody can tell who might have read it.
@@ -209,7 +209,7 @@ async function presentImports(tx: WorkspaceTx, batches: readonly ImportBatch[]):
       startedBy: batch.startedBy === null ? '' : (names.get(batch.startedBy) ?? ''),
       files,
       proposals: proposed.get(batch.id) ?? 0,
-      done: batch.files.filter((file) => !UNDER_WAY.has(file.state)).length,
+      done: batch.files.filter((file) => !isUnderWay(file)).length,
       total: batch.files.length,
       changeSetId: batch.changeSetId,
     };

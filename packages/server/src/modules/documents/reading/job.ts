@@ -48,7 +48,7 @@ async function readDocument(deps: Deps, job: LeasedJob, context: JobContext): Pr
     return {
       document,
       bytes: await documents.getBytes(tx, documentId),
-      batch: await imports.get(tx, document.importId),
+      batch: await imports.getBatch(tx, document.importId),
     };
   });
   if (!found) {
@@ -234,10 +234,7 @@ async function extract(
 function tellProgress({ events, database }: Deps, workspaceId: string, document: DocumentRecord, status: string): void {
   events.publish(workspaceId, { type: 'document', documentId: document.id, status });
   void database
-    .inWorkspace(workerScope(workspaceId, null), (tx) => imports.get(tx, document.importId))
-    .then(({ files }) => {
-      const done = files.filter((file) => file.state !== 'waiting' && file.state !== 'reading').length;
-      events.publish(workspaceId, { type: 'import', importId: document.importId, done, total: files.length });
-    })
+    .inWorkspace(workerScope(workspaceId, null), (tx) => imports.progress(tx, document.importId))
+    .then((progress) => events.publish(workspaceId, { type: 'import', importId: document.importId, ...progress }))
     .catch(() => {});
 }
