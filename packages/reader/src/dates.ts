@@ -12,7 +12,7 @@ import {
 } from './calendar.ts';
 import { type Draft, type DraftDate, type MakeLayer, type RuleListener, runRules } from './draft.ts';
 import { isFoundNumber } from './numbers/found-number.ts';
-import type { Capture } from './patterns/compile.ts';
+import type { Capture } from './patterns/program.ts';
 import type { RuleMatch } from './patterns/rule-set.ts';
 import type { Node, Sentence } from './sentences.ts';
 import { Question } from './traits.ts';

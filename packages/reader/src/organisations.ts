@@ -5,7 +5,7 @@ import type { Draft, MakeLayer, RuleListener } from './draft.ts';
 import type { FeatureValue, Sense } from './lexicon.ts';
 import { markNameParts } from './name-parts.ts';
 import { OrganisationRegister } from './organisation-register.ts';
-import type { Capture } from './patterns/compile.ts';
+import type { Capture } from './patterns/program.ts';
 import type { RuleMatch } from './patterns/rule-set.ts';
 import type { Node, Sentence } from './sentences.ts';
 import { Question } from './traits.ts';

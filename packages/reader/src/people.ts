@@ -1,7 +1,7 @@
 /** People with their posts: each once, at the first mention. Adds nodes `person` (name). */
 import type { Span } from '@comity/domain';
 import type { Draft, MakeLayer } from './draft.ts';
-import type { Capture } from './patterns/compile.ts';
+import type { Capture } from './patterns/program.ts';
 import type { RuleMatch } from './patterns/rule-set.ts';
 import { PersonRegister } from './person-register.ts';
 import type { Sentence } from './sentences.ts';

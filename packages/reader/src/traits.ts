@@ -106,6 +106,8 @@ export class Traits {
   readonly #kinds: { readonly trait: Trait; readonly fits: Fits }[] = [];
   readonly #tags = new Map<string, Trait>();
   readonly #ofTag = new Map<string, TagQuestions>();
+  /** What holds wherever a trait holds: that one of several does, of which it is one. */
+  readonly #implied = new Map<Trait, Trait[]>();
   #profiles: Profiles | undefined;
 
   constructor() {
@@ -133,6 +135,16 @@ export class Traits {
     if (sort.tests.length === 0) return this.tag(sort.tag);
     const tests = sort.tests.map(({ feature, operator, value }) => feature + operator + value);
     return this.#node([sort], `${sort.tag}[${tests.join()}]`);
+  }
+
+  /** One of these holds there: words, kinds or nodes. */
+  any(traits: readonly Trait[]): Trait {
+    const [only, ...others] = [...new Set(traits)].sort((a, b) => a - b);
+    if (only === undefined) throw new Error('traits: one of none never holds');
+    if (others.length === 0) return only;
+    return this.#enter(`any ${[only, ...others].join()}`, (any) => {
+      for (const trait of [only, ...others]) this.#implied.set(trait, [...(this.#implied.get(trait) ?? []), any]);
+    });
   }
 
   /** The trait of a tag, if anything bears it. */
@@ -170,7 +182,11 @@ export class Traits {
 
   ofWord(word: Word): number {
     const kinds = this.#kinds.filter(({ fits }) => fits(word)).map(({ trait }) => trait);
-    return this.profiles.of([...kinds, ...(this.#words.get(word.norm) ?? [])]);
+    return this.#profileOf([...kinds, ...(this.#words.get(word.norm) ?? [])]);
+  }
+
+  #profileOf(traits: readonly Trait[]): number {
+    return this.profiles.of(traits.flatMap((trait) => [trait, ...(this.#implied.get(trait) ?? [])]));
   }
 
   ofSense(sense: Sense): number {
@@ -180,7 +196,7 @@ export class Traits {
     const known = profiles.get(answers);
     if (known !== undefined) return known;
     const passed = questions.filter((_, i) => answers & (1 << i)).map(({ trait }) => trait);
-    const profile = this.profiles.of([this.tag(sense.tag), ...passed]);
+    const profile = this.#profileOf([this.tag(sense.tag), ...passed]);
     profiles.set(answers, profile);
     return profile;
   }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { PackSection } from '../src/index.ts';
 import { compilePack } from '../src/pack.ts';
 import { Pattern } from '../src/patterns/pattern.ts';
+import { Program } from '../src/patterns/program.ts';
 import type { Rule } from '../src/patterns/rule-set.ts';
 import { Sentence, splitSentences } from '../src/sentences.ts';
 import { Traits } from '../src/traits.ts';
@@ -87,10 +88,10 @@ test('what a node means decides', () => {
 test('a pattern that comes after its pack was made is refused', () => {
   const traits = new Traits();
   traits.profiles.of([]);
-  expect(() => new Pattern('<cap>', traits)).toThrow(/after the pack was compiled/);
+  expect(() => new Pattern('<cap>', traits, new Program())).toThrow(/after the pack was compiled/);
 });
 
 test('a pattern that cannot be read is refused with its place', () => {
-  expect(() => new Pattern('number (unit', new Traits())).toThrow(/bracket is not closed/);
-  expect(() => new Pattern('<nonsense>', new Traits())).toThrow(/no kind of token/);
+  expect(() => new Pattern('number (unit', new Traits(), new Program())).toThrow(/bracket is not closed/);
+  expect(() => new Pattern('<nonsense>', new Traits(), new Program())).toThrow(/no kind of token/);
 });

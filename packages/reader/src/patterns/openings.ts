@@ -8,6 +8,12 @@ export interface Opening {
   readonly empty: boolean;
 }
 
+/** The trait that a place must have for `ast` to match there; null where it may match nothing, which it can anywhere. */
+export function guardOf(ast: Ast, traits: Traits): Trait | null {
+  const opening = openingOf(ast, traits);
+  return opening.empty ? null : traits.any([...opening.traits]);
+}
+
 export function openingOf(ast: Ast, traits: Traits): Opening {
   switch (ast.type) {
     case 'node':

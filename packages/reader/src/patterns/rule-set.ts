@@ -3,7 +3,8 @@ import type { FeatureValue } from '../lexicon.ts';
 import { Profiles } from '../profiles.ts';
 import type { Sentence } from '../sentences.ts';
 import { type Trait, TraitSet, type Traits } from '../traits.ts';
-import { Pattern, type PatternMatch } from './pattern.ts';
+import { Pattern } from './pattern.ts';
+import { type Capture, Program } from './program.ts';
 
 /** A rule is data: a pattern, what it means, and examples that run as tests. */
 export interface Rule {
@@ -21,8 +22,31 @@ export interface Rule {
   readonly examples: { readonly yes: readonly string[]; readonly no: readonly string[] };
 }
 
-export interface RuleMatch extends PatternMatch {
+export interface RuleMatch {
   readonly rule: Rule;
+  readonly from: number;
+  readonly to: number;
+  readonly captures: Captures;
+}
+
+/** What a match captured, in order of the text: so few that looking through them is faster than filing them by name. */
+class Captures {
+  readonly #list: readonly Capture[];
+
+  constructor(list: readonly Capture[]) {
+    this.#list = list;
+  }
+
+  /** The first one of this name. */
+  first(name: string): Capture | undefined {
+    for (let i = 0; i < this.#list.length; i++) if (this.#list[i]?.name === name) return this.#list[i];
+    return undefined;
+  }
+
+  /** All of this name. */
+  all(name: string): readonly Capture[] {
+    return this.#list.filter((capture) => capture.name === name);
+  }
 }
 
 interface Entry {
@@ -41,6 +65,7 @@ export class RuleSet {
   readonly #entries: readonly Entry[];
   readonly #needs: readonly Need[];
   readonly #traits: Traits;
+  readonly #program = new Program();
   /** Rules that can begin at a place, by its profile; null where none can. */
   readonly #byProfile: (Int32Array | null | undefined)[] = [];
   readonly #all: Int32Array;
@@ -50,7 +75,7 @@ export class RuleSet {
 
   constructor(rules: readonly Rule[], traits: Traits) {
     this.#traits = traits;
-    this.#entries = rules.map((rule) => ({ rule, pattern: new Pattern(rule.pattern, traits) }));
+    this.#entries = rules.map((rule) => ({ rule, pattern: new Pattern(rule.pattern, traits, this.#program) }));
     this.#all = this.#setOf(() => true);
     this.#possible = this.#setOf(() => false);
     this.#needs = this.#allNeeds();
@@ -115,10 +140,9 @@ export class RuleSet {
     for (let i = 0; i < possible.length; i++) {
       for (let left = (beginning[i] ?? 0) & (possible[i] ?? 0); left !== 0; left &= left - 1) {
         const entry = this.#entries[32 * i + 31 - Math.clz32(left & -left)];
-        const match = entry?.pattern.matchAt(sentence, at, least);
-        if (!entry || !match) continue;
-        const { from, to, captures } = match;
-        best = { from, to, captures, rule: entry.rule };
+        const to = entry ? this.#program.match(entry.pattern.start, sentence, at) : -1;
+        if (!entry || to <= least) continue;
+        best = { rule: entry.rule, from: at, to, captures: new Captures(this.#program.captures(sentence)) };
         least = to;
       }
     }
@@ -142,9 +166,7 @@ export class RuleSet {
     const known = this.#byProfile[profile];
     if (known !== undefined) return known;
     const { profiles } = this.#traits;
-    const found = this.#setOf(({ pattern }) =>
-      [...pattern.opening.traits].some((trait) => profiles.holds(profile, trait)),
-    );
+    const found = this.#setOf(({ pattern }) => [...pattern.opening].some((trait) => profiles.holds(profile, trait)));
     while (this.#byProfile.length <= profile) this.#byProfile.push(undefined);
     this.#byProfile[profile] = found.some((bits) => bits !== 0) ? found : null;
     return this.#byProfile[profile] ?? null;
