@@ -50,8 +50,13 @@ const FEW_COMMON = 0.05;
 /** Whether a paragraph has letters that the language itself doesn't use, or hardly any of its words. Asked of every paragraph. */
 function isForeign(head: Uint16Array, { data: { detection }, words }: CompiledPack): boolean {
   if (detection.script === 'Han') return !hasHan(head);
-  if (head.some((unit) => unit > LAST_LATIN) && (detection.letters === undefined || hasHan(head))) return true;
+  if (isBeyondLatin(head) && (detection.letters === undefined || hasHan(head))) return true;
   return !isCommon(head, words);
+}
+
+function isBeyondLatin(head: Uint16Array): boolean {
+  for (let at = 0; at < head.length; at++) if ((head[at] ?? 0) > LAST_LATIN) return true;
+  return false;
 }
 
 function hasHan(head: Uint16Array): boolean {

@@ -1,6 +1,7 @@
 /** Captions: by what they say, and by where they stand. */
 import type { Cues } from './cues.ts';
 import type { Line } from './lines.ts';
+import { SIGN } from './signs.ts';
 
 const CAPTION_WORDS = 60;
 const SHORT_WORDS = 26;
@@ -9,6 +10,9 @@ const YEAR_AT_END = /[(（]\s?(?:1[89]|20)\d{2}(?:[./年-]\d{1,2}月?)?年?\s?[)
 /** "./CFP", "/Xinhua Photo", "（张三摄）", "[Photo: …]". */
 export const CREDIT_AT_END =
   /(?:[./。]\s?\/\s?[\p{Lu}][\p{L}\s]{1,30}|\/\s?(?:Xinhua|CFP|AFP|Reuters|AP|VCG|VNA|TTXVN|CNA|IFRC|ICRC|Getty|EPA|CGTN|China Daily)(?:\s?Photo)?|[(（[【〔][^()（）〔〕]{0,24}(?:摄|攝|供图|提供|提供圖片|图片|photo|photos|ảnh)\s?[)）\]】〕]|摄影[:： ]?\s?\p{Script=Han}{2,4}|(?:Photo|Photos|Picture|Image|Credit|Ảnh|Nguồn ảnh)\s?[:：/]\s?[^.]{2,60})\.?$/iu;
+
+/** One of them stands in every credit, but for that of a Chinese photographer. */
+const CREDIT_SIGNS = SIGN.slash | SIGN.bracket | SIGN.colon | SIGN.wide;
 
 export function markCaptions(lines: readonly Line[], cues: Cues, title: Line | null): void {
   const seen = new Set<string>();
@@ -19,9 +23,9 @@ export function markCaptions(lines: readonly Line[], cues: Cues, title: Line | n
       (title && line.start < title.start && !CREDIT_AT_END.test(line.text))
     )
       continue;
-    const reason = reasonOf(line, cues);
-    if (!reason) continue;
     const { plain } = line;
+    const reason = reasonOf(line, plain, cues);
+    if (!reason) continue;
     line.mark('caption', seen.has(plain) ? 'caption: the same one again' : reason);
     seen.add(plain);
   }
@@ -44,11 +48,10 @@ function markTwice(lines: readonly Line[], title: Line | null): void {
   }
 }
 
-function reasonOf(line: Line, cues: Cues): string | null {
-  const { plain } = line;
+function reasonOf(line: Line, plain: string, cues: Cues): string | null {
   if (cues.captionStarts.startOf(plain)) return 'caption: begins as captions do';
-  if (CREDIT_AT_END.test(line.text.slice(-90))) return 'caption: ends with a credit';
-  if (line.words <= SHORT_WORDS && !line.closed && YEAR_AT_END.test(line.text))
+  if (line.has(CREDIT_SIGNS) && CREDIT_AT_END.test(line.text.slice(-90))) return 'caption: ends with a credit';
+  if (line.words <= SHORT_WORDS && !line.closed && line.has(SIGN.bracket) && YEAR_AT_END.test(line.text))
     return 'caption: ends with the year of a picture';
   if (line.words <= SHORT_WORDS && !line.closed && cues.captionHas.standsIn(plain))
     return 'caption: speaks of the picture';

@@ -3,6 +3,7 @@ import type { CompiledPack } from '../pack.ts';
 import type { Cues } from './cues.ts';
 import type { Line } from './lines.ts';
 import { isParagraph } from './portal.ts';
+import { SIGN } from './signs.ts';
 import { type StampDate, stampIn } from './stamp.ts';
 
 const STAMP_WORDS = 30;
@@ -29,6 +30,9 @@ const DAY_ALONE =
 /** More bare date lines than this are a chronicle or a list, not stamps. */
 const MOST_BARE = 2;
 
+/** No full day is without one. */
+const YEAR = /\d{4}|年/;
+
 export const DATE_ALONE = 'stamp: a date alone';
 
 export interface FoundStamp extends StampDate {
@@ -42,9 +46,9 @@ export function markStamps(raw: string, lines: readonly Line[], cues: Cues, pack
   const top = new Set(standing.slice(0, TOP_LINES));
   const foot = new Set(standing.slice(-FOOT_LINES).filter(({ words }) => words <= FOOT_WORDS));
   for (const line of lines) {
-    if (line.kind !== null || line.words > STAMP_WORDS) continue;
+    if (line.kind !== null || line.words > STAMP_WORDS || !line.has(SIGN.digit | SIGN.wide)) continue;
     const { plain } = line;
-    if (!/\d|[〇一二三四五六七八九]年/.test(plain)) continue;
+    if (!YEAR.test(plain)) continue;
     const cued = cues.stampStarts.startOf(plain) ?? cues.bylineStarts.startOf(plain);
     const isSentence = SENTENCE.test(line.text);
     const says = foot.has(line) && cues.stampHas.standsIn(plain);

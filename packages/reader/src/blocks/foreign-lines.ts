@@ -1,6 +1,7 @@
 /** Lines in a language that no pack reads, on a page of one that some pack does: what the site's owner says in another language. */
 import type { LanguagePack } from '../pack.ts';
 import type { Line } from './lines.ts';
+import { SIGN } from './signs.ts';
 
 /** Letters of the shortest line that is told by its script, and words of the shortest told by its words. */
 const FEWEST_LETTERS = 4;
@@ -20,7 +21,8 @@ export function markForeign(lines: readonly Line[], pack: LanguagePack): void {
   for (const line of lines) {
     if (line.kind !== null) continue;
     if (isUnread(line.head)) line.mark('residue', 'language: in letters of another one');
-    else if (common && isForeign(line, common)) line.mark('residue', 'language: in the words of another one');
+    else if (common && line.has(SIGN.wide) && isForeign(line, common))
+      line.mark('residue', 'language: in the words of another one');
   }
 }
 

@@ -1,7 +1,8 @@
 /** Page furniture: cookie banners, menus, buttons, code, section tags. */
 import type { Cues } from './cues.ts';
 import { type Line, LONG_LINE } from './lines.ts';
-import { isCode, isEncoded } from './residue.ts';
+import { isEncoded, isMostlySigns, isScript } from './residue.ts';
+import { SIGN } from './signs.ts';
 
 /** Words of a line that may still be a menu or a notice. */
 const NOTICE_WORDS = 60;
@@ -11,7 +12,7 @@ export function markFurniture(lines: readonly Line[], cues: Cues): void {
   const tags = sectionTags(lines);
   for (const line of lines) {
     if (line.kind !== null) continue;
-    if (isTicker(line.text)) {
+    if (line.has(SIGN.wide) && isTicker(line.text)) {
       line.mark('related', 'related: headlines one after the other');
       continue;
     }
@@ -24,19 +25,22 @@ export function markFurniture(lines: readonly Line[], cues: Cues): void {
 
 function furnitureReason(line: Line, cues: Cues, tags: ReadonlySet<string>): string | null {
   const { text } = line;
-  if (isCode(text)) return 'code: script or style';
-  if (isEncoded(text)) return 'code: encoded bytes';
-  if (/^https?:\/\/\S+$/.test(text)) return 'link: an address alone';
-  if (FILE_NAME.test(text)) return 'link: a file name alone';
+  if (isScript(text) || (line.has(SIGN.code) && isMostlySigns(text))) return 'code: script or style';
+  if (!line.has(SIGN.space)) {
+    if (isEncoded(text)) return 'code: encoded bytes';
+    if (/^https?:\/\/\S+$/.test(text)) return 'link: an address alone';
+    if (FILE_NAME.test(text)) return 'link: a file name alone';
+  }
   const { plain } = line;
   if (!LETTER.test(text) && !LETTER.test(plain)) return 'ornament: no letter';
-  if (PLACEHOLDER.test(text)) return 'label: what a template left, or a player';
+  if (line.has(SIGN.digit | SIGN.bracket) && PLACEHOLDER.test(text)) return 'label: what a template left, or a player';
   if (text.length > LONG_LINE) return null;
-  if (!line.closed && line.words <= LABEL_WORDS && SITE_CLOCK.test(plain)) return "clock: the page's own";
-  if (TIMED.test(text)) return null;
-  if (!(line.closed && line.words > MENU_SENTENCE_WORDS) && isMenu(plain, cues))
+  if (!line.closed && line.words <= LABEL_WORDS && line.has(SIGN.digit) && SITE_CLOCK.test(plain))
+    return "clock: the page's own";
+  if (line.has(SIGN.digit) && TIMED.test(text)) return null;
+  if (!(line.closed && line.words > MENU_SENTENCE_WORDS) && isMenu(line, plain, cues))
     return 'menu: entries of a menu or a button';
-  if (isTrail(plain, cues)) return 'menu: the way to this page';
+  if (line.has(SIGN.arrow) && isTrail(plain, cues)) return 'menu: the way to this page';
   if (isNotice(line, plain, cues)) return 'notice: cookies, rights, sharing';
   if (line.words <= LABEL_WORDS && cues.residueStarts.startOf(digitsAsSigns(plain.replace(/^[•·*]\s*/, ''))))
     return 'label: keywords, page marks, addresses';
@@ -74,10 +78,14 @@ function digitsAsSigns(plain: string): string {
 
 /** Two of: telephone number, mail address, web address. */
 function isContact(plain: string): boolean {
-  return CONTACTS.filter((sign) => sign.test(plain)).length >= 2;
+  const isMail = MAIL.test(plain);
+  const isWeb = WEB.test(plain);
+  return (isMail && isWeb) || ((isMail || isWeb) && TELEPHONE.test(plain));
 }
 
-const CONTACTS = [/\btel\b|☎|\+?\d[\d\s()-]{6,}\d/, /\S@\S+\.\w/, /\bwww\.|https?:\/\//];
+const MAIL = /\S@\S+\.\w/;
+const WEB = /\bwww\.|https?:\/\//;
+const TELEPHONE = /\btel\b|☎|\+?\d[\d\s()-]{6,}\d/;
 
 const TICKER_HEADLINES = 5;
 const HEADLINE_CHARACTERS = 9;
@@ -94,18 +102,19 @@ function isTicker(text: string): boolean {
 const HAN = /^[“"《【]?\p{Script=Han}/u;
 
 /** Made of menu entries only, however they are separated. */
-function isMenu(plain: string, cues: Cues): boolean {
-  if (cues.menu.has(plain.replace(/^[\s•*·>»|-]+|[\s:：>»|*-]+$/g, ''))) return true;
-  const fields = BAR.test(plain) ? plain.split(/\s*[|｜]\s*/) : [plain];
-  if (fields.every((part) => isField(part, cues))) return true;
-  const bare = plain.replace(/[(（]\s?\d*\s?[)）]|\d[\d.,]*万?/g, ' ').trim();
-  if (COUNTER.test(plain) && cues.menu.has(bare)) return true;
-  if (PARTED.test(bare) && isListed(plain, bare, cues)) return true;
+function isMenu(line: Line, plain: string, cues: Cues): boolean {
+  if (cues.menu.has(plain.replace(/^[\s•*·>»|-]+/, '').replace(/[\s:：>»|*-]+$/, ''))) return true;
+  const fields = line.has(SIGN.bar) ? plain.split(/\s*[|｜]\s*/) : [plain];
+  if (line.has(SIGN.colon) && fields.every((part) => isField(part, cues))) return true;
+  const isCounted = line.has(SIGN.digit | SIGN.bracket);
+  const bare = isCounted ? plain.replace(/[(（]\s?\d*\s?[)）]|\d[\d.,]*万?/g, ' ').trim() : plain.trim();
+  if (isCounted && COUNTER.test(plain) && cues.menu.has(bare)) return true;
+  if ((isCounted || line.has(SIGN.parting | SIGN.uneven)) && PARTED.test(bare) && isListed(plain, bare, cues))
+    return true;
   const words = bare.split(/[\s:：]+/);
   return words.length > 1 && isCovered(words, cues);
 }
 
-const BAR = /[|｜]/;
 /** What may stand between two entries. */
 const PARTED = /[|｜>»›/·•‹«\t【】[\]、]|\s\s/;
 

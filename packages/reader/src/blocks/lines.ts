@@ -1,6 +1,7 @@
 /** Lines: what blocks are decided upon. */
 import type { BlockKind, Span } from '@comity/domain';
 import { residueIn } from './residue.ts';
+import { SIGN, signsIn } from './signs.ts';
 
 /** A stretch of text between line breaks (or of several hard-wrapped lines), trimmed. All lines of a text are held at once: each by its offsets. */
 export class Line implements Span {
@@ -16,11 +17,13 @@ export class Line implements Span {
   readonly words: number;
   /** Ends as a sentence does. */
   readonly closed: boolean;
+  readonly #signs: number;
   kind: BlockKind | null = null;
   reason = '';
 
   constructor(raw: string, { start, end }: Span, afterGap = false, holes: readonly Span[] = NO_HOLES, trimmed = false) {
     this.#raw = raw;
+    this.#signs = signsIn(raw, start, end);
     this.start = start;
     this.end = end;
     this.holes = holes;
@@ -38,6 +41,11 @@ export class Line implements Span {
     return this;
   }
 
+  /** Whether any of these signs stands in it. @param signs bits of `SIGN` */
+  has(signs: number): boolean {
+    return (this.#signs & signs) !== 0;
+  }
+
   get text(): string {
     return this.#raw.slice(this.start, this.end);
   }
@@ -49,7 +57,8 @@ export class Line implements Span {
 
   /** Its head in lower case, spaces single: for comparing with cues and other lines. Made anew each time: kept, it would be the text once more. */
   get plain(): string {
-    return plainOf(this.head);
+    const folded = (this.has(SIGN.wide) ? this.head.normalize('NFKC') : this.head).toLowerCase();
+    return this.has(SIGN.uneven) ? folded.replace(/\s+/g, ' ') : folded;
   }
 }
 
@@ -119,9 +128,10 @@ const LEFT_MARKUP = 'html: markup left in the text';
 
 /** Without the signs of a heading in Markdown before it, and the bars of an empty table row behind it. */
 function withoutMarks(raw: string, { start, end }: Span): Span | null {
-  const text = raw.slice(start, Math.min(end, start + LONG_LINE));
-  const from = start + (/^#{1,6}\s+/.exec(text)?.[0].length ?? 0);
-  const bars = /\s*[|｜][\s|｜]*$/.exec(raw.slice(Math.max(from, end - 40), end))?.[0].length ?? 0;
+  const marks = raw.startsWith('#', start) ? (/^#{1,6}\s+/.exec(raw.slice(start, end))?.[0].length ?? 0) : 0;
+  const from = start + marks;
+  const mayBeBarred = /[\s|｜]/.test(raw.charAt(end - 1));
+  const bars = mayBeBarred ? (/\s*[|｜][\s|｜]*$/.exec(raw.slice(Math.max(from, end - 40), end))?.[0].length ?? 0) : 0;
   return trim(raw, from, end - bars);
 }
 
@@ -136,15 +146,6 @@ function datedEnd(raw: string, { start, end }: Span): number | null {
   const text = raw.slice(start, end);
   const found = DATED_END.exec(text);
   return found && !/[.!?。]/.test(text.slice(0, found.index)) ? start + found.index : null;
-}
-
-const ASCII = /^\p{ASCII}*$/u;
-/** White space that is not one single space. */
-const UNEVEN = /[^\S ]|\s\s/;
-
-function plainOf(text: string): string {
-  const folded = (ASCII.test(text) ? text : text.normalize('NFKC')).toLowerCase();
-  return UNEVEN.test(folded) ? folded.replace(/\s+/g, ' ') : folded;
 }
 
 /** Words of alphabetic scripts; two Han characters count as one word. */

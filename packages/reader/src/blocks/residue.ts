@@ -65,14 +65,15 @@ const CODE_HEAD = 2000;
 const SIGNS_OF_CODE = new Uint8Array(128);
 for (const sign of '{}<>=;[]|\\$_') SIGNS_OF_CODE[sign.charCodeAt(0)] = 1;
 
-/** A line of script or style: mostly signs, or the words that scripts begin with. */
-export function isCode(text: string): boolean {
-  if (
-    /^(?:function\s*\w*\(|var\s+\w+\s*=|let\s+\w+\s*=|const\s+\w+\s*=|window\.|document\.|\$\(|\(?adsbygoogle|@media|@import|\/\*|<!\[CDATA|if\s*\(|\}\s*\)?;?$)/.test(
-      text,
-    )
-  )
-    return true;
+/** A line of script or style, by the words that scripts begin with. */
+export function isScript(text: string): boolean {
+  return /^(?:function\s*\w*\(|var\s+\w+\s*=|let\s+\w+\s*=|const\s+\w+\s*=|window\.|document\.|\$\(|\(?adsbygoogle|@media|@import|\/\*|<!\[CDATA|if\s*\(|\}\s*\)?;?$)/.test(
+    text,
+  );
+}
+
+/** … or by its signs: it has hardly anything else. */
+export function isMostlySigns(text: string): boolean {
   const end = Math.min(text.length, CODE_HEAD);
   let signs = 0;
   for (let at = 0; at < end; at++) signs += SIGNS_OF_CODE[text.charCodeAt(at)] ?? 0;

@@ -6,6 +6,7 @@ import type { CompiledPack } from '../pack.ts';
 import { Sentence, splitSentences } from '../sentences.ts';
 import { foreignDay } from './foreign-days.ts';
 import type { Line } from './lines.ts';
+import { SIGN } from './signs.ts';
 
 export interface StampDate extends ReadingDate {
   /** Letters of the line that are neither date nor time. */
@@ -33,7 +34,8 @@ const ENTRY = /^.{0,28}\d{4}\s?[:：—–―-]/u;
 /** The full day in the dateline with which one of the first paragraphs begins: "LIMA, 7 March 2022 (ABC) –", "March 4th, 2020 — Lima:". */
 export function datelineStamp(raw: string, lines: readonly Line[], pack: CompiledPack): StampDate | null {
   const main = lines.filter(({ kind }) => kind === 'main');
-  const first = main.filter(({ text }) => ENTRY.test(text)).length > 1 ? [] : main.slice(0, DATELINES);
+  const first =
+    main.filter((line) => line.has(SIGN.digit) && ENTRY.test(line.text)).length > 1 ? [] : main.slice(0, DATELINES);
   for (const { start, end } of first) {
     const head = { start, end: Math.min(end, start + LONGEST_DATELINE) };
     const text = raw.slice(start, head.end);
