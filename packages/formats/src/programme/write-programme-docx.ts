@@ -13,6 +13,7 @@ import {
 import { cellParagraph, layOut } from '../report/report-table.ts';
 import { reportStyles, STYLE, tableStyleXml } from '../report/styles.ts';
 import { COLOURS, PAGE, printedWidth, type ReportLanguage } from '../report/typography.ts';
+import { printable } from '../xml/printable.ts';
 
 /** A programme as it is printed: a sheet for each who carries one, a table for each of its days. */
 export interface ProgrammeDocument {
@@ -39,7 +40,8 @@ const SIDE = 1134;
 const TIME_WIDTH = 1500;
 
 /** The programme as Word (.docx, A4): real styles, headers that repeat on each page, a sheet to a page. Opens in Word and in LibreOffice. */
-export async function writeProgrammeDocx({ title, language, sheets }: ProgrammeDocument): Promise<Uint8Array> {
+export async function writeProgrammeDocx(programme: ProgrammeDocument): Promise<Uint8Array> {
+  const { title, language, sheets } = printable(programme);
   const isWide = sheets.some(({ columns }) => columns.length > UPRIGHT_COLUMNS);
   const textWidth = (isWide ? PAGE.height : PAGE.width) - 2 * SIDE;
   const children = sheets.flatMap((sheet, nth) => [

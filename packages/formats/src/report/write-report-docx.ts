@@ -1,5 +1,6 @@
 import type { ReportDocument } from '@comity/domain';
 import { BorderStyle, Document, HeadingLevel, NumberFormat, Packer, Paragraph, type Table, TextRun } from 'docx';
+import { printable } from '../xml/printable.ts';
 import { Citations } from './citations.ts';
 import { countedList } from './counted-list.ts';
 import { headlineFigures } from './headlines.ts';
@@ -12,7 +13,8 @@ import { COLOURS, PAGE } from './typography.ts';
  * The Word report (.docx, A4): real styles, real endnotes, headers and footers, fonts for Chinese. Opens in Word and in
  * LibreOffice as it is.
  */
-export async function writeReportDocx(report: ReportDocument): Promise<Uint8Array> {
+export async function writeReportDocx(given: ReportDocument): Promise<Uint8Array> {
+  const report = printable(given);
   const citations = new Citations(report);
   const children = body(report, citations);
   const document = new Document({

@@ -125,7 +125,7 @@ describe('the Word report', () => {
   });
 
   it('carries characters that XML escapes, and none that it forbids', async () => {
-    const report = { ...sampleReport('en'), title: 'A & B <c> "d" \u0001\u000b' };
+    const report = { ...sampleReport('en'), title: 'A & B <c> "d" \u0001\u000b\u001b\ufffe\uffff' };
     const { rawText } = await extractText(await writeReportDocx(report), { fileName: 'report.docx' });
     expect(rawText).toContain('A & B <c> "d"');
   });
