@@ -126,12 +126,13 @@ export async function countImports(tx: WorkspaceTx): Promise<number> {
 /** What Today says at a glance; papers that the scope may not read are not counted. */
 export async function deskCounts(tx: WorkspaceTx): Promise<DeskCounts> {
   const ws = tx.workspaceId;
+  const withheld = quotesWithheld(tx, sql`o.id`) ?? sql`false`;
   const { rows } = await sql<DeskCounts>`
     select
       (select count(*) from proposal o where o.workspace_id = ${ws} and o.state = 'open'
-        and not ${quotesWithheld(tx, sql`o.id`) ?? sql`false`}) as open_proposals,
+        and not ${withheld}) as open_proposals,
       (select count(*) from proposal o where o.workspace_id = ${ws} and o.kind = 'discrepancy'
-        and o.state in ('open', 'accepted')) as to_verify,
+        and o.state in ('open', 'accepted') and not ${withheld}) as to_verify,
       (select count(*) from party p where p.workspace_id = ${ws} and p.verified_name is null
         and ${partyIsShown(tx, sql`p.id`) ?? sql`true`}) as unverified_names,
       (select count(*) from document d where d.workspace_id = ${ws}

@@ -5,6 +5,7 @@ import { answering, stemsOf } from '../search/stems.ts';
 import type { WorkspaceTx } from '../transaction.ts';
 import { selectEngagements, titleFor } from './engagements.ts';
 import { type Page, pageOf, readCursor } from './paging.ts';
+import { touching } from './periods.ts';
 import { restsOnWithheld } from './withheld.ts';
 
 export const LEDGER_SORTS = ['newest', 'oldest', 'title', 'title-descending', 'kind', 'kind-descending'] as const;
@@ -51,9 +52,7 @@ async function conditions(tx: WorkspaceTx, filter: LedgerFilter) {
   if (filter.kind !== undefined) found.push(sql`engagement.kind = ${filter.kind}`);
   if (filter.direction !== undefined) found.push(sql`engagement.direction = ${filter.direction}`);
   if (filter.status !== undefined) found.push(sql`engagement.status = ${filter.status}`);
-  if (filter.to !== undefined) found.push(sql`engagement.starts_on <= ${filter.to}::date`);
-  if (filter.from !== undefined)
-    found.push(sql`coalesce(engagement.ends_on, engagement.starts_on) >= ${filter.from}::date`);
+  found.push(...touching('engagement', filter));
   if (filter.aggregate !== undefined) found.push(sql`engagement.aggregate = ${filter.aggregate}`);
   if (filter.byOthers !== undefined) found.push(sql`engagement.by_others = ${filter.byOthers}`);
   if (filter.undated !== undefined) {

@@ -38,15 +38,17 @@ export function restsOnWithheld(tx: WorkspaceTx, recordId: RawBuilder<unknown>):
 }
 
 /**
- * Whether a proposal quotes a paper that the scope may not read.
+ * Whether a proposal is of a paper that the scope may not read, or quotes one.
  * @param proposalId a column
  */
 export function quotesWithheld(tx: WorkspaceTx, proposalId: RawBuilder<unknown>): RawBuilder<SqlBool> | undefined {
   if (readsEverything(tx)) return undefined;
-  return sql<SqlBool>`exists (
+  const above = sql`d.classification <> all(${[...tx.scope.classifications]}::text[])`;
+  return sql<SqlBool>`(exists (
     select from proposal_passage s join document d on d.workspace_id = s.workspace_id and d.id = s.document_id
-    where s.workspace_id = ${tx.workspaceId} and s.proposal_id = ${proposalId}
-      and d.classification <> all(${[...tx.scope.classifications]}::text[]))`;
+    where s.workspace_id = ${tx.workspaceId} and s.proposal_id = ${proposalId} and ${above})
+    or exists (select from proposal q join document d on d.workspace_id = q.workspace_id and d.id = q.document_id
+      where q.workspace_id = ${tx.workspaceId} and q.id = ${proposalId} and ${above}))`;
 }
 
 /**

@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { listByIds as listDocuments } from '../repositories/documents.ts';
 import { listByIds as listEngagements } from '../repositories/engagements.ts';
 import { listByIds as listParties } from '../repositories/parties.ts';
+import { touching } from '../repositories/periods.ts';
 import { partyIsShown, restsOnWithheld } from '../repositories/withheld.ts';
 import type { WorkspaceTx } from '../transaction.ts';
 import { foldText } from './fold.ts';
@@ -156,8 +157,7 @@ export async function searchEngagements(
   const conditions = [
     sql`e.workspace_id = ${tx.workspaceId}`,
     ...(withheld === undefined ? [] : [sql`not ${withheld}`]),
-    ...(filter.to === undefined ? [] : [sql`e.starts_on <= ${filter.to}::date`]),
-    ...(filter.from === undefined ? [] : [sql`coalesce(e.ends_on, e.starts_on) >= ${filter.from}::date`]),
+    ...touching('e', filter),
     ...(filter.partyId === undefined
       ? []
       : [

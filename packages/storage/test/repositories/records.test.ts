@@ -13,6 +13,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   citations,
+  counts,
   documents,
   engagements,
   history,
@@ -21,6 +22,7 @@ import {
   ledger,
   parties,
   proposals,
+  searchEngagements,
   undo,
 } from '../../src/index.ts';
 
@@ -200,6 +202,21 @@ describe('what an older version wrote into history', () => {
 });
 
 describe('the second wall', () => {
+  it('keeps from a viewer what is proposed of a paper above them, even where it quotes nothing', async () => {
+    const { id: documentId } = await edit((tx) => addPaper(tx, 'Quillmark.', { classification: 'restricted' }));
+    const payload = { kind: 'discrepancy', finding: 'rival', explanation: 'Quillmark' } as const;
+    await edit((tx) =>
+      proposals.createMany(tx, [{ documentId, source: 'reader/1', payload, passages: [], weight: 1 }]),
+    );
+    const seen = async (scope: TestDesk['scope']) =>
+      db.inWorkspace(scope, async (tx) => {
+        const { items } = await proposals.list(tx, { kind: 'discrepancy' });
+        expect((await counts.deskCounts(tx)).toVerify).toBe(items.length);
+        return items.filter((each) => each.documentId === documentId).length;
+      });
+    expect([await seen(desk.scope), await seen(desk.viewerScope)]).toEqual([1, 0]);
+  });
+
   it('shows one desk nothing of another, even to a query that forgets to say which', async () => {
     const other = await createDesk(db);
     await edit((tx) => parties.create(tx, partyDraft({ nameAsPrinted: 'Ours alone' })));
@@ -328,6 +345,30 @@ describe('the ledger', () => {
     expect(await found({ text: '代表团' })).toEqual([0]);
     expect(await found({ text: 'trainer' })).toEqual([1]);
     expect(await found({ text: '???' })).toEqual([]);
+  });
+
+  it('finds what goes on, and what began nobody knows when, in every year that it touches', async () => {
+    const own = await createDesk(db);
+    const periods = ['1994/..', '../1978', '1990/1995', null];
+    await db.change(own.scope, { kind: 'edit' }, (tx) =>
+      engagements.createMany(
+        tx,
+        periods.map((period) => engagementDraft({ title: `guests ${period}`, period })),
+      ),
+    );
+    const asked = async (from: string | undefined, to: string | undefined) => {
+      const filter = { ...(from && { from: `${from}-01-01` }), ...(to && { to: `${to}-12-31` }) };
+      const { items } = await db.inWorkspace(own.scope, (tx) => ledger.page(tx, { ...filter, sort: 'oldest' }));
+      const { hits } = await db.inWorkspace(own.scope, (tx) => searchEngagements(tx, 'guests', filter));
+      const found = items.map(({ period }) => period);
+      expect(hits.map(({ engagement }) => engagement.period).sort()).toEqual([...found].sort());
+      return found;
+    };
+    expect(await asked('2010', '2010')).toEqual(['1994/..']);
+    expect(await asked('1970', '1975')).toEqual(['../1978']);
+    expect(await asked('1995', undefined)).toEqual(['1990/1995', '1994/..']);
+    expect(await asked(undefined, '1993')).toEqual(['1990/1995', '../1978']);
+    expect(await asked('1980', '1985')).toEqual([]);
   });
 });
 
