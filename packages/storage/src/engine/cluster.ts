@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { StorageError } from '../errors.ts';
 import { type Binaries, executable, findBinaries } from './binaries.ts';
 import type { Place } from './place.ts';
-import { commandLine, isAlive, sleep } from './process.ts';
+import { isAlive, servesCluster, sleep } from './process.ts';
 
 /** How to reach a cluster, in the words of the `pg` client. */
 export interface Address {
@@ -137,7 +137,7 @@ function freePort(): Promise<number> {
 export async function stopOrphan(place: Place): Promise<void> {
   const left = readPidFile(place.cluster);
   if (left === undefined || !isAlive(left.pid)) return;
-  if (!commandLine(left.pid).includes('postgres')) {
+  if (!servesCluster(left.pid, place.cluster)) {
     rmSync(join(place.cluster, 'postmaster.pid'), { force: true });
     return;
   }

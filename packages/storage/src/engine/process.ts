@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readlinkSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 
 export function isAlive(pid: number): boolean {
@@ -48,8 +48,7 @@ function systemFolder(): string {
   return join(process.env.SystemRoot ?? 'C:\\Windows', 'System32');
 }
 
-/** The command line of a process, for telling a PostgreSQL server from another process that got its number. */
-export function commandLine(pid: number): string {
+function commandLine(pid: number): string {
   try {
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
   } catch {
@@ -60,6 +59,21 @@ export function commandLine(pid: number): string {
     } catch {
       return '';
     }
+  }
+}
+
+/**
+ * Whether a process is the PostgreSQL server of a cluster: such a one works in its cluster's folder. Where the system does not say where
+ * a process works, any PostgreSQL server of that number is taken for it.
+ */
+export function servesCluster(pid: number, cluster: string): boolean {
+  if (!commandLine(pid).includes('postgres')) return false;
+  if (process.platform !== 'linux') return true;
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`) === realpathSync(cluster);
+  } catch {
+    // Somebody else's, or gone.
+    return false;
   }
 }
 
