@@ -80,7 +80,7 @@ export async function createApp(given: AppDeps): Promise<App> {
   const hono = buildApp({
     handlers: allHandlers(deps),
     authenticate: withCommandToken(deps.auth.actorOf, given.commandToken, workspaceId),
-    idempotency: createIdempotency(database),
+    idempotency: createIdempotency(database, given.secret),
     checkAnswers: given.checkAnswers ?? false,
     log,
     site: { directory: config.siteDirectory ?? builtSite() },

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { fixedClock } from '@comity/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
@@ -122,6 +123,19 @@ describe('signing in', () => {
     expect(await one.call('getMe', {})).toMatchObject({ role: 'administrator' });
     expect(await refused(other, 'getMe', {})).toMatchObject({ code: 'auth.required' });
     await one.call('changePassword', { body: { current: body.password, password: PASSWORD } });
+  });
+
+  test('of a change of password nothing is kept by which the password could be guessed quickly', async () => {
+    const body = { current: PASSWORD, password: PASSWORD };
+    const someone = person(server.app);
+    await someone.call('createSession', { body: { email: 'lan@desk.example', password: PASSWORD } });
+    await someone.call('changePassword', { body, idempotencyKey: 'the-change-of-a-password' });
+    const { rows } = await server.database.asOwner((client) =>
+      client.query(`select request_hash as hash from idempotency_key where key = 'the-change-of-a-password'`),
+    );
+    const asked = JSON.stringify(['changePassword', {}, body]);
+    expect(rows).toHaveLength(1);
+    expect(rows[0].hash).not.toBe(createHash('sha256').update(asked).digest('hex'));
   });
 });
 

@@ -126,10 +126,10 @@ async function supposedHeadlines(tx: WorkspaceTx, importId: string | undefined):
   if (supposed.proposed.size === 0) return recordedHeadlines(tx, MOST_HEADLINES);
   const context = await contextOf(tx, supposed.ownPartyId);
   const adopted = await presentAdopted(tx, await adoptedFigures.list(tx));
-  const found = withoutEchoes(pickHeadlines(supposed.engagements, MOST_HEADLINES * 3, context)).slice(
-    0,
-    MOST_HEADLINES,
-  );
+  const isEcho = echoes();
+  const found = pickHeadlines(supposed.engagements, MOST_HEADLINES * 3, context)
+    .filter((figure) => !isEcho(figure))
+    .slice(0, MOST_HEADLINES);
   return Promise.all(
     found.map(
       async (figure): Promise<WireHeadline> => ({
@@ -157,13 +157,15 @@ export async function recordedHeadlines(tx: WorkspaceTx, limit: number): Promise
   const samples = await engagements.listByIds(tx, await counts.kindsHeld(tx));
   const adopted = await presentAdopted(tx, await adoptedFigures.list(tx));
   const picked = pickHeadlines([...statements.items, ...samples], limit * 2);
-  const found: WireHeadline[] = [];
   // What somebody decided to print comes first, whatever the statements are.
   const queries = [...adopted.map((each) => each.query), ...picked.map((each) => each.query)];
   const distinct = queries.filter((query, index) => queries.findIndex((other) => sameQuery(other, query)) === index);
-  const computed: FigureResult[] = [];
-  for (const query of distinct) computed.push(await figures.compute(tx, query));
-  for (const figure of withoutEchoes(computed).slice(0, limit)) {
+  const isEcho = echoes();
+  const found: WireHeadline[] = [];
+  for (const query of distinct) {
+    if (found.length === limit) break;
+    const figure = await figures.compute(tx, query);
+    if (isEcho(figure)) continue;
     found.push({
       figure: await presentFigure(tx, figure, false),
       passages: await recordedPassages(tx, figure),
@@ -173,16 +175,16 @@ export async function recordedHeadlines(tx: WorkspaceTx, limit: number): Promise
   return found;
 }
 
-/** One statement is one headline: a figure that shows the same statements as an earlier one says nothing new. */
-function withoutEchoes(found: readonly FigureResult[]): readonly FigureResult[] {
+/** One statement is one headline: a figure that shows the same statements as one that was asked about before says nothing new. */
+function echoes(): (figure: FigureResult) => boolean {
   const told = new Set<string>();
-  return found.filter(({ query, stated }) => {
-    if (stated.length === 0) return true;
+  return ({ query, stated }) => {
+    if (stated.length === 0) return false;
     const key = `${query.measure} ${stated.map((each) => each.engagementId).join(' ')}`;
-    if (told.has(key)) return false;
+    const isEcho = told.has(key);
     told.add(key);
-    return true;
-  });
+    return isEcho;
+  };
 }
 
 const MOST_PASSAGES = 8;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { Operation, OperationId } from '@comity/contracts';
 import { type Database, idempotency } from '@comity/storage';
 import type { Actor } from '../auth/actor.ts';
@@ -29,7 +29,8 @@ const KEY = /^[\x21-\x7e]{8,200}$/;
  * @throws Refusal `idempotency.key_invalid`; StorageError `idempotency.key_reused`, `idempotency.in_progress`, `idempotency.answer_gone`
  * @see https://datatracker.ietf.org/doc/draft-ietf-httpapi-idempotency-key-header/
  */
-export function createIdempotency(database: Database): Idempotency {
+export function createIdempotency(database: Database, secret: string): Idempotency {
+  const fingerprint = fingerprintWith(secret);
   return {
     async once(keyed, answer) {
       const { actor, operation, request } = keyed;
@@ -38,7 +39,7 @@ export function createIdempotency(database: Database): Idempotency {
       if (key === null || mayRepeat || actor === null || actor.scope.accountId === null) return answer(actor);
       if (!KEY.test(key)) throw new Refusal('idempotency.key_invalid');
       const known = await database.inWorkspace(actor.scope, (tx) =>
-        idempotency.claim(tx, key, hashOf(keyed), operation.answersSecret !== true),
+        idempotency.claim(tx, key, fingerprint(keyed), operation.answersSecret !== true),
       );
       if (known) {
         return known.status === 204
@@ -60,8 +61,14 @@ export function createIdempotency(database: Database): Idempotency {
   };
 }
 
-function hashOf({ id, body, params }: KeyedRequest): string {
-  return createHash('sha256')
-    .update(JSON.stringify([id, params, body ?? null]))
-    .digest('hex');
+/**
+ * By which a second request is known for the first. A request may hold a password: whoever has the database without the installation's
+ * secret can try none out against this.
+ */
+function fingerprintWith(secret: string): (keyed: KeyedRequest) => string {
+  const key = createHmac('sha256', secret).update('comity requests').digest();
+  return ({ id, body, params }) =>
+    createHmac('sha256', key)
+      .update(JSON.stringify([id, params, body ?? null]))
+      .digest('hex');
 }
