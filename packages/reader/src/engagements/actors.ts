@@ -261,11 +261,18 @@ class ActorReader {
     if (mark === undefined || !APPOSITION.has(mark)) return false;
     if (!this.#areAll(last.to + 1, part.from, (at) => this.#beside.isLink(at))) return false;
     if (type === 'country' && isSite(last.named)) return true;
+    const following = this.#parts[end + 1];
+    if (type === 'place' && before === 'place') return this.#hasPost(first, end) && this.#isCountryOf(part, following);
     if ((type === 'person') === hasPerson) return false;
     if (type === 'visitors') return true;
     if (type === 'person') return this.#hasPost(first, end);
-    const following = this.#parts[end + 1];
     return before === 'person' && following?.named.type === 'visitors' && following.from - part.to <= WIDEST_LINK;
+  }
+
+  /** "A delegation of the district of A, B, Norway": the second place says where the first is. */
+  #isCountryOf({ to }: ActorPart, following: ActorPart | undefined): boolean {
+    if (following?.named.type !== 'country' || following.from - to !== 1) return false;
+    return APPOSITION.has(this.#sentence.tokens[to]?.norm ?? '');
   }
 
   /** Tokens between two parts, those of a number of people aside. */

@@ -79,7 +79,9 @@ function union(a: Anchor, b: Anchor): Anchor {
 function rulingOf(a: Anchor, b: Anchor): Anchor | undefined {
   const forwards = [a, b].find(({ frame }) => frame === 'forwards');
   if (forwards) return forwards;
-  const first = (a.verb ?? a.from) <= (b.verb ?? b.from) ? a : b;
+  const gap = (a.verb ?? a.from) - (b.verb ?? b.from);
+  const first = gap < 0 || (gap === 0 && a.frame === 'receives') ? a : b;
   const second = first === a ? b : a;
-  return first.frame === 'receives' && second.frame === 'gives' && first.verb !== null ? first : undefined;
+  const isTaken = second.frame === 'gives' || (first.kind === 'visit' && second.frame === 'goes');
+  return first.frame === 'receives' && isTaken && first.verb !== null ? first : undefined;
 }

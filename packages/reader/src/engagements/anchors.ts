@@ -2,7 +2,7 @@
 import { type Anchor, mergeNeighbours } from './anchor.ts';
 import { addFragments } from './fragments.ts';
 import { addPairs } from './pairs.ts';
-import type { Scene } from './scene.ts';
+import type { Scene, Stretch } from './scene.ts';
 import { isActive, isPassive } from './voice.ts';
 import { hasCargo, isAttributive, isInName, isNoHonour, isOfJubilee, isOfProject, isPlanned, isVoid } from './voids.ts';
 
@@ -17,6 +17,21 @@ export function anchorsOf(scene: Scene, isTimed: boolean): readonly Anchor[] {
   return mergeNeighbours(anchors, scene);
 }
 
+/** 会见了来访的…市长: who meets a visitor receives one. */
+function isOfGuestMet({ from, to }: Stretch, { directs, verbs, cues, commas, actors }: Scene): boolean {
+  const isClose = (mark: Stretch) => mark.to <= from && from - mark.to < 2;
+  const isMeeting =
+    directs.some((mark) => isClose(mark) && mark.triggers.some(({ kind }) => kind === 'talks')) ||
+    verbs.some((verb) => isClose(verb) && verb.classes.includes('welcome'));
+  const joint = isMeeting && cues.find((mark) => mark.cue === 'attributive' && mark.from >= to);
+  if (!joint || joint.from - to > WIDEST_CLAUSE || commas.some((at) => at >= to && at < joint.from)) return false;
+  return actors.some((actor) => actor.from >= joint.to && actor.from - joint.to < 2);
+}
+const WIDEST_CLAUSE = 24;
+
+/** What is said in passing of somebody: 来华的专家, 经过培训的人员. */
+const SAID_IN_PASSING: ReadonlySet<string> = new Set(['visit', 'agreement', 'training']);
+
 /** Words that tell of an engagement by themselves. */
 function addDirects(scene: Scene, anchors: Anchor[]): void {
   for (const { from, to, triggers } of scene.directs) {
@@ -28,12 +43,22 @@ function addDirects(scene: Scene, anchors: Anchor[]): void {
       if (kind === 'honour' && isNoHonour({ from, to }, scene)) continue;
       if (isVoid(from, kind === 'agreement' && form === 'noun' ? 'existing' : form, scene)) continue;
       const planned = isPlanned(from, scene);
-      const told =
-        (kind === 'visit' || kind === 'agreement') && isAttributive({ from }, to, scene) ? 'definite' : strength;
+      const isMet = kind === 'visit' && form === 'verb' && isOfGuestMet({ from, to }, scene);
+      const told = SAID_IN_PASSING.has(kind) && !isMet && isAttributive({ from }, to, scene) ? 'definite' : strength;
       const verb = form === 'verb' ? from : null;
       const passive = form === 'verb' && isPassive({ from, to }, scene);
       const participle = form === 'verb' && isActive({ from, to }, scene.sentence);
-      anchors.push({ from, to, kind, frame, strength: told, verb, planned, passive, participle });
+      anchors.push({
+        from,
+        to,
+        kind,
+        frame: isMet ? 'receives' : frame,
+        strength: told,
+        verb,
+        planned,
+        passive,
+        participle,
+      });
     }
   }
 }

@@ -22,6 +22,7 @@ export function directionOf(telling: Telling, home: Home): Direction | null {
     case 'receives':
       return telling.kind === 'training' ? taught({ ...sides, object: sides.subject }) : received(telling, sides);
     case 'gives': {
+      if (isGivenByName(telling)) return given(sides.source, merge(sides.subject, sides.goal), sides, telling);
       const taker = telling.passive ? takerOf(sides) : sides.goal;
       if (SENT.has(telling.kind)) return sent(telling, sides);
       if (telling.kind === 'training' && telling.passive) return taught(sides);
@@ -51,6 +52,13 @@ export function clarityOf(telling: Telling, home: Home): number {
 /** What "the society" is given comes in, whoever else may speak for home. */
 function isGivenUs({ subject, objects: [taker], passive }: Telling): boolean {
   return passive && subject !== undefined && !subject.who.we && taker?.who.we === true;
+}
+
+/** "… following the donation of a bus by the embassy": who gives stands behind the noun. */
+function isGivenByName({ kind, verb, from, sources }: Telling): boolean {
+  return (
+    kind === 'consignment' && verb === null && sources.some((source) => source.marker === 'agent' && source.from > from)
+  );
 }
 
 /** Those of one country abroad give nothing to each other that is told here: somebody else gives it to them. */

@@ -47,6 +47,8 @@ export function addPairs(scene: Scene, anchors: Anchor[]): void {
 }
 
 const GOODS: readonly NounClass[] = ['goods'];
+/** Of whom it is said that they signed, held, attended or learnt something, in passing: 举办论坛的优势, 经过培训的人员. */
+const SAID_OF_OTHERS: ReadonlySet<string> = new Set(['agreement', 'event', 'training']);
 /** Persons of whatever trade that somebody sends: "sent 14 welders to …". */
 const TEAM: readonly NounClass[] = ['team'];
 /** "welcomed Anna Berg", "Anna Berg was received by": whoever is named is the guest. */
@@ -67,10 +69,11 @@ function addPair(noun: NounMark, scene: Scene, anchors: Anchor[], fits: (verb: V
     !found ||
     !fits(found.verb) ||
     (noun.classes.some((name) => VAGUE.has(name)) && hasComma(scene, found.verb.to, noun.from)) ||
-    (found.outcome.kind === 'agreement' && isAttributive(found.verb, noun.to, scene)) ||
+    (SAID_OF_OTHERS.has(found.outcome.kind) && isAttributive(found.verb, noun.to, scene)) ||
     isSecondary(noun, found, scene) ||
     (found.outcome.kind === 'honour' && isNoHonour(found.verb, scene)) ||
     isCompanion(noun, found, scene) ||
+    isNotSwapped(noun, found.verb, scene) ||
     isVoid(found.verb.from, 'verb', scene) ||
     (found.outcome.kind === 'consignment' && isOfProject(noun, scene)) ||
     (found.outcome.kind === 'agreement' && isOfJubilee({ from: found.verb.from, to: noun.to }, scene))
@@ -104,6 +107,12 @@ function isCompanion(noun: NounMark, { verb, outcome: { kind } }: Governor, scen
   );
 }
 
+/** "trao đổi với đại diện …", 交換意見…促進友好關係: only what stands close behind the verb is exchanged, and with nobody between. */
+function isNotSwapped(noun: Stretch, { classes, to }: VerbMark, { cues }: Scene): boolean {
+  if (!classes.every((name) => name === 'swap') || noun.from < to) return false;
+  return noun.from - to > NEAR || cues.some((mark) => mark.cue === 'with' && mark.from >= to && mark.to <= noun.from);
+}
+
 /** "received a letter from the governor" is no visit, "received a delegation of students" no exchange: the first noun behind the verb is what it is about. */
 function isSecondary(noun: NounMark, { verb, outcome: { kind }, fits }: Governor, { nouns }: Scene): boolean {
   if (kind !== 'visit' && kind !== 'exchange') return false;
@@ -132,7 +141,8 @@ function governor(noun: NounMark, scene: Scene): Governor | undefined {
   for (let i = scene.verbs.length - 1; i >= 0; i--) {
     const verb = scene.verbs[i];
     if (!verb || verb.to > noun.from) continue;
-    if (noun.from - verb.to > widest || hasStop(scene, verb.to, noun.from)) break;
+    if (noun.from - verb.to > widest + quotedBetween(verb.to, noun.from, scene) || hasStop(scene, verb.to, noun.from))
+      break;
     if (isForPurpose(verb.to, noun.from, scene) || isReceiver(noun, verb, scene)) continue;
     if (isLed(noun, verb) && isOfHead(verb, scene)) continue;
     const outcome = combine(verb.classes, noun.classes, isStill);
@@ -149,10 +159,29 @@ function governor(noun: NounMark, scene: Scene): Governor | undefined {
     const passive = isPassive(verb, scene) || isParticiple(noun, verb, scene);
     if (passive) return { verb, outcome, fits: isAny, passive };
     const moved = combine(verb.classes, noun.classes, isMoving);
-    if (moved && !hasObject(verb, scene)) return { verb, outcome: moved, fits: isMoving, passive };
+    if (moved && !hasObject(verb, scene) && !hasOwnSubject(noun, verb, scene))
+      return { verb, outcome: moved, fits: isMoving, passive };
   }
   return undefined;
 }
+
+/** Tokens of a name in quotation marks, which may be long: 召开“…”通报会. */
+function quotedBetween(from: number, to: number, { sentence }: Scene): number {
+  if (to - from <= WIDEST_OBJECT || to - from > WIDEST_COUNTED) return 0;
+  let opened = -1;
+  let quoted = 0;
+  for (let at = from; at < to; at++) {
+    const norm = sentence.tokens[at]?.norm ?? '';
+    if (OPENING.has(norm)) opened = at;
+    else if (opened >= 0 && CLOSING.has(norm)) {
+      quoted += at + 1 - opened;
+      opened = -1;
+    }
+  }
+  return quoted;
+}
+const OPENING: ReadonlySet<string> = new Set(['“', '「', '《']);
+const CLOSING: ReadonlySet<string> = new Set(['”', '」', '》']);
 
 function isLed(noun: NounMark, { classes }: VerbMark): boolean {
   return classes.includes('lead') && noun.classes.some((name) => name === 'visitors' || name === 'team');
@@ -216,10 +245,12 @@ function isForPurpose(from: number, to: number, { cues, sentence }: Scene): bool
 
 /** "The goods were received by the mayor", "the medal was given to the mayor": he is nobody's guest. */
 function isReceiver(noun: NounMark, verb: VerbMark, scene: Scene): boolean {
-  if (!verb.classes.includes('receive') || !noun.classes.includes('visitors') || !isPassive(verb, scene)) return false;
+  const isSomebody = noun.classes.includes('visitors') || noun.classes.includes('guest');
+  if (!verb.classes.includes('receive') || !isSomebody || !isPassive(verb, scene)) return false;
   const isNear = ({ from, to }: Stretch) => to <= verb.from && verb.from - from < NEAR_OBJECT;
   return scene.nouns.some(
-    (other) => isNear(other) && other.classes.some((name) => THINGS.has(name) || name === 'carrier'),
+    (other) =>
+      isNear(other) && other.classes.some((name) => THINGS.has(name) || name === 'carrier' || name === 'other'),
   );
 }
 
@@ -234,6 +265,12 @@ function isParticiple(noun: NounMark, verb: VerbMark, scene: Scene): boolean {
   if (hasObject(verb, scene) || scene.quantities.some(({ from }) => from >= verb.to && from - verb.to < NEAR))
     return false;
   return !scene.actors.some(({ from, to }) => from >= noun.to && to <= verb.from);
+}
+
+/** "Before the meeting, our guest gave …": somebody behind the comma does it, and the noun nothing. */
+function hasOwnSubject({ to }: Stretch, { from }: Stretch, { commas, actors }: Scene): boolean {
+  const comma = commas.find((at) => at === to);
+  return comma !== undefined && actors.some((actor) => actor.from > comma && actor.to <= from && actor.marker === null);
 }
 
 /** A verb with an object of its own behind it says nothing of what stands before: "on training and rescue held talks". */

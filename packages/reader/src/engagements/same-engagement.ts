@@ -37,7 +37,7 @@ export function findGroup(telling: Telling, identity: Identity, known: readonly 
   if (telling.kind === 'visit')
     return findVisit(telling, identity, known, isNobody(identity) ? mayBeToldBare(telling) : isCandidate);
   const near = known.filter(({ last: at, group }) => telling.sentence - at <= SAME_REACH && isCandidate(group));
-  if (telling.kind === 'talks') return findTalks(identity, near);
+  if (telling.kind === 'talks') return findTalks(telling, identity, near);
   if (telling.kind === 'agreement') return near.findLast((open) => isSameAgreement(open, telling, identity));
   const recent = near.at(-1);
   if (GATHERINGS.has(telling.kind) && isToldBare(telling) && recent && telling.sentence - recent.last <= DEFINITE_REACH)
@@ -111,8 +111,16 @@ function findVisit(
   }
   const isBare = people.length + bodies.length + countries.length === 0 || isOfNobody(telling, near.at(-1), countries);
   const isNear =
-    telling.sentence - (near.at(-1)?.last ?? 0) <= (telling.subject?.who.visitors ? SAME_REACH : BARE_REACH);
+    telling.sentence - (near.at(-1)?.last ?? 0) <=
+    (telling.subject?.who.visitors || isOfDefinite(telling) ? SAME_REACH : BARE_REACH);
   return isBare && isNear && !telling.quantities.some(({ measure }) => measure === 'batches') ? near.at(-1) : undefined;
+}
+
+/** "… received the delegation": the one told of before. */
+function isOfDefinite({ frame, objects }: Telling): boolean {
+  return (
+    frame === 'receives' && objects.length > 0 && objects.every((actor) => actor.who.visitors && isAnonymous(actor))
+  );
 }
 
 /** "The delegation was received by the mayor": those who visit are nobody in particular, and where they are is no other country. */
@@ -133,10 +141,20 @@ export function isAnonymous({ who, indefinite }: Actor): boolean {
   );
 }
 
-function findTalks({ people, bodies, countries }: Identity, near: readonly OpenGroup[]): OpenGroup | undefined {
+function findTalks(
+  { said, verb, strength }: Telling,
+  { people, bodies, countries }: Identity,
+  near: readonly OpenGroup[],
+): OpenGroup | undefined {
+  if (said.further) return near.findLast((open) => shares(open.people, people));
   const isNew = people.length > 0 && bodies.length + countries.length > 0;
+  /** "… held talks with the Red Cross of Chad": not those with another body. */
+  const isElsewhere = (open: OpenGroup) =>
+    verb !== null && strength === 'strong' && people.length === 0 && areDisjoint(open.bodies, bodies);
   return near.findLast(
-    (open) => !isNew || shares(open.people, people) || shares(open.bodies, bodies) || shares(open.countries, countries),
+    (open) =>
+      !isElsewhere(open) &&
+      (!isNew || shares(open.people, people) || shares(open.bodies, bodies) || shares(open.countries, countries)),
   );
 }
 

@@ -36,6 +36,8 @@ interface Said {
   readonly follows: boolean;
   readonly earlier: boolean;
   readonly repeated: boolean;
+  /** It is told as one more of its kind. */
+  readonly further: boolean;
   /** It is told as all that there has been up to a day. */
   readonly total: boolean;
   /** "The two sides" do it. */
@@ -95,7 +97,9 @@ function lastJoint(from: number, to: number, { commas, stops, cues, verbs, actor
   const note = (at: number) => {
     if (at > joint && at <= to) joint = at;
   };
-  for (const comma of commas) note(comma + 1);
+  /** "do ông A, Phó Thị trưởng": the comma before a post, or a country, ends nothing. */
+  const isWithin = (at: number) => actors.some((actor) => actor.from < at && at < actor.to);
+  for (const comma of commas) if (!isWithin(comma)) note(comma + 1);
   for (const stop of stops) note(stop + 1);
   for (const mark of cues)
     if (mark.cue === 'break' || (mark.cue === 'with' && opens(mark.to) && !isInList(mark.from))) note(mark.from);
@@ -216,6 +220,7 @@ function saidBeside(
     follows: false,
     earlier: false,
     repeated: false,
+    further: false,
     total: false,
     both: false,
     speaks: false,
@@ -226,6 +231,7 @@ function saidBeside(
     if (cue === 'occasion') said.follows ||= gap < REACH;
     else if (cue === 'earlier') said.earlier ||= gap < REACH || (at >= from && at < to);
     else if (cue === 'repeated') said.repeated ||= gap < NEAR_REPEAT;
+    else if (cue === 'further') said.further ||= at >= from && end <= to && gap < REACH;
     else if (cue === 'total') said.total ||= at > stop && end <= to;
     else if (cue === 'both') said.both ||= at >= from && end <= to;
     else if (cue === 'thanks') said.thanked ||= at > stop && Math.max(anchor.from - end, at - anchor.to) < THANKS_REACH;
@@ -318,7 +324,8 @@ function datesOf(
  * where another clause lies between it and the one before.
  */
 function subjectOf(before: readonly Actor[], scene: Scene): Actor | undefined {
-  const nearest = before.findLast(({ marker }) => marker === null);
+  const isQuoted = ({ from }: Actor) => OPENING_QUOTES.has(scene.sentence.tokens[from - 1]?.norm ?? '');
+  const nearest = before.findLast((actor) => actor.marker === null && !isQuoted(actor));
   const joined = before.findLast(({ marker }) => marker === 'with');
   if (!nearest) return undefined;
   const first = headOf(nearest, before, scene);
@@ -327,6 +334,8 @@ function subjectOf(before: readonly Actor[], scene: Scene): Actor | undefined {
   return isNewClause ? joined : first;
 }
 
+/** What stands in quotation marks is the name of something: “上海市荣誉市民”. */
+const OPENING_QUOTES: ReadonlySet<string> = new Set(['《', '「', '『', '“', '"']);
 const POST = new Question('post-title');
 const LIST_MARKS: ReadonlySet<string> = new Set([',', '，', '、']);
 

@@ -68,6 +68,7 @@ export type NounClass =
  * - `occasion`: what follows happened on the occasion of what was told last
  * - `earlier`: what follows happened long before what the text tells
  * - `repeated`: what follows happened several times
+ * - `further`: what follows is one more of its kind, with others ("another meeting", 还与)
  * - `total`: its sentence says what there has been up to a day
  * - `when`: names the field that gives a date ("Date: …")
  * - `programme`: in a title: the paper says what is going to happen
@@ -89,6 +90,7 @@ export type CueClass =
   | 'occasion'
   | 'earlier'
   | 'repeated'
+  | 'further'
   | 'when'
   | 'total'
   | 'programme'

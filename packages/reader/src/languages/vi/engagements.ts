@@ -7,8 +7,8 @@ export const engagements = engagementSection({
   settlements: [
     {
       id: 'vi.engagements.settlement',
-      pattern: 'admin (place|proper{1,4})',
-      examples: { yes: ['đoàn [tỉnh Bun Thà] đến'], no: ['đoàn tỉnh bạn'] },
+      pattern: '!("bản" ("ghi"|"thỏa"|"thoả")) admin (place|proper{1,4})',
+      examples: { yes: ['đoàn [tỉnh Bun Thà] đến', '[bản Phố Cáo] đón'], no: ['đoàn tỉnh bạn', 'đã ký Bản Ghi nhớ'] },
     },
   ],
   verbs: {
@@ -71,6 +71,7 @@ export const engagements = engagementSection({
       phu nhân
     `),
     goods: terms(`
+      phần hỗ trợ; khoản hỗ trợ; hỗ trợ nhân đạo; nguồn hỗ trợ; khoản viện trợ;
       tỷ đồng; triệu đồng; nghìn đồng; usd; đô la; đô la mỹ; euro; nhân dân tệ; kíp; yên; bộ đồ bảo hộ; đồ bảo hộ; vật phẩm; nông sản; hiện vật; quà tết; suất học bổng; nhà tình nghĩa; nhà nhân ái; trường học; công trình nước sạch; áo rét; chăn ấm; sữa; đồ dùng học tập; máy tính; máy lọc thận; máy xét nghiệm; hàng cứu trợ; hàng viện trợ; hàng hóa; thuốc; thuốc men; vắc xin; vắc-xin; vaccine; liều vắc xin; vật tư;
       vật tư y tế; trang thiết bị; thiết bị y tế; thiết bị; khẩu trang; chăn; màn; lều; lều bạt; gạo; suất quà;
       phần quà; quà; tiền mặt; tiền; xe cứu thương; xe cấp cứu; xe lăn; máy thở; máy lọc nước; bộ dụng cụ;
@@ -544,6 +545,10 @@ export const engagements = engagementSection({
     repeated: terms(`
       nhiều lần; lần lượt; đã hai lần; đã ba lần; ba lần; hai lần; tổng cộng; nhiều đợt; hai đợt
     `),
+    further: terms(`
+      {sáng,trưa,chiều,tối} cùng ngày;
+      cũng đã có buổi; cũng đã có cuộc; cũng có buổi; cũng có cuộc; cũng đã tiếp; cũng đã gặp; cũng đã làm việc; cũng đã hội đàm; cũng đã hội kiến
+    `),
     when: terms(`
       thời gian; ngày tháng; thời gian tổ chức; thời gian họp
     `),
@@ -642,8 +647,20 @@ export const engagements = engagementSection({
       { text: 'Đại học tỉnh trao bằng Tiến sĩ danh dự cho Giáo sư Anna Berg.', kinds: ['honour'] },
       { text: 'Năm 2003, tỉnh chính thức thiết lập quan hệ hợp tác với tỉnh Chăm Pa Sắc (Lào).', kinds: ['agreement'] },
       { text: 'Đội cứu hộ Nhật Bản đã có mặt tại Viêng Chăn ngày 3/4/2015.', kinds: ['deployment'] },
+      {
+        text: 'Chiều 9/1, Đoàn công tác tỉnh Bun Thà, Lào do ông Khăm Phon, Phó Tỉnh trưởng làm trưởng đoàn đến thăm Hội.',
+        kinds: ['visit'],
+        direction: 'incoming',
+      },
+      {
+        text: 'Hội tiếp nhận phần hỗ trợ nhân đạo từ Hội Chữ thập đỏ Séc.',
+        kinds: ['consignment'],
+        direction: 'incoming',
+      },
+      { text: 'Hội và Hội Chữ thập đỏ Lào đã ký Bản Ghi nhớ hợp tác.', kinds: ['agreement'] },
     ],
     no: [
+      'Hội sẵn sàng trao đổi trên nền tảng quan hệ hữu nghị.',
       'Hai bên mong muốn tiếp tục tăng cường hợp tác.',
       'Ông đề nghị các cấp Hội quan tâm hơn nữa.',
       'Hội luôn phát huy tinh thần nhân đạo.',

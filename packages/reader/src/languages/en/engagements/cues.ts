@@ -30,6 +30,7 @@ export const cues: EngagementVocabulary['cues'] = {
     ranked; ranking; most {attractive,livable,liveable,popular,visited,beautiful,competitive}; {top,best} {ten,10,100,places,cities,destinations}
   `),
   general: terms(`
+    equipped with; capable of; {is,are,was,were} designed to;
     continue{s,} to; will continue; strengthen{s,ed,ing,}; deepen{s,ed,ing,}; enhanc{e,es,ed,ing};
     promot{e,es,ed,ing}; maintain{s,ed,ing,}; further; expand{s,ed,ing,}; foster{s,ed,ing,}; committed to; role in;
     always; often; insists on; adheres to; usually; principle of; as part of its mandate; regularly; whenever;
@@ -137,6 +138,11 @@ export const cues: EngagementVocabulary['cues'] = {
   repeated: terms(`
     successively; on several occasions; several times; repeatedly; many times; twice; three times;
     a total of; altogether
+  `),
+  further: terms(`
+    {later,} {the,that} same {day,afternoon,evening,morning};
+    another {meeting,talk,conversation,reception}; {a,} {further,separate,second,third} {meeting,talk,conversation}; {a,} series of meetings; several meetings; other meetings; further meetings;
+    also {met,meets,held talks,held meetings,held a meeting,spoke,talked}; {later,then} met; separately met
   `),
   when: terms(`
     date; date{s,} of stay; date and time; time; period of stay

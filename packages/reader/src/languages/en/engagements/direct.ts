@@ -102,7 +102,7 @@ export const direct: EngagementVocabulary['direct'] = [
     strength: 'weak',
     form: 'verb',
     terms: terms(`
-      met
+      met; {speak,speaks,spoke,spoken,speaking,talk,talked} with
     `),
   },
   {

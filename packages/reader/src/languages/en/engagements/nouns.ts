@@ -160,13 +160,14 @@ export const nouns: EngagementVocabulary['nouns'] = {
     cordial conversation; friendly conversation; in-depth exchange{s,}; in-depth discussion{s,}; a discussion;
     friendly talks; preliminary talks; a conversation; exchange of views; roundtable with; side meeting{s,};
     discussion; talk with; round of talks; rounds of talks; audience with; phone call with; telephone call with; phone conversation;
-    telephone conversation; {tripartite,trilateral,bilateral,consultative,preparatory,coordination} meeting{s,}
+    telephone conversation; another meeting; {a,} series of meetings; {several,separate,various,other} meetings; negotiations; {tripartite,trilateral,bilateral,consultative,preparatory,coordination} meeting{s,}
   `),
   carrier: terms(`
     ship{s,}; vessel{s,}; frigate{s,}; freighter{s,}; cargo plane{s,}; plane{s,}; aircraft; airplane{s,}; flight{s,}; convoy{s,};
     truck{s,}; lorr{y,ies}; train; helicopter{s,}; cargo ship{s,}; navy ship{s,}; boat
   `),
   other: terms(`
+    apologies; apologies for absence; a letter to be; training {centre,center,centres,centers,ground,facility,facilities,academy,institute,school,base,room,manual,material,materials,needs,opportunities,equipment,system};
     blood donation{s,}; organ donation{s,}; {good,best,warm,well} wishes; in aid of; with the aid of; relief operation{s,}; relief effort{s,}; rescue operation{s,}; relief work; in the event; events in; chain of events; at all events; current events; in any event; {signing,handover,hand-over,handing over,handing-over,turnover,donation,award,awards,awarding,signature,graduation,swearing-in} {ceremony,ceremonies}; guest house; guest book; guest speaker{s,}; guest room{s,}; guest worker{s,}; by order of; on the order{s,} of; guard{s,} of hono{u,}r; honou{r,} guard{s,}; hono{u,}r guard{s,}; mutual agreement; letter of invitation; invitation letter{s,}; olympics; olympic games; asian games; games; world cup
   `),
   project: terms(`
