@@ -1,6 +1,7 @@
 import type { CallResult } from '@comity/contracts';
 import type { InterfaceLanguage } from '@comity/domain';
 import { extractText } from '@comity/formats';
+import { fixedClock } from '@comity/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deskOf, importFiles, type Person, refused, startTestServer, type TestServer } from './desk.ts';
 
@@ -61,6 +62,23 @@ async function report(figures: readonly Query[], language: InterfaceLanguage = '
 }
 
 describe('the Word report', () => {
+  test('is dated by the calendar of the desk: early in the morning of Shanghai it is yesterday only elsewhere', async () => {
+    const zone = process.env.TZ;
+    process.env.TZ = 'Asia/Shanghai';
+    try {
+      const early = await startTestServer({ clock: fixedClock('2026-03-02T17:30:00.000Z') });
+      const { call } = await deskOf(early);
+      const response = await call('makeWordReport', { body: { language: 'en', from: null, to: null, figures: [] } });
+      expect(response.headers.get('content-disposition')).toContain('2026-03-03.docx');
+      const { rawText } = await extractText(new Uint8Array(await response.arrayBuffer()), { fileName: 'report.docx' });
+      expect(rawText).toContain('3 March 2026');
+      await early.close();
+    } finally {
+      if (zone === undefined) delete process.env.TZ;
+      else process.env.TZ = zone;
+    }
+  });
+
   test('gives a stated figure its own period, and never closes an open one', async () => {
     await recorded({ kind: 'consignment', direction: 'outgoing', period: '1979/..', states: 126 });
     const text = await report([over('consignment', 'outgoing', '1979', null)]);

@@ -6,6 +6,7 @@ import { Readable } from 'node:stream';
 import { backup } from '@comity/storage';
 import type { Deps } from '../../platform/deps.ts';
 import { contentDisposition } from '../../platform/http/download.ts';
+import { dayOf } from '../../platform/log/clock.ts';
 import { DOWNLOAD_POLICY } from '../../platform/security/headers.ts';
 
 /** The whole installation as one file: written whole first, so that nobody keeps half of it for all, then sent and removed here. */
@@ -22,7 +23,7 @@ export async function exportInstallation({ database, clock, scratch }: Deps): Pr
       headers: {
         'content-type': 'application/octet-stream',
         'content-length': String(size),
-        'content-disposition': contentDisposition(`comity-${now.toISOString().slice(0, 10)}.backup`),
+        'content-disposition': contentDisposition(`comity-${dayOf(now)}.backup`),
         'content-security-policy': DOWNLOAD_POLICY,
         'cache-control': 'private, no-store',
       },

@@ -15,6 +15,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/errors/refusal.ts';
 import type { Call } from '../../platform/http/call.ts';
 import { download } from '../../platform/http/download.ts';
+import { dayOf } from '../../platform/log/clock.ts';
 import { canonicalQuery, sameQuery } from '../figures/query.usecases.ts';
 import { listAdopted, recordedHeadlines, type WireAdopted } from '../figures/usecases.ts';
 import { showParty } from '../parties/usecases.ts';
@@ -33,7 +34,7 @@ export async function makeWordReport(deps: Deps, actor: Actor, request: Request)
   const now = deps.clock.now();
   const report = await deps.database.inWorkspace(actor.scope, (tx) => composeReport(tx, request, now));
   const bytes = await writeReportDocx(report);
-  const fileName = `${PAPERS[request.language].fileName}-${now.toISOString().slice(0, 10)}.docx`;
+  const fileName = `${PAPERS[request.language].fileName}-${dayOf(now)}.docx`;
   return download(new Uint8Array(bytes), fileName, DOCX);
 }
 
@@ -72,7 +73,7 @@ export async function composeReport(tx: WorkspaceTx, request: Request, now: Date
     subtitle: words.subtitle,
     organisation: own ? displayNameIn(own, language).name : workspace.name,
     period: period === null ? wording.words.allTime : wording.period(period),
-    generatedOn: wording.period(now.toISOString().slice(0, 10)),
+    generatedOn: wording.period(dayOf(now)),
     draft: unadopted > 0 || unverified.size > 0,
     introduction: words.introduction,
     headlines: parts.map(({ headline }) => headline),
