@@ -22,9 +22,9 @@ import { useShortcuts } from '../lib/shortcuts.tsx';
 import { useText } from '../lib/text.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { TextField } from '../ui/field.tsx';
 import { Page } from '../ui/page.tsx';
 import { Loading } from '../ui/states.tsx';
+import { TextField } from '../ui/text-field.tsx';
 import { useToast } from '../ui/toasts.tsx';
 
 const route = getRouteApi('/desk/ledger/$engagementId');

@@ -8,7 +8,7 @@ import { useErrorText } from '../lib/problem-text.ts';
 import { meQuery } from '../lib/session.tsx';
 import { useText } from '../lib/text.tsx';
 import { Button } from '../ui/button.tsx';
-import { TextField } from '../ui/field.tsx';
+import { TextField } from '../ui/text-field.tsx';
 
 const route = getRouteApi('/sign-in');
 

@@ -3,6 +3,7 @@ import { ListBox } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { useText } from '../lib/text.tsx';
 import './field.css';
+import './list-box.css';
 
 interface ComboPopoverProps<Item extends object> {
   /** As the field is called: the choices float outside of the page's landmarks, so they are one of their own. */

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { useText } from '../lib/text.tsx';
-import { type Option, Select, TextField } from './field.tsx';
+import type { Option } from './option.ts';
+import { Select } from './select.tsx';
+import { TextField } from './text-field.tsx';
 import './filters.css';
 
 interface FilterSelectProps<Value extends string> {

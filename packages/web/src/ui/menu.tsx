@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Menu as AriaMenu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
-import './field.css';
+import './list-box.css';
 
 export interface MenuAction {
   readonly id: string;

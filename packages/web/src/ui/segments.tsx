@@ -1,6 +1,6 @@
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
-import type { Option } from './field.tsx';
+import type { Option } from './option.ts';
 import './segments.css';
 
 interface SegmentsProps<Value extends string> {

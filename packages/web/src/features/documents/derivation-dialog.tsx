@@ -4,7 +4,8 @@ import { read } from '../../lib/api.ts';
 import { useText } from '../../lib/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { RadioList, Select } from '../../ui/field.tsx';
+import { RadioList } from '../../ui/radio-list.tsx';
+import { Select } from '../../ui/select.tsx';
 import { type DialogProps, useUpdate } from './document-update.ts';
 
 const CHOICES = ['none', 'reprint', 'translation'] as const;

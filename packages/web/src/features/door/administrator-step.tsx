@@ -5,7 +5,7 @@ import { useErrorText } from '../../lib/problem-text.ts';
 import { installationQuery, meQuery } from '../../lib/session.tsx';
 import { useText } from '../../lib/text.tsx';
 import { Button } from '../../ui/button.tsx';
-import { TextField } from '../../ui/field.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 import '../engagements/forms.css';
 import { NewPassword } from './new-password.tsx';
 import { isLongEnough } from './password.ts';

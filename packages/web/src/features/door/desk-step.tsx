@@ -8,7 +8,10 @@ import { useErrorText } from '../../lib/problem-text.ts';
 import { meQuery, useLanguage } from '../../lib/session.tsx';
 import { useText } from '../../lib/text.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Checkbox, RadioList, Select, TextField } from '../../ui/field.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
+import { RadioList } from '../../ui/radio-list.tsx';
+import { Select } from '../../ui/select.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 import '../engagements/forms.css';
 
 /** Places whose wording differs between the presets: shown, so that one chooses by the words themselves. */

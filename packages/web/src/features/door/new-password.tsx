@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useText } from '../../lib/text.tsx';
-import { TextField } from '../../ui/field.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 import { isLongEnough, PASSWORD_LENGTH } from './password.ts';
 
 interface NewPasswordProps {

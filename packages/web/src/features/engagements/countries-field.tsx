@@ -10,7 +10,7 @@ import { useText } from '../../lib/text.tsx';
 import { IconButton } from '../../ui/button.tsx';
 import { CountryCode } from '../../ui/chip.tsx';
 import { ComboPopover } from '../../ui/combo-popover.tsx';
-import { Select } from '../../ui/field.tsx';
+import { Select } from '../../ui/select.tsx';
 import './forms.css';
 
 interface CountriesFieldProps {

@@ -8,7 +8,9 @@ import {
 } from '@comity/domain';
 import { useFormats } from '../../lib/format.ts';
 import { useText, useTextOf } from '../../lib/text.tsx';
-import { Checkbox, Select, TextField } from '../../ui/field.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
+import { Select } from '../../ui/select.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 import { useScopeName } from '../figures/figure-words.ts';
 import { CountriesField } from './countries-field.tsx';
 import { QuantitiesField } from './quantities-field.tsx';

@@ -5,7 +5,7 @@ import { read } from '../../lib/api.ts';
 import { useFormats } from '../../lib/format.ts';
 import { useRegionName } from '../../lib/region-name.ts';
 import { useText } from '../../lib/text.tsx';
-import type { Option } from '../../ui/field.tsx';
+import type { Option } from '../../ui/option.ts';
 
 /** So many of the latest records are looked at; where the desk holds no more, how many there are of each is told as well. */
 const LOOKED_AT = 200;

@@ -2,7 +2,8 @@ import { type EngagementKind, kindOf, PARTY_ROLES, type PartyRole } from '@comit
 import { Plus, X } from 'lucide-react';
 import { useText } from '../../lib/text.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
-import { Select, TextField } from '../../ui/field.tsx';
+import { Select } from '../../ui/select.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 import { PartyPicker } from '../parties/party-picker.tsx';
 import './forms.css';
 

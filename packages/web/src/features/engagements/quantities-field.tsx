@@ -2,7 +2,8 @@ import { kindOf, MEASURES, QUALIFIERS, type Quantity } from '@comity/domain';
 import { Plus, X } from 'lucide-react';
 import { useText } from '../../lib/text.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
-import { Select, TextField } from '../../ui/field.tsx';
+import { Select } from '../../ui/select.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 import type { CommonDraft } from './draft-fields.tsx';
 import './forms.css';
 

@@ -9,7 +9,9 @@ import { useLanguage, useMe } from '../../lib/session.tsx';
 import { useText } from '../../lib/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { RadioList, Select, TextField } from '../../ui/field.tsx';
+import { RadioList } from '../../ui/radio-list.tsx';
+import { Select } from '../../ui/select.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 import { useUndo } from '../history/undo.tsx';
 
 interface AdoptDialogProps {

@@ -10,8 +10,10 @@ import { useErrorText } from '../../lib/problem-text.ts';
 import { useLanguage } from '../../lib/session.tsx';
 import { useText } from '../../lib/text.tsx';
 import { Button } from '../../ui/button.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { Checkbox, Select, TextField } from '../../ui/field.tsx';
+import { Select } from '../../ui/select.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 import '../engagements/forms.css';
 
 interface ReportDialogProps {

@@ -9,7 +9,7 @@ import {
 import { useState } from 'react';
 import { useText } from '../../lib/text.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Select } from '../../ui/field.tsx';
+import { Select } from '../../ui/select.tsx';
 import { useScopeName } from '../figures/figure-words.ts';
 import type { QuestionProps } from './document-question.tsx';
 

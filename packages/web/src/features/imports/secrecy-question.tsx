@@ -2,7 +2,7 @@ import { CLASSIFICATIONS, type Classification } from '@comity/domain';
 import { useState } from 'react';
 import { useText } from '../../lib/text.tsx';
 import { Button } from '../../ui/button.tsx';
-import { RadioList } from '../../ui/field.tsx';
+import { RadioList } from '../../ui/radio-list.tsx';
 import type { QuestionProps } from './document-question.tsx';
 
 /** A secrecy mark or identity numbers: the paper is taken in only if a person says so, and under which classification. */

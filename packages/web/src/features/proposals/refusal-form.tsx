@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useText } from '../../lib/text.tsx';
 import { Button } from '../../ui/button.tsx';
-import { TextField } from '../../ui/field.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 
 interface RefusalFormProps {
   /** How many proposals it is said of. */

@@ -8,8 +8,10 @@ import { useErrorText } from '../../lib/problem-text.ts';
 import { meQuery, useLanguage, useMay, useWorkspace } from '../../lib/session.tsx';
 import { useText } from '../../lib/text.tsx';
 import { Button } from '../../ui/button.tsx';
-import { RadioList, Select, TextField } from '../../ui/field.tsx';
 import { Facts } from '../../ui/peek.tsx';
+import { RadioList } from '../../ui/radio-list.tsx';
+import { Select } from '../../ui/select.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 import { useToast } from '../../ui/toasts.tsx';
 
 const EXAMPLES = ['KR', 'LA', 'TW'] as const;

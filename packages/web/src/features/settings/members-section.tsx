@@ -9,9 +9,10 @@ import { useErrorText } from '../../lib/problem-text.ts';
 import { useMay, useMe } from '../../lib/session.tsx';
 import { useText } from '../../lib/text.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
-import { Select, TextField } from '../../ui/field.tsx';
 import { Menu } from '../../ui/menu.tsx';
+import { Select } from '../../ui/select.tsx';
 import { Failure, Loading } from '../../ui/states.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 import { useToast } from '../../ui/toasts.tsx';
 import { invitationsQuery, OpenInvitations } from './open-invitations.tsx';
 

@@ -5,8 +5,9 @@ import { read, write } from '../../lib/api.ts';
 import { useErrorText } from '../../lib/problem-text.ts';
 import { useText } from '../../lib/text.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Checkbox, TextField } from '../../ui/field.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
 import { Failure, Loading } from '../../ui/states.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 import { useToast } from '../../ui/toasts.tsx';
 import '../engagements/forms.css';
 

@@ -1,0 +1,68 @@
+import { Check, ChevronDown } from 'lucide-react';
+import { Button } from 'react-aria-components/Button';
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { Popover } from 'react-aria-components/Popover';
+import { Select as AriaSelect, SelectValue } from 'react-aria-components/Select';
+import { Label } from 'react-aria-components/TextField';
+import { FieldWords } from './field-words.tsx';
+import type { Option } from './option.ts';
+import './field.css';
+import './list-box.css';
+import './select.css';
+
+interface SelectProps<Value extends string> {
+  readonly label: string;
+  readonly options: readonly Option<Value>[];
+  readonly value: Value | null;
+  readonly onChange: (value: Value) => void;
+  readonly placeholder?: string;
+  readonly hideLabel?: boolean;
+  readonly note?: string;
+  readonly error?: string | undefined;
+  readonly isDisabled?: boolean;
+}
+
+export function Select<Value extends string>(props: SelectProps<Value>) {
+  const { label, options, value, onChange, placeholder, hideLabel, note, isDisabled, error } = props;
+  return (
+    <AriaSelect
+      className="field"
+      value={value}
+      isDisabled={isDisabled ?? false}
+      isInvalid={error !== undefined}
+      placeholder={placeholder ?? '–'}
+      onChange={(key) => {
+        const chosen = options.find((option) => option.value === key);
+        if (chosen) onChange(chosen.value);
+      }}
+      {...(hideLabel ? { 'aria-label': label } : {})}
+    >
+      {hideLabel ? null : <Label className="field-label">{label}</Label>}
+      <Button className="input select">
+        <SelectValue className="select-value">
+          {({ selectedText, defaultChildren }) => selectedText || defaultChildren}
+        </SelectValue>
+        <ChevronDown aria-hidden size={14} />
+      </Button>
+      <FieldWords error={error} note={note} />
+      <Popover className="popover" offset={4} data-modal-open="">
+        <ListBox className="list-box" items={options}>
+          {(option) => (
+            <ListBoxItem id={option.value} textValue={option.label} className="list-option">
+              {({ isSelected }) => (
+                <>
+                  <span className="list-option-text">
+                    {option.label}
+                    {option.note ? <small>{option.note}</small> : null}
+                  </span>
+                  {option.aside ? <small className="list-option-aside">{option.aside}</small> : null}
+                  {isSelected ? <Check aria-hidden size={14} /> : null}
+                </>
+              )}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </AriaSelect>
+  );
+}
