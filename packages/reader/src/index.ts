@@ -2,7 +2,7 @@ import type { AcrossReading, Reading } from '@comity/domain';
 import { english } from './languages/en/pack.ts';
 import { vietnamese } from './languages/vi/pack.ts';
 import { chinese } from './languages/zh/pack.ts';
-import { createReader, type ReadOptions } from './reader.ts';
+import { createReader, type Reader, type ReadOptions } from './reader.ts';
 
 export { type ReadText, readAcross } from './across.ts';
 export { type Derivation, derivations } from './derivations.ts';
@@ -16,9 +16,10 @@ export type { AcrossReading, Reading };
 /** The languages that are shipped. */
 export const PACKS = [english, vietnamese, chinese] as const;
 
-const reader = createReader(PACKS);
+/** The reader of the shipped languages. */
+export const shippedReader: Reader = createReader(PACKS);
 
 /** Reads a text in one of the shipped languages. */
 export function readText(raw: string, options: ReadOptions): Reading {
-  return reader.readText(raw, options);
+  return shippedReader.readText(raw, options);
 }

@@ -1,6 +1,5 @@
 import { createExtractor, type Extractor } from '@comity/formats';
 import type { Database } from '@comity/storage';
-import { readDocumentJob } from './modules/documents/reading/job.ts';
 import { createPaperReader } from './modules/documents/reading/paper-reader.ts';
 import { leaveAbandoned, READ_DOCUMENT } from './modules/documents/reading/usecases.ts';
 import { askModel } from './modules/proposals/model/usecases.ts';
@@ -57,11 +56,16 @@ export function composeDeps(given: Composition): Deps {
   return deps;
 }
 
-/** Works on the queue, in this thread. */
+/** Works on the queue, in this thread. The reader is loaded with the first paper: a server that has none to read starts without. */
 export function workJobs(deps: Deps): Worker {
   return startWorker({
     ...deps,
-    handlers: { [READ_DOCUMENT]: readDocumentJob(deps) },
+    handlers: {
+      [READ_DOCUMENT]: async (job, context) => {
+        const { readDocumentJob } = await import('./modules/documents/reading/job.ts');
+        await readDocumentJob(deps)(job, context);
+      },
+    },
     leaveAbandoned: (workspaceId) => leaveAbandoned(deps, workspaceId),
   });
 }

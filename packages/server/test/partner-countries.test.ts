@@ -1,6 +1,7 @@
 import { readText } from '@comity/reader';
 import { expect, test } from 'vitest';
-import { ownPartyOf, readWords } from '../src/modules/parties/own-party.usecases.ts';
+import { readWords } from '../src/modules/documents/reading/words.usecases.ts';
+import { ownPartyOf } from '../src/modules/parties/own-party.usecases.ts';
 import { Desk } from '../src/modules/proposals/propose/desk.ts';
 import { proposeEngagements } from '../src/modules/proposals/propose/engagements.ts';
 

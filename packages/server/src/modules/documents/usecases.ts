@@ -48,7 +48,7 @@ export async function getDocument(deps: Deps, actor: Actor, id: string): Promise
     return {
       document: await presentDocument(tx, document),
       rawText: text?.rawText ?? null,
-      view: text && reading ? viewOf(text.rawText, reading.blocks) : null,
+      view: text && reading ? await viewOf(text.rawText, reading.blocks) : null,
       blocks: reading?.blocks ?? [],
       warnings: read?.warnings ?? [],
       background: reading ? backgroundOf(id, reading) : [],

@@ -20,14 +20,14 @@ type SearchOf<Hit> = (tx: WorkspaceTx, text: string, filter: SearchFilter) => Pr
 /** Beside papers and records, so that a common name does not fill the list. */
 const MOST_PARTIES = 5;
 
-function namedIn(words: string): Pick<SearchFilter, 'named'> {
-  const named = regionsNamed(words);
+async function namedIn(words: string): Promise<Pick<SearchFilter, 'named'>> {
+  const named = await regionsNamed(words);
   return named ? { named } : {};
 }
 
 /** Ids of parties whose names are like the words, best first. */
 export async function findPartyIds(tx: WorkspaceTx, words: string, limit: number): Promise<readonly string[]> {
-  return (await searchParties(tx, words, { limit, ...namedIn(words) })).hits.map(({ party }) => party.id);
+  return (await searchParties(tx, words, { limit, ...(await namedIn(words)) })).hits.map(({ party }) => party.id);
 }
 
 /** Papers, records and parties that answer the words; people's and bodies' names first, then papers, then records. */
@@ -35,7 +35,7 @@ export async function search(deps: Deps, actor: Actor, query: Call<'search'>['qu
   const { q, type, party, limit, ...rest } = query;
   if (q === '') return { items: [] };
   const filter: SearchFilter = Object.fromEntries(
-    Object.entries({ ...rest, ...namedIn(q), partyId: party }).filter(([, value]) => value !== undefined),
+    Object.entries({ ...rest, ...(await namedIn(q)), partyId: party }).filter(([, value]) => value !== undefined),
   );
   const wants = (each: WireHit['type']) => type === undefined || type === each;
   // Filters that a kind of thing does not have leave it out, instead of showing what was not asked for.

@@ -1,6 +1,5 @@
 import { Worker } from 'node:worker_threads';
 import type { Reading } from '@comity/domain';
-import { readText } from '@comity/reader';
 import type { PaperReader } from '../../../platform/deps.ts';
 
 /** Short papers are read at once: handing them over would take as long. */
@@ -52,8 +51,11 @@ export function createPaperReader(): PaperReader {
     });
 
   return {
-    read(rawText, file, stopping) {
-      if (!built || rawText.length < SHORT_TEXT) return Promise.resolve(readText(rawText, { file }));
+    async read(rawText, file, stopping) {
+      if (!built || rawText.length < SHORT_TEXT) {
+        const { readText } = await import('@comity/reader');
+        return readText(rawText, { file });
+      }
       const turn = queue.then(() => ask(rawText, file, stopping));
       queue = turn.catch(() => undefined);
       return turn;
