@@ -1,13 +1,10 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runComity } from './run-comity.ts';
 
 const SAMPLES = join(import.meta.dirname, '..', '..', 'testing', 'samples');
-
-// Each call is a process of its own.
-vi.setConfig({ testTimeout: 120_000 });
 
 let folder: string;
 beforeAll(() => {
@@ -132,7 +129,7 @@ describe('comity on a data directory', () => {
     expect(restored.code, restored.said).toBe(0);
     const again = await comity('--data', other, ...asked, '--unconfirmed');
     expect(JSON.parse(again.output).stated).toEqual(JSON.parse(figure.output).stated);
-  }, 240_000);
+  });
 
   it('refuses a measure that does not exist with the words that do', async () => {
     const { code, said } = await comity('--data', join(folder, 'data'), 'figures', '--measure', 'smiles');

@@ -166,10 +166,10 @@ describe('a run of identity numbers stops an import', () => {
     const line = 'passport E12345678 and 110105194912310021, tel 0912345678; MẬT or not, secret of success\n';
     const time = (times: number): number => {
       const text = line.repeat(times);
-      const startedAt = performance.now();
-      findIdentityNumbers(text);
-      findSecrecyMarks(text);
-      return performance.now() - startedAt;
+      return processorTime(() => {
+        findIdentityNumbers(text);
+        findSecrecyMarks(text);
+      });
     };
     time(2_000);
     const small = time(4_000);
@@ -178,8 +178,15 @@ describe('a run of identity numbers stops an import', () => {
 
   it('is not held up by lines that are nearly marks', () => {
     const line = `机密${'-'.repeat(110)}x\n`;
-    const startedAt = performance.now();
-    findSecrecyMarks(line.repeat(20_000));
-    expect(performance.now() - startedAt).toBeLessThan(2_000);
+    const text = line.repeat(20_000);
+    expect(processorTime(() => findSecrecyMarks(text))).toBeLessThan(2_000);
   });
 });
+
+/** In milliseconds; not the clock's time, which on a busy machine is spent waiting. */
+function processorTime(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000;
+}

@@ -125,7 +125,8 @@ describe('periods as people read them', () => {
       process.env['TZ'] = name;
       expect(screen.en.period('1986-05-04')).toBe('4 May 1986');
     }
-    process.env['TZ'] = zone;
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
   });
 });
 

@@ -235,9 +235,10 @@ describe('separated values', () => {
   });
 
   it('of quotes alone take no longer than others', async () => {
-    const startedAt = performance.now();
+    const before = process.cpuUsage();
     await extractText(utf8('"""a,'.repeat(900)), { fileName: 'a.csv' });
-    expect(performance.now() - startedAt).toBeLessThan(1_000);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1_000).toBeLessThan(1_000);
   });
 });
 

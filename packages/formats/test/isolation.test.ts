@@ -48,7 +48,7 @@ describe('papers are read in a process of their own', () => {
   it('which may end, and is replaced', async () => {
     const pid = extractor.pid() ?? 0;
     process.kill(pid, 'SIGKILL');
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await expect.poll(() => extractor.pid()).not.toBe(pid);
     expect(await extractor.extract(utf8('again'), { fileName: 'a.txt' })).toMatchObject({ rawText: 'again' });
     expect(extractor.pid()).not.toBe(pid);
   });

@@ -62,7 +62,7 @@ describe('papers of old word processors', () => {
 describe.skipIf(LIBREOFFICE === undefined)('with LibreOffice', () => {
   beforeAll(buildReadingProcess);
 
-  it('a .doc gives the text and the tables that it would give as a .docx', { timeout: 60_000 }, async () => {
+  it('a .doc gives the text and the tables that it would give as a .docx', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'comity-legacy-'));
     const extractor = createExtractor({ patience: 10 });
     try {

@@ -93,22 +93,17 @@ async function attemptsOf(documentId: string | null | undefined): Promise<number
   return rows[0]?.attempts;
 }
 
-test.skipIf(!isBuilt)(
-  'a jobs’ thread that dies is started again, and what it left is done once',
-  { timeout: 120_000 },
-  async () => {
-    const { files } = await readWhileItDies(1, paper('June'));
-    expect(files).toMatchObject([{ state: 'read', problem: null }]);
-    const documentId = files[0]?.documentId ?? '';
-    expect(await attemptsOf(documentId)).toBe(2);
-    const { proposals } = await call('getDocument', { params: { documentId } });
-    expect(proposals.map(({ payload, state }) => [payload.kind, state])).toEqual([['engagement', 'open']]);
-  },
-);
+test.skipIf(!isBuilt)('a jobs’ thread that dies is started again, and what it left is done once', async () => {
+  const { files } = await readWhileItDies(1, paper('June'));
+  expect(files).toMatchObject([{ state: 'read', problem: null }]);
+  const documentId = files[0]?.documentId ?? '';
+  expect(await attemptsOf(documentId)).toBe(2);
+  const { proposals } = await call('getDocument', { params: { documentId } });
+  expect(proposals.map(({ payload, state }) => [payload.kind, state])).toEqual([['engagement', 'open']]);
+});
 
 test.skipIf(!isBuilt)(
   'a paper that ends the thread again and again is given up, and the next one is read',
-  { timeout: 120_000 },
   async () => {
     const { files } = await readWhileItDies(3, paper('July'), paper('August'));
     expect(files.map(({ state, problem }) => [state, problem?.code])).toEqual([

@@ -50,7 +50,7 @@ test('a server starts on a free port where the usual one is taken, never instead
     taken.close();
   }
   expect(existsSync(join(dataDirectory, 'server.json'))).toBe(false);
-}, 60_000);
+});
 
 test('a secret that was cut short signs nobody in', async () => {
   const directory = mkdtempSync(join(tmpdir(), 'comity-secret-'));

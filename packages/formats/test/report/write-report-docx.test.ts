@@ -130,7 +130,7 @@ describe('the Word report', () => {
     expect(rawText).toContain('A & B <c> "d"');
   });
 
-  it('opens in LibreOffice', { timeout: 60_000 }, async () => {
+  it('opens in LibreOffice', async () => {
     const program = await findLibreOffice();
     if (program === undefined) return console.log('skipped: LibreOffice is not there');
     const folder = await mkdtemp(join(tmpdir(), 'comity-report-'));

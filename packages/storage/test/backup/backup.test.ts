@@ -24,7 +24,7 @@ import {
   verifyBackup,
 } from '../../src/index.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'comity-backup-'));
+const folder = mkdtempSync(join(tmpdir(), 'comity-of-backups-'));
 const file = join(folder, 'desk.comity');
 const TEXT = 'Đoàn 15 người, "nghìn lẻ một" \\ 市红十字会 🕊 kết thúc.\n第二行';
 

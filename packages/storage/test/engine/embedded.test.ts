@@ -43,21 +43,26 @@ describe.each(['linux', 'darwin'] as const)('a process, as %s tells of it', (pla
 describe.skipIf(process.env.TEST_DATABASE_URL)('the embedded engine', () => {
   const directory = join(root, 'desk');
 
-  it('makes a UTF-8 database that listens on a private socket only, and starts faster once it is made', async () => {
-    const first = performance.now();
+  it('makes a UTF-8 database that listens on a private socket only, and starts warm in a fraction of that time', async () => {
+    const begun = performance.now();
     const cold = await openEmbedded(directory);
-    const coldMs = performance.now() - first;
+    const coldMs = performance.now() - begun;
     expect(await ask(cold, 'show server_encoding')).toEqual([{ server_encoding: 'UTF8' }]);
     expect(await ask(cold, 'show listen_addresses')).toEqual([{ listen_addresses: '' }]);
     await ask(cold, 'create table kept (n int)');
     await ask(cold, 'insert into kept values (7)');
     await cold.close();
 
-    const before = performance.now();
-    const warm = await openEmbedded(directory);
-    expect(performance.now() - before).toBeLessThan(coldMs);
-    expect(await ask(warm, 'select n from kept')).toEqual([{ n: 7 }]);
-    await warm.close();
+    // The quickest of a few against the slow one: half a second on an idle machine, and on a busy one both wait.
+    const warmMs: number[] = [];
+    for (let start = 0; start < 5; start += 1) {
+      const before = performance.now();
+      const warm = await openEmbedded(directory);
+      warmMs.push(performance.now() - before);
+      expect(await ask(warm, 'select n from kept')).toEqual([{ n: 7 }]);
+      await warm.close();
+    }
+    expect(Math.min(...warmMs)).toBeLessThan(coldMs / 2);
     expect(existsSync(join(directory, 'comity.lock'))).toBe(false);
   });
 

@@ -58,8 +58,7 @@ async function startWriter(workspaceId: string): Promise<Writer> {
 
 async function untilAcknowledged(writer: Writer, count: number): Promise<void> {
   const target = writer.acknowledged + count;
-  for (const until = Date.now() + 30_000; writer.acknowledged < target; ) {
-    if (Date.now() > until) throw new Error(`only ${writer.acknowledged} writes were acknowledged`);
+  while (writer.acknowledged < target) {
     await new Promise((resolve) => setTimeout(resolve, 2));
   }
 }
@@ -71,7 +70,8 @@ async function kill(writer: Writer): Promise<void> {
 }
 
 it(`loses no acknowledged write in ${ROUNDS} kills of the server and of the database in turn`, {
-  timeout: ROUNDS * 6_000,
+  // A round takes a second of a processor; on a busy machine it waits for one.
+  timeout: ROUNDS * 20_000,
 }, async (context) => {
   if (!existsSync(new URL('../../dist/index.js', import.meta.url)))
     context.skip('skipped: packages/storage is not built');
@@ -79,7 +79,7 @@ it(`loses no acknowledged write in ${ROUNDS} kills of the server and of the data
   const { workspaceId } = writer;
   for (let round = 0; round < ROUNDS; round += 1) {
     await untilAcknowledged(writer, WRITES_BEFORE_A_KILL);
-    await new Promise((resolve) => setTimeout(resolve, Math.random() * 20));
+    await new Promise((resolve) => setTimeout(resolve, (20 * round) / ROUNDS));
     if (round % 2 === 0) {
       await kill(writer);
       writer = await startWriter(workspaceId);
