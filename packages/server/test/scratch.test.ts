@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, watch, writeFi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { database } from '@comity/testing';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createApp, loadConfig } from '../src/index.ts';
 import { administratorOf, importFiles, type Person, startTestServer, type TestServer } from './desk.ts';
 
@@ -11,11 +11,15 @@ let administrator: Person;
 
 beforeAll(async () => {
   // A folder that stands for the one that all users of a machine share: nobody else writes into it meanwhile.
-  process.env.TMPDIR = mkdtempSync(join(tmpdir(), 'comity-shared-'));
+  vi.stubEnv('TMPDIR', mkdtempSync(join(tmpdir(), 'comity-shared-')));
   server = await startTestServer();
   administrator = await administratorOf(server);
 });
-afterAll(() => server.close());
+afterAll(async () => {
+  await server.close();
+  rmSync(tmpdir(), { recursive: true });
+  vi.unstubAllEnvs();
+});
 
 /** What of ours lies in the folder that all users of the machine share. */
 const shared = () => readdirSync(tmpdir()).filter((name) => /^comity-(?:upload|backup)/.test(name));
