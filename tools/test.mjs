@@ -5,7 +5,8 @@
  *
  * What is skipped is said with its reason, at the end. Under CI (or with --install-system) missing programs are installed with apt.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -24,10 +25,9 @@ const skipped = [];
 const failures = [];
 
 ensureInstalled();
-if (groups.has('static')) staticChecks();
-else ensureBuilt({ site: true });
-if (groups.has('unit')) unitTests();
-if (groups.has('postgres')) await onPostgres();
+await check('build', () => ensureBuilt({ site: true }));
+// What one lane waits for (a server to die, a disk, an installation), the other uses.
+await Promise.all([unitLane(), otherLane()]);
 if (groups.has('browser')) await inBrowser();
 
 for (const failure of failures) console.log(`failed: ${failure}`);
@@ -35,28 +35,47 @@ for (const reason of skipped) console.log(`skipped: ${reason}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 
-function staticChecks() {
-  check('build', () => ensureBuilt({ site: true }));
-  program('format and lint', 'node_modules/@biomejs/biome/bin/biome', ['ci', '--diagnostic-level=error', '.']);
-  program('types of the tests', 'node_modules/typescript-7/bin/tsc', ['-p', 'tsconfig.tests.json']);
-  program('rules of dependence, and their probes', 'tools/dependencies.mjs', []);
-  program('dead exports', 'node_modules/knip/bin/knip.js', ['--no-progress']);
-  program('what is promised to install alone does', 'tools/installs-alone.mjs', []);
-  program('no protected emblem among the files', 'tools/emblems.mjs', []);
-  program('nothing of this machine in the files', 'tools/clean-tree.mjs', []);
+async function unitLane() {
+  if (groups.has('unit')) await unitTests();
+}
+
+async function otherLane() {
+  if (groups.has('static')) await staticChecks();
+  if (groups.has('postgres')) await onPostgres();
+}
+
+async function staticChecks() {
+  await program('format and lint', 'node_modules/@biomejs/biome/bin/biome', ['ci', '--diagnostic-level=error', '.']);
+  await program('types of the tests', 'node_modules/typescript-7/bin/tsc', ['-p', 'tsconfig.tests.json']);
+  await program('rules of dependence, and their probes', 'tools/dependencies.mjs', []);
+  await program('dead exports', 'node_modules/knip/bin/knip.js', ['--no-progress']);
+  await program('what is promised to install alone does', 'tools/installs-alone.mjs', []);
+  await program('no protected emblem among the files', 'tools/emblems.mjs', []);
+  await program('nothing of this machine in the files', 'tools/clean-tree.mjs', []);
 }
 
 function program(name, path, args) {
-  check(name, () => {
-    const result = spawnSync(process.execPath, [path, ...args], { cwd: root, stdio: 'inherit' });
-    if (result.status !== 0) throw new Error(`ended with ${result.status ?? result.signal}`);
+  return check(name, async () => {
+    const ended = await runNode([path, ...args]);
+    if (ended !== 0) throw new Error(`ended with ${ended}`);
   });
 }
 
-function check(name, work) {
+/** @returns the exit code, or the signal that ended it */
+async function runNode(args, env = {}) {
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...env },
+  });
+  const [code, signal] = await once(child, 'exit');
+  return code ?? signal;
+}
+
+async function check(name, work) {
   const started = Date.now();
   try {
-    work();
+    await work();
     total.passed += 1;
     console.log(`ok: ${name} (${seconds(started)})`);
   } catch (error) {
@@ -67,14 +86,13 @@ function check(name, work) {
 }
 
 /** Runs vitest, adds its counts, and keeps what its tests say they skipped. */
-function vitest(name, args, env = {}) {
+async function vitest(name, args, env = {}) {
   const started = Date.now();
   const folder = join(root, '.cache', 'test');
   mkdirSync(folder, { recursive: true });
-  const report = join(folder, 'report.json');
+  const report = join(folder, `${name.replaceAll(' ', '-')}.json`);
   rmSync(report, { force: true });
-  const result = spawnSync(
-    process.execPath,
+  const ended = await runNode(
     [
       'node_modules/vitest/vitest.mjs',
       'run',
@@ -83,11 +101,11 @@ function vitest(name, args, env = {}) {
       `--outputFile.json=${report}`,
       ...args,
     ],
-    { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } },
+    env,
   );
   if (!existsSync(report)) {
     total.failed += 1;
-    failures.push(`${name}: the runner ended with ${result.status ?? result.signal} and left no report`);
+    failures.push(`${name}: the runner ended with ${ended} and left no report`);
     return;
   }
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
@@ -95,8 +113,9 @@ function vitest(name, args, env = {}) {
     (file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'),
   );
   total.passed += numPassedTests;
-  total.failed +=
-    numFailedTests + broken.length + (result.status !== 0 && numFailedTests + broken.length === 0 ? 1 : 0);
+  const failed = numFailedTests + broken.length;
+  const isSilent = ended !== 0 && failed === 0;
+  total.failed += isSilent ? 1 : failed;
   const shorten = (file) => relative(root, file.name);
   for (const file of testResults) {
     for (const test of file.assertionResults) {
@@ -105,16 +124,15 @@ function vitest(name, args, env = {}) {
     }
   }
   for (const file of broken) failures.push(`${shorten(file)} could not run`);
-  if (result.status !== 0 && numFailedTests + broken.length === 0)
-    failures.push(`${name}: the runner ended with ${result.status ?? result.signal}`);
-  console.log(`${name}: ${numPassedTests} passed, ${numFailedTests + broken.length} failed here (${seconds(started)})`);
+  if (isSilent) failures.push(`${name}: the runner ended with ${ended}`);
+  console.log(`${name}: ${numPassedTests} passed, ${failed} failed here (${seconds(started)})`);
 }
 
-function unitTests() {
+async function unitTests() {
   const validator = findOoxmlValidator();
   if (validator.missing) skipped.push(`Word reports before the Open XML SDK's validator: ${validator.missing}`);
   const env = validator.path ? { OOXML_VALIDATOR: validator.path } : {};
-  vitest('unit, storage and HTTP tests on the embedded engine', ['--config', 'vitest.config.ts'], env);
+  await vitest('unit, storage and HTTP tests on the embedded engine', ['--config', 'vitest.config.ts'], env);
 }
 
 async function onPostgres() {
@@ -133,7 +151,7 @@ async function inBrowser() {
     return;
   }
   console.log(`browser: ${browser.executablePath} (${browser.how})`);
-  vitest('browser journeys', ['--config', 'e2e/vitest.config.ts'], {
+  await vitest('browser journeys', ['--config', 'e2e/vitest.config.ts'], {
     CHROMIUM_PATH: browser.executablePath,
     CHROMIUM_ENV: JSON.stringify(browser.env),
   });
