@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
 /** These start processes, stop or measure them: each file has a process of its own. */
@@ -7,7 +8,7 @@ const APART = [
   'packages/storage/test/{engine,kill}/*.test.ts',
 ];
 
-/** Sources are tested, never a build (`comity-source` is each package's own export condition). */
+/** A project for each package, and one for those apart. Sources are tested, never a build (`comity-source` is each package's own export condition). */
 export default defineConfig({
   resolve: { conditions: ['comity-source', 'node'] },
   ssr: { resolve: { conditions: ['comity-source', 'node'] } },
@@ -23,16 +24,16 @@ export default defineConfig({
     teardownTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'apart', include: APART } },
-      {
-        extends: true,
+      ...readdirSync(new URL('packages', import.meta.url)).map((name) => ({
+        extends: true as const,
         test: {
-          name: 'together',
-          include: ['packages/*/test/**/*.test.{ts,tsx}'],
+          name,
+          include: [`packages/${name}/test/**/*.test.{ts,tsx}`],
           exclude: APART,
-          // What they test is loaded once for all of them: the reader alone takes two seconds to load.
+          // What a package's tests need is loaded once for all of them: the reader alone takes two seconds to load.
           isolate: false,
         },
-      },
+      })),
     ],
   },
 });
