@@ -3,7 +3,7 @@
 import { Profiles } from './profiles.ts';
 import type { Token } from './tokens.ts';
 import { tokenise } from './tokens.ts';
-import type { Traits } from './traits.ts';
+import type { Trait, Traits } from './traits.ts';
 import type { Word, WordTable } from './word-table.ts';
 
 export type FeatureValue = string | number | boolean;
@@ -57,7 +57,9 @@ export class Hits {
   readonly list: readonly Hit[];
   readonly profile: number;
   readonly #traits: Traits;
-  readonly #longer = new Map<Hit, Hits>();
+  /** Made when asked for: most lists have no continuation, and few are asked for many traits. */
+  #longer: Map<Hit, Hits> | undefined;
+  #longest: Map<Trait, readonly Hit[]> | undefined;
 
   constructor(list: readonly Hit[], traits: Traits) {
     this.list = list;
@@ -67,11 +69,23 @@ export class Hits {
 
   /** The same with a longer hit in front. */
   behind(hit: Hit): Hits {
+    this.#longer ??= new Map();
     const known = this.#longer.get(hit);
     if (known) return known;
     const longer = new Hits([hit, ...this.list], this.#traits);
     this.#longer.set(hit, longer);
     return longer;
+  }
+
+  /** Of those in which a trait holds, the longest. */
+  longest(trait: Trait): readonly Hit[] {
+    this.#longest ??= new Map();
+    const known = this.#longest.get(trait);
+    if (known) return known;
+    const those = this.list.filter(({ profile }) => this.#traits.profiles.holds(profile, trait));
+    const longest = those.filter(({ length }) => length === those[0]?.length);
+    this.#longest.set(trait, longest);
+    return longest;
   }
 }
 

@@ -134,7 +134,7 @@ function isInPersonsName(sentence: Sentence, { from }: FoundOrganisation): boole
 function isInsideWord(sentence: Sentence, at: number, words: Question): boolean {
   if (sentence.tokens[at]?.kind !== 'han') return false;
   for (let from = Math.max(0, at - LONGEST_WORD + 1); from < at; from++)
-    if (sentence.answersAt(from, words).some(({ to }) => to > at)) return true;
+    if (sentence.reach(from, words) > at) return true;
   return false;
 }
 
@@ -156,7 +156,7 @@ function insideOfNames(sentence: Sentence): readonly number[] {
   const inside = new Array<number>(sentence.tokens.length).fill(0);
   if (!sentence.hasAny(KNOWN)) return inside;
   for (let from = 0; from < inside.length; from++)
-    for (const { to } of sentence.answersAt(from, KNOWN)) inside.fill(1, from + 1, to);
+    inside.fill(1, from + 1, sentence.reach(from, KNOWN));
   return inside;
 }
 

@@ -62,7 +62,7 @@ const STOP_PHRASE = new Question('stop-phrase');
 function takenTokens(sentence: Sentence): readonly number[] {
   const taken = new Array<number>(sentence.tokens.length).fill(0);
   for (let at = 0; at < taken.length; at++) {
-    for (const node of sentence.answersAt(at, NOT_PEOPLE)) taken.fill(1, at, node.to);
+    taken.fill(1, at, sentence.reach(at, NOT_PEOPLE));
   }
   return taken;
 }
@@ -101,7 +101,7 @@ function isGivenNameOfPlace(sentence: Sentence, name: Capture, captures: RuleMat
 /** In Han: 谢 in 感谢李先生 belongs to the word before it; but 任 in 主任何氏 to the post. */
 function cutsPhrase(sentence: Sentence, { from }: Capture): boolean {
   for (let at = Math.max(0, from - 3); at < from; at++)
-    if (sentence.answersAt(at, STOP_PHRASE).some(({ to }) => to > from)) return true;
+    if (sentence.reach(at, STOP_PHRASE) > from) return true;
   return false;
 }
 

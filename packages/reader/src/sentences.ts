@@ -74,9 +74,9 @@ export class Sentence implements SentenceContext, Span {
   readonly places: readonly number[];
   /** The traits that hold anywhere in the sentence, as bits of a profile. */
   readonly held: readonly number[];
-  /** What the lexicon says, where not all of it is among the nodes yet. */
+  /** What the lexicon says. */
   readonly hits: readonly (Hits | undefined)[];
-  /** What layers added, last first; then what the lexicon says, where `hits` doesn't. */
+  /** What layers added, last first. */
   readonly nodes: Nodes;
   readonly #places: number[];
   readonly #held: number[];
@@ -141,16 +141,9 @@ export class Sentence implements SentenceContext, Span {
 
   /** Nodes that begin at a token: what layers added last first, then lexicon hits, longest first. */
   nodesAt(from: number): readonly Node[] {
+    const nodes = this.#nodes[from] ?? NONE;
     const hits = this.#hits[from];
-    return hits ? this.#makeNodes(from, hits.list) : (this.#nodes[from] ?? NONE);
-  }
-
-  #makeNodes(from: number, hits: readonly Hit[]): readonly Node[] {
-    const nodes = this.#nodes[from] ?? [];
-    for (const hit of hits) nodes.push(Node.of(hit, from));
-    this.#nodes[from] = nodes;
-    this.#hits[from] = undefined;
-    return nodes;
+    return hits ? [...nodes, ...hits.list.map((hit) => Node.of(hit, from))] : nodes;
   }
 
   /** The node with this tag that begins at a token: the first in the order of `nodesAt`. */
@@ -213,6 +206,23 @@ export class Sentence implements SentenceContext, Span {
   /** All such nodes that begin at a token, in the order of `nodesAt`. */
   answersAt(at: number, { trait }: Question): readonly Node[] {
     return this.#all(at, trait);
+  }
+
+  /** Of such terms of the lexicon as begin at a token the longest: shared with all places that are alike, so that nothing is made. */
+  termsAt(at: number, { trait }: Question): readonly Hit[] {
+    return this.#holdsAt(at, trait) ? (this.#hits[at]?.longest(trait) ?? NONE) : NONE;
+  }
+
+  /** The token behind the longest such node that begins at a token; that token itself, where none does. */
+  reach(at: number, { trait }: Question): number {
+    if (!this.#holdsAt(at, trait)) return at;
+    let end = at + (this.#hits[at]?.longest(trait)[0]?.length ?? 0);
+    const nodes = this.#nodes[at] ?? NONE;
+    for (let i = 0; i < nodes.length; i++) {
+      const node = nodes[i];
+      if (node && node.to > end && this.#holdsIn(node, trait)) end = node.to;
+    }
+    return end;
   }
 
   /** Whether any such node stands in the sentence. */

@@ -1,5 +1,6 @@
 /** A scene: what a sentence holds that bears on engagements, in the order of its tokens. */
 import type { ReadingDate, ReadingEngagementKind, ReadingQuantity } from '@comity/domain';
+import type { Hit } from '../lexicon.ts';
 import type { Names } from '../named.ts';
 import type { Node, Sentence } from '../sentences.ts';
 import { Question } from '../traits.ts';
@@ -118,9 +119,9 @@ class SceneReader implements Scene {
     }
     if (!isMark && !sentence.bears(at, MARKS) && at >= this.#direct.end) return;
     if (sentence.isBare(at)) return;
-    this.#addMentions(sentence.answersAt(at, MENTIONS));
+    if (sentence.bears(at, MENTIONS)) this.#addMentions(sentence.answersAt(at, MENTIONS));
     if (at < this.#nameEnd || at < this.#moneyEnd) return;
-    const name = longest(sentence.answersAt(at, NAMES))[0];
+    const name = sentence.bears(at, NAMES) ? farthest(sentence.answersAt(at, NAMES)) : undefined;
     if (name) {
       this.parts.push({ from: name.from, to: name.to, named: this.#names.found(name, sentence) });
       this.#nameEnd = name.to;
@@ -160,54 +161,62 @@ class SceneReader implements Scene {
 
   #noteDirect(at: number): void {
     const found = this.#take(this.#direct, at);
-    const direct = found.length === 0 ? found : rid(found, (node) => this.#isCutOff(node));
+    const direct = found.length === 0 ? found : rid(found, (hit) => this.#isCutOff(at, hit));
     if (direct.every(isDefinite)) this.#direct.end = at;
-    if (direct[0]) this.directs.push({ from: at, to: direct[0].to, triggers: direct.map(triggerOf) });
+    if (direct[0]) this.directs.push({ from: at, to: at + direct[0].length, triggers: direct.map(triggerOf) });
   }
 
   #noteVerb(at: number): void {
     const found = this.#take(this.#verb, at);
     if (found.length === 0) return;
-    const verb = rid(found, (node) => this.#isOfModal(node));
+    const verb = rid(found, (hit) => this.#isOfModal(at, hit));
     if (!verb[0]) return;
-    const classes = verb.map((node) => classOf(node) as VerbClass);
-    this.verbs.push({ from: at, to: verb[0].to, classes });
-    if (classes.includes('receive')) this.#receiptEnd = verb[0].to;
+    const to = at + verb[0].length;
+    const classes = verb.map((hit) => classOf(hit) as VerbClass);
+    this.verbs.push({ from: at, to, classes });
+    if (classes.includes('receive')) this.#receiptEnd = to;
   }
 
   /** In a title only the noun for a sort of paper tells. */
   #noteNoun(at: number, isTitled: boolean): void {
     const noun = this.#take(this.#noun, at);
     if (!noun[0]) return;
-    const classes = noun.map((node) => classOf(node) as NounClass);
+    const to = at + noun[0].length;
+    const classes = noun.map((hit) => classOf(hit) as NounClass);
     if (isTitled && !classes.includes('agreement')) return;
-    this.nouns.push({ from: at, to: noun[0].to, classes });
-    if (classes.includes('visitors'))
-      this.parts.push({ from: at, to: noun[0].to, named: this.#names.word(this.#rankOf(at)) });
+    this.nouns.push({ from: at, to, classes });
+    if (classes.includes('visitors')) this.parts.push({ from: at, to, named: this.#names.word(this.#rankOf(at)) });
   }
 
   #noteCues(at: number): void {
-    for (const { from, to, sense } of this.#take(this.#cue, at)) {
-      if (MODAL.has(String(sense['class'])) && this.#isWithinTerm(at)) continue;
-      const cue = String(sense['class']) as CueClass;
-      if (cue === 'goal' && at < this.#receiptEnd) continue;
-      this.cues.push({ from, to, cue });
-      const isName = cue === 'it' && isCapitalised(this.sentence, to);
-      if (isStandIn(cue) && !isName && !(cue === 'it' && (this.#isPartOfTerm(at, to) || this.#isNamedBehind(to))))
-        this.parts.push({ from, to, named: this.#names.word(this.#isAddress(cue, to) ? 'address' : cue) });
-      if (cue === 'authority') this.parts.push({ from, to, named: this.#names.authority({ from, to }, this.sentence) });
+    const terms = this.#take(this.#cue, at);
+    for (let i = 0; i < terms.length; i++) {
+      const term = terms[i];
+      if (term) this.#addCue(at, at + term.length, classOf(term) as CueClass);
     }
+  }
+
+  #addCue(from: number, to: number, cue: CueClass): void {
+    if (MODAL.has(cue) && this.#isWithinTerm(from)) return;
+    if (cue === 'goal' && from < this.#receiptEnd) return;
+    this.cues.push({ from, to, cue });
+    if (cue === 'authority') this.parts.push({ from, to, named: this.#names.authority({ from, to }, this.sentence) });
+    if (!isStandIn(cue)) return;
+    const isNone =
+      cue === 'it' &&
+      (isCapitalised(this.sentence, to) || this.#isPartOfTerm(from, to) || this.#isNamedBehind(to));
+    if (!isNone) this.parts.push({ from, to, named: this.#names.word(this.#isAddress(cue, to) ? 'address' : cue) });
   }
 
   /** "ông" in "ông Kim": it points to nobody told of before. */
   #isAddress(cue: CueClass, to: number): boolean {
-    return cue === 'pronoun' && this.sentence.answerAt(to, PERSON) !== undefined;
+    return cue === 'pronoun' && this.sentence.bears(to, PERSON);
   }
 
   /** "The city of Oslo": a name behind it says which. */
   #isNamedBehind(to: number): boolean {
     const isLink = this.sentence.answersAt(to, TERMS.cue).some((node) => classOf(node) === 'link');
-    return isLink && this.sentence.answerAt(to + 1, SITES) !== undefined;
+    return isLink && this.sentence.bears(to + 1, SITES);
   }
 
   #rankOf(at: number): 'envoy' | 'post' | 'visitors' {
@@ -216,17 +225,18 @@ class SceneReader implements Scene {
   }
 
   /** "tiếp" in "tiếp tục", "có" in "có thể", "đến" in "đến từ". */
-  #isOfModal({ from, to }: Node): boolean {
+  #isOfModal(from: number, { length }: Hit): boolean {
+    if (this.sentence.reach(from, TERMS.cue) <= from + length) return false;
     return this.sentence
       .answersAt(from, TERMS.cue)
-      .some((cue) => cue.to > to && (MODAL.has(classOf(cue)) || classOf(cue) === 'origin'));
+      .some((cue) => cue.to > from + length && (MODAL.has(classOf(cue)) || classOf(cue) === 'origin'));
   }
 
   /** "đã tiếp" in "đã tiếp nhận": a longer verb begins within a word for receiving guests. */
-  #isCutOff({ from, to, sense }: Node): boolean {
+  #isCutOff(from: number, { length, sense }: Hit): boolean {
     if (sense['frame'] !== 'receives') return false;
-    for (let at = from + 1; at < to; at++)
-      if (this.sentence.answersAt(at, TERMS.verb).some((verb) => verb.to > to)) return true;
+    for (let at = from + 1; at < from + length; at++)
+      if (this.sentence.reach(at, TERMS.verb) > from + length) return true;
     return false;
   }
 
@@ -256,10 +266,10 @@ class SceneReader implements Scene {
     return this.#termStart <= from && (end > to || (end === to && this.#termStart < from));
   }
 
-  #take(terms: Terms, at: number): readonly Node[] {
-    if (at < terms.end || !this.sentence.bears(at, terms.question)) return NONE;
-    const found = longest(this.sentence.answersAt(at, terms.question));
-    terms.end = found[0]?.to ?? terms.end;
+  #take(terms: Terms, at: number): readonly Hit[] {
+    const found = at < terms.end ? NONE : this.sentence.termsAt(at, terms.question);
+    if (!found[0]) return NONE;
+    terms.end = at + found[0].length;
     if (terms !== this.#cue) this.#termStart = at;
     return found;
   }
@@ -275,36 +285,34 @@ class Terms {
   }
 }
 
-/** The nodes without some of them; no new list where there are none of these. */
-function rid(nodes: readonly Node[], isBad: (node: Node) => boolean): readonly Node[] {
-  return nodes.some(isBad) ? nodes.filter((node) => !isBad(node)) : nodes;
+/** The terms without some of them; no new list where there are none of these. */
+function rid(terms: readonly Hit[], isBad: (term: Hit) => boolean): readonly Hit[] {
+  return terms.some(isBad) ? terms.filter((term) => !isBad(term)) : terms;
 }
 
-const NONE: readonly Node[] = [];
+const NONE: readonly Hit[] = [];
 const POSTS = new Question('post-title');
 const SITES = new Question('place', 'country');
 const PERSON = new Question('person');
 
-/** Of nodes that begin together, those that reach farthest. */
-function longest(nodes: readonly Node[]): readonly Node[] {
-  if (nodes.length < 2) return nodes;
-  const end = nodes.reduce((farthest, { to }) => Math.max(farthest, to), 0);
-  return nodes.filter(({ to }) => to === end);
+/** Of nodes that begin together, the first of those that reach farthest. */
+function farthest(nodes: readonly Node[]): Node | undefined {
+  return nodes.reduce<Node | undefined>((best, node) => (best && best.to >= node.to ? best : node), undefined);
 }
 
 function isStandIn(cue: CueClass): cue is 'we' | 'it' | 'they' | 'pronoun' {
   return cue === 'we' || cue === 'it' || cue === 'they' || cue === 'pronoun';
 }
 
-function classOf({ sense }: Node): string {
+function classOf({ sense }: Node | Hit): string {
   return String(sense['class']);
 }
 
-function isDefinite({ sense }: Node): boolean {
+function isDefinite({ sense }: Hit): boolean {
   return sense['strength'] === 'definite';
 }
 
-function triggerOf({ sense }: Node): Trigger {
+function triggerOf({ sense }: Hit): Trigger {
   return {
     kind: String(sense['kind']) as ReadingEngagementKind,
     frame: String(sense['frame']) as Trigger['frame'],
