@@ -1,10 +1,8 @@
 /** Which language a text, or a paragraph of it, is written in. */
-import type { Span } from '@comity/domain';
 import { eld } from 'eld/extrasmall';
-import { classAt, HAN, LETTER, unitsAt } from './characters.ts';
 import { type CompiledPack, compilePack, type LanguagePack } from './pack.ts';
-import { unitsOf } from './units.ts';
-import type { WordTable } from './word-table.ts';
+import type { Paragraph } from './sentences.ts';
+import { type Token, tokenise } from './tokens.ts';
 
 /** Characters of a text that are looked at: some from its beginning, some from its middle. */
 const SAMPLE = 12_000;
@@ -28,55 +26,49 @@ export function ownPack(language: string, packs: readonly LanguagePack[]): Langu
 /** Characters of a paragraph that are looked at. */
 const HEAD = 400;
 
-/** The pack that reads a paragraph: the text's own, or another one where the paragraph is plainly written in that. */
-export function packOf(
-  raw: string,
-  { start, end }: Span,
-  own: CompiledPack | undefined,
-  packs: readonly LanguagePack[],
-): CompiledPack | undefined {
-  if (packs.length === 1) return own;
-  const to = Math.min(end, start + HEAD);
-  if (own && !isForeign(unitsOf(raw, start, to), own)) return own;
-  const best = bestPack(raw.slice(start, to), packs);
-  return best ? compilePack(best) : own;
+/** A paragraph as a pack reads it. */
+interface Spoken {
+  readonly pack: CompiledPack;
+  readonly tokens: readonly Token[];
 }
 
-/** Behind it begin letters that few Latin scripts use. */
-const LAST_LATIN = 0x24f;
+/** A paragraph in the text's own language, or in another one where it is plainly written in that. */
+export function spokenIn(
+  raw: string,
+  paragraph: Paragraph,
+  own: CompiledPack | undefined,
+  packs: readonly LanguagePack[],
+): Spoken | undefined {
+  const { start, end, holes } = paragraph;
+  const to = Math.min(end, start + HEAD);
+  const tokens = own && tokenise(raw, own.words, start, end, holes);
+  if (own && tokens && (packs.length === 1 || !isForeign(tokens, to, own))) return { pack: own, tokens };
+  const best = packs.length === 1 ? undefined : bestPack(raw.slice(start, to), packs);
+  if (best && best !== own?.data) {
+    const pack = compilePack(best);
+    return { pack, tokens: tokenise(raw, pack.words, start, end, holes) };
+  }
+  return own && tokens && { pack: own, tokens };
+}
+
 /** Share of common words below which a paragraph is written in another language. */
 const FEW_COMMON = 0.05;
 
-/** Whether a paragraph has letters that the language itself doesn't use, or hardly any of its words. Asked of every paragraph. */
-function isForeign(head: Uint16Array, { data: { detection }, words }: CompiledPack): boolean {
-  if (detection.script === 'Han') return !hasHan(head);
-  if (isBeyondLatin(head) && (detection.letters === undefined || hasHan(head))) return true;
-  return !isCommon(head, words);
-}
-
-function isBeyondLatin(head: Uint16Array): boolean {
-  for (let at = 0; at < head.length; at++) if ((head[at] ?? 0) > LAST_LATIN) return true;
-  return false;
-}
-
-function hasHan(head: Uint16Array): boolean {
-  for (let at = 0; at < head.length; at += unitsAt(head, at)) if (classAt(head, at) === HAN) return true;
-  return false;
-}
-
-/** It ends as soon as the words that are left, however short, can't change the answer. */
-function isCommon(head: Uint16Array, table: WordTable): boolean {
-  const enough = (FEW_COMMON * (head.length + 1)) / 2;
+/** Whether a paragraph has words in letters that the language itself doesn't use, or hardly any of its words. */
+function isForeign(tokens: readonly Token[], to: number, { data: { detection } }: CompiledPack): boolean {
+  const isHan = detection.script === 'Han';
   let words = 0;
-  let found = 0;
-  for (let at = 0; at < head.length && found < enough; at += 1) {
-    const start = at;
-    while (classAt(head, at) === LETTER) at += unitsAt(head, at);
-    if (at === start) continue;
+  let common = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || token.start >= to) break;
+    if (token.kind === 'han') return !isHan;
+    if (token.kind !== 'word') continue;
+    if (token.word.beyondLatin && detection.letters === undefined && !isHan) return true;
     words += 1;
-    if (table.at(head, start, at).common) found += 1;
+    if (token.word.common) common += 1;
   }
-  return words > 0 && found / words >= FEW_COMMON;
+  return isHan || words === 0 || common / words < FEW_COMMON;
 }
 
 // ---------------------------------------------------------------- scores

@@ -155,8 +155,7 @@ function reachesHead(sentence: Sentence): readonly number[] {
 function insideOfNames(sentence: Sentence): readonly number[] {
   const inside = new Array<number>(sentence.tokens.length).fill(0);
   if (!sentence.hasAny(KNOWN)) return inside;
-  for (let from = 0; from < inside.length; from++)
-    inside.fill(1, from + 1, sentence.reach(from, KNOWN));
+  for (let from = 0; from < inside.length; from++) inside.fill(1, from + 1, sentence.reach(from, KNOWN));
   return inside;
 }
 

@@ -100,8 +100,7 @@ function isGivenNameOfPlace(sentence: Sentence, name: Capture, captures: RuleMat
 
 /** In Han: 谢 in 感谢李先生 belongs to the word before it; but 任 in 主任何氏 to the post. */
 function cutsPhrase(sentence: Sentence, { from }: Capture): boolean {
-  for (let at = Math.max(0, from - 3); at < from; at++)
-    if (sentence.reach(at, STOP_PHRASE) > from) return true;
+  for (let at = Math.max(0, from - 3); at < from; at++) if (sentence.reach(at, STOP_PHRASE) > from) return true;
   return false;
 }
 

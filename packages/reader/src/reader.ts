@@ -6,7 +6,7 @@ import { datesLayer } from './dates.ts';
 import type { Draft, Layer, MakeLayer, RuleListener } from './draft.ts';
 import { engagementsLayer } from './engagements.ts';
 import { findingsLayer } from './findings/index.ts';
-import { languageOf, ownPack, packOf } from './language.ts';
+import { languageOf, ownPack, spokenIn } from './language.ts';
 import { Names } from './named.ts';
 import { numbersLayer } from './numbers.ts';
 import { organisationsLayer } from './organisations.ts';
@@ -97,9 +97,10 @@ function examine(
   const ownData = ownPack(language, packs);
   const own = ownData && compilePack(ownData);
   paragraphs.forEach((paragraph, number) => {
-    const pack = packOf(raw, paragraph, own, packs);
-    if (!pack) return;
-    for (const tokens of splitSentences(raw, paragraph, pack)) {
+    const spoken = spokenIn(raw, paragraph, own, packs);
+    if (!spoken) return;
+    const { pack } = spoken;
+    for (const tokens of splitSentences(raw, spoken.tokens, pack)) {
       const context = { raw, pack, block: paragraph.kind, paragraph: number, index: draft.sentenceEnds.length };
       const sentence = new Sentence(context, tokens);
       draft.sentenceEnds.push(sentence.end);

@@ -3,7 +3,7 @@ import type { BlockKind, Span } from '@comity/domain';
 import type { Hit, Hits, Sense } from './lexicon.ts';
 import type { CompiledPack } from './pack.ts';
 import { Profiles } from './profiles.ts';
-import { type Token, tokenise } from './tokens.ts';
+import type { Token } from './tokens.ts';
 import type { Question } from './traits.ts';
 
 /** A typed stretch of a sentence, as a layer gives it. */
@@ -315,10 +315,13 @@ export interface Paragraph extends Span {
 /** Tokens beyond which a sentence is cut anyway, so that a text without full stops costs no more than another. */
 const LONGEST_SENTENCE = 400;
 
-/** The token lists of a paragraph's sentences. Abbreviations ("Dr.", "TS.") don't end one, nor does a point inside a number. */
-export function splitSentences(raw: string, paragraph: Paragraph, pack: CompiledPack): Token[][] {
-  const tokens = tokenise(raw, pack.words, paragraph.start, paragraph.end, paragraph.holes);
-  const sentences: Token[][] = [];
+/** The sentences of a paragraph, of its tokens. Abbreviations ("Dr.", "TS.") don't end one, nor does a point inside a number. */
+export function splitSentences(
+  raw: string,
+  tokens: readonly Token[],
+  pack: CompiledPack,
+): readonly (readonly Token[])[] {
+  const sentences: (readonly Token[])[] = [];
   let first = 0;
   for (let i = 0; i < tokens.length; i++) {
     const tooLong = i - first >= LONGEST_SENTENCE;

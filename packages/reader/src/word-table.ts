@@ -15,6 +15,8 @@ export interface Word {
   readonly capitalised: boolean;
   /** Two letters or more, all of them capitals. */
   readonly upper: boolean;
+  /** Has letters that few languages in Latin script use. */
+  readonly beyondLatin: boolean;
   /** One of the frequent little words by which its language is known. */
   readonly common: boolean;
   /** One bit of 32, by its norm: of words with different bits nobody need ask whether they are the same. */
@@ -28,6 +30,9 @@ export type Fold = ReadonlyMap<string, string>;
 
 const NO_FOLD: Fold = new Map();
 const NO_WORDS: ReadonlySet<string> = new Set();
+
+/** Behind it begin letters that few Latin scripts use. */
+const LAST_LATIN = 0x24f;
 
 const FEWEST_SLOTS = 1 << 12;
 /** Words beyond which the table is emptied, so that memory stays bounded. */
@@ -142,6 +147,7 @@ export class WordTable {
       kind,
       norm: this.#norms.get(norm) ?? norm,
       capitalised: kind === 'word' && written.charAt(0) !== written.charAt(0).toLowerCase(),
+      beyondLatin: units.some((unit, at) => unit > LAST_LATIN && classAt(units, at) === LETTER),
       common: this.#common.has(lower.normalize('NFC')),
       sign: signOf(norm),
       upper: kind === 'word' && written.length > 1 && written !== lower && written === written.toUpperCase(),

@@ -5,6 +5,7 @@ import { Pattern } from '../src/patterns/pattern.ts';
 import { Program } from '../src/patterns/program.ts';
 import type { Rule } from '../src/patterns/rule-set.ts';
 import { Sentence, splitSentences } from '../src/sentences.ts';
+import { tokenise } from '../src/tokens.ts';
 import { Traits } from '../src/traits.ts';
 import { esperanto } from './languages/eo/pack.ts';
 
@@ -21,7 +22,7 @@ const LEXICON: PackSection['lexicon'] = [
 function matches(pattern: string, raw: string) {
   const rule: Rule = { id: 'x', pattern, examples: { yes: [], no: [] } };
   const pack = compilePack({ ...esperanto, quantities: { lexicon: LEXICON, rules: [rule] } });
-  const [tokens = []] = splitSentences(raw, { kind: 'main', start: 0, end: raw.length, holes: [] }, pack);
+  const [tokens = []] = splitSentences(raw, tokenise(raw, pack.words), pack);
   const sentence = new Sentence({ raw, pack, block: 'main', paragraph: 0, index: 0 }, tokens);
   return pack.rules.quantities
     .matches(sentence)

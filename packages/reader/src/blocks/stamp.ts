@@ -4,6 +4,7 @@ import { datesIn } from '../dates.ts';
 import { addNumbers } from '../numbers.ts';
 import type { CompiledPack } from '../pack.ts';
 import { Sentence, splitSentences } from '../sentences.ts';
+import { tokenise } from '../tokens.ts';
 import { foreignDay } from './foreign-days.ts';
 import type { Line } from './lines.ts';
 import { SIGN } from './signs.ts';
@@ -66,7 +67,7 @@ export function closingStamp(raw: string, lines: readonly Line[], pack: Compiled
 /** The first full day that a short line names, and what else the line says. */
 export function stampIn(raw: string, span: Span, pack: CompiledPack): StampDate | null {
   let isKnown = false;
-  for (const tokens of splitSentences(raw, { ...span, kind: 'stamp', holes: [] }, pack)) {
+  for (const tokens of splitSentences(raw, tokenise(raw, pack.words, span.start, span.end), pack)) {
     const sentence = new Sentence({ raw, pack, block: 'stamp', paragraph: 0, index: 0 }, tokens);
     addNumbers(sentence);
     for (const { from, to, when } of datesIn(sentence, () => undefined)) {

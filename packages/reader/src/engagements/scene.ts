@@ -203,8 +203,7 @@ class SceneReader implements Scene {
     if (cue === 'authority') this.parts.push({ from, to, named: this.#names.authority({ from, to }, this.sentence) });
     if (!isStandIn(cue)) return;
     const isNone =
-      cue === 'it' &&
-      (isCapitalised(this.sentence, to) || this.#isPartOfTerm(from, to) || this.#isNamedBehind(to));
+      cue === 'it' && (isCapitalised(this.sentence, to) || this.#isPartOfTerm(from, to) || this.#isNamedBehind(to));
     if (!isNone) this.parts.push({ from, to, named: this.#names.word(this.#isAddress(cue, to) ? 'address' : cue) });
   }
 
