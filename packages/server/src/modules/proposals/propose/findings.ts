@@ -162,6 +162,10 @@ function sameEvent(
   ];
 }
 
+/** What is quoted of a first line, in UTF-16 units; never half of a character, which no database keeps. */
+const LONGEST_LINE = 160;
+const HALF_AT_END = /[\ud800-\udbff]$/u;
+
 /** One paper derives from another: accepted, they count as one source. The passages are their first lines. */
 export function derivationDraft(
   {
@@ -176,8 +180,10 @@ export function derivationDraft(
     const read = texts.find(({ reading }) => reading.file === documentId);
     const block = read?.reading.title ?? read?.reading.blocks.find((each) => each.kind === 'main');
     if (!read || !block) return [];
-    const end = Math.min(block.end, block.start + 160);
-    return [{ documentId, start: block.start, end, quote: read.text.slice(block.start, end) }];
+    const quote = read.text
+      .slice(block.start, Math.min(block.end, block.start + LONGEST_LINE))
+      .replace(HALF_AT_END, '');
+    return [{ documentId, start: block.start, end: block.start + quote.length, quote }];
   });
   if (passages.length < 2 || passages.some(({ quote }) => quote === '')) return [];
   return [
