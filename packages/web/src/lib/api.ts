@@ -3,6 +3,8 @@ import {
   type CallInput,
   type CallResult,
   createClient,
+  OPERATIONS,
+  type Operation,
   type OperationId,
   ProblemError,
 } from '@comity/contracts';
@@ -20,9 +22,18 @@ export const call: Api = createClient({
   },
 });
 
-/** A write that may be repeated without harm: a retry after a lost answer carries the same key. */
-export function write<Id extends OperationId>(id: Id, input: CallInput<Id>): Promise<CallResult<Id>> {
-  return call(id, Object.assign({ idempotencyKey: crypto.randomUUID() }, input));
+/** What the server does once under its key: files bear none, nor does what somebody does who is not signed in. */
+const isKeyed = ({ permission, body }: Operation) => permission !== 'public' && body === undefined;
+
+/** A write. Where its answer is lost (a connection that slept too long) it is asked for once more, under the same key. */
+export async function write<Id extends OperationId>(id: Id, input: CallInput<Id>): Promise<CallResult<Id>> {
+  const keyed = Object.assign({ idempotencyKey: crypto.randomUUID() }, input);
+  try {
+    return await call(id, keyed);
+  } catch (error) {
+    if (!(error instanceof TypeError) || !isKeyed(OPERATIONS[id])) throw error;
+    return call(id, keyed);
+  }
 }
 
 /** A read, cached by its operation and input. The first part of the key is the noun, by which changes are announced. */
