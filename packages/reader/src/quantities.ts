@@ -21,6 +21,7 @@ const COUNTING = new Question('number', 'counted');
 export const quantitiesLayer: MakeLayer = (draft, listen) => {
   let before: DraftQuantity | null = null;
   let paragraph = -1;
+  const inLocalMoney: LocalMoney[] = [];
   return {
     sentence(sentence) {
       if (sentence.paragraph !== paragraph) before = null;
@@ -35,14 +36,37 @@ export const quantitiesLayer: MakeLayer = (draft, listen) => {
         if (match && quantity) {
           before = quantity;
           draft.quantities.push(quantity);
+          const local = match.captures.first('c')?.node?.sense.local;
+          if (typeof local === 'string') inLocalMoney.push({ quantity, currencies: local.split(' ') });
           const sense = { tag: 'quantity', measure: quantity.measure };
           sentence.add({ from: match.from, to: match.to, sense, mention: quantity });
         }
         at = match && (quantity || isNone) ? (match.captures.first('span') ?? match).to : at + 1;
       }
     },
+    finish() {
+      if (inLocalMoney.length === 0) return;
+      const mentions = new Map<string, number>();
+      for (const { iso } of draft.countries) mentions.set(iso, (mentions.get(iso) ?? 0) + 1);
+      for (const { quantity, currencies } of inLocalMoney) quantity.unit = localCurrency(currencies, mentions);
+    },
   };
 };
+
+/** Money in a unit that several countries have (元), and the currencies that it may be, the likeliest first. */
+interface LocalMoney {
+  readonly quantity: DraftQuantity;
+  readonly currencies: readonly string[];
+}
+
+/** That of the country named most; the first two letters of an ISO 4217 code are its country's. */
+function localCurrency(currencies: readonly string[], mentions: ReadonlyMap<string, number>): string | null {
+  const named = (currency: string) => mentions.get(currency.slice(0, 2)) ?? 0;
+  return currencies.reduce<string | null>(
+    (best, currency) => (best === null || named(currency) > named(best) ? currency : best),
+    null,
+  );
+}
 
 /** Which tokens belong to a date. */
 function takenByDates(sentence: Sentence): boolean[] {

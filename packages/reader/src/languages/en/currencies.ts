@@ -64,6 +64,7 @@ export const CURRENCIES: readonly LexiconEntry[] = [
   currency('IRR', ['rial{,s}', 'Iranian rial{,s}']),
   currency('SAR', ['Saudi riyal{,s}', 'Saudi Arabian riyal{,s}']),
   currency('QAR', ['Qatari riyal{,s}', 'Qatar riyal{,s}']),
+  sign('QAR', 'QR', 'Qr'),
   currency('OMR', ['Omani rial{,s}']),
   currency('YER', ['Yemeni rial{,s}']),
   currency('KWD', ['Kuwaiti dinar{,s}']),

@@ -891,9 +891,13 @@ export const quantities: PackSection = {
     },
     {
       id: 'en.quantity.of-a-name',
-      pattern: '("covid"|"sars cov"|"h"|"coronavirus") "-"? n=number | ("no"|"nos") "." n=number',
+      pattern:
+        '("covid"|"sars cov"|"h"|"coronavirus") "-"? n=number | ("no"|"nos") "." n=number | n=number "-"? "wheel" "-"? ("drive"|"drives") <word>?',
       means: { form: 'none' },
-      examples: { yes: ['the [COVID- 19] projects', 'the [No. 3] hospital'], no: ['19 projects'] },
+      examples: {
+        yes: ['the [COVID- 19] projects', 'the [No. 3] hospital', 'a [4 wheel drive ambulance]'],
+        no: ['19 projects'],
+      },
     },
     {
       id: 'en.quantity.another-as-before',
@@ -946,13 +950,14 @@ export const quantities: PackSection = {
     },
     {
       id: 'en.quantity.unit',
-      pattern: `${Q} ${N} q=qualifier-after? ("of" ${WHOSE}? | "the" | "other" | "more" | "further" | "additional")? ${MODEL}? ${BETWEEN}{0,4} (${ATTRIBUTE} u=unit !unit | u=unit !unit | unit u=unit !unit | unit unit u=unit) !("-" ~ <word>) ${OTHERS} q=qualifier-after?`,
+      pattern: `${Q} ${N} q=qualifier-after? ("of" ${WHOSE}? | "the" | "other" | "more" | "further" | "additional")? country-name? ${MODEL}? ${BETWEEN}{0,4} (${ATTRIBUTE} u=unit !unit | u=unit !unit | unit u=unit !unit | unit unit u=unit) !("-" ~ <word>) ${OTHERS} q=qualifier-after?`,
       examples: {
         yes: [
           'sent [126 batches] of goods => 126 exact batches',
           'to [more than 50 countries and regions] => 50 more-than countries-and-regions',
           'gave [1.6 million vaccine doses] to all => 1600000 exact doses',
           'to [16 Asian countries] => 16 exact countries-and-regions',
+          'in [11 US cities] => 11 exact places',
           'on [two handmade dough sculptures] => 2 exact items',
           'of [nearly 300 people] => 300 nearly persons',
           'stayed [less than 24 hours] => 24 less-than hours h',

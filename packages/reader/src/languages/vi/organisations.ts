@@ -443,8 +443,7 @@ export const organisations: PackSection = {
       terms: [
         'Hội {người,Người}',
         'Hội {kiều bào,Kiều bào}',
-        'Tổng hội {người,Người}',
-        'Cộng đồng người',
+        'Tổng {hội,Hội} {người,Người}',
         'Hội Sinh viên',
         'Hội Phụ nữ',
         'Hội Doanh nghiệp',
@@ -560,17 +559,26 @@ export const organisations: PackSection = {
     },
     {
       id: 'vi.organisation.mission',
-      pattern: `org-head[mission] (${PLACE}|admin country) ${SEAT}`,
+      pattern: `org-head[mission] ((${PLACE}|admin country) ${SEAT} | "tại" "tỉnh" (place|proper{1,3}))`,
       examples: {
-        yes: ['[Đại sứ quán Việt Nam tại Angola] giúp', '[Tổng Lãnh sự quán Hàn Quốc tại TP. Hồ Chí Minh] mời'],
+        yes: [
+          '[Đại sứ quán Việt Nam tại Angola] giúp',
+          '[Tổng Lãnh sự quán Hàn Quốc tại TP. Hồ Chí Minh] mời',
+          'cùng [Tổng Lãnh sự quán tại tỉnh Bun Thà]',
+        ],
         no: ['Đại sứ quán tại nước ngoài'],
       },
     },
     {
       id: 'vi.organisation.of-compatriots',
-      pattern: `(org-head[abroad]|org-head[free] ${TOPIC}) country "tại" (country|place|admin+ (place|proper{1,3}))`,
+      pattern: `(org-head[abroad]|org-head[free] ${TOPIC}) country ("quê hương")? ("tại"|"ở") (country|place|admin+ (place|proper{1,3})) | org-head[abroad] country "gốc" country`,
       examples: {
-        yes: ['[Hội người Việt Nam tại Pháp] quyên góp', '[Hiệp hội Doanh nghiệp Hàn Quốc tại Việt Nam] góp'],
+        yes: [
+          '[Hội người Việt Nam tại Pháp] quyên góp',
+          '[Hội người Việt Nam ở Na Uy] góp',
+          '[Tổng Hội người Lào gốc Việt Nam] tặng',
+          '[Hiệp hội Doanh nghiệp Hàn Quốc tại Việt Nam] góp',
+        ],
         no: ['người Việt Nam tại Pháp'],
       },
     },

@@ -138,7 +138,12 @@ export const quantities: PackSection = {
     noun('persons', '人 孩子 儿童 志愿者 专家 嘉宾 学员 成员 民众 灾民 难民 居民 群众 百姓 市民 村民 患者 伤员 学生'),
     noun('hours', '小时 钟头 学时', { unit: 'h' }),
     noun('duration', '月', { unit: 'mo' }),
-    currency('CNY', '元 元人民币 人民币 块钱 元整 圆 RMB CNY ￥ 人民币元 元(人民币)'),
+    currency('CNY', '元人民币 人民币 RMB CNY ￥ 人民币元 元(人民币)'),
+    {
+      tag: 'currency',
+      terms: ['元', '元整', '圆', '块钱'],
+      features: { measure: 'money', unit: 'CNY', local: 'CNY TWD HKD MOP' },
+    },
     currency('USD', '美元 美金 USD US$ $ 元美金'),
     currency('EUR', '欧元 EUR €'),
     currency('GBP', '英镑 GBP £'),
@@ -232,6 +237,20 @@ export const quantities: PackSection = {
         '("两"|n=number[value=2,form=words]) ("国"|"市"|"地"|"会"|"方"|"省"|"党"|"岸"|"侧"|"军"|"校"|"家"|"区"|"县"|"院"|"馆"|"部门"|"单位"|"会间"|"边"|"者"|"委"|"州"|"港"|"城"|"大国"|"手"|"头") ("红十字会"|"红会"|"红十字组织"|"外办"|"政府"|"人民")? !"代表团"',
       means: { form: 'none' },
       examples: { yes: ['[两国]关系', '[两市]签署', '[两地]青少年', '[两国红十字会]的友谊'], no: ['两批物资', '三国'] },
+    },
+    {
+      id: 'zh.quantity.named-cities',
+      pattern:
+        '!("新增"|"增加"|"等"|"其中"|"另"|"达") ("这"|"此"|"该")? n=number[value=2,form=words] ("个"|"座") ("友好"|"姊妹"|"姐妹")? ("城市"|"国家") !("代表团"|"、")',
+      means: { form: 'none' },
+      examples: { yes: ['[两座城市]的友谊', '[两个友好城市]相互学习', '[这两个国家]'], no: ['2座城市', '两个代表团'] },
+    },
+    {
+      id: 'zh.quantity.place-that-begins-with-a-number',
+      pattern:
+        '("九州"|"三条"|"三次"|"四日"|"八户"|"三原"|"五所"|"十日"|"五台"|"七台"|"三门"|"六盘"|"五岛"|"八王子"|"五泉") ("市"|"县"|"町"|"山"|"河"|"峡"|"水") | "九州" ("地区"|"岛")',
+      means: { form: 'none' },
+      examples: { yes: ['北[九州市]与', '[四日市]市长'], no: ['第三次会议', '三条建议'] },
     },
     {
       id: 'zh.quantity.set-phrases',
