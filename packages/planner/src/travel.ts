@@ -43,6 +43,15 @@ export class Travel {
       if (!given.has(`${to}\n${from}`)) this.#learn(to, from, { minutes, between });
   }
 
+  /** The same for all problems that share their places and drives, as those do of which only the items differ. */
+  static of({ places, travel }: Pick<Problem, 'places' | 'travel'>): Travel {
+    const known = TRAVELS.get(travel);
+    if (known?.places === places) return known.made;
+    const made = new Travel({ places, travel });
+    TRAVELS.set(travel, { places, made });
+    return made;
+  }
+
   /** The number by which `minutes` knows a place. @throws RangeError where the problem has no such place */
   indexOf(id: string): number {
     const index = this.#indices.get(id);
@@ -102,6 +111,8 @@ export class Travel {
     return metres;
   }
 }
+
+const TRAVELS = new WeakMap<Problem['travel'], { readonly places: Problem['places']; readonly made: Travel }>();
 
 /** Longer than any horizon of planning cares for. */
 const MOST_MINUTES = 30_000;

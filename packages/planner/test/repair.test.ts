@@ -1,7 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { asPlan, checkTable, repairsOf, type SheetOfCells, tellRepair, validate } from '../src/index.ts';
+import {
+  asPlan,
+  checkTable,
+  repairsOf,
+  type SheetOfCells,
+  tellRepair,
+  type Violation,
+  validate,
+} from '../src/index.ts';
+import { candidatesFor } from '../src/repair/candidates.ts';
+import { both } from '../src/repair/change.ts';
+import { Judge } from '../src/repair/judge.ts';
+import { assemble } from '../src/table/assemble.ts';
+import { eachOnce } from '../src/table/check.ts';
+import { withChanged } from '../src/table/draft.ts';
+import fc from './properties.ts';
 import { problemOf, SMALL_CITY } from './small-city.ts';
 
 const HEADER = 'Date | Time | Activity | Place | Group | Interpreter | Car | Host';
@@ -145,6 +160,73 @@ describe('the smallest changes', () => {
       [],
     );
   });
+});
+
+describe('a change judged by the part of a programme that it touches', () => {
+  const threeDays = problemOf({
+    ...SMALL_CITY,
+    days: 3,
+    delegations: SMALL_CITY.delegations.map((delegation) => ({
+      ...delegation,
+      groups: delegation.groups.map((group) => ({
+        ...group,
+        departure: { ...group.departure, at: '2026-05-06T20:00' },
+      })),
+    })),
+  });
+  const row = fc.record({
+    day: fc.integer({ min: 4, max: 6 }),
+    from: fc.integer({ min: 8 * 4, max: 23 * 4 }),
+    quarters: fc.integer({ min: 2, max: 10 }),
+    title: fc.constantFrom('Talks', 'Signing', 'Visit', 'Reception', 'Lunch', 'Rest'),
+    place: fc.constantFrom('Lotus Room', 'Small Room', 'Museum', 'Garden', 'hotel', 'hall'),
+    group: fc.constantFrom('Group A', 'Group B', 'Group A, Group B'),
+    interpreter: fc.constantFrom('', 'An', 'Binh', 'Chau', 'The chair'),
+    car: fc.constantFrom('', 'Car 1', 'Car 2', 'Car 1, Car 2'),
+    host: fc.constantFrom('', 'The chair', 'The vice-chair'),
+  });
+  const clock = (quarters: number) => `${Math.floor(quarters / 4)}:${String((quarters % 4) * 15).padStart(2, '0')}`;
+
+  it.each([
+    ['with what is known of the city', threeDays],
+    ['without', undefined],
+  ])('is found to make the same better and worse as by the whole, %s', (_, known) => {
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 3, maxLength: 14 }), fc.nat(1000), (rows, which) => {
+        const lines = rows.map(
+          ({ day, from, quarters, title, place, group, interpreter, car, host }) =>
+            `${day}/5/2026 | ${clock(from)}-${clock(Math.min(95, from + quarters))} | ${title} | ${place} | ${group} | ${interpreter} | ${car} | ${host}`,
+        );
+        const { draft, violations } = checkTable([sheetOf(lines.join('\n'))], { problem: known, today: '2026-03-01' });
+        const violation = violations[which % Math.max(1, violations.length)];
+        if (!violation) return;
+        const judge = new Judge(draft);
+        const first = candidatesFor(draft, violation);
+        const near = first.filter((_each, nth) => nth % 7 === which % 7).slice(0, 12);
+        const pairs = near.slice(0, 2).flatMap(({ changed }) =>
+          candidatesFor(withChanged(draft, changed), violation)
+            .filter((_each, nth) => nth % 29 === which % 29)
+            .map((second) => both(changed, second.changed)),
+        );
+        for (const changed of [...near.map((each) => each.changed), ...pairs]) {
+          const whole = eachOnce(validate(assemble(withChanged(draft, changed)).plan));
+          const part = judge.judge(changed);
+          expect(better(part.before, part.after)).toEqual(better(violations, whole));
+          expect(better(part.after, part.before)).toEqual(better(whole, violations));
+          const asked = judge.judge(changed, violation.who);
+          const isGone = (after: readonly Violation[]) => !after.some(({ words }) => words === violation.words);
+          expect(isGone(asked.after)).toBe(isGone(whole));
+        }
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  /** What is said before and no longer. */
+  function better(before: readonly Violation[], after: readonly Violation[]): readonly string[] {
+    const said = new Set(after.map(({ words }) => words));
+    return before.flatMap(({ words }) => (said.has(words) ? [] : [words])).sort();
+  }
 });
 
 describe('the example of a programme made by hand', () => {

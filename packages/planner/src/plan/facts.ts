@@ -24,6 +24,7 @@ export class Facts {
   readonly problem: Problem;
   readonly stops: readonly Stop[];
   readonly legs: readonly Leg[];
+  /** Those that are judged. */
   readonly groups: readonly Group[];
   /** In order of time. */
   readonly drives: readonly Drive[];
@@ -32,21 +33,31 @@ export class Facts {
   readonly #groups: ReadonlyMap<string, Group>;
   readonly #stops = new Map<string, Stop[]>();
   readonly #legs = new Map<string, Leg[]>();
-  readonly #names = new Map<string, string>();
+  readonly #names = new Map<Resources, ReadonlyMap<string, string>>();
+  readonly #nodes = new Map<string, readonly Node[]>();
 
-  constructor({ problem, stops, legs }: Pick<Plan, 'problem' | 'stops' | 'legs'>) {
+  readonly #judged: ReadonlySet<string> | undefined;
+
+  /** @param judged the ids of which something is asked; without it, of all */
+  constructor({ problem, stops, legs }: Pick<Plan, 'problem' | 'stops' | 'legs'>, judged?: ReadonlySet<string>) {
     this.problem = problem;
-    this.stops = [...stops].sort((one, other) => one.from - other.from || one.to - other.to);
+    this.stops = inOrder(stops);
     this.legs = [...legs].sort((one, other) => one.leaves - other.leaves);
     this.drives = drivesOf(this.legs);
-    this.groups = groupsOf(problem);
-    this.travel = new Travel(problem);
+    this.#judged = judged;
+    const groups = groupsOf(problem);
+    this.groups = this.judged(groups);
+    this.travel = Travel.of(problem);
     this.apart = apartGroups(problem);
-    this.#groups = new Map(this.groups.map((group) => [group.id, group]));
+    this.#groups = new Map(groups.map((group) => [group.id, group]));
     for (const stop of this.stops) for (const id of stop.groups) append(this.#stops, id, stop);
     for (const leg of this.legs) append(this.#legs, leg.group, leg);
-    const kinds: readonly Resources[] = ['places', 'sites', 'rooms', 'interpreters', 'vehicles', 'hosts'];
-    for (const kind of kinds) for (const { id, name } of problem[kind]) this.#names.set(`${kind}\n${id}`, name);
+  }
+
+  /** Those of which something is asked. */
+  judged<T extends { readonly id: string }>(list: readonly T[]): readonly T[] {
+    const judged = this.#judged;
+    return judged ? list.filter(({ id }) => judged.has(id)) : list;
   }
 
   group(id: string): Group | undefined {
@@ -55,7 +66,9 @@ export class Facts {
 
   /** The name of a resource; its id where the problem does not know it. */
   name(kind: Resources, id: string): string {
-    return this.#names.get(`${kind}\n${id}`) ?? id;
+    const names = this.#names.get(kind) ?? new Map(this.problem[kind].map((each) => [each.id, each.name]));
+    this.#names.set(kind, names);
+    return names.get(id) ?? id;
   }
 
   /** In order of time. */
@@ -70,18 +83,11 @@ export class Facts {
 
   /** The course of one day of a group, from its hotel to its hotel but for the days on which it comes and goes. */
   nodesOf(group: Group, day: Day): readonly Node[] {
-    const stops = this.stopsOf(group.id).filter(({ from }) => Math.max(0, programmeDayOf(from)) === day);
-    const asleep = (minute: Minute): Node => ({ stop: undefined, place: group.hotel, from: minute, to: minute });
-    const nodes: Node[] = stops.map((stop) => ({ stop, place: stop.place, from: stop.from, to: stop.to }));
-    const first = stops[0];
-    const last = stops.at(-1);
-    // A night is as short as a flight makes it.
-    const wakes =
-      first?.what === 'departure' ? first.from - this.minutesBetween(group.hotel, first.place, first.from) : Infinity;
-    const sleeps =
-      last?.what === 'arrival' ? last.to + this.minutesBetween(last.place, group.hotel, last.to) : -Infinity;
-    if (first?.what !== 'arrival') nodes.unshift(asleep(Math.min(programmeDayStart(day), wakes)));
-    if (last?.what !== 'departure') nodes.push(asleep(Math.max(programmeDayStart(day + 1), sleeps)));
+    const key = `${day} ${group.id}`;
+    const known = this.#nodes.get(key);
+    if (known) return known;
+    const nodes = nodesOfDay(group, day, this.stopsOf(group.id), (from, to, at) => this.minutesBetween(from, to, at));
+    this.#nodes.set(key, nodes);
     return nodes;
   }
 
@@ -97,6 +103,32 @@ export class Facts {
   groupNames(ids: readonly string[]): readonly string[] {
     return ids.map((id) => this.#groups.get(id)?.name ?? id);
   }
+}
+
+/** @param own all stops of the group, in order of time */
+export function nodesOfDay(
+  group: Group,
+  day: Day,
+  own: readonly Stop[],
+  minutesBetween: (from: string, to: string, at: Minute) => number,
+): readonly Node[] {
+  const stops = own.filter(({ from }) => Math.max(0, programmeDayOf(from)) === day);
+  const asleep = (minute: Minute): Node => ({ stop: undefined, place: group.hotel, from: minute, to: minute });
+  const nodes: Node[] = stops.map((stop) => ({ stop, place: stop.place, from: stop.from, to: stop.to }));
+  const first = stops[0];
+  const last = stops.at(-1);
+  // A night is as short as a flight makes it.
+  const wakes =
+    first?.what === 'departure' ? first.from - minutesBetween(group.hotel, first.place, first.from) : Infinity;
+  const sleeps = last?.what === 'arrival' ? last.to + minutesBetween(last.place, group.hotel, last.to) : -Infinity;
+  if (first?.what !== 'arrival') nodes.unshift(asleep(Math.min(programmeDayStart(day), wakes)));
+  if (last?.what !== 'departure') nodes.push(asleep(Math.max(programmeDayStart(day + 1), sleeps)));
+  return nodes;
+}
+
+/** In order of time, as the rules see them. */
+export function inOrder(stops: readonly Stop[]): readonly Stop[] {
+  return [...stops].sort((one, other) => one.from - other.from || one.to - other.to);
 }
 
 function drivesOf(legs: readonly Leg[]): readonly Drive[] {

@@ -21,7 +21,21 @@ const RULES = [twice, drives, vehicles, sites, rooms, interpreting, hosts, days,
  * of a plan, and how long a drive takes.
  */
 export function validate(plan: Pick<Plan, 'problem' | 'stops' | 'legs'>): readonly Violation[] {
-  const facts = new Facts(plan);
+  return violationsIn(plan, new Facts(plan));
+}
+
+/**
+ * The same of a part of a plan that has all that some groups, people, cars, rooms, sites and items do: all that is wrong with these, and some of
+ * what is wrong with others.
+ */
+export function validatePart(
+  part: Pick<Plan, 'problem' | 'stops' | 'legs'>,
+  judged: ReadonlySet<string>,
+): readonly Violation[] {
+  return violationsIn(part, new Facts(part, judged));
+}
+
+function violationsIn(plan: Pick<Plan, 'problem'>, facts: Facts): readonly Violation[] {
   return RULES.flatMap((rule) => rule(facts))
     .sort((one, other) => one.from - other.from)
     .map((finding) => ({ ...finding, words: tell(finding, 'en', plan.problem.firstDay) }));

@@ -1,13 +1,13 @@
 import type { Violation } from '../plan/violation.ts';
 import { canInterpret, type InterpretingNeed, needOfItem } from '../problem/interpreting.ts';
-import { type Draft, type Line, withLines } from '../table/draft.ts';
+import type { Draft, Line } from '../table/draft.ts';
 import { type Minute, programmeDayOf } from '../time.ts';
 import { Travel } from '../travel.ts';
-import { costOfStaff, costOfTime, type RepairChange, type StaffRole } from './change.ts';
+import { type Changed, costOfStaff, costOfTime, type RepairChange, type StaffRole } from './change.ts';
 
-/** A draft as it would be after a change, and what the change costs. */
+/** A change to some lines of a draft, as it is told, and what it costs. */
 export interface Candidate {
-  readonly draft: Draft;
+  readonly changed: Changed;
   readonly changes: readonly RepairChange[];
   readonly cost: number;
 }
@@ -60,13 +60,6 @@ function concerned({ lines, problem }: Draft, { who, from, to, code }: Violation
     .slice(0, isOfDay ? 2 * MOST_LINES : MOST_LINES);
 }
 
-function replaced(draft: Draft, changed: ReadonlyMap<Line, Line>): Draft {
-  return withLines(
-    draft,
-    draft.lines.map((line) => changed.get(line) ?? line),
-  );
-}
-
 /** A line at another time; a drive that has a line of its own goes along. */
 function shifted(line: Line, minutes: number): Line {
   const { stop, drive } = line;
@@ -84,7 +77,7 @@ function move({ stop }: Line, minutes: number): RepairChange {
 /** By some minutes, or right behind or before what else its groups do on that day. */
 function moves(draft: Draft, line: Line): readonly Candidate[] {
   const { stop } = line;
-  const travel = new Travel(draft.problem);
+  const travel = Travel.of(draft.problem);
   const drive = (from: string, to: string, at: Minute) =>
     Math.max(0, travel.minutes(travel.indexOf(from), travel.indexOf(to), at));
   const roundUp = (minute: Minute) => Math.ceil(minute / 5) * 5;
@@ -96,7 +89,7 @@ function moves(draft: Draft, line: Line): readonly Candidate[] {
     (minutes) => minutes !== 0 && programmeDayOf(stop.from + minutes) === programmeDayOf(stop.from),
   );
   return shifts.map((minutes) => ({
-    draft: replaced(draft, new Map([[line, shifted(line, minutes)]])),
+    changed: new Map([[line, shifted(line, minutes)]]),
     changes: [move(line, minutes)],
     cost: costOfTime(line, Math.abs(minutes)),
   }));
@@ -133,7 +126,7 @@ function pushes(draft: Draft, line: Line): readonly Candidate[] {
         queue.push(other);
       }
     }
-    return pushed.size < 2 ? [] : [{ draft: replaced(draft, pushed), changes, cost }];
+    return pushed.size < 2 ? [] : [{ changed: pushed, changes, cost }];
   });
 }
 
@@ -150,7 +143,7 @@ function shortenings(draft: Draft, line: Line): readonly Candidate[] {
       ] as const
     ).map(
       ([from, to]): Candidate => ({
-        draft: replaced(draft, new Map([[line, { ...line, stop: { ...stop, from, to } }]])),
+        changed: new Map([[line, { ...line, stop: { ...stop, from, to } }]]),
         changes: [{ kind: 'shorten', title: stop.title, was: [stop.from, stop.to], is: [from, to] }],
         cost: costOfTime(line, minutes),
       }),
@@ -171,7 +164,7 @@ function swaps(draft: Draft, line: Line): readonly Candidate[] {
         [second, shifted(second, earlier)],
       ]);
       return {
-        draft: replaced(draft, changed),
+        changed,
         changes: [
           {
             kind: 'swap',
@@ -191,7 +184,7 @@ function staffChanges(draft: Draft, line: Line, { who, code }: Violation): reado
   const { stop } = line;
   const { problem } = draft;
   const change = (role: StaffRole, changed: Line, was: string | undefined, is: string | undefined): Candidate => ({
-    draft: replaced(draft, new Map([[line, changed]])),
+    changed: new Map([[line, changed]]),
     changes: [
       {
         kind: 'staff',

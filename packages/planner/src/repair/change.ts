@@ -1,6 +1,9 @@
 import type { Line } from '../table/draft.ts';
 import type { Minute } from '../time.ts';
 
+/** Lines of a draft, each with what it becomes. */
+export type Changed = ReadonlyMap<Line, Line>;
+
 export type StaffRole = 'interpreter' | 'vehicle' | 'host' | 'room';
 
 /** One small change to a programme, as it is told: names and times, nothing to look up. */
@@ -28,6 +31,16 @@ export type RepairChange =
       readonly was?: string;
       readonly is?: string;
     };
+
+/** One change after another: the second is made to lines as the first has left them. */
+export function both(first: Changed, second: Changed): Changed {
+  const changed = new Map(second);
+  for (const [was, is] of first) {
+    changed.delete(is);
+    changed.set(was, second.get(is) ?? is);
+  }
+  return changed;
+}
 
 /** How dear it is to take back what was told already. */
 const ANNOUNCED = 4;

@@ -1,10 +1,9 @@
 import type { Violation } from '../plan/violation.ts';
-import { assemble } from '../table/assemble.ts';
-import { violationsOf } from '../table/check.ts';
-import type { Draft } from '../table/draft.ts';
-import { type Day, dayOf, programmeDayOf } from '../time.ts';
+import { type Draft, withChanged } from '../table/draft.ts';
+import { dayOf } from '../time.ts';
 import { type Candidate, candidatesFor } from './candidates.ts';
-import type { RepairChange } from './change.ts';
+import { both, type RepairChange } from './change.ts';
+import { Judge, type Verdict } from './judge.ts';
 
 /** A way to cure a fault, which the validator has agreed to. */
 export interface Repair {
@@ -28,60 +27,60 @@ export interface RepairOffer {
 const ALTERNATIVES = 3;
 /** Changes that are half a cure, from which a second one is looked for. */
 const HALF_CURES = 6;
-/** Plans that are judged for one fault, and rows that are judged in all: so that a long table ends in time too. */
+/** Changes that are judged for one fault, and rows of which changes are judged in all: so that a long table ends in time too. */
 const MOST_JUDGED = 400;
-const MOST_ROWS_JUDGED = 500_000;
+const MOST_ROWS_JUDGED = 1_000_000;
 
 /** The smallest changes that cure what is wrong: single ones first, then pairs; each does no harm that was not there before. */
 export function repairsOf(draft: Draft, violations: readonly Violation[]): readonly RepairOffer[] {
-  const before = countsOf(violations);
-  const budget = { left: Math.floor(MOST_ROWS_JUDGED / (draft.lines.length + 20)) };
+  const bench: Bench = {
+    draft,
+    judge: new Judge(draft),
+    left: Math.floor(MOST_ROWS_JUDGED / (draft.lines.length + 20)),
+  };
   const numbers = new Map<string, number>();
   return violations.map((violation): RepairOffer => {
-    const found = cures(draft, violation, violations, before, budget).sort(
+    const found = cures(bench, violation, violations).sort(
       (one, other) => one.cost - other.cost || other.cures.length - one.cures.length,
     );
     const repairs = distinct(found)
       .slice(0, ALTERNATIVES)
-      .map((each): Repair => {
+      .map(({ changed, ...each }): Repair => {
         const key = JSON.stringify(each.changes);
         const number = numbers.get(key) ?? numbers.size + 1;
         numbers.set(key, number);
-        return { number, ...each };
+        return { number, ...each, draft: withChanged(draft, changed) };
       });
     return { violation, repairs };
   });
 }
 
-type Cure = Omit<Repair, 'number'>;
+/** A draft before the judge, who looks at so many changes more. */
+interface Bench {
+  readonly draft: Draft;
+  readonly judge: Judge;
+  left: number;
+}
 
-function cures(
-  draft: Draft,
-  violation: Violation,
-  violations: readonly Violation[],
-  before: Counts,
-  budget: { left: number },
-): Cure[] {
+interface Cure extends Candidate {
+  readonly cures: readonly Violation[];
+}
+
+function cures(bench: Bench, violation: Violation, violations: readonly Violation[]): Cure[] {
   const whole: Cure[] = [];
   const half: { readonly candidate: Candidate; readonly harm: readonly Violation[] }[] = [];
-  const day = programmeDayOf(violation.from);
-  const dayBefore = countsOf(violationsOf(assemble(onDay(draft, day)).plan));
   const judge = (candidate: Candidate): void => {
-    // Most faults are those of a day, and most candidates fail on it already.
-    const onTheDay = violationsOf(assemble(onDay(candidate.draft, day)).plan);
-    if (onTheDay.some(({ words }) => words === violation.words)) return;
-    if (candidate.changes.length === 1 && harmOf(dayBefore, onTheDay).length > 2) return;
-    const after = violationsOf(assemble(candidate.draft).plan);
+    // Most changes do not even cure the fault, which is soon seen.
+    if (!isCured(violation, bench.judge.judge(candidate.changed, violation.who))) return;
+    const { before, after } = bench.judge.judge(candidate.changed);
     const harm = harmOf(before, after);
-    if (!isCured(violation, before, after)) return;
     if (harm.length > 0) half.push({ candidate, harm });
-    else whole.push({ ...candidate, cures: curedBy(violations, after) });
+    else whole.push({ ...candidate, cures: curedBy(violations, before, after) });
   };
-  const candidates = candidatesFor(draft, violation).slice(0, MOST_JUDGED);
-  for (const candidate of candidates) {
+  for (const candidate of candidatesFor(bench.draft, violation).slice(0, MOST_JUDGED)) {
     // The cheapest come first: what follows would be dearer than what there is.
-    if (budget.left <= 0 || distinct(whole).length >= ALTERNATIVES) break;
-    budget.left -= 1;
+    if (bench.left <= 0 || distinct(whole).length >= ALTERNATIVES) break;
+    bench.left -= 1;
     judge(candidate);
   }
   if (whole.length > 0) return whole;
@@ -89,22 +88,18 @@ function cures(
   for (const { candidate, harm } of beginnings) {
     const [next] = harm;
     if (!next) continue;
-    for (const second of candidatesFor(candidate.draft, next).slice(0, MOST_JUDGED / HALF_CURES)) {
-      if (budget.left <= 0 || distinct(whole).length >= ALTERNATIVES) break;
-      budget.left -= 1;
+    const draft = withChanged(bench.draft, candidate.changed);
+    for (const second of candidatesFor(draft, next).slice(0, MOST_JUDGED / HALF_CURES)) {
+      if (bench.left <= 0 || distinct(whole).length >= ALTERNATIVES) break;
+      bench.left -= 1;
       judge({
-        draft: second.draft,
+        changed: both(candidate.changed, second.changed),
         changes: [...candidate.changes, ...second.changes],
         cost: candidate.cost + second.cost,
       });
     }
   }
   return whole;
-}
-
-/** The programme as if that day were all of it. */
-function onDay(draft: Draft, day: Day): Draft {
-  return { ...draft, lines: draft.lines.filter(({ stop }) => programmeDayOf(stop.from) === day) };
 }
 
 /** Of each kind of fault with the same people on the same day: how often, and by how many minutes. */
@@ -123,29 +118,33 @@ function countsOf(violations: readonly Violation[]): Counts {
   return counts;
 }
 
-function isCured(violation: Violation, before: Counts, after: readonly Violation[]): boolean {
+function isCured(violation: Violation, { before, after }: Verdict): boolean {
+  if (after.some(({ words }) => words === violation.words)) return false;
   const key = keyOf(violation);
-  return (
-    (countsOf(after).get(key)?.count ?? 0) < (before.get(key)?.count ?? 0) &&
-    !after.some(({ words }) => words === violation.words)
-  );
+  const isOfKind = (each: Violation) => each.code === violation.code && keyOf(each) === key;
+  return after.filter(isOfKind).length < before.filter(isOfKind).length;
 }
 
 /** What is wrong afterwards and was not before, or is worse. */
-function harmOf(before: Counts, after: readonly Violation[]): readonly Violation[] {
+function harmOf(before: readonly Violation[], after: readonly Violation[]): readonly Violation[] {
   const counts = countsOf(after);
+  const countsBefore = countsOf(before);
   return after.filter((violation) => {
     const key = keyOf(violation);
-    const was = before.get(key);
+    const was = countsBefore.get(key);
     const is = counts.get(key);
     return !was || !is || is.count > was.count || is.minutes > was.minutes;
   });
 }
 
 /** As many of each kind as have gone, those whose sentence is said no more. */
-function curedBy(violations: readonly Violation[], after: readonly Violation[]): readonly Violation[] {
+function curedBy(
+  violations: readonly Violation[],
+  before: readonly Violation[],
+  after: readonly Violation[],
+): readonly Violation[] {
   const left = countsOf(after);
-  const gone = new Map([...countsOf(violations)].map(([key, { count }]) => [key, count - (left.get(key)?.count ?? 0)]));
+  const gone = new Map([...countsOf(before)].map(([key, { count }]) => [key, count - (left.get(key)?.count ?? 0)]));
   const stillSaid = new Set(after.map(({ words }) => words));
   return violations.filter((violation) => {
     const key = keyOf(violation);
@@ -157,7 +156,7 @@ function curedBy(violations: readonly Violation[], after: readonly Violation[]):
 }
 
 /** Of changes of one kind to one thing the cheapest is offered: fifteen minutes later, and not twenty and twenty-five too. */
-function distinct(repairs: readonly Cure[]): readonly Cure[] {
+function distinct<T extends Candidate>(repairs: readonly T[]): readonly T[] {
   const seen = new Set<string>();
   return repairs.filter(({ changes }) => {
     const key = JSON.stringify(changes.map(kindOf));

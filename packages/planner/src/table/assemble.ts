@@ -1,4 +1,4 @@
-import { Facts } from '../plan/facts.ts';
+import { inOrder, type Node, nodesOfDay } from '../plan/facts.ts';
 import type { Leg, Plan, Stop } from '../plan/plan.ts';
 import { daysOf, mealsDue } from '../problem/duties.ts';
 import { type Group, groupsOf } from '../problem/problem.ts';
@@ -14,24 +14,52 @@ export interface MealInAGap {
   readonly to: Minute;
 }
 
+/** What a table leaves to be understood of one group: its meals in gaps, and its drives. */
+export interface Understood {
+  readonly meals: readonly MealInAGap[];
+  readonly stops: readonly Stop[];
+  readonly legs: readonly Leg[];
+}
+
 /** The stops and drives of a desk's own programme, as a plan has them, with the meals that its gaps leave time for. */
-export function assemble({ problem, lines, carsWait }: Draft): {
+export function assemble(draft: Draft): {
   readonly plan: Pick<Plan, 'problem' | 'stops' | 'legs'>;
   readonly meals: readonly MealInAGap[];
 } {
-  const travel = new Travel(problem);
+  const { problem, lines } = draft;
+  const understood = groupsOf(problem).map((group) => {
+    const own = lines.filter(({ stop }) => stop.groups.includes(group.id));
+    return understand(draft, group, own);
+  });
+  const stops = [...lines.map(({ stop }) => stop), ...understood.flatMap((each) => each.stops)];
+  return {
+    plan: {
+      problem,
+      stops: stops.sort((one, other) => one.from - other.from),
+      legs: understood.flatMap(({ legs }) => legs),
+    },
+    meals: understood.flatMap(({ meals }) => meals),
+  };
+}
+
+/** @param own the lines of the group, in order of time */
+export function understand(
+  { problem, carsWait }: Pick<Draft, 'problem' | 'carsWait'>,
+  group: Group,
+  own: readonly Line[],
+): Understood {
+  if (own.length === 0) return NOTHING;
+  const travel = Travel.of(problem);
   const minutes = (from: string, to: string, at: Minute) =>
     travel.minutes(travel.indexOf(from), travel.indexOf(to), at);
-  const stops = lines.map(({ stop }) => stop);
+  const stops = own.map(({ stop }) => stop);
   const meals: MealInAGap[] = [];
-  const implied = groupsOf(problem).flatMap((group) => {
-    const own = stops.filter(({ groups }) => groups.includes(group.id));
-    return own.length === 0 ? [] : mealsInGaps(problem.items, group, own, minutes, meals);
-  });
-  const all = [...stops, ...implied].sort((one, other) => one.from - other.from);
-  const legs = legsOf(problem, lines, carsWait, all, minutes);
-  return { plan: { problem, stops: all, legs }, meals };
+  const implied = mealsInGaps(problem.items, group, stops, minutes, meals);
+  const legs = legsOf(group, own, carsWait, inOrder([...stops, ...implied]), minutes);
+  return { meals, stops: implied, legs };
 }
+
+const NOTHING: Understood = { meals: [], stops: [], legs: [] };
 
 /** A programme made by hand as a plan like any other; it has no value, since nobody searched for it. */
 export function asPlan(draft: Draft): Plan {
@@ -48,10 +76,11 @@ function mealsInGaps(
   minutes: Minutes,
   found: MealInAGap[],
 ): readonly Stop[] {
+  const standsFor = ({ meal, item }: Stop) => meal ?? (item && items.find(({ id }) => id === item)?.meal);
+  const had = new Set(stops.map((stop) => `${dayOf(stop.from)} ${standsFor(stop)}`));
   return daysOf(group).flatMap((day) =>
     mealsDue(group, day).flatMap(({ meal, window: [opens, closes] }): readonly Stop[] => {
-      const standsFor = (stop: Stop) => stop.meal ?? items.find(({ id }) => id === stop.item)?.meal;
-      if (stops.some((stop) => standsFor(stop) === meal.name && dayOf(stop.from) === day)) return [];
+      if (had.has(`${day} ${meal.name}`)) return [];
       const others = stops.filter(({ from, to }) => from < closes && to > opens);
       const isThen = ({ from }: Stop) => dayOf(from) === day;
       const before = stops.findLast((stop) => stop.to <= opens && isThen(stop));
@@ -93,42 +122,30 @@ const NOBODY = { interpreters: [], hosts: [], locked: false, announced: false };
 
 /** The cars of a row bring its groups there, and stay with them if cars wait; those of the last row of a day bring them home. */
 function legsOf(
-  problem: Draft['problem'],
+  group: Group,
   lines: readonly Line[],
   carsWait: boolean,
   stops: readonly Stop[],
   minutes: Minutes,
 ): readonly Leg[] {
-  const facts = new Facts({ problem, stops, legs: [] });
   const lineOf = new Map<Stop, Line>(lines.map((line) => [line.stop, line]));
   const legs: Leg[] = [];
-  for (const group of facts.groups) {
-    for (const day of daysOf(group)) {
-      let vehicles: readonly string[] = [];
-      const nodes = facts.nodesOf(group, day);
-      for (const [nth, node] of nodes.entries()) {
-        const line = node.stop && lineOf.get(node.stop);
-        const own = line?.cars.filter(({ groups }) => groups.includes(group.id)).flatMap((cars) => cars.vehicles) ?? [];
-        if (own.length > 0) vehicles = own;
-        const previous = nodes[nth - 1];
-        const drive = previous && driveBetween(previous, node, line, minutes);
-        if (drive && vehicles.length > 0) legs.push({ group: group.id, ...drive, vehicles });
-        if (carsWait && own.length > 0)
-          legs.push({
-            group: group.id,
-            from: node.place,
-            to: node.place,
-            leaves: node.from,
-            arrives: node.to,
-            vehicles,
-          });
-      }
+  for (const day of daysOf(group)) {
+    let vehicles: readonly string[] = [];
+    const nodes = nodesOfDay(group, day, stops, (from, to, at) => Math.max(0, minutes(from, to, at)));
+    for (const [nth, node] of nodes.entries()) {
+      const line = node.stop && lineOf.get(node.stop);
+      const own = line?.cars.filter(({ groups }) => groups.includes(group.id)).flatMap((cars) => cars.vehicles) ?? [];
+      if (own.length > 0) vehicles = own;
+      const previous = nodes[nth - 1];
+      const drive = previous && driveBetween(previous, node, line, minutes);
+      if (drive && vehicles.length > 0) legs.push({ group: group.id, ...drive, vehicles });
+      if (carsWait && own.length > 0)
+        legs.push({ group: group.id, from: node.place, to: node.place, leaves: node.from, arrives: node.to, vehicles });
     }
   }
   return legs;
 }
-
-type Node = ReturnType<Facts['nodesOf']>[number];
 
 /** The drive from one stop to the next; undefined where there is none, or nobody knows how long it takes. */
 function driveBetween(previous: Node, node: Node, line: Line | undefined, minutes: Minutes) {

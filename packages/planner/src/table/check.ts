@@ -72,13 +72,13 @@ export function checkTable(
   const names = new Map(groupsOf(draft.problem).map(({ id, name }) => [id, name]));
   for (const { group, meal, from, to } of meals)
     notes.add('meal-in-a-gap', { group: names.get(group) ?? group, meal, from, to }, { id: `meal.${group}.${meal}` });
-  return { draft, plan, violations: violationsOf(plan), notes: notes.all(), unusedAnswers: notes.unused() };
+  return { draft, plan, violations: eachOnce(validate(plan)), notes: notes.all(), unusedAnswers: notes.unused() };
 }
 
 /** What the validator finds, each thing once: a person who interprets and receives has two calendars, and one day. */
-export function violationsOf(plan: Pick<Plan, 'problem' | 'stops' | 'legs'>): readonly Violation[] {
+export function eachOnce(violations: readonly Violation[]): readonly Violation[] {
   const seen = new Set<string>();
-  return validate(plan).filter(({ words }) => {
+  return violations.filter(({ words }) => {
     const isNew = !seen.has(words);
     seen.add(words);
     return isNew;

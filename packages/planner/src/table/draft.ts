@@ -65,17 +65,18 @@ export function draftOf(
   return { problem, lines: made.lines, ownItems, carsWait: notes.answer('cars-wait') !== 'no' };
 }
 
-/** A draft with other lines, in order; the items that only they make go along. */
-export function withLines(draft: Draft, lines: readonly Line[]): Draft {
-  const stops = new Map(lines.map(({ stop }) => [stop.item, stop]));
+/** A draft of which some lines are otherwise, in order; the items that only they make go along. */
+export function withChanged(draft: Draft, changed: ReadonlyMap<Line, Line>): Draft {
+  const stops = new Map([...changed.values()].map(({ stop }) => [stop.item, stop]));
   const items = draft.problem.items.map((item) => {
     const stop = draft.ownItems.has(item.id) ? stops.get(item.id) : undefined;
     if (!stop) return item;
     const at = stop.room === undefined ? item.at : { rooms: [stop.room] };
     return { ...item, at, start: stop.from, minutes: Math.max(1, stop.to - stop.from), hosts: stop.hosts };
   });
-  const ordered = [...lines].sort((one, other) => one.stop.from - other.stop.from);
-  return { ...draft, problem: { ...draft.problem, items }, lines: ordered };
+  const lines = draft.lines.map((line) => changed.get(line) ?? line);
+  lines.sort((one, other) => one.stop.from - other.stop.from);
+  return { ...draft, problem: { ...draft.problem, items }, lines };
 }
 
 /** An entry whose groups and place are known. */

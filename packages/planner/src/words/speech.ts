@@ -7,6 +7,8 @@ import { dictionary as zh } from './zh/dictionary.ts';
 
 const DICTIONARIES: Readonly<Record<Language, Dictionary>> = { en, zh, vi };
 
+const NAMES = new Map<Language, Intl.DisplayNames>();
+
 /** Times, lists and names as one language says them, for a problem that begins on one day. */
 export class Speech {
   readonly #words: Dictionary;
@@ -69,7 +71,9 @@ export class Speech {
   /** The name of a language, by its BCP 47 tag; the tag where it has none. */
   languageName(tag: string): string {
     try {
-      return new Intl.DisplayNames([this.#language], { type: 'language' }).of(tag) ?? tag;
+      const names = NAMES.get(this.#language) ?? new Intl.DisplayNames([this.#language], { type: 'language' });
+      NAMES.set(this.#language, names);
+      return names.of(tag) ?? tag;
     } catch {
       return tag;
     }

@@ -21,8 +21,16 @@ export interface Calendar {
   readonly engagements: readonly Engagement[];
 }
 
-/** The calendars of all that cannot be in two places at once. */
+const KNOWN = new WeakMap<Facts, readonly Calendar[]>();
+
+/** The calendars of all who are judged and cannot be in two places at once; several rules ask for them. */
 export function calendarsOf(facts: Facts): readonly Calendar[] {
+  const calendars = KNOWN.get(facts) ?? makeCalendars(facts);
+  KNOWN.set(facts, calendars);
+  return calendars;
+}
+
+function makeCalendars(facts: Facts): readonly Calendar[] {
   const { problem, stops, drives } = facts;
   const engagements = new Map<string, Engagement[]>();
   const engage = (kind: Kind, ids: readonly string[], engagement: Engagement) => {
@@ -44,7 +52,9 @@ export function calendarsOf(facts: Facts): readonly Calendar[] {
     engage('vehicle', vehicles, { activity, from: leaves, to: arrives, begins: from, ends: to });
   }
   const calendars = (kind: Kind, list: readonly { readonly id: string; readonly name: string }[]) =>
-    list.map(({ id, name }): Calendar => ({ kind, id, name, engagements: engagements.get(`${kind} ${id}`) ?? [] }));
+    facts
+      .judged(list)
+      .map(({ id, name }): Calendar => ({ kind, id, name, engagements: engagements.get(`${kind} ${id}`) ?? [] }));
   return [
     ...calendars('group', facts.groups),
     ...calendars('interpreter', problem.interpreters),

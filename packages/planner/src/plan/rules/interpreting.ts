@@ -16,7 +16,7 @@ import type { Finding } from '../violation.ts';
 export function interpreting(facts: Facts): readonly Finding[] {
   return [
     ...facts.stops.flatMap((stop) => atStop(facts, stop)),
-    ...facts.problem.interpreters.flatMap((interpreter) => ofInterpreter(facts, interpreter)),
+    ...facts.judged(facts.problem.interpreters).flatMap((interpreter) => ofInterpreter(facts, interpreter)),
   ];
 }
 

@@ -8,7 +8,7 @@ import type { Finding, ItemDifference } from '../violation.ts';
 export function items(facts: Facts): readonly Finding[] {
   const stops = new Map<string, Stop>();
   for (const stop of facts.stops) if (stop.item !== undefined && !stops.has(stop.item)) stops.set(stop.item, stop);
-  return facts.problem.items.flatMap((item): readonly Finding[] => {
+  return facts.judged(facts.problem.items).flatMap((item): readonly Finding[] => {
     const stop = stops.get(item.id);
     if (!stop) {
       if (!item.mandatory) return [];

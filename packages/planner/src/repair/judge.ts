@@ -1,0 +1,121 @@
+import type { Leg } from '../plan/plan.ts';
+import { validatePart } from '../plan/validate.ts';
+import type { Violation } from '../plan/violation.ts';
+import { apartGroups } from '../problem/apart.ts';
+import { type Group, groupsOf } from '../problem/problem.ts';
+import { type Understood, understand } from '../table/assemble.ts';
+import { eachOnce } from '../table/check.ts';
+import { type Draft, type Line, withChanged } from '../table/draft.ts';
+import type { Changed } from './change.ts';
+
+/** What is wrong with all whom a change touches, before it and after it. What is wrong elsewhere is the same in both, and is in neither. */
+export interface Verdict {
+  readonly before: readonly Violation[];
+  readonly after: readonly Violation[];
+}
+
+/**
+ * Has the validator judge changes to a draft by the part of it that they touch: all that those groups, people, cars, rooms and sites do. What
+ * the part shows of anybody else is incomplete, but the same before and after.
+ */
+export class Judge {
+  readonly #draft: Draft;
+  readonly #groups: ReadonlyMap<string, Group>;
+  readonly #understood: ReadonlyMap<string, Understood>;
+  /** Of each id of a group or an item: those that must not meet it, or have their order with it. */
+  readonly #related: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Groups and vehicles, whose drives a change may change. */
+  readonly #driven: ReadonlySet<string>;
+  /** The hosts of each item. */
+  readonly #invited: ReadonlyMap<string, readonly string[]>;
+  readonly #ids: ReadonlyMap<Line, readonly string[]>;
+  /** What was wrong before, by whom it is asked of. */
+  readonly #known = new Map<string, readonly Violation[]>();
+
+  constructor(draft: Draft) {
+    this.#draft = draft;
+    this.#groups = new Map(groupsOf(draft.problem).map((group) => [group.id, group]));
+    this.#understood = new Map(
+      [...this.#groups].map(([id, group]) => [id, understand(draft, group, linesOf(draft, id))]),
+    );
+    this.#related = relatedIn(draft);
+    this.#driven = new Set([...this.#groups.keys(), ...draft.problem.vehicles.map(({ id }) => id)]);
+    this.#invited = new Map(draft.problem.items.map(({ id, hosts }) => [id, hosts]));
+    this.#ids = new Map(draft.lines.map((line) => [line, this.#makeIdsOf(line)]));
+  }
+
+  /** @param asked whom the verdict is about; without it, all whom the change touches */
+  judge(changed: Changed, asked?: readonly string[]): Verdict {
+    const draft = withChanged(this.#draft, changed);
+    const understood = new Map(this.#understood);
+    const touched = new Set(asked ?? [...changed].flat().flatMap((line) => this.#idsOf(line)));
+    if (!asked || asked.some((id) => this.#driven.has(id)))
+      for (const id of new Set([...changed.keys()].flatMap(({ stop }) => stop.groups))) {
+        const group = this.#groups.get(id);
+        if (!group) continue;
+        const is = understand(draft, group, linesOf(draft, id));
+        understood.set(id, is);
+        // A car stays with a group until a line names another: more drives than that of a line may change hands.
+        if (!asked)
+          for (const { vehicles } of differing(this.#understood.get(id)?.legs ?? [], is.legs))
+            for (const vehicle of vehicles) touched.add(vehicle);
+      }
+    for (const id of [...touched]) for (const other of this.#related.get(id) ?? []) touched.add(other);
+    const key = [...touched].sort().join('\n');
+    const before = this.#known.get(key) ?? this.#violations(this.#draft, touched, this.#understood);
+    this.#known.set(key, before);
+    return { before, after: this.#violations(draft, touched, understood) };
+  }
+
+  #violations(
+    { problem, lines }: Draft,
+    touched: ReadonlySet<string>,
+    understood: ReadonlyMap<string, Understood>,
+  ): readonly Violation[] {
+    const isTouched = (id: string) => touched.has(id);
+    const own = lines.filter((line) => this.#idsOf(line).some(isTouched));
+    const implied = [...touched].flatMap((id) => understood.get(id)?.stops ?? []);
+    const stops = [...own.map(({ stop }) => stop), ...implied].sort((one, other) => one.from - other.from);
+    const legs = [...understood].flatMap(([id, each]) =>
+      touched.has(id) ? each.legs : each.legs.filter(({ vehicles }) => vehicles.some(isTouched)),
+    );
+    const ordered = new Set(stops.map(({ item }) => item));
+    const items = problem.items.filter(({ id }) => touched.has(id) || ordered.has(id));
+    return eachOnce(validatePart({ problem: { ...problem, items }, stops, legs }, touched));
+  }
+
+  #idsOf(line: Line): readonly string[] {
+    return this.#ids.get(line) ?? this.#makeIdsOf(line);
+  }
+
+  /** Of all that a line needs: two things of different kinds may share an id, and are then both touched. */
+  #makeIdsOf({ stop, cars }: Line): readonly string[] {
+    const { groups, interpreters, hosts, room, site, item } = stop;
+    const others = [room, site, item].filter((id) => id !== undefined);
+    const invited = this.#invited.get(item ?? '') ?? [];
+    return [...groups, ...interpreters, ...hosts, ...invited, ...others, ...cars.flatMap(({ vehicles }) => vehicles)];
+  }
+}
+
+function linesOf({ lines }: Draft, group: string): readonly Line[] {
+  return lines.filter(({ stop }) => stop.groups.includes(group));
+}
+
+function relatedIn({ problem }: Draft): ReadonlyMap<string, ReadonlySet<string>> {
+  const related = new Map([...apartGroups(problem)].map(([id, others]) => [id, new Set(others)]));
+  const relate = (one: string, other: string) => related.set(one, (related.get(one) ?? new Set()).add(other));
+  for (const { id, after } of problem.items)
+    for (const { item } of after) {
+      relate(id, item);
+      relate(item, id);
+    }
+  return related;
+}
+
+/** Drives that are in one of two lists only. */
+function differing(some: readonly Leg[], others: readonly Leg[]): readonly Leg[] {
+  const keyOf = ({ from, to, leaves, arrives, vehicles }: Leg) =>
+    `${leaves} ${arrives} ${from} ${to} ${vehicles.join()}`;
+  const [inSome, inOthers] = [new Set(some.map(keyOf)), new Set(others.map(keyOf))];
+  return [...some.filter((leg) => !inOthers.has(keyOf(leg))), ...others.filter((leg) => !inSome.has(keyOf(leg)))];
+}
