@@ -63,6 +63,20 @@ describe('the planner', () => {
     );
   });
 
+  it('leaves no interpreter alone for two things in a row that are too long together', () => {
+    const meeting = (id: string, hour: string) => ({
+      ...{ id, title: id, groups: ['a'], at: { place: 'hall' }, minutes: 60, start: `2026-05-04T${hour}` },
+      interpreting: { mode: 'consecutive', languages: ['vi', 'fr'] },
+    });
+    const problem = problemOf({ ...SMALL_CITY, items: [meeting('first', '10:00'), meeting('second', '11:05')] });
+    const { plan: made, unmet } = plan(problem, { iterations: 20 });
+    expect([unmet, validate(made)]).toEqual([[], []]);
+    const [first, second] = ['first', 'second'].map((id) => made.stops.find(({ item }) => item === id)?.interpreters);
+    expect(first).not.toEqual(second);
+    const alone = { ...made, stops: made.stops.map((stop) => (stop.item ? { ...stop, interpreters: ['an'] } : stop)) };
+    expect(validate(alone).map(({ code }) => code)).toEqual(['interpreter-alone']);
+  });
+
   it('makes the same plan from the same problem, seed and iterations', () => {
     fc.assert(
       fc.property(city, fc.nat(1000), (problem, seed) => {

@@ -65,6 +65,9 @@ const withLine = (was: string, is: string) => {
 const VISIT = ' | 10:30-11:30 | Visit | Museum | Group A | An | Car 1 |';
 const TALKS = ' | 9:00-10:00 | Talks | Lotus Room | Group A | An | Car 1 | The chair';
 
+const IN_A_ROW = `${TALKS}
+ | 10:00-10:35 | Press meeting | Lotus Room | Group A | An | |`;
+
 const FAULTS: readonly (readonly [fault: string, text: string, code: string, cheapest: string])[] = [
   [
     'a drive that cannot be made',
@@ -77,6 +80,12 @@ const FAULTS: readonly (readonly [fault: string, text: string, code: string, che
     withLine(VISIT, ' | 10:30-11:30 | Visit | Museum | Group A | Chau | Car 1 |'),
     'no-interpreter',
     'ask An, who is free, for Visit at 10:30 too',
+  ],
+  [
+    'two things in a row with one interpreter',
+    withLine(TALKS, IN_A_ROW).replace(VISIT, ' | 10:55-11:40 | Visit | Museum | Group A | An | Car 1 |'),
+    'interpreter-alone',
+    'ask Binh, who is free, for Talks at 09:00 too',
   ],
   [
     'a room that is too small',

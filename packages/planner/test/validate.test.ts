@@ -16,6 +16,17 @@ const codesOf = (plan: typeof good) => [...new Set(validate(plan).map(({ code })
 /** 10.3 is half past ten. */
 const at = (from: number, to: number) => ({ from, to });
 
+/** Talks of an hour with a signing of thirty-five minutes right after them, in the same hall. */
+function inARow(interpreters: readonly string[]): typeof good {
+  const ordered = withProblem(
+    withStop(withLeg(good, 1, { leaves: 635, arrives: 655 }), 'museum', at(10.55, 11.3)),
+    'items',
+    'signing',
+    { minutes: 35, interpreting: { mode: 'consecutive', languages: ['vi', 'fr'] } },
+  );
+  return withAnotherStop(ordered, 'signing', 'a', 'hall', 10.0, 10.35, { what: 'item', item: 'signing', interpreters });
+}
+
 /** One thing wrong with a good plan, and all that the validator may say of it. */
 const mutations: readonly (readonly [title: string, plan: typeof good, codes: readonly ViolationCode[]])[] = [
   [
@@ -99,6 +110,7 @@ const mutations: readonly (readonly [title: string, plan: typeof good, codes: re
     withStop(withProblem(good, 'items', 'talks', { minutes: 95 }), 'talks', at(8.5, 10.25)),
     ['drive-too-short', 'interpreter-alone', 'item-outside-window', 'no-vehicle', 'outside-day'],
   ],
+  ['one interpreter is alone for two things in a row', inARow(['an']), ['interpreter-alone']],
   [
     'an interpreter works too long a day',
     withProblem(good, 'interpreters', 'an', { mostMinutesADay: 100 }),
@@ -241,6 +253,14 @@ describe('the validator', () => {
         expect(zh).toMatch(/\p{Script=Han}/u);
       }
     }
+  });
+
+  it('adds up what an interpreter does alone in one place, until another takes turns or takes over', () => {
+    expect(validate(inARow(['an'])).map(({ words }) => words)).toEqual([
+      'talks and signing at Mon 4 May, 09:00–10:35 have one interpreter for 95 minutes without a break: beyond 90 it takes two',
+    ]);
+    expect(codesOf(inARow(['an', 'binh']))).toEqual([]);
+    expect(codesOf(inARow(['binh']))).toEqual([]);
   });
 
   it('knows a drive that was led elsewhere when it had begun', () => {

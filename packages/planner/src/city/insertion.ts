@@ -222,7 +222,7 @@ export function couldBe(state: State, placed: Placed, day: Day): boolean {
   if (room < 0 ? there?.rooms.length : !there?.rooms.includes(room)) return false;
   if (standsInTheWay(state, task, { ...placed }, room < 0 ? [] : [room], day) !== undefined) return false;
   if (task.interpreters && interpreters.length < interpretersNeeded(to - from)) return false;
-  const isFree = (index: number) => state.interpreters.isFree(index, begins, from, to);
+  const isFree = (index: number) => state.interpreters.isFree(index, begins, from, to, interpreters.length);
   return interpreters.every((index) => task.interpreters?.includes(index) && isFree(index));
 }
 

@@ -1,4 +1,4 @@
-import { interpretersNeeded } from '../problem/interpreting.ts';
+import { ALONE_MINUTES, interpretersNeeded } from '../problem/interpreting.ts';
 import type { Interpreter } from '../problem/problem.ts';
 import { dayOf, type Minute, windowAround } from '../time.ts';
 import { Calendar, type Journal } from './calendar.ts';
@@ -31,7 +31,7 @@ export class Interpreters {
 
   /**
    * Who interprets from `from` to `to`: of those who could and are free, those who are near, known to the guest, and not the only ones for
-   * another language.
+   * another language. Two, where anyone would be at work alone for too long with what comes before or after.
    *
    * @param able who knows the languages
    * @returns undefined where too few are free
@@ -44,11 +44,23 @@ export class Interpreters {
     to: Minute,
   ): readonly number[] | undefined {
     const needed = interpretersNeeded(to - from);
+    const chosen = this.#cheapest(needed, able, guest, place, from, to);
+    return chosen || needed > 1 ? chosen : this.#cheapest(2, able, guest, place, from, to);
+  }
+
+  #cheapest(
+    needed: number,
+    able: readonly number[],
+    guest: number,
+    place: number,
+    from: Minute,
+    to: Minute,
+  ): readonly number[] | undefined {
     const chosen: number[] = [];
     const costs: number[] = [];
     for (const index of able) {
       const cost = this.#costOf(index, guest, place, from, to);
-      if (cost < 0) continue;
+      if (cost < 0 || (needed === 1 && !this.#mayBeAlone(index, place, from, to))) continue;
       let at = costs.length;
       while (at > 0 && (costs[at - 1] ?? 0) > cost) at -= 1;
       if (at >= needed) continue;
@@ -62,9 +74,35 @@ export class Interpreters {
     return chosen.length === needed ? chosen : undefined;
   }
 
-  /** Whether somebody could work there and then. */
-  isFree(index: number, place: number, from: Minute, to: Minute): boolean {
+  /** Whether somebody could work there and then, one of so many. */
+  isFree(index: number, place: number, from: Minute, to: Minute, together: number): boolean {
+    if (together === 1 && !this.#mayBeAlone(index, place, from, to)) return false;
     return this.#costOf(index, -1, place, from, to) >= 0;
+  }
+
+  /** Whether what somebody interprets alone in that place, with no break before or after, is not too long. */
+  #mayBeAlone(index: number, place: number, from: Minute, to: Minute): boolean {
+    const jobs = this.#calendars[index]?.jobs ?? [];
+    const breakMinutes = this.#model.problem.interpreters[index]?.breakMinutes ?? 0;
+    const isAlone = ({ ends, interpreters }: Placed) => ends === place && interpreters.length === 1;
+    let minutes = 0;
+    let [begins, ends] = [from, to];
+    const at = this.#calendars[index]?.position(from) ?? 0;
+    for (let nth = at - 1; nth >= 0; nth -= 1) {
+      const job = jobs[nth];
+      if (!job || begins - job.to >= breakMinutes) break;
+      if (!isAlone(job)) continue;
+      minutes += job.to - job.from;
+      begins = job.from;
+    }
+    for (let nth = at; nth < jobs.length; nth += 1) {
+      const job = jobs[nth];
+      if (!job || job.from - ends >= breakMinutes) break;
+      if (!isAlone(job)) continue;
+      minutes += job.to - job.from;
+      ends = job.to;
+    }
+    return minutes === 0 || minutes + to - from <= ALONE_MINUTES;
   }
 
   #costOf(index: number, guest: number, place: number, from: Minute, to: Minute): number {

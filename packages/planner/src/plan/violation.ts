@@ -65,7 +65,12 @@ interface Details {
     readonly mode: Interpreting['mode'];
     readonly pairs: readonly (readonly [string, string])[];
   };
-  readonly 'interpreter-alone': { readonly title: string; readonly minutes: number; readonly most: number };
+  /** Of one stop, or of several in a row. */
+  readonly 'interpreter-alone': {
+    readonly titles: readonly string[];
+    readonly minutes: number;
+    readonly most: number;
+  };
   readonly 'interpreter-too-long': {
     readonly name: string;
     readonly title: string;

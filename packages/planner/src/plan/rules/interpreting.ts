@@ -12,11 +12,16 @@ import type { Facts } from '../facts.ts';
 import type { Stop } from '../plan.ts';
 import type { Finding } from '../violation.ts';
 
-/** Whoever needs an interpreter has one of the language, two beyond ninety minutes; and interpreters' hours and breaks are kept. */
+/**
+ * Whoever needs an interpreter has one of the language, two beyond ninety minutes, be it of one stop or of several in a row; and interpreters'
+ * hours and breaks are kept.
+ */
 export function interpreting(facts: Facts): readonly Finding[] {
   return [
     ...facts.stops.flatMap((stop) => atStop(facts, stop)),
-    ...facts.judged(facts.problem.interpreters).flatMap((interpreter) => ofInterpreter(facts, interpreter)),
+    ...facts
+      .judged(facts.problem.interpreters)
+      .flatMap((interpreter) => [...alone(facts, interpreter), ...ofInterpreter(facts, interpreter)]),
   ];
 }
 
@@ -43,9 +48,43 @@ function atStop(facts: Facts, stop: Stop): readonly Finding[] {
       return [{ code: 'no-interpreter', details: { title, ...need }, who, from, to }];
     }
     if (able.length >= interpretersNeeded(to - from)) return [];
-    const details = { title, minutes: to - from, most: ALONE_MINUTES };
+    const details = { titles: [title], minutes: to - from, most: ALONE_MINUTES };
     return [{ code: 'interpreter-alone', details, who, from, to, byMinutes: to - from - ALONE_MINUTES }];
   });
+}
+
+/** What somebody interprets alone in one place, with no break between one thing and the next. */
+function alone(facts: Facts, { id, breakMinutes }: Interpreter): readonly Finding[] {
+  const sittings: Stop[][] = [];
+  for (const stop of facts.stops) {
+    if (!stop.interpreters.includes(id) || !isAlone(facts, stop)) continue;
+    const sitting = sittings.at(-1);
+    const last = sitting?.at(-1);
+    if (last && last.place === stop.place && stop.from - last.to < breakMinutes) sitting?.push(stop);
+    else sittings.push([stop]);
+  }
+  return sittings.flatMap((stops): readonly Finding[] => {
+    const minutes = stops.reduce((sum, { from, to }) => sum + to - from, 0);
+    const [first] = stops;
+    // What is too long by itself is said of it.
+    if (!first || minutes <= ALONE_MINUTES || stops.some(({ from, to }) => to - from > ALONE_MINUTES)) return [];
+    return [
+      {
+        code: 'interpreter-alone',
+        details: { titles: stops.map(({ title }) => title), minutes, most: ALONE_MINUTES },
+        who: [...new Set([...stops.flatMap(({ groups }) => groups), id])],
+        from: first.from,
+        to: stops.at(-1)?.to ?? first.to,
+        byMinutes: minutes - ALONE_MINUTES,
+      },
+    ];
+  });
+}
+
+/** Whether one interpreter is all that there is for a language. */
+function isAlone(facts: Facts, stop: Stop): boolean {
+  const present = facts.problem.interpreters.filter(({ id }) => stop.interpreters.includes(id));
+  return needsOf(facts, stop).some((need) => present.filter((each) => canInterpret(each, need)).length === 1);
 }
 
 function ofInterpreter(facts: Facts, interpreter: Interpreter): readonly Finding[] {

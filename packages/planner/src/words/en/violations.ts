@@ -56,8 +56,10 @@ export const violations: ViolationWords = {
     `${name} cannot be had for the whole of ${speech.span(from, to)} (${title})`,
   'no-interpreter': ({ details: { title, mode, pairs }, from }, speech) =>
     `${title} at ${speech.at(from)} has no ${mode} interpreter of ${speech.either(pairs.map(([one, other]) => `${speech.languageName(one)}–${speech.languageName(other)}`))}`,
-  'interpreter-alone': ({ details: { title, minutes, most }, from, to }, speech) =>
-    `${title} at ${speech.span(from, to)} has one interpreter for ${speech.minutes(minutes)}: beyond ${most} it takes two`,
+  'interpreter-alone': ({ details: { titles, minutes, most }, from, to }, speech) =>
+    titles.length > 1
+      ? `${speech.listed(titles)} at ${speech.span(from, to)} have one interpreter for ${speech.minutes(minutes)} without a break: beyond ${most} it takes two`
+      : `${titles[0]} at ${speech.span(from, to)} has one interpreter for ${speech.minutes(minutes)}: beyond ${most} it takes two`,
   'interpreter-too-long': ({ details: { name, title, worked, most }, from }, speech) =>
     `${name} has worked ${speech.minutes(worked)} on ${speech.date(from)} by the end of ${title}, and ${most} is the most`,
   'interpreter-no-break': ({ details: { name, title, worked, breakMinutes }, to }, speech) =>

@@ -56,8 +56,8 @@ export const violations: ViolationWords = {
     `${name} không dùng được suốt ${speech.span(from, to)} (“${title}”)`,
   'no-interpreter': ({ details: { title, mode, pairs }, from }, speech) =>
     `“${title}” lúc ${speech.at(from)} chưa có phiên dịch ${mode === 'consecutive' ? 'nối tiếp' : 'song song'} ${speech.either(pairs.map(([one, other]) => `${speech.languageName(one)} – ${speech.languageName(other)}`))}`,
-  'interpreter-alone': ({ details: { title, minutes, most }, from, to }, speech) =>
-    `“${title}” ${speech.span(from, to)} chỉ có một phiên dịch trong ${speech.minutes(minutes)}: quá ${speech.minutes(most)} phải có hai người`,
+  'interpreter-alone': ({ details: { titles, minutes, most }, from, to }, speech) =>
+    `${speech.listed(titles.map((title) => `“${title}”`))} ${speech.span(from, to)} chỉ có một phiên dịch ${titles.length > 1 ? 'liên tục ' : ''}trong ${speech.minutes(minutes)}: quá ${speech.minutes(most)} phải có hai người`,
   'interpreter-too-long': ({ details: { name, title, worked, most }, from }, speech) =>
     `đến hết “${title}”, ${name} đã làm việc ${speech.minutes(worked)} trong ${speech.date(from)}, nhiều nhất là ${speech.minutes(most)}`,
   'interpreter-no-break': ({ details: { name, title, worked, breakMinutes }, to }, speech) =>

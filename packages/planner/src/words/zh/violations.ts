@@ -56,8 +56,8 @@ export const violations: ViolationWords = {
     `${name}在${speech.span(from, to)}不能全程使用（“${title}”）`,
   'no-interpreter': ({ details: { title, mode, pairs }, from }, speech) =>
     `${speech.at(from)}的“${title}”没有${speech.either(pairs.map(([one, other]) => `${speech.languageName(one)}—${speech.languageName(other)}`))}的${mode === 'consecutive' ? '交替传译' : '同声传译'}译员`,
-  'interpreter-alone': ({ details: { title, minutes, most }, from, to }, speech) =>
-    `${speech.span(from, to)}的“${title}”由一名译员工作${speech.minutes(minutes)}：超过${speech.minutes(most)}须由两人轮换`,
+  'interpreter-alone': ({ details: { titles, minutes, most }, from, to }, speech) =>
+    `${speech.span(from, to)}的${speech.listed(titles.map((title) => `“${title}”`))}由一名译员${titles.length > 1 ? '连续' : ''}工作${speech.minutes(minutes)}：超过${speech.minutes(most)}须由两人轮换`,
   'interpreter-too-long': ({ details: { name, title, worked, most }, from }, speech) =>
     `${speech.date(from)}至“${title}”结束时，${name}已工作${speech.minutes(worked)}，每日上限为${speech.minutes(most)}`,
   'interpreter-no-break': ({ details: { name, title, worked, breakMinutes }, to }, speech) =>
