@@ -1,4 +1,5 @@
-import { type Fault, LANGUAGES, type Language } from '@comity/planner';
+import { readFile } from 'node:fs/promises';
+import { type Fault, LANGUAGES, type Language, type Plan } from '@comity/planner';
 import { CommandError, EXIT } from './exit-codes.ts';
 
 /** What a file holds; one that is no JSON is refused by its name. */
@@ -8,6 +9,14 @@ export function parseJson(file: string, text: string): unknown {
   } catch (error) {
     throw new CommandError(EXIT.input, 'planner.no_json', `${file}: ${String(error)}`, { cause: error });
   }
+}
+
+/** A plan as it stands in a file. @throws CommandError with each of its faults */
+export async function readPlan(file: string): Promise<Plan> {
+  const { checkPlan } = await import('@comity/planner');
+  const { plan, faults } = checkPlan(parseJson(file, await readFile(file, 'utf8')));
+  if (!plan) throw new CommandError(EXIT.input, 'planner.faulty_plan', faultsInWords(file, faults));
+  return plan;
 }
 
 /** More than a page of faults helps nobody. */

@@ -49,6 +49,27 @@ describe('comity plan check', () => {
     },
   );
 
+  it('says of a plan what it says of a table, with the same exit codes', async () => {
+    const file = join(folder, 'checked.json');
+    await runComity(['plan', join(TABLES, '..', 'three-days.json'), '--iterations', '5', '--out', file]);
+    expect(await runComity(['plan', 'check', file])).toMatchObject({
+      code: 0,
+      output: expect.stringContaining('Nothing wrong was found'),
+    });
+    const plan = JSON.parse(readFileSync(file, 'utf8'));
+    const talks = plan.stops.find(({ interpreters }: { interpreters: string[] }) => interpreters.length > 0);
+    talks.interpreters = [];
+    writeFileSync(file, JSON.stringify(plan));
+    const wrong = await runComity(['plan', 'check', file, '--lang', 'vi']);
+    expect(wrong).toMatchObject({ code: 1, output: expect.stringContaining('chưa có phiên dịch') });
+    expect(await runComity(['plan', 'check', file, '--repair'])).toMatchObject({
+      code: 64,
+      said: expect.stringContaining('comity replan'),
+    });
+    writeFileSync(file, '{}');
+    expect((await runComity(['plan', 'check', file])).code).toBe(65);
+  });
+
   it('refuses what is no programme, and says so', async () => {
     const letter = join(folder, 'letter.txt');
     writeFileSync(letter, 'Dear colleagues,\n\nthank you for your letter.\n');

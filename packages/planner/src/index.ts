@@ -30,7 +30,7 @@ export {
 export { type Replanned, type ReplanOptions, replan } from './replan/replan.ts';
 export { SCHEMAS } from './schemas.ts';
 export { asPlan } from './table/assemble.ts';
-export { type CheckedTable, type CheckTableOptions, checkTable, TableFault } from './table/check.ts';
+export { type CheckedTable, type CheckTableOptions, checkTable, eachOnce, TableFault } from './table/check.ts';
 export type { Draft } from './table/draft.ts';
 export type { Answers, Note } from './table/notes.ts';
 export { sheetOfText } from './table/pasted.ts';

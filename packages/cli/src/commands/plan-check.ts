@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
 import type { Answers, CheckedTable, Language, Note, Problem, RepairOffer } from '@comity/planner';
 import type { Command } from 'commander';
 import { CommandError, EXIT } from '../exit-codes.ts';
 import { printJson, printLine, say } from '../output.ts';
-import { languageFrom, numberFrom, parseJson } from '../plan-files.ts';
+import { languageFrom, numberFrom, parseJson, readPlan } from '../plan-files.ts';
 import { readProblem } from '../problems.ts';
 import { readSheets, writeDraft } from '../tables.ts';
 
@@ -20,8 +21,11 @@ interface CheckOptions {
 export function addPlanCheck(plan: Command): void {
   plan
     .command('check')
-    .description('check a programme that was made by hand, and say in words what is wrong with it')
-    .argument('<file>', 'the programme: Excel, CSV, Word with a table, text; - for pasted text on standard input')
+    .description('check a programme that was made by hand, or a plan, and say in words what is wrong with it')
+    .argument(
+      '<file>',
+      'the programme: Excel, CSV, Word with a table, text; - for pasted text on standard input; a plan: .json',
+    )
     .option(
       '--problem <file>',
       'what is known of the city: hours, drives, rooms, languages, cars (JSON, as for comity plan)',
@@ -48,22 +52,58 @@ column, a heading, or a table each. What cannot be placed is asked, with its row
   comity plan check programme.xlsx --repair
   comity plan check programme.xlsx --apply 2 --out better.xlsx
   comity plan check - < pasted.txt
+  comity plan check plan.json
 
-Exit codes: 0 nothing wrong and nothing open; 1 something is wrong or waits for an answer; 65 no programme in the file.`;
+A plan (.json, of comity plan or comity replan) has its problem in it, and is mended by comity replan: --problem, --answers,
+--repair and --apply are for tables.
+
+Exit codes: 0 nothing wrong and nothing open; 1 something is wrong or waits for an answer; 65 no programme in the file, or no plan.`;
+
+/** What is told of a programme, be it a table or a plan. */
+interface Checked extends Pick<CheckedTable, 'violations' | 'notes'> {
+  readonly firstDay: number;
+  /** Rows of a table, stops of a plan. */
+  readonly lines: number;
+}
 
 async function check(file: string, options: CheckOptions): Promise<void> {
+  if (extname(file).toLowerCase() === '.json') return report(await checkPlanFile(file, options), [], options);
   const checked = await checkFile(file, options);
-  const { violations, notes, unusedAnswers, draft } = checked;
+  const { violations, unusedAnswers, draft } = checked;
   const { repairsOf } = await import('@comity/planner');
   const offers = options.repair || options.apply !== undefined ? repairsOf(draft, violations) : [];
   if (options.apply !== undefined) {
     await applyRepair(offers, options.apply, options.out, options.lang);
     return;
   }
+  await report({ ...checked, firstDay: draft.problem.firstDay, lines: draft.lines.length }, offers, options);
+  for (const id of unusedAnswers) say(`comity: the answer to “${id}” was not asked for`);
+}
+
+async function report(checked: Checked, offers: readonly RepairOffer[], options: CheckOptions): Promise<void> {
   if (options.json) await printAsJson(checked, offers, options.lang);
   else await printChecked(checked, offers, options.lang);
-  for (const id of unusedAnswers) say(`comity: the answer to “${id}” was not asked for`);
-  if (violations.length > 0 || notes.some(({ kind }) => kind !== 'assumption')) process.exitCode = EXIT.partly;
+  if (checked.violations.length > 0 || checked.notes.some(({ kind }) => kind !== 'assumption'))
+    process.exitCode = EXIT.partly;
+}
+
+/** @throws CommandError where it is no plan, or an option is for tables */
+async function checkPlanFile(file: string, options: CheckOptions): Promise<Checked> {
+  const { eachOnce, validate } = await import('@comity/planner');
+  for (const option of ['problem', 'answers', 'repair', 'apply'] as const)
+    if (options[option] !== undefined)
+      throw new CommandError(
+        EXIT.usage,
+        'cli.for_tables',
+        `--${option} is for tables; ${file} is a plan, which comity replan mends`,
+      );
+  const plan = await readPlan(file);
+  return {
+    violations: eachOnce(validate(plan)),
+    notes: [],
+    firstDay: plan.problem.firstDay,
+    lines: plan.stops.length,
+  };
 }
 
 /** @throws CommandError where a file is not what it should be; FormatError; TableFault */
@@ -112,12 +152,11 @@ async function readAnswers(file: string): Promise<Answers> {
 }
 
 async function printChecked(
-  { violations, notes, draft }: CheckedTable,
+  { violations, notes, firstDay }: Checked,
   offers: readonly RepairOffer[],
   language: Language,
 ): Promise<void> {
   const { CHECK_HEADINGS, tell, tellNote, tellRepair } = await import('@comity/planner');
-  const { firstDay } = draft.problem;
   const headings = CHECK_HEADINGS[language];
   const wrong = notes.filter(({ kind }) => kind === 'wrong');
   printList(headings.wrong, [
@@ -161,16 +200,15 @@ function printList(heading: string, lines: readonly string[]): void {
 }
 
 async function printAsJson(
-  { violations, notes, draft }: CheckedTable,
+  { violations, notes, firstDay, lines }: Checked,
   offers: readonly RepairOffer[],
   language: Language,
 ): Promise<void> {
   const { tell, tellNote, tellRepair } = await import('@comity/planner');
-  const { firstDay } = draft.problem;
   printJson({
     violations: violations.map((violation) => ({ ...violation, told: tell(violation, language, firstDay) })),
     notes: notes.map((note) => ({ ...note, told: tellNote(note, language, firstDay) })),
-    lines: draft.lines.length,
+    lines,
     repairs: offers.map(({ violation, repairs }) => ({
       violation: violation.words,
       repairs: repairs.map(({ number, changes, cost, cures }) => ({

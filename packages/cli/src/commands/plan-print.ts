@@ -1,10 +1,10 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Language, Plan, PrintedBy, PrintedSheet } from '@comity/planner';
 import type { Command } from 'commander';
 import { CommandError, EXIT } from '../exit-codes.ts';
 import { printLine, say } from '../output.ts';
-import { faultsInWords, languageFrom, parseJson } from '../plan-files.ts';
+import { languageFrom, readPlan } from '../plan-files.ts';
 import { checkFile } from './plan-check.ts';
 
 const FORMATS = ['docx', 'text', 'html', 'svg'] as const;
@@ -68,11 +68,10 @@ interface Readable {
 }
 
 async function read(file: string, options: PrintOptions): Promise<Readable> {
-  const { asPlan, checkPlan, PRINTED } = await import('@comity/planner');
+  const { asPlan, PRINTED } = await import('@comity/planner');
   const usual = PRINTED[options.lang].programme;
   if (extname(file).toLowerCase() === '.json') {
-    const { plan, faults } = checkPlan(parseJson(file, await readFile(file, 'utf8')));
-    if (!plan) throw new CommandError(EXIT.input, 'planner.faulty_plan', faultsInWords(file, faults));
+    const plan = await readPlan(file);
     return { plan, remarks: new Map(), title: plan.problem.title ?? usual };
   }
   const { draft, violations, notes } = await checkFile(file, options);

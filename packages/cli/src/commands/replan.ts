@@ -75,7 +75,8 @@ async function replan(file: string, options: ReplanOptions): Promise<void> {
     const title = replanned.plan.problem.items.find(({ id }) => id === item)?.title ?? item;
     say(`comity: no longer possible: ${title}, for ${groups.join(', ')}`);
   }
-  for (const { words } of replanned.unmet) say(`comity: not met: ${words}`);
+  const { firstDay } = replanned.plan.problem;
+  for (const violation of replanned.unmet) say(`comity: not met: ${planner.tell(violation, options.lang, firstDay)}`);
   say(`comity: value ${plan.value} → ${replanned.plan.value}, price of the changes ${replanned.price}, seed ${seed}`);
   if (options.out) say(`comity: ${file} → ${options.out}`);
   if (replanned.unmet.length + replanned.givenUp.length > 0) process.exitCode = EXIT.partly;

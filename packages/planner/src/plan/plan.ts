@@ -84,7 +84,7 @@ export interface Plan {
   readonly leftOut: readonly LeftOut[];
   /** By the problem's weights; comparable between plans of one problem only. */
   readonly value: number;
-  /** No plan has more value than this; null where nothing is known. */
+  /** No plan has more value than this; null where nothing is known, as of a plan made anew or by hand, for which none is looked for. */
   readonly bound: number | null;
   /** Whether no plan of more value exists. */
   readonly proven: boolean;
