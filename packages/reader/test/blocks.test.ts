@@ -462,3 +462,47 @@ test('a place alone is no title; one word that is none may be', () => {
 test.each(['• 欢迎光临友谊之窗!', '欢迎访问本会网站'])('a welcome of the site is no title: %s', (line) => {
   expect(titleOf(`${line}\n挪威代表团访问本市\n${ZH}\n${ZH}`)).toBe('挪威代表团访问本市');
 });
+
+test('a letterhead in two columns is one, and its day is the paper’s, not that of the first event', () => {
+  const raw = [
+    'HỘI CHỮ THẬP ĐỎ TỈNH HÒA AN            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    '      VĂN PHÒNG                             Độc lập – Tự do – Hạnh phúc',
+    'Số: 45/BC-CTĐ                          Hòa An, ngày 12 tháng 3 năm 2019',
+    '',
+    'BÁO CÁO kết quả đón tiếp khách quốc tế',
+    '',
+    'Ngày 5/3/2019, Hội đã đón đoàn công tác của Hội Chữ thập đỏ Nhật Bản gồm 7 người do Phó Chủ tịch Hội,',
+    'ông Tanaka Hiroshi, làm trưởng đoàn. Hai bên đã hội đàm về phòng ngừa thảm họa.',
+  ].join('\n');
+  const { title, stamp, engagements } = readText(raw, { file: 'a.txt' });
+  expect(title?.quote).toBe('BÁO CÁO kết quả đón tiếp khách quốc tế');
+  expect(stamp?.edtf).toBe('2019-03-12');
+  expect(engagements.map(({ kind, period }) => `${kind} ${period ?? ''}`)).toContain('visit 2019-03-05');
+});
+
+test('wide blanks within a sentence part no columns', () => {
+  expect(titleOf(`Guests    from    Norway\n\n${PARAGRAPH}`)).toBe('Guests    from    Norway');
+});
+
+test('over a numbered paper stands who writes; its title comes below', () => {
+  const text = '省红十字会：\n2018年5月12日至15日，挪威红十字会副主席安德森一行6人来我市访问，参观了备灾仓库。';
+  expect(titleOf(`江宁市红十字会文件\n\n江红〔2018〕12号\n\n关于接待挪威红十字会代表团的报告\n\n${text}`)).toBe(
+    '关于接待挪威红十字会代表团的报告',
+  );
+  expect(titleOf(`海豐市政府　函\n府外字第1080012345號\n主旨：邀請挪威代表團來訪\n\n${text}`)).toBe(
+    '邀請挪威代表團來訪',
+  );
+});
+
+test('what a letter says it is about is its title, in the words behind the label', () => {
+  const letter = (subject: string) =>
+    `HARBOUR CITY COUNCIL\n\nMs Chen Li\nForeign Affairs Office\n\n${subject}\n\nDear Ms Chen,\n\n${PARAGRAPH}`;
+  expect(titleOf(letter('Subject: Visit of the Ningbo delegation'))).toBe('Visit of the Ningbo delegation');
+  expect(titleOf(letter('RE: Visit of the Ningbo delegation'))).toBe('Visit of the Ningbo delegation');
+  expect(titleOf(`Kính gửi: Văn phòng\nV/v đón đoàn công tác Hàn Quốc\n\n${PARAGRAPH}`)).toBe(
+    'đón đoàn công tác Hàn Quốc',
+  );
+  expect(titleOf(`Guests from Norway\n\n${PARAGRAPH}\n\nSubject: something below\n\n${PARAGRAPH}`)).toBe(
+    'Guests from Norway',
+  );
+});

@@ -17,6 +17,8 @@ const TOP_LINES = 4;
 /** Lines at the end where a page says whose it is and of which day, and words of such a line. */
 const FOOT_LINES = 3;
 const FOOT_WORDS = 12;
+/** A sentence goes on in the next line. */
+const COMMA = /[,，、]$/;
 const SENTENCE = /[.!?。！？]["”」]?$/;
 /** A day and its hour, among the fields of an editorial line: "Liaison Department 2022-04-05 17:31 Published on". */
 const TIMED =
@@ -60,7 +62,8 @@ export function markStamps(raw: string, lines: readonly Line[], cues: Cues, pack
     const mayName = (top.has(line) || foot.has(line)) && !isSentence;
     const short = date.rest.length <= (mayName ? 2 * STAMP_REST : STAMP_REST);
     if (says && date.rest.length <= LONGEST_SAYING) found.push({ ...date, line });
-    else if (cued && (short || !isSentence)) found.push({ ...date, line });
+    else if (cued && (short || (!isSentence && date.rest.length <= LONGEST_SAYING && !COMMA.test(line.text))))
+      found.push({ ...date, line });
     else if (!isSentence && isTimed(line, top) && date.rest.length <= LONGEST_TIMED) bare.push({ ...date, line });
     else if (short && (!/[:：;,，]$/.test(line.text) || date.start === line.start || cues.bylineStarts.endsIn(plain)))
       bare.push({ ...date, line });
@@ -131,13 +134,4 @@ function bylineReason(line: Line, cues: Cues): string | null {
     return 'byline: in brackets';
   if (cues.agencies.has(plain.replace(/[()（）\s]+$|^[()（）\s]+/g, ''))) return 'byline: an agency alone';
   return words <= 12 && !closed && cues.bylineHas.standsIn(plain) ? 'byline: says who wrote or sent it' : null;
-}
-
-/** The line with a paper's number, and the name of the body over it. */
-export function markLetterhead(open: readonly Line[], cues: Cues): void {
-  open.slice(0, 6).forEach((line, i) => {
-    if (line.words > BYLINE_WORDS || !/\d/.test(line.plain) || !cues.paperNumbers.startOf(line.plain)) return;
-    for (const head of open.slice(0, i + 1))
-      if (head.words <= BYLINE_WORDS && head.kind === null) head.mark('byline', 'byline: letterhead');
-  });
 }

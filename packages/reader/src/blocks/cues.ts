@@ -17,6 +17,7 @@ export interface Cues {
   readonly bylineStarts: CueList;
   readonly bylineHas: CueList;
   readonly paperNumbers: CueList;
+  readonly subjectStarts: CueList;
   readonly agencies: ReadonlySet<string>;
   readonly stampStarts: CueList;
   readonly stampHas: CueList;
@@ -45,6 +46,7 @@ export function cuesOf(packs: readonly LanguagePack[]): Cues {
     bylineStarts: list('bylineStarts'),
     bylineHas: list('bylineHas'),
     paperNumbers: list('paperNumbers'),
+    subjectStarts: list('subjectStarts'),
     agencies: new Set(all('agencies')),
     stampStarts: list('stampStarts'),
     stampHas: list('stampHas'),

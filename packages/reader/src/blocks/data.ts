@@ -20,6 +20,8 @@ export interface BlockData {
   readonly bylineHas: readonly string[];
   /** How the line with a letter's or plan's number begins; what stands over it is the letterhead. */
   readonly paperNumbers: readonly string[];
+  /** How the line begins that says what a letter is about. */
+  readonly subjectStarts: readonly string[];
   /** Agencies and papers that sign with their name alone. */
   readonly agencies: readonly string[];
   readonly stampStarts: readonly string[];

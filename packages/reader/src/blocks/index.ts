@@ -4,10 +4,11 @@ import { ownPack } from '../language.ts';
 import { compilePack, type LanguagePack } from '../pack.ts';
 import type { Paragraph } from '../sentences.ts';
 import { markCaptions } from './captions.ts';
-import { DATE_ALONE, type FoundStamp, markBylines, markLetterhead, markStamps } from './credits.ts';
+import { DATE_ALONE, type FoundStamp, markBylines, markStamps } from './credits.ts';
 import { cuesOf } from './cues.ts';
 import { markForeign } from './foreign-lines.ts';
 import { markFurniture } from './furniture.ts';
+import { markLetterhead, partColumns, partSubject } from './letterhead.ts';
 import { type Line, linesOf } from './lines.ts';
 import { isPlaceAlone } from './place-line.ts';
 import { markPortal } from './portal.ts';
@@ -26,7 +27,7 @@ export interface Blocks {
 /** Each step looks only at lines that no step before it has claimed. */
 export function findBlocks(raw: string, language: string, packs: readonly LanguagePack[]): Blocks {
   const cues = cuesOf(packs);
-  const lines = linesOf(raw);
+  const lines = partSubject(raw, partColumns(raw, linesOf(raw), cues), cues);
   const own = ownPack(language, packs);
   const data = own ?? packs[0];
   const pack = data && compilePack(data);

@@ -209,6 +209,8 @@ function joinWrapped(raw: string, lines: Line[]): Line[] {
       before.kind === null &&
       line.kind === null &&
       !line.afterGap &&
+      !isInColumns(before) &&
+      !isInColumns(line) &&
       (lastLine(raw, before) >= WRAP.full * widest || (!before.closed && /^\p{Ll}/u.test(line.text))) &&
       !/^[-•*–·\d(]/.test(line.text);
     if (goesOn)
@@ -222,6 +224,13 @@ function joinWrapped(raw: string, lines: Line[]): Line[] {
     else joined.push(line);
   }
   return joined;
+}
+
+/** What stands between two columns: a tab, or more blanks than anybody types between two words. */
+export const COLUMN_GAP = /(?<=\S)(?:\t\s*|[^\S\r\n]{4,})(?=\S)/gu;
+
+function isInColumns(line: Line): boolean {
+  return line.has(SIGN.uneven) && line.text.search(COLUMN_GAP) >= 0;
 }
 
 /** Characters of the last of the lines that were joined. */

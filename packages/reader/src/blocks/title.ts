@@ -10,6 +10,8 @@ const MOST_WORDS = 45;
 
 /** Marks the title, and as residue every later line that says the same. A place alone is a dateline that stands over its text. */
 export function markTitle(lines: readonly Line[], cues: Cues, isPlace: (line: Line) => boolean): Line | null {
+  const said = lines.find(({ kind }) => kind === 'title');
+  if (said) return said;
   const open = lines.filter(({ kind }) => kind === null);
   const first = findTitle(open, cues);
   const kin = closestToText(open, first, cues);

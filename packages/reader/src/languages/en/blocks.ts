@@ -503,6 +503,7 @@ export const blocks: BlockData = {
     'information service)',
   ],
   paperNumbers: ['no.', 'no:', 'ref', 'ref.', 'our ref', 'reference:', 'reference no', 'file no', 'document no'],
+  subjectStarts: ['subject:', 'subject :', 're:', 're :', 'regarding:'],
   agencies: [
     'xinhua',
     'xinhua news agency',

@@ -50,6 +50,7 @@ export const esperanto: LanguagePack = {
     bylineStarts: ['de nia korespondanto'],
     bylineHas: [],
     paperNumbers: [],
+    subjectStarts: [],
     agencies: [],
     stampStarts: ['publikigita'],
     salutations: ['karaj'],
