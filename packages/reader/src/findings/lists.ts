@@ -20,11 +20,12 @@ const SEPARATORS = new Set([',', '，', '、']);
 const LIST_OF = new Question('list-of');
 const COLONS = new Set([':', '：', '(', '（', '–', '—']);
 
-export function listsIn(sentence: Sentence, quantities: readonly Node[]): NameList[] {
+/** @param bodies the sentence's organisations: a list ends before one whose name goes on where an item would end */
+export function listsIn(sentence: Sentence, quantities: readonly Node[], bodies: readonly Node[]): NameList[] {
   const lists: NameList[] = [];
   for (let at = 0; at < sentence.tokens.length; at++) {
     if (!begins(sentence, at)) continue;
-    const items = itemsFrom(sentence, at + 1);
+    const items = itemsFrom(sentence, at + 1, bodies);
     const first = items[0];
     const last = items.at(-1);
     if (!first || !last || items.length < FEWEST || isOpen(sentence, last.to)) continue;
@@ -58,13 +59,13 @@ interface Item {
   readonly to: number;
 }
 
-function itemsFrom(sentence: Sentence, start: number): Item[] {
+function itemsFrom(sentence: Sentence, start: number, bodies: readonly Node[]): Item[] {
   const { tokens } = sentence;
   const items: Item[] = [];
   let from = start;
   for (;;) {
     const to = endOfName(sentence, from);
-    if (to === from) return items;
+    if (to === from || bodies.some((body) => body.from >= from && body.from < to && body.to > to)) return items;
     items.push({ from, to });
     const joint = tokens[to];
     if (joint && SEPARATORS.has(joint.norm)) from = to + 1;

@@ -43,7 +43,7 @@ export function noteOf(sentence: Sentence, begins: boolean): Note | undefined {
   const people = found(sentence, 'person');
   const bodies = found(sentence, 'organisation');
   const row = begins && sentence.hasAny(ROW_HEADS) ? rowOf(sentence) : null;
-  const lists = listsIn(sentence, quantities);
+  const lists = listsIn(sentence, quantities, bodies);
   if (quantities.length + bodies.length + people.length + lists.length === 0 && !row) return undefined;
   const totals = quantities.length > 0 ? sentence.nodesOf('total') : [];
   const first = quantities[0]?.from ?? 0;
