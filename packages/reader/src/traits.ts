@@ -55,26 +55,6 @@ function parseTest(written: string): FeatureTest {
   return { feature, operator: operator === '=' || operator === '!=' ? operator : 'has', value };
 }
 
-/** Traits of which one is to hold, as bits of a profile: of few words, since few are asked for together. */
-export class TraitSet {
-  readonly #words: readonly number[];
-  readonly #bits: readonly number[];
-
-  constructor(traits: readonly Trait[]) {
-    this.#words = [...new Set(traits.map((trait) => trait >> 5))];
-    this.#bits = this.#words.map((word) =>
-      traits.filter((trait) => trait >> 5 === word).reduce((bits, trait) => bits | (1 << (trait & 31)), 0),
-    );
-  }
-
-  /** Whether one of them is among these bits. */
-  meets(bits: readonly number[]): boolean {
-    for (let i = 0; i < this.#words.length; i++)
-      if (((bits[this.#words[i] ?? 0] ?? 0) & (this.#bits[i] ?? 0)) !== 0) return true;
-    return false;
-  }
-}
-
 type Fits = (word: Word) => boolean;
 
 const KINDS: Readonly<Record<string, Fits>> = {
@@ -108,6 +88,8 @@ export class Traits {
   readonly #ofTag = new Map<string, TagQuestions>();
   /** What holds wherever a trait holds: that one of several does, of which it is one. */
   readonly #implied = new Map<Trait, Trait[]>();
+  /** … and of which several. */
+  readonly #parts = new Map<Trait, readonly Trait[]>();
   #profiles: Profiles | undefined;
 
   constructor() {
@@ -137,13 +119,15 @@ export class Traits {
     return this.#node([sort], `${sort.tag}[${tests.join()}]`);
   }
 
-  /** One of these holds there: words, kinds or nodes. */
+  /** One of these holds there: words, kinds, nodes, or one of several. */
   any(traits: readonly Trait[]): Trait {
-    const [only, ...others] = [...new Set(traits)].sort((a, b) => a - b);
+    const parts = [...new Set(traits.flatMap((trait) => this.#parts.get(trait) ?? trait))].sort((a, b) => a - b);
+    const [only] = parts;
     if (only === undefined) throw new Error('traits: one of none never holds');
-    if (others.length === 0) return only;
-    return this.#enter(`any ${[only, ...others].join()}`, (any) => {
-      for (const trait of [only, ...others]) this.#implied.set(trait, [...(this.#implied.get(trait) ?? []), any]);
+    if (parts.length === 1) return only;
+    return this.#enter(`any ${parts.join()}`, (any) => {
+      this.#parts.set(any, parts);
+      for (const part of parts) this.#implied.set(part, [...(this.#implied.get(part) ?? []), any]);
     });
   }
 

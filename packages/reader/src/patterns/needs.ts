@@ -1,16 +1,15 @@
-/** What a pattern cannot do without: in a sentence that lacks it, the pattern is not tried. */
+/** What a pattern cannot do without: in a sentence that lacks one of these traits, the pattern is not tried. */
 import type { Trait, Traits } from '../traits.ts';
 import type { Ast } from './parse.ts';
 
-/** Of each list, one trait must hold somewhere in the sentence. */
-export function needsOf(ast: Ast, traits: Traits): readonly (readonly Trait[])[] {
+export function needsOf(ast: Ast, traits: Traits): readonly Trait[] {
   switch (ast.type) {
     case 'node':
-      return [[traits.node(ast.sort)]];
+      return [traits.node(ast.sort)];
     case 'kind':
-      return [[traits.kind(ast.kind)]];
+      return [traits.kind(ast.kind)];
     case 'words':
-      return [[traits.words(ast.choices.map(([first = '']) => first))]];
+      return [traits.words(ast.choices.map(([first = '']) => first))];
     case 'capture':
     case 'ahead':
       return needsOf(ast.item, traits);
@@ -19,8 +18,8 @@ export function needsOf(ast: Ast, traits: Traits): readonly (readonly Trait[])[]
     case 'sequence':
       return ast.items.flatMap((item) => needsOf(item, traits));
     case 'choice': {
-      const needs = ast.items.map((item) => needsOf(item, traits));
-      return needs.every(({ length }) => length > 0) ? [needs.flatMap(([first = []]) => first)] : [];
+      const firsts = ast.items.flatMap((item) => needsOf(item, traits).slice(0, 1));
+      return firsts.length === ast.items.length ? [traits.any(firsts)] : [];
     }
     default:
       return [];

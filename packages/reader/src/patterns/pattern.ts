@@ -11,7 +11,8 @@ export class Pattern {
   readonly start: number;
   /** Traits of which a place must have one for it to match there. */
   readonly opening: ReadonlySet<Trait>;
-  readonly needs: readonly (readonly Trait[])[];
+  /** Traits that a sentence must hold for it to match there. */
+  readonly needs: readonly Trait[];
 
   constructor(source: string, traits: Traits, program: Program) {
     const ast = parsePattern(source);

@@ -2,7 +2,7 @@
 import type { FeatureValue } from '../lexicon.ts';
 import { Profiles } from '../profiles.ts';
 import type { Sentence } from '../sentences.ts';
-import { type Trait, TraitSet, type Traits } from '../traits.ts';
+import { type Trait, type Traits } from '../traits.ts';
 import { Pattern } from './pattern.ts';
 import { type Capture, Program } from './program.ts';
 
@@ -54,9 +54,10 @@ interface Entry {
   readonly pattern: Pattern;
 }
 
-/** What some rules need: a sentence that lacks it holds no match of theirs. */
+/** A trait that some rules need, as a word and a bit of a profile: a sentence that lacks it holds no match of theirs. */
 interface Need {
-  readonly traits: TraitSet;
+  readonly word: number;
+  readonly bit: number;
   readonly rules: Int32Array;
 }
 
@@ -91,24 +92,21 @@ export class RuleSet {
 
   /** Each need once, with the rules that have it. */
   #allNeeds(): Need[] {
-    const needs = new Map<string, readonly Trait[]>();
-    const needed = new Map<Entry, ReadonlySet<string>>();
-    for (const entry of this.#entries) {
-      const lists = this.#needsOf(entry);
-      for (const list of lists) needs.set(list.join(), list);
-      needed.set(entry, new Set(lists.map((list) => list.join())));
-    }
-    return [...needs].map(([key, list]) => ({
-      traits: new TraitSet(list),
-      rules: this.#setOf((entry) => needed.get(entry)?.has(key) ?? false),
+    const needs = new Map(this.#entries.map((entry) => [entry, new Set(this.#needsOf(entry))]));
+    const traits = new Set([...needs.values()].flatMap((set) => [...set]));
+    return [...traits].map((trait) => ({
+      word: trait >> 5,
+      bit: 1 << (trait & 31),
+      rules: this.#setOf((entry) => needs.get(entry)?.has(trait) ?? false),
     }));
   }
 
-  #needsOf({ rule, pattern }: Entry): readonly (readonly Trait[])[] {
+  #needsOf({ rule, pattern }: Entry): readonly Trait[] {
     const asked = String(rule.means?.['needs'] ?? '')
       .split('|')
       .filter(Boolean);
-    return asked.length > 0 ? [...pattern.needs, asked.map((tag) => this.#traits.tag(tag))] : pattern.needs;
+    if (asked.length === 0) return pattern.needs;
+    return [...pattern.needs, this.#traits.any(asked.map((tag) => this.#traits.tag(tag)))];
   }
 
   /** Whether the sentence holds what some rule needs. */
@@ -153,10 +151,11 @@ export class RuleSet {
     const possible = this.#possible;
     if (this.#state === sentence.state) return possible;
     this.#state = sentence.state;
+    const { held } = sentence;
     possible.set(this.#all);
     for (let i = 0; i < this.#needs.length; i++) {
       const need = this.#needs[i];
-      if (!need || need.traits.meets(sentence.held)) continue;
+      if (!need || ((held[need.word] ?? 0) & need.bit) !== 0) continue;
       for (let k = 0; k < possible.length; k++) possible[k] = (possible[k] ?? 0) & ~(need.rules[k] ?? 0);
     }
     return possible;
