@@ -326,6 +326,39 @@ describe('taking papers in', () => {
     }
   });
 
+  test('a list names its countries, months and guests in its own language, however short the cell', async () => {
+    const text =
+      'Từ ngày,Đoàn khách,Nước,Số người\n3-2017,Hội CTĐ Na Uy,Na Uy,7\n4/2017,Hội CTĐ Anh,Anh,9+3\n5.2017,Hội CTĐ Lào,Lào,4\n' +
+      '14/6/2017,Đoàn đại biểu,Thái Lan; Campuchia,5\n15/6/2017,Đoàn đại biểu,UK,6\n16/6/2017,Đoàn đại biểu,"Nga, Đức",6\n';
+    const done = await importFiles(officer, [{ name: 'sổ đoàn vào.csv', content: text }]);
+    const document = await documentOf(done.files, 'sổ đoàn vào.csv');
+    await officer.call('answerDocument', {
+      params: { documentId: document.id },
+      body: {
+        version: document.version,
+        answer: 'columns',
+        kind: 'visit',
+        direction: 'incoming',
+        columns: ['date', 'partner', 'country', 'persons'],
+      },
+    });
+    await settled(officer, done.id);
+    const { proposals } = await officer.call('getDocument', { params: { documentId: document.id } });
+    const rows = proposals
+      .flatMap(({ payload }) => (payload.kind === 'engagement' ? [payload.engagement] : []))
+      .sort((a, b) => (a.period ?? '').localeCompare(b.period ?? ''));
+    expect(rows.map(({ period, countries }) => [period, countries])).toEqual([
+      ['2017-03', ['NO']],
+      ['2017-04', ['GB']],
+      ['2017-05', ['LA']],
+      ['2017-06-14', ['TH', 'KH']],
+      ['2017-06-15', ['GB']],
+      ['2017-06-16', ['RU', 'DE']],
+    ]);
+    // Nine and three: their sum is a person's to say.
+    expect(rows[1]).toMatchObject({ quantities: [], notes: 'Số người: 9+3' });
+  });
+
   test('an import that is cancelled while its files come in takes no more', async () => {
     const body = new FormData();
     for (let nth = 0; nth < 60; nth++)

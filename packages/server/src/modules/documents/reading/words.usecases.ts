@@ -1,10 +1,17 @@
 import type { Reading } from '@comity/domain';
 import { shippedReader } from '@comity/reader';
 
-/** Reads a few words by themselves, a cell of a list or a name: as a paragraph, since they are no paper with a title. */
-export function readWords(text: string): Reading {
-  const language = /\p{sc=Han}/u.test(text) ? 'zh-Hans' : VIETNAMESE.test(text) ? 'vi' : 'en';
+/**
+ * Reads a few words by themselves, a cell of a list or a name: as a paragraph, since they are no paper with a title.
+ *
+ * @param language BCP-47; by the words' own letters where absent
+ */
+export function readWords(text: string, language = languageOf(text)): Reading {
   return shippedReader.readParagraph(text, language, null, () => undefined);
+}
+
+function languageOf(text: string): string {
+  return /\p{sc=Han}/u.test(text) ? 'zh-Hans' : VIETNAMESE.test(text) ? 'vi' : 'en';
 }
 
 /** Letters that of the shipped languages only Vietnamese has. */

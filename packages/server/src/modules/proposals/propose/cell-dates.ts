@@ -13,6 +13,8 @@ export function cellPeriod(cell: string, readCell: (text: string) => Reading): s
     if (a === b || Number(a) > 12) return edtfOf(y, b, a);
     return Number(b) > 12 ? edtfOf(y, a, b) : null;
   }
+  const month = /^(\d{1,2})[-/.](\d{4})$/.exec(text);
+  if (month) return edtfOf(month[2], month[1], undefined);
   const [date] = readCell(text).dates;
   return date?.edtf && isEdtf(date.edtf) ? date.edtf : null;
 }

@@ -51,6 +51,8 @@ export function cellNumber(cell: TableCell, column: NumberColumn): CellNumber | 
   const bare = text.replace(/\s*(?:[A-Z]{3}|kg|t|人|套|件|箱)$/u, '').replace(/^(?:[A-Z]{3}|[$€£¥])\s*/u, '');
   const plain = plainNumber(bare, cell.isNumber ? { sign: '.', whole: false } : column);
   if (plain !== null) return { value: plain, low: plain, high: plain, qualifier: 'exact' };
+  // "9+3": which is meant, or their sum, is a person's to say
+  if (/\d\s*\+\s*\d/.test(text)) return null;
   const read = column.readCell(text).quantities[0] ?? column.readCell(withNoun(text)).quantities[0];
   return read ? { value: read.value, low: read.low, high: read.high, qualifier: read.qualifier } : null;
 }

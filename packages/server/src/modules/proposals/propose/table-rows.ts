@@ -32,7 +32,7 @@ export interface ConfirmedColumns {
   readonly language: string;
 }
 
-type ReadCell = (text: string) => Reading;
+type ReadCell = (text: string, language?: string) => Reading;
 type Cells = ReadonlyMap<TableField, TableCell>;
 
 /**
@@ -45,7 +45,7 @@ export function proposeRows(
   paper: PaperText,
   readCell: ReadCell,
 ): readonly ProposalDraft[] {
-  const { kind, direction } = confirmed;
+  const { kind, direction, language } = confirmed;
   const signs = new Map(
     confirmed.columns.flatMap((field, column) =>
       field === null ? [] : [[field, decimalSignOf(cellsOf(sheet, column, confirmed.dataRows), confirmed.language)]],
@@ -61,7 +61,7 @@ export function proposeRows(
       cells.set(field, cell);
       headers.set(field, confirmed.headers[column] ?? '');
     });
-    const draft = rowProposal(cells, { kind, direction, headers, signs }, paper, readCell);
+    const draft = rowProposal(cells, { kind, direction, language, headers, signs }, paper, readCell);
     return draft ? [draft] : [];
   });
 }
@@ -71,7 +71,7 @@ function cellsOf(sheet: TableSheet, column: number, rows: readonly number[]): re
 }
 
 /** What a row needs to know of its columns. */
-interface Columns extends Pick<ConfirmedColumns, 'kind' | 'direction'> {
+interface Columns extends Pick<ConfirmedColumns, 'kind' | 'direction' | 'language'> {
   readonly headers: ReadonlyMap<TableField, string>;
   readonly signs: ReadonlyMap<TableField, DecimalSign>;
 }
@@ -93,8 +93,7 @@ function rowProposal(cells: Cells, columns: Columns, paper: PaperText, readCell:
   const period = periodOf(cells, readCell);
   if (period.period !== null || period.periodAsWritten !== null) cite('period', 'date', 'endDate');
   const countryCell = text('country');
-  const countries =
-    countryCell === null ? [] : [...new Set(readCell(countryCell).countries.map((country) => country.iso))];
+  const countries = countryCell === null ? [] : countriesOf(countryCell, columns.language, readCell);
   if (countries.length > 0) cite('countries', 'country');
   if (cells.has('direction')) cite('direction', 'direction');
   const { quantities, unread } = quantitiesOf(cells, columns, readCell);
@@ -148,6 +147,23 @@ function rowProposal(cells: Cells, columns: Columns, paper: PaperText, readCell:
     passages: passages.all,
     weight: figureWeight(engagement),
   };
+}
+
+/**
+ * A column of countries names nothing else: each is read by itself, by its letters, then in the language of the list ("Na Uy"),
+ * then behind the noun that tells it from a person's name ("nước Anh").
+ */
+function countriesOf(cell: string, language: string, readCell: ReadCell): readonly string[] {
+  const found = cell.split(/[;,/、，；]/u).flatMap((part) => {
+    const name = part.trim();
+    const attempts = [() => readCell(name), () => readCell(name, language), () => readCell(`nước ${name}`, 'vi')];
+    for (const attempt of attempts) {
+      const { countries } = attempt();
+      if (countries.length > 0) return countries.map(({ iso }) => iso);
+    }
+    return [];
+  });
+  return [...new Set(found)];
 }
 
 function periodOf(cells: Cells, readCell: ReadCell): { period: string | null; periodAsWritten: string | null } {
