@@ -4,31 +4,34 @@ import {
   formatClock,
   formatDate,
   type Group,
+  type Language,
   type Plan,
   type ProgrammeLine,
   programmeOf,
+  tellLeftOut,
   weekdayOf,
 } from '@comity/planner';
 import { printLine } from './output.ts';
 
 /** A programme for each delegation and group, minute by minute, and what is not in it. */
-export function printPlan(plan: Plan): void {
+export function printPlan(plan: Plan, language: Language): void {
   const { problem, leftOut } = plan;
   const names = namesOf(plan);
   printLine(problem.title ?? problem.zone);
   for (const delegation of problem.delegations) {
     printLine();
     printLine(delegation.name.toUpperCase());
-    for (const group of delegation.groups) printGroup(plan, group, names);
+    for (const group of delegation.groups) printGroup(plan, group, names, language);
   }
   const items = leftOut.filter(({ item }) => item !== undefined);
   if (items.length === 0) return;
   printLine();
   printLine('Items not in the plan');
-  for (const { item, words } of items) printLine(`  ${names.items.get(item ?? '') ?? item}: ${words}`);
+  for (const each of items)
+    printLine(`  ${names.items.get(each.item ?? '') ?? each.item}: ${tellLeftOut(each, language, problem.firstDay)}`);
 }
 
-function printGroup(plan: Plan, group: Group, names: Names): void {
+function printGroup(plan: Plan, group: Group, names: Names, language: Language): void {
   const { size, languages } = group;
   printLine();
   printLine(`  ${group.name} (${size} ${size === 1 ? 'person' : 'persons'}; ${languages.join(', ')})`);
@@ -41,7 +44,10 @@ function printGroup(plan: Plan, group: Group, names: Names): void {
   if (missed.length === 0) return;
   printLine();
   printLine('  Left out');
-  for (const { site, words } of missed) printLine(`    ${names.sites.get(site ?? '') ?? site}: ${words}`);
+  for (const each of missed)
+    printLine(
+      `    ${names.sites.get(each.site ?? '') ?? each.site}: ${tellLeftOut(each, language, plan.problem.firstDay)}`,
+    );
 }
 
 function dayInWords({ problem: { firstDay } }: Plan, day: Day): string {

@@ -50,6 +50,7 @@ export {
 } from './words/changes.ts';
 export { CHECK_HEADINGS } from './words/headings.ts';
 export { LANGUAGES, type Language } from './words/language.ts';
+export { tellLeftOut } from './words/left-out.ts';
 export { tellNote } from './words/notes.ts';
 export { PRINTED } from './words/printed.ts';
 export { tellRepair } from './words/repairs.ts';

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { makeCity } from '../../../bench/city-week/generate.mjs';
-import { explainLeftOut, Planning, type Problem, plan, planValue, validate } from '../src/index.ts';
+import {
+  explainLeftOut,
+  LANGUAGES,
+  Planning,
+  type Problem,
+  plan,
+  planValue,
+  tellLeftOut,
+  validate,
+} from '../src/index.ts';
+import { LEFT_OUT_REASONS } from '../src/plan/plan.ts';
 import fc from './properties.ts';
 import { problemOf, SMALL_CITY } from './small-city.ts';
 
@@ -131,7 +141,8 @@ describe('the planner', () => {
       groups: ['a'],
       item: 'talks',
       why: 'no-interpreter',
-      words: 'no interpreter knows the languages (fr)',
+      details: { languages: ['fr'] },
+      words: 'no interpreter knows the languages (French)',
     });
     expect(made.stops.map(({ site }) => site)).toContain('garden');
   });
@@ -149,12 +160,63 @@ describe('what is left out', () => {
   });
 
   it.each([
-    ['closed', museum({ closed: ['2026-05-04'] }), 'it is not open, or not to be had, while they are here'],
-    ['full', museum({ capacity: 3 }), 'it holds 3 persons, and they are 4'],
-    ['over-budget', museum({ fee: 300 }), 'its fee of 1200 (minor units) is more than the budget has left'],
-    ['no-interpreter', museum({ languages: ['ja'] }), 'no interpreter knows the languages (fr)'],
-  ])('is explained: %s', (why, changes, words) => {
-    expect(explained(changes)).toEqual({ groups: ['a'], site: 'museum', why, words });
+    [
+      'closed',
+      museum({ closed: ['2026-05-04'] }),
+      'it is not open, or not to be had, while they are here',
+      '来访期间不开放，或无法安排',
+      'không mở cửa, hoặc không thể bố trí, trong thời gian đoàn ở đây',
+    ],
+    [
+      'full',
+      museum({ capacity: 3 }),
+      'it holds 3 persons, and they are 4',
+      '可容纳3人，而一行共4人',
+      'nơi này đón được 3 người, mà đoàn có 4 người',
+    ],
+    [
+      'over-budget',
+      museum({ fee: 300 }),
+      'its fee of 1200 (minor units) is more than the budget has left',
+      '费用1200（最小货币单位）超出剩余预算',
+      'lệ phí 1200 (đơn vị tiền nhỏ nhất) vượt quá ngân sách còn lại',
+    ],
+    [
+      'no-interpreter',
+      museum({ languages: ['ja'] }),
+      'no interpreter knows the languages (French)',
+      '没有掌握所需语言的译员（法语）',
+      'chưa có phiên dịch biết ngôn ngữ cần thiết (Tiếng Pháp)',
+    ],
+  ])('is explained in three languages: %s', (why, changes, words, zh, vi) => {
+    const leftOut = explained(changes);
+    expect(leftOut).toEqual({ groups: ['a'], site: 'museum', why, details: expect.any(Object), words });
+    expect(LANGUAGES.map((language) => leftOut && tellLeftOut(leftOut, language, 20_577))).toEqual([words, zh, vi]);
+  });
+
+  it('has a sentence of its own in each language for each reason, with and without details', () => {
+    const details = {
+      at: 600,
+      minutes: 45,
+      heads: 4,
+      capacity: 3,
+      fee: 5,
+      type: 'museum',
+      instead: { title: 'Zoo', loss: 3 },
+    };
+    const more = { ...details, elsewhere: [{ group: 'Group A', title: 'Talks' }], names: ['An'], languages: ['fr'] };
+    const { at: _at, instead: _instead, ...timeless } = details;
+    for (const why of LEFT_OUT_REASONS)
+      for (const each of [details, more, { ...timeless, languages: ['fr'] }]) {
+        const told = LANGUAGES.map((language) => tellLeftOut({ why, details: each }, language, 20_577));
+        expect(new Set(told).size).toBe(3);
+        expect(told.join()).not.toMatch(/undefined|NaN|\[object/);
+        expect(told[1]).toMatch(/\p{Script=Han}/u);
+      }
+  });
+
+  it('is told in English alone where a plan of before has nothing but the sentence', () => {
+    expect(tellLeftOut({ why: 'closed', words: 'it is closed' }, 'vi', 0)).toBe('it is closed');
   });
 
   it('says what could make room for it', () => {

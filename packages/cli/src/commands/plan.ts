@@ -34,7 +34,7 @@ export function addPlan(program: Command): void {
 
 /** Prints the best plan that was found; what of it could not be met is said at the end, and makes the exit code 1. */
 async function plan(file: string, options: PlanOptions): Promise<void> {
-  const { checkProblem, conflicts, Planning, writePlan } = await import('@comity/planner');
+  const { checkProblem, conflicts, Planning, tell, writePlan } = await import('@comity/planner');
   const checked = checkProblem(parseJson(file, await readFile(file, 'utf8')));
   if (!checked.problem) {
     if (options.json) printJson({ faults: checked.faults });
@@ -48,9 +48,9 @@ async function plan(file: string, options: PlanOptions): Promise<void> {
   const isPrinted = !options.json && !options.out && !options.ics && !options.html;
   await writePlanViews(plan, options);
   if (options.json) printJson(writePlan(plan));
-  else if (isPrinted) printPlan(plan);
+  else if (isPrinted) printPlan(plan, options.lang);
   if (isPrinted && unmet.length > 0) printLine();
-  for (const { words } of unmet) say(`comity: not met: ${words}`);
+  for (const each of unmet) say(`comity: not met: ${tell(each, options.lang, plan.problem.firstDay)}`);
   for (const conflict of conflicts(checked.problem, unmet)) sayConflict(conflict);
   say(`comity: value ${plan.value} after ${plan.iterations} changes, seed ${plan.seed}`);
   if (options.out) say(`comity: ${file} → ${options.out}`);

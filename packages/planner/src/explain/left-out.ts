@@ -5,8 +5,9 @@ import { scoreGuest } from '../city/score.ts';
 import type { State } from '../city/state.ts';
 import type { Task } from '../city/task.ts';
 import { Visitor } from '../city/visits.ts';
-import type { LeftOut, LeftOutReason, Plan } from '../plan/plan.ts';
-import { clockOf, dayOf, formatClock, formatDate, type Minute } from '../time.ts';
+import type { LeftOut, LeftOutDetails, LeftOutReason, Plan } from '../plan/plan.ts';
+import type { Minute } from '../time.ts';
+import { tellLeftOut } from '../words/left-out.ts';
 
 /** The nearer a reason is to the end of this list, the nearer the task was to its place. */
 const NEARNESS: readonly LeftOutReason[] = [
@@ -25,6 +26,11 @@ const NEARNESS: readonly LeftOutReason[] = [
 ];
 /** In the plan itself, so many sites of each group are explained: those that it would have liked most. */
 const MOST_EXPLAINED = 4;
+
+interface Why {
+  readonly reason: LeftOutReason;
+  readonly details: LeftOutDetails;
+}
 
 interface Refusal {
   readonly reason: LeftOutReason;
@@ -69,11 +75,8 @@ export class Explainer {
     return new Set(stops.flatMap(({ task }) => (task?.what === 'visit' ? [task.site] : [])));
   }
 
-  #leftOut(
-    { guests, item, site }: Task,
-    { reason, words }: { readonly reason: LeftOutReason; readonly words: string },
-  ): LeftOut {
-    const { items, sites } = this.#model.problem;
+  #leftOut({ guests, item, site }: Task, { reason, details }: Why): LeftOut {
+    const { items, sites, firstDay } = this.#model.problem;
     const itemId = items[item]?.id;
     const siteId = item < 0 ? sites[site]?.id : undefined;
     return {
@@ -81,11 +84,12 @@ export class Explainer {
       ...(itemId !== undefined && { item: itemId }),
       ...(siteId !== undefined && { site: siteId }),
       why: reason,
-      words,
+      details,
+      words: tellLeftOut({ why: reason, details }, 'en', firstDay),
     };
   }
 
-  #whyItem(task: Task): { readonly reason: LeftOutReason; readonly words: string } {
+  #whyItem(task: Task): Why {
     const refusals: Refusal[] = [];
     const onRefusal = (reason: LeftOutReason, _day: number, from: Minute) => refusals.push({ reason, from });
     const weight = this.#model.problem.weights.value;
@@ -94,7 +98,7 @@ export class Explainer {
     if (task.isMandatory) for (const index of task.guests) this.#takeOutVisits(index);
     const fits = insert(this.#state, task, { costBelow, onRefusal });
     this.#state.journal.takeBack();
-    return fits ? NOT_TRIED : this.#inWords(task, refusals);
+    return fits ? NOT_TRIED : this.#why(task, refusals);
   }
 
   #takeOutVisits(index: number): void {
@@ -103,23 +107,23 @@ export class Explainer {
       for (const stop of stops.jobs) if (stop.what === 'visit') this.#state.removeStop(stop, day);
   }
 
-  #whyVisit(guest: Guest, task: Task): { readonly reason: LeftOutReason; readonly words: string } {
-    if (task.worth === 0) return { reason: 'not-worth-it', words: 'none of its themes interests the group' };
+  #whyVisit(guest: Guest, task: Task): Why {
+    if (task.worth === 0) return { reason: 'not-worth-it', details: {} };
     const refusals: Refusal[] = [];
     const onRefusal = (reason: LeftOutReason, _day: number, from: Minute) => refusals.push({ reason, from });
     const fits = new Visitor(this.#state, guest).add(task, onRefusal);
     this.#state.journal.takeBack();
     if (fits) return NOT_TRIED;
-    const why = this.#inWords(task, refusals);
+    const { reason, details } = this.#why(task, refusals);
     const instead = this.#cheapestExchange(guest, task);
-    return instead === undefined ? why : { ...why, words: `${why.words}; ${instead}` };
+    return { reason, details: { ...details, ...(instead && { instead }) } };
   }
 
   /** Which visit would have to go for this one, and what of value that would cost. */
-  #cheapestExchange(guest: Guest, task: Task): string | undefined {
+  #cheapestExchange(guest: Guest, task: Task): LeftOutDetails['instead'] {
     const state = this.#state;
     const before = scoreGuest(state, guest).worth;
-    let best: { readonly title: string; readonly loss: number } | undefined;
+    let best: LeftOutDetails['instead'];
     for (const route of state.routesOf(guest)) {
       for (const stop of route.stops.jobs) {
         if (stop.task?.what !== 'visit') continue;
@@ -131,77 +135,59 @@ export class Explainer {
         if (placed && open === 0 && (!best || loss < best.loss)) best = { title: stop.task.title, loss };
       }
     }
-    if (!best) return undefined;
-    const { title, loss } = best;
-    return loss > 0
-      ? `it could take the place of ${title}, at a loss of ${loss} points of value`
-      : `it could take the place of ${title} for as much value, with more driving or waiting`;
+    return best;
   }
 
   /** Who of those who should be there is elsewhere then. */
-  #engaged({ guests, minutes }: Task, from: Minute): string {
-    const elsewhere = guests.flatMap((index) => {
+  #elsewhere({ guests, minutes }: Task, from: Minute): NonNullable<LeftOutDetails['elsewhere']> {
+    return guests.flatMap((index) => {
       const guest = this.#model.guests[index];
       const stops = guest ? this.#state.routesOf(guest).flatMap((route) => route.stops.jobs) : [];
       const other = stops.find((stop) => stop.from < from + minutes && from < stop.to);
-      return guest && other ? [`${guest.group.name} is at ${other.task?.title ?? other.what}`] : [];
+      return guest && other ? [{ group: guest.group.name, title: other.task?.title ?? other.what }] : [];
     });
-    return elsewhere.length > 0 ? elsewhere.join('; ') : 'the drives before and after leave too little time';
   }
 
-  #inWords(task: Task, refusals: readonly Refusal[]): { readonly reason: LeftOutReason; readonly words: string } {
+  #why(task: Task, refusals: readonly Refusal[]): Why {
     const rank = ({ reason }: Refusal) => NEARNESS.indexOf(reason);
     const [first] = [...refusals].sort((one, other) => rank(other) - rank(one));
-    const { reason, from } = first ?? { reason: 'no-time', from: 0 };
-    return { reason, words: this.#sentence(task, reason, from) };
+    const { reason, from: at } = first ?? { reason: 'no-time', from: 0 };
+    return { reason, details: this.#detailsOf(task, reason, at) };
   }
 
-  #sentence(task: Task, reason: LeftOutReason, from: Minute): string {
-    const { sites, interpreters, firstDay } = this.#model.problem;
+  #detailsOf(task: Task, reason: LeftOutReason, at: Minute): LeftOutDetails {
+    const { sites, interpreters } = this.#model.problem;
     const guest = this.#model.guests[task.guests[0] ?? -1];
-    const at = `${formatDate(firstDay + dayOf(from))} ${formatClock(clockOf(from))}`;
+    const { heads } = task;
     switch (reason) {
-      case 'closed':
-        return 'it is not open, or not to be had, while they are here';
       case 'no-time':
-        return task.isFixed
-          ? `at ${at} ${this.#engaged(task, from)}`
-          : `no ${task.leastMinutes} minutes are left for it, with the drive, when it is to be had`;
+        return task.isFixed ? { at, elsewhere: this.#elsewhere(task, at) } : { minutes: task.leastMinutes };
       case 'full': {
         const capacity = sites[task.site]?.capacity ?? 0;
-        if (task.heads > capacity) return `it holds ${capacity} persons, and they are ${task.heads}`;
-        return `at ${at} there would be more than the ${capacity} persons that it holds`;
+        return heads > capacity ? { capacity, heads } : { at, capacity, heads };
       }
-      case 'apart':
-        return `at ${at} somebody is there whom they must not meet`;
-      case 'host-busy':
-        return `a host is engaged elsewhere at ${at}`;
       case 'no-room':
-        return `no room for ${task.heads} persons is free at ${at}`;
+        return { at, heads };
+      case 'no-vehicle':
+        return { at, heads: guest?.group.size ?? heads };
       case 'no-interpreter':
         return task.interpreters?.length
-          ? `at ${at} none of the interpreters who could is free (${task.interpreters.map((index) => interpreters[index]?.name ?? '').join(', ')})`
-          : `no interpreter knows the languages (${(guest?.group.languages ?? []).join(', ')})`;
-      case 'no-vehicle':
-        return `no vehicle with ${guest?.group.size ?? 0} seats is free for the drives at ${at}`;
-      case 'out-of-order':
-        return `at ${at} it would come too soon or too late after what it follows`;
+          ? { at, names: task.interpreters.map((index) => interpreters[index]?.name ?? '') }
+          : { languages: guest?.group.languages ?? [] };
       case 'over-budget':
-        return `its fee of ${task.fee} (minor units) is more than the budget has left`;
+        return { fee: task.fee };
       case 'over-cap':
-        return `the group wishes no more visits of the type “${task.siteType}”`;
-      case 'not-worth-it':
-        return 'the drive would cost more than the visit brings, by the weights of the problem';
+        return { type: task.siteType };
+      case 'closed':
+      case 'not-tried':
+        return {};
       default:
-        return NOT_TRIED.words;
+        return { at };
     }
   }
 }
 
-const NOT_TRIED = {
-  reason: 'not-tried',
-  words: 'it would still fit; a longer search, or the desk, can put it in',
-} as const;
+const NOT_TRIED: Why = { reason: 'not-tried', details: {} };
 
 /** Why a group does not visit a site in this plan, and what would bring it in; undefined where it does. */
 export function explainLeftOut(plan: Plan, groupId: string, siteId: string): LeftOut | undefined {

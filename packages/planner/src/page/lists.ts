@@ -3,6 +3,7 @@ import { groupsOf } from '../problem/problem.ts';
 import { MINUTES_A_DAY } from '../time.ts';
 import type { AgendaEntry } from '../views/agenda.ts';
 import { kindInWords } from '../words/changes.ts';
+import { tellLeftOut } from '../words/left-out.ts';
 import { VIEW_WORDS } from '../words/views.ts';
 import { tell } from '../words/violations.ts';
 import { dayOfEntry, entryTitle, type Scene } from './scene.ts';
@@ -54,9 +55,10 @@ export function leftOutOf(scene: Scene): string {
     ...problem.sites.map(({ id, name }) => [`site ${id}`, name] as const),
     ...problem.items.map(({ id, title }) => [`item ${id}`, title] as const),
   ]);
-  const line = ({ item, site, why, words }: LeftOut) => {
+  const line = (missing: LeftOut) => {
+    const { item, site } = missing;
     const name = names.get(item === undefined ? `site ${site}` : `item ${item}`) ?? item ?? site ?? '';
-    const reason = texts.span((language) => (language === 'en' ? sentence(words) : VIEW_WORDS[language].why[why]));
+    const reason = texts.span((language) => sentence(tellLeftOut(missing, language, problem.firstDay)));
     return `<li><strong>${escaped(name)}</strong><span>${reason}</span></li>`;
   };
   const groups = groupsOf(problem).flatMap(({ id, name }) => {

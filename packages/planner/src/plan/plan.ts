@@ -58,13 +58,44 @@ export const LEFT_OUT_REASONS = [
 ] as const;
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 
+const count = (description: string) => whole(0, Number.MAX_SAFE_INTEGER, description);
+const name = (description: string) => text(description, 400);
+
+const leftOutDetailsForm = record(
+  {
+    at: optional(moment('When it came nearest to its place')),
+    minutes: optional(count('How long it takes at least')),
+    heads: optional(count('How many they are')),
+    capacity: optional(count('How many it holds')),
+    elsewhere: optional(
+      list(
+        record({ group: name('A group'), title: name('Where it is') }, 'Who is elsewhere then'),
+        400,
+        'Those who are',
+      ),
+    ),
+    names: optional(list(name('An interpreter'), 2000, 'Those who know the languages')),
+    languages: optional(list(name('A language'), 400, 'Languages of the group')),
+    fee: optional(count('For all of them, in minor units')),
+    type: optional(name('Of the site')),
+    instead: optional(
+      record(
+        { title: name('The visit'), loss: points('Of value') },
+        'The visit whose place it could take for the least value',
+      ),
+    ),
+  },
+  'What sentences about it name',
+);
+
 export const leftOutForm = record(
   {
     groups: list(id, 400, 'Groups that go without it'),
     item: optional(id),
     site: optional(id),
     why: oneOf(LEFT_OUT_REASONS, 'What stands in the way'),
-    words: text('The same in words, and what would bring it in', 1000),
+    details: optional(leftOutDetailsForm),
+    words: text('The same in English, and what would bring it in', 1000),
   },
   'What is not in the plan',
 );
@@ -72,6 +103,7 @@ export const leftOutForm = record(
 export type Stop = Formed<typeof stopForm>;
 export type Leg = Formed<typeof legForm>;
 export type LeftOut = Formed<typeof leftOutForm>;
+export type LeftOutDetails = Formed<typeof leftOutDetailsForm>;
 
 /** `comity-plan/1`. All views of it (a group's programme, an interpreter's day) follow from its stops and legs. */
 export interface Plan {

@@ -1,4 +1,3 @@
-import type { LeftOutReason } from '../plan/plan.ts';
 import type { AgendaKind } from '../views/agenda.ts';
 import { views as en } from './en/views.ts';
 import type { Language } from './language.ts';
@@ -33,8 +32,6 @@ export interface ViewWords {
   readonly mapHint: string;
   readonly by: (vehicles: string) => string;
   readonly madeBy: (value: number, iterations: number, seed: number) => string;
-  /** Why something is not in the plan, and what would bring it in. */
-  readonly why: Readonly<Record<LeftOutReason, string>>;
 }
 
 export const VIEW_WORDS: Readonly<Record<Language, ViewWords>> = { en, zh, vi };

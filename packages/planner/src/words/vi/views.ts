@@ -33,19 +33,4 @@ export const views: ViewWords = {
   by: (vehicles) => `đi ${vehicles}`,
   madeBy: (value, iterations, seed) =>
     `Giá trị ${value} sau ${iterations} lần điều chỉnh, hạt giống ${seed}. Mọi giờ đều là giờ địa phương.`,
-  why: {
-    closed: 'Không mở cửa trong thời gian khách ở đây.',
-    'no-time': 'Không còn đủ thời gian, tính cả đường đi. Bớt hoặc rút ngắn một chuyến tham quan là có chỗ.',
-    full: 'Đã kín vào giờ khách có thể đến. Đổi giờ hoặc giảm số người là có thể đưa vào.',
-    apart: 'Lúc đó có nhóm khách không nên gặp.',
-    'host-busy': 'Người đón tiếp bận việc khác.',
-    'no-room': 'Không còn phòng đủ lớn.',
-    'no-interpreter': 'Không còn phiên dịch ngôn ngữ này. Thêm một người là có thể đưa vào.',
-    'no-vehicle': 'Không còn xe đủ chỗ. Thêm một xe là có thể đưa vào.',
-    'out-of-order': 'Quá gần hoặc quá xa hoạt động trước đó.',
-    'over-budget': 'Chi phí vượt quá phần ngân sách còn lại.',
-    'over-cap': 'Nhóm không muốn thăm thêm nơi cùng loại.',
-    'not-worth-it': 'Đường đi tốn hơn lợi ích của chuyến tham quan.',
-    'not-tried': 'Vẫn còn chỗ: tìm lâu hơn, hoặc người phụ trách có thể thêm vào.',
-  },
 };

@@ -1,0 +1,33 @@
+import type { LeftOut, LeftOutDetails, LeftOutReason } from '../plan/plan.ts';
+import { leftOut as en } from './en/left-out.ts';
+import type { Language } from './language.ts';
+import { Speech } from './speech.ts';
+import { leftOut as vi } from './vi/left-out.ts';
+import { leftOut as zh } from './zh/left-out.ts';
+
+/** Why something is not in a plan, and what would have to go for it. */
+export interface LeftOutWords {
+  readonly why: Readonly<Record<LeftOutReason, (details: LeftOutDetails, speech: Speech) => string>>;
+  readonly insteadOf: (title: string, loss: number) => string;
+  readonly between: string;
+}
+
+const WORDS: Readonly<Record<Language, LeftOutWords>> = { en, zh, vi };
+
+/**
+ * Why it is not in the plan, as one would say it to the desk in its language.
+ *
+ * @param firstDay the problem's, from which its times count
+ */
+export function tellLeftOut(
+  { why, details, words }: Pick<LeftOut, 'why' | 'details'> & { readonly words?: string },
+  language: Language,
+  firstDay: number,
+): string {
+  // Plans of before have a sentence in English alone.
+  if (!details) return words ?? '';
+  const { why: reasons, insteadOf, between } = WORDS[language];
+  const reason = reasons[why](details, new Speech(language, firstDay));
+  const { instead } = details;
+  return instead ? `${reason}${between}${insteadOf(instead.title, instead.loss)}` : reason;
+}
