@@ -48,6 +48,7 @@ export {
   titleOf,
   worthInWords,
 } from './words/changes.ts';
+export { tellConflict } from './words/conflicts.ts';
 export { CHECK_HEADINGS } from './words/headings.ts';
 export { LANGUAGES, type Language } from './words/language.ts';
 export { tellLeftOut } from './words/left-out.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeCity } from '../../../bench/city-week/generate.mjs';
-import { type Conflict, conflicts, plan } from '../src/index.ts';
+import { type Conflict, conflicts, LANGUAGES, plan, tellConflict } from '../src/index.ts';
 import { problemOf, SMALL_CITY } from './small-city.ts';
 
 const interpreting = { mode: 'consecutive', languages: ['vi', 'fr'] };
@@ -29,6 +29,12 @@ function conflictsOf(items: readonly object[], changes: object = {}): readonly C
 /** One car that seats all of one group, and none of two. */
 const CARS = [{ id: 'car', name: 'Car', seats: 4, depot: 'airport' }];
 
+const FIRST_DAY = 20_577;
+const toldOf = (conflict: Conflict | undefined) =>
+  conflict
+    ? tellConflict(conflict, 'en', FIRST_DAY).relaxations.map((each) => each.replace('what would help: ', ''))
+    : [];
+
 const titlesOf = (found: readonly Conflict[]) => found.map(({ needs }) => needs.map(({ title }) => title).sort());
 
 describe('what cannot all be met', () => {
@@ -42,7 +48,7 @@ describe('what cannot all be met', () => {
     });
     expect(conflict).toMatchObject({ proven: true });
     expect(titlesOf(conflict ? [conflict] : [])).toEqual([['Signing', 'Talks']]);
-    expect(conflict?.relaxations[0]).toBe('one more interpreter of vi and fr on 2026-05-04 10:00–11:00');
+    expect(toldOf(conflict)[0]).toBe('one more interpreter of Vietnamese and French on Mon 4 May, 10:00–11:00');
   });
 
   it('is two engagements of one host at one time, and one of them could be moved', () => {
@@ -52,15 +58,40 @@ describe('what cannot all be met', () => {
     ]);
     expect(titlesOf(conflict ? [conflict] : [])).toEqual([['Signing', 'Talks']]);
     expect(conflict?.proven).toBe(true);
-    expect(conflict?.relaxations).toContain('“Talks” 60 minutes later, on 2026-05-04 11:00–12:00');
-    expect(conflict?.relaxations.some((each) => each.startsWith('somebody else than The chair'))).toBe(true);
+    expect(toldOf(conflict)).toContain('“Talks” 60 minutes later, on Mon 4 May, 11:00–12:00');
+    expect(toldOf(conflict).some((each) => each.startsWith('somebody else than The chair'))).toBe(true);
+  });
+
+  it('is told in three languages, and so is each thing that would help', () => {
+    const [conflict] = conflictsOf([talks, signing], {
+      interpreters: [{ id: 'an', name: 'An', pairs: [['vi', 'fr']] }],
+    });
+    if (!conflict) throw new Error('no conflict');
+    const told = LANGUAGES.map((language) => tellConflict(conflict, language, FIRST_DAY));
+    expect(told.map((each) => each.conflict)).toEqual([
+      'no plan has “Talks” and “Signing” together',
+      '没有任何方案能够同时安排“Talks”、“Signing”',
+      'không phương án nào bố trí được “Talks” và “Signing” cùng với nhau',
+    ]);
+    expect(told.map(({ relaxations }) => relaxations[0])).toEqual([
+      'what would help: one more interpreter of Vietnamese and French on Mon 4 May, 10:00–11:00',
+      '可行的调整：增加1名越南语—法语译员，时间为5月4日（周一）10:00–11:00',
+      'có thể điều chỉnh: thêm 1 phiên dịch Tiếng Việt – Tiếng Pháp, 10:00–11:00 thứ Hai 4/5',
+    ]);
+    const without = { kind: 'without', needed: { kind: 'rest', title: 'Rest', group: 'Group A', on: 0 } } as const;
+    const drives = { title: '', needed: { kind: 'drives', group: 'Group A' }, groups: ['a'] } as const;
+    const every = { ...conflict, needs: [...conflict.needs, drives], relaxations: [...conflict.relaxations, without] };
+    for (const language of LANGUAGES) {
+      const { conflict: words, relaxations } = tellConflict(every, language, FIRST_DAY);
+      expect([words, ...relaxations].join()).not.toMatch(/undefined|NaN|\[object/);
+    }
   });
 
   it('is an engagement alone where nobody knows the language', () => {
     const [conflict] = conflictsOf([talks], { interpreters: [] });
     expect(titlesOf(conflict ? [conflict] : [])).toEqual([['Talks']]);
     expect(conflict?.proven).toBe(true);
-    expect(conflict?.relaxations[0]).toBe('one more interpreter of vi and fr on 2026-05-04 10:00–11:00');
+    expect(toldOf(conflict)[0]).toBe('one more interpreter of Vietnamese and French on Mon 4 May, 10:00–11:00');
   });
 
   it('is the fewest of many, each of which could be had without the others', () => {
@@ -93,7 +124,9 @@ describe('what cannot all be met', () => {
     const problem = problemOf({ ...city, items: calls });
     const { unmet } = plan(problem, { iterations: 60 });
     expect(new Set(unmet.map(({ code }) => code))).toEqual(new Set(['no-vehicle']));
-    expect(conflicts(problem, unmet)).toMatchObject([{ proven: false, relaxations: ['2 more vehicles with 4 seats'] }]);
+    const found = conflicts(problem, unmet);
+    expect(found).toMatchObject([{ proven: false }]);
+    expect(toldOf(found[0])).toEqual(['2 more vehicles with 4 seats']);
   });
 
   it('is found among the engagements of a whole city in good time', () => {

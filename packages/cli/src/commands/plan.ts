@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import type { Conflict, Planning, Progress } from '@comity/planner';
+import type { Planning, Progress } from '@comity/planner';
 import type { Command } from 'commander';
 import { CommandError, EXIT } from '../exit-codes.ts';
 import { printJson, printLine, say } from '../output.ts';
@@ -34,7 +34,7 @@ export function addPlan(program: Command): void {
 
 /** Prints the best plan that was found; what of it could not be met is said at the end, and makes the exit code 1. */
 async function plan(file: string, options: PlanOptions): Promise<void> {
-  const { checkProblem, conflicts, Planning, tell, writePlan } = await import('@comity/planner');
+  const { checkProblem, conflicts, Planning, tell, tellConflict, writePlan } = await import('@comity/planner');
   const checked = checkProblem(parseJson(file, await readFile(file, 'utf8')));
   if (!checked.problem) {
     if (options.json) printJson({ faults: checked.faults });
@@ -51,7 +51,11 @@ async function plan(file: string, options: PlanOptions): Promise<void> {
   else if (isPrinted) printPlan(plan, options.lang);
   if (isPrinted && unmet.length > 0) printLine();
   for (const each of unmet) say(`comity: not met: ${tell(each, options.lang, plan.problem.firstDay)}`);
-  for (const conflict of conflicts(checked.problem, unmet)) sayConflict(conflict);
+  for (const each of conflicts(checked.problem, unmet)) {
+    const { conflict, relaxations } = tellConflict(each, options.lang, plan.problem.firstDay);
+    say(`comity: ${conflict}`);
+    for (const words of relaxations) say(`comity:   ${words}`);
+  }
   say(`comity: value ${plan.value} after ${plan.iterations} changes, seed ${plan.seed}`);
   if (options.out) say(`comity: ${file} → ${options.out}`);
   if (unmet.length > 0) process.exitCode = EXIT.partly;
@@ -76,14 +80,6 @@ async function improve(planning: Planning, { seconds, iterations }: PlanOptions)
     await new Promise((resolve) => setImmediate(resolve));
   }
   process.off('SIGINT', stop);
-}
-
-/** What cannot be had together, and what would make room for it. */
-function sayConflict({ needs, proven, relaxations }: Conflict): void {
-  const what = needs.map(({ title }) => `“${title}”`).join(', ');
-  const sure = proven ? 'no plan has' : 'no plan was found that has';
-  say(`comity: ${sure} ${what}${needs.length > 1 ? ' together' : ''}`);
-  for (const words of relaxations) say(`comity:   what would help: ${words}`);
 }
 
 function progressInWords({ value, bound, iterations, seconds }: Progress): string {

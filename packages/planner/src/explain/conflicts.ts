@@ -2,15 +2,15 @@ import { makeModel } from '../city/model.ts';
 import type { Violation } from '../plan/violation.ts';
 import { groupsOf, type Problem } from '../problem/problem.ts';
 import { type Need, needsOf, Trial } from './needs.ts';
-import { moreVehicles, relaxationsOf } from './relaxations.ts';
+import { moreVehicles, type Relaxation, relaxationsOf } from './relaxations.ts';
 
 /** Things that must be and cannot all be; without any one of them the others can. */
 export interface Conflict {
-  readonly needs: readonly { readonly title: string; readonly groups: readonly string[]; readonly item?: string }[];
+  readonly needs: readonly Pick<Need, 'title' | 'needed' | 'groups' | 'item'>[];
   /** Whether it is certain that no plan has all of them; else the search has found none. */
   readonly proven: boolean;
-  /** What would make room for all of them, in words, the cheapest first; each was tried. */
-  readonly relaxations: readonly string[];
+  /** What would make room for all of them, the cheapest first; each was tried. */
+  readonly relaxations: readonly Relaxation[];
 }
 
 /** More are not looked for: whoever has cured three asks again. */
@@ -55,7 +55,11 @@ function conflictOfDrives(
   const groups = groupsOf(problem).filter(({ id }) => drives.some(({ who }) => who.includes(id)));
   const relaxation = moreVehicles(problem, needs, groups);
   return {
-    needs: groups.map(({ id, name }) => ({ title: `the drives of ${name}`, groups: [id] })),
+    needs: groups.map(({ id, name }) => ({
+      title: `the drives of ${name}`,
+      needed: { kind: 'drives', group: name },
+      groups: [id],
+    })),
     proven: false,
     relaxations: relaxation === undefined ? [] : [relaxation],
   };
@@ -66,7 +70,12 @@ function conflictOf(problem: Problem, concerned: readonly Need[], needs: readonl
   if (new Trial(problem, related).found()) return undefined;
   const minimal = smallest(problem, [], related, false);
   return {
-    needs: minimal.map(({ title, groups, item }) => ({ title, groups, ...(item !== undefined && { item }) })),
+    needs: minimal.map(({ title, needed, groups, item }) => ({
+      title,
+      needed,
+      groups,
+      ...(item !== undefined && { item }),
+    })),
     proven: new Trial(problem, minimal).isImpossible(),
     relaxations: relaxationsOf(problem, minimal),
   };

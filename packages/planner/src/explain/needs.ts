@@ -6,12 +6,20 @@ import type { Task } from '../city/task.ts';
 import { areImpossible } from '../exact/together.ts';
 import type { Problem } from '../problem/problem.ts';
 import { Random } from '../random.ts';
+import { MINUTES_A_DAY, type Minute } from '../time.ts';
+
+/** What must be, as sentences name it; `on` is any minute of the day. */
+export type Needed =
+  | { readonly kind: 'item'; readonly title: string }
+  | { readonly kind: 'meal' | 'rest'; readonly title: string; readonly group: string; readonly on: Minute }
+  | { readonly kind: 'drives'; readonly group: string };
 
 /** Something that must be: an item by its id, or a meal or a rest of a group on a day. */
 export interface Need {
   /** The same in every problem that is made of this one. */
   readonly key: string;
   readonly title: string;
+  readonly needed: Needed;
   /** Ids. */
   readonly groups: readonly string[];
   readonly item?: string;
@@ -83,10 +91,12 @@ function tasksOf({ items, guests }: Model): readonly Task[] {
 function needOf({ problem, guests }: Model, { item, what, title, guests: present, windows }: Task): Need {
   const groups = present.map((index) => guests[index]?.group.id ?? '');
   const id = problem.items[item]?.id;
-  if (id !== undefined) return { key: `item ${id}`, title, groups, item: id };
+  if (id !== undefined) return { key: `item ${id}`, title, needed: { kind: 'item', title }, groups, item: id };
   const day = windows.findIndex((ofDay) => ofDay.length > 0);
   const name = guests[present[0] ?? -1]?.group.name ?? '';
-  return { key: `${what} ${title} ${groups[0]} ${day}`, title: `${title} of ${name}, day ${day + 1}`, groups };
+  const kind = what === 'rest' ? 'rest' : 'meal';
+  const needed: Needed = { kind, title, group: name, on: day * MINUTES_A_DAY };
+  return { key: `${what} ${title} ${groups[0]} ${day}`, title: `${title} of ${name}, day ${day + 1}`, needed, groups };
 }
 
 function isThere({ delegations }: Problem, groups: ReadonlySet<string>, id: string): boolean {

@@ -1,14 +1,34 @@
 import { groupsOf, type Item, type Problem } from '../problem/problem.ts';
-import { clockOf, dayOf, formatClock, formatDate, type Minute } from '../time.ts';
-import { type Need, Trial } from './needs.ts';
+import type { Window } from '../time.ts';
+import { type Need, type Needed, Trial } from './needs.ts';
 
-/** A change of the problem, in words, that makes room; the words are told of the plan that it makes possible. */
+/** What would make room; `when` is when the thing would be then. */
+export type Relaxation =
+  | {
+      readonly kind: 'interpreters';
+      readonly count: number;
+      readonly languages: readonly [string, string];
+      readonly when: Window | undefined;
+    }
+  | { readonly kind: 'room'; readonly heads: number; readonly place: string; readonly when: Window | undefined }
+  | { readonly kind: 'vehicles'; readonly count: number; readonly seats: number }
+  /** Outside its hours, or otherwise than ordered: by so many minutes, earlier where they are below zero. */
+  | {
+      readonly kind: 'hours' | 'start' | 'shorter';
+      readonly title: string;
+      readonly minutes: number;
+      readonly when: Window | undefined;
+    }
+  | { readonly kind: 'host'; readonly host: string; readonly title: string; readonly when: Window | undefined }
+  | { readonly kind: 'without'; readonly needed: Needed };
+
+/** A change of the problem that makes room; it is told of the plan that it makes possible. */
 interface Change {
   /** Of changes of one kind, the first that helps is told. */
   readonly kind: string;
   readonly problem: Problem;
   readonly without?: Need;
-  readonly words: (at: (item: string) => string) => string;
+  readonly told: (when: (item: string) => Window | undefined) => Relaxation;
 }
 
 /** So many that help are enough. */
@@ -21,23 +41,23 @@ const MOST_VEHICLES = 6;
 const MOST_SEATS = 200;
 
 /** The changes that make it possible to have all of some needs, the cheapest first; each was tried. */
-export function relaxationsOf(problem: Problem, needs: readonly Need[]): readonly string[] {
-  const told: string[] = [];
+export function relaxationsOf(problem: Problem, needs: readonly Need[]): readonly Relaxation[] {
+  const relaxations: Relaxation[] = [];
   const kinds = new Set<string>();
-  for (const { kind, problem: changed, without, words } of changesFor(problem, needs)) {
+  for (const { kind, problem: changed, without, told } of changesFor(problem, needs)) {
     if (kinds.has(kind)) continue;
     const left = without ? needs.filter((need) => need !== without) : needs;
     const found = new Trial(changed, left).found();
     if (!found) continue;
     kinds.add(kind);
-    const at = (item: string) => {
+    const when = (item: string): Window | undefined => {
       const placed = found.find(({ need }) => need.item === item)?.placed;
-      return placed ? `on ${spanOf(problem, placed.from, placed.to)}` : '';
+      return placed && [placed.from, placed.to];
     };
-    told.push(words(at));
-    if (told.length === MOST_TOLD) break;
+    relaxations.push(told(when));
+    if (relaxations.length === MOST_TOLD) break;
   }
-  return told;
+  return relaxations;
 }
 
 /** With how many more vehicles, large enough for the groups that have none, everything can be had; undefined beyond a few. */
@@ -45,20 +65,15 @@ export function moreVehicles(
   problem: Problem,
   needs: readonly Need[],
   groups: readonly { readonly size: number }[],
-): string | undefined {
+): Relaxation | undefined {
   const seats = Math.min(MOST_SEATS, Math.max(...groups.map(({ size }) => size)));
   const depot = problem.vehicles[0]?.depot ?? problem.places[0]?.id ?? '';
   const vehicles = [...problem.vehicles];
   for (let count = 1; count <= MOST_VEHICLES; count += 1) {
     vehicles.push({ id: `${EXTRA} ${count}`, name: EXTRA, seats, depot });
-    if (new Trial({ ...problem, vehicles }, needs).found())
-      return `${count} more ${count === 1 ? 'vehicle' : 'vehicles'} with ${seats} seats`;
+    if (new Trial({ ...problem, vehicles }, needs).found()) return { kind: 'vehicles', count, seats };
   }
   return undefined;
-}
-
-function spanOf({ firstDay }: Problem, from: Minute, to: Minute): string {
-  return `${formatDate(firstDay + dayOf(from))} ${formatClock(clockOf(from))}–${formatClock(clockOf(to))}`;
 }
 
 /** More of what is shared, then other times, then less. */
@@ -82,7 +97,7 @@ function* changesFor(problem: Problem, needs: readonly Need[]): Generator<Change
       yield {
         kind: pair,
         problem: { ...problem, interpreters: [...problem.interpreters, ...more.slice(0, count)] },
-        words: (at) => `${count === 1 ? 'one more interpreter' : 'two more interpreters'} of ${pair} ${at(item.id)}`,
+        told: (when) => ({ kind: 'interpreters', count, languages: interpreting.languages, when: when(item.id) }),
       };
   }
   for (const item of items) {
@@ -94,7 +109,7 @@ function* changesFor(problem: Problem, needs: readonly Need[]): Generator<Change
     yield {
       kind: `room ${item.id}`,
       problem: { ...changed(item, { at: { rooms: [...item.at.rooms, EXTRA] } }), rooms },
-      words: (at) => `one more room for ${heads} persons at ${name} ${at(item.id)}`,
+      told: (when) => ({ kind: 'room', heads, place: name, when: when(item.id) }),
     };
   }
   const size = Math.max(...groupsOf(problem).map((group) => group.size));
@@ -105,21 +120,22 @@ function* changesFor(problem: Problem, needs: readonly Need[]): Generator<Change
       ...problem,
       vehicles: [...problem.vehicles, { id: EXTRA, name: EXTRA, seats: Math.min(MOST_SEATS, size), depot }],
     },
-    words: () => `one more vehicle with ${size} seats`,
+    told: () => ({ kind: 'vehicles', count: 1, seats: size }),
   };
   for (const item of items) {
     for (const move of MOVES) {
       const start = item.start === undefined ? undefined : item.start + move;
       const windows = item.windows?.map(([from, to]) => [from + Math.min(0, move), to + Math.max(0, move)] as const);
       if (start === undefined && !windows) continue;
-      const minutes = `${Math.abs(move)} minutes`;
       yield {
         kind: `move ${item.id}`,
         problem: changed(item, { ...(start !== undefined && { start }), ...(windows && { windows }) }),
-        words: (at) =>
-          start === undefined
-            ? `“${item.title}” up to ${minutes} ${move < 0 ? 'before' : 'after'} its hours, ${at(item.id)}`
-            : `“${item.title}” ${minutes} ${move < 0 ? 'earlier' : 'later'}, ${at(item.id)}`,
+        told: (when) => ({
+          kind: start === undefined ? 'hours' : 'start',
+          title: item.title,
+          minutes: move,
+          when: when(item.id),
+        }),
       };
     }
   }
@@ -128,16 +144,20 @@ function* changesFor(problem: Problem, needs: readonly Need[]): Generator<Change
       yield {
         kind: `${host} ${item.id}`,
         problem: changed(item, { hosts: item.hosts.filter((each) => each !== host) }),
-        words: (at) =>
-          `somebody else than ${problem.hosts.find(({ id }) => id === host)?.name ?? host} for “${item.title}” ${at(item.id)}`,
+        told: (when) => ({
+          kind: 'host',
+          host: problem.hosts.find(({ id }) => id === host)?.name ?? host,
+          title: item.title,
+          when: when(item.id),
+        }),
       };
   for (const item of items)
     if (item.minutes > 30)
       yield {
         kind: `shorter ${item.id}`,
         problem: changed(item, { minutes: item.minutes - 15 }),
-        words: (at) => `“${item.title}” 15 minutes shorter, ${at(item.id)}`,
+        told: (when) => ({ kind: 'shorter', title: item.title, minutes: 15, when: when(item.id) }),
       };
   for (const need of needs)
-    yield { kind: need.key, problem, without: need, words: () => `to do without “${need.title}”` };
+    yield { kind: need.key, problem, without: need, told: () => ({ kind: 'without', needed: need.needed }) };
 }
