@@ -2,6 +2,7 @@
 import type { MakeLayer } from './draft.ts';
 import type { Sense } from './lexicon.ts';
 import type { FoundNumber } from './numbers/found-number.ts';
+import { ARTICLE, SCALE } from './numbers/numeral.ts';
 import { ordinalAt } from './numbers/ordinals.ts';
 import { simpleAt } from './numbers/simple.ts';
 import type { Sentence } from './sentences.ts';
@@ -38,10 +39,9 @@ export function addNumbers(sentence: Sentence): void {
   }
 }
 
-/** Numerals with which a number can begin; of an ordinal or a range, the word before it. */
+/** Numerals with which a number can begin; of an ordinal or a range, the word before it. Articles are too frequent: see below. */
 const BEGINNING = new Question(
   'numeral[role=add]',
-  'numeral[role=article]',
   'numeral[role=digit]',
   'numeral[role=fraction]',
   'numeral[role=scale]',
@@ -51,7 +51,9 @@ const BEGINNING = new Question(
 );
 
 function mayBegin(sentence: Sentence, at: number): boolean {
-  return sentence.tokens[at]?.kind === 'number' || sentence.bears(at, BEGINNING);
+  if (sentence.tokens[at]?.kind === 'number' || sentence.bears(at, BEGINNING)) return true;
+  // "a hundred": an article begins a number only where a scale follows, with which one can begin, too
+  return sentence.bears(at, ARTICLE) && sentence.bears(sentence.reach(at, ARTICLE), SCALE);
 }
 
 function senseOf(tag: string, { value, digits, scaled }: FoundNumber): Sense {

@@ -25,7 +25,7 @@ export const peopleLayer: MakeLayer = (draft, listen) => {
     sentence(sentence) {
       const rules = sentence.pack.rules.people;
       if (!rules.mayMatch(sentence)) return;
-      const taken = takenTokens(sentence);
+      let taken: readonly number[] | undefined;
       for (let at = 0; at < sentence.tokens.length; ) {
         const match = rules.longestAt(sentence, at);
         if (match?.rule.means?.nobody === true) {
@@ -33,7 +33,8 @@ export const peopleLayer: MakeLayer = (draft, listen) => {
           at = match.to;
           continue;
         }
-        const names = match ? acceptedNames(sentence, match, taken) : NOBODY;
+        if (match) taken ??= takenTokens(sentence);
+        const names = match && taken ? acceptedNames(sentence, match, taken) : NOBODY;
         const last = names.at(-1);
         if (match && last) {
           listen(match, sentence);

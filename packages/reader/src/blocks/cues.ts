@@ -85,7 +85,8 @@ export class CueList {
   /** The cue with which a line begins. */
   startOf(plain: string): string | undefined {
     const begins = (cue: string) => plain.startsWith(cue) && !isMidWord(plain, cue);
-    return this.#byHead.get(headAt(plain, 0))?.find(begins) ?? this.#signs.find(begins);
+    const alike = plain.length < 2 ? undefined : this.#byHead.get(headAt(plain, 0));
+    return alike?.find(begins) ?? this.#signs.find(begins);
   }
 
   endsIn(plain: string): boolean {
@@ -95,9 +96,8 @@ export class CueList {
   /** Whether at least so many different cues stand somewhere in the line. */
   standsIn(plain: string, wanted = 1): boolean {
     const found = this.#signs.filter((sign) => plain.includes(sign));
-    let head = plain.charCodeAt(0);
     for (let at = 0; at + 1 < plain.length && found.length < wanted; at++) {
-      head = (head << 16) | plain.charCodeAt(at + 1);
+      const head = headAt(plain, at);
       if (this.#mayBegin[placeOf(head)] === 0) continue;
       for (const cue of this.#byHead.get(head) ?? [])
         if (plain.startsWith(cue, at) && !found.includes(cue)) found.push(cue);

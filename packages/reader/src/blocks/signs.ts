@@ -11,21 +11,17 @@ export const SIGN = {
   wide: 1 << 3,
   colon: 1 << 4,
   slash: 1 << 5,
-  at: 1 << 6,
   /** ( [ 【 and the like. */
-  bracket: 1 << 7,
+  bracket: 1 << 6,
   /** What stands between the entries of a menu, or on the way to a page: bars, arrows, points. */
-  parting: 1 << 8,
-  arrow: 1 << 9,
-  bar: 1 << 10,
-  /** What tags, attributes and entities begin with. */
-  markup: 1 << 11,
+  parting: 1 << 7,
+  arrow: 1 << 8,
+  bar: 1 << 9,
   /** What programs are full of. */
-  code: 1 << 12,
-  plus: 1 << 13,
+  code: 1 << 10,
 } as const;
 
-const LOOKED_UP = 1 << 14;
+const LOOKED_UP = 1 << 11;
 const ALL = LOOKED_UP - 1;
 
 const BY_SIGN: readonly (readonly [string, number])[] = [
@@ -33,14 +29,11 @@ const BY_SIGN: readonly (readonly [string, number])[] = [
   [' ', SIGN.space],
   [':：', SIGN.colon],
   ['/', SIGN.slash],
-  ['@', SIGN.at],
   ['([{（【〔', SIGN.bracket],
   ['|｜>»›/·•‹«\t【】[]、', SIGN.parting],
   ['>»›→', SIGN.arrow],
   ['|｜丨', SIGN.bar],
-  ['<>&[=', SIGN.markup],
   ['{}<>=;[]|\\$_', SIGN.code],
-  ['+', SIGN.plus],
 ];
 
 /** For each UTF-16 unit its bits; 0 where it was not looked up yet. */

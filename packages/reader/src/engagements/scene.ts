@@ -1,6 +1,6 @@
 /** A scene: what a sentence holds that bears on engagements, in the order of its tokens. */
 import type { ReadingDate, ReadingEngagementKind, ReadingQuantity } from '@comity/domain';
-import type { Hit } from '../lexicon.ts';
+import type { Hit, Sense } from '../lexicon.ts';
 import type { Names } from '../named.ts';
 import type { Node, Sentence } from '../sentences.ts';
 import { Question } from '../traits.ts';
@@ -311,7 +311,16 @@ function isDefinite({ sense }: Hit): boolean {
   return sense['strength'] === 'definite';
 }
 
+/** One for each sort of word, however often texts have it. */
+const TRIGGERS = new WeakMap<Sense, Trigger>();
+
 function triggerOf({ sense }: Hit): Trigger {
+  const trigger = TRIGGERS.get(sense) ?? readTrigger(sense);
+  TRIGGERS.set(sense, trigger);
+  return trigger;
+}
+
+function readTrigger(sense: Sense): Trigger {
   return {
     kind: String(sense['kind']) as ReadingEngagementKind,
     frame: String(sense['frame']) as Trigger['frame'],
