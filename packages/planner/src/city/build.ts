@@ -6,8 +6,6 @@ import { State } from './state.ts';
 import type { Task } from './task.ts';
 import { Visitor } from './visits.ts';
 
-/** So many of the visits that a guest would like most are tried for the first plan, which is wanted at once. */
-const FIRST_LOOK = 30;
 /** How often what found no place is tried first. */
 const MOST_ORDERS = 8;
 
@@ -82,21 +80,12 @@ export function insertOptionalItem(state: State, task: Task): boolean {
   return insert(state, task, { costBelow }) !== undefined;
 }
 
-/** Each guest in turn adds its best visit that still fits, until nobody can. */
+/** Each guest in turn adds the visit that promises most, until nobody can. */
 function addVisitsInTurn(state: State): void {
-  let waiting = state.model.guests.map((guest) => ({
-    visitor: new Visitor(state, guest),
-    visits: guest.visits.slice(0, FIRST_LOOK),
-    next: 0,
-  }));
-  while (waiting.length > 0) {
-    for (const turn of waiting) {
-      while (turn.next < turn.visits.length) {
-        const task = turn.visits[turn.next];
-        turn.next += 1;
-        if (task && turn.visitor.add(task)) break;
-      }
-    }
-    waiting = waiting.filter(({ next, visits }) => next < visits.length);
-  }
+  visitInTurn(state.model.guests.map((guest) => new Visitor(state, guest)));
+}
+
+/** Adds visits turn by turn, until no guest can make another. */
+export function visitInTurn(visitors: readonly Visitor[]): void {
+  for (let left = visitors; left.length > 0; ) left = left.filter((visitor) => visitor.addBest() !== undefined);
 }

@@ -36,7 +36,7 @@ export class Journal {
   }
 }
 
-/** The jobs of one group, person, car or place, in order of time. */
+/** The jobs of one group, person, car or place, in order of time. Its list is copied when a change begins, so that plans can be remembered by their lists. */
 export class Calendar<J extends Job> {
   #jobs: J[] = [];
   #version = 0;
@@ -48,6 +48,7 @@ export class Calendar<J extends Job> {
     this.#journal = journal;
   }
 
+  /** A list that was got before a change remains as it was. */
   get jobs(): readonly J[] {
     return this.#jobs;
   }
@@ -55,6 +56,11 @@ export class Calendar<J extends Job> {
   /** While it is the same, so are the jobs; and after a change that was taken back, it is the same as before. */
   get version(): number {
     return this.#version;
+  }
+
+  /** Whether it is part of a change that neither stands yet nor is taken back. */
+  get isChanging(): boolean {
+    return this.#before !== undefined;
   }
 
   /** The position of the first job that begins at `minute` or later. */
@@ -97,7 +103,8 @@ export class Calendar<J extends Job> {
 
   #remember(): void {
     if (!this.#before) {
-      this.#before = this.#jobs.slice();
+      this.#before = this.#jobs;
+      this.#jobs = this.#jobs.slice();
       this.#versionBefore = this.#version;
       this.#journal.note(this);
     }

@@ -1,45 +1,90 @@
 import { MINUTES_A_DAY, type Minute } from '../time.ts';
+import type { Travel } from '../travel.ts';
 import type { Guest } from './model.ts';
 import type { Placed, Route } from './route.ts';
+import { addSlots, type Slot } from './slots.ts';
 import type { State } from './state.ts';
 import type { Task } from './task.ts';
 
 /** Between two stops of a guest. */
-export interface Gap {
+export class Gap {
   readonly route: Route;
   readonly previous: Placed;
   readonly next: Placed;
   /** How long it is, drives not taken off. */
   readonly minutes: number;
+  #slots: readonly Slot[] | undefined;
+
+  constructor(route: Route, previous: Placed, next: Placed, minutes: number) {
+    this.route = route;
+    this.previous = previous;
+    this.next = next;
+    this.minutes = minutes;
+  }
+
+  /** Where the visits of the guest have the time that they need here; found when it is first asked for. */
+  slots(travel: Travel): readonly Slot[] {
+    if (this.#slots) return this.#slots;
+    const slots: Slot[] = [];
+    const { visits, shortestVisit } = this.route.guest;
+    if (this.minutes >= shortestVisit) for (const task of visits) addSlots(slots, travel, task, this);
+    this.#slots = slots;
+    return slots;
+  }
 }
 
 /** The gaps of a guest on the days on which a task may be, in order of time. */
 export function gapsFor(state: State, guest: Guest, { windows }: Task): readonly Gap[] {
   const gaps: Gap[] = [];
   for (const route of state.routesOf(guest))
-    if (windows[route.day]?.length) addGaps(gaps, route, state.now, 0, 2 * MINUTES_A_DAY);
+    if (windows[route.day]?.length) addGaps(gaps, route, state.now, 0, 2 * MINUTES_A_DAY, []);
   return gaps;
 }
 
-/** The gaps in a working day of a guest, each as long as it is within working hours. They are kept until the day changes. */
+interface Known {
+  readonly version: number;
+  readonly gaps: readonly Gap[];
+}
+
+const NOTHING_KNOWN: Known = { version: -1, gaps: [] };
+
+/**
+ * The gaps in a working day of a guest, each as long as it is within working hours. What is known of a gap is kept while the gap is there, and
+ * while a change that closed it may be taken back.
+ */
 export class WorkingGaps {
-  #gaps: readonly Gap[] = [];
-  #version = -1;
+  #now = NOTHING_KNOWN;
+  /** Before the change that is being made. */
+  #before = NOTHING_KNOWN;
 
   of(route: Route, now: Minute): readonly Gap[] {
-    const { version } = route.stops;
-    if (this.#version === version) return this.#gaps;
+    const { version, isChanging } = route.stops;
+    if (this.#now.version !== version)
+      this.#now = this.#before.version === version ? this.#before : this.#find(route, now);
+    if (!isChanging) this.#before = this.#now;
+    return this.#now.gaps;
+  }
+
+  #find(route: Route, now: Minute): Known {
     const { from, to } = route.guest.group.day;
     const gaps: Gap[] = [];
-    addGaps(gaps, route, now, from, to);
-    this.#gaps = gaps;
-    this.#version = version;
-    return gaps;
+    addGaps(gaps, route, now, from, to, [this.#now.gaps, this.#before.gaps]);
+    return { version: route.stops.version, gaps };
   }
 }
 
-/** @param from minutes after midnight, as is `to` */
-function addGaps(gaps: Gap[], route: Route, now: Minute, from: number, to: number): void {
+/**
+ * @param from minutes after midnight, as is `to`
+ * @param known gaps that are taken as they are where they still exist
+ */
+function addGaps(
+  gaps: Gap[],
+  route: Route,
+  now: Minute,
+  from: number,
+  to: number,
+  known: readonly (readonly Gap[])[],
+): void {
   const midnight = route.day * MINUTES_A_DAY;
   const { jobs } = route.stops;
   for (let nth = 1; nth < jobs.length; nth += 1) {
@@ -48,6 +93,11 @@ function addGaps(gaps: Gap[], route: Route, now: Minute, from: number, to: numbe
     // A morning that follows something is where a guest is now: what is before it is past.
     if (!previous || !next || next.from < now || next.what === 'morning') continue;
     const minutes = Math.min(next.from, midnight + to) - Math.max(previous.to, midnight + from);
-    if (minutes > 0) gaps.push({ route, previous, next, minutes });
+    if (minutes > 0) gaps.push(knownGap(known, previous, next) ?? new Gap(route, previous, next, minutes));
   }
+}
+
+function knownGap(known: readonly (readonly Gap[])[], previous: Placed, next: Placed): Gap | undefined {
+  for (const gaps of known) for (const gap of gaps) if (gap.previous === previous && gap.next === next) return gap;
+  return undefined;
 }

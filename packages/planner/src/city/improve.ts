@@ -6,11 +6,13 @@ import { type GuestScore, scoreGuest, total } from './score.ts';
 import type { State } from './state.ts';
 
 /**
- * How long the search remembers. A change is accepted that is no worse than the plan of so many changes ago. A short memory: a change touches
- * two guests of forty, and what all may lose at once adds up.
+ * How long the search remembers at first, and after how many changes a guest it remembers one plan more. A change is accepted that is no worse
+ * than the plan of so many changes ago. A short memory at first, so that there is a good plan soon; then an ever longer one, so that the search
+ * is not caught.
  * @see Burke and Bykov, "The late acceptance hill-climbing heuristic", EJOR 258 (2017)
  */
-const MEMORY = 5;
+const FIRST_MEMORY = 20;
+const CHANGES_A_PLAN_MORE = 100;
 
 /** The days of all guests, as they were at one moment. */
 export interface Snapshot {
@@ -27,6 +29,7 @@ export class Improvement {
   readonly #random: Random;
   readonly #scores: GuestScore[];
   readonly #memory: number[];
+  readonly #growsEvery: number;
   #value: number;
   #best: Snapshot;
   #iterations = 0;
@@ -36,7 +39,8 @@ export class Improvement {
     this.#random = random;
     this.#scores = state.model.guests.map((guest) => scoreGuest(state, guest));
     this.#value = total(state, this.#scores, state.missing.length);
-    this.#memory = new Array(MEMORY).fill(this.#value);
+    this.#memory = new Array(FIRST_MEMORY).fill(this.#value);
+    this.#growsEvery = CHANGES_A_PLAN_MORE * Math.max(1, this.#scores.length);
     this.#best = this.#snapshot();
   }
 
@@ -56,7 +60,7 @@ export class Improvement {
     const before = [...ruins.guests].map((guest) => [guest.index, this.#scores[guest.index]] as const);
     for (const guest of ruins.guests) this.#scores[guest.index] = scoreGuest(state, guest);
     const value = total(state, this.#scores, state.missing.length);
-    const slot = this.#iterations % MEMORY;
+    const slot = this.#iterations % this.#memory.length;
     if (value >= this.#value || value >= (this.#memory[slot] ?? 0)) {
       state.journal.keep();
       this.#value = value;
@@ -68,12 +72,17 @@ export class Improvement {
     }
     this.#memory[slot] = this.#value;
     this.#iterations += 1;
+    if (this.#iterations % this.#growsEvery === 0) this.#memory.push(this.#value);
   }
 
   #snapshot(): Snapshot {
-    const days = this.#state.model.guests.map((guest) =>
-      this.#state.routesOf(guest).map(({ stops, drives }) => ({ stops: [...stops.jobs], drives: [...drives.jobs] })),
-    );
-    return { value: this.#value, days };
+    return { value: this.#value, days: daysOf(this.#state) };
   }
+}
+
+/** After a change that stands: the lists of the calendars, which later changes leave alone. */
+export function daysOf(state: State): Snapshot['days'] {
+  return state.model.guests.map((guest) =>
+    state.routesOf(guest).map(({ stops, drives }) => ({ stops: stops.jobs, drives: drives.jobs })),
+  );
 }

@@ -2,28 +2,25 @@ import type { LeftOutReason } from '../plan/plan.ts';
 import { interpretersNeeded } from '../problem/interpreting.ts';
 import type { Random } from '../random.ts';
 import { type Day, isWithin, type Minute } from '../time.ts';
-import { type Gap, gapsFor } from './gaps.ts';
+import { gapsFor } from './gaps.ts';
 import type { Guest } from './model.ts';
 import { standsInTheWay } from './refusals.ts';
 import { driveInto, type Placed } from './route.ts';
+import { addSlots, minutesFrom, type Slot } from './slots.ts';
 import type { State } from './state.ts';
-import { at, type Task, type Whereabouts } from './task.ts';
-import { freeUntil, GRID, readyAt } from './timing.ts';
+import type { Task } from './task.ts';
+import { GRID } from './timing.ts';
 import { worthFor } from './value.ts';
 
 /** How far a start is moved when something that is shared stands in the way, and how often. */
 const STEP = 15;
 const MOST_STEPS = 12;
 
-/** Where a task could go as far as its guests' time is concerned; what is shared is asked only of the cheapest. */
-export interface Spot {
-  readonly gap: Gap;
-  readonly where: Whereabouts;
-  readonly ready: Minute;
-  /** The earliest start, and when it must be over. */
+/** A start in a slot; what is shared is asked only of the cheapest. */
+interface Spot {
+  readonly slot: Slot;
   readonly from: Minute;
-  readonly until: Minute;
-  /** By the weights of the problem: what it costs beyond what it would bring at best. Until it is settled, at least so much. */
+  /** By the weights of the problem: what it costs beyond what it would bring at best. Until it is settled, about so much. */
   cost: number;
   /** With its people and its room; all but the cars. */
   placed: Placed | undefined;
@@ -50,22 +47,28 @@ export interface InsertionOptions {
 export function insert(state: State, task: Task, options: InsertionOptions): Placed | undefined {
   const leader = state.model.guests[task.guests[0] ?? -1];
   if (!leader) return undefined;
-  const spots: Spot[] = [];
-  for (const gap of gapsFor(state, leader, task)) addSpots(spots, state, task, gap, options.random);
-  return insertAt(state, task, spots, options);
+  const slots: Slot[] = [];
+  for (const gap of gapsFor(state, leader, task)) addSlots(slots, state.model.travel, task, gap);
+  return insertAt(state, task, slots, options);
 }
 
-/** Puts a task at the cheapest of some spots, as `insert` does. */
-export function insertAt(state: State, task: Task, spots: Spot[], options: InsertionOptions): Placed | undefined {
-  const { costBelow = Number.MAX_SAFE_INTEGER, evenWithoutCar = false, onRefusal } = options;
+/** Puts a task into the cheapest of some slots, as `insert` does. */
+export function insertAt(
+  state: State,
+  task: Task,
+  slots: readonly Slot[],
+  options: InsertionOptions,
+): Placed | undefined {
+  const { costBelow = Number.MAX_SAFE_INTEGER, evenWithoutCar = false, onRefusal, random } = options;
   if (task.interpreters?.length === 0) {
     onRefusal?.('no-interpreter', 0, 0);
     return undefined;
   }
   if (onRefusal) refuseAtFirstSight(state.model.guests[task.guests[0] ?? -1], task, onRefusal);
+  const spots = slots.map((slot) => spotAt(state, slot, random));
   let withoutCar: Spot | undefined;
   for (let spot = takeCheapest(spots); spot; spot = takeCheapest(spots)) {
-    const { day } = spot.gap.route;
+    const { day } = spot.slot.gap.route;
     if (spot.cost >= costBelow) {
       onRefusal?.('not-worth-it', day, spot.from);
       break;
@@ -79,7 +82,7 @@ export function insertAt(state: State, task: Task, spots: Spot[], options: Inser
     withoutCar ??= spot;
   }
   if (!evenWithoutCar || !withoutCar?.placed) return undefined;
-  return commit(state, withoutCar.placed, withoutCar.gap.route.day, true) ? withoutCar.placed : undefined;
+  return commit(state, withoutCar.placed, withoutCar.slot.gap.route.day, true) ? withoutCar.placed : undefined;
 }
 
 /** What can be said before any gap is looked at. */
@@ -98,30 +101,14 @@ function takeCheapest(spots: Spot[]): Spot | undefined {
   return spot;
 }
 
-/** Adds where in a gap a task has the time that it needs. */
-export function addSpots(spots: Spot[], state: State, task: Task, gap: Gap, random?: Random): void {
-  if (gap.minutes < task.leastMinutes) return;
-  const { route, previous, next } = gap;
-  const windows = task.windows[route.day];
-  if (!windows || windows.length === 0) return;
-  const { travel, problem } = state.model;
-  for (const where of task.where ?? nearby(gap)) {
-    const ready = readyAt(travel, route.guest, previous, where.place);
-    const until = freeUntil(travel, route.guest, where.place, next);
-    if (until - ready < task.leastMinutes) continue;
-    for (const [opens, closes] of windows) {
-      const earliest = ready > opens ? ready : opens;
-      const first = task.isFixed ? earliest : Math.ceil(earliest / GRID) * GRID;
-      const latest = until < closes ? until : closes;
-      if (first + task.leastMinutes > latest) continue;
-      const from = random ? drawnStart(random, first, latest - task.minutes) : first;
-      const minutes = minutesFrom(task, from, latest);
-      const worth = worthFor(task.worth, minutes, task.leastMinutes, task.minutes);
-      const waited = Math.min(from - ready, until - from - minutes) * problem.weights.waiting;
-      const cost = costOf(state, task, where.place, from, from + minutes, worth, gap) + waited;
-      spots.push({ gap, where, ready, from, until: latest, cost, placed: undefined });
-    }
-  }
+function spotAt(state: State, slot: Slot, random: Random | undefined): Spot {
+  const { task, ready, first, until, extra } = slot;
+  const { weights } = state.model.problem;
+  const from = random ? drawnStart(random, first, until - task.minutes) : first;
+  const minutes = minutesFrom(task, from, until);
+  const worth = worthFor(task.worth, minutes, task.leastMinutes, task.minutes);
+  const waited = Math.min(from - ready, until - from - minutes) * weights.waiting;
+  return { slot, from, cost: costOf(state, task, extra, from, worth) + waited, placed: undefined };
 }
 
 /** As early as it can be, as late, or in between: what stands close to another leaves more room for a third. */
@@ -132,26 +119,13 @@ function drawnStart(random: Random, first: Minute, last: Minute): Minute {
   return first + GRID * (way < 2 ? 0 : way === 2 ? steps : random.below(steps + 1));
 }
 
-/** At the hotel, or where the guests have been or are to go. */
-function nearby({ route, previous, next }: Gap): readonly Whereabouts[] {
-  const near = [route.guest.hotel];
-  if (previous.what !== 'arrival' && !near.includes(previous.ends)) near.push(previous.ends);
-  if (next.what !== 'departure' && !near.includes(next.begins)) near.push(next.begins);
-  return near.map(at);
-}
-
-/** How long it lasts if it begins then. */
-function minutesFrom({ minutes, leastMinutes }: Task, start: Minute, until: Minute): number {
-  if (until - start >= minutes) return minutes;
-  return Math.max(leastMinutes, Math.floor((until - start) / GRID) * GRID);
-}
-
 const NOBODY: readonly number[] = [];
 
 /** Finds the first start at which nothing that is shared stands in the way, and what it costs then. */
 function settle(spot: Spot, state: State, task: Task, onRefusal: OnRefusal | undefined): boolean {
-  const { gap, where, ready, from, until } = spot;
-  const { day } = gap.route;
+  const { slot, from } = spot;
+  const { where, ready, until } = slot;
+  const { day } = slot.gap.route;
   // One object for all tries: this is where the search spends its time.
   const placed = {
     what: task.what,
@@ -185,7 +159,7 @@ function settle(spot: Spot, state: State, task: Task, onRefusal: OnRefusal | und
     }
     placed.worth = worthFor(task.worth, placed.to - start, task.leastMinutes, task.minutes);
     const waited = Math.min(start - ready, until - placed.to) * state.model.problem.weights.waiting;
-    spot.cost = costOf(state, task, where.place, start, placed.to, placed.worth, gap) + waited;
+    spot.cost = costOf(state, task, slot.extra, start, placed.worth) + waited;
     spot.placed = placed;
     return true;
   }
@@ -193,23 +167,10 @@ function settle(spot: Spot, state: State, task: Task, onRefusal: OnRefusal | und
 }
 
 /** What a place costs: driving more, being cut short, and keeping others waiting: what must come before something else comes early. */
-function costOf(
-  { model }: State,
-  task: Task,
-  place: number,
-  from: Minute,
-  to: Minute,
-  worth: number,
-  { previous, next }: Gap,
-): number {
-  const { travel, problem } = model;
-  const driven =
-    travel.minutes(previous.ends, place, previous.to) +
-    travel.minutes(place, next.begins, to) -
-    travel.minutes(previous.ends, next.begins, previous.to);
-  const { weights } = problem;
+function costOf({ model }: State, task: Task, extra: number, from: Minute, worth: number): number {
+  const { weights } = model.problem;
   const held = model.order[task.item]?.some(({ isBefore }) => !isBefore) ? from : 0;
-  return driven * task.guests.length * weights.travel + (task.worth - worth) * weights.value + held;
+  return extra * task.guests.length * weights.travel + (task.worth - worth) * weights.value + held;
 }
 
 /** Whether a task could be at a given time and place, with given people; cars are not asked for. */

@@ -19,6 +19,8 @@ export interface Guest {
   readonly apart: readonly number[];
   /** Its visits that are worth anything, the most worth for their time first. */
   readonly visits: readonly Task[];
+  /** The fewest minutes that any of them takes. */
+  readonly shortestVisit: number;
   /** Meals and rests. */
   readonly duties: readonly Task[];
 }
@@ -42,18 +44,20 @@ export function makeModel(problem: Problem): Model {
   const indices = new Map(groups.map(({ id }, index) => [id, index]));
   const apart = apartGroups(problem);
   const delegations = problem.delegations.flatMap(({ groups }, delegation) => groups.map(() => delegation));
-  const guests = groups.map(
-    (group, index): Guest => ({
+  const guests = groups.map((group, index): Guest => {
+    const visits = visitTasks.best(group, index);
+    return {
       index,
       group,
       delegation: delegations[index] ?? 0,
       hotel: travel.indexOf(group.hotel),
       days: daysOf(group),
       apart: [...(apart.get(group.id) ?? [])].flatMap((id) => indices.get(id) ?? []),
-      visits: visitTasks.best(group, index),
+      visits,
+      shortestVisit: visits.reduce((least, { leastMinutes }) => Math.min(least, leastMinutes), Number.MAX_SAFE_INTEGER),
       duties: dutyTasks(problem, travel, group, index),
-    }),
-  );
+    };
+  });
   const items = itemTasks(problem, travel, (site) => visitTasks.openings(site));
   return { problem, travel, guests, visitTasks, items, order: orderOf(problem) };
 }

@@ -30,10 +30,6 @@ export interface Route {
   readonly stops: Calendar<Placed>;
   readonly drives: Calendar<Drive>;
   readonly gaps: WorkingGaps;
-  /** Of each visit of the guest, the version of the stops in which there was no time for it; there still is none while that holds. */
-  readonly hopeless: Int32Array;
-  /** The same where there was time, and something else stood in the way. */
-  readonly refused: Int32Array;
 }
 
 /** The drive that leads into `next`, if there is one. */

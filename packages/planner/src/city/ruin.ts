@@ -15,11 +15,11 @@ export interface Ruins {
 export function ruin(state: State, random: Random): Ruins {
   const ruins: Ruins = { tasks: [], guests: new Set() };
   const missing = state.missing[random.below(Math.max(1, state.missing.length))] ?? someOptionalItem(state, random);
-  const way = random.below(10);
-  if (missing && way < (missing.isMandatory ? 7 : 1)) ruinFor(state, random, ruins, missing);
-  else if (way < 5) ruinStrings(state, random, ruins, 1 + random.below(2));
-  else if (way < 7) ruinWholeDay(state, random, ruins);
-  else if (way < 9) ruinSite(state, random, ruins);
+  const way = random.below(20);
+  if (missing && way < (missing.isMandatory ? 14 : 1)) ruinFor(state, random, ruins, missing);
+  else if (way < 9) ruinStrings(state, random, ruins, 1 + random.below(2));
+  else if (way < 10) ruinWholeDay(state, random, ruins);
+  else if (way < 15) ruinSite(state, random, ruins);
   else ruinInterpreter(state, random, ruins);
   return ruins;
 }
@@ -63,8 +63,8 @@ function ruinWholeDay(state: State, random: Random, ruins: Ruins): void {
 }
 
 function ruinSite(state: State, random: Random, ruins: Ruins): void {
-  const calendar = state.sites[random.below(Math.max(1, state.sites.length))];
-  ruinSome(state, random, calendar?.jobs ?? [], ruins);
+  const inUse = state.sites.filter(({ jobs }) => jobs.length > 0);
+  ruinSome(state, random, inUse[random.below(Math.max(1, inUse.length))]?.jobs ?? [], ruins);
 }
 
 function ruinInterpreter(state: State, random: Random, ruins: Ruins): void {

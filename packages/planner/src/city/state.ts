@@ -50,8 +50,6 @@ export class State {
           stops,
           drives: new Calendar<Drive>(this.journal),
           gaps: new WorkingGaps(),
-          hopeless: new Int32Array(guest.visits.length).fill(-1),
-          refused: new Int32Array(guest.visits.length).fill(-1),
         };
       }
       return routes;

@@ -4,7 +4,7 @@ import type { Guest } from './model.ts';
 import type { Placed } from './route.ts';
 
 /** Whether a group, once here, has the time that its pace asks for; it needs none where it sleeps. */
-function isUnhurried({ what }: Placed): boolean {
+export function isUnhurried({ what }: Placed): boolean {
   return what === 'evening' || what === 'check-in';
 }
 
@@ -15,19 +15,6 @@ export const GRID = 5;
 function onGrid(leaves: Minute, notBefore: Minute): Minute {
   const even = Math.floor(leaves / GRID) * GRID;
   return even >= notBefore ? even : leaves;
-}
-
-/** When a guest can be at `place`, ready, after `previous`. */
-export function readyAt(travel: Travel, { group }: Guest, previous: Placed, place: number): Minute {
-  if (previous.ends === place) return previous.to;
-  return previous.to + travel.minutes(previous.ends, place, previous.to) + group.bufferMinutes;
-}
-
-/** Until when, about, a guest can be at `place` and still reach `next`. `departureOf` has the last word. */
-export function freeUntil(travel: Travel, { group }: Guest, place: number, next: Placed): Minute {
-  if (place === next.begins) return next.from;
-  const buffer = isUnhurried(next) ? 0 : group.bufferMinutes;
-  return next.from - buffer - travel.minutes(place, next.begins, next.from);
 }
 
 /**

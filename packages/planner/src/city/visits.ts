@@ -1,14 +1,21 @@
 import type { Random } from '../random.ts';
 import type { Day } from '../time.ts';
-import { addAt, addSpots, insertAt, type OnRefusal, type Spot } from './insertion.ts';
+import { addAt, insertAt, type OnRefusal } from './insertion.ts';
 import type { Guest } from './model.ts';
 import type { Placed } from './route.ts';
+import { addSlots, minutesFrom, type Slot } from './slots.ts';
 import type { State } from './state.ts';
 import type { Task } from './task.ts';
-import { withNovelty } from './value.ts';
+import { withNovelty, worthFor } from './value.ts';
 
-/** Of so many tries where something shared stood in the way, and the day is as it was, one is made again: others may have moved. */
+/** Of so many tries where something shared stood in the way, and the gap is as it was, one is made again: others may have moved. */
 const TRIED_AGAIN = 8;
+/** Of so many slots, one is passed over: what is best at each step is not always best in the end. */
+const BLINK = 16;
+/** How many hundredths may be taken off what a slot promises. */
+const NOISE = 65;
+/** Minutes that are lost around a visit, when what it brings is set against its time. */
+const BETWEEN = 30;
 
 /** Adds visits to the days of one guest, one after the other. It keeps count of them: nobody else may add or take out meanwhile. */
 export class Visitor {
@@ -30,16 +37,44 @@ export class Visitor {
     }
   }
 
+  /**
+   * Adds the visit that promises most, in the slot where it does; with a source of randomness, not always that one.
+   *
+   * @returns undefined where none can be added
+   */
+  addBest(): Placed | undefined {
+    const { model, now } = this.#state;
+    const random = this.#random;
+    const slots: Slot[] = [];
+    const promises: number[] = [];
+    for (const route of this.#state.routesOf(this.#guest))
+      for (const gap of route.gaps.of(route, now))
+        for (const slot of gap.slots(model.travel)) {
+          if (!this.allows(slot.task)) continue;
+          if (slot.isRefused && !(random && random.below(TRIED_AGAIN) === 0)) continue;
+          const promise = this.#promiseOf(slot);
+          if (promise <= 0 || (random && random.below(BLINK) === 0)) continue;
+          slots.push(slot);
+          promises.push(random ? promise * (100 - random.below(NOISE)) : promise);
+        }
+    for (;;) {
+      let best = 0;
+      for (let nth = 1; nth < promises.length; nth += 1) if ((promises[nth] ?? 0) > (promises[best] ?? 0)) best = nth;
+      const slot = slots[best];
+      if (!slot || promises[best] === 0) return undefined;
+      const placed = this.#insert(slot.task, [slot]);
+      if (placed) return placed;
+      promises[best] = 0;
+    }
+  }
+
   /** Adds a visit where it brings more than it costs: of its usual length, else as short as it may be. */
   add(task: Task, onRefusal?: OnRefusal): Placed | undefined {
     if (!this.allows(task, onRefusal)) return undefined;
-    const seen = this.#types.get(task.siteType) ?? 0;
-    const costBelow = withNovelty(task.worth, seen) * this.#state.model.problem.weights.value;
-    const placed = insertAt(this.#state, task, this.#spotsFor(task), { costBelow, onRefusal });
-    if (placed) this.#count(task);
-    else if (this.#random && task.rank >= 0)
-      for (const route of this.#state.routesOf(this.#guest)) route.refused[task.rank] = route.stops.version;
-    return placed;
+    const random = this.#random;
+    let slots = this.#slotsFor(task);
+    if (random) slots = slots.filter(({ isRefused }) => !isRefused || random.below(TRIED_AGAIN) === 0);
+    return this.#insert(task, slots, onRefusal);
   }
 
   /** Adds a visit at its time, with its people, where that is possible. */
@@ -65,19 +100,38 @@ export class Visitor {
     return true;
   }
 
-  /** Days that have not changed since there was no time for it are not looked at again. */
-  #spotsFor(task: Task): Spot[] {
-    const { rank } = task;
-    const spots: Spot[] = [];
-    for (const route of this.#state.routesOf(this.#guest)) {
-      const { version } = route.stops;
-      if (route.hopeless[rank] === version) continue;
-      if (this.#random && route.refused[rank] === version && this.#random.below(TRIED_AGAIN) > 0) continue;
-      const before = spots.length;
-      for (const gap of route.gaps.of(route, this.#state.now)) addSpots(spots, this.#state, task, gap, this.#random);
-      if (rank >= 0 && spots.length === before) route.hopeless[rank] = version;
-    }
-    return spots;
+  /** The more, the more a visit brings for its time: what it brings counts more than its time, since few fit into a day. */
+  #promiseOf({ task, first, until, extra }: Slot): number {
+    const { weights } = this.#state.model.problem;
+    const minutes = minutesFrom(task, first, until);
+    const worth = this.#worthOf(task, worthFor(task.worth, minutes, task.leastMinutes, task.minutes));
+    const gain = worth * weights.value - extra * weights.travel;
+    return (gain * gain * gain) / (minutes + Math.max(0, extra) + BETWEEN);
+  }
+
+  /** What so many points of a visit are worth after those of its type that the guest makes already. */
+  #worthOf({ siteType }: Task, worth: number): number {
+    return withNovelty(worth, this.#types.get(siteType) ?? 0);
+  }
+
+  #insert(task: Task, slots: readonly Slot[], onRefusal?: OnRefusal): Placed | undefined {
+    const costBelow = this.#worthOf(task, task.worth) * this.#state.model.problem.weights.value;
+    const placed = insertAt(this.#state, task, slots, { costBelow, onRefusal, random: this.#random });
+    if (placed) this.#count(task);
+    else for (const slot of slots) slot.isRefused = true;
+    return placed;
+  }
+
+  /** Of a visit that is not among its guest's best, each gap is looked at. */
+  #slotsFor(task: Task): readonly Slot[] {
+    const { model, now } = this.#state;
+    const slots: Slot[] = [];
+    for (const route of this.#state.routesOf(this.#guest))
+      for (const gap of route.gaps.of(route, now)) {
+        if (task.rank < 0) addSlots(slots, model.travel, task, gap);
+        else for (const slot of gap.slots(model.travel)) if (slot.task === task) slots.push(slot);
+      }
+    return slots;
   }
 
   #count({ site, siteType, fee }: Task): void {

@@ -1,5 +1,5 @@
 import { insertNeeded, insertOptionalItem } from '../city/build.ts';
-import type { Snapshot } from '../city/improve.ts';
+import { daysOf, type Snapshot } from '../city/improve.ts';
 import { addAt } from '../city/insertion.ts';
 import type { Guest } from '../city/model.ts';
 import type { Placed, Route } from '../city/route.ts';
@@ -72,7 +72,7 @@ export class Mending {
     const { value, price } = this.#judge();
     this.#net = value - price;
     this.#memory = new Array(MEMORY).fill(this.#net);
-    this.#best = { value, price, missing: state.missing.length, days: this.#days() };
+    this.#best = { value, price, missing: state.missing.length, days: daysOf(state) };
     if (this.#hurt.length > 0) this.#change(() => this.#fill([], new Set(this.#hurt.map(({ guest }) => guest))));
   }
 
@@ -107,7 +107,7 @@ export class Mending {
       state.journal.keep();
       this.#net = net;
       if (net > this.#best.value - this.#best.price)
-        this.#best = { value, price, missing: state.missing.length, days: this.#days() };
+        this.#best = { value, price, missing: state.missing.length, days: daysOf(state) };
     } else {
       state.journal.takeBack();
       state.missing = missing;
@@ -220,12 +220,6 @@ export class Mending {
     const from = random.below(Math.max(1, Math.min(MOST_TRIED, guest.visits.length)));
     const tried = guest.visits.slice(from, from + MOST_TRIED);
     for (const task of random.below(3) > 0 ? tried : tried.reverse()) visitor.add(task);
-  }
-
-  #days(): Snapshot['days'] {
-    return this.#state.model.guests.map((guest) =>
-      this.#state.routesOf(guest).map(({ stops, drives }) => ({ stops: [...stops.jobs], drives: [...drives.jobs] })),
-    );
   }
 }
 
