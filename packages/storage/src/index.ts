@@ -19,6 +19,7 @@ export * as accounts from './repositories/accounts.ts';
 export * as adoptedFigures from './repositories/adopted-figures.ts';
 export * as attempts from './repositories/attempts.ts';
 export * as citations from './repositories/citations.ts';
+export * as containments from './repositories/containments.ts';
 export type { DeskCounts, EngagementCount, ProposalCount } from './repositories/desk-counts.ts';
 export * as counts from './repositories/desk-counts.ts';
 export type {
@@ -45,12 +46,14 @@ export type { Page } from './repositories/paging.ts';
 export type { PartyDraft, PartyFilter } from './repositories/parties.ts';
 export * as parties from './repositories/parties.ts';
 export { findMismatches, type MismatchedPassage } from './repositories/passages.ts';
-export type { Decision, OpenTelling, ProposalDraft, ProposalFilter } from './repositories/proposals.ts';
+export type { Decision, ProposalDraft, ProposalFilter } from './repositories/proposals.ts';
 export * as proposals from './repositories/proposals.ts';
 export * as settings from './repositories/settings.ts';
 export {
   findTellings,
   type Joining,
+  listOpenTellings,
+  type OpenTelling,
   proposalsJoining,
   type Telling,
   type TellingSearch,

@@ -1,11 +1,4 @@
-import type {
-  Passage,
-  Proposal,
-  ProposalKind,
-  ProposalPayload,
-  ProposalState,
-  ProposedEngagement,
-} from '@comity/domain';
+import type { Passage, Proposal, ProposalKind, ProposalPayload, ProposalState } from '@comity/domain';
 import { type SqlBool, sql } from 'kysely';
 import { newId } from '../id.ts';
 import { toJson } from '../json.ts';
@@ -42,7 +35,7 @@ const PASSAGES = sql<Passage[]>`(
 const OWN = sql<SqlBool>`proposal.kind = 'engagement' and not coalesce((proposal.payload->'engagement'->>'byOthers')::boolean, false)`;
 
 /** Proposals out of papers that the scope may read. */
-function readable(tx: WorkspaceTx) {
+export function readable(tx: WorkspaceTx) {
   const all = tx.db.selectFrom('proposal').where('proposal.workspaceId', '=', tx.workspaceId);
   const withheld = quotesWithheld(tx, sql`proposal.id`);
   return withheld === undefined ? all : all.where(sql<SqlBool>`not ${withheld}`);
@@ -70,7 +63,7 @@ function rowOf({ passages: _, payload, ...row }: Proposal) {
 }
 
 /** @param passages each with the proposal's id and its place among the proposal's passages */
-async function insertPassages(
+export async function insertPassages(
   tx: ChangeTx,
   passages: readonly (Passage & { readonly id: string; readonly position: number })[],
 ): Promise<void> {
@@ -95,7 +88,7 @@ const store: RecordStore<Proposal> = {
       proposals.flatMap(({ id, passages }) => passages.map((passage, position) => ({ ...passage, id, position }))),
     );
   },
-  // Passages are only ever added, by `takeInParts`.
+  // Passages are only ever added, where a containment takes in more parts.
   replace: async (tx, proposal) => {
     await tx.db
       .updateTable('proposal')
@@ -179,30 +172,6 @@ function filtered(tx: WorkspaceTx, { state, kind, documentId, own }: ProposalFil
     );
   }
   return query;
-}
-
-/** An open proposal as figures look at it: what it tells, without the passages that say so. */
-export interface OpenTelling extends Pick<Proposal, 'id' | 'documentId' | 'version'> {
-  readonly payload:
-    | { readonly kind: 'engagement'; readonly engagement: Omit<ProposedEngagement, 'evidence'> }
-    | Extract<ProposalPayload, { readonly kind: 'containment' | 'same-event' }>;
-}
-
-/** All that open proposals tell of engagements, by weight: what unconfirmed figures are made of. At most 20,000. */
-export function listOpenTellings(tx: WorkspaceTx): Promise<readonly OpenTelling[]> {
-  return readable(tx)
-    .select([
-      'proposal.id',
-      'proposal.documentId',
-      'proposal.version',
-      sql<OpenTelling['payload']>`proposal.payload #- '{engagement,evidence}'`.as('payload'),
-    ])
-    .where('proposal.state', '=', 'open')
-    .where('proposal.kind', 'in', ['engagement', 'containment', 'same-event'])
-    .orderBy('proposal.weight', 'desc')
-    .orderBy('proposal.id')
-    .limit(20_000)
-    .execute();
 }
 
 export async function listByIds(tx: WorkspaceTx, ids: readonly string[]): Promise<readonly Proposal[]> {
@@ -319,50 +288,6 @@ export async function supersedeOpen(tx: ChangeTx, documentId: string): Promise<r
   for (const { id } of open)
     await updateRecord(tx, store, id, null, (current) => ({ ...current, state: 'superseded' as const }));
   return open;
-}
-
-/** So many parts one containment has at most: each part more is a version of it in the history. */
-const MOST_PARTS = 200;
-
-/**
- * The open containments across papers that this same change proposed, by their containers: a part more belongs to them. Those of
- * another change are left as they are, or that one could not be taken back any more.
- */
-export async function containmentsOfThisChange(
-  tx: ChangeTx,
-  containerIds: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  if (containerIds.length === 0) return new Map();
-  const { rows } = await sql<{ id: string; containerId: string }>`
-    select o.id, o.payload->>'containerId' as container_id from proposal o
-    where o.workspace_id = ${tx.workspaceId} and o.kind = 'containment' and o.state = 'open' and o.document_id is null
-      and o.payload->>'containerId' = any(${[...containerIds]}::text[])
-      and jsonb_array_length(o.payload->'partIds') < ${MOST_PARTS}
-      and exists (select from history h where h.workspace_id = o.workspace_id and h.record_id = o.id::text
-        and h.change_set_id = ${tx.changeSetId} and h.record_kind = 'proposal' and h.before is null)
-    order by o.id limit 5000`.execute(tx.db);
-  return new Map(rows.map(({ id, containerId }) => [containerId, id]));
-}
-
-/** An open containment takes in more parts, with the passages that tell of them. @throws StorageError `documents.span_mismatch` */
-export async function takeInParts(
-  tx: ChangeTx,
-  id: string,
-  partIds: readonly string[],
-  passages: readonly Passage[],
-): Promise<Proposal> {
-  await requireVerbatim(tx, passages);
-  const taken = await updateRecord(tx, store, id, null, (current) => {
-    if (current.payload.kind !== 'containment') throw new Error(`the proposal ${id} is no containment`);
-    const payload = { ...current.payload, partIds: [...new Set([...current.payload.partIds, ...partIds])] };
-    return { ...current, payload, passages: [...current.passages, ...passages] };
-  });
-  const from = taken.passages.length - passages.length;
-  await insertPassages(
-    tx,
-    passages.map((passage, nth) => ({ ...passage, id, position: from + nth })),
-  );
-  return taken;
 }
 
 export { store as proposalStore };

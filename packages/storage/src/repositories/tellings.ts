@@ -1,6 +1,7 @@
-import type { Passage, ProposalPayload, ProposalState, ProposedEngagement } from '@comity/domain';
+import type { Passage, Proposal, ProposalPayload, ProposalState, ProposedEngagement } from '@comity/domain';
 import { sql } from 'kysely';
 import type { WorkspaceTx } from '../transaction.ts';
+import { readable } from './proposals.ts';
 
 /** An engagement as a paper tells it: a proposal that is open or was accepted. */
 export interface Telling {
@@ -54,4 +55,28 @@ export async function proposalsJoining(tx: WorkspaceTx, ids: readonly string[]):
         or jsonb_exists_any(payload->'partIds', ${list}) or jsonb_exists_any(payload->'otherIds', ${list}))
     order by weight desc, id limit 20000`.execute(tx.db);
   return rows;
+}
+
+/** An open proposal as figures look at it: what it tells, without the passages that say so. */
+export interface OpenTelling extends Pick<Proposal, 'id' | 'documentId' | 'version'> {
+  readonly payload:
+    | { readonly kind: 'engagement'; readonly engagement: Omit<ProposedEngagement, 'evidence'> }
+    | Extract<ProposalPayload, { readonly kind: 'containment' | 'same-event' }>;
+}
+
+/** All that open proposals tell of engagements, by weight: what unconfirmed figures are made of. At most 20,000. */
+export function listOpenTellings(tx: WorkspaceTx): Promise<readonly OpenTelling[]> {
+  return readable(tx)
+    .select([
+      'proposal.id',
+      'proposal.documentId',
+      'proposal.version',
+      sql<OpenTelling['payload']>`proposal.payload #- '{engagement,evidence}'`.as('payload'),
+    ])
+    .where('proposal.state', '=', 'open')
+    .where('proposal.kind', 'in', ['engagement', 'containment', 'same-event'])
+    .orderBy('proposal.weight', 'desc')
+    .orderBy('proposal.id')
+    .limit(20_000)
+    .execute();
 }

@@ -1,15 +1,16 @@
 import type { WireAdopted, WireFigure } from '@comity/contracts';
-import { basesOf, DIRECTIONS, ENGAGEMENT_KINDS, GROUPINGS, isOneThing, kindOf } from '@comity/domain';
+import { basesOf, isOneThing } from '@comity/domain';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { BarChart3, FileText, Stamp } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { EngagementPeek } from '../features/engagements/engagement-peek.tsx';
-import { useMeasureOptions } from '../features/engagements/held-options.ts';
 import { AdoptedBand } from '../features/figures/adopted-band.tsx';
 import { FigureChart } from '../features/figures/figure-chart.tsx';
+import { FigureFilters } from '../features/figures/figure-filters.tsx';
+import { FigureRemarks } from '../features/figures/figure-remarks.tsx';
 import { FigureSides } from '../features/figures/figure-sides.tsx';
-import { figureSearch, useScopeName } from '../features/figures/figure-words.ts';
+import { figureSearch } from '../features/figures/figure-words.ts';
 import {
   type FiguresAddress,
   figureAddress,
@@ -27,10 +28,8 @@ import { useMay } from '../lib/session.tsx';
 import { useText } from '../lib/text.tsx';
 import { Button } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
-import { FilterSelect, FilterText } from '../ui/filters.tsx';
 import { Page } from '../ui/page.tsx';
 import { Split } from '../ui/peek.tsx';
-import { Segments } from '../ui/segments.tsx';
 import { Empty, Failure, Loading } from '../ui/states.tsx';
 import './figures.css';
 
@@ -81,7 +80,7 @@ export function FiguresScreen() {
           </Button>
         </>
       }
-      bar={<Choices address={address} set={set} />}
+      bar={<FigureFilters address={address} set={set} />}
     >
       <Split
         peek={address.lineage ? <LineagePane address={address} onClose={() => showLineage(undefined)} /> : undefined}
@@ -131,7 +130,7 @@ export function FiguresScreen() {
               />
               <FigureSides figure={figure.data} onLineage={showLineage} />
               <FigureChart figure={figure.data} onLineage={showLineage} />
-              <Remarks figure={figure.data} />
+              <FigureRemarks figure={figure.data} />
             </article>
           )}
         </div>
@@ -201,117 +200,4 @@ function LineagePane({ address, onClose }: LineagePaneProps) {
     return address.unconfirmed ? <ProposedStatement proposalId={id} onClose={onClose} otherwise={record} /> : record;
   }
   return <Lineage address={address} onClose={onClose} />;
-}
-
-interface ChoicesProps {
-  readonly address: FiguresAddress;
-  readonly set: (changes: { [Name in keyof FiguresAddress]?: FiguresAddress[Name] | undefined }) => void;
-}
-
-function Choices({ address, set }: ChoicesProps) {
-  const t = useText();
-  const scope = useScopeName();
-  const measures = useMeasureOptions();
-  const directions = address.kind ? kindOf(address.kind).directions : DIRECTIONS;
-  const yearOf = (text: string) => (/^\d{4}$/.test(text.trim()) ? Number(text) : undefined);
-  return (
-    <>
-      <FilterSelect
-        label={t('engagement.kind')}
-        options={ENGAGEMENT_KINDS.map((kind) => ({ value: kind, label: scope(kind, null) }))}
-        value={address.kind}
-        onChange={(kind) => {
-          const own = kind && kindOf(kind).countsAs;
-          set({
-            kind,
-            direction:
-              kind && address.direction && kindOf(kind).directions.includes(address.direction)
-                ? address.direction
-                : undefined,
-            lineage: undefined,
-            ...(own ? { measure: own } : {}),
-          });
-        }}
-      />
-      <FilterSelect
-        label={t('engagement.direction')}
-        options={directions.map((direction) => ({ value: direction, label: scope(address.kind ?? null, direction) }))}
-        value={address.direction}
-        onChange={(direction) => set({ direction, lineage: undefined })}
-      />
-      <FilterSelect
-        label={t('figure.measure')}
-        options={measures}
-        value={address.measure ?? 'batches'}
-        onChange={(measure) => set({ measure, lineage: undefined })}
-      />
-      <div className="year-fields">
-        <FilterText
-          label={t('ledger.from')}
-          value={address.from?.toString() ?? ''}
-          onChange={(text) => set({ from: yearOf(text), lineage: undefined })}
-        />
-        <span aria-hidden>–</span>
-        <FilterText
-          label={t('ledger.to')}
-          value={address.to?.toString() ?? ''}
-          onChange={(text) => set({ to: yearOf(text), lineage: undefined })}
-        />
-      </div>
-      <FilterSelect
-        label={t('figure.group')}
-        options={GROUPINGS.filter((grouping) => grouping !== 'none').map((grouping) => ({
-          value: grouping,
-          label: t(`grouping.${grouping}`),
-        }))}
-        value={address.groupBy === 'none' ? undefined : (address.groupBy ?? 'year')}
-        onChange={(groupBy) => set({ groupBy: groupBy ?? 'none', lineage: undefined })}
-      />
-      <Segments
-        label={t('figure.basis')}
-        options={[
-          { value: 'confirmed', label: t('figure.confirmed') },
-          { value: 'unconfirmed', label: t('figure.unconfirmed') },
-        ]}
-        value={address.unconfirmed ? 'unconfirmed' : 'confirmed'}
-        onChange={(basis) => set({ unconfirmed: basis === 'unconfirmed' ? true : undefined, lineage: undefined })}
-      />
-    </>
-  );
-}
-
-/** What the number leaves out, what is to be verified, and what it means. */
-function Remarks({ figure }: { readonly figure: WireFigure }) {
-  const t = useText();
-  const formats = useFormats();
-  const hedges = [...new Set(figure.recorded.totals.flatMap((total) => total.total.hedges))];
-  const unnumbered = figure.recorded.totals.reduce((sum, total) => sum + total.total.unnumbered, 0);
-  return (
-    <footer className="figure-remarks">
-      {figure.toVerify.length > 0 ? (
-        <p className="verify-line">
-          <Chip tone="verify">{t('figure.to-verify')}</Chip>{' '}
-          {t('figure.to-verify-count', { count: figure.toVerify.length })}
-        </p>
-      ) : null}
-      {figure.sourceErased.length > 0 ? (
-        <p className="verify-line">
-          <Chip tone="verify">{t('figure.source-erased')}</Chip>{' '}
-          {t('figure.source-erased-count', { count: figure.sourceErased.length })}
-        </p>
-      ) : null}
-      {hedges.length > 0 ? (
-        <p>{t('figure.hedges', { hedges: formats.list(hedges.map((hedge) => `“${hedge}”`)) })}</p>
-      ) : null}
-      {figure.leftOut.undated > 0 ? <p>{t('figure.left-undated', { count: figure.leftOut.undated })}</p> : null}
-      {figure.leftOut.crossing > 0 ? <p>{t('figure.left-crossing', { count: figure.leftOut.crossing })}</p> : null}
-      {unnumbered > 0 ? <p>{t('figure.unnumbered', { count: unnumbered })}</p> : null}
-      <p>
-        <b>{t(`measure.${figure.toldAs}`)}</b> – {formats.wording.words.measures[figure.toldAs].definition}
-        {figure.toldAs === figure.query.measure
-          ? null
-          : ` ${t('figure.told-as', { measure: t(`measure.${figure.toldAs}`) })}`}
-      </p>
-    </footer>
-  );
 }

@@ -2,6 +2,7 @@ import { type Engagement, periodBounds } from '@comity/domain';
 import {
   engagements,
   type Joining,
+  listOpenTellings,
   type OpenTelling,
   parties,
   partiesNamed,
@@ -33,7 +34,7 @@ const MOST_RECORDS = 20_000;
  * @param documentIds only proposals of these papers; null for all
  */
 export async function supposeAccepted(tx: WorkspaceTx, documentIds: ReadonlySet<string> | null): Promise<Supposed> {
-  const all = await proposals.listOpenTellings(tx);
+  const all = await listOpenTellings(tx);
   const open =
     documentIds === null ? all : all.filter(({ documentId }) => documentId === null || documentIds.has(documentId));
   const own = await ownParty(tx);

@@ -8,7 +8,7 @@ import {
   type ProposedEngagement,
   periodBounds,
 } from '@comity/domain';
-import { type ChangeTx, proposals } from '@comity/storage';
+import { type ChangeTx, containments, proposals } from '@comity/storage';
 import { type ProposalDraft, READER_SOURCE } from './draft.ts';
 
 /** Behind every whole (11 and more), since nobody can judge what is part of something before it; before what stands alone. */
@@ -150,7 +150,7 @@ export async function joinContainments(
       draft.payload.kind === 'containment' && draft.documentId === null ? [[draft, draft.payload] as const] : [],
     ),
   );
-  const open = await proposals.containmentsOfThisChange(
+  const open = await containments.listOfThisChange(
     tx,
     [...joint.values()].map(({ containerId }) => containerId),
   );
@@ -159,7 +159,7 @@ export async function joinContainments(
     const payload = joint.get(draft);
     const id = payload && open.get(payload.containerId);
     // The first passage is the container's, which the proposal has already.
-    if (payload && id) await proposals.takeInParts(tx, id, payload.partIds, draft.passages.slice(1));
+    if (payload && id) await containments.takeInParts(tx, id, payload.partIds, draft.passages.slice(1));
     else created.push(draft);
   }
   return created;
