@@ -7,7 +7,7 @@ import { openSampleDesk, type SampleDesk } from './support/sample-desk.ts';
 describe('decisions', () => {
   let desk: SampleDesk;
   beforeAll(async () => {
-    desk = await openSampleDesk({ decided: true });
+    desk = await openSampleDesk();
   });
   beforeEach(() => onTestFailed(({ task }) => keepPicture(desk.page, task.name)));
   afterAll(() => desk?.close());

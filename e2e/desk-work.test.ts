@@ -12,7 +12,7 @@ describe('a day at the desk', () => {
   let desk: SampleDesk;
   let folder: string;
   beforeAll(async () => {
-    desk = await openSampleDesk({ decided: true });
+    desk = await openSampleDesk();
     folder = mkdtempSync(join(tmpdir(), 'comity-drop-'));
   });
   beforeEach(() => onTestFailed(({ task }) => keepPicture(desk.page, task.name)));
@@ -105,11 +105,7 @@ describe('a day at the desk', () => {
     await again.waitFor();
     const name = (await again.getAttribute('aria-label'))?.replace('Try again: ', '') ?? '';
     await again.click();
-    await importPanel()
-      .getByRole('listitem')
-      .filter({ hasText: name })
-      .getByText('nothing proposed')
-      .waitFor({ timeout: 50_000 });
+    await importPanel().getByRole('listitem').filter({ hasText: name }).getByText('nothing proposed').waitFor();
     // One or two were being read when it was cancelled, and came to their end.
     expect(
       await importPanel()

@@ -8,7 +8,7 @@ const DECADE = '/reports?kind=visit&direction=incoming&measure=batches&from=2009
 describe('a figure', () => {
   let desk: SampleDesk;
   beforeAll(async () => {
-    desk = await openSampleDesk({ decided: true });
+    desk = await openSampleDesk();
   });
   beforeEach(() => onTestFailed(({ task }) => keepPicture(desk.page, task.name)));
   afterAll(() => desk?.close());

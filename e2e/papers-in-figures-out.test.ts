@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from 'vitest';
 import { expectAccessible, keepPicture, launchBrowser, watchPage } from './support/browser.ts';
-import { ROOT, type RunningServer, startComity } from './support/server.ts';
+import { newDataDirectory, ROOT, type RunningServer, removeData, startComity } from './support/server.ts';
 
 interface Desk {
   readonly ownParty: string;
@@ -42,6 +42,7 @@ function fileIn(folder: string, prefix: string): string {
 
 /** The main job, from the printed link to the Word report. */
 function journey(desk: Desk): void {
+  let dataDirectory: string;
   let server: RunningServer;
   let browser: Browser;
   let page: Page;
@@ -56,14 +57,16 @@ function journey(desk: Desk): void {
     });
   });
   beforeAll(async () => {
-    [server, browser] = await Promise.all([startComity(), launchBrowser()]);
+    dataDirectory = newDataDirectory();
+    [server, browser] = await Promise.all([startComity(dataDirectory), launchBrowser()]);
     page = await browser.newPage({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(60_000);
     trouble = watchPage(page, server.url);
   });
   afterAll(async () => {
     await browser?.close();
     await server?.stop();
+    removeData(dataDirectory);
   });
 
   it('makes the first administrator by the link that works once', async () => {
@@ -101,12 +104,10 @@ function journey(desk: Desk): void {
     await page.goto(`${server.url}/archive`);
     const chooser = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: 'Add papers' }).click();
-    const files = page.getByRole('menuitem', { name: /files/i });
-    await files.click({ timeout: 3000 }).catch(() => undefined);
     await (await chooser).setFiles([...desk.papers]);
     await page.getByRole('progressbar').first().waitFor();
     const figures = page.getByRole('region', { name: 'First figures' });
-    await figures.getByText(desk.stated).first().waitFor({ timeout: 60_000 });
+    await figures.getByText(desk.stated).first().waitFor();
     await figures.getByText('Nobody has confirmed these yet').waitFor();
     expect(await figures.innerText()).toContain(desk.inside);
     await expectAccessible(page, 'archive with first figures');
@@ -132,12 +133,12 @@ function journey(desk: Desk): void {
     const open = async () => Number(/(\d+) open/.exec(await proposals.innerText())?.[1]);
     const before = await open();
     await page.keyboard.press('a');
-    await expect.poll(open, { timeout: 10_000 }).toBe(before - 1);
+    await expect.poll(open).toBe(before - 1);
     await page.keyboard.press('j');
     await page.keyboard.press('x');
-    await expect.poll(open, { timeout: 10_000 }).toBe(before - 2);
+    await expect.poll(open).toBe(before - 2);
     await page.keyboard.press('u');
-    await expect.poll(open, { timeout: 10_000 }).toBe(before - 1);
+    await expect.poll(open).toBe(before - 1);
   });
 
   it('takes all that is left in one decision', async () => {
@@ -150,7 +151,7 @@ function journey(desk: Desk): void {
     await page.keyboard.press('Control+a');
     await page.keyboard.press('a');
     expect((await answered).status()).toBe(200);
-    await expect.poll(async () => /\b0 open/.test(await proposals.innerText()), { timeout: 20_000 }).toBe(true);
+    await expect.poll(async () => /\b0 open/.test(await proposals.innerText())).toBe(true);
   });
 
   it('has them in the ledger, each with its sentence', async () => {

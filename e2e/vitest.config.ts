@@ -1,13 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
-/** Journeys in a real browser against a real server; one after another, since each starts its own. */
+/** Journeys in a real browser against a real server: each file has its own of both. */
 export default defineConfig({
   test: {
     include: ['e2e/**/*.test.ts'],
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     // What a journey waits for comes when the server has answered: machines are of different speed.
-    expect: { poll: { timeout: 15_000 } },
-    fileParallelism: false,
+    expect: { poll: { timeout: 60_000 } },
+    // The sample papers are read once a run, and each file works on a copy.
+    globalSetup: ['e2e/support/seed.ts'],
+    // What one of them waits for, the other uses.
+    maxWorkers: 2,
   },
 });

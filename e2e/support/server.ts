@@ -1,36 +1,45 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 export const ROOT = join(import.meta.dirname, '..', '..');
 
 export interface RunningServer {
   readonly url: string;
-  /** The one-time link of a new installation. */
+  /** The one-time link of a new installation; empty once somebody has an account. */
   readonly firstStartLink: string;
-  readonly dataDirectory: string;
   readonly stop: () => Promise<void>;
 }
 
-/** Starts the product as its user does, on an empty data directory and a free port. */
-export async function startComity(): Promise<RunningServer> {
-  const dataDirectory = mkdtempSync(join(tmpdir(), 'comity-e2e-'));
+/** A data directory that is not there yet: `removeData` takes it away. */
+export function newDataDirectory(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'comity-e2e-'));
+  // The account that PostgreSQL runs as where we are root has to pass; else the database would lie elsewhere, and stay.
+  chmodSync(folder, 0o755);
+  return join(folder, 'data');
+}
+
+export function removeData(dataDirectory: string): void {
+  rmSync(dirname(dataDirectory), { recursive: true, force: true });
+}
+
+/** Starts the product as its user does, on a free port. */
+export async function startComity(dataDirectory: string): Promise<RunningServer> {
   const child = spawn(process.execPath, ['bin/comity.js', '--data', dataDirectory, 'serve', '--port', '0'], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said = await waitForWords(child, ['Ctrl-C stops the server']);
   const url = /Comity is ready:\s+(\S+)/.exec(said)?.[1];
-  const firstStartLink = /^\s+(https?:\S+#?\S*)$/m.exec(said.slice(said.indexOf('first administrator')))?.[1];
-  if (!url || !firstStartLink) throw new Error(`the server did not print its address and link:\n${said}`);
+  if (!url) throw new Error(`the server did not print its address:\n${said}`);
+  const firstStartLink = /^\s+(https?:\S+#token=\S+)$/m.exec(said)?.[1] ?? '';
   const stop = async (): Promise<void> => {
     const ended = new Promise((resolve) => child.once('exit', resolve));
     child.kill('SIGTERM');
     await ended;
-    rmSync(dataDirectory, { recursive: true, force: true });
   };
-  return { url, firstStartLink, dataDirectory, stop };
+  return { url, firstStartLink, stop };
 }
 
 function waitForWords(child: ChildProcess, words: readonly string[]): Promise<string> {
