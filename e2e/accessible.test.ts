@@ -72,7 +72,7 @@ describe('nothing for axe to complain of', () => {
       await context?.close();
       context = await contextOf(desk, language, look[0]);
       page = await context.newPage();
-      page.setDefaultTimeout(60_000);
+      page.setDefaultTimeout(240_000);
       const found: string[] = [];
       for (const { name, path, act } of places) {
         if (act && language !== 'en' && !isFull) continue;

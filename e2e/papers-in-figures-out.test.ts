@@ -60,7 +60,7 @@ function journey(desk: Desk): void {
     dataDirectory = newDataDirectory();
     [server, browser] = await Promise.all([startComity(dataDirectory), launchBrowser()]);
     page = await browser.newPage({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });
-    page.setDefaultTimeout(60_000);
+    page.setDefaultTimeout(240_000);
     trouble = watchPage(page, server.url);
   });
   afterAll(async () => {

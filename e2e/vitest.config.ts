@@ -7,7 +7,7 @@ export default defineConfig({
     testTimeout: 600_000,
     hookTimeout: 600_000,
     // What a journey waits for comes when the server has answered: machines are of different speed.
-    expect: { poll: { timeout: 60_000 } },
+    expect: { poll: { timeout: 240_000 } },
     // The sample papers are read once a run, and each file works on a copy.
     globalSetup: ['e2e/support/seed.ts'],
     // What one of them waits for, the other uses.
