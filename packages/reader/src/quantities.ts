@@ -26,7 +26,7 @@ export const quantitiesLayer: MakeLayer = (draft, listen) => {
     sentence(sentence) {
       if (sentence.paragraph !== paragraph) before = null;
       paragraph = sentence.paragraph;
-      if (!sentence.hasAny(COUNTING)) return;
+      if (sentence.block === 'stamp' || !sentence.hasAny(COUNTING)) return;
       const taken = takenByDates(sentence);
       for (let at = 0; at < sentence.tokens.length; ) {
         const match = sentence.pack.rules.quantities.longestAt(sentence, at);

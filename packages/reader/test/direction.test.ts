@@ -665,3 +665,13 @@ test('who is named again behind a comma does not go on a list of places', () => 
   const visits = readText(text, { file: '' }).engagements.filter(({ kind }) => kind === 'visit');
   expect(visits.map(({ direction }) => direction)).toContain('outgoing');
 });
+
+test('a paper is of the country from which it is written, and an acronym stands for what the paper says', () => {
+  const text = `Norwegian Red Cross hands over ambulances to PRCS
+
+LAHORE: The ceremony for the handing over of two ambulances by Norwegian Red Cross to Pakistan Red Crescent Society (PRCS) was held on 3 May 2019.
+
+The chairman of PRCS thanked Norwegian Red Cross. PRCS will use the ambulances in two districts.`;
+  const gift = readText(text, { file: '' }).engagements.find(({ kind }) => kind === 'consignment');
+  expect(gift?.direction).toBe('incoming');
+});

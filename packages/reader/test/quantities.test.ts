@@ -198,3 +198,17 @@ test('who is counted is a person, cities of a people in a headline are counted, 
   ]);
   expect(first('代表处向学院捐款3000元瑞士法郎，用于学院的教学和研究工作。')).toEqual([3000, 'money', 'CHF']);
 });
+
+test('元 without a country is the money of the place that the paper speaks of', () => {
+  const unitOf = (text: string) =>
+    readText(text, { file: '' }).quantities.find(({ measure }) => measure === 'money')?.unit;
+  expect(unitOf('台灣紅十字組織向台灣災區撥款5萬元。')).toBe('TWD');
+  expect(unitOf('香港红十字会拨款5万元。')).toBe('HKD');
+  expect(unitOf('我会拨款5万元。')).toBe('CNY');
+  expect(unitOf('香港红十字会拨款5万美元。')).toBe('USD');
+});
+
+test('the numbers of a stamp are no quantities', () => {
+  const text = `关于接待代表团的函\n\n湖滨市外事办公室\n2019年5月3日\n\n挪威卑尔根市代表团一行6人拟于2019年6月12日至15日访问我市，请予安排。`;
+  expect(readText(text, { file: '' }).quantities.map(({ quote }) => quote)).toEqual(['6人']);
+});

@@ -60,8 +60,15 @@ const GUESTS: Readonly<Record<Part, number>> = { subject: VISITOR, object: TAKER
 /** Who goes round several countries does so for the body that tells of it: no host tells of the others. */
 const TOUR: Readonly<Record<Part, number>> = { subject: 2 * HOST, object: OPPOSITE_US, goal: OPPOSITE_US, source: 0 };
 
+/** What it says for a body that the paper is written in its country. */
+const WHERE_WRITTEN = 3;
+const AFTER_DATELINE: ReadonlySet<string> = new Set([':', '(', '—', '–', '-']);
+
 /** Somebody is quoted, whose "we" is another. */
 const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '「', '『', '«']);
+
+/** "… (PRCS)", at the end of a name. */
+const ACRONYM = /[(（]([\p{Lu}\p{N}]{2,})[)）]$/u;
 
 interface Tally {
   readonly kind: OrganisationKind | null;
@@ -83,15 +90,20 @@ export class Home {
   readonly #people = new Map<string, Side>();
   /** Countries of places that no list holds, by what stands beside them: "Hủa Phăn (Lào)". */
   readonly #located = new Map<string, string>();
+  /** Keys of bodies called by an acronym that the text itself explains, whatever else it may stand for. */
+  readonly #fullKeys = new Map<string, string>();
   #body: [string, Tally] | undefined;
   #place: [string, Tally] | undefined;
   #country: string | null = null;
   #isPlace = false;
+  /** Country from which the paper is written: "SUVA: …", "Suva (FNA) - …". */
+  #dateline: string | null = null;
   /** Countries in which the paper's language is spoken, where these are few. */
   #homes: readonly string[] = [];
 
   /** Counts who is named in a sentence. */
   note(sentence: Sentence, parts: readonly ActorPart[], actors: readonly Actor[]): void {
+    this.#dateline ??= datelineOf(sentence, parts);
     this.#homes = sentence.pack.data.engagements.homes ?? [];
     const bonus = sentence.block === 'title' ? IN_TITLE : 0;
     const subject = actors.find(({ marker }) => marker === null);
@@ -173,6 +185,9 @@ export class Home {
 
   /** To be called when all sentences were noted. */
   settle(): void {
+    this.#joinAcronyms();
+    for (const tally of this.#bodies.values())
+      if (tally.country && tally.country === this.#dateline) tally.weight += WHERE_WRITTEN;
     const strongest = Math.max(0, ...this.#countries.values());
     /** Its country is told of as a guest, or gives where another takes. */
     const isOutweighed = ({ country, weight }: Tally) =>
@@ -200,6 +215,19 @@ export class Home {
       (this.#homes.length > 0 ? most?.[1].country : null) ??
       this.#homes[0] ??
       this.#host();
+  }
+
+  /** "PRCS", where the text has "Pakistan Red Crescent Society (PRCS)". */
+  #joinAcronyms(): void {
+    const keys = new Map([...this.#bodies].map(([key, { name }]) => [name, key]));
+    for (const [full, tally] of this.#bodies) {
+      const acronym = keys.get(ACRONYM.exec(tally.name)?.[1] ?? '');
+      const short = acronym === undefined ? undefined : this.#bodies.get(acronym);
+      if (acronym === undefined || !short || acronym === full) continue;
+      tally.weight += short.weight;
+      this.#fullKeys.set(acronym, full);
+      this.#bodies.delete(acronym);
+    }
   }
 
   /** The country for which most speaks, where no body does. */
@@ -253,7 +281,8 @@ export class Home {
     if (they) return 'foreign';
     const countries = named.length > 0 ? named : places.flatMap((place) => this.#located.get(place) ?? []);
     const isGuestOf = countries.some((iso) => this.#country !== null && iso !== this.#country);
-    if (keys.some((key) => key === this.#body?.[0])) return isGuestOf && bodies.length > 1 ? 'unknown' : 'home';
+    if (keys.some((key) => (this.#fullKeys.get(key) ?? key) === this.#body?.[0]))
+      return isGuestOf && bodies.length > 1 ? 'unknown' : 'home';
     if (this.#body?.[1].kind === 'national-society' && societies.some((iso) => iso === this.#country)) return 'home';
     if (isGuestOf) return 'foreign';
     if (places.some((place) => place === this.#place?.[0]) && bodies.length === 0) return 'home';
@@ -265,6 +294,11 @@ export class Home {
     if (countries.length > 0) return places.length > 0 ? 'other' : 'home';
     return 'unknown';
   }
+}
+
+function datelineOf(sentence: Sentence, [first]: readonly ActorPart[]): string | null {
+  if (first?.from !== 0 || sentence.block !== 'main' || first.named.type !== 'place') return null;
+  return AFTER_DATELINE.has(sentence.tokens[first.to]?.norm ?? '') ? first.named.country : null;
 }
 
 function add(map: Map<string, Tally>, { key, kind, country, words }: Named, name: string, weight: number): void {
