@@ -14,10 +14,10 @@ import './engagements.css';
 
 /** A kind's name in its hue, with its direction. */
 export function KindTag({ kind, direction }: Pick<WireEngagementRow, 'kind' | 'direction'>) {
-  const scope = useScopeName();
+  const name = useScopeName()(kind, direction);
   return (
-    <span className="kind-tag" data-tone={kind}>
-      {scope(kind, direction)}
+    <span className="kind-tag" data-tone={kind} title={name}>
+      {name}
     </span>
   );
 }
