@@ -19,7 +19,7 @@ export function useLedgerColumns(): readonly Column<WireEngagementRow>[] {
         id: 'date',
         header: t('engagement.period'),
         width: 148,
-        least: 140,
+        least: 136,
         sortable: true,
         phone: 'side',
         cell: (row) => (
@@ -39,7 +39,7 @@ export function useLedgerColumns(): readonly Column<WireEngagementRow>[] {
         id: 'title',
         header: t('engagement.title'),
         width: 220,
-        least: 152,
+        least: 150,
         grows: 2.2,
         sortable: true,
         phone: 'title',
