@@ -4,8 +4,11 @@ import { describe, expect, it } from 'vitest';
 import {
   asPlan,
   checkTable,
+  LANGUAGES,
   repairsOf,
   type SheetOfCells,
+  sheetOfText,
+  tell,
   tellRepair,
   type Violation,
   validate,
@@ -236,6 +239,25 @@ describe('a change judged by the part of a programme that it touches', () => {
     const said = new Set(after.map(({ words }) => words));
     return before.flatMap(({ words }) => (said.has(words) ? [] : [words])).sort();
   }
+});
+
+describe('two things in a row with one interpreter', () => {
+  it('add up in a text that has no places', () => {
+    const text =
+      '4/5/2026\n9:00-10:00 Talks with the mayor\nInterpreter: Ms Lan\n10:00-10:50 Signing\nInterpreter: Ms Lan';
+    const { violations, draft } = checkTable([sheetOfText(text)], { today: '2026-03-01' });
+    expect(
+      LANGUAGES.map((each) => violations.map((violation) => tell(violation, each, draft.problem.firstDay))),
+    ).toEqual([
+      [
+        'Talks with the mayor and Signing at Mon 4 May, 09:00–10:50 have one interpreter for 110 minutes without a break: beyond 90 it takes two',
+      ],
+      ['5月4日（周一）09:00–10:50的“Talks with the mayor”、“Signing”由一名译员连续工作110分钟：超过90分钟须由两人轮换'],
+      [
+        '“Talks with the mayor” và “Signing” 09:00–10:50 thứ Hai 4/5 chỉ có một phiên dịch liên tục trong 110 phút: quá 90 phút phải có hai người',
+      ],
+    ]);
+  });
 });
 
 describe('the example of a programme made by hand', () => {

@@ -80,11 +80,12 @@ export class Interpreters {
     return this.#costOf(index, -1, place, from, to) >= 0;
   }
 
-  /** Whether what somebody interprets alone in that place, with no break before or after, is not too long. */
+  /** Whether what somebody interprets alone there, with no drive and no break before or after, is not too long. */
   #mayBeAlone(index: number, place: number, from: Minute, to: Minute): boolean {
     const jobs = this.#calendars[index]?.jobs ?? [];
     const breakMinutes = this.#model.problem.interpreters[index]?.breakMinutes ?? 0;
-    const isAlone = ({ ends, interpreters }: Placed) => ends === place && interpreters.length === 1;
+    const isAlone = ({ ends, interpreters }: Placed) =>
+      interpreters.length === 1 && (this.#isNoDrive(ends, place) || this.#isNoDrive(place, ends));
     let minutes = 0;
     let [begins, ends] = [from, to];
     const at = this.#calendars[index]?.position(from) ?? 0;
@@ -103,6 +104,12 @@ export class Interpreters {
       ends = job.to;
     }
     return minutes === 0 || minutes + to - from <= ALONE_MINUTES;
+  }
+
+  /** Whether it may take no time at all from one place to another: one place, or nobody knows a drive. */
+  #isNoDrive(from: number, to: number): boolean {
+    const { travel } = this.#model;
+    return travel.shortest(from, to) <= 0 || travel.minutes(from, to, 0) < 0;
   }
 
   #costOf(index: number, guest: number, place: number, from: Minute, to: Minute): number {

@@ -53,14 +53,16 @@ function atStop(facts: Facts, stop: Stop): readonly Finding[] {
   });
 }
 
-/** What somebody interprets alone in one place, with no break between one thing and the next. */
+/** What somebody interprets alone, with no drive that anybody knows of and no break between one thing and the next. */
 function alone(facts: Facts, { id, breakMinutes }: Interpreter): readonly Finding[] {
   const sittings: Stop[][] = [];
   for (const stop of facts.stops) {
     if (!stop.interpreters.includes(id) || !isAlone(facts, stop)) continue;
     const sitting = sittings.at(-1);
     const last = sitting?.at(-1);
-    if (last && last.place === stop.place && stop.from - last.to < breakMinutes) sitting?.push(stop);
+    const isThere = last && facts.minutesBetween(last.place, stop.place, last.to) === 0;
+    const pause = last ? stop.from - last.to : -1;
+    if (isThere && pause >= 0 && pause < breakMinutes) sitting?.push(stop);
     else sittings.push([stop]);
   }
   return sittings.flatMap((stops): readonly Finding[] => {
