@@ -2,7 +2,7 @@
 import type { FeatureValue } from '../lexicon.ts';
 import { Profiles } from '../profiles.ts';
 import type { Sentence } from '../sentences.ts';
-import { type Trait, type Traits } from '../traits.ts';
+import type { Trait, Traits } from '../traits.ts';
 import { Pattern } from './pattern.ts';
 import { type Capture, Program } from './program.ts';
 

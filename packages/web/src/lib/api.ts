@@ -25,9 +25,14 @@ export const call: Api = createClient({
 /** What the server does once under its key: files bear none, nor does what somebody does who is not signed in. */
 const isKeyed = ({ permission, body }: Operation) => permission !== 'public' && body === undefined;
 
+/** 128 random bits. `crypto.randomUUID` is kept from pages that a desk opens over plain http in its own network. */
+function randomKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
 /** A write. Where its answer is lost (a connection that slept too long) it is asked for once more, under the same key. */
 export async function write<Id extends OperationId>(id: Id, input: CallInput<Id>): Promise<CallResult<Id>> {
-  const keyed = Object.assign({ idempotencyKey: crypto.randomUUID() }, input);
+  const keyed = Object.assign({ idempotencyKey: randomKey() }, input);
   try {
     return await call(id, keyed);
   } catch (error) {

@@ -20,13 +20,13 @@ interface FirstFiguresProps {
 export function FirstFigures({ importId, compact }: FirstFiguresProps) {
   const t = useText();
   const [isOpen, setOpen] = useState(false);
-  const { data } = useQuery(
+  const { data, isFetching } = useQuery(
     read('figures', 'getHeadlines', { query: { unconfirmed: 'true', ...(importId ? { importId } : {}) } }),
   );
   const items = distinctHeadlines((data?.items ?? []).filter((headline) => headline.figure.unconfirmed));
   if (items.length === 0) {
-    // Only a batch that was read says why it gives no figures; elsewhere there is simply nothing to show.
-    return data && importId && !compact ? <NoneOwn importId={importId} /> : null;
+    // Only a batch that was read says why it gives no figures, once these are sure to be of all of it; elsewhere there is nothing to show.
+    return data && !isFetching && importId && !compact ? <NoneOwn importId={importId} /> : null;
   }
   if (compact) {
     return (
