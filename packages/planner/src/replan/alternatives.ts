@@ -32,7 +32,7 @@ const ABOUT = 60;
 
 /**
  * The mended plan, and up to two others that are mended in another way: rather dropping than moving, rather moving or shortening than dropping,
- * rather exchanging days. Each has its price by the change's own prices; the best first.
+ * rather exchanging days, rather keeping what the first way drops and dropping something else. Each has its price by the change's own prices; the best first.
  *
  * @param first as `replan` gives it
  */
@@ -40,17 +40,20 @@ export function alternativesTo(
   first: Replanned,
   plan: Plan,
   change: Change,
-  options: Omit<ReplanOptions, 'prices'> = {},
+  options: Omit<ReplanOptions, 'prices' | 'kept'> = {},
 ): readonly Alternative[] {
   const { prices } = change;
-  const preferences: readonly Prices[] = [
-    { ...prices, moved: times(prices.moved, 12), minute: times(prices.minute, 12), added: times(prices.added, 12) },
-    { ...prices, dropped: times(prices.dropped, 12), added: times(prices.added, 4) },
-    { ...prices, dropped: times(prices.dropped, 4), minute: 0, moved: Math.floor(prices.moved / 2) },
+  const ofPrices = (preferred: Partial<Prices>) => ({ prices: { ...prices, ...preferred } });
+  const kept = droppedIn(first);
+  const preferences: readonly Pick<ReplanOptions, 'prices' | 'kept'>[] = [
+    ofPrices({ moved: times(prices.moved, 12), minute: times(prices.minute, 12), added: times(prices.added, 12) }),
+    ofPrices({ dropped: times(prices.dropped, 12), added: times(prices.added, 4) }),
+    ofPrices({ dropped: times(prices.dropped, 4), minute: 0, moved: Math.floor(prices.moved / 2) }),
+    ...(kept.size > 0 ? [{ kept }] : []),
   ];
   const found = [alternativeOf(first)];
   for (const preferred of preferences) {
-    const { replanned } = replan(plan, change, { ...options, prices: preferred });
+    const { replanned } = replan(plan, change, { ...options, ...preferred });
     const other = replanned && alternativeOf(replanned);
     if (!other) continue;
     const same = found.findIndex(({ approach }) => isSame(approach, other.approach));
@@ -59,6 +62,12 @@ export function alternativesTo(
     else if (worthOf(other) > worthOf(known)) found[same] = other;
   }
   return found.sort((one, other) => worthOf(other) - worthOf(one)).slice(0, MOST);
+}
+
+/** What groups would have had and now have not. */
+function droppedIn({ differences }: Replanned): ReadonlySet<string> {
+  const dropped = differences.flatMap(({ kind, differences: own }) => (kind === 'group' ? own.filter(isDecided) : []));
+  return new Set(dropped.flatMap((each) => (each.kind === 'dropped' ? [each.was.id] : [])));
 }
 
 function worthOf({ replanned }: Alternative): number {

@@ -11,7 +11,13 @@ interface Before {
   readonly placed: Placed;
   /** In hundredths. */
   readonly factor: number;
+  /** The same, for dropping it. */
+  readonly weight: number;
 }
+
+const NONE: ReadonlySet<string> = new Set();
+/** So many times is dropping what is to be kept. */
+const KEPT = 12;
 
 /** What it costs to tell people that things are otherwise than they were told: each group, its interpreters and its drivers. */
 export class Pricing {
@@ -19,25 +25,27 @@ export class Pricing {
   readonly #now: Minute;
   /** Of each guest, by what it is. */
   readonly #stops: readonly ReadonlyMap<number, Before>[];
-  /** Of each guest, the factors of all its stops together. */
-  readonly #factors: readonly number[];
+  /** Of each guest, the weights of all its stops together. */
+  readonly #weights: readonly number[];
   /** Of each guest, by day and places: who drove. */
   readonly #drives: readonly ReadonlyMap<string, string>[];
 
-  constructor(model: Model, plan: Plan, { was }: Start, now: Minute, prices: Prices) {
+  /** @param kept ids of stops that are to be kept rather than others */
+  constructor(model: Model, plan: Plan, { was }: Start, now: Minute, prices: Prices, kept: ReadonlySet<string> = NONE) {
     this.#prices = prices;
     this.#now = now;
     const stops = model.guests.map(() => new Map<number, Before>());
-    for (const [{ announced }, placed] of was) {
+    for (const [{ id, announced }, placed] of was) {
       if (placed.from < now) continue;
       const factor = Math.floor(((announced ? prices.announced : 100) * this.#nearness(placed.from)) / 100);
       for (const index of placed.guests) {
         const guest = model.guests[index];
-        if (guest && placed.task) stops[index]?.set(keyOf(guest, placed.task), { placed, factor });
+        const weight = kept.has(id) ? factor * KEPT : factor;
+        if (guest && placed.task) stops[index]?.set(keyOf(guest, placed.task), { placed, factor, weight });
       }
     }
     this.#stops = stops;
-    this.#factors = stops.map((each) => [...each.values()].reduce((sum, { factor }) => sum + factor, 0));
+    this.#weights = stops.map((each) => [...each.values()].reduce((sum, { weight }) => sum + weight, 0));
     const drives = model.guests.map(() => new Map<string, string>());
     const indices = new Map(model.guests.map(({ group, index }) => [group.id, index]));
     const vehicles = new Map(model.problem.vehicles.map(({ id }, index) => [id, index]));
@@ -61,7 +69,7 @@ export class Pricing {
         if (!placed.task || placed.from < this.#now) continue;
         const was = before?.get(keyOf(guest, placed.task));
         if (was) {
-          kept += was.factor;
+          kept += was.weight;
           if (was.placed !== placed) price += Math.floor((this.#ofChange(was.placed, placed) * was.factor) / 100);
         } else price += Math.floor((added * this.#nearness(placed.from)) / 100);
       }
@@ -70,7 +78,7 @@ export class Pricing {
         if (who !== undefined && who !== drive.vehicles.join()) price += vehicle;
       }
     }
-    const gone = (this.#factors[guest.index] ?? 0) - kept;
+    const gone = (this.#weights[guest.index] ?? 0) - kept;
     return price + Math.floor((dropped * gone) / 100);
   }
 

@@ -43,6 +43,8 @@ export interface ReplanOptions {
   readonly now?: () => number;
   /** To search by other prices than the change has; what is told is told by the change's. */
   readonly prices?: Prices;
+  /** Ids of stops that the search keeps rather than others. */
+  readonly kept?: ReadonlySet<string>;
 }
 
 const ITERATIONS = 150;
@@ -72,8 +74,12 @@ export function replan(
   const start = startFrom(model, plan, now, isLocked);
   if (start.broken.length > 0) return { faults: start.broken.map((stop) => brokenLock(stop, { ...plan, problem })) };
   const pricing = new Pricing(model, plan, start, now, change.prices);
-  const preferred = options.prices ? new Pricing(model, plan, start, now, options.prices) : pricing;
-  const mending = new Mending(start, preferred, new Random(seed));
+  const { prices = change.prices, kept } = options;
+  const preferred = new Pricing(model, plan, start, now, prices, kept);
+  const wanted = [...start.was].flatMap(([{ id }, { task }]) =>
+    kept?.has(id) && task?.what === 'visit' ? [task] : [],
+  );
+  const mending = new Mending(start, preferred, new Random(seed), wanted);
   const most = options.iterations ?? (seconds !== undefined && clock ? Number.MAX_SAFE_INTEGER : ITERATIONS);
   const isOver = () => clock && seconds !== undefined && clock() - begun >= seconds;
   while (mending.iterations < most && !isOver())

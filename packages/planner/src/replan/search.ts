@@ -40,6 +40,7 @@ export class Mending {
   readonly #pinned: ReadonlySet<Placed>;
   readonly #pricing: Pricing;
   readonly #random: Random;
+  readonly #wanted: readonly Task[];
   /** Days to begin with. */
   readonly #hurt: readonly Route[];
   /** All days that are not past. */
@@ -51,7 +52,9 @@ export class Mending {
   #best: Mended;
   #iterations = 0;
 
-  constructor({ state, pinned, hurt }: Start, pricing: Pricing, random: Random) {
+  /** @param wanted visits that are tried before all others */
+  constructor({ state, pinned, hurt }: Start, pricing: Pricing, random: Random, wanted: readonly Task[]) {
+    this.#wanted = wanted;
     this.#state = state;
     this.#pinned = pinned;
     this.#pricing = pricing;
@@ -207,10 +210,11 @@ export class Mending {
     return guests;
   }
 
-  /** Visits where they were, or shorter, or elsewhere; then others that the guest might make. */
+  /** Visits that are wanted; others where they were, or shorter, or elsewhere; then others that the guest might make. */
   #visit(guest: Guest, taken: readonly Taken[]): void {
     const random = this.#random;
     const visitor = new Visitor(this.#state, guest);
+    for (const task of this.#wanted) if (task.guests[0] === guest.index) visitor.add(task);
     const way = random.below(8);
     for (const { placed, route, task } of taken) {
       if (way === 0) continue;
