@@ -12,7 +12,8 @@ const { Travel } = await part('travel.js');
 const { daysOf, mealsDue, restDue, stayOf } = await part('problem/duties.js');
 const { openingsOn } = await part('problem/openings.js');
 const { apartGroups } = await part('problem/apart.js');
-const { canInterpret, interpretersNeeded, needOfItem, needOfVisit } = await part('problem/interpreting.js');
+const { ALONE_MINUTES, canInterpret, interpretersNeeded, needOfItem, needOfVisit } =
+  await part('problem/interpreting.js');
 
 const STEP = 5;
 const DAY = 1440;
@@ -184,6 +185,7 @@ class Desk {
     const jobs = [...this.atWork.get(id), { place, from, to }].sort((one, other) => one.from - other.from);
     let run = 0;
     let work = 0;
+    let sitting = 0;
     for (const [nth, job] of jobs.entries()) {
       const previous = jobs[nth - 1];
       const minutes = job.to - job.from;
@@ -192,6 +194,10 @@ class Desk {
       const isNewDay = !previous || dayOf(previous.from) !== dayOf(job.from);
       run = isNewDay || pause >= breakMinutes ? minutes : run + minutes;
       work = isNewDay ? minutes : work + minutes;
+      const goesOn = !isNewDay && previous.place === job.place && pause < breakMinutes;
+      sitting = goesOn ? sitting + minutes : minutes;
+      // Who sits on in one place has nobody to relieve him, as far as the officer knows.
+      if (sitting > ALONE_MINUTES && goesOn) return false;
       if (work > mostMinutesADay || (run > breakAfterMinutes && run > minutes)) return false;
     }
     return true;
