@@ -103,7 +103,7 @@ function journey(desk: Desk): void {
   it('reads the papers that are dropped in, and shows the first figures at once, marked as unconfirmed', async () => {
     await page.goto(`${server.url}/archive`);
     const chooser = page.waitForEvent('filechooser');
-    await page.getByRole('button', { name: 'Add papers' }).click();
+    await page.getByRole('button', { name: 'Add papers' }).first().click();
     await (await chooser).setFiles([...desk.papers]);
     await page.getByRole('progressbar').first().waitFor();
     const figures = page.getByRole('region', { name: 'First figures' });
