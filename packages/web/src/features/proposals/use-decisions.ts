@@ -97,12 +97,12 @@ export function useDecisions(latest: () => readonly WireProposal[]): Decisions {
       const wishes = wishesOf(awaited);
       // Those that were on their way back when they are decided anew are of another version by the time of their turn.
       const back = new Set(open.map(({ id }) => id).filter((id) => wishes.get(id) === 'open'));
+      // So are those beside which something of one's own is still on its way; what was read a moment ago may not be drawn yet.
+      const isBusy = awaited.length > 0;
+      const read = versionsOf(latest());
       const send = () => {
-        const now = new Map(latest().map(({ id, version }) => [id, version]));
-        const chosen = open.map(({ id, version }) => ({
-          id,
-          version: back.has(id) ? (now.get(id) ?? version) : version,
-        }));
+        const now = isBusy ? versionsOf(latest()) : read;
+        const chosen = open.map(({ id, version }) => ({ id, version: now.get(id) ?? version }));
         const why = reason.trim();
         return write('decideProposals', { body: { decision, proposals: chosen, ...(why && { reason: why }) } });
       };
@@ -123,4 +123,8 @@ export function useDecisions(latest: () => readonly WireProposal[]): Decisions {
     forgetLeft: () => setLeft([]),
     isSaving: correct.isPending,
   };
+}
+
+function versionsOf(proposals: readonly WireProposal[]): ReadonlyMap<string, number> {
+  return new Map(proposals.map(({ id, version }) => [id, version]));
 }
