@@ -95,9 +95,9 @@ export function useDecisions(latest: () => readonly WireProposal[]): Decisions {
       const open = proposals.filter((proposal) => proposal.state === 'open');
       if (open.length === 0) return;
       const wishes = wishesOf(awaited);
-      // Those that were on their way back when they are decided anew are of another version by the time of their turn.
+      // While one of them is on its way back, its version is not known, and the decision cannot be sent before its turn.
       const back = new Set(open.map(({ id }) => id).filter((id) => wishes.get(id) === 'open'));
-      // So are those beside which something of one's own is still on its way; what was read a moment ago may not be drawn yet.
+      // What one decided before may make other versions of them until its turn; and what was read a moment ago may not be drawn yet.
       const isBusy = awaited.length > 0;
       const read = versionsOf(latest());
       const send = () => {
