@@ -100,6 +100,20 @@ describe('signing in', () => {
     expect((await asked(cookie)).status).toBe(401);
   });
 
+  test('a session that is used goes on: what is renewed in the database is renewed in the browser too', async () => {
+    const someone = person(server.app);
+    await someone.call('createSession', { body: { email: 'lan@desk.example', password: PASSWORD } });
+    const cookiesOf = async () => (await someone.fetch('/api/me')).headers.getSetCookie();
+    expect(await cookiesOf()).toEqual([]);
+    await server.database.asOwner((owner) =>
+      owner.query(
+        `update session set expires_at = now() + interval '5 days' where created_at = (select max(created_at) from session)`,
+      ),
+    );
+    expect(await cookiesOf()).toEqual([expect.stringMatching(/^comity\.session_token=.*Max-Age=604800/)]);
+    expect(await cookiesOf()).toEqual([]);
+  });
+
   test('guessing is slowed down per account, with the time to wait, and the right password waits as well', async () => {
     const guess = (password: string) =>
       refused(person(server.app), 'createSession', { body: { email: 'nobody@desk.example', password } });

@@ -1,6 +1,15 @@
 import type { CallResult } from '@comity/contracts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { deskOf, importFiles, type Person, person, refused, startTestServer, type TestServer } from './desk.ts';
+import {
+  deskOf,
+  importFiles,
+  PASSWORD,
+  type Person,
+  person,
+  refused,
+  startTestServer,
+  type TestServer,
+} from './desk.ts';
 
 let server: TestServer;
 let someone: Person;
@@ -275,5 +284,16 @@ describe('what a person asks of figures', () => {
     const { value } = (await reader?.read()) ?? {};
     expect(new TextDecoder().decode(value)).toContain('event: change');
     await reader?.cancel();
+  });
+
+  test('who has signed out hears nothing more, on the pages that are still open too', async () => {
+    const leaving = person(server.app);
+    await leaving.call('createSession', { body: { email: 'lan@desk.example', password: PASSWORD } });
+    const response = await leaving.fetch('/api/events');
+    const reader = response.body?.getReader();
+    await reader?.read();
+    await leaving.call('deleteSession', {});
+    await someone.call('createEngagement', { body: visit('Not for who left') });
+    expect(await reader?.read()).toEqual({ done: true, value: undefined });
   });
 });

@@ -48,7 +48,7 @@ export async function signedIn(
       .map((cookie) => cookie.split(';')[0])
       .join('; '),
   });
-  const actor = await deps.auth.actorOf(new Request(request.url, { headers }));
+  const actor = await deps.auth.actorOf(new Request(request.url, { headers }), answerHeaders);
   if (!actor) throw new Refusal('auth.required');
   return describeMe(deps, actor);
 }

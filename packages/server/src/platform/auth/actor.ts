@@ -8,3 +8,6 @@ export interface Actor {
   readonly workspaceId: string;
   readonly scope: WorkspaceScope;
 }
+
+/** @returns who calls; null without a session that holds. A cookie that is renewed goes to the headers of the answer. */
+export type Authenticate = (request: Request, answerHeaders: Headers) => Promise<Actor | null>;

@@ -22,8 +22,15 @@ export interface Auth {
   readonly signIn: (email: string, password: string, request: Request) => Promise<Headers>;
   /** Ends the session of these headers. @returns the cookies that clear it */
   readonly signOut: (request: Request) => Promise<Headers>;
-  /** Who calls; null without a session that holds. @throws Refusal `auth.no_membership` */
-  readonly actorOf: (request: Request) => Promise<Actor | null>;
+  /**
+   * Who calls; null without a session that holds. One that is used is renewed once a day, and its cookie with it.
+   *
+   * @param answerHeaders where a renewed cookie goes
+   * @throws Refusal `auth.no_membership`
+   */
+  readonly actorOf: (request: Request, answerHeaders: Headers) => Promise<Actor | null>;
+  /** Whether the session of these headers still holds, and its account still has a desk. Renews nothing. */
+  readonly holds: (request: Request) => Promise<boolean>;
   /** Ends all other sessions. @returns the cookies of the new one. @throws Refusal `auth.wrong_password` */
   readonly changePassword: (request: Request, current: string, password: string) => Promise<Headers>;
   readonly hashPassword: (password: string) => Promise<string>;
@@ -96,6 +103,12 @@ export function createAuth({ database, secret, publicUrl, clock }: AuthOptions):
     return row && accountOf(row);
   };
 
+  const findSession = async (request: Request): Promise<members.SignedIn | undefined> => {
+    const { authCookies, secret: signedWith } = await library.$context;
+    const token = signedCookie(request.headers, authCookies.sessionToken.name, signedWith);
+    return token === undefined ? undefined : database.inInstallation((tx) => members.signedIn(tx, hashToken(token)));
+  };
+
   return {
     async signIn(email, password, request) {
       const headers = withoutCookies(request);
@@ -108,18 +121,23 @@ export function createAuth({ database, secret, publicUrl, clock }: AuthOptions):
       const { headers } = await library.api.signOut({ headers: request.headers, returnHeaders: true });
       return cookiesOf(headers);
     },
-    async actorOf(request) {
-      const { authCookies, secret: signedWith } = await library.$context;
-      const token = signedCookie(request.headers, authCookies.sessionToken.name, signedWith);
-      if (token === undefined) return null;
-      const session = await database.inInstallation((tx) => members.signedIn(tx, hashToken(token)));
+    async actorOf(request, answerHeaders) {
+      const session = await findSession(request);
       if (!session) return null;
       const { account, desk, expiresAt } = session;
       // One that has run out, or is to be renewed, is the library's to judge; it is so once a day.
       const renewsAt = Date.parse(expiresAt) - (SESSION_SECONDS - DAY_SECONDS) * 1000;
-      if (renewsAt <= Date.now() && !(await library.api.getSession({ headers: request.headers }))) return null;
+      if (renewsAt <= Date.now()) {
+        const judged = await library.api.getSession({ headers: request.headers, returnHeaders: true });
+        if (!judged.response) return null;
+        for (const cookie of judged.headers.getSetCookie()) answerHeaders.append('set-cookie', cookie);
+      }
       if (!desk) throw new Refusal('auth.no_membership');
       return actorFor(account, desk.workspaceId, desk.role);
+    },
+    async holds(request) {
+      const session = await findSession(request);
+      return session !== undefined && session.desk !== null && Date.parse(session.expiresAt) > Date.now();
     },
     async changePassword(request, currentPassword, newPassword) {
       const { headers } = await refusing('auth.wrong_password', () =>

@@ -1,5 +1,5 @@
 import { Refusal } from '../errors/refusal.ts';
-import type { Actor } from './actor.ts';
+import type { Authenticate } from './actor.ts';
 import { commandActor } from './policy.ts';
 import { hashToken, sameToken } from './tokens.ts';
 
@@ -13,14 +13,14 @@ export function bearerOf(request: Request): string | undefined {
  * can read.
  */
 export function withCommandToken(
-  authenticate: (request: Request) => Promise<Actor | null>,
+  authenticate: Authenticate,
   commandToken: string | undefined,
   workspaceId: string,
-): (request: Request) => Promise<Actor | null> {
+): Authenticate {
   const hash = commandToken === undefined ? undefined : hashToken(commandToken);
-  return async (request) => {
+  return async (request, answerHeaders) => {
     const bearer = bearerOf(request);
-    if (bearer === undefined) return authenticate(request);
+    if (bearer === undefined) return authenticate(request, answerHeaders);
     if (hash === undefined || !sameToken(bearer, hash)) throw new Refusal('auth.required');
     return commandActor(workspaceId);
   };

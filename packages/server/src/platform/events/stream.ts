@@ -6,11 +6,17 @@ const HEARTBEAT_MS = 20_000;
 const LONGEST_QUEUE = 500;
 
 /**
- * Server-sent events of one desk, until the caller leaves or the server stops.
+ * Server-sent events of one desk, until the caller leaves, may hear no more, or the server stops.
  *
+ * @param mayHear asked before anything is said: a session may end while its pages stay open
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html
  */
-export function eventStream(events: Events, workspaceId: string, signals: readonly AbortSignal[]): Response {
+export function eventStream(
+  events: Events,
+  workspaceId: string,
+  mayHear: () => Promise<boolean>,
+  signals: readonly AbortSignal[],
+): Response {
   const encoder = new TextEncoder();
   // Ends the heartbeat, the subscription and the listeners, whoever leaves first.
   const left = new AbortController();
@@ -21,9 +27,22 @@ export function eventStream(events: Events, workspaceId: string, signals: readon
         left.abort();
         controller.close();
       };
+      const waiting: string[] = [];
+      let isSaying = false;
+      // What comes while the question is open is said with what follows: a burst of events makes few questions.
+      const sayAll = async () => {
+        isSaying = true;
+        while (waiting.length > 0) {
+          const isHeard = await mayHear().catch(() => false);
+          if (!isHeard || (controller.desiredSize ?? 0) < -LONGEST_QUEUE) leave();
+          if (left.signal.aborted) return;
+          controller.enqueue(encoder.encode(waiting.splice(0).join('')));
+        }
+        isSaying = false;
+      };
       const send = (text: string) => {
-        if ((controller.desiredSize ?? 0) < -LONGEST_QUEUE) leave();
-        else controller.enqueue(encoder.encode(text));
+        waiting.push(text);
+        if (!isSaying) void sayAll();
       };
       const heartbeat = setInterval(() => send(': still here\n\n'), HEARTBEAT_MS);
       heartbeat.unref();
@@ -35,7 +54,7 @@ export function eventStream(events: Events, workspaceId: string, signals: readon
         unsubscribe();
       });
       for (const signal of signals) signal.addEventListener('abort', leave, { once: true, signal: left.signal });
-      send('retry: 2000\n\n');
+      controller.enqueue(encoder.encode('retry: 2000\n\n'));
     },
     cancel() {
       left.abort();

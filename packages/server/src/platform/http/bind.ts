@@ -2,7 +2,7 @@ import { mayDo, OPERATIONS, type Operation, type OperationId } from '@comity/con
 import { CONTRACTS, type ContractSchemas } from '@comity/contracts/schemas';
 import { Hono } from 'hono';
 import type { z } from 'zod';
-import type { Actor } from '../auth/actor.ts';
+import type { Actor, Authenticate } from '../auth/actor.ts';
 import { type InputFault, Refusal } from '../errors/refusal.ts';
 import type { Environment } from './app.ts';
 import type { Call, Handlers } from './call.ts';
@@ -11,8 +11,7 @@ import { readJson } from './read-json.ts';
 
 export interface Binding {
   readonly handlers: Handlers;
-  /** @returns who calls; null without a session that holds */
-  readonly authenticate: (request: Request) => Promise<Actor | null>;
+  readonly authenticate: Authenticate;
   readonly idempotency: Idempotency;
   /** Tests hold the answers against their contracts, too. */
   readonly checkAnswers: boolean;
@@ -34,12 +33,12 @@ export function bindOperations(binding: Binding): Hono<Environment> {
       // asking for the head alone would make the whole body, and leave it lying
       if (context.req.raw.method === 'HEAD' && operation.answer !== undefined)
         throw new Refusal('route.method_not_allowed');
-      const actor = await authorise(operation, context.req.raw, binding);
+      const answerHeaders = new Headers();
+      const actor = await authorise(operation, context.req.raw, answerHeaders, binding);
       const params = validate(schemas.params, context.req.param(), 'params');
       const query = validate(schemas.query, flatten(context.req.queries()), 'query');
       const json = schemas.body && operation.body === undefined ? await readJson(context.req.raw) : undefined;
       const body = validate(schemas.body, json, 'body');
-      const answerHeaders = new Headers();
       const { requestId, address } = context.var;
       const call = { params, query, body, request: context.req.raw, requestId, address, answerHeaders };
       const answer = (who: Actor | null) =>
@@ -60,9 +59,14 @@ export function bindOperations(binding: Binding): Hono<Environment> {
   return app;
 }
 
-async function authorise(operation: Operation, request: Request, binding: Binding): Promise<Actor | null> {
+async function authorise(
+  operation: Operation,
+  request: Request,
+  answerHeaders: Headers,
+  binding: Binding,
+): Promise<Actor | null> {
   if (operation.permission === 'public') return null;
-  const actor = await binding.authenticate(request);
+  const actor = await binding.authenticate(request, answerHeaders);
   if (actor === null) throw new Refusal('auth.required');
   if (!mayDo(actor.role, operation.permission)) throw new Refusal('auth.forbidden');
   return actor;
