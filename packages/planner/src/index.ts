@@ -1,7 +1,7 @@
 export { type CalendarOptions, calendarOf, fileNamesOf } from './calendar/icalendar.ts';
 export { planValue } from './city/plan-value.ts';
 export { type Conflict, conflicts } from './explain/conflicts.ts';
-export { explainLeftOut } from './explain/left-out.ts';
+export { explainAllLeftOut, explainLeftOut } from './explain/left-out.ts';
 export type { Fault } from './form/form.ts';
 export { scoreOf } from './orienteering/check.ts';
 export type { Cap, OrienteeringProblem, Routes, Window } from './orienteering/problem.ts';

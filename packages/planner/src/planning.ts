@@ -1,5 +1,6 @@
 import { build } from './city/build.ts';
 import { Improvement } from './city/improve.ts';
+import { load } from './city/load.ts';
 import { type Model, makeModel } from './city/model.ts';
 import { publish } from './city/publish.ts';
 import { boundOf } from './exact/bound.ts';
@@ -140,7 +141,7 @@ export class Planning {
       format: 'comity-plan/1',
       problem,
       ...published,
-      leftOut: new Explainer(this.#model, published).all(),
+      leftOut: new Explainer(load(this.#model, published)).all('reasons'),
       value: best.value,
       bound: this.bound,
       proven: this.isProven,

@@ -34,7 +34,9 @@ export function addPlan(program: Command): void {
 
 /** Prints the best plan that was found; what of it could not be met is said at the end, and makes the exit code 1. */
 async function plan(file: string, options: PlanOptions): Promise<void> {
-  const { checkProblem, conflicts, Planning, tell, tellConflict, writePlan } = await import('@comity/planner');
+  const { checkProblem, conflicts, explainAllLeftOut, Planning, tell, tellConflict, writePlan } = await import(
+    '@comity/planner'
+  );
   const checked = checkProblem(parseJson(file, await readFile(file, 'utf8')));
   if (!checked.problem) {
     if (options.json) printJson({ faults: checked.faults });
@@ -43,7 +45,8 @@ async function plan(file: string, options: PlanOptions): Promise<void> {
   for (const warning of checked.warnings) say(`comity: ${warning}`);
   const planning = new Planning(checked.problem, { seed: options.seed });
   await improve(planning, options);
-  const { plan, unmet } = planning.result();
+  const { plan: found, unmet } = planning.result();
+  const plan = { ...found, leftOut: explainAllLeftOut(found) };
   if (options.out) await writeFile(options.out, `${JSON.stringify(writePlan(plan), null, 2)}\n`);
   const isPrinted = !options.json && !options.out && !options.ics && !options.html;
   await writePlanViews(plan, options);

@@ -62,9 +62,10 @@ async function replan(file: string, options: ReplanOptions): Promise<void> {
       `there ${alternatives.length === 1 ? 'is one way' : `are ${alternatives.length} ways`} only`,
     );
   const { replanned } = chosen;
-  const written = planner.writePlan(replanned.plan);
+  const made = { ...replanned.plan, leftOut: planner.explainAllLeftOut(replanned.plan) };
+  const written = planner.writePlan(made);
   if (options.out) await writeFile(options.out, `${JSON.stringify(written, null, 2)}\n`);
-  await writePlanViews(replanned.plan, options);
+  await writePlanViews(made, options);
   if (options.json) printJson({ plan: written, price: replanned.price, differences: replanned.differences });
   else {
     printReplanned(checked.change, replanned, options.lang);

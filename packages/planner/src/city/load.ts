@@ -1,5 +1,5 @@
 import type { Plan, Stop } from '../plan/plan.ts';
-import { type Day, dayOf, programmeDayOf } from '../time.ts';
+import { type Day, dayOf, type Minute, programmeDayOf } from '../time.ts';
 import { framesOf } from './frames.ts';
 import type { Guest, Model } from './model.ts';
 import { frame, type Placed } from './route.ts';
@@ -7,9 +7,13 @@ import { State } from './state.ts';
 import { NOTHING, type Task } from './task.ts';
 import { worthFor } from './value.ts';
 
-/** A plan taken up again: everything is where the plan has it. */
-export function load(model: Model, { stops, legs }: Pick<Plan, 'stops' | 'legs'>): State {
-  const state = new State(model);
+/**
+ * A plan taken up again: everything is where the plan has it.
+ *
+ * @param now what begins before it is past; without it, nothing is
+ */
+export function load(model: Model, { stops, legs }: Pick<Plan, 'stops' | 'legs'>, now?: Minute): State {
+  const state = new State(model, now);
   const { travel, problem, guests } = model;
   for (const guest of guests) {
     for (const route of state.routesOf(guest))
@@ -34,6 +38,7 @@ export function load(model: Model, { stops, legs }: Pick<Plan, 'stops' | 'legs'>
       vehicles: driven.flatMap((id) => vehicles.get(id) ?? []),
     });
   }
+  state.journal.keep();
   return state;
 }
 

@@ -38,7 +38,7 @@ export interface Model {
 }
 
 export function makeModel(problem: Problem): Model {
-  const travel = new Travel(problem);
+  const travel = Travel.of(problem);
   const visitTasks = new VisitTasks(problem, travel);
   const groups = groupsOf(problem);
   const indices = new Map(groups.map(({ id }, index) => [id, index]));

@@ -32,8 +32,9 @@ export function scoreGuest(state: State, guest: Guest): GuestScore {
       if (from >= comes && to <= goes) waited -= to - from;
       if (guest.group.needsVehicle && vehicles.length === 0) open += 1;
     }
-    for (const { task, from, to, worth: points } of stops.jobs) {
-      if (from >= comes && to <= goes) waited -= to - from;
+    for (const stop of stops.jobs) {
+      const { task, from, to, worth: points } = stop;
+      if (from >= comes && to <= goes && isEngagement(stop)) waited -= to - from;
       if (task?.what === 'visit') {
         const others = worths.get(task.siteType);
         if (others) others.push(points);
@@ -47,9 +48,12 @@ export function scoreGuest(state: State, guest: Guest): GuestScore {
 
 /** From the first to the last engagement of a day: before and after a guest is at home, and does not wait. */
 function engagedOf(stops: readonly Placed[]): Window {
-  const first = stops.findIndex(({ what }) => what !== 'morning');
-  const last = stops.findLastIndex(({ what }) => what !== 'evening');
-  return [stops[first]?.from ?? 0, stops[last]?.to ?? 0];
+  return [stops.find(isEngagement)?.from ?? 0, stops.findLast(isEngagement)?.to ?? 0];
+}
+
+/** What frames a day is none, nor is what marks where a guest is now. */
+function isEngagement({ what }: Placed): boolean {
+  return what !== 'morning' && what !== 'evening';
 }
 
 /** The value of a whole plan: the more the better. */

@@ -42,21 +42,25 @@ export class Explainer {
   readonly #model: Model;
   readonly #state: State;
 
-  constructor(model: Model, plan: Pick<Plan, 'stops' | 'legs'>) {
-    this.#model = model;
-    this.#state = load(model, plan);
-    this.#state.journal.keep();
+  /** @param state the plan, which is left as it is */
+  constructor(state: State) {
+    this.#model = state.model;
+    this.#state = state;
   }
 
-  /** What is not in the plan: all items, and of each group the sites that it would have liked most. */
-  all(): readonly LeftOut[] {
+  /**
+   * What is not in the plan: all items, and of each group the sites that it would have liked most.
+   *
+   * @param asks whether it is tried too what each could take the place of, which takes four times as long as the reasons
+   */
+  all(asks: 'reasons' | 'exchanges'): readonly LeftOut[] {
     const items = this.#model.items.filter(({ item }) => this.#state.items[item]?.jobs.length === 0);
     return [
       ...items.map((task) => this.#leftOut(task, this.#whyItem(task))),
       ...this.#model.guests.flatMap((guest) => {
         const seen = this.#seen(guest);
         const missed = guest.visits.filter(({ site }) => !seen.has(site)).sort((one, other) => other.worth - one.worth);
-        return missed.slice(0, MOST_EXPLAINED).map((task) => this.#leftOut(task, this.#whyVisit(guest, task)));
+        return missed.slice(0, MOST_EXPLAINED).map((task) => this.#leftOut(task, this.#whyVisit(guest, task, asks)));
       }),
     ];
   }
@@ -67,7 +71,7 @@ export class Explainer {
     const site = this.#model.problem.sites.findIndex(({ id }) => id === siteId);
     const task = guest && this.#model.visitTasks.make(guest.group, guest.index, site);
     if (!guest || !task || this.#seen(guest).has(site)) return undefined;
-    return this.#leftOut(task, this.#whyVisit(guest, task));
+    return this.#leftOut(task, this.#whyVisit(guest, task, 'exchanges'));
   }
 
   #seen(guest: Guest): ReadonlySet<number> {
@@ -107,7 +111,7 @@ export class Explainer {
       for (const stop of stops.jobs) if (stop.what === 'visit') this.#state.removeStop(stop, day);
   }
 
-  #whyVisit(guest: Guest, task: Task): Why {
+  #whyVisit(guest: Guest, task: Task, asks: 'reasons' | 'exchanges'): Why {
     if (task.worth === 0) return { reason: 'not-worth-it', details: {} };
     const refusals: Refusal[] = [];
     const onRefusal = (reason: LeftOutReason, _day: number, from: Minute) => refusals.push({ reason, from });
@@ -115,7 +119,7 @@ export class Explainer {
     this.#state.journal.takeBack();
     if (fits) return NOT_TRIED;
     const { reason, details } = this.#why(task, refusals);
-    const instead = this.#cheapestExchange(guest, task);
+    const instead = asks === 'exchanges' ? this.#cheapestExchange(guest, task) : undefined;
     return { reason, details: { ...details, ...(instead && { instead }) } };
   }
 
@@ -126,7 +130,7 @@ export class Explainer {
     let best: LeftOutDetails['instead'];
     for (const route of state.routesOf(guest)) {
       for (const stop of route.stops.jobs) {
-        if (stop.task?.what !== 'visit') continue;
+        if (stop.task?.what !== 'visit' || stop.from < state.now) continue;
         state.removeStop(stop, route.day);
         const placed = new Visitor(state, guest).add(task);
         const { worth, open } = scoreGuest(state, guest);
@@ -191,5 +195,14 @@ const NOT_TRIED: Why = { reason: 'not-tried', details: {} };
 
 /** Why a group does not visit a site in this plan, and what would bring it in; undefined where it does. */
 export function explainLeftOut(plan: Plan, groupId: string, siteId: string): LeftOut | undefined {
-  return new Explainer(makeModel(plan.problem), plan).visit(groupId, siteId);
+  return explainerOf(plan).visit(groupId, siteId);
+}
+
+/** A plan's `leftOut`, with what each site could take the place of: a plan as it is made says the reasons alone. */
+export function explainAllLeftOut(plan: Plan): readonly LeftOut[] {
+  return explainerOf(plan).all('exchanges');
+}
+
+function explainerOf(plan: Plan): Explainer {
+  return new Explainer(load(makeModel(plan.problem), plan, plan.problem.now));
 }

@@ -1,5 +1,5 @@
 import { apartGroups } from '../problem/apart.ts';
-import { type Group, groupsOf, type Problem } from '../problem/problem.ts';
+import { type Group, groupsOf, type Interpreter, type Item, type Problem, type Site } from '../problem/problem.ts';
 import { type Day, type Minute, programmeDayOf, programmeDayStart } from '../time.ts';
 import { Travel } from '../travel.ts';
 import type { Leg, Plan, Stop } from './plan.ts';
@@ -33,6 +33,10 @@ export class Facts {
   readonly #groups: ReadonlyMap<string, Group>;
   readonly #stops = new Map<string, Stop[]>();
   readonly #legs = new Map<string, Leg[]>();
+  readonly #interpreted = new Map<string, Stop[]>();
+  readonly #items: ReadonlyMap<string, Item>;
+  readonly #sites: ReadonlyMap<string, Site>;
+  readonly #interpreters: ReadonlyMap<string, Interpreter>;
   readonly #names = new Map<Resources, ReadonlyMap<string, string>>();
   readonly #nodes = new Map<string, readonly Node[]>();
 
@@ -49,8 +53,14 @@ export class Facts {
     this.groups = this.judged(groups);
     this.travel = Travel.of(problem);
     this.apart = apartGroups(problem);
-    this.#groups = new Map(groups.map((group) => [group.id, group]));
-    for (const stop of this.stops) for (const id of stop.groups) append(this.#stops, id, stop);
+    this.#groups = byId(groups);
+    this.#items = byId(problem.items);
+    this.#sites = byId(problem.sites);
+    this.#interpreters = byId(problem.interpreters);
+    for (const stop of this.stops) {
+      for (const id of stop.groups) append(this.#stops, id, stop);
+      for (const id of new Set(stop.interpreters)) append(this.#interpreted, id, stop);
+    }
     for (const leg of this.legs) append(this.#legs, leg.group, leg);
   }
 
@@ -64,6 +74,21 @@ export class Facts {
     return this.#groups.get(id);
   }
 
+  /** That a stop is; undefined for what is none of the problem's. */
+  itemOf({ item }: Stop): Item | undefined {
+    return item === undefined ? undefined : this.#items.get(item);
+  }
+
+  /** That a stop is at, be it as a visit or for something else. */
+  siteOf({ site }: Stop): Site | undefined {
+    return site === undefined ? undefined : this.#sites.get(site);
+  }
+
+  /** Each once. */
+  interpretersOf({ interpreters }: Stop): readonly Interpreter[] {
+    return [...new Set(interpreters)].flatMap((id) => this.#interpreters.get(id) ?? []);
+  }
+
   /** The name of a resource; its id where the problem does not know it. */
   name(kind: Resources, id: string): string {
     const names = this.#names.get(kind) ?? new Map(this.problem[kind].map((each) => [each.id, each.name]));
@@ -74,6 +99,11 @@ export class Facts {
   /** In order of time. */
   stopsOf(groupId: string): readonly Stop[] {
     return this.#stops.get(groupId) ?? [];
+  }
+
+  /** In order of time. */
+  stopsInterpretedBy(interpreterId: string): readonly Stop[] {
+    return this.#interpreted.get(interpreterId) ?? [];
   }
 
   /** In order of time. */
@@ -134,12 +164,16 @@ export function inOrder(stops: readonly Stop[]): readonly Stop[] {
 function drivesOf(legs: readonly Leg[]): readonly Drive[] {
   const together = new Map<string, Leg[]>();
   for (const leg of legs)
-    append(together, JSON.stringify([leg.leaves, leg.arrives, leg.from, leg.to, [...leg.vehicles].sort()]), leg);
+    append(together, [leg.leaves, leg.arrives, leg.from, leg.to, ...[...leg.vehicles].sort()].join('\n'), leg);
   return [...together.values()].flatMap(([first, ...others]) => {
     if (!first) return [];
     const { group, ...drive } = first;
     return [{ ...drive, groups: [group, ...others.map((other) => other.group)] }];
   });
+}
+
+function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(list.map((each) => [each.id, each]));
 }
 
 function append<T>(map: Map<string, T[]>, key: string, value: T): void {

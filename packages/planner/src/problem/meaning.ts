@@ -30,7 +30,7 @@ function faultsOfTravel(problem: Problem): readonly Fault[] {
     faults.push(contradiction('$.travel.kmPerHour', 'speeds cover the day to 24:00'));
   if (faults.length > 0) return faults;
 
-  const travel = new Travel(problem);
+  const travel = Travel.of(problem);
   for (const [nth, { id, latitude, longitude }] of problem.places.entries()) {
     if (latitude !== undefined && longitude !== undefined) continue;
     const unknown = problem.places.find((other, to) => other.id !== id && travel.minutes(nth, to, 720) < 0);

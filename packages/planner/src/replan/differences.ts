@@ -63,7 +63,8 @@ function timeOf(difference: Difference): number {
 
 function differenceIn(was: AgendaEntry, is: AgendaEntry): readonly DifferenceIn[] {
   const isSame = (one: readonly string[], other: readonly string[]) =>
-    [...one].sort().join('\n') === [...other].sort().join('\n');
+    one.length === other.length &&
+    (one.every((each, nth) => each === other[nth]) || [...one].sort().join('\n') === [...other].sort().join('\n'));
   return [
     ...(was.from !== is.from || was.to !== is.to ? (['time'] as const) : []),
     ...(was.placeId !== is.placeId || was.room !== is.room ? (['place'] as const) : []),

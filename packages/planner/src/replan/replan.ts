@@ -1,22 +1,19 @@
-import { load } from '../city/load.ts';
-import { type Model, makeModel } from '../city/model.ts';
-import { publish } from '../city/publish.ts';
-import { scoreGuest, total } from '../city/score.ts';
-import type { State } from '../city/state.ts';
+import { makeModel } from '../city/model.ts';
 import { Explainer } from '../explain/left-out.ts';
 import type { Fault } from '../form/form.ts';
-import type { Leg, Plan, Stop } from '../plan/plan.ts';
+import type { Plan, Stop } from '../plan/plan.ts';
 import { validate } from '../plan/validate.ts';
 import type { Violation, ViolationCode } from '../plan/violation.ts';
 import { MAY_REMAIN, PlannerFault } from '../planning.ts';
 import { Random } from '../random.ts';
-import { type Minute, overlap, programmeDayOf } from '../time.ts';
+import { type Minute, overlap } from '../time.ts';
 import { applyChange, type GivenUp } from './apply.ts';
 import type { Change, Prices } from './change.ts';
 import { differencesBetween, type PersonDifferences } from './differences.ts';
 import { Pricing } from './price.ts';
-import { type Mended, Mending } from './search.ts';
-import { canStillDrive, startFrom } from './start.ts';
+import { Mending } from './search.ts';
+import { settle } from './settle.ts';
+import { startFrom } from './start.ts';
 
 /** A plan made anew after something has happened. */
 export interface Replanned {
@@ -85,12 +82,12 @@ export function replan(
   while (mending.iterations < most && !isOver())
     for (let nth = 0; nth < SLICE && mending.iterations < most; nth += 1) mending.step();
 
-  const { published, value, price } = settle(model, plan, mending.best, pricing, isLocked);
+  const { state, published, value, price } = settle(model, plan, mending.best, pricing, { now, isLocked });
   const made: Plan = {
     format: 'comity-plan/1',
     problem,
     ...published,
-    leftOut: new Explainer(model, published).all(),
+    leftOut: new Explainer(state).all('reasons'),
     value,
     bound: null,
     proven: false,
@@ -98,9 +95,12 @@ export function replan(
     iterations: mending.iterations,
   };
   const unmet = validate(made).filter((violation) => !isPast(violation, now));
-  const given = new Set(validate(immovable(made, now)).map(({ words }) => words));
-  const faults = unmet.filter(({ code, words }) => !MAY_REMAIN.has(code) && !given.has(words));
-  if (faults.length > 0) throw new PlannerFault(faults);
+  const wrong = unmet.filter(({ code }) => !MAY_REMAIN.has(code));
+  if (wrong.length > 0) {
+    const given = new Set(validate(immovable(made, now)).map(({ words }) => words));
+    const faults = wrong.filter(({ words }) => !given.has(words));
+    if (faults.length > 0) throw new PlannerFault(faults);
+  }
   return { replanned: { plan: made, price, givenUp, differences: differencesBetween(plan, made), unmet } };
 }
 
@@ -135,64 +135,4 @@ const MISSING: ReadonlySet<ViolationCode> = new Set(['item-missing', 'meal-missi
 function isPast({ code, from, to }: Violation, now: Minute): boolean {
   if (code === 'no-vehicle') return to < now;
   return MISSING.has(code) ? code !== 'item-missing' && to <= now : from < now;
-}
-
-interface Settled {
-  readonly published: Pick<Plan, 'stops' | 'legs'>;
-  readonly value: number;
-  readonly price: number;
-}
-
-/** Cars go back to who had them where that is possible; what is as it was is as locked and as announced as it was. */
-function settle(
-  model: Model,
-  before: Plan,
-  { days, missing }: Mended,
-  pricing: Pricing,
-  isLocked: (stop: Stop) => boolean,
-): Settled {
-  const mended = publish(model, { days });
-  const state = load(model, mended);
-  const legs = giveBackCars(state, before.legs, mended.legs);
-  const { guests } = model;
-  const stopsBefore = new Map(before.stops.map((stop) => [contentOf(stop), stop]));
-  const asBefore = (stop: Stop): Stop => {
-    const was = stopsBefore.get(contentOf(stop));
-    return was ? { ...stop, id: was.id, title: was.title, locked: isLocked(was), announced: was.announced } : stop;
-  };
-  const scores = guests.map((guest) => scoreGuest(state, guest));
-  return {
-    published: { stops: mended.stops.map(asBefore), legs },
-    value: total(state, scores, missing),
-    price: guests.reduce((sum, guest) => sum + pricing.of(state, guest), 0),
-  };
-}
-
-function giveBackCars(state: State, before: readonly Leg[], legs: readonly Leg[]): readonly Leg[] {
-  const { guests, problem } = state.model;
-  const vehicles = new Map(problem.vehicles.map(({ id }, index) => [id, index]));
-  const legsBefore = new Map(before.map((leg) => [keyOf(leg), leg]));
-  return legs.map((leg) => {
-    const was = legsBefore.get(keyOf(leg));
-    if (!was || was.vehicles.join() === leg.vehicles.join()) return leg;
-    const guest = guests.find(({ group }) => group.id === leg.group);
-    const route = guest && state.route(guest.index, Math.max(0, programmeDayOf(leg.leaves)));
-    const drive = route?.drives.jobs.find(({ from, to }) => from === leg.leaves && to === leg.arrives);
-    if (!route || !drive) return leg;
-    state.removeDrive(route, drive);
-    const again = { ...drive, vehicles: was.vehicles.flatMap((id) => vehicles.get(id) ?? []) };
-    const isPossible = canStillDrive(state, guest, again);
-    state.addDrive(route, isPossible ? again : drive);
-    return isPossible ? { ...leg, vehicles: was.vehicles } : leg;
-  });
-}
-
-function keyOf({ group, from, to, leaves }: Leg): string {
-  return `${group} ${from} ${to} ${leaves}`;
-}
-
-/** All of a stop that concerns anybody: what it is called, and what was said of it, aside. */
-function contentOf({ what, item, site, meal, groups, place, room, from, to, interpreters, hosts }: Stop): string {
-  const who = [groups, interpreters, hosts].map((ids) => [...ids].sort());
-  return JSON.stringify([what, item, site, meal, place, room, from, to, who]);
 }

@@ -20,7 +20,7 @@ export function asked(draft: Draft, notes: Notes): Draft {
 
 /** Two places with hardly any time between them: how long the drive takes is asked, and an answer becomes a known drive. */
 function withKnownDrives({ problem, lines }: Draft, notes: Notes): Problem {
-  const travel = new Travel(problem);
+  const travel = Travel.of(problem);
   const names = new Map(problem.places.map(({ id, name }) => [id, name]));
   const legs: Problem['travel']['legs'][number][] = [];
   for (const group of groupsOf(problem)) {

@@ -15,9 +15,8 @@ export function days(facts: Facts): readonly Finding[] {
 
 function stay(facts: Facts, group: Group): readonly Finding[] {
   const { arrival, departure, day } = group;
-  const fixed = new Set(facts.problem.items.filter(({ start }) => start !== undefined).map(({ id }) => id));
   return facts.stopsOf(group.id).flatMap((stop): readonly Finding[] => {
-    const { from, to, title, what, item } = stop;
+    const { from, to, title, what } = stop;
     const who = [group.id];
     const isComingOrGoing = what === 'arrival' || what === 'departure';
     const first = arrival.at + (isComingOrGoing ? 0 : arrival.minutes);
@@ -26,7 +25,8 @@ function stay(facts: Facts, group: Group): readonly Finding[] {
       const details = { name: group.name, title, comes: first, goes: last };
       return [{ code: 'outside-stay', details, who, from, to }];
     }
-    if (isComingOrGoing || what === 'rest' || what === 'check-in' || (item !== undefined && fixed.has(item))) return [];
+    const isFixed = facts.itemOf(stop)?.start !== undefined;
+    if (isComingOrGoing || what === 'rest' || what === 'check-in' || isFixed) return [];
     const midnight = dayOf(from) * MINUTES_A_DAY;
     if (from >= midnight + day.from && to <= midnight + day.to) return [];
     return [{ code: 'outside-day', details: { name: group.name, title }, who, from, to }];
@@ -35,11 +35,10 @@ function stay(facts: Facts, group: Group): readonly Finding[] {
 
 function meals(facts: Facts, group: Group, day: number): readonly Finding[] {
   const stops = facts.stopsOf(group.id);
-  const standsFor = new Map(facts.problem.items.map((item) => [item.id, item.meal]));
   return mealsDue(group, day).flatMap(({ meal, window: [from, to] }): readonly Finding[] => {
     const isHad = (stop: Stop) =>
       stop.what === 'item'
-        ? standsFor.get(stop.item ?? '') === meal.name && dayOf(stop.from) === day
+        ? facts.itemOf(stop)?.meal === meal.name && dayOf(stop.from) === day
         : stop.meal === meal.name && stop.from >= from && stop.to <= to && stop.to - stop.from >= meal.minutes;
     if (stops.some(isHad)) return [];
     return [{ code: 'meal-missing', details: { name: group.name, meal: meal.name }, who: [group.id], from, to }];

@@ -4,11 +4,10 @@ import type { Finding } from '../violation.ts';
 
 /** The hosts of an item are there, and have nothing else in their calendars. */
 export function hosts(facts: Facts): readonly Finding[] {
-  const items = new Map(facts.problem.items.map((item) => [item.id, item]));
   const known = new Map(facts.problem.hosts.map((host) => [host.id, host]));
   return facts.stops.flatMap((stop): readonly Finding[] => {
     const { from, to, title } = stop;
-    const invited = (stop.item === undefined ? undefined : items.get(stop.item))?.hosts ?? [];
+    const invited = facts.itemOf(stop)?.hosts ?? [];
     const missing = invited
       .filter((id) => !stop.hosts.includes(id))
       .map((id): Finding => {

@@ -27,10 +27,10 @@ export function interpreting(facts: Facts): readonly Finding[] {
 
 function needsOf(facts: Facts, stop: Stop): readonly InterpretingNeed[] {
   if (stop.what === 'item') {
-    const item = facts.problem.items.find(({ id }) => id === stop.item);
+    const item = facts.itemOf(stop);
     return item?.interpreting ? [needOfItem(item.interpreting)] : [];
   }
-  const site = stop.what === 'visit' ? facts.problem.sites.find(({ id }) => id === stop.site) : undefined;
+  const site = stop.what === 'visit' ? facts.siteOf(stop) : undefined;
   if (!site) return [];
   return stop.groups.flatMap((id) => {
     const group = facts.group(id);
@@ -40,7 +40,7 @@ function needsOf(facts: Facts, stop: Stop): readonly InterpretingNeed[] {
 
 function atStop(facts: Facts, stop: Stop): readonly Finding[] {
   const { from, to, title, groups } = stop;
-  const present = facts.problem.interpreters.filter(({ id }) => stop.interpreters.includes(id));
+  const present = facts.interpretersOf(stop);
   return needsOf(facts, stop).flatMap((need): readonly Finding[] => {
     const able = present.filter((interpreter) => canInterpret(interpreter, need));
     const who = [...groups, ...stop.interpreters];
@@ -56,8 +56,8 @@ function atStop(facts: Facts, stop: Stop): readonly Finding[] {
 /** What somebody interprets alone, with no drive that anybody knows of and no break between one thing and the next. */
 function alone(facts: Facts, { id, breakMinutes }: Interpreter): readonly Finding[] {
   const sittings: Stop[][] = [];
-  for (const stop of facts.stops) {
-    if (!stop.interpreters.includes(id) || !isAlone(facts, stop)) continue;
+  for (const stop of facts.stopsInterpretedBy(id)) {
+    if (!isAlone(facts, stop)) continue;
     const sitting = sittings.at(-1);
     const last = sitting?.at(-1);
     const isThere = last && facts.minutesBetween(last.place, stop.place, last.to) === 0;
@@ -85,13 +85,13 @@ function alone(facts: Facts, { id, breakMinutes }: Interpreter): readonly Findin
 
 /** Whether one interpreter is all that there is for a language. */
 function isAlone(facts: Facts, stop: Stop): boolean {
-  const present = facts.problem.interpreters.filter(({ id }) => stop.interpreters.includes(id));
+  const present = facts.interpretersOf(stop);
   return needsOf(facts, stop).some((need) => present.filter((each) => canInterpret(each, need)).length === 1);
 }
 
 function ofInterpreter(facts: Facts, interpreter: Interpreter): readonly Finding[] {
   const { id, name, available, mostMinutesADay, breakAfterMinutes, breakMinutes } = interpreter;
-  const stops = facts.stops.filter(({ interpreters }) => interpreters.includes(id));
+  const stops = facts.stopsInterpretedBy(id);
   const violations: Finding[] = [];
   let run = 0;
   let workToday = 0;

@@ -7,7 +7,12 @@ import type { Finding, ItemDifference } from '../violation.ts';
 /** Each item is in the plan as it was ordered: there, once, for its groups, where and as long as it should be, in its window and in its order. */
 export function items(facts: Facts): readonly Finding[] {
   const stops = new Map<string, Stop>();
-  for (const stop of facts.stops) if (stop.item !== undefined && !stops.has(stop.item)) stops.set(stop.item, stop);
+  const twice = new Set<string>();
+  for (const stop of facts.stops) {
+    if (stop.item === undefined) continue;
+    if (stops.has(stop.item)) twice.add(stop.item);
+    else stops.set(stop.item, stop);
+  }
   return facts.judged(facts.problem.items).flatMap((item): readonly Finding[] => {
     const stop = stops.get(item.id);
     if (!stop) {
@@ -16,16 +21,20 @@ export function items(facts: Facts): readonly Finding[] {
       const details = { title: item.title, groups: facts.groupNames(item.groups) };
       return [{ code: 'item-missing', details, who: [item.id, ...item.groups], from, to: from + item.minutes }];
     }
-    return [...changed(facts, item, stop), ...untimely(item, stop), ...disordered(item, stop, stops)];
+    return [
+      ...changed(facts, item, stop, twice.has(item.id)),
+      ...untimely(item, stop),
+      ...disordered(item, stop, stops),
+    ];
   });
 }
 
-function changed(facts: Facts, item: Item, stop: Stop): readonly Finding[] {
+function changed(facts: Facts, item: Item, stop: Stop, isTwice: boolean): readonly Finding[] {
   const { from, to, title } = stop;
   const differences: ItemDifference[] = [];
   const missing = item.groups.filter((id) => !stop.groups.includes(id));
   if (missing.length > 0) differences.push({ kind: 'groups-missing', groups: facts.groupNames(missing) });
-  if (facts.stops.filter((other) => other.item === item.id).length > 1) differences.push({ kind: 'more-than-once' });
+  if (isTwice) differences.push({ kind: 'more-than-once' });
   if (to - from !== item.minutes) differences.push({ kind: 'minutes', has: to - from, needs: item.minutes });
   if (!isWhereItShould(facts, item, stop)) differences.push({ kind: 'place' });
   if (differences.length === 0) return [];

@@ -4,10 +4,9 @@ import type { Finding } from '../violation.ts';
 
 /** A group's fees are within its budget, and it has no more visits of a type than it wishes. */
 export function limits(facts: Facts): readonly Finding[] {
-  const sites = new Map(facts.problem.sites.map((site) => [site.id, site]));
   return facts.groups.flatMap((group): readonly Finding[] => {
     const visits = facts.stopsOf(group.id).filter(({ what }) => what === 'visit');
-    const visited = visits.flatMap(({ site }) => (site === undefined ? undefined : sites.get(site)) ?? []);
+    const visited = visits.flatMap((stop) => facts.siteOf(stop) ?? []);
     const from = visits[0]?.from ?? 0;
     const to = visits.at(-1)?.to ?? 0;
     const fees = visited.reduce((sum, { fee }) => sum + fee * group.size, 0);

@@ -7,11 +7,12 @@ import type { Finding } from '../violation.ts';
 
 /** What is visited is open, has room for all who are there at one time, and is visited for as long as it takes, once by each group. */
 export function sites(facts: Facts): readonly Finding[] {
-  const known = new Map(facts.problem.sites.map((site) => [site.id, site]));
   const stopsAt = new Map<Site, Stop[]>();
   for (const stop of facts.stops) {
-    const site = stop.site === undefined ? undefined : known.get(stop.site);
-    if (site) stopsAt.set(site, [...(stopsAt.get(site) ?? []), stop]);
+    const site = facts.siteOf(stop);
+    const known = site && stopsAt.get(site);
+    if (known) known.push(stop);
+    else if (site) stopsAt.set(site, [stop]);
   }
   return [...stopsAt].flatMap(([site, stops]) => [
     ...stops.flatMap((stop) => closed(facts, site, stop)),
