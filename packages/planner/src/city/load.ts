@@ -14,28 +14,26 @@ import { worthFor } from './value.ts';
  */
 export function load(model: Model, { stops, legs }: Pick<Plan, 'stops' | 'legs'>, now?: Minute): State {
   const state = new State(model, now);
-  const { travel, problem, guests } = model;
+  const { travel, guests, indices } = model;
   for (const guest of guests) {
     for (const route of state.routesOf(guest))
       for (const stop of framesOf(state, guest, route.day)) route.stops.add(stop);
   }
-  const guestOf = new Map(guests.map((guest) => [guest.group.id, guest]));
-  const vehicles = new Map(problem.vehicles.map(({ id }, index) => [id, index]));
   for (const stop of stops) {
     const found = placedOf(model, stop);
     if (found) state.addStop(found.placed, found.day);
   }
   for (const { group, from, to, leaves, arrives, vehicles: driven } of legs) {
-    const guest = guestOf.get(group);
-    const route = guest && state.route(guest.index, Math.max(0, programmeDayOf(leaves)));
+    const guest = indices.groups.get(group) ?? -1;
+    const route = state.route(guest, Math.max(0, programmeDayOf(leaves)));
     if (!route) continue;
     state.addDrive(route, {
-      guest: guest.index,
+      guest,
       from: leaves,
       to: arrives,
       begins: travel.indexOf(from),
       ends: travel.indexOf(to),
-      vehicles: driven.flatMap((id) => vehicles.get(id) ?? []),
+      vehicles: driven.flatMap((id) => indices.vehicles.get(id) ?? []),
     });
   }
   state.journal.keep();
@@ -47,9 +45,9 @@ export function placedOf(
   model: Model,
   stop: Stop,
 ): { readonly placed: Placed; readonly day: Day; readonly leader: Guest } | undefined {
-  const { travel, problem } = model;
-  const present = stop.groups.flatMap((id) => model.guests.find(({ group }) => group.id === id) ?? []);
-  const [leader] = present;
+  const { travel, indices } = model;
+  const present = stop.groups.flatMap((id) => indices.groups.get(id) ?? []);
+  const leader = model.guests[present[0] ?? -1];
   if (!leader || stop.what === 'arrival' || stop.what === 'departure') return undefined;
   const place = travel.indexOf(stop.place);
   const day = Math.max(0, programmeDayOf(stop.from));
@@ -57,18 +55,16 @@ export function placedOf(
     return { placed: frame('check-in', leader.index, place, stop.from, stop.to), day, leader };
   const task = taskOf(model, leader, stop);
   if (!task) return undefined;
-  const indexOf = (list: readonly { readonly id: string }[], id: string | undefined) =>
-    list.findIndex((each) => each.id === id);
   const placed: Placed = {
     what: task.what,
     task,
-    guests: present.map(({ index }) => index),
+    guests: present,
     begins: place,
     ends: place,
     from: stop.from,
     to: stop.to,
-    room: indexOf(problem.rooms, stop.room),
-    interpreters: stop.interpreters.map((id) => indexOf(problem.interpreters, id)).filter((index) => index >= 0),
+    room: indices.rooms.get(stop.room ?? '') ?? -1,
+    interpreters: stop.interpreters.flatMap((id) => indices.interpreters.get(id) ?? []),
     worth: worthFor(task.worth, stop.to - stop.from, task.leastMinutes, task.minutes),
   };
   return { placed, day, leader };
@@ -76,13 +72,9 @@ export function placedOf(
 
 function taskOf(model: Model, guest: Guest, stop: Stop): Task | undefined {
   const { what, item, site } = stop;
-  if (what === 'item') return model.items[model.problem.items.findIndex(({ id }) => id === item)];
-  if (what === 'visit')
-    return model.visitTasks.make(
-      guest.group,
-      guest.index,
-      model.problem.sites.findIndex(({ id }) => id === site),
-    );
+  const { items, sites } = model.indices;
+  if (what === 'item') return model.items[items.get(item ?? '') ?? -1];
+  if (what === 'visit') return model.visitTasks.make(guest.group, guest.index, sites.get(site ?? '') ?? -1);
   return what === 'meal' || what === 'rest' ? dutyOf(guest, what, stop) : undefined;
 }
 

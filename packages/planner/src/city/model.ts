@@ -25,9 +25,20 @@ export interface Guest {
   readonly duties: readonly Task[];
 }
 
+/** By its id, where something stands in its list. */
+type Indices = ReadonlyMap<string, number>;
+
 /** A problem made ready for the search. */
 export interface Model {
   readonly problem: Problem;
+  readonly indices: {
+    readonly groups: Indices;
+    readonly items: Indices;
+    readonly sites: Indices;
+    readonly rooms: Indices;
+    readonly interpreters: Indices;
+    readonly vehicles: Indices;
+  };
   readonly travel: Travel;
   readonly guests: readonly Guest[];
   readonly visitTasks: VisitTasks;
@@ -41,7 +52,14 @@ export function makeModel(problem: Problem): Model {
   const travel = Travel.of(problem);
   const visitTasks = new VisitTasks(problem, travel);
   const groups = groupsOf(problem);
-  const indices = new Map(groups.map(({ id }, index) => [id, index]));
+  const indices = {
+    groups: indicesOf(groups),
+    items: indicesOf(problem.items),
+    sites: indicesOf(problem.sites),
+    rooms: indicesOf(problem.rooms),
+    interpreters: indicesOf(problem.interpreters),
+    vehicles: indicesOf(problem.vehicles),
+  };
   const apart = apartGroups(problem);
   const delegations = problem.delegations.flatMap(({ groups }, delegation) => groups.map(() => delegation));
   const guests = groups.map((group, index): Guest => {
@@ -52,12 +70,16 @@ export function makeModel(problem: Problem): Model {
       delegation: delegations[index] ?? 0,
       hotel: travel.indexOf(group.hotel),
       days: daysOf(group),
-      apart: [...(apart.get(group.id) ?? [])].flatMap((id) => indices.get(id) ?? []),
+      apart: [...(apart.get(group.id) ?? [])].flatMap((id) => indices.groups.get(id) ?? []),
       visits,
       shortestVisit: visits.reduce((least, { leastMinutes }) => Math.min(least, leastMinutes), Number.MAX_SAFE_INTEGER),
       duties: dutyTasks(problem, travel, group, index),
     };
   });
   const items = itemTasks(problem, travel, (site) => visitTasks.openings(site));
-  return { problem, travel, guests, visitTasks, items, order: orderOf(problem) };
+  return { problem, indices, travel, guests, visitTasks, items, order: orderOf(problem) };
+}
+
+function indicesOf(list: readonly { readonly id: string }[]): Indices {
+  return new Map(list.map(({ id }, index) => [id, index]));
 }

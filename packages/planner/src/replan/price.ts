@@ -47,12 +47,11 @@ export class Pricing {
     this.#stops = stops;
     this.#weights = stops.map((each) => [...each.values()].reduce((sum, { weight }) => sum + weight, 0));
     const drives = model.guests.map(() => new Map<string, string>());
-    const indices = new Map(model.guests.map(({ group, index }) => [group.id, index]));
-    const vehicles = new Map(model.problem.vehicles.map(({ id }, index) => [id, index]));
+    const { groups, vehicles } = model.indices;
     for (const { group, from, to, leaves, vehicles: ids } of plan.legs) {
       const [begins, ends] = [model.travel.indexOf(from), model.travel.indexOf(to)];
       const driven = ids.flatMap((id) => vehicles.get(id) ?? []);
-      if (leaves >= now) drives[indices.get(group) ?? -1]?.set(wayOf({ from: leaves, begins, ends }), driven.join());
+      if (leaves >= now) drives[groups.get(group) ?? -1]?.set(wayOf({ from: leaves, begins, ends }), driven.join());
     }
     this.#drives = drives;
   }

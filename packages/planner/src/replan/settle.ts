@@ -60,18 +60,16 @@ function stateOf(model: Model, days: Mended['days'], now: Minute): State {
 }
 
 function giveBackCars(state: State, before: readonly Leg[]): void {
-  const { guests, problem, travel } = state.model;
-  const indices = new Map(guests.map(({ group, index }) => [group.id, index]));
-  const vehicles = new Map(problem.vehicles.map(({ id }, index) => [id, index]));
+  const { guests, indices, travel } = state.model;
   const had = new Map(
     before.map(({ group, from, to, leaves, vehicles: ids }) => [
       keyOf({
-        guest: indices.get(group) ?? -1,
+        guest: indices.groups.get(group) ?? -1,
         begins: travel.indexOf(from),
         ends: travel.indexOf(to),
         from: leaves,
       }),
-      ids.flatMap((id) => vehicles.get(id) ?? []),
+      ids.flatMap((id) => indices.vehicles.get(id) ?? []),
     ]),
   );
   const others = guests.flatMap((guest) =>

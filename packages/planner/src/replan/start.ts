@@ -149,18 +149,16 @@ function frameNow(state: State, guest: Guest, own: readonly Stop[], legs: Plan['
 
 /** Drives as they were, with their cars where these are free; then those that are new. */
 function driveAsBefore(state: State, { legs }: Plan, now: Minute): void {
-  const { travel, problem, guests } = state.model;
-  const vehicles = new Map(problem.vehicles.map(({ id }, index) => [id, index]));
+  const { travel, guests, indices } = state.model;
   const before = new Map<string, Drive[]>(guests.map(({ group }) => [group.id, []]));
-  const indexOfGroup = new Map(guests.map(({ group, index }) => [group.id, index]));
   for (const { group, from, to, leaves, arrives, vehicles: driven } of legs) {
     const drive: Drive = {
-      guest: indexOfGroup.get(group) ?? -1,
+      guest: indices.groups.get(group) ?? -1,
       from: leaves,
       to: arrives,
       begins: travel.indexOf(from),
       ends: travel.indexOf(to),
-      vehicles: driven.flatMap((id) => vehicles.get(id) ?? []),
+      vehicles: driven.flatMap((id) => indices.vehicles.get(id) ?? []),
     };
     before.get(group)?.push(drive);
     const [usual] = drive.vehicles;
