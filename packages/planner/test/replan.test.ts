@@ -5,9 +5,12 @@ import {
   approachInWords,
   checkChange,
   differencesBetween,
+  explainAllLeftOut,
   LANGUAGES,
+  type LeftOut,
   type Plan,
   plan,
+  planValue,
   replan,
   type Stop,
   type Violation,
@@ -216,6 +219,41 @@ describe('a plan made anew', () => {
       }),
       { numRuns: 12 },
     );
+  });
+
+  it('is worth what a plan of its stops is worth, however late it is on the day', () => {
+    const before = planOf({ seed: 4, delegations: 3, groups: 2, days: 3, sites: 30 });
+    for (const now of [10 * 60, 21 * 60 + 35, 24 * 60 + 55, 2880 + 100]) {
+      const { plan: after } = replanned(before, { now: at(now), unavailable: [{ vehicle: 'vehicle-1' }] });
+      expect(planValue(after)).toBe(after.value);
+    }
+  });
+
+  it('has the bound of before where a change only takes away, and none where it lets more be', () => {
+    const before = planOf({ seed: 4, delegations: 3, groups: 2, days: 3, sites: 30 });
+    const [item] = before.problem.items;
+    const closed = replanned(before, { now: at(600), unavailable: [{ site: before.problem.sites[0]?.id }] }).plan;
+    expect([closed.bound, closed.proven]).toEqual([before.bound, false]);
+    expect(replanned(before, { now: at(600), cancelled: [item?.id] }).plan).toMatchObject({
+      bound: null,
+      proven: false,
+    });
+  });
+
+  it('says of what it leaves out why, and on demand what that could take the place of from now on', () => {
+    const before = planOf({ seed: 4, delegations: 3, groups: 2, days: 3, sites: 30 });
+    const now = 1440 + 13 * 60;
+    const { plan: after } = replanned(before, { now: at(now) });
+    const sites = (list: readonly LeftOut[]) => list.map(({ groups, site, why }) => [groups, site, why]);
+    const all = explainAllLeftOut(after);
+    expect(sites(all)).toEqual(sites(after.leftOut));
+    const exchanged = all.flatMap(({ details }) => details?.instead?.title ?? []);
+    const past = new Set(
+      after.stops.flatMap(({ what, title, from }) => (what === 'visit' && from < now ? [title] : [])),
+    );
+    const toCome = new Set(after.stops.flatMap(({ title, from }) => (from >= now ? [title] : [])));
+    expect(exchanged.length).toBeGreaterThan(0);
+    expect(exchanged.filter((title) => past.has(title) && !toCome.has(title))).toEqual([]);
   });
 
   it('moves no group that has nothing to do with a late flight, and tells nobody who is not touched', () => {

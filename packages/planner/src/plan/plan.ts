@@ -116,7 +116,11 @@ export interface Plan {
   readonly leftOut: readonly LeftOut[];
   /** By the problem's weights; comparable between plans of one problem only. */
   readonly value: number;
-  /** No plan has more value than this; null where nothing is known, as of a plan made anew or by hand, for which none is looked for. */
+  /**
+   * No plan has more value than this. Null where nothing is known: of a plan made by hand, and of one made anew after a change by which more may
+   * be possible than before (somebody comes, goes or stays otherwise, an item is moved, added, cancelled or given up); a closed door or a broken
+   * car leaves it as it was.
+   */
   readonly bound: number | null;
   /** Whether no plan of more value exists. */
   readonly proven: boolean;

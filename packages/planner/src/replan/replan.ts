@@ -83,14 +83,15 @@ export function replan(
     for (let nth = 0; nth < SLICE && mending.iterations < most; nth += 1) mending.step();
 
   const { state, published, value, price } = settle(model, plan, mending.best, pricing, { now, isLocked });
+  const bound = onlyTakesAway(change, givenUp) ? plan.bound : null;
   const made: Plan = {
     format: 'comity-plan/1',
     problem,
     ...published,
     leftOut: new Explainer(state).all('reasons'),
     value,
-    bound: null,
-    proven: false,
+    bound,
+    proven: value === bound,
     seed,
     iterations: mending.iterations,
   };
@@ -102,6 +103,11 @@ export function replan(
     if (faults.length > 0) throw new PlannerFault(faults);
   }
   return { replanned: { plan: made, price, givenUp, differences: differencesBetween(plan, made), unmet } };
+}
+
+/** Whether whatever is possible now was possible before: then no plan has more value than could be had before. */
+function onlyTakesAway({ groups, moved, added, cancelled }: Change, givenUp: readonly GivenUp[]): boolean {
+  return [groups, moved, added, cancelled, givenUp].every(({ length }) => length === 0);
 }
 
 function brokenLock(stop: Stop, plan: Plan): Fault {
