@@ -1,8 +1,7 @@
-/** The lexicon: terms with typed features, compiled into one trie over tokens. */
+/** The lexicon: terms with typed features, compiled into a trie over tokens, each branch of it when a text first has its word. */
 
 import { Profiles } from './profiles.ts';
-import type { Token } from './tokens.ts';
-import { tokenise } from './tokens.ts';
+import { firstWord, type Token, tokenise } from './tokens.ts';
 import type { Trait, Traits } from './traits.ts';
 import type { Word, WordTable } from './word-table.ts';
 
@@ -102,6 +101,20 @@ export interface WordEntry {
   readonly begun: TermNode | null;
 }
 
+/** What the terms of an entry share. */
+interface Meaning {
+  readonly sense: Sense;
+  readonly cased: boolean;
+  /** By length in tokens. */
+  readonly hits: Hit[];
+}
+
+/** A term that no text has begun with yet. */
+interface Waiting {
+  readonly term: string;
+  readonly meaning: Meaning;
+}
+
 interface Leaf {
   readonly hit: Hit;
   /** The term's own words where capitals count. */
@@ -109,17 +122,32 @@ interface Leaf {
 }
 
 /** A node of the trie: the terms that end with these words, and how terms go on. */
-interface TermNode {
-  readonly next: Map<string, TermNode>;
+class TermNode {
+  readonly leaves: Leaf[] = [];
   /** The signs of the words with which they go on. */
-  signs: number;
-  readonly leaves: Leaf[];
+  signs = 0;
+  readonly #next = new Map<string, TermNode>();
+
+  behind({ norm }: Word): TermNode | undefined {
+    return this.#next.get(norm);
+  }
+
+  /** … made where no term went on so yet. */
+  grow(word: Word): TermNode {
+    const known = this.behind(word);
+    if (known) return known;
+    const next = new TermNode();
+    this.#next.set(word.norm, next);
+    this.signs |= word.sign;
+    return next;
+  }
 }
 
 export class Lexicon {
   readonly #words: WordTable;
   readonly #traits: Traits;
-  readonly #root: TermNode = { next: new Map(), signs: 0, leaves: [] };
+  /** Terms by their first word, and once a text has that word, the trie of how they go on: a text has few of all. */
+  readonly #terms = new Map<string, Waiting[] | TermNode>();
   readonly #endings: readonly (EndingEntry & { readonly hit: Hit })[];
   readonly #shapes: readonly { readonly sense: Sense; readonly pattern: RegExp }[];
   readonly #none: Hits;
@@ -137,35 +165,41 @@ export class Lexicon {
     this.#traits = traits;
     this.#none = new Hits([], traits);
     this.#endings = endings.map((entry) => ({ ...entry, hit: this.#hitOf({ tag: entry.tag }, 1) }));
-    for (const entry of entries) {
-      const sense: Sense = { ...entry.features, tag: entry.tag };
-      const hits: Hit[] = [];
-      for (const term of entry.terms)
-        for (const form of expand(term)) this.#add(form, sense, entry.cased ?? false, hits);
+    for (const { tag, terms, cased = false, features } of entries) {
+      const meaning: Meaning = { sense: { ...features, tag }, cased, hits: [] };
+      for (const written of terms) for (const term of expand(written)) this.#await({ term, meaning });
     }
+  }
+
+  #await(waiting: Waiting): void {
+    const first = firstWord(waiting.term, this.#words);
+    if (first === undefined) throw new Error(`lexicon: the term "${waiting.term}" has no token`);
+    const alike = this.#terms.get(first);
+    if (Array.isArray(alike)) alike.push(waiting);
+    else this.#terms.set(first, [waiting]);
   }
 
   #hitOf(sense: Sense, length: number): Hit {
     return { length, sense, profile: this.#traits.ofSense(sense) };
   }
 
-  /** `hits`: those of the sense, by length. */
-  #add(term: string, sense: Sense, cased: boolean, hits: Hit[]): void {
-    const tokens = tokenise(term, this.#words);
-    if (tokens.length === 0) throw new Error(`lexicon: the term "${term}" has no token`);
-    let node = this.#root;
-    for (const { norm, word } of tokens) {
-      let next = node.next.get(norm);
-      if (!next) {
-        next = { next: new Map(), signs: 0, leaves: [] };
-        node.next.set(norm, next);
-        node.signs |= word.sign;
-      }
-      node = next;
-    }
-    const written = cased ? tokens.map(({ word }) => word.written) : null;
-    hits[tokens.length] ??= this.#hitOf(sense, tokens.length);
-    const hit = hits[tokens.length] ?? this.#hitOf(sense, tokens.length);
+  /** The terms that begin with a word. */
+  #begunWith({ norm }: Word): TermNode | null {
+    const found = this.#terms.get(norm);
+    if (!Array.isArray(found)) return found ?? null;
+    const begun = new TermNode();
+    for (const waiting of found) this.#add(waiting, begun);
+    this.#terms.set(norm, begun);
+    return begun;
+  }
+
+  #add({ term, meaning: { sense, cased, hits } }: Waiting, begun: TermNode): void {
+    const words = tokenise(term, this.#words).map(({ word }) => word);
+    let node = begun;
+    for (const word of words.slice(1)) node = node.grow(word);
+    const written = cased ? words.map((word) => word.written) : null;
+    const hit = hits[words.length] ?? this.#hitOf(sense, words.length);
+    hits[words.length] = hit;
     const twin = node.leaves.findIndex((leaf) => leaf.hit.sense === sense);
     if (twin < 0) node.leaves.push({ hit, cased: written });
     else if (capitalsIn(written) < capitalsIn(node.leaves[twin]?.cased ?? null))
@@ -179,7 +213,7 @@ export class Lexicon {
   }
 
   #enter(word: Word): WordEntry {
-    const node = this.#root.next.get(word.norm);
+    const node = this.#begunWith(word);
     const leaves = (node?.leaves ?? []).filter(({ cased }) => !cased || hasCapitalsOf(cased[0] ?? '', word));
     const ended = word.kind === 'word' ? this.#endings.filter((ending) => hasEnding(word.norm, ending)) : [];
     const hits = [...leaves, ...ended].reduceRight((list, { hit }) => list.behind(hit), this.#none);
@@ -207,7 +241,7 @@ export class Lexicon {
     for (let at = from + 1; node && at < tokens.length; at++) {
       const word = tokens[at]?.word;
       if (!word || (node.signs & word.sign) === 0) break;
-      node = node.next.get(word.norm);
+      node = node.behind(word);
       const leaves: readonly Leaf[] = node?.leaves ?? NONE;
       for (let i = leaves.length - 1; i >= 0; i--) {
         const leaf = leaves[i];

@@ -36,6 +36,19 @@ export function tokenise(
   return tokens;
 }
 
+/** A word of plain letters, of which the units need not be looked at. */
+const PLAIN = /^[A-Za-z]+(?= |$)/;
+
+/** The first word of a term as compared; undefined where it has none. */
+export function firstWord(term: string, words: WordTable): string | undefined {
+  const plain = PLAIN.exec(term)?.[0];
+  if (plain !== undefined) return plain.toLowerCase();
+  const units = unitsOf(term, 0, term.length);
+  let at = 0;
+  while (at < units.length && classAt(units, at) === SPACE) at += 1;
+  return at < units.length ? words.at(units, at, endOfToken(units, at, classAt(units, at))).norm : undefined;
+}
+
 function scan(raw: string, start: number, end: number, words: WordTable, into: Token[]): void {
   const units = unitsOf(raw, start, end + LOOK_AHEAD);
   const count = end - start;

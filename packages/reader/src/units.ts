@@ -17,8 +17,8 @@ const AT_ONCE = 1 << 12;
 
 /** The text that units make: a string of its own, where a slice would keep all that it was cut from. */
 export function textOf(units: Uint16Array): string {
-  const parts: string[] = [];
-  for (let from = 0; from < units.length; from += AT_ONCE)
-    parts.push(String.fromCharCode(...units.subarray(from, from + AT_ONCE)));
-  return parts.join('');
+  let text = String.fromCharCode(...units.subarray(0, AT_ONCE));
+  for (let from = AT_ONCE; from < units.length; from += AT_ONCE)
+    text += String.fromCharCode(...units.subarray(from, from + AT_ONCE));
+  return text;
 }

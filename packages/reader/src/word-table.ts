@@ -139,21 +139,28 @@ export class WordTable {
 
   #make(units: Uint16Array): Word {
     const written = textOf(units);
-    const norm = normOf(written, this.#fold);
-    const kind = kindOf(units);
     const lower = written.toLowerCase();
+    const isPlain = ASCII.test(written);
+    const norm = isPlain ? lower : normOf(written, this.#fold);
+    const kind = kindOf(units);
     return {
       written,
       kind,
       norm: this.#norms.get(norm) ?? norm,
-      capitalised: kind === 'word' && written.charAt(0) !== written.charAt(0).toLowerCase(),
-      beyondLatin: units.some((unit, at) => unit > LAST_LATIN && classAt(units, at) === LETTER),
-      common: this.#common.has(lower.normalize('NFC')),
+      capitalised: kind === 'word' && written.charAt(0) !== lower.charAt(0),
+      beyondLatin: !isPlain && isBeyondLatin(units),
+      common: this.#common.has(isPlain ? lower : lower.normalize('NFC')),
       sign: signOf(norm),
       upper: kind === 'word' && written.length > 1 && written !== lower && written === written.toUpperCase(),
       entry: undefined,
     };
   }
+}
+
+function isBeyondLatin(units: Uint16Array): boolean {
+  for (let at = 0; at < units.length; at++)
+    if ((units[at] ?? 0) > LAST_LATIN && classAt(units, at) === LETTER) return true;
+  return false;
 }
 
 function signOf(norm: string): number {
@@ -205,8 +212,8 @@ const NEW_TONES: Readonly<Record<string, string>> = {
   uỵ: 'ụy',
 };
 
+/** Of a word that is not in ASCII. */
 function normOf(written: string, fold: Fold): string {
-  if (ASCII.test(written)) return written.toLowerCase();
   const composed = written.normalize('NFKC').toLowerCase().replace(/[’‘]/g, "'");
   const folded = fold.get(composed);
   if (folded !== undefined) return folded;

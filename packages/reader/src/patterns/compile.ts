@@ -1,17 +1,18 @@
 /** Patterns compiled to instructions, each element in turn. */
 import type { Traits } from '../traits.ts';
-import { guardOf } from './openings.ts';
+import type { Openings } from './openings.ts';
 import type { Ast } from './parse.ts';
-import type { Program } from './program.ts';
+import type { Program, Way } from './program.ts';
 
-export function compile(ast: Ast, traits: Traits, into: Program): void {
+export function compile(ast: Ast, openings: Openings, into: Program): void {
+  const { traits } = openings;
   switch (ast.type) {
     case 'node':
       into.node(traits.node(ast.sort), null);
       return;
     case 'capture':
       if (ast.item.type === 'node') into.node(traits.node(ast.item.sort), ast.name);
-      else into.group(ast.name, () => compile(ast.item, traits, into));
+      else into.group(ast.name, () => compile(ast.item, openings, into));
       return;
     case 'words':
       compileWords(ast.choices, traits, into);
@@ -25,30 +26,23 @@ export function compile(ast: Ast, traits: Traits, into: Program): void {
       into.edge(ast.type);
       return;
     case 'sequence':
-      for (const item of ast.items) compile(item, traits, into);
+      for (const item of ast.items) compile(item, openings, into);
       return;
     case 'choice':
-      into.choice(ast.items.map((item) => ({ guard: guardOf(item, traits), emit: () => compile(item, traits, into) })));
+      into.choice(ast.items.map((item) => wayOf(item, openings, into)));
       return;
     case 'repeat':
-      compileRepeat(ast, traits, into);
+      into.repeat(wayOf(ast.item, openings, into), ast.min, ast.max);
       return;
     case 'ahead':
     case 'not':
-      into.look(ast.type === 'ahead', () => compile(ast.item, traits, into));
+      into.look(ast.type === 'ahead', () => compile(ast.item, openings, into));
       return;
   }
 }
 
-/** As many as there are; each beyond the fewest may be left out, and all behind it. */
-function compileRepeat({ item, min, max }: Extract<Ast, { type: 'repeat' }>, traits: Traits, into: Program): void {
-  const guard = guardOf(item, traits);
-  const ends: number[] = [];
-  for (let count = 0; count < max; count++) {
-    if (count >= min) ends.push(into.fork(guard));
-    compile(item, traits, into);
-  }
-  for (const end of ends) into.land(end);
+function wayOf(item: Ast, openings: Openings, into: Program): Way {
+  return { guard: openings.guardOf(item), emit: () => compile(item, openings, into) };
 }
 
 /** Several words first, so that the longer of two choices is tried before the shorter. */

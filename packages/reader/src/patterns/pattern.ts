@@ -2,7 +2,7 @@
 import type { Trait, Traits } from '../traits.ts';
 import { compile } from './compile.ts';
 import { needsOf } from './needs.ts';
-import { openingOf } from './openings.ts';
+import { Openings } from './openings.ts';
 import { parsePattern } from './parse.ts';
 import type { Program } from './program.ts';
 
@@ -17,9 +17,10 @@ export class Pattern {
   constructor(source: string, traits: Traits, program: Program) {
     const ast = parsePattern(source);
     this.start = program.position;
-    compile(ast, traits, program);
+    const openings = new Openings(traits);
+    compile(ast, openings, program);
     program.done();
-    this.opening = openingOf(ast, traits).traits;
+    this.opening = openings.of(ast).traits;
     this.needs = needsOf(ast, traits);
   }
 }

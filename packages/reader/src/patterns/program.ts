@@ -15,7 +15,8 @@ export interface Capture {
   readonly node: Node | null;
 }
 
-// Instructions, each followed by its operands. A trait is two: a word of the profile and a bit in it.
+// Instructions, each followed by its operands. A trait is two: a word of the profile and a bit in it. Where to go on is told as a distance
+// from the instruction, so that what a pattern repeats can be copied.
 
 /** `word bit`: the place has this trait; goes on behind its token. */
 const TOKEN = 0;
@@ -100,36 +101,52 @@ export class Program {
   }
 
   look(wanted: boolean, emitInner: () => void): void {
-    this.#list.push(wanted ? AHEAD : NOT, 0);
-    const behind = this.position - 1;
+    const behind = this.#leap(wanted ? AHEAD : NOT);
     emitInner();
     this.done();
-    this.#list[behind] = this.position;
+    this.#land(behind);
   }
 
   /** The first of some that leads to a match. */
   choice(ways: readonly Way[]): void {
     const ends: number[] = [];
     ways.forEach(({ guard, emit }, i) => {
-      const other = i < ways.length - 1 ? this.fork(guard) : null;
+      const other = i < ways.length - 1 ? this.#fork(guard) : null;
       emit();
       if (other === null) return;
-      ends.push(this.#list.push(JUMP, 0) - 1);
-      this.land(other);
+      ends.push(this.#leap(JUMP));
+      this.#land(other);
     });
-    for (const end of ends) this.#list[end] = this.position;
+    for (const end of ends) this.#land(end);
   }
 
-  /** @returns what `land` is told at the place where the other way begins */
-  fork(guard: Trait | null): number {
-    const operation = this.position;
-    if (guard === null) this.#list.push(FORK, 0);
-    else this.#list.push(GUARDED_FORK, 0, guard >> 5, 1 << (guard & 31));
-    return operation + 1;
+  /** As many as there are; each beyond the fewest may be left out, and all behind it. */
+  repeat({ guard, emit }: Way, min: number, max: number): void {
+    const ends: number[] = [];
+    let once: readonly number[] | undefined;
+    for (let count = 0; count < max; count++) {
+      if (count >= min) ends.push(this.#fork(guard));
+      const from = this.position;
+      if (once) this.#list.push(...once);
+      else emit();
+      once ??= this.#list.slice(from);
+    }
+    for (const end of ends) this.#land(end);
   }
 
-  land(fork: number): void {
-    this.#list[fork] = this.position;
+  #fork(guard: Trait | null): number {
+    const fork = this.#leap(guard === null ? FORK : GUARDED_FORK);
+    if (guard !== null) this.#list.push(guard >> 5, 1 << (guard & 31));
+    return fork;
+  }
+
+  /** @returns what `#land` is told at the place where it leads */
+  #leap(operation: number): number {
+    return this.#list.push(operation, 0) - 2;
+  }
+
+  #land(leap: number): void {
+    this.#list[leap + 1] = this.position - leap;
   }
 
   done(): void {
@@ -189,10 +206,10 @@ export class Program {
         }
         case GUARDED_FORK:
           if (((bits[(places[at] ?? 0) * width + (code[pc + 2] ?? 0)] ?? 0) & (code[pc + 3] ?? 0)) === 0) {
-            pc = operand;
+            pc += operand;
             continue;
           }
-          forks[top] = operand;
+          forks[top] = pc + operand;
           forks[top + 1] = at;
           forks[top + 2] = 0;
           forks[top + 3] = this.#trailEnd;
@@ -200,7 +217,7 @@ export class Program {
           pc += 4;
           continue;
         case FORK:
-          forks[top] = operand;
+          forks[top] = pc + operand;
           forks[top + 1] = at;
           forks[top + 2] = 0;
           forks[top + 3] = this.#trailEnd;
@@ -208,7 +225,7 @@ export class Program {
           pc += 2;
           continue;
         case JUMP:
-          pc = operand;
+          pc += operand;
           continue;
         case PHRASES: {
           if (((bits[(places[at] ?? 0) * width + (code[pc + 2] ?? 0)] ?? 0) & (code[pc + 3] ?? 0)) === 0) break;
@@ -242,7 +259,7 @@ export class Program {
           const stands = this.#run(code, pc + 2, sentence, at, top) >= 0;
           this.#trailEnd = trailEnd;
           if (stands !== (code[pc] === AHEAD)) break;
-          pc = operand;
+          pc += operand;
           continue;
         }
         case GLUE:

@@ -92,13 +92,15 @@ export class RuleSet {
 
   /** Each need once, with the rules that have it. */
   #allNeeds(): Need[] {
-    const needs = new Map(this.#entries.map((entry) => [entry, new Set(this.#needsOf(entry))]));
-    const traits = new Set([...needs.values()].flatMap((set) => [...set]));
-    return [...traits].map((trait) => ({
-      word: trait >> 5,
-      bit: 1 << (trait & 31),
-      rules: this.#setOf((entry) => needs.get(entry)?.has(trait) ?? false),
-    }));
+    const rulesOf = new Map<Trait, Int32Array>();
+    this.#entries.forEach((entry, i) => {
+      for (const trait of this.#needsOf(entry)) {
+        const rules = rulesOf.get(trait) ?? new Int32Array(this.#all.length);
+        rules[i >> 5] = (rules[i >> 5] ?? 0) | (1 << (i & 31));
+        rulesOf.set(trait, rules);
+      }
+    });
+    return [...rulesOf].map(([trait, rules]) => ({ word: trait >> 5, bit: 1 << (trait & 31), rules }));
   }
 
   #needsOf({ rule, pattern }: Entry): readonly Trait[] {
