@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from 'vitest';
-import { findInaccessible, keepPicture } from './support/browser.ts';
+import { findInaccessible } from './support/browser.ts';
+import { tellFailure } from './support/journal.ts';
 import { openSampleDesk, type SampleDesk } from './support/sample-desk.ts';
 
 type Theme = 'light' | 'dark';
@@ -39,7 +40,7 @@ describe('nothing for axe to complain of', () => {
     desk = await openSampleDesk();
     places = await placesOf(desk);
   });
-  beforeEach(() => onTestFailed(({ task }) => keepPicture(page, task.name)));
+  beforeEach(() => onTestFailed(({ task }) => tellFailure(page, task.name)));
   afterAll(async () => {
     await context?.close();
     await desk?.close();

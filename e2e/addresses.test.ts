@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from 'vitest';
+import { tellFailure } from './support/journal.ts';
 import { openSampleDesk, type SampleDesk } from './support/sample-desk.ts';
 
 describe('the desk by its addresses', () => {
@@ -6,6 +7,7 @@ describe('the desk by its addresses', () => {
   beforeAll(async () => {
     desk = await openSampleDesk();
   });
+  beforeEach(() => onTestFailed(({ task }) => tellFailure(desk.page, task.name)));
   afterAll(() => desk?.close());
 
   it('answers however many pages were opened one after another, as from bookmarks', async () => {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from 'vitest';
-import { expectAccessible, keepPicture } from './support/browser.ts';
+import { expectAccessible } from './support/browser.ts';
+import { tellFailure } from './support/journal.ts';
 import { openSampleDesk, type SampleDesk } from './support/sample-desk.ts';
 
 /** Deciding, and what follows from a decision: taking it back, and what it leaves open. */
@@ -9,7 +10,7 @@ describe('decisions', () => {
   beforeAll(async () => {
     desk = await openSampleDesk();
   });
-  beforeEach(() => onTestFailed(({ task }) => keepPicture(desk.page, task.name)));
+  beforeEach(() => onTestFailed(({ task }) => tellFailure(desk.page, task.name)));
   afterAll(() => desk?.close());
   const open = (path: string) => desk.page.goto(desk.server.url + path);
   const firstPaper = async () => {

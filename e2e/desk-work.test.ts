@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from 'vitest';
-import { dropOn, expectAccessible, keepPicture } from './support/browser.ts';
+import { dragOver, dropOn, expectAccessible } from './support/browser.ts';
+import { whileNothingIsRead } from './support/hold.ts';
+import { tellFailure } from './support/journal.ts';
 import { openSampleDesk, type SampleDesk } from './support/sample-desk.ts';
 import { zipOf } from './support/zip.ts';
 
@@ -15,7 +17,7 @@ describe('a day at the desk', () => {
     desk = await openSampleDesk();
     folder = mkdtempSync(join(tmpdir(), 'comity-drop-'));
   });
-  beforeEach(() => onTestFailed(({ task }) => keepPicture(desk.page, task.name)));
+  beforeEach(() => onTestFailed(({ task }) => tellFailure(desk.page, task.name)));
   afterAll(async () => {
     await desk?.close();
     rmSync(folder, { recursive: true, force: true });
@@ -79,39 +81,49 @@ describe('a day at the desk', () => {
   });
 
   it('a reading, or all of an import, is cancelled, and left unread until somebody asks for it', async () => {
-    const { page } = desk;
+    const { page, dataDirectory } = desk;
     const many = Object.fromEntries(
-      Array.from({ length: 24 }, (_, index) => [
-        `${index}.txt`,
-        `Letter ${index} tells of the harbour. `.repeat(10_000),
-      ]),
+      Array.from({ length: 24 }, (_, index) => [`${index}.txt`, `Letter ${index} tells of the harbour.`]),
     );
     const dropped = files(many, 'many');
+    const tryAgain = (name: string | RegExp) => importPanel().getByRole('button', { name });
     await open('/archive');
     await page.getByRole('heading', { name: 'Archive' }).waitFor();
-    await dropOn(page, [dropped]);
-    const one = importPanel()
-      .getByRole('button', { name: /^Cancel: / })
-      .last();
-    const stopped = (await one.getAttribute('aria-label'))?.replace('Cancel: ', '') ?? '';
-    await one.click();
-    await importPanel()
-      .getByRole('button', { name: `Try again: ${stopped}` })
-      .waitFor();
-    await importPanel().getByRole('button', { name: 'Cancel', exact: true }).click();
-    const again = importPanel()
-      .getByRole('button', { name: /^Try again: many/ })
-      .last();
-    await again.waitFor();
+    await whileNothingIsRead(dataDirectory, async () => {
+      await dropOn(page, [dropped]);
+      const one = importPanel()
+        .getByRole('button', { name: /^Cancel: / })
+        .last();
+      const stopped = (await one.getAttribute('aria-label'))?.replace('Cancel: ', '') ?? '';
+      await one.click();
+      await tryAgain(`Try again: ${stopped}`).waitFor();
+      await importPanel().getByRole('button', { name: 'Cancel', exact: true }).click();
+      // What was being read when it was cancelled comes to its end.
+      await expect.poll(() => tryAgain(/^Try again: many/).count()).toBeGreaterThan(22);
+    });
+    const again = tryAgain(/^Try again: many/).last();
     const name = (await again.getAttribute('aria-label'))?.replace('Try again: ', '') ?? '';
     await again.click();
     await importPanel().getByRole('listitem').filter({ hasText: name }).getByText('nothing proposed').waitFor();
-    // One or two were being read when it was cancelled, and came to their end.
-    expect(
-      await importPanel()
-        .getByRole('button', { name: /^Try again/ })
-        .count(),
-    ).toBeGreaterThan(15);
+    expect(await tryAgain(/^Try again/).count()).toBeGreaterThan(15);
+  });
+
+  it('a drop is taken in, whatever went meanwhile of what it was held over', async () => {
+    const { page } = desk;
+    await open('/archive');
+    await page.getByRole('heading', { name: 'Archive' }).waitFor();
+    await page.evaluate(() => {
+      const passing = document.body.appendChild(document.createElement('div'));
+      passing.id = 'passing';
+      passing.style.cssText = 'position: fixed; inset: 0; z-index: 1000';
+    });
+    const drag = await dragOver(page, [
+      join(files({ 'late.txt': 'In May 2017 two guests came.' }, 'late'), 'late.txt'),
+    ]);
+    await page.evaluate(() => document.querySelector('#passing')?.remove());
+    await drag('drop');
+    await importPanel().getByRole('link', { name: 'late.txt' }).waitFor();
+    await page.locator('.drop-veil').waitFor({ state: 'detached' });
   });
 
   it('a paper says what could not be read of it', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from 'vitest';
-import { expectAccessible, keepPicture } from './support/browser.ts';
+import { expectAccessible } from './support/browser.ts';
+import { tellFailure } from './support/journal.ts';
 import { openSampleDesk, type SampleDesk } from './support/sample-desk.ts';
 
 const DECADE = '/reports?kind=visit&direction=incoming&measure=batches&from=2009&to=2019';
@@ -10,7 +11,7 @@ describe('a figure', () => {
   beforeAll(async () => {
     desk = await openSampleDesk();
   });
-  beforeEach(() => onTestFailed(({ task }) => keepPicture(desk.page, task.name)));
+  beforeEach(() => onTestFailed(({ task }) => tellFailure(desk.page, task.name)));
   afterAll(() => desk?.close());
   const open = (path: string) => desk.page.goto(desk.server.url + path);
 

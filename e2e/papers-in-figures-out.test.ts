@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from 'vitest';
-import { expectAccessible, keepPicture, launchBrowser, watchPage } from './support/browser.ts';
+import { expectAccessible, launchBrowser, watchPage } from './support/browser.ts';
+import { tellFailure } from './support/journal.ts';
 import { newDataDirectory, ROOT, type RunningServer, removeData, startComity } from './support/server.ts';
 
 interface Desk {
@@ -53,7 +54,7 @@ function journey(desk: Desk): void {
     if (broken) skip('an earlier step of the journey failed');
     onTestFailed(async ({ task }) => {
       broken = true;
-      await keepPicture(page, task.name);
+      await tellFailure(page, task.name);
     });
   });
   beforeAll(async () => {

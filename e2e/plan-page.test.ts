@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from 'vitest';
-import { findInaccessible, keepPicture, launchBrowser } from './support/browser.ts';
+import { findInaccessible, launchBrowser } from './support/browser.ts';
+import { tellFailure } from './support/journal.ts';
 
 const VIEWPORTS = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const;
 const VIEWS = ['timeline', 'map', 'programmes', 'leftout'] as const;
@@ -29,7 +30,7 @@ describe('the page of a plan', () => {
     address = pathToFileURL(file).href;
     browser = await launchBrowser();
   });
-  beforeEach(() => onTestFailed(({ task }) => keepPicture(page, task.name)));
+  beforeEach(() => onTestFailed(({ task }) => tellFailure(page, task.name)));
   afterAll(async () => {
     await browser?.close();
     rmSync(folder, { recursive: true, force: true });

@@ -24,16 +24,30 @@ const total = { passed: 0, failed: 0 };
 const skipped = [];
 const failures = [];
 
-ensureInstalled();
-await check('build', () => ensureBuilt({ site: true }));
-// What one lane waits for (a server to die, a disk, an installation), the other uses.
-await Promise.all([unitLane(), otherLane()]);
-if (groups.has('browser')) await inBrowser();
+if (await isSound('installation', ensureInstalled)) {
+  await check('build', () => ensureBuilt({ site: true }));
+  // What one lane waits for (a server to die, a disk, an installation), the other uses.
+  await Promise.all([isSound('unit tests', unitLane), isSound('static checks and PostgreSQL', otherLane)]);
+  if (groups.has('browser')) await isSound('browser journeys', inBrowser);
+}
 
 for (const failure of failures) console.log(`failed: ${failure}`);
 for (const reason of skipped) console.log(`skipped: ${reason}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+
+/** A part of the run that breaks is a failure like any other: the rest goes on, and the total is told. */
+async function isSound(name, part) {
+  try {
+    await part();
+    return true;
+  } catch (error) {
+    total.failed += 1;
+    failures.push(`${name} broke: ${error.message}`);
+    console.log(`not ok: ${name}: ${error.stack}`);
+    return false;
+  }
+}
 
 async function unitLane() {
   if (groups.has('unit')) await unitTests();
@@ -99,6 +113,8 @@ async function vitest(name, args, env = {}) {
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,
+      // Two runs at once would share the file of what they remember, and one of them may read what the other is just writing.
+      '--no-cache',
       ...args,
     ],
     env,

@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { CHROMIUM_ARGS, findChromium } from '../../tools/chromium.mjs';
+import { noteAllOf } from './journal.ts';
+import { slowDown } from './slow.ts';
 
 /** @throws where no Chromium is found: `npm test` looks for one before it starts the journeys, and says so when it skips them. */
 export async function launchBrowser(): Promise<Browser> {
@@ -11,13 +12,21 @@ export async function launchBrowser(): Promise<Browser> {
     ? { executablePath: process.env.CHROMIUM_PATH, env: JSON.parse(process.env.CHROMIUM_ENV ?? '{}') }
     : await findChromium();
   if ('missing' in chosen) throw new Error(chosen.missing);
-  return chromium.launch({
+  const browser = await chromium.launch({
     executablePath: chosen.executablePath,
     env: { ...definedEnvironment(), ...chosen.env },
     args: CHROMIUM_ARGS,
     // people's browsers keep the pages that they leave; so do ours
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
+  const newContext = browser.newContext.bind(browser);
+  browser.newContext = async (options) => {
+    const context = await newContext(options);
+    noteAllOf(context);
+    await slowDown(context);
+    return context;
+  };
+  return browser;
 }
 
 function definedEnvironment(): Record<string, string> {
@@ -74,18 +83,25 @@ export function watchPage(page: Page, origin: string): readonly string[] {
   return trouble;
 }
 
-/** What the page looked like when a step failed, under .cache/e2e. */
-export async function keepPicture(page: Page, step: string): Promise<void> {
-  const folder = join(import.meta.dirname, '..', '..', '.cache', 'e2e');
-  mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${step.replace(/[^a-z0-9]+/gi, '-')}.png`) });
+/** Drops files and folders on the middle of the page, as a file manager does: held over it until it says that it takes them. */
+export async function dropOn(page: Page, paths: readonly string[]): Promise<void> {
+  const drag = await dragOver(page, paths);
+  await drag('drop');
 }
 
-/** Drops files and folders on the middle of the page, as a file manager does. */
-export async function dropOn(page: Page, paths: readonly string[]): Promise<void> {
+/** Files over the middle of the page that are not dropped yet. @returns what else is done with them */
+export async function dragOver(page: Page, paths: readonly string[]) {
   const devtools = await page.context().newCDPSession(page);
   const data = { items: [], files: [...paths], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+  const drag = async (type: 'dragEnter' | 'dragOver' | 'drop') => {
     await devtools.send('Input.dispatchDragEvent', { type, x: 700, y: 400, data });
-  await devtools.detach();
+  };
+  await drag('dragEnter');
+  await expect
+    .poll(async () => {
+      await drag('dragOver');
+      return page.locator('.drop-veil').isVisible();
+    })
+    .toBe(true);
+  return drag;
 }

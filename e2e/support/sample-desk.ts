@@ -8,6 +8,7 @@ import { newDataDirectory, type RunningServer, removeData, startComity } from '.
 /** A desk with the sample papers, read and but for three of them decided, and somebody signed in at it. */
 export interface SampleDesk {
   readonly server: RunningServer;
+  readonly dataDirectory: string;
   readonly browser: Browser;
   readonly page: Page;
   readonly call: Call;
@@ -36,7 +37,7 @@ export async function openSampleDesk(): Promise<SampleDesk> {
     await server.stop();
     removeData(dataDirectory);
   };
-  return { server, browser, page, call: callerOf(context.request, server.url), trouble, close };
+  return { server, dataDirectory, browser, page, call: callerOf(context.request, server.url), trouble, close };
 }
 
 /** What is said at the foot of a screen goes after eight seconds: on a busy machine a test comes later to read it. */

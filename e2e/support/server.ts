@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { note } from './journal.ts';
 
 export const ROOT = join(import.meta.dirname, '..', '..');
 
@@ -30,12 +32,12 @@ export async function startComity(dataDirectory: string): Promise<RunningServer>
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const ended = once(child, 'exit').then(([code, signal]) => note(`the server ended with ${code ?? signal}`));
   const said = await waitForWords(child, ['Ctrl-C stops the server']);
   const url = /Comity is ready:\s+(\S+)/.exec(said)?.[1];
   if (!url) throw new Error(`the server did not print its address:\n${said}`);
   const firstStartLink = /^\s+(https?:\S+#token=\S+)$/m.exec(said)?.[1] ?? '';
   const stop = async (): Promise<void> => {
-    const ended = new Promise((resolve) => child.once('exit', resolve));
     child.kill('SIGTERM');
     await ended;
   };
@@ -52,6 +54,7 @@ function waitForWords(child: ChildProcess, words: readonly string[]): Promise<st
     });
     child.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
       errors += chunk;
+      note(`server: ${chunk.trimEnd()}`);
     });
     child.once('exit', (code) => reject(new Error(`the server ended with ${code}:\n${output}\n${errors}`)));
   });

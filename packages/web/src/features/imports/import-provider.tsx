@@ -61,34 +61,29 @@ export function ImportProvider({ children }: { readonly children: ReactNode }) {
 
   useEffect(() => {
     if (!mayImport) return;
-    let depth = 0;
     const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
-    const enter = (event: DragEvent) => {
+    // Both, or the browser takes the page for one that wants no files.
+    const over = (event: DragEvent) => {
       if (!carriesFiles(event)) return;
-      depth += 1;
+      event.preventDefault();
       setIsOver(true);
     };
+    // What lay under the pointer may have gone meanwhile, and left without a word: only the way out of the window counts.
     const leave = (event: DragEvent) => {
-      if (!carriesFiles(event)) return;
-      depth = Math.max(0, depth - 1);
-      if (depth === 0) setIsOver(false);
-    };
-    const over = (event: DragEvent) => {
-      if (carriesFiles(event)) event.preventDefault();
+      if (event.relatedTarget === null) setIsOver(false);
     };
     const drop = (event: DragEvent) => {
       if (!carriesFiles(event) || !event.dataTransfer) return;
       event.preventDefault();
-      depth = 0;
       setIsOver(false);
       mutate(filesOf(event.dataTransfer));
     };
-    window.addEventListener('dragenter', enter);
+    window.addEventListener('dragenter', over);
     window.addEventListener('dragleave', leave);
     window.addEventListener('dragover', over);
     window.addEventListener('drop', drop);
     return () => {
-      window.removeEventListener('dragenter', enter);
+      window.removeEventListener('dragenter', over);
       window.removeEventListener('dragleave', leave);
       window.removeEventListener('dragover', over);
       window.removeEventListener('drop', drop);
