@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -123,7 +123,26 @@ describe('the page of a plan', () => {
     expect(await page.locator('[data-view-button=map]').textContent()).toBe('地图');
     expect(await lit('principal').count()).toBeGreaterThan(0);
     await page.locator('[data-lang-button=vi]').click();
-    expect(await page.locator('[data-view-button=leftout]').textContent()).toBe('Chưa đưa vào');
+    expect(await page.locator('[data-view-button=leftout]').textContent()).toBe('Chưa xếp');
+  });
+
+  it.each(['en', 'zh', 'vi'])('saves a day of a programme as a picture for a phone (%s)', async (language) => {
+    await open('phone', 'dark');
+    await page.locator(`[data-lang-button=${language}]`).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('.programme:visible .save').first().click(),
+    ]);
+    const heading = await page.locator('.programme:visible h4 > span').first().textContent();
+    expect(download.suggestedFilename()).toContain('Norlund, principal’s group');
+    expect(download.suggestedFilename()).toContain(heading?.replaceAll('/', '-'));
+    const path = join(folder, `${language}.png`);
+    await download.saveAs(path);
+    const picture = readFileSync(path);
+    expect(picture.subarray(1, 4).toString('latin1')).toBe('PNG');
+    expect(picture.readUInt32BE(16)).toBe(3 * 390);
+    expect(picture.readUInt32BE(20)).toBeGreaterThan(3 * 400);
+    expect(complaints).toEqual([]);
   });
 
   it('opens on a phone with one group’s programme, and prints all of them', async () => {

@@ -23,9 +23,12 @@ export async function writePlanViews(plan: Plan, { ics, html, lang }: PlanViews)
   if (html !== undefined) {
     const { planPage } = await import('@comity/planner');
     await writeFile(html, planPage(plan, lang));
-    say(`comity: the page → ${html}`);
+    say(`comity: → ${html}`);
   }
-  if (ics !== undefined) say(`comity: ${await writeCalendars(plan, ics, lang)} calendars → ${ics}`);
+  if (ics !== undefined) {
+    const { TOLD } = await import('@comity/planner');
+    say(`comity: ${TOLD[lang].calendars(await writeCalendars(plan, ics, lang), ics)}`);
+  }
 }
 
 /** Who had a calendar keeps it: what has changed since has a higher sequence, and what is gone is cancelled. */

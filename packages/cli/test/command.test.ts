@@ -156,11 +156,29 @@ describe('comity plan', () => {
     for (const group of ['Norlund, principal’s group', 'Kestria, delegates', 'Sorrel Islands, delegates'])
       expect(output).toContain(`\n  ${group} (`);
     expect(output).toMatch(
-      /^ {4}\d\d:\d\d–\d\d:\d\d {2}Courtesy call: Norlund · \S.*, City Hall · with Chair of the city · interpreting: /m,
+      /^ {4}\d\d:\d\d–\d\d:\d\d {2}Courtesy call: Norlund · \S.*, City Hall · with Chair of the city · interpreter: /m,
     );
-    expect(output).toMatch(/^ {4}\d\d:\d\d–\d\d:\d\d {4}→ .*, (Car|Van|Minibus|Coach) \d$/m);
+    expect(output).toMatch(/^ {4}\d\d:\d\d–\d\d:\d\d {4}Drive to .* · car: (Car|Van|Minibus|Coach) \d$/m);
     expect(output).toMatch(/\n {2}Left out\n {4}.+: .+/);
     expect(said).toMatch(/value \d+ after 20 changes, seed 1/);
+  });
+
+  it.each(['zh', 'vi'])('says all of it in the desk’s language, but for names (%s)', async (language) => {
+    const path = join(folder, `${language}.json`);
+    const file = JSON.parse(readFileSync(problem, 'utf8'));
+    writeFileSync(path, JSON.stringify({ ...file, interpreters: file.interpreters.slice(2) }));
+    const { output, said } = await comity('plan', path, '--iterations', '20', '--lang', language);
+    const names = new Set<string>();
+    const note = (value: unknown) => {
+      if (typeof value === 'string') for (const word of value.split(/[^\p{L}\p{N}]+/u)) names.add(word.toLowerCase());
+      else if (typeof value === 'object' && value !== null) Object.values(value).forEach(note);
+    };
+    note({ ...file, sites: file.sites.map(({ name }: { name: string }) => name) });
+    const english =
+      /\b(at|not|is|for|with|left|out|items|persons?|drive|car|met|value|after|monday|arrival|rest|lunch|english)\b/giu;
+    const strangers = [...`${output}\n${said}`.matchAll(english)].map(([word]) => word.toLowerCase());
+    expect(strangers.filter((word) => !names.has(word))).toEqual([]);
+    expect(output).toMatch(/\d\d:\d\d–\d\d:\d\d {2}\S/);
   });
 
   it('writes the same plan twice from the same seed and iterations, with its problem', async () => {

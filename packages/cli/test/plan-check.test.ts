@@ -116,10 +116,10 @@ describe('comity plan print', () => {
     }
   });
 
-  it('says that it has no converter to PNG, and where Word is to be written', async () => {
+  it('says where a PNG is to be had, and where Word is to be written', async () => {
     expect(await runComity(['plan', 'print', example, '--as', 'png'])).toMatchObject({
       code: 64,
-      said: expect.stringContaining('--as svg'),
+      said: expect.stringMatching(/--as html.*Save as picture.*--as svg/),
     });
     expect(await runComity(['plan', 'print', example, '--as', 'docx'])).toMatchObject({
       code: 64,

@@ -13,6 +13,7 @@ export { validate } from './plan/validate.ts';
 export type { Finding, Violation, ViolationCode } from './plan/violation.ts';
 export { PlannerFault, Planning, type PlanOptions, type PlanResult, type Progress, plan } from './planning.ts';
 export { asHtml } from './printed/html.ts';
+export { asProgramme } from './printed/programme.ts';
 export { type PrintedBy, type PrintedSheet, sheetsOf } from './printed/sheets.ts';
 export { asSvg } from './printed/svg.ts';
 export { asText } from './printed/text.ts';
@@ -38,7 +39,6 @@ export type { SheetOfCells } from './table/sheet.ts';
 export { writeTable } from './table/write.ts';
 export { clockOf, type Day, formatClock, formatDate, type Minute, weekdayOf } from './time.ts';
 export { AGENDA_KINDS, type Agenda, type AgendaEntry, type AgendaKind, agendasOf } from './views/agenda.ts';
-export { type ProgrammeDay, type ProgrammeLine, programmeOf } from './views/programme.ts';
 export {
   approachInWords,
   differenceInWords,
@@ -56,4 +56,5 @@ export { tellNote } from './words/notes.ts';
 export { PRINTED } from './words/printed.ts';
 export { tellRepair } from './words/repairs.ts';
 export { Speech } from './words/speech.ts';
+export { TOLD, type ToldWords } from './words/told.ts';
 export { tell } from './words/violations.ts';

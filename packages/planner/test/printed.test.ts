@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { asHtml, asPlan, asSvg, asText, checkTable, sheetOfText, sheetsOf } from '../src/index.ts';
 import { widthOf, wrapped } from '../src/printed/wrap.ts';
@@ -56,8 +57,11 @@ describe('a printed programme', () => {
     const sheets = sheetsOf(made, { by: 'group', language: 'en' });
     const html = asHtml(sheets, 'en', 'A <title>');
     const [svg = ''] = sheets.flatMap((each) => each.days.map((day) => asSvg(each, day, 'en')));
+    expect(html.match(/<script>/g)).toHaveLength(1);
+    const [, script = ''] = html.split(/<\/?script>/);
+    expect(html).toContain(`script-src 'sha256-${createHash('sha256').update(script).digest('base64')}'`);
     for (const markup of [html, svg]) {
-      expect(markup).not.toContain('<script>');
+      expect(markup).not.toContain('<script>alert');
       expect(markup).toContain('&lt;script&gt;');
     }
     expect(html).toContain('<title>A &lt;title&gt;</title>');

@@ -70,14 +70,14 @@ async function check(file: string, options: CheckOptions): Promise<void> {
   if (extname(file).toLowerCase() === '.json') return report(await checkPlanFile(file, options), [], options);
   const checked = await checkFile(file, options);
   const { violations, unusedAnswers, draft } = checked;
-  const { repairsOf } = await import('@comity/planner');
+  const { repairsOf, TOLD } = await import('@comity/planner');
   const offers = options.repair || options.apply !== undefined ? repairsOf(draft, violations) : [];
   if (options.apply !== undefined) {
     await applyRepair(offers, options.apply, options.out, options.lang);
     return;
   }
   await report({ ...checked, firstDay: draft.problem.firstDay, lines: draft.lines.length }, offers, options);
-  for (const id of unusedAnswers) say(`comity: the answer to “${id}” was not asked for`);
+  for (const id of unusedAnswers) say(`comity: ${TOLD[options.lang].notAsked(id)}`);
 }
 
 async function report(checked: Checked, offers: readonly RepairOffer[], options: CheckOptions): Promise<void> {

@@ -26,7 +26,7 @@ export function addPlanPrint(plan: Command): void {
     .description('print a programme: a Word table, text for a chat, a web page, a picture for a phone')
     .argument('<file>', 'a plan (.json, of comity plan) or a programme made by hand (as for comity plan check)')
     .option('--by <whom>', 'a sheet for each: group, person, driver, interpreter, venue', oneOfPrintedBy, 'group')
-    .option('--as <format>', `${FORMATS.join(', ')} (png: see below)`, formatFrom, 'text')
+    .option('--as <format>', `${FORMATS.join(', ')} (PNG: see below)`, formatFrom, 'text')
     .option('--lang <language>', 'the language of headings and dates: en, zh, vi', languageFrom, 'en')
     .option('--only <name>', 'only the sheets whose title has this in it')
     .option('--out <file>', 'where to write it; text and html go to standard output without')
@@ -42,7 +42,7 @@ const HELP = `
   comity plan print plan.json --by person --only Lan --as svg --out lan.svg
 
 A picture is of one day of one sheet, 390 pixels wide; where there are several, they are numbered: lan-1.svg, lan-2.svg.
-Pictures are written as SVG, which phones show and browsers print; Comity has no converter to PNG of its own.`;
+Pictures are written as SVG, which phones show and browsers print. For a PNG: --as html, open the page, “Save as picture”.`;
 
 /** Prints what the check would look at; what is wrong with it is the check's to say, and how much is said here. */
 async function print(file: string, options: PrintOptions): Promise<void> {
@@ -68,7 +68,7 @@ interface Readable {
 }
 
 async function read(file: string, options: PrintOptions): Promise<Readable> {
-  const { asPlan, PRINTED } = await import('@comity/planner');
+  const { asPlan, PRINTED, TOLD } = await import('@comity/planner');
   const usual = PRINTED[options.lang].programme;
   if (extname(file).toLowerCase() === '.json') {
     const plan = await readPlan(file);
@@ -76,7 +76,7 @@ async function read(file: string, options: PrintOptions): Promise<Readable> {
   }
   const { draft, violations, notes } = await checkFile(file, options);
   const open = violations.length + notes.filter(({ kind }) => kind !== 'assumption').length;
-  if (open > 0) say(`comity: ${file}: comity plan check has ${open} things to say about it`);
+  if (open > 0) say(`comity: ${TOLD[options.lang].unchecked(file, open)}`);
   const { stops, legs, problem } = asPlan(draft);
   // Meals in gaps were never written down.
   const written = new Set(draft.lines.map(({ stop }) => stop.id));
@@ -88,7 +88,7 @@ async function read(file: string, options: PrintOptions): Promise<Readable> {
 }
 
 async function write(sheets: readonly PrintedSheet[], title: string, { as, out, lang }: PrintOptions): Promise<void> {
-  const { asHtml, asSvg, asText } = await import('@comity/planner');
+  const { asHtml, asSvg, asText, TOLD } = await import('@comity/planner');
   if (as === 'text' || as === 'html') {
     const text = as === 'text' ? asText(sheets, lang) : asHtml(sheets, lang, title);
     if (out === undefined) printLine(text.trimEnd());
@@ -101,7 +101,7 @@ async function write(sheets: readonly PrintedSheet[], title: string, { as, out, 
     const pictures = sheets.flatMap((sheet) => sheet.days.map((day) => asSvg(sheet, day, lang)));
     for (const [nth, picture] of pictures.entries())
       await writeFile(pictures.length === 1 ? out : out.replace(/(\.[^./\\]*)?$/u, `-${nth + 1}$1`), picture);
-    if (pictures.length > 1) say(`comity: ${pictures.length} pictures`);
+    if (pictures.length > 1) say(`comity: ${TOLD[lang].pictures(pictures.length)}`);
   }
   if (out !== undefined) say(`comity: → ${out}`);
 }
@@ -136,7 +136,7 @@ function formatFrom(text: string): Format {
     throw new CommandError(
       EXIT.usage,
       'cli.no_png',
-      'Comity has no converter to PNG of its own: --as svg, which phones show too',
+      'a PNG is saved from the page: --as html, open it in a browser, “Save as picture”; --as svg is a picture too',
     );
   return chosen(text, FORMATS);
 }

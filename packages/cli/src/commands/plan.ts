@@ -1,11 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import type { Planning, Progress } from '@comity/planner';
+import type { Planning, ToldWords } from '@comity/planner';
 import type { Command } from 'commander';
 import { CommandError, EXIT } from '../exit-codes.ts';
 import { printJson, printLine, say } from '../output.ts';
 import { faultsInWords, numberFrom, parseJson } from '../plan-files.ts';
 import { type PlanViews, withPlanViews, writePlanViews } from '../plan-views.ts';
-import { printPlan } from '../print-plan.ts';
 import { addPlanCheck } from './plan-check.ts';
 import { addPlanPrint } from './plan-print.ts';
 
@@ -34,38 +33,42 @@ export function addPlan(program: Command): void {
 
 /** Prints the best plan that was found; what of it could not be met is said at the end, and makes the exit code 1. */
 async function plan(file: string, options: PlanOptions): Promise<void> {
-  const { checkProblem, conflicts, explainAllLeftOut, Planning, tell, tellConflict, writePlan } = await import(
-    '@comity/planner'
-  );
-  const checked = checkProblem(parseJson(file, await readFile(file, 'utf8')));
+  const planner = await import('@comity/planner');
+  const { conflicts, explainAllLeftOut, Planning, tell, tellConflict, writePlan } = planner;
+  const told = planner.TOLD[options.lang];
+  const checked = planner.checkProblem(parseJson(file, await readFile(file, 'utf8')));
   if (!checked.problem) {
     if (options.json) printJson({ faults: checked.faults });
     throw new CommandError(EXIT.input, 'planner.faulty_problem', faultsInWords(file, checked.faults));
   }
   for (const warning of checked.warnings) say(`comity: ${warning}`);
   const planning = new Planning(checked.problem, { seed: options.seed });
-  await improve(planning, options);
+  await improve(planning, options, told.progress);
   const { plan: found, unmet } = planning.result();
   const plan = { ...found, leftOut: explainAllLeftOut(found) };
   if (options.out) await writeFile(options.out, `${JSON.stringify(writePlan(plan), null, 2)}\n`);
   const isPrinted = !options.json && !options.out && !options.ics && !options.html;
   await writePlanViews(plan, options);
   if (options.json) printJson(writePlan(plan));
-  else if (isPrinted) printPlan(plan, options.lang);
+  else if (isPrinted) printLine(planner.asProgramme(plan, options.lang));
   if (isPrinted && unmet.length > 0) printLine();
-  for (const each of unmet) say(`comity: not met: ${tell(each, options.lang, plan.problem.firstDay)}`);
+  for (const each of unmet) say(`comity: ${told.notMet(tell(each, options.lang, plan.problem.firstDay))}`);
   for (const each of conflicts(checked.problem, unmet)) {
     const { conflict, relaxations } = tellConflict(each, options.lang, plan.problem.firstDay);
     say(`comity: ${conflict}`);
     for (const words of relaxations) say(`comity:   ${words}`);
   }
-  say(`comity: value ${plan.value} after ${plan.iterations} changes, seed ${plan.seed}`);
+  say(`comity: ${told.value(plan.value, plan.iterations, plan.seed)}`);
   if (options.out) say(`comity: ${file} → ${options.out}`);
   if (unmet.length > 0) process.exitCode = EXIT.partly;
 }
 
 /** In slices, between which the process can be told to stop: the best plan so far is printed then too. */
-async function improve(planning: Planning, { seconds, iterations }: PlanOptions): Promise<void> {
+async function improve(
+  planning: Planning,
+  { seconds, iterations }: PlanOptions,
+  inWords: ToldWords['progress'],
+): Promise<void> {
   const stopping = new AbortController();
   const stop = () => stopping.abort();
   process.once('SIGINT', stop);
@@ -78,15 +81,13 @@ async function improve(planning: Planning, { seconds, iterations }: PlanOptions)
   })) {
     if (process.stderr.isTTY && progress.seconds >= told + 1) {
       told = Math.floor(progress.seconds);
-      say(`comity: ${progressInWords(progress)}`);
+      const { value, bound } = progress;
+      const away = share(bound - value, bound);
+      say(`comity: ${inWords(progress.seconds.toFixed(0), progress.iterations, value, bound, away)}`);
     }
     await new Promise((resolve) => setImmediate(resolve));
   }
   process.off('SIGINT', stop);
-}
-
-function progressInWords({ value, bound, iterations, seconds }: Progress): string {
-  return `${seconds.toFixed(0)} s, ${iterations} changes: value ${value}, at most ${bound} (${share(bound - value, bound)} away)`;
 }
 
 function share(part: number, whole: number): string {

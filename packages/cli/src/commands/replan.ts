@@ -72,13 +72,17 @@ async function replan(file: string, options: ReplanOptions): Promise<void> {
     if (alternatives.length > 1)
       printAlternatives(alternatives, { before: plan.value, chosen: options.choose }, options.lang);
   }
+  const told = planner.TOLD[options.lang];
+  const { firstDay, items, delegations } = replanned.plan.problem;
+  const names = new Map(delegations.flatMap(({ groups }) => groups.map(({ id, name }) => [id, name])));
   for (const { item, groups } of replanned.givenUp) {
-    const title = replanned.plan.problem.items.find(({ id }) => id === item)?.title ?? item;
-    say(`comity: no longer possible: ${title}, for ${groups.join(', ')}`);
+    const title = items.find(({ id }) => id === item)?.title ?? item;
+    const without = new planner.Speech(options.lang, firstDay).listed(groups.map((id) => names.get(id) ?? id));
+    say(`comity: ${told.noLongerPossible(title, without)}`);
   }
-  const { firstDay } = replanned.plan.problem;
-  for (const violation of replanned.unmet) say(`comity: not met: ${planner.tell(violation, options.lang, firstDay)}`);
-  say(`comity: value ${plan.value} → ${replanned.plan.value}, price of the changes ${replanned.price}, seed ${seed}`);
+  for (const violation of replanned.unmet)
+    say(`comity: ${told.notMet(planner.tell(violation, options.lang, firstDay))}`);
+  say(`comity: ${told.valueAnew(plan.value, replanned.plan.value, replanned.price, seed)}`);
   if (options.out) say(`comity: ${file} → ${options.out}`);
   if (replanned.unmet.length + replanned.givenUp.length > 0) process.exitCode = EXIT.partly;
 }

@@ -46,7 +46,8 @@ function published(model: Model, placed: Placed): Stop | undefined {
   };
 }
 
-function titleOf({ problem, guests }: Model, { what, task, guests: present, begins }: Placed): string {
+/** As its stop is called: of what nobody has named, what it is and where. */
+export function titleOf({ problem, guests }: Model, { what, task, guests: present, begins }: Placed): string {
   const place = problem.places[begins]?.name ?? '';
   if (what === 'arrival') return `Arrival: ${place}`;
   if (what === 'departure') return `Departure: ${place}`;

@@ -1,6 +1,7 @@
 import { insert } from '../city/insertion.ts';
 import { load } from '../city/load.ts';
 import { type Guest, type Model, makeModel } from '../city/model.ts';
+import { titleOf } from '../city/publish.ts';
 import { scoreGuest } from '../city/score.ts';
 import type { State } from '../city/state.ts';
 import type { Task } from '../city/task.ts';
@@ -148,7 +149,7 @@ export class Explainer {
       const guest = this.#model.guests[index];
       const stops = guest ? this.#state.routesOf(guest).flatMap((route) => route.stops.jobs) : [];
       const other = stops.find((stop) => stop.from < from + minutes && from < stop.to);
-      return guest && other ? [{ group: guest.group.name, title: other.task?.title ?? other.what }] : [];
+      return guest && other ? [{ group: guest.group.name, title: titleOf(this.#model, other) }] : [];
     });
   }
 

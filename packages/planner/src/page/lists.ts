@@ -2,8 +2,8 @@ import type { LeftOut } from '../plan/plan.ts';
 import { groupsOf } from '../problem/problem.ts';
 import { MINUTES_A_DAY } from '../time.ts';
 import type { AgendaEntry } from '../views/agenda.ts';
-import { kindInWords } from '../words/changes.ts';
 import { tellLeftOut } from '../words/left-out.ts';
+import { PRINTED } from '../words/printed.ts';
 import { VIEW_WORDS } from '../words/views.ts';
 import { tell } from '../words/violations.ts';
 import { dayOfEntry, entryTitle, type Scene } from './scene.ts';
@@ -20,7 +20,14 @@ export function programmesOf(scene: Scene): string {
         const lines = entries.filter((entry) => dayOfEntry(entry) === day);
         if (lines.length === 0) return [];
         const date = texts.span((language) => speech(language).longDate(day * MINUTES_A_DAY));
-        return [`<h4>${date}</h4><ol>${lines.map((entry) => lineOf(scene, entry)).join('')}</ol>`];
+        const save = texts.span((language) => VIEW_WORDS[language].savePicture);
+        const what = texts.attribute('aria-label', (language) => {
+          const { savePicture } = VIEW_WORDS[language];
+          return `${savePicture}: ${name}, ${speech(language).longDate(day * MINUTES_A_DAY)}`;
+        });
+        return [
+          `<h4><span>${date}</span><button type="button" class="save" ${what}>${save}</button></h4><ol>${lines.map((entry) => lineOf(scene, entry)).join('')}</ol>`,
+        ];
       });
       const persons = texts.span((language) => VIEW_WORDS[language].persons(sizes.get(id) ?? 0));
       return `<article class="programme" data-group="${escaped(id)}"><h3>${escaped(name)} <small>${persons}</small></h3>${days.join('')}</article>`;
@@ -35,14 +42,11 @@ function lineOf({ texts, speech }: Scene, entry: AgendaEntry): string {
     const by = vehicles.length > 0 ? texts.span((language) => VIEW_WORDS[language].by(vehicles.join(', '))) : '';
     return `<li class="drive">${time}<span>→ ${escaped(place)} <small>${by}</small></span></li>`;
   }
-  const others = [
-    ['host', hosts],
-    ['interpreter', interpreters],
-  ] as const;
   const where = what === 'item' ? escaped(room === undefined ? place : `${room}, ${place}`) : '';
-  const who = others
-    .filter(([, names]) => names.length > 0)
-    .map(([kind, names]) => `${texts.span((language) => kindInWords(kind, language))}: ${escaped(names.join(', '))}`);
+  const who = [
+    hosts.length > 0 ? texts.span((language) => PRINTED[language].hostedBy(hosts.join(', '))) : '',
+    interpreters.length > 0 ? texts.span((language) => PRINTED[language].interpretedBy(interpreters.join(', '))) : '',
+  ];
   const more = [where, ...who].filter((each) => each !== '').join(' · ');
   return `<li data-what="${what}">${time}<span><strong>${texts.span(entryTitle(entry))}</strong>${more ? `<small>${more}</small>` : ''}</span></li>`;
 }

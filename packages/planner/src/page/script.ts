@@ -1,7 +1,10 @@
+import { PICTURE_SCRIPT } from '../printed/picture.ts';
+
 /** Places what is on the timeline, chooses what is shown, and lights what belongs together. Plain JavaScript, in ASCII for its hash. */
 export const SCRIPT = `
 (function () {
   'use strict';
+  ${PICTURE_SCRIPT}
   var root = document.documentElement;
   var body = document.body;
   var data = JSON.parse(document.getElementById('data').textContent);
@@ -115,12 +118,33 @@ export const SCRIPT = `
     });
   }
 
+  /** The day of a programme below its heading. */
+  function pictureOf(heading) {
+    var name = heading.closest('article').querySelector('h3');
+    return {
+      title: name.firstChild.textContent.trim(),
+      note: name.querySelector('small').textContent,
+      heading: heading.firstElementChild.textContent,
+      lines: all('li', heading.nextElementSibling).map(function (line) {
+        var strong = line.querySelector('strong');
+        var more = line.querySelector('strong + small');
+        return {
+          time: line.querySelector('time').textContent,
+          activity: strong ? strong.textContent : line.querySelector('time + span').textContent.trim(),
+          details: more ? more.textContent.split(' \\u00b7 ') : [],
+          isQuiet: !strong,
+        };
+      }),
+    };
+  }
+
   document.addEventListener('click', function (event) {
     var on = event.target.closest('button');
     if (!on) return;
     if (on.dataset.viewButton) showView(on.dataset.viewButton);
     else if (on.dataset.dayButton) showDay(on.dataset.dayButton);
     else if (on.dataset.langButton) showLanguage(on.dataset.langButton);
+    else if (on.classList.contains('save')) savePicture(pictureOf(on.closest('h4')));
     else if (on.classList.contains('theme')) {
       var isDark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
       root.dataset.theme = isDark ? 'light' : 'dark';

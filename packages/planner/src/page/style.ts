@@ -93,7 +93,8 @@ svg path.lit{stroke:var(--accent);stroke-opacity:1;stroke-width:2.2}svg circle.l
 .lists{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,340px),1fr));gap:28px 36px;align-items:start}
 article h3{font-size:.9375rem;font-weight:600;padding-bottom:4px;border-bottom:1px solid var(--line-2)}
 article h3 small{font-weight:400;color:var(--ink-3);font-size:var(--small);margin-left:4px}
-article h4{font-size:var(--size);font-weight:550;color:var(--accent);margin:14px 0 2px}
+article h4{display:flex;justify-content:space-between;align-items:baseline;gap:8px;font-size:var(--size);font-weight:550;color:var(--accent);margin:14px 0 2px}
+.save{display:none;border:0;background:none;border-radius:6px;padding:0 8px;margin-right:-8px;min-height:26px;font-size:var(--small);font-weight:400;color:var(--ink-3);cursor:pointer;white-space:nowrap}.js .save{display:block}.save:hover{background:var(--hover);color:var(--ink)}
 article ol,article ul{list-style:none;padding:0}
 article ol li{display:grid;grid-template-columns:94px 1fr;gap:8px;padding:5px 0;border-bottom:1px solid var(--line)}
 article time{color:var(--ink-2);white-space:nowrap}article strong{font-weight:550;display:block}
@@ -110,11 +111,11 @@ header{padding:8px 14px;gap:6px 8px}header h1{flex-basis:100%}.tools{padding:8px
 .map.wide{display:none}.map.narrow{display:block}
 .js [data-view=timeline] .timeline-view{flex-direction:column}
 aside{width:auto;border-left:0;border-top:1px solid var(--line);max-height:42dvh;padding:12px 14px}aside .hint{font-size:var(--small)}
-article ol li{grid-template-columns:104px 1fr;padding:9px 0}footer{display:none}
+article ol li{grid-template-columns:104px 1fr;padding:9px 0}.save{min-height:36px}footer{display:none}
 }
 @media print{
 :root{color-scheme:light}body{background:none;padding:0}.panel,.js .panel{height:auto;min-height:0;box-shadow:none;display:block}main{display:block}
-.tools,.end,.timeline-view,.map-view,.js [data-view] .timeline-view,.js [data-view] .map-view{display:none!important}
+.tools,.end,.js .save,.timeline-view,.map-view,.js [data-view] .timeline-view,.js [data-view] .map-view{display:none!important}
 .js .programmes-view,.js .leftout-view{display:block!important;overflow:visible;padding:12px 0}.programme[hidden],article[hidden]{display:block!important}
 .programme{break-before:page}.programme:first-child{break-before:auto}article ol li{break-inside:avoid}.lists{display:block}
 }

@@ -33,6 +33,8 @@ export interface PrintedDay {
 
 /** The programme of one group, person, car or venue: what its holder carries. */
 export interface PrintedSheet {
+  /** Ids of whom it is for, as the problem has them. */
+  readonly of: readonly string[];
   readonly title: string;
   /** Beside the title: how many they are. Empty where nobody knows. */
   readonly note: string;
@@ -84,7 +86,7 @@ class Printing {
     switch (this.#options.by) {
       case 'group':
         return groups.flatMap(({ id, name, size }) =>
-          this.#sheet(name, size > 1 ? persons(size) : '', [
+          this.#sheet([id], name, size > 1 ? persons(size) : '', [
             ...atStops((stop) => stop.groups.includes(id), 'groups', [id]),
             ...this.#drives((drive) => drive.groups.includes(id) && drive.from !== drive.to, false),
           ]),
@@ -92,6 +94,7 @@ class Printing {
       case 'interpreter':
         return problem.interpreters.flatMap(({ id, name }) =>
           this.#sheet(
+            [id],
             name,
             '',
             atStops((stop) => stop.interpreters.includes(id), 'interpreters'),
@@ -100,6 +103,7 @@ class Printing {
       case 'person':
         return this.#people().flatMap(({ name, ids }) =>
           this.#sheet(
+            [...ids],
             name,
             '',
             atStops(({ hosts, interpreters }) => [...hosts, ...interpreters].some((id) => ids.has(id)), 'remarks'),
@@ -108,13 +112,14 @@ class Printing {
       case 'driver':
         return problem.vehicles.flatMap(({ id, name }) =>
           this.#sheet(
+            [id],
             name,
             '',
             this.#drives(({ vehicles }) => vehicles.includes(id), true),
           ),
         );
       case 'venue':
-        return this.#venues().flatMap(({ name, holds }) => this.#sheet(name, '', atStops(holds, 'place')));
+        return this.#venues().flatMap(({ id, name, holds }) => this.#sheet([id], name, '', atStops(holds, 'place')));
     }
   }
 
@@ -126,19 +131,23 @@ class Printing {
     return [...people].map(([name, ids]) => ({ name, ids }));
   }
 
-  #venues(): readonly { readonly name: string; readonly holds: (stop: Stop) => boolean }[] {
+  #venues(): readonly { readonly id: string; readonly name: string; readonly holds: (stop: Stop) => boolean }[] {
     const { rooms, places, sites } = this.#facts.problem;
     const isPlain = ({ room, site }: Stop) => room === undefined && site === undefined;
     return [
-      ...sites.map(({ id, name }) => ({ name, holds: ({ site, room }: Stop) => site === id && room === undefined })),
-      ...rooms.map(({ id, name }) => ({ name, holds: ({ room }: Stop) => room === id })),
+      ...sites.map(({ id, name }) => ({
+        id,
+        name,
+        holds: ({ site, room }: Stop) => site === id && room === undefined,
+      })),
+      ...rooms.map(({ id, name }) => ({ id, name, holds: ({ room }: Stop) => room === id })),
       ...places
         .filter(({ name }) => name !== UNKNOWN_PLACE)
-        .map(({ id, name }) => ({ name, holds: (stop: Stop) => stop.place === id && isPlain(stop) })),
+        .map(({ id, name }) => ({ id, name, holds: (stop: Stop) => stop.place === id && isPlain(stop) })),
     ];
   }
 
-  #sheet(title: string, note: string, lines: readonly Line[]): readonly PrintedSheet[] {
+  #sheet(of: readonly string[], title: string, note: string, lines: readonly Line[]): readonly PrintedSheet[] {
     if (lines.length === 0) return [];
     const days = new Map<Day, PrintedRow[]>();
     const headings = new Map<Day, string>();
@@ -151,6 +160,7 @@ class Printing {
     const rows = [...days.values()].flat();
     return [
       {
+        of,
         title,
         note,
         days: [...days].map(([day, each]) => ({ heading: headings.get(day) ?? '', rows: each })),
@@ -198,8 +208,9 @@ class Printing {
   #title(stop: Stop): string {
     const { what, title, place, meal, id } = stop;
     if (id.startsWith('row ') || what === 'item' || what === 'visit') return title;
-    const entry = { what, title: meal ?? title, place: this.#facts.name('places', place), start: undefined };
-    return titleOf(entry, this.#options.language);
+    const name = this.#facts.name('places', place);
+    const isNear = title === `${meal} near ${name}`;
+    return titleOf({ what, title: meal ?? title, place: name, start: undefined, isNear }, this.#options.language);
   }
 
   #drives(isMeant: (drive: Facts['drives'][number]) => boolean, isForDriver: boolean): readonly Line[] {

@@ -17,6 +17,8 @@ export interface AgendaEntry {
   /** Of a drive, where it goes to. */
   readonly place: string;
   readonly placeId: string;
+  /** Of a meal in town: not there itself, but near. */
+  readonly isNear: boolean;
   readonly room: string | undefined;
   /** Of a drive, where it begins. */
   readonly start: string | undefined;
@@ -109,6 +111,7 @@ function entryOfStop(plan: Pick<Plan, 'problem'>, stop: Stop, names: Names): Age
     to,
     place,
     placeId: stop.place,
+    isNear: what === 'meal' && stop.title === `${meal} near ${place}`,
     room: stop.room === undefined ? undefined : (names.rooms.get(stop.room) ?? stop.room),
     start: undefined,
     groups: told(names.groups, groups),
@@ -135,6 +138,7 @@ function drivesOf({ legs }: Pick<Plan, 'legs'>, names: Names): readonly AgendaEn
       to: arrives,
       place,
       placeId: to,
+      isNear: false,
       room: undefined,
       start: names.places.get(from) ?? from,
       groups: told(names.groups, [group]),

@@ -2,29 +2,12 @@ import type { Approach, Way } from '../replan/alternatives.ts';
 import type { Difference, DifferenceIn } from '../replan/differences.ts';
 import { dayOf } from '../time.ts';
 import type { AgendaEntry, AgendaKind } from '../views/agenda.ts';
-import { activities as activitiesEn } from './en/activities.ts';
+import { ACTIVITIES } from './activities.ts';
 import { changes as en } from './en/changes.ts';
 import type { Language } from './language.ts';
 import { Speech } from './speech.ts';
-import { activities as activitiesVi } from './vi/activities.ts';
 import { changes as vi } from './vi/changes.ts';
-import { activities as activitiesZh } from './zh/activities.ts';
 import { changes as zh } from './zh/changes.ts';
-
-/** How one says what somebody does: the title of an item or a visit is its own. */
-export interface ActivityWords {
-  readonly arrival: (place: string) => string;
-  readonly departure: (place: string) => string;
-  readonly checkIn: (place: string) => string;
-  readonly rest: (place: string) => string;
-  readonly meal: (meal: string, place: string) => string;
-  /** Where the place is said elsewhere. */
-  readonly short: Readonly<Record<'arrival' | 'departure' | 'check-in' | 'rest', string>>;
-  readonly drive: (start: string, end: string) => string;
-  /** Who else is concerned: an interpreter is told for whom, a driver whom. */
-  readonly of: (what: string, groups: string) => string;
-  readonly kinds: Readonly<Record<AgendaKind, string>>;
-}
 
 /** What is otherwise than it was told. */
 export interface ChangeWords {
@@ -43,12 +26,14 @@ export interface ChangeWords {
   readonly nobody: string;
 }
 
-const ACTIVITIES: Readonly<Record<Language, ActivityWords>> = { en: activitiesEn, zh: activitiesZh, vi: activitiesVi };
 const WORDS: Readonly<Record<Language, ChangeWords>> = { en, zh, vi };
 
 /** What an entry is called in a language. */
-export function titleOf(entry: Pick<AgendaEntry, 'what' | 'title' | 'place' | 'start'>, language: Language): string {
-  const { what, title, place, start } = entry;
+export function titleOf(
+  entry: Pick<AgendaEntry, 'what' | 'title' | 'place' | 'start' | 'isNear'>,
+  language: Language,
+): string {
+  const { what, title, place, start, isNear } = entry;
   const words = ACTIVITIES[language];
   switch (what) {
     case 'arrival':
@@ -60,7 +45,7 @@ export function titleOf(entry: Pick<AgendaEntry, 'what' | 'title' | 'place' | 's
     case 'rest':
       return words.rest(place);
     case 'meal':
-      return words.meal(new Speech(language, 0).meal(title), place);
+      return (isNear ? words.mealNear : words.meal)(new Speech(language, 0).meal(title), place);
     case 'drive':
       return words.drive(start ?? '', place);
     default:

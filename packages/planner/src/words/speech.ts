@@ -1,4 +1,5 @@
 import { clockOf, dayOf, formatClock, formatDate, type Minute, weekdayOf } from '../time.ts';
+import { ACTIVITIES } from './activities.ts';
 import type { CalendarDay, Dictionary } from './dictionary.ts';
 import { dictionary as en } from './en/dictionary.ts';
 import type { Language } from './language.ts';
@@ -6,6 +7,9 @@ import { dictionary as vi } from './vi/dictionary.ts';
 import { dictionary as zh } from './zh/dictionary.ts';
 
 const DICTIONARIES: Readonly<Record<Language, Dictionary>> = { en, zh, vi };
+
+/** As a plan's stops are called where nobody has given them a name: the same in every language. */
+const OWN_TITLE = /^(.+?)(: | near )(.+)$/u;
 
 const NAMES = new Map<Language, Intl.DisplayNames>();
 
@@ -66,6 +70,21 @@ export class Speech {
 
   meal(name: string): string {
     return this.#words.meals.get(name.toLowerCase()) ?? name;
+  }
+
+  /** What the planner has named (`Rest: River Hotel`, `Lunch near Museum`) in this language; what a desk has named as it stands. */
+  title(title: string): string {
+    const [, what = '', between, place = ''] = OWN_TITLE.exec(title) ?? [];
+    const { arrival, departure, checkIn, rest, meal, mealNear } = ACTIVITIES[this.#language];
+    const framing = new Map([
+      ['Arrival', arrival],
+      ['Departure', departure],
+      ['Check-in', checkIn],
+      ['Rest', rest],
+    ]).get(what);
+    if (framing) return framing(place);
+    if (!this.#words.meals.has(what.toLowerCase())) return title;
+    return (between === ': ' ? meal : mealNear)(this.meal(what), place);
   }
 
   /** The name of a language, by its BCP 47 tag; the tag where it has none. */

@@ -19,6 +19,7 @@ export interface ViewWords {
   readonly rows: Readonly<Record<AgendaKind, string>>;
   readonly place: string;
   readonly close: string;
+  readonly savePicture: string;
   readonly selectHint: string;
   readonly now: string;
   readonly allGroups: string;

@@ -1,4 +1,4 @@
-import type { ActivityWords } from '../changes.ts';
+import type { ActivityWords } from '../activities.ts';
 
 const capital = (word: string) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 
@@ -8,6 +8,7 @@ export const activities: ActivityWords = {
   checkIn: (place) => `Check-in at ${place}`,
   rest: (place) => `Rest at ${place}`,
   meal: (meal, place) => `${capital(meal)} at ${place}`,
+  mealNear: (meal, place) => `${capital(meal)} near ${place}`,
   short: { arrival: 'Arrival', departure: 'Departure', 'check-in': 'Check\u2011in', rest: 'Rest' },
   drive: (start, end) => `${start} → ${end}`,
   of: (what, groups) => `${what} (${groups})`,

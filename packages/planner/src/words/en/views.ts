@@ -19,6 +19,7 @@ export const views: ViewWords = {
   },
   place: 'Place',
   close: 'Close',
+  savePicture: 'Save as picture',
   selectHint: 'Select something to see everybody and everything that it needs.',
   now: 'Now',
   allGroups: 'All groups',

@@ -1,4 +1,4 @@
-import type { ActivityWords } from '../changes.ts';
+import type { ActivityWords } from '../activities.ts';
 
 const capital = (word: string) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 
@@ -8,6 +8,7 @@ export const activities: ActivityWords = {
   checkIn: (place) => `Nhận phòng tại ${place}`,
   rest: (place) => `Nghỉ tại ${place}`,
   meal: (meal, place) => `${capital(meal)} tại ${place}`,
+  mealNear: (meal, place) => `${capital(meal)} gần ${place}`,
   short: { arrival: 'Đến', departure: 'Rời đi', 'check-in': 'Nhận phòng', rest: 'Nghỉ' },
   drive: (start, end) => `${start} → ${end}`,
   of: (what, groups) => `${what} (${groups})`,

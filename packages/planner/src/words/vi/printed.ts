@@ -16,7 +16,7 @@ export const printed: PrintedWords = {
   drives: (start, end) => `${start} → ${end}`,
   waits: (place) => `Đi cùng đoàn: ${place}`,
   persons: (count) => `${count} người`,
-  hostedBy: (names) => `cùng ${names}`,
+  hostedBy: (names) => `phía chủ nhà: ${names}`,
   interpretedBy: (names) => `phiên dịch: ${names}`,
   drivenBy: (names) => `xe: ${names}`,
 };

@@ -5,7 +5,7 @@ export const views: ViewWords = {
   timeline: 'Dòng thời gian',
   map: 'Bản đồ',
   programmes: 'Chương trình',
-  leftOut: 'Chưa đưa vào',
+  leftOut: 'Chưa xếp',
   views: 'Cách xem',
   days: 'Ngày',
   languages: 'Ngôn ngữ',
@@ -19,6 +19,7 @@ export const views: ViewWords = {
   },
   place: 'Nơi',
   close: 'Đóng',
+  savePicture: 'Lưu thành ảnh',
   selectHint: 'Chọn một hoạt động để thấy mọi người, xe và địa điểm cần cho hoạt động đó.',
   now: 'Bây giờ',
   allGroups: 'Tất cả các nhóm',
@@ -32,5 +33,5 @@ export const views: ViewWords = {
   mapHint: 'Các đường nối thẳng giữa các nơi, không phải đường thật.',
   by: (vehicles) => `đi ${vehicles}`,
   madeBy: (value, iterations, seed) =>
-    `Giá trị ${value} sau ${iterations} lần điều chỉnh, hạt giống ${seed}. Mọi giờ đều là giờ địa phương.`,
+    `Giá trị ${value} sau ${iterations} lần điều chỉnh, số khởi tạo ${seed}. Mọi giờ đều là giờ địa phương.`,
 };

@@ -1,4 +1,4 @@
-import type { ActivityWords } from '../changes.ts';
+import type { ActivityWords } from '../activities.ts';
 
 export const activities: ActivityWords = {
   arrival: (place) => `抵达（${place}）`,
@@ -6,6 +6,7 @@ export const activities: ActivityWords = {
   checkIn: (place) => `入住（${place}）`,
   rest: (place) => `休息（${place}）`,
   meal: (meal, place) => `${meal}（${place}）`,
+  mealNear: (meal, place) => `${meal}（${place}附近）`,
   short: { arrival: '抵达', departure: '离开', 'check-in': '入住', rest: '休息' },
   drive: (start, end) => `${start} → ${end}`,
   of: (what, groups) => `${what}（${groups}）`,

@@ -16,7 +16,7 @@ export const printed: PrintedWords = {
   drives: (start, end) => `${start} → ${end}`,
   waits: (place) => `随团等候：${place}`,
   persons: (count) => `${count}人`,
-  hostedBy: (names) => `陪同：${names}`,
+  hostedBy: (names) => `主方：${names}`,
   interpretedBy: (names) => `翻译：${names}`,
   drivenBy: (names) => `车辆：${names}`,
 };

@@ -13,6 +13,7 @@ export const views: ViewWords = {
   rows: { group: '团组', interpreter: '译员', vehicle: '车辆', host: '接待与陪同人员', venue: '场所' },
   place: '地点',
   close: '关闭',
+  savePicture: '存为图片',
   selectHint: '选择一项活动，即可看到所需的全部人员、车辆和场所。',
   now: '现在',
   allGroups: '全部团组',
@@ -25,5 +26,5 @@ export const views: ViewWords = {
   mapOf: (day) => `${day}各团组路线`,
   mapHint: '各点之间为直线连接，并非实际道路。',
   by: (vehicles) => `乘${vehicles}`,
-  madeBy: (value, iterations, seed) => `总分${value}，经${iterations}次调整，种子${seed}。所有时间均为当地时间。`,
+  madeBy: (value, iterations, seed) => `总分${value}，经${iterations}次调整，随机种子${seed}。所有时间均为当地时间。`,
 };
