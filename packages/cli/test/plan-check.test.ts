@@ -97,7 +97,7 @@ describe('comity plan print', () => {
     expect(code).toBe(0);
     expect(output).toMatch(/^\*Car 2\*\n\n\*Thứ Hai, ngày 4\/5\/2026\*\n08:30–09:00 /);
     expect(output).not.toContain('Coach');
-    expect(said).toMatch(/comity plan check has \d+ things to say about it/);
+    expect(said).toMatch(/comity plan check có \d+ điểm cần nêu/);
   });
 
   it('writes Word, web page and numbered pictures of a plan as of a table', async () => {
