@@ -54,10 +54,15 @@ function addOrganisation(
 ): void {
   const { from, to, kind, country } = found;
   const { start, end, quote } = sentence.quote(from, to);
-  const mention = { start, end, quote, name: quote, kind, country };
+  const mention = { start, end, quote, name: onOneLine(quote), kind, country };
   register.add(mention, found, sentence.block);
   if (found.acronym || isAcronym(quote)) forgetCountryAt(draft, sentence, end - (found.acronym ? 1 : 0));
   sentence.add({ from, to, sense: senseOf(found), mention });
+}
+
+/** A name may go on in a second line. */
+function onOneLine(quote: string): string {
+  return quote.includes('\n') ? quote.replace(/\s+/g, ' ') : quote;
 }
 
 function senseOf({ kind, country, isShort }: FoundOrganisation): Sense {

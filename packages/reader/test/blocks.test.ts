@@ -506,3 +506,31 @@ test('what a letter says it is about is its title, in the words behind the label
     'Guests from Norway',
   );
 });
+
+test('a paper of an office is titled by what it is, and a name on two lines over it is one body', () => {
+  const text =
+    'Trong năm, Hội đã đón ba đoàn khách quốc tế đến thăm và làm việc tại địa phương, trao quà cho người nghèo.';
+  const head = 'HỘI CHỮ THẬP ĐỎ VIỆT NAM\nTỈNH AN PHÚ';
+  const title = 'BÁO CÁO\nCông tác đối ngoại năm 2019';
+  const { organisations, title: found } = readText(`${head}\n\n${title}\n\n${text}`, { file: 'a.txt' });
+  expect(found?.quote).toBe(title);
+  expect(organisations.map(({ name }) => name)).toEqual(['HỘI CHỮ THẬP ĐỎ VIỆT NAM TỈNH AN PHÚ']);
+  const chinese = '2019年，市红十字会共接待外宾12批86人次，派出代表团3批12人次，签署合作备忘录2份。';
+  expect(titleOf(`云州市红十字会\n\n2019年外事工作总结\n\n${chinese}`)).toBe('2019年外事工作总结');
+});
+
+test('who wrote the text is not its title', () => {
+  expect(titleOf(`Maria Duarte\n\n${PARAGRAPH}\n${PARAGRAPH}`)).toBeNull();
+  expect(titleOf(`Maria Duarte\nHarbour school opens\n${PARAGRAPH}`)).toBe('Harbour school opens');
+  const chinese = '市红十字会接待了来自挪威的代表团一行十二人，客人参观了备灾仓库和学校。';
+  expect(titleOf(`方敏\n2017年10月10日13:32 来源：外联部\n${chinese}`)).toBeNull();
+});
+
+test('a day that names minutes is no stamp, nor one with which a sentence over two lines begins', () => {
+  const minutes = 'Minutes of the Harbour Commission, January 17th 2019';
+  const reading = readText(`${minutes}\n\n${PARAGRAPH}`, { file: 'a.txt' });
+  expect([reading.title?.quote, reading.stamp]).toEqual([minutes, null]);
+  const wrapped = 'Ngày 5/3/2019, Hội đã đón đoàn Hội Chữ thập đỏ Hàn Quốc\nđến thăm và làm việc tại tỉnh.';
+  const told = readText(`Đón đoàn khách\n\n${wrapped}`, { file: 'a.txt' });
+  expect([told.stamp, told.dates.map(({ edtf }) => edtf)]).toEqual([null, ['2019-03-05']]);
+});

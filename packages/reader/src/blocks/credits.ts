@@ -47,7 +47,7 @@ export function markStamps(raw: string, lines: readonly Line[], cues: Cues, pack
   const standing = lines.filter(({ kind }) => kind !== 'residue');
   const top = new Set(standing.slice(0, TOP_LINES));
   const foot = new Set(standing.slice(-FOOT_LINES).filter(({ words }) => words <= FOOT_WORDS));
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     if (line.kind !== null || line.words > STAMP_WORDS || !line.has(SIGN.digit | SIGN.wide)) continue;
     const { plain } = line;
     if (!YEAR.test(plain)) continue;
@@ -57,7 +57,11 @@ export function markStamps(raw: string, lines: readonly Line[], cues: Cues, pack
     if (!cued && !says && (isSentence || line.text.length > LONGEST_BARE)) continue;
     const date = stampIn(raw, line, pack);
     if (!date && DAY_ALONE.test(line.text)) line.mark('stamp', 'stamp: a day that may be read in two ways');
-    if (!date) continue;
+    if (!date || namesPaper(date, plain, cues)) continue;
+    if (opensSentence(line, date, lines[i + 1])) {
+      line.mark('main', 'text: a sentence that begins with its day');
+      continue;
+    }
     // under the first lines, and at the foot, a date line may also name an agency
     const mayName = (top.has(line) || foot.has(line)) && !isSentence;
     const short = date.rest.length <= (mayName ? 2 * STAMP_REST : STAMP_REST);
@@ -82,6 +86,26 @@ export function markStamps(raw: string, lines: readonly Line[], cues: Cues, pack
     found.push(stamp);
   }
   return found;
+}
+
+/** Letters behind the day of a line that tells something. */
+const FEWEST_TOLD = 12;
+
+/** "Ngày 5/3/2019, Hội đã đón đoàn" over "đến thăm …": a sentence that begins with its day and goes on in the next line. */
+function opensSentence(line: Line, date: StampDate, next: Line | undefined): boolean {
+  if (!next || next.afterGap || next.kind !== null || line.closed) return false;
+  const behind = line.text.slice(date.end - line.start);
+  if (!/^[,，]\s?[\p{L}\p{N}]/u.test(behind) || behind.length < FEWEST_TOLD) return false;
+  return /^\p{Ll}/u.test(next.text) || (/^\p{Script=Han}/u.test(next.text) && next.closed);
+}
+
+/** Letters beside the day and the word for the paper that say whose it is. */
+const FEWEST_NAMED = 8;
+
+/** "Minutes of the commission's meeting of 17 January 2019": the day is part of the paper's name. */
+function namesPaper({ rest }: StampDate, plain: string, cues: Cues): boolean {
+  const name = cues.paperNames.startOf(plain);
+  return name !== undefined && rest.length >= name.length + FEWEST_NAMED;
 }
 
 function isTimed(line: Line, top: ReadonlySet<Line>): boolean {

@@ -17,6 +17,8 @@ export interface Cues {
   readonly bylineStarts: CueList;
   readonly bylineHas: CueList;
   readonly paperNumbers: CueList;
+  readonly paperNames: CueList;
+  readonly headGoesOn: CueList;
   readonly subjectStarts: CueList;
   readonly agencies: ReadonlySet<string>;
   readonly stampStarts: CueList;
@@ -46,6 +48,8 @@ export function cuesOf(packs: readonly LanguagePack[]): Cues {
     bylineStarts: list('bylineStarts'),
     bylineHas: list('bylineHas'),
     paperNumbers: list('paperNumbers'),
+    paperNames: list('paperNames'),
+    headGoesOn: list('headGoesOn'),
     subjectStarts: list('subjectStarts'),
     agencies: new Set(all('agencies')),
     stampStarts: list('stampStarts'),

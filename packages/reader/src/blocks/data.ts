@@ -20,6 +20,10 @@ export interface BlockData {
   readonly bylineHas: readonly string[];
   /** How the line with a letter's or plan's number begins; what stands over it is the letterhead. */
   readonly paperNumbers: readonly string[];
+  /** What sort of paper it is, as its title begins or stands alone ("Minutes of …", "BÁO CÁO"): what stands over it is the letterhead. */
+  readonly paperNames: readonly string[];
+  /** How the second line of a body's name begins in a letterhead ("TỈNH …" under "HỘI …"). */
+  readonly headGoesOn: readonly string[];
   /** How the line begins that says what a letter is about. */
   readonly subjectStarts: readonly string[];
   /** Agencies and papers that sign with their name alone. */

@@ -8,9 +8,9 @@ import { DATE_ALONE, type FoundStamp, markBylines, markStamps } from './credits.
 import { cuesOf } from './cues.ts';
 import { markForeign } from './foreign-lines.ts';
 import { markFurniture } from './furniture.ts';
-import { markLetterhead, partColumns, partSubject } from './letterhead.ts';
+import { markLetterhead, partColumns, partPaperName, partSubject } from './letterhead.ts';
 import { type Line, linesOf } from './lines.ts';
-import { isPlaceAlone } from './place-line.ts';
+import { nameAlone } from './name-lines.ts';
 import { markPortal } from './portal.ts';
 import { markRelated } from './related.ts';
 import { closingStamp, datelineStamp } from './stamp.ts';
@@ -27,7 +27,7 @@ export interface Blocks {
 /** Each step looks only at lines that no step before it has claimed. */
 export function findBlocks(raw: string, language: string, packs: readonly LanguagePack[]): Blocks {
   const cues = cuesOf(packs);
-  const lines = partSubject(raw, partColumns(raw, linesOf(raw), cues), cues);
+  const lines = partSubject(raw, partPaperName(raw, partColumns(raw, linesOf(raw), cues), cues), cues);
   const own = ownPack(language, packs);
   const data = own ?? packs[0];
   const pack = data && compilePack(data);
@@ -39,7 +39,7 @@ export function findBlocks(raw: string, language: string, packs: readonly Langua
   );
   if (own) markForeign(lines, own);
   markPortal(lines, cues);
-  const title = markTitle(lines, cues, (line) => pack !== undefined && isPlaceAlone(raw, line, pack));
+  const title = markTitle(lines, cues, (line) => (pack ? nameAlone(raw, line, pack) : null));
   markCaptions(lines, cues, title);
   markRelated(lines, cues, title);
   markBylines(lines, cues, title);

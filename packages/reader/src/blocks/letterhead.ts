@@ -57,6 +57,62 @@ function isPaperNumber(plain: string, cues: Cues): boolean {
   return REGISTERED.test(plain) || (/\d/.test(plain) && cues.paperNumbers.startOf(plain) !== undefined);
 }
 
+/** Words of a body's name over a paper's title, and lines of such names. */
+const NAME_WORDS = 12;
+const NAMES_OVER = 5;
+
+/**
+ * "HỘI CHỮ THẬP ĐỎ VIỆT NAM / TỈNH AN PHÚ / BÁO CÁO / Công tác năm 2019": the paper's name begins its title, which its second line ends; over it stands
+ * who writes, a name on two lines as one.
+ */
+export function partPaperName(raw: string, lines: readonly Line[], cues: Cues): readonly Line[] {
+  const at = lines.slice(0, HEAD_LINES).findIndex((line) => line.kind === null && isPaperName(line, cues));
+  const name = lines[at];
+  if (!name) return lines;
+  const over = lines.slice(0, at);
+  if (!over.every((line) => isLetterhead(line, cues))) return lines;
+  const next = lines[at + 1];
+  const isAlone = cues.paperNames.startOf(name.plain) === name.plain;
+  if (over.length === 0 && !isAlone) return lines;
+  const isParted = isAlone && next?.kind === null && !next.afterGap && !next.closed && next.words <= SUBJECT_WORDS;
+  if (isAlone && !isParted) return lines;
+  const title = new Line(raw, { start: name.start, end: isParted ? next.end : name.end }, name.afterGap);
+  title.mark('title', 'title: it says what sort of paper it is');
+  return [...headsOf(raw, over, cues), title, ...lines.slice(at + (isParted ? 2 : 1))];
+}
+
+function isPaperName({ plain, text, words }: Line, cues: Cues): boolean {
+  const name = cues.paperNames.startOf(plain);
+  return name !== undefined && words <= SUBJECT_WORDS && (name === plain || isInCapitals(text));
+}
+
+/** Names in capitals, numbers, places and days, none of which is a sentence. */
+function isLetterhead({ kind, plain, text, words, closed }: Line, cues: Cues): boolean {
+  if (kind !== null) return kind !== 'title';
+  if (isPaperNumber(plain, cues) || cues.bylineStarts.startOf(plain)) return true;
+  return words <= NAME_WORDS && !closed && (isInCapitals(text) || /\d{4}$/.test(text));
+}
+
+function isInCapitals(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+/** Who writes, each as one line. */
+function headsOf(raw: string, over: readonly Line[], cues: Cues): readonly Line[] {
+  const heads: Line[] = [];
+  for (const line of over) {
+    const last = heads.at(-1);
+    const goesOn =
+      last?.kind === null && line.kind === null && !line.afterGap && cues.headGoesOn.startOf(line.plain) !== undefined;
+    if (goesOn && heads.length <= NAMES_OVER)
+      heads[heads.length - 1] = new Line(raw, { start: last.start, end: line.end }, last.afterGap);
+    else heads.push(line);
+  }
+  return heads.map((line) =>
+    line.kind === null && isInCapitals(line.text) ? line.mark('byline', 'byline: letterhead') : line,
+  );
+}
+
 /** Lines above a letter's first paragraph among which it says what it is about. */
 const SUBJECT_LINES = 16;
 const SUBJECT_WORDS = 45;

@@ -8,15 +8,19 @@ import { ITEM, isParagraph } from './portal.ts';
 const LONGEST_TITLE = 260;
 const MOST_WORDS = 45;
 
+/** What a line is that holds nothing but a name. */
+export type NameAlone = 'place' | 'person' | 'body' | null;
+
 /** Marks the title, and as residue every later line that says the same. A place alone is a dateline that stands over its text. */
-export function markTitle(lines: readonly Line[], cues: Cues, isPlace: (line: Line) => boolean): Line | null {
+export function markTitle(lines: readonly Line[], cues: Cues, nameAlone: (line: Line) => NameAlone): Line | null {
   const said = lines.find(({ kind }) => kind === 'title');
   if (said) return said;
+  markNames(lines, cues, nameAlone);
   const open = lines.filter(({ kind }) => kind === null);
   const first = findTitle(open, cues);
   const kin = closestToText(open, first, cues);
   const title = kin ?? first;
-  if (!title || isOneOfSeveral(title, open) || isPlace(title)) return null;
+  if (!title || isOneOfSeveral(title, open) || nameAlone(title) === 'place') return null;
   title.mark(
     'title',
     kin ? 'title: the line that speaks of the text' : 'title: the first line, not a sentence of the text',
@@ -31,6 +35,20 @@ export function markTitle(lines: readonly Line[], cues: Cues, isPlace: (line: Li
     line.mark('residue', 'repeat: the title again');
   }
   return title;
+}
+
+/** Who writes, over the text or its headline: a person's name alone, a body's where a headline follows. */
+function markNames(lines: readonly Line[], cues: Cues, nameAlone: (line: Line) => NameAlone): void {
+  const [line, next, behind] = lines.filter(({ kind }) => kind === null);
+  if (!line || !next || !isTitle(line, next, cues)) return;
+  const name = nameAlone(line);
+  if (name === 'person') line.mark('byline', 'byline: a name alone');
+  else if (name === 'body' && isHeadline(next, behind, cues)) line.mark('byline', 'byline: letterhead');
+}
+
+/** Long enough to say something, and no paragraph, field or list. */
+function isHeadline(line: Line, next: Line | undefined, cues: Cues): boolean {
+  return line.words >= FEWEST_WORDS && isTitle(line, next, cues) && isFurniture(line) && !isParagraph(line);
 }
 
 function findTitle(open: readonly Line[], cues: Cues): Line | null {

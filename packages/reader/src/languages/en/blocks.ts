@@ -503,6 +503,17 @@ export const blocks: BlockData = {
     'information service)',
   ],
   paperNumbers: ['no.', 'no:', 'ref', 'ref.', 'our ref', 'reference:', 'reference no', 'file no', 'document no'],
+  paperNames: [
+    'minutes',
+    'meeting minutes',
+    'regular meeting minutes',
+    'draft minutes',
+    'report',
+    'annual report',
+    'progress report',
+    'summary report',
+  ],
+  headGoesOn: [],
   subjectStarts: ['subject:', 'subject :', 're:', 're :', 'regarding:'],
   agencies: [
     'xinhua',

@@ -231,6 +231,8 @@ export const blocks: BlockData = {
   ],
   bylineHas: ['phóng viên', 'cộng tác viên'],
   paperNumbers: ['số:', 'số :'],
+  paperNames: ['biên bản', 'báo cáo', 'kế hoạch', 'tờ trình', 'thông báo', 'công văn', 'đề án', 'phương án'],
+  headGoesOn: ['tỉnh', 'thành phố', 'tp.', 'huyện', 'quận', 'thị xã', 'xã', 'phường'],
   subjectStarts: ['v/v', 'về việc:', 'trích yếu:'],
   agencies: [
     'ttxvn',

@@ -425,6 +425,8 @@ export const blocks: BlockData = {
     '综合报道',
   ],
   paperNumbers: ['文号', '编号', '編號', '档号', '檔號', '函号', '发文字号', '發文字號'],
+  paperNames: ['会议纪要', '会谈纪要', '会议记录', '會議紀錄', '會議記錄', '會談紀要', '纪要', '紀要'],
+  headGoesOn: [],
   subjectStarts: ['事由:', '主旨:', '主题:', '主題:', '标题:', '標題:'],
   agencies: [
     '新华社',

@@ -50,6 +50,8 @@ export const esperanto: LanguagePack = {
     bylineStarts: ['de nia korespondanto'],
     bylineHas: [],
     paperNumbers: [],
+    paperNames: [],
+    headGoesOn: [],
     subjectStarts: [],
     agencies: [],
     stampStarts: ['publikigita'],
