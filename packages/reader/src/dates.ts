@@ -110,7 +110,9 @@ function addCalendarNodes(sentence: Sentence): boolean {
     const number = sentence.answersAt(at, NUMBER).find(({ mention }) => isSingle(mention));
     if (!number || !isFoundNumber(number.mention)) continue;
     any = true;
-    addValueNodes(sentence, at, number.to, number.mention.value ?? 0, number.mention.digits ? 4 : 2);
+    const value = number.mention.value ?? 0;
+    const digits = value >= 100 && value < 1000 ? 3 : 4;
+    addValueNodes(sentence, at, number.to, value, number.mention.digits ? digits : 2);
   }
   return any;
 }

@@ -36,7 +36,8 @@ export const quantitiesLayer: MakeLayer = (draft, listen) => {
         if (match && quantity) {
           before = quantity;
           draft.quantities.push(quantity);
-          const local = match.captures.first('c')?.node?.sense.local;
+          const money = match.captures.first('c')?.node?.sense;
+          const local = (draft.language === TRADITIONAL && money?.traditional) || money?.local;
           if (typeof local === 'string') inLocalMoney.push({ quantity, currencies: local.split(' ') });
           const sense = { tag: 'quantity', measure: quantity.measure };
           sentence.add({ from: match.from, to: match.to, sense, mention: quantity });
@@ -47,7 +48,11 @@ export const quantitiesLayer: MakeLayer = (draft, listen) => {
     finish() {
       if (inLocalMoney.length === 0) return;
       const mentions = new Map<string, number>();
-      for (const { iso } of draft.countries) mentions.set(iso, (mentions.get(iso) ?? 0) + 1);
+      const note = (iso: string) => mentions.set(iso, (mentions.get(iso) ?? 0) + 1);
+      for (const { iso } of draft.countries) note(iso);
+      const unsettled = new Set(inLocalMoney.map(({ quantity }) => quantity));
+      for (const quantity of draft.quantities)
+        if (quantity.measure === 'money' && quantity.unit && !unsettled.has(quantity)) note(quantity.unit.slice(0, 2));
       for (const { quantity, currencies } of inLocalMoney) quantity.unit = localCurrency(currencies, mentions);
     },
   };
@@ -59,7 +64,9 @@ interface LocalMoney {
   readonly currencies: readonly string[];
 }
 
-/** That of the country named most; the first two letters of an ISO 4217 code are its country's. */
+const TRADITIONAL = 'zh-Hant';
+
+/** That of the country named most, also by its own money; the first two letters of an ISO 4217 code are its country's. */
 function localCurrency(currencies: readonly string[], mentions: ReadonlyMap<string, number>): string | null {
   const named = (currency: string) => mentions.get(currency.slice(0, 2)) ?? 0;
   return currencies.reduce<string | null>(

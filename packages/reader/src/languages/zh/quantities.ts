@@ -59,7 +59,7 @@ export const quantities: PackSection = {
     ),
     unit('person-times', '人次 余人次 多人次 人次数 万人次'),
     unit('persons', '人 名 位 余人 名人员 多人 口人 员'),
-    unit('patients', '名患者 例患者 位患者 例 名病人 位病人 名病患 人次患者 名患儿 例手术'),
+    unit('patients', '名患者 例患者 位患者 名病人 位病人 名病患 人次患者 名患儿 例手术'),
     unit(
       'countries-and-regions',
       '国 个国家和地区 个国家及地区 个国家与地区 个国家或地区 个国家（地区） 个国家(地区) 个国家、地区 个国家 个成员国 国家和地区 个国家以及地区 个国',
@@ -113,7 +113,7 @@ export const quantities: PackSection = {
     unit('other', '次 回 趟 届次 轮 遍', { unit: '次' }),
     unit(
       'other',
-      '项 家 所 个项目 对 起 封 篇 支队伍 支救援队 支医疗队 支救援队伍 支医疗队伍 支代表队 支工作队 支服务队 支搜救队 支小分队 支志愿服务队 队 个组 组 个小组 个单位 个部门 个组织 个机构 类 种 大类 门 个方面 个领域 层 宗 例病例 座 桌 类型 个平台 个基地 个集体 家单位 家机构 家企业 家医院 所学校 家媒体 个奖项 枚 票 个点 个国际组织 方面 大 架次 航次 个工作组 个协会',
+      '项 家 所 个项目 对 起 封 篇 支队伍 支救援队 支医疗队 支救援队伍 支医疗队伍 支代表队 支工作队 支服务队 支搜救队 支小分队 支志愿服务队 队 个组 组 个小组 个单位 个部门 个组织 个机构 类 种 大类 门 个方面 个领域 层 宗 例病例 座 桌 类型 个平台 个基地 个集体 家单位 家机构 家企业 家医院 所学校 家媒体 个奖项 枚 票 个点 个国际组织 方面 大 例 架次 航次 个工作组 个协会',
     ),
     unit(
       'items',
@@ -135,14 +135,17 @@ export const quantities: PackSection = {
     ),
     noun('kits', '急救包 救护包 卫生包 家庭包 工具包 家庭箱'),
     noun('packages', '包裹 集装箱 纸箱'),
-    noun('persons', '人 孩子 儿童 志愿者 专家 嘉宾 学员 成员 民众 灾民 难民 居民 群众 百姓 市民 村民 患者 伤员 学生'),
+    noun(
+      'persons',
+      '人 孩子 儿童 志愿者 专家 嘉宾 学员 成员 民众 灾民 难民 居民 群众 百姓 市民 村民 患者 伤员 学生 女儿 儿子 老人 长者 妇女 青年 青少年 教师 老师 医生 医师 护士 护理师 志工 义工 队员 选手 球员 官员 团员 师生 外宾 来宾 客人 记者 留学生 大学生 中学生 小学生 干部 职工 员工 工作人员 家长 幼儿 婴儿 孕妇 伤者 病患 营员 亲友 代表',
+    ),
     noun('hours', '小时 钟头 学时', { unit: 'h' }),
     noun('duration', '月', { unit: 'mo' }),
     currency('CNY', '元人民币 人民币 RMB CNY ￥ 人民币元 元(人民币)'),
     {
       tag: 'currency',
       terms: ['元', '元整', '圆', '块钱'],
-      features: { measure: 'money', unit: 'CNY', local: 'CNY TWD HKD MOP' },
+      features: { measure: 'money', unit: 'CNY', local: 'CNY TWD HKD MOP', traditional: 'TWD HKD MOP CNY' },
     },
     currency('USD', '美元 美金 USD US$ $ 元美金'),
     currency('EUR', '欧元 EUR €'),
@@ -364,6 +367,27 @@ export const quantities: PackSection = {
         ],
         no: ['第十二届大会', '三军', '一行人', '2019年'],
       },
+    },
+    {
+      id: 'zh.quantity.cases-of-illness',
+      pattern: `("患儿"|"患者"|"病人"|"手术"|"白内障"|"先心病"|"心脏病"|"疾病"|"治疗"|"救治"|"诊治"|"诊疗"|"确诊") (!(number|date|"，"|",") <han>){0,6} span=(${Q} ${N} q=qualifier-after? "例")`,
+      means: { measure: 'patients' },
+      examples: {
+        yes: ['[先心病患儿救助12例]。', '实施[白内障手术三十余例]。'],
+        no: ['造血干细胞捐献8例', '姊妹市增一例'],
+      },
+    },
+    {
+      id: 'zh.quantity.schools',
+      pattern: `${Q} ${N} q=qualifier-after? "校" !("区"|"园"|"长"|"友"|"际"|"舍"|"庆"|"名")`,
+      means: { measure: 'other' },
+      examples: { yes: ['共[二十校]参加。 => 20 exact other'], no: ['三校区师生'] },
+    },
+    {
+      id: 'zh.quantity.delegations',
+      pattern: `("接待"|"来访"|"出访"|"派出"|"共"|"计"|"达") ("了"|"过"|"外宾"|"来宾"|"访客")? span=(${Q} ${N} q=qualifier-after? "团") !("员"|"长"|"队"|"体"|"组"|"市"|"委"|"结"|"圆"|"聚")`,
+      means: { measure: 'batches' },
+      examples: { yes: ['全年[接待三十余团]、'], no: ['共三团体'] },
     },
     {
       id: 'zh.quantity.people-of',
