@@ -44,6 +44,8 @@ export interface FoundOrganisation {
   readonly acronym: string | null;
   /** "the provincial committee": named by its rank alone, and the same as a body that the text names in full. */
   readonly isShort: boolean;
+  /** Named only within the post of whoever leads it (局 in 局长): the words there stay the post's. */
+  readonly isInPost?: boolean;
 }
 
 function addOrganisation(
@@ -57,7 +59,7 @@ function addOrganisation(
   const mention = { start, end, quote, name: onOneLine(quote), kind, country };
   register.add(mention, found, sentence.block);
   if (found.acronym || isAcronym(quote)) forgetCountryAt(draft, sentence, end - (found.acronym ? 1 : 0));
-  sentence.add({ from, to, sense: senseOf(found), mention });
+  if (!found.isInPost) sentence.add({ from, to, sense: senseOf(found), mention });
 }
 
 /** A name may go on in a second line. */
@@ -94,7 +96,8 @@ function organisationsIn(sentence: Sentence, listen: RuleListener): FoundOrganis
     const body = sentence.answerAt(at, BODY);
     const match = sentence.pack.rules.organisations.longestAt(sentence, at);
     const named = isInCompound(sentence, at) ? null : chosen(sentence, body, match);
-    const organisation = named && !splitsWord(sentence, named) && !isInPersonsName(sentence, named) ? named : null;
+    const organisation =
+      named && (named.isInPost || !splitsWord(sentence, named)) && !isInPersonsName(sentence, named) ? named : null;
     if (organisation) {
       if (match && organisation.to === match.to) listen(match, sentence);
       found.push(organisation);
@@ -174,6 +177,7 @@ const HEAD = new Question(
   'name-tail',
   'foreign-head',
   'brand-head',
+  'brand-tail',
   'body-noun',
   'acronym',
 );
@@ -280,7 +284,8 @@ function compose(sentence: Sentence, match: RuleMatch): FoundOrganisation | null
   const isShort = match.rule.means?.short === true;
   if (isShort || !isSociety) {
     const kind = kindOf(match.rule.means?.kind ?? main?.sense.kind);
-    return { from: match.from, to, kind, country, key: null, acronym, isShort };
+    const isInPost = match.rule.means?.inPost === true;
+    return { from: match.from, to, kind, country, key: null, acronym, isShort, isInPost };
   }
   const isNational = parts.specific.every(({ sense }) => sense.tag === 'country');
   const place = parts.specific

@@ -20,6 +20,8 @@ export interface OpenGroup {
   readonly places: Set<string>;
   /** What was counted in it. */
   readonly counted: Set<string>;
+  /** Where it goes, if the words name somebody on either side. */
+  clear: Direction | null;
   last: number;
 }
 

@@ -1,4 +1,5 @@
 /** From passages to engagements: several passages may tell of one. */
+import type { Direction } from '@comity/domain';
 import type { DraftEngagement } from '../draft.ts';
 import { clarityOf, directionOf } from './direction.ts';
 import { finishAll } from './finish.ts';
@@ -29,7 +30,8 @@ export function groupTellings(
   for (const [i, telling] of tellings.entries()) {
     const known = latest.get(telling.kind) ?? [];
     const identity = identityOf(telling, home);
-    const open = findGroup(telling, identity, known);
+    const clear = clearDirection(telling, home);
+    const open = findGroup(telling, identity, clear, known);
     if (open) extend(open, telling, identity, home);
     else if (isCeremony(telling, groups.at(-1))) date(telling, groups.at(-1));
     else if (isCeremonyFor(telling, tellings[i + 1]) || isOfTeam(telling, groups.at(-1))) continue;
@@ -44,6 +46,7 @@ export function groupTellings(
         countries: new Set(countries),
         places: new Set(places),
         counted: new Set(countsOf(telling)),
+        clear,
         last: telling.sentence,
       };
       latest.set(telling.kind, [...known.slice(-RECENT), opened]);
@@ -51,6 +54,13 @@ export function groupTellings(
   }
   return finishAll(groups, new Cast(home, fullNames, referentsOf(tellings, home)), timeline, paper, raw);
 }
+
+/** Of a visit of which both sides are told, which way it goes. */
+function clearDirection(telling: Telling, home: Home): Direction | null {
+  const isClear = telling.kind === 'visit' && telling.strength === 'strong' && clarityOf(telling, home) === BOTH;
+  return isClear ? directionOf(telling, home) : null;
+}
+const BOTH = 2;
 
 /** "The ceremony was held on 3 March", of an honour or gift told just before, says when that was. */
 function isCeremony(telling: Telling, group: Group | undefined): boolean {
@@ -67,7 +77,10 @@ function isCeremonyFor({ kind, strength, sentence }: Telling, next: Telling | un
 /** "The team was met at the airport by the governor", "the group will arrive tonight", of people who were sent to work: no visit. */
 function isOfTeam(telling: Telling, group: Group | undefined): boolean {
   if (telling.kind !== 'visit' || telling.frame === 'gives' || group?.kind !== 'deployment') return false;
-  const isNear = telling.sentence - (group.tellings.at(-1)?.sentence ?? 0) <= BARE_REACH;
+  const last = group.tellings.at(-1)?.sentence ?? 0;
+  const isNear = telling.sentence - last <= BARE_REACH;
+  // "will send a team and receive delegations": others come to those who sent it
+  if (telling.frame === 'receives' && !telling.passive && telling.sentence === last) return false;
   const visitors = visitorsIn(telling);
   return isNear && visitors.length > 0 && visitors.every(isAnonymous);
 }
@@ -106,6 +119,7 @@ function extend(open: OpenGroup, telling: Telling, identity: Identity, home: Hom
     group.period = longer(group, periodOf(telling));
   }
   open.last = telling.sentence;
+  open.clear ??= clearDirection(telling, home);
 }
 
 const LASTING: ReadonlySet<string> = new Set(['visit', 'event', 'exchange', 'training']);

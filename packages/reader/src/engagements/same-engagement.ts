@@ -1,4 +1,5 @@
 /** Which of the engagements told before a passage tells on of. */
+import type { Direction } from '@comity/domain';
 import type { Actor } from './actors.ts';
 import {
   areDisjoint,
@@ -22,7 +23,14 @@ const SAME_REACH = 8;
 /** … to which a passage that names nobody belongs. */
 export const BARE_REACH = 2;
 
-export function findGroup(telling: Telling, identity: Identity, known: readonly OpenGroup[]): OpenGroup | undefined {
+/** @param clear where it goes, if that is plain: whoever is told to go there and to come from there makes two visits */
+export function findGroup(
+  telling: Telling,
+  identity: Identity,
+  clear: Direction | null,
+  all: readonly OpenGroup[],
+): OpenGroup | undefined {
+  const known = clear === null ? all : all.filter((open) => open.clear === null || open.clear === clear);
   const last = known.at(-1);
   if (!last) return undefined;
   if (telling.strength === 'definite') {
@@ -160,6 +168,7 @@ function findTalks(
 
 /** One between the same parties; where it is only spoken of ("the signing ceremony"), the last one, unless it is said to be of others. */
 function isSameAgreement(open: OpenGroup, telling: Telling, identity: Identity): boolean {
+  if (telling.said.further && open.last === telling.sentence) return false;
   if (isSince(telling) && !open.group.tellings.some(isSince)) return false;
   if (isNobody(identity) || isBetweenNobody(open)) return true;
   if (shares(open.bodies, identity.bodies) || shares(open.countries, identity.countries)) return true;

@@ -16,7 +16,7 @@ export function isAggregate(telling: Telling): boolean {
   if (isPlanned(telling) || !COUNTED_KINDS.has(kind)) return false;
   const period = boundsOf(periodOf(telling));
   const isSummed = kind === 'visit' || (kind !== 'training' && quantities.length > 0);
-  if (said.repeated || (period && spansYears(period) && isSummed)) return true;
+  if ((said.repeated && !isOfOneJourney(telling)) || (period && spansYears(period) && isSummed)) return true;
   return quantities.some(({ measure, value }) => {
     const isTotal =
       TOTALS.has(measure) ||
@@ -24,6 +24,12 @@ export function isAggregate(telling: Telling): boolean {
       (kind === 'visit' && measure === 'persons' && value === null);
     return isTotal && (value === null || value > 1);
   });
+}
+
+/** 代表团先后参观了…: one after the other, by those who came once. */
+function isOfOneJourney({ kind, frame, subject, quantities }: Telling): boolean {
+  const isOne = kind === 'visit' && frame !== 'receives' && subject?.who.visitors === true;
+  return isOne && !quantities.some(({ measure }) => TOTALS.has(measure));
 }
 
 /** "A delegation of mayors from nine countries" is one. */

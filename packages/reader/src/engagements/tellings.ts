@@ -6,6 +6,7 @@ import type { Actor } from './actors.ts';
 import type { Anchor } from './anchor.ts';
 import { anchorsOf } from './anchors.ts';
 import type { CueMark, DateMark, Scene, Stretch } from './scene.ts';
+import { severalOf } from './several.ts';
 import { type CueClass, isRoleCue } from './vocabulary.ts';
 
 /** Kept until the whole text is known, since only then it is settled whose work it tells; its offsets are those of the passage. */
@@ -61,11 +62,12 @@ export function tellingsOf(scene: Scene, lead: ReadingDate | undefined, listed: 
   const starts = startsOf(anchors, scene);
   const end = scene.sentence.tokens.length;
   let carried: Actor | undefined;
-  return anchors.map((anchor, i) => {
+  return anchors.flatMap((anchor, i) => {
     const start = starts[i] ?? 0;
-    const telling = tell(anchor, start, starts.find((next) => next > start) ?? end, carried, lead, listed, scene);
+    const to = starts.find((next) => next > start) ?? end;
+    const telling = tell(anchor, start, to, carried, lead, listed, scene);
     carried = telling.subject;
-    return telling;
+    return severalOf(telling, anchor, to, scene);
   });
 }
 
@@ -104,7 +106,12 @@ function lastJoint(from: number, to: number, { commas, stops, cues, verbs, actor
   for (const mark of cues)
     if (mark.cue === 'break' || (mark.cue === 'with' && opens(mark.to) && !isInList(mark.from))) note(mark.from);
   if (joint === from) return undefined;
-  return dates.find((date) => date.to === joint - 1 && date.from >= from && commas.includes(joint - 1))?.from ?? joint;
+  const opening = dates.find(
+    (date) =>
+      date.from >= from &&
+      ((date.to === joint - 1 && commas.includes(joint - 1)) || (date.to === joint && commas.includes(date.from - 1))),
+  );
+  return opening?.from ?? joint;
 }
 
 function tell(

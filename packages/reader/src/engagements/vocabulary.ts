@@ -68,6 +68,7 @@ export type NounClass =
  * - `occasion`: what follows happened on the occasion of what was told last
  * - `earlier`: what follows happened long before what the text tells
  * - `repeated`: what follows happened several times
+ * - `each`: those behind it do what is told one by one ("respectively", 分别)
  * - `further`: what follows is one more of its kind, with others ("another meeting", 还与)
  * - `total`: its sentence says what there has been up to a day
  * - `when`: names the field that gives a date ("Date: …")
@@ -91,6 +92,7 @@ export type CueClass =
   | 'earlier'
   | 'repeated'
   | 'further'
+  | 'each'
   | 'when'
   | 'total'
   | 'programme'

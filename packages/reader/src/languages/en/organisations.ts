@@ -44,6 +44,8 @@ export const organisations: PackSection = {
       terms: ['Sister Cities', 'Friends of', 'Joint Task Force', 'Caritas'],
       features: { kind: 'association' },
     },
+    /** … and what one ends with. */
+    { tag: 'brand-tail', cased: true, terms: ['Sister Cities', 'Sister Cities International'] },
     /** Who acts for a body, beside teams and visitors. */
     {
       tag: 'member-word',
@@ -825,6 +827,21 @@ export const organisations: PackSection = {
       examples: {
         yes: ['and [Sister Cities Tacoma] came', 'the [Friends of Nepal Society] paid'],
         no: ['the Sister Cities Conference', 'old friends of Nepal'],
+      },
+    },
+    {
+      id: 'en.organisation.sister-cities-of',
+      pattern:
+        '!country (place|(!no-body !name-stop proper)){1,3} brand-tail !(no-body|org-head|<cap>|"of"|"in"|"and" (place|country))',
+      means: { specific: true, kind: 'association' },
+      examples: {
+        yes: ['and [Fort Adams Sister Cities] is sending a delegation', 'of [Delray Beach Sister Cities] there'],
+        no: [
+          'our Sister Cities',
+          'Japanese Sister Cities came',
+          'the Sister Cities of Tacoma',
+          'our CIIE sister cities',
+        ],
       },
     },
     {

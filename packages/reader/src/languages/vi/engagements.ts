@@ -314,6 +314,7 @@ export const engagements = engagementSection({
       strength: 'strong',
       form: 'noun',
       terms: terms(`
+        homestay; giao lưu học sinh; giao lưu sinh viên; trao đổi học sinh; trao đổi sinh viên; ở cùng gia đình; ở nhà dân; học chung lớp; cùng học tập;
         chương trình giao lưu; giao lưu thanh niên; giao lưu thanh thiếu niên; trao đổi đoàn; chương trình trao đổi;
         trại giao lưu; chương trình trao đổi thanh niên; giao lưu hữu nghị thanh niên; buổi giao lưu;
         hoạt động giao lưu
@@ -440,7 +441,7 @@ export const engagements = engagementSection({
       strength: 'strong',
       form: 'verb',
       terms: terms(`
-        giao lưu với; giao lưu cùng; tổ chức giao lưu; trao đổi đoàn
+        giao lưu với; giao lưu cùng; tổ chức giao lưu; trao đổi đoàn; {cùng học,học chung,học tập cùng,học cùng} {với,một tuần,một tháng,hai tuần,lớp,các bạn,học sinh}; {cùng học,học chung,học cùng}; sinh hoạt cùng gia đình
       `),
     },
   ],
@@ -549,6 +550,9 @@ export const engagements = engagementSection({
       {sáng,trưa,chiều,tối} cùng ngày;
       cũng đã có buổi; cũng đã có cuộc; cũng có buổi; cũng có cuộc; cũng đã tiếp; cũng đã gặp; cũng đã làm việc; cũng đã hội đàm; cũng đã hội kiến
     `),
+    each: terms(`
+      lần lượt; riêng rẽ
+    `),
     when: terms(`
       thời gian; ngày tháng; thời gian tổ chức; thời gian họp
     `),
@@ -573,7 +577,7 @@ export const engagements = engagementSection({
       thành ủy; ủy ban nhân dân; ubnd tỉnh; ubnd thành phố
     `),
     break: terms(`
-      khi; sau khi; trước khi; trong khi; nhưng; mà; trong đó; đồng thời; qua đó
+      trong đó có; trong đó gồm; trong đó bao gồm; kế hoạch trên; kế hoạch này; khi; sau khi; trước khi; trong khi; nhưng; mà; trong đó; đồng thời; qua đó
     `),
     pronoun: terms(`
       ông; bà; ông ấy; bà ấy
@@ -603,6 +607,15 @@ export const engagements = engagementSection({
   },
   examples: {
     yes: [
+      {
+        text: 'Năm 2018, tỉnh đón gần 40 đoàn, trong đó có 12 đoàn Nhật Bản, 6 đoàn Hàn Quốc.',
+        kinds: ['visit'],
+        direction: 'incoming',
+      },
+      {
+        text: 'Tại hội nghị, tỉnh Lạng Sơn và tỉnh Quảng Tây, huyện Văn Lãng và huyện Long Châu đã ký biên bản ghi nhớ hợp tác.',
+        kinds: ['agreement'],
+      },
       {
         text: 'Ngày 12/5, Hội đã đón đoàn đại biểu Hội Chữ thập đỏ Lào do Chủ tịch dẫn đầu.',
         kinds: ['visit'],

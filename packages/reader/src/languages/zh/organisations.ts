@@ -247,6 +247,12 @@ export const organisations: PackSection = {
       terms: list('附中 附小 外国语中学 军事学院 国防学院 警察学院'),
       features: { kind: 'school', free: true, own: true },
     },
+    /** Of Taiwan; in 英国中部 and 国小企 the characters belong to other words. */
+    {
+      tag: 'org-head',
+      terms: list('国中 国小 高工 高商 高职 农工 家商 完全中学'),
+      features: { kind: 'school', taiwan: true },
+    },
     { tag: 'army-unit', terms: list('联队 大队 中队 旅 师 团 营 舰队 支队 基地') },
     { tag: 'union', terms: list('中日韩 日中韩 日韩中 东盟 非盟 欧盟 阿盟 东亚 东北亚 亚太 中国—东盟') },
     { tag: 'name-stop', terms: STOP_WORDS },
@@ -297,6 +303,21 @@ export const organisations: PackSection = {
       id: 'zh.organisation.office',
       pattern: `${PLACE}{1,3} (org-topic{0,5} (org-joint org-topic{1,4})? !whole-word org-head[office]|(org-topic|proper{1,4}){1,4} (org-joint (org-topic|proper{1,4}){1,3})? org-head[sure])`,
       examples: { yes: ['[上海市外办]负责', '[所罗门群岛教育部]来函'], no: ['办公室主任'] },
+    },
+    {
+      id: 'zh.organisation.school-of-taiwan',
+      pattern: `!stop-phrase (place{1,2} admin? (!name-stop <han>){0,4}|(!name-stop !(<han> country) proper){2,6}) org-head[taiwan] !("部"|"企"|"学"|"村"|"西"|"东"|"型"|"号"|"央"|"文")`,
+      means: { specific: true },
+      examples: {
+        yes: ['[嘉义市崇明国中]来访', '与[加茂国小]缔结姐妹校'],
+        no: ['英国中部城市', '该国中小企业', '两国小学生'],
+      },
+    },
+    {
+      id: 'zh.organisation.in-a-post',
+      pattern: `${PLACE}{1,3} (org-topic|proper{1,4}){1,5} ("局"|"厅"|"署") &("长" !("官"|"期"|"度"))`,
+      means: { specific: true, inPost: true, kind: 'government-office' },
+      examples: { yes: ['[群马县产业经济观光局]长致词'], no: ['局长会议', '市教育局局长'] },
     },
     {
       id: 'zh.organisation.regional-team',

@@ -33,7 +33,8 @@ const JAPANESE =
 const OF_FOUR =
   '(!stop-phrase !speech !adverb !leading-verb !ordinary-word !org-topic !whole-word !post-title !country !organisation !weekday !relative !engagement !engagement-verb !engagement-noun (inner-character|!name-stop <han>))';
 /** 市长高松明郎: known for Japanese by the place before the post. */
-const FROM_JAPAN = 'post=((organisation|country|place|org-topic|post-part|proper|admin|org-head){0,6} post-title)';
+const FROM_JAPAN =
+  'post=(!org-joint (organisation|country|place|org-topic|post-part|proper|admin|org-head){0,6} post-title)';
 /** 总统卢拉: a transcription without a dot, known by the post before it. */
 const TRANSCRIBED = 'name=(translit (!adverb !speech translit){1,5})';
 /** Four transcribing characters or more are no Chinese name, nor are fewer without a surname. */

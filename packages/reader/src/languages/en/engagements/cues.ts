@@ -144,6 +144,9 @@ export const cues: EngagementVocabulary['cues'] = {
     another {meeting,talk,conversation,reception}; {a,} {further,separate,second,third} {meeting,talk,conversation}; {a,} series of meetings; several meetings; other meetings; further meetings;
     also {met,meets,held talks,held meetings,held a meeting,spoke,talked}; {later,then} met; separately met
   `),
+  each: terms(`
+    respectively; separately; each
+  `),
   when: terms(`
     date; date{s,} of stay; date and time; time; period of stay
   `),

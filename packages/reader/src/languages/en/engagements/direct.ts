@@ -201,6 +201,8 @@ export const direct: EngagementVocabulary['direct'] = [
     strength: 'strong',
     form: 'noun',
     terms: terms(`
+      {stay,stays,stayed,staying,lived,living,living} with {host,local,host-} {family,families}; stayed with families; {hosted,accommodated,put up} by {host,local,} families; spent {a,one,two,three,several} {night,nights,week,weeks,days,day,month} with {host,local,} families; a week with families;
+      {attend,attended,attending,joined,joining} {classes,lessons,school} {with,at}; took lessons {with,at}; joint {lessons,classes,lesson,class} with; pen pals; penpal{s,}; shadowed {students,pupils};
       youth exchange program{me,mes,s,}; student exchange program{me,mes,s,}; staff exchange program{me,mes,s,};
       volunteer exchange program{me,mes,s,}; exchange program{me,mes,s,}; youth exchange{s,}; annual exchange{s,};
       youth exchange camp; student exchange{s,}; mutual visits; reciprocal visits

@@ -4,6 +4,11 @@ import type { EngagementVocabulary } from '../../../engagements/vocabulary.ts';
 export const examples: EngagementVocabulary['examples'] = {
   yes: [
     {
+      text: 'The society plans to send a medical team to Malawi and to receive delegations from Kenya next year.',
+      kinds: ['deployment', 'visit'],
+    },
+    { text: 'Pupils from Nara are staying with host families in Oslo.', kinds: ['exchange'] },
+    {
       text: 'Musa Bello, president of the Kenya Red Cross, led a 9-person delegation to visit our hospital in May 2017.',
       kinds: ['visit'],
     },
@@ -156,6 +161,7 @@ export const examples: EngagementVocabulary['examples'] = {
     },
   ],
   no: [
+    'Next meeting: Thursday, 21 February 2019 at the town hall.',
     'Apologies were received from Anna Berg and the deputy mayor of Suva.',
     'Its hospital is equipped with 40 beds.',
     'The plant of the Kenya Red Cross is capable of providing water for 3,000 people.',

@@ -155,7 +155,7 @@ export const nouns: EngagementVocabulary['nouns'] = {
     talks; bilateral talks; meeting with; bilateral meeting{s,}; working session; working meeting{s,};
     discussion{s,} with; discussions; official talks; formal talks; consultations; courtesy call; courtesy meeting;
     dialogue with; a meeting; conversation with; consultation meeting; talks with; video call; virtual meeting;
-    online meeting; video conference; video meeting; meetings with; next meeting; working symposium{s,};
+    online meeting; video conference; video meeting; meetings with; working symposium{s,};
     work symposium{s,}; symposium{s,} with; discussion meeting{s,}; discussion forum with; exchange symposium{s,};
     cordial conversation; friendly conversation; in-depth exchange{s,}; in-depth discussion{s,}; a discussion;
     friendly talks; preliminary talks; a conversation; exchange of views; roundtable with; side meeting{s,};
@@ -167,7 +167,7 @@ export const nouns: EngagementVocabulary['nouns'] = {
     truck{s,}; lorr{y,ies}; train; helicopter{s,}; cargo ship{s,}; navy ship{s,}; boat
   `),
   other: terms(`
-    apologies; apologies for absence; a letter to be; training {centre,center,centres,centers,ground,facility,facilities,academy,institute,school,base,room,manual,material,materials,needs,opportunities,equipment,system};
+    next {,regular,monthly,committee,board,general,business} meeting{s,}; apologies; apologies for absence; a letter to be; training {centre,center,centres,centers,ground,facility,facilities,academy,institute,school,base,room,manual,material,materials,needs,opportunities,equipment,system};
     blood donation{s,}; organ donation{s,}; {good,best,warm,well} wishes; in aid of; with the aid of; relief operation{s,}; relief effort{s,}; rescue operation{s,}; relief work; in the event; events in; chain of events; at all events; current events; in any event; {signing,handover,hand-over,handing over,handing-over,turnover,donation,award,awards,awarding,signature,graduation,swearing-in} {ceremony,ceremonies}; guest house; guest book; guest speaker{s,}; guest room{s,}; guest worker{s,}; by order of; on the order{s,} of; guard{s,} of hono{u,}r; honou{r,} guard{s,}; hono{u,}r guard{s,}; mutual agreement; letter of invitation; invitation letter{s,}; olympics; olympic games; asian games; games; world cup
   `),
   project: terms(`
