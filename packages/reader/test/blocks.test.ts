@@ -519,6 +519,11 @@ test('a paper of an office is titled by what it is, and a name on two lines over
   expect(titleOf(`云州市红十字会\n\n2019年外事工作总结\n\n${chinese}`)).toBe('2019年外事工作总结');
 });
 
+test('a newsletter is titled by its masthead', () => {
+  const masthead = 'The Lantern: letters from the Haiyue Red Cross Society';
+  expect(titleOf(`${masthead}\n\nDanish friends after three years\n\n${PARAGRAPH}\n${PARAGRAPH}`)).toBe(masthead);
+});
+
 test('who wrote the text is not its title', () => {
   expect(titleOf(`Maria Duarte\n\n${PARAGRAPH}\n${PARAGRAPH}`)).toBeNull();
   expect(titleOf(`Maria Duarte\nHarbour school opens\n${PARAGRAPH}`)).toBe('Harbour school opens');

@@ -72,9 +72,19 @@ function isBodyAlone(raw: string, line: Line, pack: CompiledPack): boolean {
   const sentence = line.words > MOST_OF_A_NAME || line.closed ? null : sentenceOf(raw, line, pack);
   if (!sentence) return false;
   const { tokens } = sentence;
+  if (tokens.some(({ kind, norm }, at) => !isOfName(kind, norm, isCapitalised(sentence, at)))) return false;
   if (tokens.some((_, at) => sentence.bears(at, VERB) && !sentence.bears(at, HEAD))) return false;
   if (sentence.bears(0, HEAD) && /\p{Lu}/u.test(line.text)) return !/\p{Ll}/u.test(line.text);
   return tokens.some((_, at) => sentence.answersAt(at, HEAD).some(({ to }) => to === tokens.length));
+}
+
+/** Letters of the little words within a name. */
+const LITTLE = 3;
+
+/** A name holds no marks but hyphens and points, and in a script with capitals only little words without. */
+function isOfName(kind: string, norm: string, capital: boolean): boolean {
+  if (kind === 'punct') return norm === '-' || norm === '.' || norm === '·' || norm === '&';
+  return kind !== 'word' || capital || norm.length <= LITTLE;
 }
 
 /** The line as one sentence; null where it is more. */
