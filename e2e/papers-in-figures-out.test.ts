@@ -112,6 +112,8 @@ function journey(desk: Desk): void {
     await figures.getByText('Nobody has confirmed these yet').waitFor();
     expect(await figures.innerText()).toContain(desk.inside);
     await expectAccessible(page, 'archive with first figures');
+    // What is read later may add to what is proposed already: the steps below decide what all papers say together.
+    await page.getByRole('heading', { name: /^5 papers, \d+ proposals$/ }).waitFor();
   });
 
   it('opens a first figure at the sentence that says so', async () => {
@@ -151,7 +153,8 @@ function journey(desk: Desk): void {
     );
     await page.keyboard.press('Control+a');
     await page.keyboard.press('a');
-    expect((await answered).status()).toBe(200);
+    const answer = await answered;
+    expect(answer.status(), await answer.text()).toBe(200);
     await expect.poll(async () => /\b0 open/.test(await proposals.innerText())).toBe(true);
   });
 

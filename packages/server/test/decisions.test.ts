@@ -47,7 +47,7 @@ test('of many accepted together, those that cannot be yet stay open, and it is s
   expect([engagements.length, question?.state]).toEqual([2, 'open']);
   const done = await accept(engagements);
   const twin = done.proposals.find(({ state }) => state === 'open');
-  expect(done.accepted).toBe(1);
+  expect(done.decided).toBe(1);
   expect(done.left).toEqual([
     { id: twin?.id, code: 'proposals.same_event_open', details: { proposalId: question?.id } },
   ]);
@@ -57,7 +57,45 @@ test('of many accepted together, those that cannot be yet stay open, and it is s
     }),
   ).toMatchObject({ code: 'proposals.same_event_open' });
   const all = await accept([...(question ? [question] : []), ...(twin ? [twin] : [])]);
-  expect([all.accepted, all.left]).toEqual([2, []]);
+  expect([all.decided, all.left]).toEqual([2, []]);
+});
+
+test('of many decided together, those that are not as they were seen are left, and the others are decided', async () => {
+  const sentence =
+    'On 9 May 2012, the Eastport Red Cross Society received a delegation of 5 people of the Irish Red Cross.';
+  const more = ' On 11 May 2012, it received a delegation of 7 people of the Italian Red Cross.';
+  const third = ' On 15 May 2012, it received a delegation of 8 people of the Greek Red Cross.';
+  const { items } = await take('seen.txt', `${sentence}${more}${third}`);
+  const [changed, decided, asSeen] = items.filter(({ payload }) => payload.kind === 'engagement');
+  if (!changed || !decided || !asSeen) throw new Error('nothing is proposed');
+  const refuse = (chosen: readonly { readonly id: string; readonly version: number }[]) =>
+    officer.call('decideProposals', {
+      body: { decision: 'refuse', proposals: chosen.map(({ id, version }) => ({ id, version })) },
+    });
+  const { changeSetId } = await refuse([changed]);
+  await officer.call('undoChange', { params: { changeSetId } });
+  await refuse([decided]);
+  for (const decide of [refuse, accept]) {
+    const done = await decide([changed, decided, asSeen]);
+    expect(done).toMatchObject({
+      decided: 1,
+      left: [
+        { id: changed.id, code: 'proposals.changed' },
+        { id: decided.id, code: 'proposals.not_open', details: { state: 'refused' } },
+      ],
+    });
+    expect(done.proposals.find(({ id }) => id === changed.id)).toMatchObject({ state: 'open', version: 3 });
+    await officer.call('undoChange', { params: { changeSetId: done.changeSetId } });
+    asSeen.version += 2;
+  }
+  const alone = (decision: 'accept' | 'refuse', { id, version }: { readonly id: string; readonly version: number }) =>
+    refused(officer, 'decideProposals', { body: { decision, proposals: [{ id, version }] } });
+  expect(await alone('accept', changed)).toMatchObject({
+    status: 409,
+    code: 'proposals.changed',
+    details: { expectedVersion: 1, current: { version: 3, state: 'open' } },
+  });
+  expect(await alone('refuse', decided)).toMatchObject({ status: 409, code: 'proposals.not_open' });
 });
 
 test('two spellings of a name that nobody bears yet are accepted, and hold for the party that comes to bear one', async () => {
@@ -67,7 +105,7 @@ test('two spellings of a name that nobody bears yet are accepted, and hold for t
   );
   const spelling = await proposeSpelling(documentId, ['Maltese Red Cross', 'Malta Red Cross Society']);
   const known = await accept([spelling]);
-  expect(known).toMatchObject({ accepted: 1, left: [], proposals: [{ state: 'accepted', resultId: null }] });
+  expect(known).toMatchObject({ decided: 1, left: [], proposals: [{ state: 'accepted', resultId: null }] });
   const done = await accept(items.filter(({ payload }) => payload.kind === 'engagement'));
   const { parties } = await officer.call('getEngagement', {
     params: { engagementId: done.proposals[0]?.resultId ?? '' },

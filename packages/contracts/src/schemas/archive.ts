@@ -73,7 +73,7 @@ export const proposal = z.object({
   version: b.version,
 });
 
-/** A proposal that stayed open when many were accepted: why, and what that names. */
+/** A proposal that was left when many were decided: why, and what that names. */
 export const leftOpen = b.problemReason.extend({ id: b.id });
 
 export const documentPage = z.object({

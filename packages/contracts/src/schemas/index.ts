@@ -171,9 +171,9 @@ export const CONTRACTS = {
     }),
     response: b.changed.extend({
       proposals: z.array(a.proposal),
-      /** How many of them are accepted now; of a refusal, none. */
-      accepted: z.int(),
-      /** Those that stayed open, each with its reason. */
+      /** How many of them were decided. */
+      decided: z.int(),
+      /** The others, each with its reason. */
       left: z.array(a.leftOpen),
     }),
   },

@@ -1,18 +1,11 @@
 import type { Proposal } from '@comity/domain';
-import {
-  type ChangeTx,
-  type ProposalFilter,
-  proposals,
-  StorageError,
-  takeTurn,
-  type WorkspaceTx,
-} from '@comity/storage';
+import { type ChangeTx, type ProposalFilter, proposals, takeTurn, type WorkspaceTx } from '@comity/storage';
 import type { Actor } from '../../platform/auth/actor.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/errors/refusal.ts';
 import type { Call, Result } from '../../platform/http/call.ts';
 import { accountNames } from '../history/presenter.ts';
-import { acceptAll } from './accept/accept.ts';
+import { acceptAll, type Left } from './accept/accept.ts';
 import { requireCorrection } from './correct.ts';
 
 /** Enough for the longest paper: its reading desk shows all of them. */
@@ -52,10 +45,11 @@ export async function listProposals(
 }
 
 /**
- * Decides proposals, one or many, in one change that can be taken back. Of many, those that cannot be accepted yet stay open, each
- * with its reason (another paper may tell of the same event, which is to be decided first); alone, such a proposal is refused.
+ * Decides proposals, one or many, in one change that can be taken back. Of many, those that cannot be decided as they were seen are left,
+ * each with its reason: a paper that was read meanwhile added to it, somebody decided it, or another paper may tell of the same event,
+ * which is to be decided first. Alone, such a proposal is refused.
  *
- * @throws Refusal `proposals.not_found`, `proposals.not_open`, `proposals.same_event_open`; StorageError `records.stale`
+ * @throws Refusal `proposals.not_found`, `proposals.not_open`, `proposals.changed`, `proposals.same_event_open`
  */
 export async function decideProposals(
   deps: Deps,
@@ -64,17 +58,17 @@ export async function decideProposals(
 ): Promise<Result<'decideProposals'>> {
   const done = await deps.database.change(actor.scope, { kind: 'decision' }, async (tx) => {
     await takeTurn(tx);
-    const open = await requireOpen(tx, chosen);
-    const ids = chosen.map(({ id }) => id);
-    if (decision === 'refuse') {
-      await refuseAll(tx, open, reason ?? null);
-      return { changeSetId: tx.changeSetId, proposals: await proposals.listByIds(tx, ids), accepted: 0, left: [] };
-    }
-    const left = await acceptAll(tx, open);
+    const { open, gone } = await stillAsSeen(tx, chosen);
+    const kept = decision === 'accept' ? await acceptAll(tx, open) : await refuseAll(tx, open, reason ?? null);
+    const left = [...gone, ...kept];
+    if (chosen.length === 1) requireNone(left);
     return {
       changeSetId: tx.changeSetId,
-      proposals: await proposals.listByIds(tx, ids),
-      accepted: open.length - left.length,
+      proposals: await proposals.listByIds(
+        tx,
+        chosen.map(({ id }) => id),
+      ),
+      decided: chosen.length - left.length,
       left: left.map(({ id, refusal }) => ({ id, code: refusal.code, details: { ...refusal.details } })),
     };
   });
@@ -82,8 +76,15 @@ export async function decideProposals(
   return done;
 }
 
-async function refuseAll(tx: ChangeTx, open: readonly Proposal[], reason: string | null): Promise<void> {
+/** @returns those that cannot be refused: none */
+async function refuseAll(tx: ChangeTx, open: readonly Proposal[], reason: string | null): Promise<readonly Left[]> {
   for (const { id, version } of open) await proposals.decide(tx, id, version, { state: 'refused', reason });
+  return [];
+}
+
+/** @throws Refusal that of the first */
+function requireNone([first]: readonly Left[]): void {
+  if (first) throw first.refusal;
 }
 
 /**
@@ -100,39 +101,43 @@ export async function correctProposal(
 ): Promise<Result<'correctProposal'>> {
   const done = await deps.database.change(actor.scope, { kind: 'decision' }, async (tx) => {
     await takeTurn(tx);
-    const [proposal] = await requireOpen(tx, [{ id, version }]);
-    if (!proposal) throw new Refusal('proposals.not_found');
-    const corrected = requireCorrection(proposal, payload);
-    await acceptAll(tx, [corrected], 'corrected');
+    const { open, gone } = await stillAsSeen(tx, [{ id, version }]);
+    requireNone(gone);
+    const corrected = open.map((proposal) => requireCorrection(proposal, payload));
+    requireNone(await acceptAll(tx, corrected, 'corrected'));
     return { proposals: await proposals.listByIds(tx, [id]), changeSetId: tx.changeSetId };
   });
   decided(deps, actor);
   return done;
 }
 
-/** The proposals as they stand, each of the version that the person saw and still open. */
-async function requireOpen(
+/** What was chosen as it stands: open and of the version that the person saw; and what is so no longer. */
+async function stillAsSeen(
   tx: ChangeTx,
   seen: readonly { readonly id: string; readonly version: number }[],
-): Promise<readonly Proposal[]> {
-  const current = new Map(
-    (
-      await proposals.listByIds(
-        tx,
-        seen.map(({ id }) => id),
-      )
-    ).map((each) => [each.id, each]),
+): Promise<{ readonly open: readonly Proposal[]; readonly gone: readonly Left[] }> {
+  const found = await proposals.listByIds(
+    tx,
+    seen.map(({ id }) => id),
   );
-  return seen.map(({ id, version }) => {
+  const current = new Map(found.map((each) => [each.id, each]));
+  const open: Proposal[] = [];
+  const gone: Left[] = [];
+  for (const { id, version } of seen) {
     const proposal = current.get(id);
-    if (!proposal) throw new Refusal('proposals.not_found', { details: { id } });
-    if (proposal.version !== version) {
-      const details = { kind: 'proposal', id, expectedVersion: version, current: proposal, attempted: null };
-      throw new StorageError('records.stale', 'The proposal was changed since.', details);
-    }
-    if (proposal.state !== 'open') throw new Refusal('proposals.not_open', { details: { id, state: proposal.state } });
-    return proposal;
-  });
+    const refusal = refusalOf(proposal, id, version);
+    if (refusal) gone.push({ id, refusal });
+    else if (proposal) open.push(proposal);
+  }
+  return { open, gone };
+}
+
+function refusalOf(proposal: Proposal | undefined, id: string, version: number): Refusal | undefined {
+  if (!proposal) return new Refusal('proposals.not_found', { details: { id } });
+  const { state } = proposal;
+  if (state !== 'open') return new Refusal('proposals.not_open', { details: { id, state } });
+  if (proposal.version === version) return undefined;
+  return new Refusal('proposals.changed', { details: { id, expectedVersion: version, current: proposal } });
 }
 
 function decided(deps: Deps, actor: Actor): void {

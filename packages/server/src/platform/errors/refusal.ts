@@ -36,6 +36,7 @@ export const REFUSALS = {
   'documents.derives_from_itself': [422, 'A document cannot derive from itself'],
   'proposals.not_found': [404, 'There is no such proposal'],
   'proposals.not_open': [409, 'This proposal has been decided'],
+  'proposals.changed': [409, 'This proposal was changed since it was seen'],
   'proposals.same_event_open': [409, 'Decide first whether another paper tells of the same event'],
   'proposals.kind_changed': [422, 'A correction keeps the kind of proposal'],
   'proposals.not_correctable': [422, 'Only a proposed engagement can be corrected'],

@@ -12,7 +12,7 @@ interface LeftOpenProps {
   readonly onClose: () => void;
 }
 
-/** What of many stayed open when they were accepted, why, and the way to each: to what is to be decided first, where that is known. */
+/** What of many stayed open when they were decided, why, and the way to each: to what is to be decided first, where that is known. */
 export function LeftOpen({ left, all, onChoose, onClose }: LeftOpenProps) {
   const t = useText();
   const words = useProposalWords(all);

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { refreshDesk, write } from '../../lib/api.ts';
 import { type Letter, post } from '../../lib/outbox.ts';
-import { useErrorText } from '../../lib/problem-text.ts';
+import { useErrorText, useProblemText } from '../../lib/problem-text.ts';
 import { useText } from '../../lib/text.tsx';
 import { useToast } from '../../ui/toasts.tsx';
 import {
@@ -23,12 +23,14 @@ interface Decisions {
   /** @param reason why they are refused, where somebody says */
   readonly decide: (decision: 'accept' | 'refuse', proposals: readonly WireProposal[], reason?: string) => void;
   readonly correct: (proposal: WireProposal, payload: WireProposalPayload, onDone: () => void) => void;
-  /** What the last decision on many left open. */
+  /** What the last decision on many left, and why. */
   readonly left: readonly WireLeftOpen[];
   readonly forgetLeft: () => void;
   /** A correction is on its way: its form waits for the answer. */
   readonly isSaving: boolean;
 }
+
+const TOLD = { accept: 'proposal.accepted', refuse: 'proposal.refused' } as const;
 
 interface Decision {
   readonly decision: 'accept' | 'refuse';
@@ -45,6 +47,7 @@ interface Decision {
 export function useDecisions(latest: () => readonly WireProposal[]): Decisions {
   const t = useText();
   const errorText = useErrorText();
+  const problemText = useProblemText();
   const toast = useToast();
   const { offer, tell } = useUndo();
   const awaited = useAwaited();
@@ -61,13 +64,16 @@ export function useDecisions(latest: () => readonly WireProposal[]): Decisions {
     mutationFn: ({ letter }: Decision) => letter.send(),
     onSuccess: async (result, { decision, change, seen }) => {
       if (result === null) return;
-      const { changeSetId, accepted } = result;
-      setLeft(result.left);
-      if (decision === 'accept' && accepted === 0) withdraw(change);
+      const { changeSetId, decided, left } = result;
+      setLeft(left);
+      if (decided === 0) withdraw(change);
       else change.taking = { changeSetId };
-      if (isLast(seen) && result.left.length > 0) {
-        if (accepted === 0) toast({ message: t('proposal.left', { count: result.left.length }) });
-        else tell(change, t('proposal.accepted', { count: accepted, left: result.left.length }));
+      const [first] = left;
+      if (isLast(seen) && first) {
+        const open = result.proposals.filter(({ state }) => state === 'open').length;
+        if (decided > 0) tell(change, t(TOLD[decision], { count: decided, left: open }));
+        else if (open > 0) toast({ message: t('proposal.left', { count: open }) });
+        else toast({ message: problemText(first.code, first.details) });
       }
       await refreshDesk(queryClient);
     },
@@ -112,10 +118,7 @@ export function useDecisions(latest: () => readonly WireProposal[]): Decisions {
       remember(change);
       startAwaiting(seen);
       const count = open.length;
-      tell(
-        change,
-        decision === 'refuse' ? t('proposal.refused', { count }) : t('proposal.accepted', { count, left: 0 }),
-      );
+      tell(change, t(TOLD[decision], { count, left: 0 }));
       decide.mutate({ decision, letter, change, seen });
     },
     correct: (proposal, payload, onDone) => correct.mutate({ proposal, payload, onDone }),

@@ -154,7 +154,8 @@ export const archive = {
   'proposal.accepted':
     '{count, plural, one {Accepted} other {# accepted}}{left, plural, =0 {} one {, # stays open} other {, # stay open}}',
   'proposal.left': '{count, plural, one {# stays open} other {# stay open}}',
-  'proposal.refused': '{count, plural, one {Refused} other {# refused}}',
+  'proposal.refused':
+    '{count, plural, one {Refused} other {# refused}}{left, plural, =0 {} one {, # stays open} other {, # stay open}}',
   'proposal.undecided': 'Nothing was decided. {problem}',
   'proposal.corrected': 'Corrected and accepted',
   'proposal.save': 'Accept so corrected',

@@ -45,6 +45,8 @@ export const problems = {
     'This paper holds what look like passport or identity numbers ({identityNumbers}). It has not been taken in: until you decide, its file lies here locked, in backups as well, and nothing of its text is shown or searched.',
   'problem.table.columns': 'This is a list. Please look at what its columns hold; each row then becomes a proposal.',
   'problem.proposals.not_found': 'This proposal is no longer there.',
+  'problem.proposals.changed':
+    'This is not as it was when you saw it: a paper read meanwhile added to it, or somebody took a decision back. Please look again.',
   'problem.proposals.not_open': 'Somebody decided this meanwhile.',
   'problem.proposals.kind_changed': 'A correction keeps the kind of proposal.',
   'problem.proposals.not_correctable': 'Only a proposed record can be corrected.',

@@ -151,7 +151,8 @@ export const archive = {
   'proposal.accepted':
     '{count, plural, =1 {Đã chấp nhận} other {Đã chấp nhận # đề xuất}}{left, plural, =0 {} other {, # vẫn để ngỏ}}',
   'proposal.left': '{count} đề xuất vẫn để ngỏ',
-  'proposal.refused': '{count, plural, =1 {Đã từ chối} other {Đã từ chối # đề xuất}}',
+  'proposal.refused':
+    '{count, plural, =1 {Đã từ chối} other {Đã từ chối # đề xuất}}{left, plural, =0 {} other {, # vẫn để ngỏ}}',
   'proposal.undecided': 'Chưa có gì được quyết định. {problem}',
   'proposal.corrected': 'Đã sửa và chấp nhận',
   'proposal.save': 'Chấp nhận bản sửa',

@@ -45,6 +45,8 @@ export const problems = {
     'Tài liệu này có vẻ chứa số hộ chiếu hoặc căn cước ({identityNumbers}) và chưa được nhận: cho đến khi bạn quyết định, tệp được khóa tại đây, kể cả trong bản sao lưu; nội dung không được hiển thị hay tìm kiếm.',
   'problem.table.columns': 'Đây là bảng kê. Hãy xem mỗi cột chứa gì; sau đó mỗi dòng thành một đề xuất.',
   'problem.proposals.not_found': 'Đề xuất này không còn.',
+  'problem.proposals.changed':
+    'Đề xuất này đã khác lúc bạn xem: một văn bản vừa đọc đã bổ sung, hoặc có người rút lại quyết định. Hãy xem lại.',
   'problem.proposals.not_open': 'Đã có người quyết định đề xuất này.',
   'problem.proposals.kind_changed': 'Bản sửa phải giữ loại đề xuất.',
   'problem.proposals.not_correctable': 'Chỉ sửa được đề xuất hoạt động.',

@@ -150,7 +150,7 @@ export const archive = {
   'proposal.chosen': '已勾选 {count} 条',
   'proposal.accepted': '{count, plural, =1 {已接受} other {已接受 # 条}}{left, plural, =0 {} other {，# 条仍待处理}}',
   'proposal.left': '{count} 条仍待处理',
-  'proposal.refused': '{count, plural, =1 {未采纳} other {# 条未采纳}}',
+  'proposal.refused': '{count, plural, =1 {未采纳} other {# 条未采纳}}{left, plural, =0 {} other {，# 条仍待处理}}',
   'proposal.undecided': '未作任何决定。{problem}',
   'proposal.corrected': '已更正并接受',
   'proposal.save': '按更正接受',

@@ -45,6 +45,7 @@ export const problems = {
     '此文件疑似含有护照或身份证号（{identityNumbers} 处），尚未收入：在您决定之前，原文件封存于此（备份中同样封存），其文字既不显示也不检索。',
   'problem.table.columns': '这是一份列表。请确认各列内容，之后每行成为一条提议。',
   'problem.proposals.not_found': '此提议已不存在。',
+  'problem.proposals.changed': '此提议与您查看时已有不同：新读入的文件有所补充，或有人撤回了处理。请再看一遍。',
   'problem.proposals.not_open': '此提议已有人处理。',
   'problem.proposals.kind_changed': '更正不能改变提议的种类。',
   'problem.proposals.not_correctable': '只能更正记录类提议。',

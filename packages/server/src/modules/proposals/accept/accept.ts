@@ -8,8 +8,8 @@ import { joinTellings } from './join-tellings.ts';
 import { placeAll } from './place.ts';
 import { record } from './record.ts';
 
-/** A proposal of many that stayed open, and the refusal that it would have met alone. */
-export interface LeftOpen {
+/** A proposal that was not decided as it was asked, and the refusal that it meets. */
+export interface Left {
   readonly id: string;
   readonly refusal: Refusal;
 }
@@ -19,21 +19,20 @@ export interface LeftOpen {
  * tellings of one event, so that nothing is counted twice; then engagements become records; then those are placed inside one another;
  * then derivations and marks.
  *
- * @returns of many, those that cannot be accepted; one alone is refused
+ * @returns those that cannot be accepted: every refusal comes before anything is written, and the others go on
  */
 export async function acceptAll(
   tx: ChangeTx,
   chosen: readonly Proposal[],
   state: AcceptedState = 'accepted',
-): Promise<readonly LeftOpen[]> {
+): Promise<readonly Left[]> {
   const batch = await Batch.begin(tx, chosen, state);
-  const left: LeftOpen[] = [];
-  /** Among many, one that cannot be accepted stays open, and the others go on: every refusal comes before anything is written. */
+  const left: Left[] = [];
   const accept = async ({ id }: Proposal, work: Promise<void>): Promise<void> => {
     try {
       await work;
     } catch (error) {
-      if (!(error instanceof Refusal) || chosen.length === 1) throw error;
+      if (!(error instanceof Refusal)) throw error;
       left.push({ id, refusal: error });
     }
   };
