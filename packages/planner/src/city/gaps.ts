@@ -13,6 +13,7 @@ export class Gap {
   readonly next: Placed;
   /** How long it is, drives not taken off. */
   readonly minutes: number;
+  #driven = -1;
   #slots: readonly Slot[] | undefined;
 
   constructor(route: Route, previous: Placed, next: Placed, minutes: number) {
@@ -20,6 +21,12 @@ export class Gap {
     this.previous = previous;
     this.next = next;
     this.minutes = minutes;
+  }
+
+  /** Minutes that are driven through it if nothing is put there. */
+  driven(travel: Travel): number {
+    if (this.#driven < 0) this.#driven = travel.minutes(this.previous.ends, this.next.begins, this.previous.to);
+    return this.#driven;
   }
 
   /** Where the visits of the guest have the time that they need here; found when it is first asked for. */

@@ -5,10 +5,12 @@ import { Calendar, type Journal } from './calendar.ts';
 import type { Model } from './model.ts';
 import type { Placed } from './route.ts';
 
-/** What it counts, in minutes of driving, to use somebody who knows a further language pair, whom others may need. */
-const SCARCE = 8;
+/** What it counts, in minutes without work, to use somebody who knows a further language pair, whom others may need. */
+const SCARCE = 500;
 /** And to give a guest somebody who has not worked for it before. */
-const STRANGER = 20;
+const STRANGER = 25;
+/** The most minutes that anybody is said to be without work before or after. */
+const IDLE = 300;
 
 /** The interpreters and their days. */
 export class Interpreters {
@@ -30,8 +32,8 @@ export class Interpreters {
   }
 
   /**
-   * Who interprets from `from` to `to`: of those who could and are free, those who are near, known to the guest, and not the only ones for
-   * another language. Two, where anyone would be at work alone for too long with what comes before or after.
+   * Who interprets from `from` to `to`: of those who could and are free, those who work just before or after, so that the others have long
+   * hours free; who are known to the guest, and not the only ones for another language. Two, where anyone would be at work alone for too long with what comes before or after.
    *
    * @param able who knows the languages
    * @returns undefined where too few are free
@@ -43,35 +45,33 @@ export class Interpreters {
     from: Minute,
     to: Minute,
   ): readonly number[] | undefined {
-    const needed = interpretersNeeded(to - from);
-    const chosen = this.#cheapest(needed, able, guest, place, from, to);
-    return chosen || needed > 1 ? chosen : this.#cheapest(2, able, guest, place, from, to);
-  }
-
-  #cheapest(
-    needed: number,
-    able: readonly number[],
-    guest: number,
-    place: number,
-    from: Minute,
-    to: Minute,
-  ): readonly number[] | undefined {
-    const chosen: number[] = [];
-    const costs: number[] = [];
+    const mayOneDo = interpretersNeeded(to - from) === 1;
+    let alone = -1;
+    let [first, second] = [-1, -1];
+    let [aloneCost, firstCost, secondCost] = [
+      Number.MAX_SAFE_INTEGER,
+      Number.MAX_SAFE_INTEGER,
+      Number.MAX_SAFE_INTEGER,
+    ];
     for (const index of able) {
       const cost = this.#costOf(index, guest, place, from, to);
-      if (cost < 0 || (needed === 1 && !this.#mayBeAlone(index, place, from, to))) continue;
-      let at = costs.length;
-      while (at > 0 && (costs[at - 1] ?? 0) > cost) at -= 1;
-      if (at >= needed) continue;
-      chosen.splice(at, 0, index);
-      costs.splice(at, 0, cost);
-      if (chosen.length > needed) {
-        chosen.pop();
-        costs.pop();
+      if (cost < 0) continue;
+      if (mayOneDo && cost < aloneCost && this.#mayBeAlone(index, place, from, to)) {
+        alone = index;
+        aloneCost = cost;
+      }
+      if (cost < firstCost) {
+        second = first;
+        secondCost = firstCost;
+        first = index;
+        firstCost = cost;
+      } else if (cost < secondCost) {
+        second = index;
+        secondCost = cost;
       }
     }
-    return chosen.length === needed ? chosen : undefined;
+    if (alone >= 0) return [alone];
+    return second >= 0 ? [first, second] : undefined;
   }
 
   /** Whether somebody could work there and then, one of so many. */
@@ -82,28 +82,30 @@ export class Interpreters {
 
   /** Whether what somebody interprets alone there, with no drive and no break before or after, is not too long. */
   #mayBeAlone(index: number, place: number, from: Minute, to: Minute): boolean {
-    const jobs = this.#calendars[index]?.jobs ?? [];
+    const calendar = this.#calendars[index];
     const breakMinutes = this.#model.problem.interpreters[index]?.breakMinutes ?? 0;
-    const isAlone = ({ ends, interpreters }: Placed) =>
-      interpreters.length === 1 && (this.#isNoDrive(ends, place) || this.#isNoDrive(place, ends));
+    const at = calendar?.position(from) ?? 0;
     let minutes = 0;
     let [begins, ends] = [from, to];
-    const at = this.#calendars[index]?.position(from) ?? 0;
     for (let nth = at - 1; nth >= 0; nth -= 1) {
-      const job = jobs[nth];
+      const job = calendar?.jobs[nth];
       if (!job || begins - job.to >= breakMinutes) break;
-      if (!isAlone(job)) continue;
+      if (!this.#isAloneNear(job, place)) continue;
       minutes += job.to - job.from;
       begins = job.from;
     }
-    for (let nth = at; nth < jobs.length; nth += 1) {
-      const job = jobs[nth];
+    for (let nth = at; ; nth += 1) {
+      const job = calendar?.jobs[nth];
       if (!job || job.from - ends >= breakMinutes) break;
-      if (!isAlone(job)) continue;
+      if (!this.#isAloneNear(job, place)) continue;
       minutes += job.to - job.from;
       ends = job.to;
     }
     return minutes === 0 || minutes + to - from <= ALONE_MINUTES;
+  }
+
+  #isAloneNear({ ends, interpreters }: Placed, place: number): boolean {
+    return interpreters.length === 1 && (this.#isNoDrive(ends, place) || this.#isNoDrive(place, ends));
   }
 
   /** Whether it may take no time at all from one place to another: one place, or nobody knows a drive. */
@@ -120,11 +122,7 @@ export class Interpreters {
     const at = calendar.position(from);
     const previous = calendar.jobs[at - 1];
     const next = calendar.jobs[at];
-    let driven = 0;
-    if (previous) {
-      driven = travel.minutes(previous.ends, place, previous.to);
-      if (previous.to + driven > from) return -1;
-    }
+    if (previous && previous.to + travel.minutes(previous.ends, place, previous.to) > from) return -1;
     if (next && to + travel.minutes(place, next.begins, to) > next.from) return -1;
     if (interpreter.available) {
       const shift = windowAround(interpreter.available, from, to);
@@ -133,8 +131,8 @@ export class Interpreters {
       if (base !== undefined && shift[0] + travel.minutes(base, place, shift[0]) > from) return -1;
     }
     if (!this.#keepsHours(interpreter, calendar.jobs, at, place, from, to)) return -1;
-    const knows = calendar.jobs.some(({ guests }) => guests.includes(guest));
-    return driven + interpreter.pairs.length * SCARCE + (knows ? 0 : STRANGER);
+    const idle = Math.min(IDLE, previous ? from - previous.to : IDLE, next ? next.from - to : IDLE);
+    return idle + interpreter.pairs.length * SCARCE + (knows(calendar.jobs, guest) ? 0 : STRANGER);
   }
 
   /** Whether day's work and breaks are kept with one more job at position `at`. */
@@ -168,4 +166,9 @@ export class Interpreters {
     }
     return true;
   }
+}
+
+function knows(jobs: readonly Placed[], guest: number): boolean {
+  for (const { guests } of jobs) if (guests.includes(guest)) return true;
+  return false;
 }

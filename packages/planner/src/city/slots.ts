@@ -32,10 +32,17 @@ export function addSlots(slots: Slot[], travel: Travel, task: Task, gap: Gap): v
   const notAfter = next.from - leastMinutes;
   for (const where of task.where ?? nearby(gap)) {
     const { place } = where;
-    for (const [opens, closes] of windows) {
+    let into = -1;
+    let out = -1;
+    // By their numbers: this is run through ten thousands of times before the engine has compiled it.
+    for (let nth = 0; nth < windows.length; nth += 1) {
+      const opens = windows[nth]?.[0] ?? 0;
+      const closes = windows[nth]?.[1] ?? 0;
       if (opens > notAfter || closes - leastMinutes < previous.to) continue;
-      const into = travel.minutes(previous.ends, place, previous.to);
-      const out = travel.minutes(place, next.begins, next.from);
+      if (into < 0) {
+        into = travel.minutes(previous.ends, place, previous.to);
+        out = travel.minutes(place, next.begins, next.from);
+      }
       const ready = previous.to + (previous.ends === place ? 0 : into + bufferMinutes);
       const spare = place === next.begins || isUnhurried(next) ? 0 : bufferMinutes;
       const end = next.from - spare - out;
@@ -43,17 +50,21 @@ export function addSlots(slots: Slot[], travel: Travel, task: Task, gap: Gap): v
       const first = task.isFixed ? earliest : Math.ceil(earliest / GRID) * GRID;
       const until = end < closes ? end : closes;
       if (first + leastMinutes > until) continue;
-      const extra = into + out - travel.minutes(previous.ends, next.begins, previous.to);
+      const extra = into + out - gap.driven(travel);
       slots.push({ task, gap, where, ready, first, until, extra, isRefused: false });
     }
   }
 }
 
-/** At the hotel, or where the guests have been or are to go. */
+/** From what is over to what comes next, in minutes: where it is more, the guests do not go there yet. */
+const SOON = 240;
+
+/** At the hotel, or where the guests have been or are soon to go. */
 function nearby({ route, previous, next }: Gap): readonly Whereabouts[] {
   const near = [route.guest.hotel];
   if (previous.what !== 'arrival' && !near.includes(previous.ends)) near.push(previous.ends);
-  if (next.what !== 'departure' && !near.includes(next.begins)) near.push(next.begins);
+  const isSoon = next.from - previous.to <= SOON;
+  if (isSoon && next.what !== 'departure' && !near.includes(next.begins)) near.push(next.begins);
   return near.map(at);
 }
 

@@ -11,7 +11,7 @@ export const CUT_SHORT_SHARE = CUT_SHORT / 1000;
 /** Interest times quality over all themes, 0 to 1000. */
 export function interestOf({ interests }: Pick<Group, 'interests'>, { themes }: Pick<Site, 'themes'>): number {
   let sum = 0;
-  for (const [theme, weight] of interests) sum += weight * (themes.get(theme) ?? 0);
+  for (const [theme, quality] of themes) sum += quality * (interests.get(theme) ?? 0);
   return Math.min(PERFECT, Math.round(sum * PERFECT));
 }
 

@@ -15,7 +15,9 @@ const BLINK = 16;
 /** How many hundredths may be taken off what a slot promises. */
 const NOISE = 65;
 /** Minutes that are lost around a visit, when what it brings is set against its time. */
-const BETWEEN = 30;
+const BETWEEN = 50;
+/** What a minute of an interpreter counts beside one of the guests, in hundredths: those who could are fewer than those who need them. */
+const INTERPRETED = 70;
 
 /** Adds visits to the days of one guest, one after the other. It keeps count of them: nobody else may add or take out meanwhile. */
 export class Visitor {
@@ -106,7 +108,8 @@ export class Visitor {
     const minutes = minutesFrom(task, first, until);
     const worth = this.#worthOf(task, worthFor(task.worth, minutes, task.leastMinutes, task.minutes));
     const gain = worth * weights.value - extra * weights.travel;
-    return (gain * gain * gain) / (minutes + Math.max(0, extra) + BETWEEN);
+    const interpreted = task.interpreters ? (minutes * INTERPRETED) / 100 : 0;
+    return (gain * gain * gain) / (minutes + interpreted + Math.max(0, extra) + BETWEEN);
   }
 
   /** What so many points of a visit are worth after those of its type that the guest makes already. */
