@@ -1,5 +1,5 @@
 import type { Problem } from './problem/problem.ts';
-import { type Clock, clockOf, MINUTES_A_DAY, type Minute } from './time.ts';
+import { type Clock, MINUTES_A_DAY, type Minute } from './time.ts';
 
 interface KnownDrive {
   readonly minutes: number;
@@ -25,6 +25,7 @@ export class Travel {
   readonly #cosines: Float64Array;
   readonly #sines: Float64Array;
   readonly #known = new Map<number, KnownDrive[]>();
+  #anyKnown = false;
 
   constructor({ places, travel }: Pick<Problem, 'places' | 'travel'>) {
     this.#travel = travel;
@@ -62,15 +63,16 @@ export class Travel {
   /** Minutes from one place to another, leaving at `at`; -1 where neither a drive nor coordinates are known. */
   minutes(from: number, to: number, at: Minute): number {
     if (from === to) return 0;
-    const clock = clockOf(at);
-    if (this.#known.size > 0) {
+    const clock = at - Math.floor(at / MINUTES_A_DAY) * MINUTES_A_DAY;
+    if (this.#anyKnown) {
       const drives = this.#known.get(from * this.#metres.length + to);
       const drive = drives?.find(({ between }) => !between || (between[0] <= clock && clock < between[1]));
       if (drive) return drive.minutes;
     }
     const metres = (this.#metres[from] ?? this.#metresFrom(from))[to] ?? Number.NaN;
     const minutes = Math.ceil(metres / (this.#metresAMinute[clock] ?? 1)) + this.#travel.overheadMinutes;
-    return minutes >= 0 ? Math.min(MOST_MINUTES, minutes) : -1;
+    if (minutes > MOST_MINUTES) return MOST_MINUTES;
+    return minutes >= 0 ? minutes : -1;
   }
 
   /** The fewest minutes from one place to another at any time of day. */
@@ -89,6 +91,7 @@ export class Travel {
   #learn(from: string, to: string, drive: KnownDrive): void {
     const key = this.indexOf(from) * this.#metres.length + this.indexOf(to);
     const drives = this.#known.get(key);
+    this.#anyKnown = true;
     if (drives) drives.push(drive);
     else this.#known.set(key, [drive]);
   }

@@ -67,8 +67,9 @@ export class Fleet {
   #cheapest(drive: Drive, size: number): number {
     let best = -1;
     let bestCost = Number.MAX_SAFE_INTEGER;
-    for (const [index, { seats }] of this.#model.problem.vehicles.entries()) {
-      const spare = (seats - size) * SPARE_SEAT;
+    const { vehicles } = this.#model.problem;
+    for (let index = 0; index < vehicles.length; index += 1) {
+      const spare = ((vehicles[index]?.seats ?? 0) - size) * SPARE_SEAT;
       if (spare < 0 || spare >= bestCost) continue;
       const cost = this.#costOf(index, drive);
       if (cost < 0 || cost + spare >= bestCost) continue;

@@ -1,5 +1,5 @@
 import type { LeftOutReason } from '../plan/plan.ts';
-import { type Day, isWithin } from '../time.ts';
+import { type Day, isWithin, type Minute } from '../time.ts';
 import type { Placed, Route } from './route.ts';
 import type { State } from './state.ts';
 import type { Task } from './task.ts';
@@ -69,14 +69,16 @@ function isInOrder(state: State, { item, isMandatory }: Task, { from, to }: Plac
 function isFull(state: State, { site, heads }: Task, { from, to }: Placed): boolean {
   const capacity = state.model.problem.sites[site]?.capacity ?? 0;
   const jobs = state.sites[site]?.jobs ?? [];
-  const thereAt = (minute: number) => {
-    let there = heads;
-    for (const job of jobs) if (job.from <= minute && minute < job.to) there += job.task?.heads ?? 0;
-    return there;
-  };
-  if (thereAt(from) > capacity) return true;
-  for (const job of jobs) if (from < job.from && job.from < to && thereAt(job.from) > capacity) return true;
+  const room = capacity - heads;
+  if (headsAt(jobs, from) > room) return true;
+  for (const job of jobs) if (from < job.from && job.from < to && headsAt(jobs, job.from) > room) return true;
   return false;
+}
+
+function headsAt(jobs: readonly Placed[], minute: Minute): number {
+  let heads = 0;
+  for (const { task, from, to } of jobs) if (from <= minute && minute < to) heads += task?.heads ?? 0;
+  return heads;
 }
 
 function isRoomFree(state: State, { heads }: Task, room: number, { from, to }: Placed): boolean {

@@ -25,16 +25,17 @@ function onGrid(leaves: Minute, notBefore: Minute): Minute {
  */
 export function departureOf(travel: Travel, { group }: Guest, previous: Placed, next: Placed): Minute | undefined {
   if (previous.ends === next.begins) return previous.to <= next.from ? previous.to : undefined;
-  const drive = (leaves: Minute) => travel.minutes(previous.ends, next.begins, leaves);
-  const latest = next.from - (isUnhurried(next) ? 0 : group.bufferMinutes);
-  if (isUnhurried(next) || previous.what === 'arrival')
-    return previous.to + drive(previous.to) <= latest ? previous.to : undefined;
-  let leaves = latest - drive(previous.to);
-  // The drive may be slower at that hour than at the one it was first asked for.
-  for (let attempt = 0; attempt < 4 && leaves >= previous.to; attempt += 1) {
-    const late = leaves + drive(leaves) - latest;
-    if (late <= 0) return onGrid(leaves, previous.to);
-    leaves -= late;
+  const unhurried = isUnhurried(next);
+  const latest = next.from - (unhurried ? 0 : group.bufferMinutes);
+  const atOnce = travel.minutes(previous.ends, next.begins, previous.to);
+  if (!unhurried && previous.what !== 'arrival') {
+    let leaves = latest - atOnce;
+    // The drive may be slower at that hour than at the one it was first asked for.
+    for (let attempt = 0; attempt < 4 && leaves >= previous.to; attempt += 1) {
+      const late = leaves + travel.minutes(previous.ends, next.begins, leaves) - latest;
+      if (late <= 0) return onGrid(leaves, previous.to);
+      leaves -= late;
+    }
   }
-  return previous.to + drive(previous.to) <= latest ? previous.to : undefined;
+  return previous.to + atOnce <= latest ? previous.to : undefined;
 }
