@@ -36,9 +36,20 @@ export function compile(ast: Ast, openings: Openings, into: Program): void {
       return;
     case 'ahead':
     case 'not':
-      into.look(ast.type === 'ahead', () => compile(ast.item, openings, into));
+      compileLook(ast.type === 'ahead', ast.item, openings, into);
       return;
   }
+}
+
+/** Of a single token or node only its trait is asked. */
+function compileLook(wanted: boolean, item: Ast, openings: Openings, into: Program): void {
+  const isSingle =
+    item.type === 'node' ||
+    item.type === 'kind' ||
+    (item.type === 'words' && item.choices.every(({ length }) => length === 1));
+  const trait = isSingle ? openings.guardOf(item) : null;
+  if (trait === null) into.look(wanted, () => compile(item, openings, into));
+  else into.ask(wanted, trait);
 }
 
 function wayOf(item: Ast, openings: Openings, into: Program): Way {

@@ -43,6 +43,9 @@ const AHEAD = 11;
 const NOT = 12;
 /** It has matched. */
 const DONE = 13;
+/** `word bit`: the place has this trait, or doesn't; goes on at the same place. What most looks ahead ask. */
+const HAS = 14;
+const LACKS = 15;
 
 /** Places looked at from one start: a bound on backing off, far above what any real match needs. */
 const FUEL = 4000;
@@ -98,6 +101,11 @@ export class Program {
     this.#list.push(OPEN, this.#nameOf(name));
     emitInner();
     this.#list.push(CLOSE);
+  }
+
+  /** Whether the place has a trait. */
+  ask(wanted: boolean, trait: Trait): void {
+    this.#list.push(wanted ? HAS : LACKS, trait >> 5, 1 << (trait & 31));
   }
 
   look(wanted: boolean, emitInner: () => void): void {
@@ -262,6 +270,14 @@ export class Program {
           pc += operand;
           continue;
         }
+        case HAS:
+          if (((bits[(places[at] ?? 0) * width + operand] ?? 0) & (code[pc + 2] ?? 0)) === 0) break;
+          pc += 3;
+          continue;
+        case LACKS:
+          if (((bits[(places[at] ?? 0) * width + operand] ?? 0) & (code[pc + 2] ?? 0)) !== 0) break;
+          pc += 3;
+          continue;
         case GLUE:
           if (!isGlued(sentence, at)) break;
           pc += 1;
