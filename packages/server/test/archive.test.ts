@@ -326,6 +326,59 @@ describe('taking papers in', () => {
     }
   });
 
+  test('a list settles by its clear dates whether days or months stand first; one that shows nothing leaves them to a person', async () => {
+    const lists = [
+      ['arrivals.csv', ['05/02/2019,08/02/2019', '14/06/2019,14/06/2019'], ['2019-02-05/2019-02-08', '2019-06-14']],
+      ['us-arrivals.csv', ['05/02/2019,05/08/2019', '06/14/2019,06/14/2019'], ['2019-05-02/2019-05-08', '2019-06-14']],
+      ['both-ways.csv', ['05/02/2019,05/02/2019', '14/06/2019,06/14/2019'], [null, '2019-06-14']],
+      ['unclear.csv', ['05/02/2019,08/02/2019'], [null]],
+      ['dots.csv', ['05.02.2019,08.02.2019'], ['2019-02-05/2019-02-08']],
+    ] as const;
+    for (const [name, rows, periods] of lists) {
+      const content = `Arr.,Dep.,Guests (org)\n${rows.map((row) => `${row},Danish Red Cross\n`).join('')}`;
+      const done = await importFiles(officer, [{ name, content }]);
+      const document = await documentOf(done.files, name);
+      const details = { mapping: { columns: [{ field: 'date' }, { field: 'endDate' }, { field: 'partner' }] } };
+      expect(document).toMatchObject({ status: 'question', problem: { code: 'table.columns', details } });
+      const params = { documentId: document.id };
+      const columns = ['date', 'endDate', 'partner'] as const;
+      const answer = { answer: 'columns', kind: 'visit', direction: 'incoming', columns: [...columns] } as const;
+      await officer.call('answerDocument', { params, body: { version: document.version, ...answer } });
+      await settled(officer, done.id);
+      const { proposals } = await officer.call('getDocument', { params });
+      const read = proposals.flatMap(({ payload }) =>
+        payload.kind === 'engagement' ? [payload.engagement.period] : [],
+      );
+      expect(new Set(read), name).toEqual(new Set(periods));
+    }
+  });
+
+  test('a list that is read again asks with what was answered before', async () => {
+    const content = 'Date,Visitors,Country\n2015-04-02,Danish Red Cross,Denmark\n';
+    const done = await importFiles(officer, [{ name: 'again.csv', content }]);
+    const document = await documentOf(done.files, 'again.csv');
+    expect(document.problem?.details).toMatchObject({ confirmed: null });
+    const params = { documentId: document.id };
+    const confirmed = { kind: 'training', direction: 'outgoing', columns: ['date', 'partner', null] } as const;
+    const body = {
+      version: document.version,
+      answer: 'columns',
+      ...confirmed,
+      columns: [...confirmed.columns],
+    } as const;
+    await officer.call('answerDocument', { params, body });
+    await settled(officer, done.id);
+    const read = await documentOf(done.files, 'again.csv');
+    expect(read.status).toBe('read');
+    for (let time = 0; time < 2; time++) {
+      const { version } = await documentOf(done.files, 'again.csv');
+      await officer.call('rereadDocument', { params, body: { version } });
+      await settled(officer, done.id);
+      const asking = await documentOf(done.files, 'again.csv');
+      expect(asking).toMatchObject({ status: 'question', problem: { details: { confirmed } } });
+    }
+  });
+
   test('a list names its countries, months and guests in its own language, however short the cell', async () => {
     const text =
       'Từ ngày,Đoàn khách,Nước,Số người\n3-2017,Hội CTĐ Na Uy,Na Uy,7\n4/2017,Hội CTĐ Anh,Anh,9+3\n5.2017,Hội CTĐ Lào,Lào,4\n' +

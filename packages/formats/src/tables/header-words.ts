@@ -9,7 +9,7 @@ const WORDS: readonly (readonly [field: TableField, words: string])[] = [
   ['number', 'no|nr|s/?n|serial(?: no| number)?|item no|序号|序|編號|编号|stt|số tt|tt|thứ tự'],
   [
     'endDate',
-    'end(?:s|ed)?(?: date| on)?|to|until|departure(?: date)?|departs?|left|结束(?:日期|时间)?|離開|离开(?:日期|时间)?|离境(?:日期|时间)?|返程(?:日期|时间)?|ngày (?:kết thúc|về|rời|đi)|đến ngày',
+    'end(?:s|ed)?(?: date| on)?|to|until|dep(?:arture)?(?: date)?|departs?|left|结束(?:日期|时间)?|離開|离开(?:日期|时间)?|离境(?:日期|时间)?|返程(?:日期|时间)?|ngày (?:kết thúc|về|rời|đi)|đến ngày',
   ],
   [
     'expiry',
@@ -17,7 +17,7 @@ const WORDS: readonly (readonly [field: TableField, words: string])[] = [
   ],
   [
     'date',
-    'date(?: of (?:visit|arrival|shipment|dispatch))?|when|start(?: date|s)?|from|arrival(?: date)?|shipped(?: on)?|sent on|received on|year|日期|时间|時間|(?:来访|到访|出访|访问|抵达|接待|发运|启运|捐赠|开始|起始|培训)(?:日期|时间)|年份|年度|ngày(?: tháng| đến| đi| gửi| nhận| bắt đầu)?|từ ngày|thời gian|năm',
+    'date(?: of (?:visit|arrival|shipment|dispatch))?|when|start(?: date|s)?|from|arr(?:ival)?(?: date)?|shipped(?: on)?|sent on|received on|year|日期|时间|時間|(?:来访|到访|出访|访问|抵达|接待|发运|启运|捐赠|开始|起始|培训)(?:日期|时间)|年份|年度|ngày(?: tháng| đến| đi| gửi| nhận| bắt đầu)?|từ ngày|thời gian|năm',
   ],
   [
     'country',
@@ -50,7 +50,7 @@ const WORDS: readonly (readonly [field: TableField, words: string])[] = [
   ],
   [
     'partner',
-    'partner|organi[sz]ation|society|national society|delegation|visitors?|institution|recipient|consignee|beneficiary|counterpart|from whom|单位名称|(?:来访|出访|到访|受访|接待)(?:单位|团组|团体|代表团)(?:名称)?|团组(?:名称)?|代表团(?:名称)?|来宾|对方(?:单位)?|合作(?:方|单位|机构)|受援(?:方|单位)|受赠(?:方|单位)|收货(?:人|单位)|接收(?:方|单位)|đối tác|đoàn(?: khách)?|tên đoàn|tổ chức|đơn vị (?:nhận|đến|khách)|bên nhận|nơi nhận|hội',
+    'partner|organi[sz]ation|society|national society|delegation|visitors?|guests?|institution|recipient|consignee|beneficiary|counterpart|from whom|单位名称|(?:来访|出访|到访|受访|接待)(?:单位|团组|团体|代表团)(?:名称)?|团组(?:名称)?|代表团(?:名称)?|来宾|对方(?:单位)?|合作(?:方|单位|机构)|受援(?:方|单位)|受赠(?:方|单位)|收货(?:人|单位)|接收(?:方|单位)|đối tác|đoàn(?: khách)?|tên đoàn|tổ chức|đơn vị (?:nhận|đến|khách)|bên nhận|nơi nhận|hội',
   ],
   ['category', 'category|class|group of goods|类别|类目|物资类别|nhóm hàng|loại hàng|chủng loại'],
   [

@@ -19,6 +19,21 @@ interface Guess {
   readonly field: TableField | null;
 }
 
+/** What somebody said of this list when it was last read. */
+interface Confirmed {
+  readonly kind: EngagementKind;
+  readonly direction: Direction | 'column';
+  readonly columns: readonly unknown[];
+}
+
+function confirmedOf({ confirmed }: Readonly<Record<string, unknown>>): Confirmed | undefined {
+  if (typeof confirmed !== 'object' || confirmed === null || !('columns' in confirmed)) return undefined;
+  const kind = ENGAGEMENT_KINDS.find((each) => 'kind' in confirmed && each === confirmed.kind);
+  if (kind === undefined || !Array.isArray(confirmed.columns)) return undefined;
+  const direction = kindOf(kind).directions.find((each) => 'direction' in confirmed && each === confirmed.direction);
+  return { kind, direction: direction ?? 'column', columns: confirmed.columns };
+}
+
 const NOT_READ = 'none';
 type Choice = TableField | typeof NOT_READ;
 
@@ -60,15 +75,23 @@ function directionOf(details: Readonly<Record<string, unknown>>, kind: Engagemen
 export function ColumnsQuestion({ details, onAnswer, isSending }: QuestionProps) {
   const t = useText();
   const scope = useScopeName();
+  const confirmed = confirmedOf(details);
   const guesses = guessesOf(details);
   const headers = guesses.map((guess) => guess.header).join('\u0001');
   // The row of headers stands above the table already.
   const sample = sampleOf(details).filter(
     (row) => guesses.map(({ column }) => row[column] ?? '').join('\u0001') !== headers,
   );
-  const [kind, setKind] = useState<EngagementKind>(() => subjectOf(details));
-  const [direction, setDirection] = useState<Direction | 'column'>(() => directionOf(details, subjectOf(details)));
-  const [fields, setFields] = useState<readonly Choice[]>(() => guesses.map((guess) => guess.field ?? NOT_READ));
+  const [kind, setKind] = useState<EngagementKind>(() => confirmed?.kind ?? subjectOf(details));
+  const [direction, setDirection] = useState<Direction | 'column'>(
+    () => confirmed?.direction ?? directionOf(details, subjectOf(details)),
+  );
+  const [fields, setFields] = useState<readonly Choice[]>(() =>
+    guesses.map(({ column, field }) => {
+      const said = confirmed ? TABLE_FIELDS.find((each) => each === confirmed.columns[column]) : field;
+      return said ?? NOT_READ;
+    }),
+  );
   const { directions } = kindOf(kind);
   const options = [
     { value: NOT_READ, label: t('columns.not-read') } as const,
@@ -85,6 +108,7 @@ export function ColumnsQuestion({ details, onAnswer, isSending }: QuestionProps)
   };
   return (
     <>
+      {confirmed ? <p className="muted">{t('columns.as-confirmed')}</p> : null}
       <div className="form-row">
         <Select
           label={t('columns.kind')}

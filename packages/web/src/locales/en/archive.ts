@@ -108,6 +108,7 @@ export const archive = {
   'columns.no-header': 'Column {number}',
   'columns.holds': 'What “{header}” holds',
   'columns.confirm': 'Read the rows',
+  'columns.as-confirmed': 'They stand here as they were confirmed when this list was last read.',
   'column.number': 'Number',
   'column.date': 'Date',
   'column.endDate': 'End date',

@@ -106,6 +106,7 @@ export const archive = {
   'columns.no-header': 'Cột {number}',
   'columns.holds': 'Nội dung cột “{header}”',
   'columns.confirm': 'Đọc các dòng',
+  'columns.as-confirmed': 'Dưới đây là nội dung đã xác nhận ở lần đọc trước.',
   'column.number': 'Số thứ tự',
   'column.date': 'Ngày',
   'column.endDate': 'Ngày kết thúc',

@@ -106,6 +106,7 @@ export const archive = {
   'columns.no-header': '第 {number} 列',
   'columns.holds': '“{header}”一列的内容',
   'columns.confirm': '读取各行',
+  'columns.as-confirmed': '以下为上次读取本表时确认的内容。',
   'column.number': '序号',
   'column.date': '日期',
   'column.endDate': '结束日期',

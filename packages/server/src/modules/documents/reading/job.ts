@@ -8,7 +8,7 @@ import { takeInOne } from '../../imports/usecases.ts';
 import { proposeFromPaper } from '../../proposals/propose/usecases.ts';
 import { jobAnswers, type ReadingAnswers } from './answers.ts';
 import { askAboutExtraction, askAboutName, isList, type Question } from './questions.ts';
-import { documentOfJob, type KeptReading, leaveUnread } from './usecases.ts';
+import { columnsOf, documentOfJob, type KeptReading, leaveUnread } from './usecases.ts';
 
 /**
  * Reads one paper: bytes → text → reading → proposals. Everything that it finds is written in one transaction, which ends the job as
@@ -49,13 +49,14 @@ async function readDocument(deps: Deps, job: LeasedJob, context: JobContext): Pr
       document,
       bytes: await documents.getBytes(tx, documentId),
       batch: await imports.getBatch(tx, document.importId),
+      columns: await columnsOf(tx, documentId),
     };
   });
   if (!found) {
     await database.inWorkspace(scope, (tx) => jobs.complete(tx, job));
     return;
   }
-  const { document, bytes, batch } = found;
+  const { document, bytes, batch, columns: confirmed } = found;
   tellProgress(deps, context.workspaceId, document, 'reading');
   const answers = jobAnswers(job.payload);
   const intent = { kind: 'import', id: batch.changeSetId } as const;
@@ -82,12 +83,14 @@ async function readDocument(deps: Deps, job: LeasedJob, context: JobContext): Pr
     return;
   }
   const { extraction } = extracted;
-  const question = askAboutExtraction(extraction, document.fileName, answers);
+  const question = askAboutExtraction(extraction, document.fileName, answers, confirmed);
   if (question?.withholdsText === true) return stopWith(question);
   const reading =
     extraction.rawText === '' ? null : await readExtraction(deps, extraction, document.fileName, context.stopping);
   await context.report(2, 3);
-  const status = await finish(deps, { job, context, document, extraction, reading, question, answers, scope, intent });
+  const columns = answers.columns ?? confirmed;
+  const finished = { job, context, document, extraction, reading, question, answers, columns, scope, intent };
+  const status = await finish(deps, finished);
   tellProgress(deps, context.workspaceId, document, status);
 }
 
@@ -99,6 +102,8 @@ interface Finished {
   readonly reading: Reading | null;
   readonly question: Question | undefined;
   readonly answers: ReadingAnswers;
+  /** What the columns of a list hold, as it was said now or when it was last read. */
+  readonly columns: ReadingAnswers['columns'];
   readonly scope: ReturnType<typeof workerScope>;
   readonly intent: { readonly kind: 'import'; readonly id: string };
 }
@@ -126,13 +131,13 @@ function asList(reading: Reading, length: number): Reading {
 
 /** Writes the text, the reading and the proposals, and ends the job, all or nothing. */
 async function finish(deps: Deps, finished: Finished): Promise<DocumentRecord['status']> {
-  const { job, context, document, extraction, reading, question, answers, scope, intent } = finished;
+  const { job, context, document, extraction, reading, question, answers, columns, scope, intent } = finished;
   const modelDrafts = reading === null || question ? [] : await deps.askModel(scope, document.id, extraction.rawText);
   return deps.database.change(scope, intent, async (tx) => {
     const status = question ? 'question' : reading === null ? 'attachment' : 'read';
     const title = reading?.title?.quote.replace(/\s+/g, ' ').trim() || extraction.htmlTitle?.trim() || document.title;
     if (reading !== null) {
-      const kept: KeptReading = { reading, warnings: extraction.warnings };
+      const kept: KeptReading = { reading, warnings: extraction.warnings, columns };
       await documents.saveText(tx, document.id, extraction.rawText, kept);
     }
     await settle(tx, document, {

@@ -24,11 +24,14 @@ export function askAboutName(fileName: string, answers: ReadingAnswers): Questio
 /**
  * What has to be asked about a text before it is taken in: marks of secrecy and runs of identity numbers, then what a list's columns
  * hold. The encoding was asked for before there was a text.
+ *
+ * @param confirmed what a person said of the columns when the list was last read
  */
 export function askAboutExtraction(
   extraction: Extraction,
   fileName: string,
   answers: ReadingAnswers,
+  confirmed: ReadingAnswers['columns'],
 ): Question | undefined {
   if (answers.takenIn !== true) {
     const sensitive = askAboutSecrets(extraction.rawText);
@@ -43,7 +46,10 @@ export function askAboutExtraction(
       const headings = mapping.columns.map((column) => column.header);
       const direction = directionOfList([fileName, sheet?.name ?? '', ...titles, ...headings].join('\n'));
       return {
-        problem: { code: 'table.columns', details: { mapping, direction, sheet: sheet?.name ?? '', rows } },
+        problem: {
+          code: 'table.columns',
+          details: { mapping, direction, sheet: sheet?.name ?? '', rows, confirmed: confirmed ?? null },
+        },
         withholdsText: false,
       };
     }

@@ -2,6 +2,7 @@ import type { Job, Reading } from '@comity/domain';
 import { type ChangeTx, documents, imports, jobs, type StoredReading, type WorkspaceTx } from '@comity/storage';
 import { workerScope } from '../../../platform/auth/policy.ts';
 import type { Deps } from '../../../platform/deps.ts';
+import { jobAnswers, type ReadingAnswers } from './answers.ts';
 
 /** The kind of job that reads a paper. */
 export const READ_DOCUMENT = 'documents.read';
@@ -10,6 +11,8 @@ export const READ_DOCUMENT = 'documents.read';
 export interface KeptReading extends StoredReading {
   readonly reading: Reading;
   readonly warnings: readonly string[];
+  /** What a person said that the columns of a list hold: where it is read again, the question stands answered. */
+  readonly columns?: ReadingAnswers['columns'] | undefined;
 }
 
 export function keptReading(stored: StoredReading | null | undefined): KeptReading | undefined {
@@ -25,6 +28,12 @@ export async function readingOf(
   const kept = keptReading(stored?.reading);
   if (!stored || !kept) return undefined;
   return { rawText: stored.rawText, reading: kept.reading, warnings: kept.warnings };
+}
+
+/** What the columns of a list were last said to hold; undefined where nobody was asked. */
+export async function columnsOf(tx: WorkspaceTx, documentId: string): Promise<ReadingAnswers['columns']> {
+  const stored = await documents.findText(tx, documentId);
+  return jobAnswers({ columns: stored?.reading?.columns }).columns;
 }
 
 /** The paper that a job reads; undefined for jobs of other kinds. */

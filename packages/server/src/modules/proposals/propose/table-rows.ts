@@ -15,7 +15,7 @@ import {
   type TableSheet,
 } from '@comity/domain';
 import { directionOfCell } from '@comity/formats';
-import { cellPeriod } from './cell-dates.ts';
+import { cellPeriod, type DateOrder, dateOrderOf } from './cell-dates.ts';
 import { cellNumber, type DecimalSign, decimalSignOf } from './cell-numbers.ts';
 import { type PaperText, PassageList, type ProposalDraft, TABLE_SOURCE } from './draft.ts';
 
@@ -51,6 +51,10 @@ export function proposeRows(
       field === null ? [] : [[field, decimalSignOf(cellsOf(sheet, column, confirmed.dataRows), confirmed.language)]],
     ),
   );
+  const dates = confirmed.columns.flatMap((field, column) =>
+    field === 'date' || field === 'endDate' ? cellsOf(sheet, column, confirmed.dataRows) : [],
+  );
+  const dateOrder = dateOrderOf(dates.map(({ text }) => text));
   return confirmed.dataRows.flatMap((rowIndex) => {
     const row = sheet.rows[rowIndex] ?? [];
     const cells = new Map<TableField, TableCell>();
@@ -61,7 +65,7 @@ export function proposeRows(
       cells.set(field, cell);
       headers.set(field, confirmed.headers[column] ?? '');
     });
-    const draft = rowProposal(cells, { kind, direction, language, headers, signs }, paper, readCell);
+    const draft = rowProposal(cells, { kind, direction, language, headers, signs, dateOrder }, paper, readCell);
     return draft ? [draft] : [];
   });
 }
@@ -74,6 +78,7 @@ function cellsOf(sheet: TableSheet, column: number, rows: readonly number[]): re
 interface Columns extends Pick<ConfirmedColumns, 'kind' | 'direction' | 'language'> {
   readonly headers: ReadonlyMap<TableField, string>;
   readonly signs: ReadonlyMap<TableField, DecimalSign>;
+  readonly dateOrder: DateOrder | null;
 }
 
 function rowProposal(cells: Cells, columns: Columns, paper: PaperText, readCell: ReadCell): ProposalDraft | null {
@@ -90,7 +95,7 @@ function rowProposal(cells: Cells, columns: Columns, paper: PaperText, readCell:
   const text = (field: TableField) => cells.get(field)?.text.replace(/\s+/g, ' ').trim().slice(0, 300) || null;
   cite('', ...cells.keys());
 
-  const period = periodOf(cells, readCell);
+  const period = periodOf(cells, columns.dateOrder, readCell);
   if (period.period !== null || period.periodAsWritten !== null) cite('period', 'date', 'endDate');
   const countryCell = text('country');
   const countries = countryCell === null ? [] : countriesOf(countryCell, columns.language, readCell);
@@ -166,12 +171,16 @@ function countriesOf(cell: string, language: string, readCell: ReadCell): readon
   return [...new Set(found)];
 }
 
-function periodOf(cells: Cells, readCell: ReadCell): { period: string | null; periodAsWritten: string | null } {
+function periodOf(
+  cells: Cells,
+  order: DateOrder | null,
+  readCell: ReadCell,
+): { period: string | null; periodAsWritten: string | null } {
   const written = [cells.get('date')?.text, cells.get('endDate')?.text].filter(
     (each) => each !== undefined && each !== '',
   );
-  const start = cellPeriod(cells.get('date')?.text ?? '', readCell);
-  const end = cellPeriod(cells.get('endDate')?.text ?? '', readCell);
+  const start = cellPeriod(cells.get('date')?.text ?? '', order, readCell);
+  const end = cellPeriod(cells.get('endDate')?.text ?? '', order, readCell);
   if (start === null) return { period: null, periodAsWritten: written.join(' – ').slice(0, 300) || null };
   const joined = end !== null && end !== start && !start.includes('/') && end > start ? `${start}/${end}` : start;
   return { period: joined, periodAsWritten: null };
