@@ -215,6 +215,22 @@ describe('a day at the desk', () => {
       expect(await numbers.evaluateAll(cut), `the numbers at ${width} px`).toEqual([]);
     }
     await expectAccessible(page, 'a ledger beside a peek');
+    // Dates and kinds are read whole in every language, in two lines where one is too short.
+    for (const language of ['zh', 'vi', 'en']) {
+      await page.evaluate((locale) => localStorage.setItem('comity.locale', locale), language);
+      await open(`/ledger?kind=training&peek=${items[0]?.id}`);
+      await page.locator('.peek h2').first().waitFor();
+      await grid.getByRole('row').nth(1).waitFor();
+      const short = grid.locator('[data-wraps], [data-wraps] > *');
+      expect(await short.count()).toBeGreaterThan(3);
+      const cutEitherWay = (cells: readonly Element[]) =>
+        cells.flatMap((each) =>
+          each.scrollWidth > each.clientWidth || each.scrollHeight > 36 || getComputedStyle(each).whiteSpace === 'nowrap'
+            ? each.textContent
+            : [],
+        );
+      expect(await short.evaluateAll(cutEitherWay), `dates and kinds in ${language}`).toEqual([]);
+    }
     await page.setViewportSize({ width: 800, height: 900 });
     await page.evaluate(() => localStorage.setItem('comity.locale', 'vi'));
     await open('/partners');

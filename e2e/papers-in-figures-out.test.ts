@@ -73,12 +73,16 @@ function journey(desk: Desk): void {
   it('makes the first administrator by the link that works once', async () => {
     await page.goto(server.firstStartLink);
     // Who opens the link may first choose a language, which starts the screens afresh.
-    await page.getByLabel('Your name').waitFor();
-    await page.getByLabel('Language').selectOption('vi');
-    await page.getByLabel('Tên của bạn').waitFor();
-    await page.getByLabel('Ngôn ngữ').selectOption('en');
     await page.getByLabel('Your name').fill('Mai Tran');
     await page.getByLabel('E-mail address').fill('mai@desk.example');
+    await page.getByLabel('New password').fill('typed too early');
+    await page.getByLabel('Language').selectOption('vi');
+    await page.getByLabel('Tên của bạn').waitFor();
+    expect(await page.getByLabel('Tên của bạn').inputValue(), 'what was typed stays').toBe('Mai Tran');
+    await page.getByLabel('Ngôn ngữ').selectOption('en');
+    await page.getByLabel('Your name').waitFor();
+    expect(await page.getByLabel('E-mail address').inputValue()).toBe('mai@desk.example');
+    expect(await page.getByLabel('New password').inputValue(), 'but no password').toBe('');
     await page.getByLabel('New password').fill('short');
     await page.keyboard.press('Enter');
     await page.getByText('Too short: 5 characters, at least 10 are needed').waitFor();
@@ -95,6 +99,15 @@ function journey(desk: Desk): void {
   it('asks whose desk this is', async () => {
     await page.getByLabel('Name of the desk').fill('International Relations Department');
     await page.getByLabel('Your society or branch').fill(desk.ownParty);
+    // The kind of desk is a choice of two, and stays as well.
+    await page.getByText('A city’s foreign-affairs or protocol office').click();
+    await page.getByRole('combobox', { name: 'Language' }).last().selectOption('zh');
+    await page.getByLabel('工作台名称').waitFor();
+    expect(await page.getByRole('radio', { name: /^城市外事/ }).isChecked()).toBe(true);
+    expect(await page.getByLabel('本市（或本机构）名称').inputValue()).toBe(desk.ownParty);
+    await page.getByText('国家红会或其分会').click();
+    await page.getByRole('combobox', { name: '语言' }).last().selectOption('en');
+    await page.getByLabel('Name of the desk').waitFor();
     await expectAccessible(page, 'whose desk');
     await page.getByRole('button', { name: 'Open the desk' }).click();
     await page.getByRole('heading', { name: 'Today' }).waitFor();

@@ -247,6 +247,10 @@ describe('taking papers in', () => {
     const [first] = proposals;
     const cited = first?.payload.kind === 'engagement' ? first.payload.engagement.evidence['quantities.0'] : undefined;
     expect(cited?.map((index) => first?.passages[index]?.quote)).toEqual(['11']);
+    const said = first?.payload.kind === 'engagement' ? first.payload.engagement.evidence[''] : undefined;
+    expect(said?.map((index) => first?.passages[index]?.quote)).toEqual([
+      '2016-09-12,Korean Red Cross,Republic of Korea,11',
+    ]);
   });
 
   test('a row says its own direction, and a heading its unit and currency', async () => {

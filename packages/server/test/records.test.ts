@@ -230,6 +230,24 @@ describe('what a person asks of figures', () => {
     }
   });
 
+  test('a kind has its headline though one of its records has no date, and the most frequent kind comes first', async () => {
+    const fresh = await startTestServer();
+    const desk = await deskOf(fresh);
+    const sent = { ...visit('Tents'), kind: 'consignment' as const, direction: 'outgoing' as const };
+    await desk.call('createEngagement', { body: { ...sent, period: null, periodAsWritten: 'one spring' } });
+    await desk.call('createEngagement', { body: sent });
+    for (const title of ['One', 'Two', 'Three']) await desk.call('createEngagement', { body: visit(title) });
+    const talks = { ...visit('Talks'), kind: 'talks' as const };
+    for (const title of ['One', 'Two']) await desk.call('createEngagement', { body: { ...talks, title } });
+    const { items } = await desk.call('getHeadlines', { query: {} });
+    expect(items.map(({ figure }) => [figure.query.kind, figure.recorded.totals[0]?.total.value])).toEqual([
+      ['visit', 3],
+      ['talks', 2],
+      ['consignment', 1],
+    ]);
+    await fresh.close();
+  });
+
   test('a figure is adopted, prints as adopted, is found by its query, and withdrawn', async () => {
     const query = {
       measure: 'batches' as const,

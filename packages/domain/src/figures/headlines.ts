@@ -8,7 +8,7 @@ import type { FigureQuery, FigureResult } from './query.ts';
 
 /**
  * The figures worth a first look: every statement that stands inside no other one, over its own period; and what is only
- * recorded, over all time. Greatest first; at most `limit`.
+ * recorded, over all time. Greatest first, of equal ones those that are told first; at most `limit`.
  */
 export function headlines(
   engagements: readonly Engagement[],
@@ -33,7 +33,7 @@ export function headlines(
   return [...queries.values()]
     .map((query) => computeFigure(engagements, query, context))
     .filter((figure) => figure.stated.length > 0 || figure.recorded.totals.some((total) => total.records > 0))
-    .sort((a, b) => importance(b) - importance(a) || (JSON.stringify(a.query) < JSON.stringify(b.query) ? -1 : 1))
+    .sort((a, b) => importance(b) - importance(a))
     .slice(0, limit);
 }
 

@@ -149,11 +149,14 @@ export async function derivedDocuments(tx: WorkspaceTx, documentId: string): Pro
   return rows.map((row) => row.id);
 }
 
-/** One record of each kind and direction that the ledger holds: what headlines may be asked of. */
+/**
+ * One record of each kind and direction that the ledger holds, the most frequent first: what headlines may be asked of. A dated one
+ * where there is one, since figures leave the others out.
+ */
 export async function kindsHeld(tx: WorkspaceTx): Promise<readonly string[]> {
   const { rows } = await sql<{ id: string }>`
-    select distinct on (kind, direction) id from engagement
+    select coalesce(min(id::text) filter (where starts_on is not null), min(id::text)) as id from engagement
     where workspace_id = ${tx.workspaceId} and status = 'reported' and not aggregate and not by_others
-    order by kind, direction, id limit 100`.execute(tx.db);
+    group by kind, direction order by count(starts_on) desc, kind, direction limit 100`.execute(tx.db);
   return rows.map((row) => row.id);
 }

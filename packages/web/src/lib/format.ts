@@ -3,7 +3,7 @@ import { type EngagementKind, type Quantity, Wording } from '@comity/domain';
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { formatAgo, formatInstant } from './dates.ts';
-import { matchLocale } from './locale.ts';
+import { type Locale, matchLocale } from './locale.ts';
 import { formatBytes } from './numbers.ts';
 
 export interface Formats {
@@ -21,7 +21,11 @@ export interface Formats {
   /** A total without what it counts: "nearly 100". */
   readonly total: (total: WireUnitTotal) => string;
   readonly list: (items: readonly string[]) => string;
+  /** One after the other, without an "and". */
+  readonly enumeration: (items: readonly string[]) => string;
 }
+
+const COMMAS: Readonly<Record<Locale, string>> = { en: ', ', zh: '、', vi: ', ' };
 
 /** Dates and numbers in the reader's language: the only way to the screen for them. */
 export function useFormats(): Formats {
@@ -39,6 +43,7 @@ export function useFormats(): Formats {
       quantity: (quantity, kind = null) => wording.quantity(quantity, kind),
       total: ({ unit, total }) => wording.bounded(total, unit),
       list: (items) => new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' }).format(items),
+      enumeration: (items) => items.join(COMMAS[matchLocale([locale])]),
     };
   }, [locale]);
 }

@@ -1,7 +1,7 @@
 import type { WireAdopted, WireFigure } from '@comity/contracts';
 import { basesOf, isOneThing } from '@comity/domain';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { BarChart3, FileText, Stamp } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { EngagementPeek } from '../features/engagements/engagement-peek.tsx';
@@ -87,7 +87,7 @@ export function FiguresScreen() {
       >
         <div className="stack">
           {!isAsked && !isOpening ? (
-            <Empty icon={<BarChart3 />} title={t('figure.choose-kind')}>
+            <Empty icon={<BarChart3 />} title={t('figure.choose-kind')} action={<ToReview />}>
               {t('figure.choose-kind-why')}
             </Empty>
           ) : figure.isPending || (figure.isPlaceholderData && isEmpty(figure.data)) ? (
@@ -103,8 +103,13 @@ export function FiguresScreen() {
                   <Button onPress={() => set({ measure: countedAs.measure })}>
                     {t('figure.count-as', { measure: t(`measure.${countedAs.measure}`) })}
                   </Button>
-                ) : address.unconfirmed ? undefined : (
-                  <Button onPress={() => set({ unconfirmed: true })}>{t('figure.see-unconfirmed')}</Button>
+                ) : (
+                  <>
+                    {address.unconfirmed ? null : (
+                      <Button onPress={() => set({ unconfirmed: true })}>{t('figure.see-unconfirmed')}</Button>
+                    )}
+                    <ToReview />
+                  </>
                 )
               }
             >
@@ -148,6 +153,19 @@ export function FiguresScreen() {
         ) : null}
       </Suspense>
     </Page>
+  );
+}
+
+/** To what waits to be confirmed, where something does and whoever looks may decide it: figures come of it. */
+function ToReview() {
+  const t = useText();
+  const mayDecide = useMay('proposals.decide');
+  const { data: today } = useQuery({ ...read('today', 'getToday', {}), enabled: mayDecide });
+  if (!today || today.openProposals === 0) return null;
+  return (
+    <Link to="/review" className="button">
+      {t('figure.to-review', { count: today.openProposals })}
+    </Link>
   );
 }
 

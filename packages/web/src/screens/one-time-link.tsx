@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Door } from '../features/door/door.tsx';
 import { NewPassword } from '../features/door/new-password.tsx';
 import { isLongEnough, takeToken } from '../features/door/password.ts';
+import { forgetTyped, useTyped } from '../features/door/typed.ts';
 import '../features/engagements/forms.css';
 import { write } from '../lib/api.ts';
 import { useErrorText } from '../lib/problem-text.ts';
@@ -24,11 +25,12 @@ export function InvitationScreen() {
   const queryClient = useQueryClient();
   const search = invitationRoute.useSearch();
   const [token] = useState(() => takeToken(search.token));
-  const [name, setName] = useState('');
+  const [name, setName] = useTyped('name');
   const [password, setPassword] = useState('');
   const accept = useMutation({
     mutationFn: () => write('acceptInvitation', { body: { token, name, password } }),
     onSuccess: async (me) => {
+      forgetTyped();
       queryClient.clear();
       queryClient.setQueryData(meQuery.queryKey, me);
       await navigate({ to: '/' });

@@ -14,6 +14,8 @@ export interface Column<Row> extends ColumnWidth {
   readonly header: string;
   readonly cell: (row: Row) => ReactNode;
   readonly align?: 'end';
+  /** In two lines where one has no room for it: what must be read whole. */
+  readonly wraps?: true;
   readonly sortable?: boolean;
   /** Where it stands in the two-line row of the phone; absent columns are left out there. */
   readonly phone?: 'title' | 'side' | 'meta' | 'side-2';
@@ -191,6 +193,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
                   role="gridcell"
                   aria-colindex={columns.indexOf(column) + 1}
                   data-align={column.align}
+                  data-wraps={column.wraps ? '' : undefined}
                   data-phone={column.phone}
                 >
                   {column.cell(row.original)}

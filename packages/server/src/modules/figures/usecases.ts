@@ -154,7 +154,8 @@ async function documentsOfImport(tx: WorkspaceTx, importId: string) {
 /** Which figures matter is guessed from the statements and one record of each kind; the numbers themselves are computed in full. */
 export async function recordedHeadlines(tx: WorkspaceTx, limit: number): Promise<readonly WireHeadline[]> {
   const statements = await ledger.page(tx, { aggregate: true, byOthers: false, limit: 200 });
-  const samples = await engagements.listByIds(tx, await counts.kindsHeld(tx));
+  const held = await counts.kindsHeld(tx);
+  const samples = [...(await engagements.listByIds(tx, held))].sort((a, b) => held.indexOf(a.id) - held.indexOf(b.id));
   const adopted = await presentAdopted(tx, await adoptedFigures.list(tx));
   const picked = pickHeadlines([...statements.items, ...samples], limit * 2);
   // What somebody decided to print comes first, whatever the statements are.

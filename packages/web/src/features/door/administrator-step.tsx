@@ -9,18 +9,20 @@ import { TextField } from '../../ui/text-field.tsx';
 import '../engagements/forms.css';
 import { NewPassword } from './new-password.tsx';
 import { isLongEnough } from './password.ts';
+import { forgetTyped, useTyped } from './typed.ts';
 
 /** The first administrator. There is no default password: this is where the first one is chosen. */
 export function AdministratorStep({ token }: { readonly token: string }) {
   const t = useText();
   const errorText = useErrorText();
   const queryClient = useQueryClient();
-  const [name, setName] = useState('');
-  const [email, setEmail] = useState('');
+  const [name, setName] = useTyped('name');
+  const [email, setEmail] = useTyped('email');
   const [password, setPassword] = useState('');
   const create = useMutation({
     mutationFn: () => write('createAdministrator', { body: { token, name, email, password } }),
     onSuccess: async (me) => {
+      forgetTyped();
       queryClient.setQueryData(meQuery.queryKey, me);
       await queryClient.invalidateQueries({ queryKey: installationQuery.queryKey });
     },

@@ -1,4 +1,4 @@
-import { DESK_KINDS, type DeskKind, REGION_CODES, REGION_PRESETS, type RegionPreset, regionName } from '@comity/domain';
+import { DESK_KINDS, REGION_CODES, REGION_PRESETS, regionName } from '@comity/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
@@ -13,6 +13,7 @@ import { RadioList } from '../../ui/radio-list.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import '../engagements/forms.css';
+import { forgetTyped, useChosen, useTyped } from './typed.ts';
 
 /** Places whose wording differs between the presets: shown, so that one chooses by the words themselves. */
 const EXAMPLES = ['KR', 'LA', 'TW'] as const;
@@ -24,12 +25,12 @@ export function DeskStep() {
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const ownLanguage = useLanguage();
-  const [deskKind, setDeskKind] = useState<DeskKind>('society');
-  const [name, setName] = useState('');
-  const [ownName, setOwnName] = useState('');
-  const [otherNames, setOtherNames] = useState('');
-  const [country, setCountry] = useState<string>('none');
-  const [regionPreset, setRegionPreset] = useState<RegionPreset>('un');
+  const [deskKind, setDeskKind] = useChosen('kind', DESK_KINDS);
+  const [name, setName] = useTyped('name');
+  const [ownName, setOwnName] = useTyped('own-name');
+  const [otherNames, setOtherNames] = useTyped('other-names');
+  const [country, setCountry] = useTyped('country', 'none');
+  const [regionPreset, setRegionPreset] = useChosen('preset', REGION_PRESETS);
   const [language, setLanguage] = useState(ownLanguage);
   const [withSample, setWithSample] = useState(false);
   const countries = useMemo(
@@ -61,6 +62,7 @@ export function DeskStep() {
         },
       }),
     onSuccess: async () => {
+      forgetTyped();
       await queryClient.resetQueries({ queryKey: meQuery.queryKey });
       await navigate({ to: '/' });
     },

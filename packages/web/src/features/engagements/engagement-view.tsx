@@ -193,7 +193,7 @@ export function EngagementLines({ rows }: { readonly rows: readonly WireEngageme
             <small>
               {formats.period(row.period, row.periodAsWritten)}
               {row.quantities.length > 0
-                ? ` · ${row.quantities.map((each) => formats.quantity(each, row.kind)).join(', ')}`
+                ? ` · ${formats.enumeration(row.quantities.map((each) => formats.quantity(each, row.kind)))}`
                 : ''}
             </small>
           </Link>

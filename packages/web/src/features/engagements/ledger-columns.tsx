@@ -20,6 +20,7 @@ export function useLedgerColumns(): readonly Column<WireEngagementRow>[] {
         header: t('engagement.period'),
         width: 148,
         least: 136,
+        wraps: true,
         sortable: true,
         phone: 'side',
         cell: (row) => (
@@ -31,6 +32,7 @@ export function useLedgerColumns(): readonly Column<WireEngagementRow>[] {
         header: t('engagement.kind'),
         width: 168,
         least: 164,
+        wraps: true,
         sortable: true,
         phone: 'meta',
         cell: (row) => <KindTag kind={row.kind} direction={row.direction} />,
@@ -56,7 +58,9 @@ export function useLedgerColumns(): readonly Column<WireEngagementRow>[] {
         width: 140,
         grows: 1.1,
         yields: 2,
-        cell: (row) => <span className="muted">{row.partners.map((partner) => partner.name).join(', ') || '–'}</span>,
+        cell: (row) => (
+          <span className="muted">{formats.enumeration(row.partners.map((partner) => partner.name)) || '–'}</span>
+        ),
       },
       {
         id: 'countries',

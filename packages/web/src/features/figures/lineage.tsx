@@ -56,7 +56,7 @@ export function Lineage({ address, onClose }: LineageProps) {
                   <small>
                     {formats.period(engagement.period, engagement.periodAsWritten)}
                     {engagement.quantities.length > 0
-                      ? ` · ${engagement.quantities.map((each) => formats.quantity(each, engagement.kind)).join(', ')}`
+                      ? ` · ${formats.enumeration(engagement.quantities.map((each) => formats.quantity(each, engagement.kind)))}`
                       : ''}
                   </small>
                 </RecordLink>

@@ -43,7 +43,7 @@ export function ThemeButton() {
   const Icon = THEME_ICONS[theme];
   return (
     <IconButton
-      label={`${t('nav.theme')}: ${t(`theme.${theme}`)}`}
+      label={`${t('form.term', { term: t('nav.theme') })} ${t(`theme.${theme}`)}`}
       onPress={() => {
         const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system';
         chooseTheme(next);
@@ -70,7 +70,7 @@ export function useSignOut(): () => Promise<void> {
 export function AccountLink() {
   const t = useText();
   const { account, role } = useMe();
-  const label = `${t('nav.account')}: ${account.name} · ${t(`role.${role}`)}`;
+  const label = `${t('form.term', { term: t('nav.account') })} ${account.name} · ${t(`role.${role}`)}`;
   return (
     <Link
       to="/settings"

@@ -186,7 +186,7 @@ function useActions(onHelp: () => void): readonly Entry[] {
     },
     ...THEMES.map((theme) => ({
       id: `do:theme:${theme}`,
-      label: `${t('nav.theme')}: ${t(`theme.${theme}`)}`,
+      label: `${t('form.term', { term: t('nav.theme') })} ${t(`theme.${theme}`)}`,
       icon: <SunMoon aria-hidden />,
       run: () => chooseTheme(theme),
     })),

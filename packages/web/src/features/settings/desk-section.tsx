@@ -78,26 +78,25 @@ function DeskForm() {
         <TextField label={t('welcome.name')} value={name} onChange={setName} required />
         {workspace.ownPartyId ? (
           <p>
-            <span className="muted">{t(`welcome.own-party.${workspace.deskKind}`)}: </span>
+            <span className="muted">{t('form.term', { term: t(`welcome.own-party.${workspace.deskKind}`) })} </span>
             <Link to="/partners/$partyId" params={{ partyId: workspace.ownPartyId }} className="link">
               {workspace.ownPartyName}
             </Link>
           </p>
         ) : null}
-        <div className="form-row">
-          <Select
-            label={t('welcome.kind')}
-            options={DESK_KINDS.map((value) => ({ value, label: t(`desk-kind.${value}`) }))}
-            value={deskKind}
-            onChange={setDeskKind}
-          />
-          <Select
-            label={t('settings.language')}
-            options={LOCALES.map((locale) => ({ value: locale, label: LOCALE_NAMES[locale] }))}
-            value={papers}
-            onChange={setPapers}
-          />
-        </div>
+        <Select
+          label={t('welcome.kind')}
+          options={DESK_KINDS.map((value) => ({ value, label: t(`desk-kind.${value}`) }))}
+          value={deskKind}
+          onChange={setDeskKind}
+        />
+        <Select
+          label={t('settings.language')}
+          note={t('welcome.language-note')}
+          options={LOCALES.map((locale) => ({ value: locale, label: LOCALE_NAMES[locale] }))}
+          value={papers}
+          onChange={setPapers}
+        />
         <RadioList
           label={t('welcome.preset')}
           options={REGION_PRESETS.map((value) => ({

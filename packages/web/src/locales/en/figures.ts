@@ -27,6 +27,8 @@ export const figures = {
   'figure.nothing-stated': 'No source states a number for this.',
   'figure.none': 'No figure for this choice',
   'figure.see-unconfirmed': 'Look at unconfirmed figures',
+  'figure.to-review':
+    '{count, plural, =1 {Review the one proposal that waits} other {Review the # proposals that wait}}',
   'figure.none-why': 'Choose another kind or period, or look at unconfirmed figures.',
   'figure.counted-as': '“{kind}” is counted as: {measure}.',
   'figure.count-as': 'Count as: {measure}',

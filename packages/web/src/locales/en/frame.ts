@@ -45,6 +45,7 @@ export const frame = {
   'form.add': 'Add…',
   'form.remove': 'Remove {name}',
   'form.one-a-line': 'One a line',
+  'form.term': '{term}:',
   'form.check': 'Please look at the marked fields.',
   'palette.label': 'Search and commands',
   'palette.kinds': 'What to look among',

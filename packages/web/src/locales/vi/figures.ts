@@ -26,6 +26,7 @@ export const figures = {
   'figure.nothing-stated': 'Không nguồn nào nêu con số chung.',
   'figure.none': 'Không có số liệu cho lựa chọn này',
   'figure.see-unconfirmed': 'Xem số liệu chưa xác nhận',
+  'figure.to-review': 'Duyệt {count} đề xuất đang chờ',
   'figure.none-why': 'Chọn loại hoặc giai đoạn khác, hoặc xem số chưa xác nhận.',
   'figure.counted-as': '“{kind}” được tính theo: {measure}.',
   'figure.count-as': 'Tính theo: {measure}',

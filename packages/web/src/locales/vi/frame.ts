@@ -45,6 +45,7 @@ export const frame = {
   'form.add': 'Thêm…',
   'form.remove': 'Bỏ {name}',
   'form.one-a-line': 'Mỗi dòng một mục',
+  'form.term': '{term}:',
   'form.check': 'Hãy xem lại các ô được đánh dấu.',
   'palette.label': 'Tìm kiếm và lệnh',
   'palette.kinds': 'Tìm trong',

@@ -36,7 +36,7 @@ type ReadCell = (text: string, language?: string) => Reading;
 type Cells = ReadonlyMap<TableField, TableCell>;
 
 /**
- * One proposal a row, each field with its cell as evidence. Rows without a date, a partner, a country or a number tell of nothing
+ * One proposal a row, which is its evidence, as its cell is that of each field. Rows without a date, a partner, a country or a number tell of nothing
  * and are passed over.
  */
 export function proposeRows(
@@ -65,9 +65,26 @@ export function proposeRows(
       cells.set(field, cell);
       headers.set(field, confirmed.headers[column] ?? '');
     });
-    const draft = rowProposal(cells, { kind, direction, language, headers, signs, dateOrder }, paper, readCell);
+    const draft = rowProposal(
+      cells,
+      spanOf(row),
+      { kind, direction, language, headers, signs, dateOrder },
+      paper,
+      readCell,
+    );
     return draft ? [draft] : [];
   });
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** From a row's first words to its last. */
+function spanOf(row: readonly TableCell[]): Span {
+  const filled = row.filter(({ text }) => text.trim() !== '');
+  return { start: filled.at(0)?.start ?? 0, end: filled.at(-1)?.end ?? 0 };
 }
 
 function cellsOf(sheet: TableSheet, column: number, rows: readonly number[]): readonly TableCell[] {
@@ -81,19 +98,24 @@ interface Columns extends Pick<ConfirmedColumns, 'kind' | 'direction' | 'languag
   readonly dateOrder: DateOrder | null;
 }
 
-function rowProposal(cells: Cells, columns: Columns, paper: PaperText, readCell: ReadCell): ProposalDraft | null {
+function rowProposal(
+  cells: Cells,
+  row: Span,
+  columns: Columns,
+  paper: PaperText,
+  readCell: ReadCell,
+): ProposalDraft | null {
   const { kind } = columns;
   const direction = directionOfCell(cells.get('direction')?.text ?? '') ?? columns.direction;
   const passages = new PassageList(paper.documentId);
   const evidence: Record<string, number[]> = {};
+  const quoted = ({ start, end }: Span) => passages.add({ start, end, quote: paper.rawText.slice(start, end) });
   const cite = (field: string, ...sources: readonly TableField[]) => {
-    const spans = sources.flatMap((source) => cells.get(source) ?? []);
-    evidence[field] = spans.map(({ start, end }) =>
-      passages.add({ start, end, quote: paper.rawText.slice(start, end) }),
-    );
+    evidence[field] = sources.flatMap((source) => cells.get(source) ?? []).map(quoted);
   };
   const text = (field: TableField) => cells.get(field)?.text.replace(/\s+/g, ' ').trim().slice(0, 300) || null;
-  cite('', ...cells.keys());
+  // The sentence of a list is its row: a cell by itself ("3") says nothing.
+  evidence[''] = [quoted(row)];
 
   const period = periodOf(cells, columns.dateOrder, readCell);
   if (period.period !== null || period.periodAsWritten !== null) cite('period', 'date', 'endDate');
