@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Client, createClient, type ProblemError, type ServerFile } from '@comity/contracts';
@@ -11,14 +12,22 @@ export interface GlobalOptions {
 /**
  * Gives the work a client of the server: the one that runs on this data directory, or one that is started for the command alone
  * and stopped after it. So a command does just what a screen does, by the same rules.
+ *
+ * @param asks where the command only asks: then nothing is made for it
+ * @throws CommandError `cli.no_data_directory` where a command asks and nothing is there
  */
 export async function withServer<Result>(
   options: GlobalOptions,
   work: (client: Client, server: { readonly url: string }) => Promise<Result>,
+  { asks = false }: { readonly asks?: boolean } = {},
 ): Promise<Result> {
   // Loaded only where a server may be needed: `read` and `--help` start without it.
   const { loadConfig, startServer } = await import('@comity/server');
   const config = loadConfig({ dataDirectory: options.data });
+  if (asks && config.databaseUrl === null && !existsSync(config.dataDirectory)) {
+    const message = `There is no data directory ${config.dataDirectory}: --data names another one, and “comity serve” makes one.`;
+    throw new CommandError(EXIT.notFound, 'cli.no_data_directory', message);
+  }
   const running = await runningServer(config.dataDirectory);
   if (running) return work(clientOf(running), running);
   const server = await startServer({ ...config, port: 0, logLevel: 'silent' });

@@ -49,6 +49,8 @@ addMigrate(program);
 addBackup(program);
 addDoctor(program);
 
+for (const command of program.commands) command.showHelpAfterError(`(comity ${command.name()} --help tells more)`);
+
 try {
   await program.parseAsync();
 } catch (error) {

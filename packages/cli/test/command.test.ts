@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -90,6 +90,10 @@ describe('comity read', () => {
       code: 66,
       said: `comity: There is no folder ${nowhere}.\n`,
     });
+    expect(await comity('--data', join(folder, 'unused'), 'restore', nowhere)).toMatchObject({
+      code: 66,
+      said: `comity: ${nowhere} is not there.\n`,
+    });
     const asked = ['figures', '--measure', 'batches', '--kind'];
     const day = await comity(...asked, 'visit', '--from', 'abc');
     expect(day).toMatchObject({ code: 64 });
@@ -103,6 +107,8 @@ describe('comity read', () => {
     expect((await comity('read', empty)).code).toBe(65);
     expect((await comity('read')).code).toBe(64);
     expect((await comity('reed')).code).toBe(64);
+    expect((await comity('search', ' ')).code).toBe(64);
+    expect((await comity('read', '--jsn')).said).toContain('comity read --help');
   });
 });
 
@@ -129,6 +135,22 @@ describe('comity on a data directory', () => {
     expect(restored.code, restored.said).toBe(0);
     const again = await comity('--data', other, ...asked, '--unconfirmed');
     expect(JSON.parse(again.output).stated).toEqual(JSON.parse(figure.output).stated);
+  });
+
+  it('asks nothing of a data directory that is not there, and makes none by a slip of the pen', async () => {
+    const slip = join(folder, 'dtaa');
+    for (const asked of [
+      ['search', 'Kragh'],
+      ['figures', '--measure', 'batches', '--kind', 'visit'],
+      ['backup', join(folder, 'slip.backup')],
+    ]) {
+      const { code, said } = await comity('--data', slip, ...asked);
+      expect(code, said).toBe(66);
+      expect(said).toBe(
+        `comity: There is no data directory ${slip}: --data names another one, and “comity serve” makes one.\n`,
+      );
+    }
+    expect(existsSync(slip)).toBe(false);
   });
 
   it('refuses a measure that does not exist with the words that do', async () => {

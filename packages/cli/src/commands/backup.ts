@@ -3,6 +3,7 @@ import { rename, rm, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import type { Client } from '@comity/contracts';
 import type { RestoreReport } from '@comity/storage';
 import type { Command } from 'commander';
 import { runningServer, withServer } from '../connection.ts';
@@ -50,11 +51,12 @@ export function addBackup(program: Command): void {
 async function backup(options: { readonly data?: string }, file: string): Promise<void> {
   const unfinished = `${file}.unfinished`;
   try {
-    await withServer(options, async (client) => {
+    const write = async (client: Client) => {
       const { body } = await client('makeBackup', {});
       if (!body) throw new CommandError(EXIT.internal, 'cli.empty_answer', 'The server sent nothing.');
       await pipeline(Readable.fromWeb(body), createWriteStream(unfinished, { mode: 0o600 }));
-    });
+    };
+    await withServer(options, write, { asks: true });
     await rename(unfinished, file);
   } catch (error) {
     await rm(unfinished, { force: true });
@@ -63,6 +65,7 @@ async function backup(options: { readonly data?: string }, file: string): Promis
 }
 
 async function restore(data: string | undefined, file: string): Promise<RestoreReport> {
+  if (!existsSync(file)) throw new CommandError(EXIT.notFound, 'cli.no_file', `${file} is not there.`);
   const [{ loadConfig }, storage] = await Promise.all([import('@comity/server'), import('@comity/storage')]);
   const config = loadConfig({ dataDirectory: data });
   const running = await runningServer(config.dataDirectory);

@@ -42,7 +42,8 @@ export function addFigures(program: Command): void {
     .option('--json', 'with the lineage: the records that each number counts and the passages that say so')
     .action((options: FiguresOptions) => {
       const query = queryOf(options);
-      return withServer(program.opts(), (client) => figures(client, query, options.json ?? false));
+      const show = (client: Client) => figures(client, query, options.json ?? false);
+      return withServer(program.opts(), show, { asks: true });
     });
 }
 
@@ -122,8 +123,11 @@ function printFigure(figure: WireFigure): void {
   if (figure.stated.length > 0) printLine('Stated by sources (never added to the recorded figure):');
   for (const stated of figure.stated) printStated(stated, '  ');
   const { undated, crossing } = figure.leftOut;
-  if (undated + crossing > 0)
-    printLine(`Left out: ${undated} without a settled date, ${crossing} that cross the period’s border.`);
+  const leftOut = [
+    undated > 0 ? `${undated} without a settled date` : '',
+    crossing > 0 ? `${crossing} that ${crossing === 1 ? 'crosses' : 'cross'} the period’s border` : '',
+  ].filter(Boolean);
+  if (leftOut.length > 0) printLine(`Left out: ${leftOut.join(', ')}.`);
   if (figure.toVerify.length > 0) printLine(`To verify: ${figure.toVerify.length}`);
 }
 

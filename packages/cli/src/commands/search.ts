@@ -15,8 +15,12 @@ export function addSearch(program: Command): void {
       if (type !== undefined && type !== 'document' && type !== 'engagement' && type !== 'party') {
         throw new CommandError(EXIT.usage, 'cli.unknown_word', '--type takes document, engagement or party.');
       }
-      const { items } = await withServer(program.opts(), (client) =>
-        client('search', { query: { q: words.join(' '), limit, ...(type && { type }) } }),
+      const q = words.join(' ').trim();
+      if (q === '') throw new CommandError(EXIT.usage, 'cli.nothing_asked', 'Which words are looked for?');
+      const { items } = await withServer(
+        program.opts(),
+        (client) => client('search', { query: { q, limit, ...(type && { type }) } }),
+        { asks: true },
       );
       if (json) return printJson(items);
       if (items.length === 0) printLine('Nothing found.');

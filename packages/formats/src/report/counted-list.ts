@@ -8,7 +8,7 @@ import { COLOURS, TEXT_WIDTH } from './typography.ts';
 const INSIDE_MARK = '↳';
 /** What explains the marks of a list does not stand alone on the next page. */
 const ROWS_KEPT_WITH_NOTES = 2;
-const SHARES = [0.2, 0.26, 0.36, 0.18];
+const SHARES = [0.25, 0.21, 0.36, 0.18];
 const WIDTHS = SHARES.map((share) => Math.round(share * TEXT_WIDTH));
 
 /** What a figure counts, line by line. What stands inside an aggregate is told below it, indented, and says so. */
