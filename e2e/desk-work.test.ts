@@ -225,7 +225,9 @@ describe('a day at the desk', () => {
       expect(await short.count()).toBeGreaterThan(3);
       const cutEitherWay = (cells: readonly Element[]) =>
         cells.flatMap((each) =>
-          each.scrollWidth > each.clientWidth || each.scrollHeight > 36 || getComputedStyle(each).whiteSpace === 'nowrap'
+          each.scrollWidth > each.clientWidth ||
+          each.scrollHeight > 36 ||
+          getComputedStyle(each).whiteSpace === 'nowrap'
             ? each.textContent
             : [],
         );

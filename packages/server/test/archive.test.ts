@@ -345,9 +345,11 @@ describe('taking papers in', () => {
       const details = { mapping: { columns: [{ field: 'date' }, { field: 'endDate' }, { field: 'partner' }] } };
       expect(document).toMatchObject({ status: 'question', problem: { code: 'table.columns', details } });
       const params = { documentId: document.id };
-      const columns = ['date', 'endDate', 'partner'] as const;
-      const answer = { answer: 'columns', kind: 'visit', direction: 'incoming', columns: [...columns] } as const;
-      await officer.call('answerDocument', { params, body: { version: document.version, ...answer } });
+      const columns = ['date', 'endDate', 'partner'];
+      await officer.call('answerDocument', {
+        params,
+        body: { version: document.version, answer: 'columns', kind: 'visit', direction: 'incoming', columns },
+      });
       await settled(officer, done.id);
       const { proposals } = await officer.call('getDocument', { params });
       const read = proposals.flatMap(({ payload }) =>
@@ -363,14 +365,11 @@ describe('taking papers in', () => {
     const document = await documentOf(done.files, 'again.csv');
     expect(document.problem?.details).toMatchObject({ confirmed: null });
     const params = { documentId: document.id };
-    const confirmed = { kind: 'training', direction: 'outgoing', columns: ['date', 'partner', null] } as const;
-    const body = {
-      version: document.version,
-      answer: 'columns',
-      ...confirmed,
-      columns: [...confirmed.columns],
-    } as const;
-    await officer.call('answerDocument', { params, body });
+    const confirmed = { kind: 'training' as const, direction: 'outgoing' as const, columns: ['date', 'partner', null] };
+    await officer.call('answerDocument', {
+      params,
+      body: { version: document.version, answer: 'columns', ...confirmed },
+    });
     await settled(officer, done.id);
     const read = await documentOf(done.files, 'again.csv');
     expect(read.status).toBe('read');
