@@ -5,7 +5,7 @@ import { toJson } from '../json.ts';
 import type { ChangeTx, WorkspaceTx } from '../transaction.ts';
 import { type Page, pageOf, readCursor } from './paging.ts';
 import { requireVerbatim } from './passages.ts';
-import { createRecords, inChunks, notFound, type RecordStore, updateRecord } from './records.ts';
+import { createRecords, inChunks, isAsInVersion, notFound, type RecordStore, updateRecord } from './records.ts';
 import { quotesWithheld, sealed } from './withheld.ts';
 
 export type ProposalDraft = Pick<Proposal, 'documentId' | 'source' | 'payload' | 'passages' | 'weight'> & {
@@ -238,6 +238,11 @@ export async function createMany(tx: ChangeTx, drafts: readonly ProposalDraft[])
   );
   await createRecords(tx, store, proposals);
   return proposals;
+}
+
+/** Whether a proposal still says what it said in the version that somebody saw. */
+export function isAsSeen(tx: WorkspaceTx, current: Proposal, version: number): Promise<boolean> {
+  return isAsInVersion(tx, store, current, version);
 }
 
 /** What a person decided; the record that it became, where there is one. */

@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { RecordKind } from '@comity/domain';
+import { sql } from 'kysely';
 import { StorageError } from '../errors.ts';
 import { toJson } from '../json.ts';
 import type { ChangeTx, WorkspaceTx } from '../transaction.ts';
@@ -110,6 +112,37 @@ export async function removeRecord<T extends VersionedRecord>(
   await store.remove(tx, id);
   await writeHistory(tx, [{ kind: store.kind, id, before: current, after: null }]);
   return current;
+}
+
+/**
+ * The same apart from its version. Both have been through JSON, or could have been; a field that history does not know yet, because
+ * it was written by an older version, is one that nobody has filled in.
+ */
+export function sameState(a: object | null, b: object | null): boolean {
+  const plain = (state: object | null): unknown =>
+    state === null
+      ? null
+      : JSON.parse(JSON.stringify({ ...state, version: 0 }), (_key, value) => (value === null ? undefined : value));
+  return isDeepStrictEqual(plain(a), plain(b));
+}
+
+/** Whether a record is what it was in one of its versions: what was changed and taken back is. */
+export async function isAsInVersion<T extends VersionedRecord>(
+  tx: WorkspaceTx,
+  store: RecordStore<T>,
+  current: T,
+  version: number,
+): Promise<boolean> {
+  if (current.version === version) return true;
+  const then = await tx.db
+    .selectFrom('history')
+    .select('after')
+    .where('workspaceId', '=', tx.workspaceId)
+    .where('recordKind', '=', store.kind)
+    .where('recordId', '=', store.idOf(current))
+    .where(sql<number>`(after->>'version')::int`, '=', version)
+    .executeTakeFirst();
+  return then !== undefined && sameState(then.after, current);
 }
 
 async function lockRecord<T extends VersionedRecord>(tx: WorkspaceTx, store: RecordStore<T>, id: string): Promise<T> {

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { RecordKind } from '@comity/domain';
 import { StorageError } from '../errors.ts';
 import type { ChangeTx, WorkspaceTx } from '../transaction.ts';
@@ -12,7 +11,14 @@ import { invitationStore } from './invitations.ts';
 import { memberStore } from './members.ts';
 import { countEngagements, listByIds as listParties, partyStore } from './parties.ts';
 import { proposalStore } from './proposals.ts';
-import { createRecord, type RecordStore, removeRecord, updateRecord, type VersionedRecord } from './records.ts';
+import {
+  createRecord,
+  type RecordStore,
+  removeRecord,
+  sameState,
+  updateRecord,
+  type VersionedRecord,
+} from './records.ts';
 import { settingStore } from './settings.ts';
 import { takeTurn } from './turn.ts';
 import { workspaceStore } from './workspaces.ts';
@@ -60,18 +66,6 @@ function builtUpon(kind: RecordKind, id: string): StorageError {
       id,
     },
   );
-}
-
-/**
- * The same apart from its version. Both have been through JSON, or could have been; a field that history does not know yet, because
- * it was written by an older version, is one that nobody has filled in.
- */
-function sameState(a: object | null, b: object | null): boolean {
-  const plain = (state: object | null): unknown =>
-    state === null
-      ? null
-      : JSON.parse(JSON.stringify({ ...state, version: 0 }), (_key, value) => (value === null ? undefined : value));
-  return isDeepStrictEqual(plain(a), plain(b));
 }
 
 /**

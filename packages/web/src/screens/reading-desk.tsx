@@ -1,5 +1,5 @@
 import type { WireDocumentPage, WireProposal } from '@comity/contracts';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { CircleHelp, FileQuestion } from 'lucide-react';
 import { useState } from 'react';
@@ -31,9 +31,7 @@ export function ReadingDeskScreen() {
   const t = useText();
   const { documentId } = route.useParams();
   const { at, until, proposal } = route.useSearch({ select: readPassageAddress });
-  const asked = read('documents', 'getDocument', { params: { documentId } });
-  const page = useQuery(asked);
-  const queryClient = useQueryClient();
+  const page = useQuery(read('documents', 'getDocument', { params: { documentId } }));
   const [raw, setRaw] = useState(false);
   useVisited('document', documentId, page.data?.document.title);
   if (page.isPending) return <Loading />;
@@ -60,7 +58,6 @@ export function ReadingDeskScreen() {
           initialId={proposals.find(({ id }) => id === proposal)?.id ?? proposalAt(proposals, document.id, at)}
           initialAt={at}
           documentId={document.id}
-          latest={() => queryClient.getQueryData(asked.queryKey)?.proposals ?? []}
           paper={({ active, at: place, onChoose }) => (
             <>
               <FirstFigures importId={document.importId} compact />

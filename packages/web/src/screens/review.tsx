@@ -1,5 +1,5 @@
 import type { WireProposal } from '@comity/contracts';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
@@ -27,14 +27,15 @@ export function ReviewScreen() {
     ...(address.own && { own: 'true' as const }),
     ...(address.paper && { documentId: address.paper }),
   };
-  const asked = read('proposals', 'listProposals', { query: { state: 'open', limit: 200, ...narrowed } });
-  const list = useQuery({ ...asked, placeholderData: (previous) => previous });
+  const list = useQuery({
+    ...read('proposals', 'listProposals', { query: { state: 'open', limit: 200, ...narrowed } }),
+    placeholderData: (previous) => previous,
+  });
   const decided = usePages(
     'proposals',
     { state: address.refused ? ('refused' as const) : ('decided' as const), ...narrowed },
     (input) => call('listProposals', input),
   );
-  const queryClient = useQueryClient();
   const [chosen, setChosen] = useState<WireProposal>();
   const [raw, setRaw] = useState(false);
   const proposals = list.data ? newestOf([...list.data.items, ...decided.rows]) : [];
@@ -78,7 +79,6 @@ export function ReviewScreen() {
         initialAt={active?.passages[0]?.start}
         documentId={documentId}
         onActivate={setChosen}
-        latest={() => queryClient.getQueryData(asked.queryKey)?.items ?? []}
         totals={{ open: list.data.total, decided: decided.total ?? 0 }}
         filters={filters}
         onMore={decided.rows.length < (decided.total ?? 0) ? decided.more : undefined}

@@ -111,7 +111,7 @@ export async function correctProposal(
   return done;
 }
 
-/** What was chosen as it stands: open and of the version that the person saw; and what is so no longer. */
+/** What was chosen as it stands: open, and what the person saw; and what is so no longer. */
 async function stillAsSeen(
   tx: ChangeTx,
   seen: readonly { readonly id: string; readonly version: number }[],
@@ -125,18 +125,23 @@ async function stillAsSeen(
   const gone: Left[] = [];
   for (const { id, version } of seen) {
     const proposal = current.get(id);
-    const refusal = refusalOf(proposal, id, version);
+    const refusal = await refusalOf(tx, proposal, id, version);
     if (refusal) gone.push({ id, refusal });
     else if (proposal) open.push(proposal);
   }
   return { open, gone };
 }
 
-function refusalOf(proposal: Proposal | undefined, id: string, version: number): Refusal | undefined {
+async function refusalOf(
+  tx: ChangeTx,
+  proposal: Proposal | undefined,
+  id: string,
+  version: number,
+): Promise<Refusal | undefined> {
   if (!proposal) return new Refusal('proposals.not_found', { details: { id } });
   const { state } = proposal;
   if (state !== 'open') return new Refusal('proposals.not_open', { details: { id, state } });
-  if (proposal.version === version) return undefined;
+  if (await proposals.isAsSeen(tx, proposal, version)) return undefined;
   return new Refusal('proposals.changed', { details: { id, expectedVersion: version, current: proposal } });
 }
 

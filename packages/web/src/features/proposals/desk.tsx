@@ -32,8 +32,6 @@ interface DeskProps {
   /** The paper in sight; a passage in another one opens that one. */
   readonly documentId: string | undefined;
   readonly onActivate?: (proposal: WireProposal) => void;
-  /** The proposals as they were last read. */
-  readonly latest: () => readonly WireProposal[];
   /** How many there are in all, where only the first of them are here. */
   readonly totals?: Readonly<Record<Show, number>>;
   /** What narrows the list. */
@@ -49,22 +47,11 @@ export type Show = 'open' | 'decided';
  * refuses with a reason, u or Ctrl-Z takes back, m marks for deciding many at once.
  */
 export function Desk(props: DeskProps) {
-  const {
-    proposals: read,
-    initialId,
-    paper,
-    initialAt,
-    documentId,
-    onActivate,
-    latest,
-    totals,
-    filters,
-    onMore,
-  } = props;
+  const { proposals: read, initialId, paper, initialAt, documentId, onActivate, totals, filters, onMore } = props;
   const t = useText();
   const navigate = useNavigate();
   const mayDecide = useMay('proposals.decide');
-  const { decide, correct, left, forgetLeft, isSaving } = useDecisions(latest);
+  const { decide, correct, left, forgetLeft, isSaving } = useDecisions();
   const { undoLast } = useUndo();
   const awaited = useAwaited();
   const wishes = useMemo(() => wishesOf(awaited), [awaited]);

@@ -39,12 +39,8 @@ interface Decision {
   readonly seen: Awaited;
 }
 
-/**
- * Accepting, refusing and correcting proposals, each of which can be undone.
- *
- * @param latest the proposals as they were last read, asked when a decision's turn has come
- */
-export function useDecisions(latest: () => readonly WireProposal[]): Decisions {
+/** Accepting, refusing and correcting proposals, each of which can be undone. */
+export function useDecisions(): Decisions {
   const t = useText();
   const errorText = useErrorText();
   const problemText = useProblemText();
@@ -101,18 +97,13 @@ export function useDecisions(latest: () => readonly WireProposal[]): Decisions {
       const open = proposals.filter((proposal) => proposal.state === 'open');
       if (open.length === 0) return;
       const wishes = wishesOf(awaited);
-      // While one of them is on its way back, its version is not known, and the decision cannot be sent before its turn.
-      const back = new Set(open.map(({ id }) => id).filter((id) => wishes.get(id) === 'open'));
-      // What one decided before may make other versions of them until its turn; and what was read a moment ago may not be drawn yet.
-      const isBusy = awaited.length > 0;
-      const read = versionsOf(latest());
-      const send = () => {
-        const now = isBusy ? versionsOf(latest()) : read;
-        const chosen = open.map(({ id, version }) => ({ id, version: now.get(id) ?? version }));
-        const why = reason.trim();
-        return write('decideProposals', { body: { decision, proposals: chosen, ...(why && { reason: why }) } });
-      };
-      const letter = post(send, () => back.size === 0);
+      const chosen = open.map(({ id, version }) => ({ id, version }));
+      const why = reason.trim();
+      const letter = post(
+        () => write('decideProposals', { body: { decision, proposals: chosen, ...(why && { reason: why }) } }),
+        // One that is on its way back must be back first.
+        () => chosen.every(({ id }) => wishes.get(id) !== 'open'),
+      );
       const change: Change = { proposals: open, taking: null, letter };
       const seen: Awaited = { becomes: 'decided', proposals: open };
       remember(change);
@@ -126,8 +117,4 @@ export function useDecisions(latest: () => readonly WireProposal[]): Decisions {
     forgetLeft: () => setLeft([]),
     isSaving: correct.isPending,
   };
-}
-
-function versionsOf(proposals: readonly WireProposal[]): ReadonlyMap<string, number> {
-  return new Map(proposals.map(({ id, version }) => [id, version]));
 }
