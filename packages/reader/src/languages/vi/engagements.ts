@@ -142,6 +142,7 @@ export const engagements = engagementSection({
       tàu; con tàu; tàu hàng; chuyến tàu; máy bay; chuyến bay; chuyên cơ; xe tải; đoàn xe; chuyến xe
     `),
     other: terms(`
+      kinh phí thực hiện; tổng kinh phí thực hiện; kinh phí tổ chức; tổng kinh phí tổ chức; kinh phí hoạt động;
       khách du lịch; khách tham quan; lễ đón; lễ đón tiếp; lễ tiễn; lễ khai giảng; lễ bế giảng; lễ khai mạc; lễ bế mạc; lễ tổng kết khóa; lễ trao; lễ trao tặng; lễ bàn giao; lễ tiếp nhận; lễ ký; lễ ký kết; lễ trao giải; lễ trao học bổng; làm trưởng đoàn; làm phó trưởng đoàn; làm trưởng đoàn công tác; asiad; sea games; thế vận hội; đội danh dự; hàng quân danh dự; cơ sở kết nghĩa; giấy mời; thư mời
     `),
     project: terms(`
@@ -217,7 +218,7 @@ export const engagements = engagementSection({
       strength: 'strong',
       form: 'verb',
       terms: terms(`
-        thân mật tiếp; đã có cuộc hội đàm; đã có cuộc gặp; tiến hành hội kiến; có buổi tiếp và làm việc; tiếp, làm việc với; gặp và làm việc với; có cuộc trao đổi; có cuộc tiếp xúc; làm việc với; có buổi làm việc; có cuộc làm việc; hội đàm với; gặp gỡ; tiếp và làm việc; trao đổi với;
+        trao đổi ý kiến; cùng trao đổi ý kiến; thân mật tiếp; đã có cuộc hội đàm; đã có cuộc gặp; tiến hành hội kiến; có buổi tiếp và làm việc; tiếp, làm việc với; gặp và làm việc với; có cuộc trao đổi; có cuộc tiếp xúc; làm việc với; có buổi làm việc; có cuộc làm việc; hội đàm với; gặp gỡ; tiếp và làm việc; trao đổi với;
         gặp mặt; họp trực tuyến với; hội kiến với; đã gặp; tiếp xúc với; tiến hành hội đàm; tổ chức hội đàm;
         hai bên đã trao đổi; hai bên trao đổi
       `),

@@ -3,14 +3,20 @@ import { engagementSection, terms } from '../../engagements/vocabulary.ts';
 /** What has a government of its own: not 灾区, 地区. */
 const GOVERNED = '("市"|"省"|"州"|"县"|"郡"|"府"|"邦"|"自治区"|"自治州"|"广域市"|"特别市")';
 
+/** … and what lies within one of these. */
+const WITHIN = '("乡"|"镇"|"町"|"村"|"区" !"域|划|别"|"县"|"市" !"民|场")';
+
 /** Chinese words for engagements, in simplified characters; the engine folds traditional ones. */
 export const engagements = engagementSection({
   version: '1',
   settlements: [
     {
       id: 'zh.engagements.settlement',
-      pattern: `(country|place)? (place|proper{2,6}) ${GOVERNED} !(org-head|org-topic|"长")`,
-      examples: { yes: ['[湖滨市]与', '与[挪威卑尔根市]签署'], no: ['市领导', '向灾区', '沿海地区'] },
+      pattern: `(country|place)? (place|proper{2,6}) ${GOVERNED} ((place|!engagement-verb !engagement !engagement-cue proper){1,4} ${WITHIN})? !(org-head|org-topic|"长")`,
+      examples: {
+        yes: ['[湖滨市]与', '与[挪威卑尔根市]签署', '[台南市安南区]来信', '与[日本熊本县甲佐町]缔盟'],
+        no: ['市领导', '向灾区', '沿海地区'],
+      },
     },
   ],
   homes: ['CN', 'TW', 'HK', 'MO', 'SG'],

@@ -70,6 +70,7 @@ export const direct: EngagementVocabulary['direct'] = [
       hold{s,ing,} {bilateral,official,working,friendly,} talks; met with; meets with; meeting with;
       had {a,} {discussions,discussion,talks,meeting,working session,working meeting} with;
       held {a,an,} {discussions,discussion,meeting,working session,bilateral meeting,working meeting,consultations} with;
+      took {the,this} opportunity to {speak with,talk with,talk to,meet with,meet,discuss}; used the {occasion,opportunity} to {speak with,talk with,talk to,meet with,meet,discuss};
       held a {meeting,bilateral meeting,working session}; sat down with; exchanged views; exchang{e,ing} views;
       met {his,her,its,their} counterpart; in talks with; co-chaired talks; had talks;
       {two,both} {sides,parties,societies,national societies,cities,organisations,organizations,delegations} {discussed,exchanged,reviewed,held};

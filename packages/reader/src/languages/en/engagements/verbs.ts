@@ -44,6 +44,7 @@ export const verbs: EngagementVocabulary['verbs'] = {
     leads; led; headed; heading; {will,to} {lead,head}; headed up
   `),
   hold: terms(`
+    {selected,chosen,picked} to host;
     h{e,o}ld{s,}; holding; organi{s,z}{e,ed,ing}; conduct{s,ed,ing,}; launch{es,ed,ing,}; open{s,ed,ing,};
     kick{ed,s,ing} off; conven{ed,es,ing,e}; conclud{ed,es,ing,e}; took place; tak{es,ing} place; take place;
     staged; stag{es,ing}; celebrat{e,es,ed,ing}; inaugurat{e,es,ed,ing}; carr{y,ies,ied,ying} out; r{u,a}n{s,};

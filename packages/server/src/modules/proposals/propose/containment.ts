@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import {
   containsPeriod,
   type DateBounds,
+  nameKey,
   overlapsPeriod,
   type Passage,
   type Proposal,
@@ -19,7 +20,7 @@ export interface Candidate {
   readonly proposalId: string;
   readonly engagement: Pick<
     ProposedEngagement,
-    'kind' | 'direction' | 'aggregate' | 'status' | 'period' | 'byOthers' | 'countries'
+    'kind' | 'direction' | 'aggregate' | 'status' | 'period' | 'byOthers' | 'countries' | 'parties'
   >;
   readonly passages: readonly Passage[];
 }
@@ -94,8 +95,16 @@ function alike(container: Candidate, part: Candidate): boolean {
     kind === part.engagement.kind &&
     (direction === null || direction === part.engagement.direction) &&
     byOthers === part.engagement.byOthers &&
-    fitsCountries
+    fitsCountries &&
+    (!byOthers || shareParty(container, part))
   );
+}
+
+/** What others did is theirs: a total of one body contains nothing that another did. Where nobody is named, nobody can tell. */
+function shareParty(container: Candidate, part: Candidate): boolean {
+  const names = new Set(container.engagement.parties.map(({ nameAsPrinted }) => nameKey(nameAsPrinted)));
+  const others = part.engagement.parties.map(({ nameAsPrinted }) => nameKey(nameAsPrinted));
+  return names.size === 0 || others.length === 0 || others.some((name) => names.has(name));
 }
 
 /** An aggregate contains another only if it spans more: else the two are the same period told twice. */
