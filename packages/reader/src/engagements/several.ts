@@ -14,9 +14,8 @@ interface Pair {
 }
 
 const LIST_MARKS: ReadonlySet<string> = new Set([',', '，', '、', ';', '；']);
-/** Tokens of a list's mark and "and", and of what the list of places does not know behind a name: 鹿儿岛县[东串良町、]. */
+/** Tokens of a list's mark and "and". */
 const WIDEST_JOINT = 2;
-const WIDEST_REST = 8;
 /** … and of little words between a date and the partner of that day. */
 const WIDEST_LINK = 3;
 
