@@ -1,6 +1,6 @@
 import { readText } from '@comity/reader';
 import { expect, test } from 'vitest';
-import { readWords } from '../src/modules/documents/reading/words.usecases.ts';
+import * as words from '../src/modules/documents/reading/words.usecases.ts';
 import { ownPartyOf } from '../src/modules/parties/own-party.usecases.ts';
 import { Desk } from '../src/modules/proposals/propose/desk.ts';
 import { proposeEngagements } from '../src/modules/proposals/propose/engagements.ts';
@@ -10,7 +10,7 @@ const own = ownPartyOf(
     ...{ id: 'own', kind: 'organisation', organisationKind: null, country: 'CN', nameAsPrinted: 'Eastport Red Cross' },
     ...{ verifiedName: null, post: null, names: [], version: 1 },
   },
-  readWords,
+  words,
 );
 
 /** The countries and regions of each engagement that a paper proposes. */

@@ -1,6 +1,6 @@
 import { readText } from '@comity/reader';
 import { describe, expect, test } from 'vitest';
-import { readWords } from '../src/modules/documents/reading/words.usecases.ts';
+import * as words from '../src/modules/documents/reading/words.usecases.ts';
 import { ownPartyOf } from '../src/modules/parties/own-party.usecases.ts';
 import { Desk } from '../src/modules/proposals/propose/desk.ts';
 import { proposeEngagements } from '../src/modules/proposals/propose/engagements.ts';
@@ -18,7 +18,7 @@ const own = ownPartyOf(
     names: [{ text: '东港市红十字会', language: null, kind: 'official' }],
     version: 1,
   },
-  readWords,
+  words,
 );
 
 /** What a paper's engagements are to the desk: kind, direction, and whose doing. */
@@ -51,6 +51,7 @@ describe('a paper of another body, seen from the desk', () => {
       ),
     ).toEqual(['deployment incoming ours']);
     expect(seen('2016年5月，肯尼亚红十字会授予东港市红十字会“友谊奖章”。')).toEqual(['honour incoming ours']);
+    expect(seen('2016年5月，肯尼亞紅十字會授予東港市紅十字會「友誼獎章」。')).toEqual(['honour incoming ours']);
   });
 
   test('what it tells without saying whose doing it is, is its own, though it names the desk elsewhere', () => {

@@ -6,8 +6,7 @@ export async function ownParty(tx: WorkspaceTx): Promise<OwnParty> {
   const { ownPartyId } = await workspaces.get(tx);
   const party = ownPartyId === null ? undefined : await parties.find(tx, ownPartyId);
   // Loaded where a name is to be known: who only asks for records waits for no reader.
-  const { readWords } = await import('../documents/reading/words.usecases.ts');
-  return ownPartyOf(party ?? null, readWords);
+  return ownPartyOf(party ?? null, await import('../documents/reading/words.usecases.ts'));
 }
 
 /** How the desk's own party is known again in a paper: direction and "whose doing" are seen from it. */
@@ -28,26 +27,31 @@ function spellings(name: string): readonly string[] {
   return bracketed?.[1] && bracketed[2] ? [name, bracketed[1], bracketed[2]] : [name];
 }
 
-/**
- * @param readName reads a name by itself, as the reader does inside a paper: a National Society is known in every language by its
- * kind and country
- */
-export function ownPartyOf(party: Party | null, readName: (name: string) => Reading): OwnParty {
+/** What the reader knows of names. */
+interface NameWords {
+  /** Reads a name by itself, as inside a paper: a National Society is known in every language by its kind and country. */
+  readonly readWords: (name: string) => Reading;
+  /** A paper from Hong Kong or Taiwan writes the desk's name in other characters. */
+  readonly inOneScript: (name: string) => string;
+}
+
+export function ownPartyOf(party: Party | null, { readWords, inOneScript }: NameWords): OwnParty {
   if (party === null) return { partyId: null, country: null, matches: () => false };
   const names = [
     party.nameAsPrinted,
     ...(party.verifiedName ? [party.verifiedName] : []),
     ...party.names.map((each) => each.text),
   ];
-  const keys = new Set(names.flatMap(spellings).map(nameKey));
+  const keyOf = (name: string) => nameKey(inOneScript(name));
+  const keys = new Set(names.flatMap(spellings).map(keyOf));
   const nationalSociety = names
-    .flatMap((name) => readName(name).organisations.filter((body) => nameKey(body.name) === nameKey(name)))
+    .flatMap((name) => readWords(name).organisations.filter((body) => nameKey(body.name) === nameKey(name)))
     .find((body) => body.kind === 'national-society' && body.country !== null);
   const known = new Map<string, boolean>();
   const bears = (name: string): boolean => {
     const before = known.get(name);
     if (before !== undefined) return before;
-    const found = spellings(name).some((each) => keys.has(nameKey(each)));
+    const found = spellings(name).some((each) => keys.has(keyOf(each)));
     known.set(name, found);
     return found;
   };
