@@ -41,15 +41,18 @@ export function compile(ast: Ast, openings: Openings, into: Program): void {
   }
 }
 
-/** Of a single token or node only its trait is asked. */
+/** Of a single token or node, or one of several, only its trait is asked. */
 function compileLook(wanted: boolean, item: Ast, openings: Openings, into: Program): void {
-  const isSingle =
-    item.type === 'node' ||
-    item.type === 'kind' ||
-    (item.type === 'words' && item.choices.every(({ length }) => length === 1));
-  const trait = isSingle ? openings.guardOf(item) : null;
+  const trait = isSingle(item) ? openings.guardOf(item) : null;
   if (trait === null) into.look(wanted, () => compile(item, openings, into));
   else into.ask(wanted, trait);
+}
+
+function isSingle(item: Ast): boolean {
+  if (item.type === 'choice') return item.items.every(isSingle);
+  return item.type === 'words'
+    ? item.choices.every(({ length }) => length === 1)
+    : item.type === 'node' || item.type === 'kind';
 }
 
 function wayOf(item: Ast, openings: Openings, into: Program): Way {
