@@ -22,6 +22,18 @@ async function ask(engine: Engine, sql: string): Promise<unknown[]> {
   }
 }
 
+/**
+ * Processor time, ms, of the processes that this one started and that have ended: on a busy machine they wait, and work no more for it. Where
+ * the system does not say, the clock's.
+ * @see proc(5), /proc/pid/stat: cutime and cstime, in hundredths of a second
+ */
+function spentByChildren(): number {
+  if (process.platform !== 'linux') return performance.now();
+  const stat = readFileSync('/proc/self/stat', 'utf8');
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return (Number(fields[13]) + Number(fields[14])) * 10;
+}
+
 describe.each(['linux', 'darwin'] as const)('a process, as %s tells of it', (platform) => {
   it.skipIf(process.platform !== platform && process.platform !== 'linux')(
     'is known again by when it began; one that is gone is nobody',
@@ -44,23 +56,22 @@ describe.skipIf(process.env.TEST_DATABASE_URL)('the embedded engine', () => {
   const directory = join(root, 'desk');
 
   it('makes a UTF-8 database that listens on a private socket only, and starts warm in a fraction of that time', async () => {
-    const begun = performance.now();
+    const atFirst = spentByChildren();
     const cold = await openEmbedded(directory);
-    const coldMs = performance.now() - begun;
     expect(await ask(cold, 'show server_encoding')).toEqual([{ server_encoding: 'UTF8' }]);
     expect(await ask(cold, 'show listen_addresses')).toEqual([{ listen_addresses: '' }]);
     await ask(cold, 'create table kept (n int)');
     await ask(cold, 'insert into kept values (7)');
     await cold.close();
+    const coldMs = spentByChildren() - atFirst;
 
-    // The quickest of a few against the slow one: half a second on an idle machine, and on a busy one both wait.
     const warmMs: number[] = [];
     for (let start = 0; start < 5; start += 1) {
-      const before = performance.now();
+      const before = spentByChildren();
       const warm = await openEmbedded(directory);
-      warmMs.push(performance.now() - before);
       expect(await ask(warm, 'select n from kept')).toEqual([{ n: 7 }]);
       await warm.close();
+      warmMs.push(spentByChildren() - before);
     }
     expect(Math.min(...warmMs)).toBeLessThan(coldMs / 2);
     expect(existsSync(join(directory, 'comity.lock'))).toBe(false);
@@ -133,8 +144,8 @@ describe.skipIf(process.env.TEST_DATABASE_URL)('the embedded engine', () => {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     const pid = await new Promise<number>((resolve) => child.stdout.once('data', (data) => resolve(Number(data))));
-    for (let waited = 0; waited < 500 && isAlive(pid); waited += 1) await sleep(10);
-    expect(isAlive(pid)).toBe(false);
+    // On a busy machine it takes its time to stop; a database that stays is ended by the test's own limit.
+    while (isAlive(pid)) await sleep(10);
   });
 
   it('starts the database again when its process is killed', async () => {
