@@ -27,8 +27,10 @@ const isFull = process.env.COMITY_AXE === 'full';
 interface Place {
   readonly name: string;
   readonly path: string;
-  /** Opens what floats over the page: a dialog, a menu, a list of choices. */
+  /** Opens something on the page or over it: a form, a dialog, a menu, a list of choices. */
   readonly act?: (page: Page) => Promise<unknown>;
+  /** What it opens. */
+  readonly opens?: string;
 }
 
 describe('nothing for axe to complain of', () => {
@@ -73,14 +75,14 @@ describe('nothing for axe to complain of', () => {
       await context?.close();
       context = await contextOf(desk, language, look[0]);
       page = await context.newPage();
-      page.setDefaultTimeout(240_000);
       const found: string[] = [];
-      for (const { name, path, act } of places) {
+      for (const { name, path, act, opens } of places) {
         if (act && language !== 'en' && !isFull) continue;
         await page.setViewportSize(VIEWPORTS.desktop);
         await page.goto(desk.server.url + path);
         await settled(page);
         await act?.(page);
+        if (opens) await page.locator(opens).first().waitFor();
         for (const [theme, width] of isFull ? ALL_LOOKS : [look]) {
           await wear(page, theme, width);
           for (const complaint of await findInaccessible(page))
@@ -115,16 +117,26 @@ async function wear(page: Page, theme: Theme, width: Width): Promise<void> {
   await settled(page);
 }
 
-/** Nothing is still on its way: no answer of the server, no animation, nothing that two pictures later looks otherwise. */
+/** Nothing is still on its way: no answer of the server, no animation, and nothing that changes while the page has time to. */
 async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () =>
-      document.querySelector('h1') &&
+  await page.waitForFunction(() => document.querySelector('h1'));
+  await page.evaluate(async () => {
+    const isAtRest = () =>
       !document.querySelector('.loading') &&
       Reflect.get(window, 'unanswered') === 0 &&
-      document.getAnimations().every(({ playState }) => playState !== 'running'),
-  );
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+      document.getAnimations().every(({ playState }) => playState !== 'running');
+    let changed = false;
+    const observer = new MutationObserver(() => {
+      changed = true;
+    });
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    do {
+      changed = false;
+      for (let picture = 0; picture < 2; picture += 1) await new Promise((drawn) => requestAnimationFrame(drawn));
+      await new Promise((idle) => requestIdleCallback(idle));
+    } while (changed || !isAtRest());
+    observer.disconnect();
+  });
 }
 
 /** Counts what the page has asked and not been answered. */
@@ -135,7 +147,10 @@ function countUnanswered(): void {
   window.fetch = async (...asked) => {
     count(1);
     try {
-      return await fetch(...asked);
+      const answer = await fetch(...asked);
+      // Its words come after its head.
+      await answer.clone().arrayBuffer();
+      return answer;
     } finally {
       count(-1);
     }
@@ -158,9 +173,9 @@ async function placesOf({ call }: SampleDesk): Promise<readonly Place[]> {
     { name: 'Today', path: '/' },
     { name: 'the archive', path: '/archive' },
     { name: 'an import', path: `/archive?importId=${await idOf('/imports?limit=1')}` },
-    { name: 'a filter’s choices', path: '/archive', act: click('.page-bar .select') },
+    { name: 'a filter’s choices', path: '/archive', act: click('.page-bar .select'), opens: '[role="option"]' },
     { name: 'the reading desk', path: `/archive/${openPaper}` },
-    { name: 'a proposal being edited', path: `/archive/${openPaper}`, act: press('e') },
+    { name: 'a proposal being edited', path: `/archive/${openPaper}`, act: press('e'), opens: '.tags-field' },
     {
       name: 'choices of countries',
       path: `/archive/${openPaper}`,
@@ -170,12 +185,22 @@ async function placesOf({ call }: SampleDesk): Promise<readonly Place[]> {
         await page.locator('[role="option"]').first().waitFor();
       },
     },
-    { name: 'a refusal', path: `/archive/${openPaper}`, act: press('r') },
-    { name: 'a paper’s menu', path: `/archive/${openPaper}`, act: click('.page-actions [data-icon]') },
-    { name: 'erasing a paper', path: `/archive/${openPaper}`, act: openLastOfMenu },
+    {
+      name: 'a refusal',
+      path: `/archive/${openPaper}`,
+      act: press('r'),
+      opens: '.refusal',
+    },
+    {
+      name: 'a paper’s menu',
+      path: `/archive/${openPaper}`,
+      act: click('.page-actions [data-icon]'),
+      opens: '[role="menuitem"]',
+    },
+    { name: 'erasing a paper', path: `/archive/${openPaper}`, act: openLastOfMenu, opens: '.modal' },
     { name: 'columns to confirm', path: `/archive/${await paper('08-')}` },
     { name: 'the review', path: '/review' },
-    { name: 'the keys', path: '/review', act: press('?') },
+    { name: 'the keys', path: '/review', act: press('?'), opens: '.modal' },
     { name: 'the ledger', path: '/ledger' },
     { name: 'a peek', path: `/ledger?peek=${record}` },
     { name: 'a record', path: `/ledger/${record}` },
@@ -183,7 +208,12 @@ async function placesOf({ call }: SampleDesk): Promise<readonly Place[]> {
     { name: 'a new record', path: '/ledger/new' },
     { name: 'partners', path: '/partners' },
     { name: 'a partner', path: `/partners/${party}` },
-    { name: 'a partner being edited', path: `/partners/${party}`, act: click('.page-actions > .button') },
+    {
+      name: 'a partner being edited',
+      path: `/partners/${party}`,
+      act: click('.page-actions > .button'),
+      opens: '.modal',
+    },
     {
       name: 'choices of a merge',
       path: `/partners/${party}`,
@@ -196,8 +226,13 @@ async function placesOf({ call }: SampleDesk): Promise<readonly Place[]> {
     { name: 'figures', path: reports },
     { name: 'lineage', path: `${reports}&groupBy=country&lineage=total` },
     { name: 'unconfirmed figures', path: `${reports}&unconfirmed=true` },
-    { name: 'adopting a figure', path: reports, act: click('.page-actions > .button') },
-    { name: 'the Word report', path: reports, act: (page) => page.locator('.page-actions > .button').last().click() },
+    { name: 'adopting a figure', path: reports, act: click('.page-actions > .button'), opens: '.modal' },
+    {
+      name: 'the Word report',
+      path: reports,
+      act: (page) => page.locator('.page-actions > .button').last().click(),
+      opens: '.modal',
+    },
     { name: 'settings', path: '/settings' },
     {
       name: 'the palette',

@@ -4,13 +4,15 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['e2e/**/*.test.ts'],
-    testTimeout: 600_000,
-    hookTimeout: 600_000,
+    // For what hangs: each step has its own patience, and one journey goes through thirty screens.
+    testTimeout: 1_800_000,
+    hookTimeout: 1_800_000,
     // What a journey waits for comes when the server has answered: machines are of different speed.
     expect: { poll: { timeout: 240_000 } },
     // The sample papers are read once a run, and each file works on a copy.
     globalSetup: ['e2e/support/seed.ts'],
     // What one of them waits for, the other uses.
     maxWorkers: 2,
+    teardownTimeout: 60_000,
   },
 });

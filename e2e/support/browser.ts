@@ -6,6 +6,9 @@ import { CHROMIUM_ARGS, findChromium } from '../../tools/chromium.mjs';
 import { noteAllOf } from './journal.ts';
 import { slowDown } from './slow.ts';
 
+/** What a step waits for comes when the machine has time for it. */
+const PATIENCE_MS = 240_000;
+
 /** @throws where no Chromium is found: `npm test` looks for one before it starts the journeys, and says so when it skips them. */
 export async function launchBrowser(): Promise<Browser> {
   const chosen = process.env.CHROMIUM_PATH
@@ -16,12 +19,14 @@ export async function launchBrowser(): Promise<Browser> {
     executablePath: chosen.executablePath,
     env: { ...definedEnvironment(), ...chosen.env },
     args: CHROMIUM_ARGS,
+    timeout: PATIENCE_MS,
     // people's browsers keep the pages that they leave; so do ours
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
   const newContext = browser.newContext.bind(browser);
   browser.newContext = async (options) => {
     const context = await newContext(options);
+    context.setDefaultTimeout(PATIENCE_MS);
     noteAllOf(context);
     await slowDown(context);
     return context;
@@ -49,8 +54,24 @@ export async function expectAccessible(page: Page, where: string): Promise<void>
   expect(await findInaccessible(page), where).toEqual([]);
 }
 
+/** Colours on their way to others are none that anybody reads. What moves for ever is left alone. */
+async function untilAtRest(): Promise<void> {
+  const moving = () =>
+    document
+      .getAnimations()
+      .filter(
+        ({ playState, effect }) =>
+          playState === 'running' && effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY,
+      );
+  do {
+    await Promise.allSettled(moving().map(({ finished }) => finished));
+    await new Promise((drawn) => requestAnimationFrame(drawn));
+  } while (moving().length > 0);
+}
+
 /** What axe complains of on the page as it stands: the rule, and the first few places. */
 export async function findInaccessible(page: Page): Promise<readonly string[]> {
+  await page.evaluate(untilAtRest);
   await page.evaluate(axeSource);
   const results = await page.evaluate<AxeResults>(
     // Over an open dialog the page is inert, with its heading and landmark: axe lets that pass, but knows no alertdialog.

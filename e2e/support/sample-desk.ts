@@ -30,7 +30,6 @@ export async function openSampleDesk(): Promise<SampleDesk> {
   });
   await context.addInitScript(keepWhatIsSaid);
   const page = await context.newPage();
-  page.setDefaultTimeout(240_000);
   const trouble = watchPage(page, server.url);
   const close = async () => {
     await browser.close();

@@ -53,7 +53,7 @@ const saying = (content: unknown) => ({
     choices: [{ message: { content: typeof content === 'string' ? content : JSON.stringify(content) } }],
   }),
 });
-const ask = (timeoutMs = 5_000) =>
+const ask = (timeoutMs = 60_000) =>
   askForEngagements({ baseUrl: address, model: 'local', key: null }, PAPER, { timeoutMs });
 const trouble = async (timeoutMs?: number) => {
   try {
