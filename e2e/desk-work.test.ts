@@ -171,7 +171,8 @@ describe('a day at the desk', () => {
     await page.keyboard.press('Enter');
     const merge = page.locator('.dialog-foot button').last();
     await page.keyboard.type('Kenya');
-    await expect.poll(() => page.getByRole('option').first().innerText()).toMatch(/^Kenya Red Cross Society/);
+    const offered = page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option').first();
+    await expect.poll(() => offered.innerText()).toMatch(/^Kenya Red Cross Society/);
     await expectAccessible(page, 'the choices of a merge');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
@@ -243,6 +244,20 @@ describe('a day at the desk', () => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.locator('.peek').getByRole('button', { name: 'Close' }).click();
     await expect.poll(async () => (await headers()).length).toBe(7);
+  });
+
+  it('keys that come faster than the page is drawn are each counted', async () => {
+    const { page } = desk;
+    const rows = page.getByRole('grid').getByRole('row');
+    await open('/ledger');
+    await rows.nth(4).waitFor();
+    const third = await rows.nth(3).getAttribute('id');
+    await page.getByRole('grid').evaluate((grid) => {
+      for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'Enter'])
+        grid.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    });
+    await page.waitForURL(/\/ledger\/[0-9a-f-]{36}$/);
+    expect(third?.endsWith(new URL(page.url()).pathname.split('/').at(-1) ?? '?')).toBe(true);
   });
 
   it('the palette offers first what was opened lately, and looks among one kind of thing', async () => {

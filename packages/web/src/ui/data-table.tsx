@@ -3,7 +3,7 @@
 import { tableFeatures, useTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react';
 import { useText } from '../lib/text.tsx';
 import { usePhone, useWidth } from '../lib/viewport.ts';
 import { type ColumnWidth, columnsThatFit, tracksOf } from './column-layout.ts';
@@ -81,34 +81,48 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     if (tableRows.length > 0 && lastShown >= tableRows.length - 20) onEnd?.();
   }, [lastShown, tableRows.length, onEnd]);
 
-  const selectedIndex = tableRows.findIndex((row) => row.id === selectedId);
+  const indexOf = (rowId: string | undefined) => tableRows.findIndex((row) => row.id === rowId);
+  const selectedIndex = indexOf(selectedId);
+  // Keys come faster than a page is drawn: each goes on from where the one before it went.
+  const asked = useRef<readonly (string | undefined)[]>([]);
+  useLayoutEffect(() => {
+    const seen = asked.current.indexOf(selectedId);
+    asked.current = seen < 0 ? [] : asked.current.slice(seen + 1);
+  }, [selectedId]);
+  const latest = () => (asked.current.length > 0 ? asked.current.at(-1) : selectedId);
+  const select = (to: string | undefined) => {
+    asked.current = [...asked.current, to];
+    onSelect(to);
+  };
   const move = (to: number) => {
     const index = Math.max(0, Math.min(tableRows.length - 1, to));
     const row = tableRows[index];
     if (!row) return;
-    onSelect(row.id);
+    select(row.id);
     virtualizer.scrollToIndex(index);
   };
   const stepOf = (key: string, page: number): (() => void) | undefined => {
+    const from = latest();
+    const at = indexOf(from);
     switch (key) {
       case 'ArrowDown':
       case 'j':
-        return () => move(selectedIndex + 1);
+        return () => move(at + 1);
       case 'ArrowUp':
       case 'k':
-        return () => move(selectedIndex < 0 ? 0 : selectedIndex - 1);
+        return () => move(at < 0 ? 0 : at - 1);
       case 'PageDown':
-        return () => move(selectedIndex + page);
+        return () => move(at + page);
       case 'PageUp':
-        return () => move(selectedIndex - page);
+        return () => move(at - page);
       case 'Home':
         return () => move(0);
       case 'End':
         return () => move(tableRows.length - 1);
       case 'Enter':
-        return () => (selectedId ? onOpen(selectedId) : move(0));
+        return () => (from ? onOpen(from) : move(0));
       case 'Escape':
-        return () => onSelect(undefined);
+        return () => select(undefined);
       default:
         return undefined;
     }
@@ -184,7 +198,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
               aria-selected={isSelected}
               className="data-row"
               style={{ ...template, height: `${item.size}px`, transform: `translateY(${item.start}px)` }}
-              onClick={() => onSelect(row.id)}
+              onClick={() => select(row.id)}
               onDoubleClick={() => onOpen(row.id)}
             >
               {shown.map((column) => (
