@@ -1,6 +1,6 @@
 import { readText } from '@comity/reader';
 import { expect, test } from 'vitest';
-import { readWords } from '../src/modules/documents/reading/words.usecases.ts';
+import { inOneScript, readWords } from '../src/modules/documents/reading/words.usecases.ts';
 import { ownPartyOf } from '../src/modules/parties/own-party.usecases.ts';
 import { proposeContainment } from '../src/modules/proposals/propose/containment.ts';
 import { Desk } from '../src/modules/proposals/propose/desk.ts';
@@ -11,7 +11,7 @@ const own = ownPartyOf(
     ...{ id: 'own', kind: 'organisation', organisationKind: null, country: 'CN', nameAsPrinted: 'Eastport Red Cross' },
     ...{ verifiedName: null, post: null, names: [], version: 1 },
   },
-  readWords,
+  { readWords, inOneScript },
 );
 
 /** How many proposals say that an aggregate of these papers contains something told in another. */
