@@ -15,7 +15,7 @@ import {
 } from '../src/index.ts';
 import { candidatesFor } from '../src/repair/candidates.ts';
 import { both } from '../src/repair/change.ts';
-import { Judge } from '../src/repair/judge.ts';
+import { Judges } from '../src/repair/judge.ts';
 import { assemble } from '../src/table/assemble.ts';
 import { eachOnce } from '../src/table/check.ts';
 import { withChanged } from '../src/table/draft.ts';
@@ -212,7 +212,7 @@ describe('a change judged by the part of a programme that it touches', () => {
         const { draft, violations } = checkTable([sheetOf(lines.join('\n'))], { problem: known, today: '2026-03-01' });
         const violation = violations[which % Math.max(1, violations.length)];
         if (!violation) return;
-        const judge = new Judge(draft);
+        const judges = new Judges(draft);
         const first = candidatesFor(draft, violation);
         const near = first.filter((_each, nth) => nth % 7 === which % 7).slice(0, 12);
         const pairs = near.slice(0, 2).flatMap(({ changed }) =>
@@ -222,12 +222,15 @@ describe('a change judged by the part of a programme that it touches', () => {
         );
         for (const changed of [...near.map((each) => each.changed), ...pairs]) {
           const whole = eachOnce(validate(assemble(withChanged(draft, changed)).plan));
-          const part = judge.judge(changed);
+          const part = judges.whole.judge(changed);
           expect(better(part.before, part.after)).toEqual(better(violations, whole));
           expect(better(part.after, part.before)).toEqual(better(whole, violations));
-          const asked = judge.judge(changed, violation.who);
           const isGone = (after: readonly Violation[]) => !after.some(({ words }) => words === violation.words);
-          expect(isGone(asked.after)).toBe(isGone(whole));
+          expect(isGone(judges.whole.judge(changed, violation).after)).toBe(isGone(whole));
+          const ofDays = judges.of(violation, changed);
+          expect(isGone(ofDays.judge(changed, violation).after)).toBe(isGone(whole));
+          const then = ofDays.judge(changed);
+          expect(better(whole, violations)).toEqual(expect.arrayContaining([...better(then.after, then.before)]));
         }
       }),
       { numRuns: 12 },

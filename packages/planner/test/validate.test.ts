@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tell, type ViolationCode, validate } from '../src/index.ts';
+import { validatePart } from '../src/plan/validate.ts';
 import {
   goodPlan,
   withAnotherLeg,
@@ -223,6 +224,25 @@ describe('the validator', () => {
     const { VIOLATION_CODES } = await import('../src/plan/violation.ts');
     const found = new Set(mutations.flatMap(([, plan]) => codesOf(plan)));
     expect(VIOLATION_CODES.filter((code) => !found.has(code))).toEqual([]);
+  });
+
+  it('says the same of each kind of fault when it is asked for nothing else', async () => {
+    const { VIOLATION_CODES } = await import('../src/plan/violation.ts');
+    for (const [, plan] of mutations) {
+      const { delegations, sites, rooms, interpreters, vehicles, hosts, items } = plan.problem;
+      const everybody = [
+        delegations.flatMap(({ groups }) => groups),
+        sites,
+        rooms,
+        interpreters,
+        vehicles,
+        hosts,
+        items,
+      ];
+      const ids = new Set(everybody.flatMap((list) => list.map(({ id }) => id)));
+      for (const asked of VIOLATION_CODES)
+        expect(validatePart(plan, ids, asked)).toEqual(validate(plan).filter(({ code }) => code === asked));
+    }
   });
 
   it('says in words who, what, when and by how much', () => {

@@ -19,6 +19,8 @@ export interface Drive extends Omit<Leg, 'group'> {
   readonly groups: readonly string[];
 }
 
+const NOBODY: readonly Interpreter[] = [];
+
 /** A plan looked up in the ways that the rules ask. It takes nothing for granted that the planner promises. */
 export class Facts {
   readonly problem: Problem;
@@ -34,9 +36,9 @@ export class Facts {
   readonly #stops = new Map<string, Stop[]>();
   readonly #legs = new Map<string, Leg[]>();
   readonly #interpreted = new Map<string, Stop[]>();
-  readonly #items: ReadonlyMap<string, Item>;
-  readonly #sites: ReadonlyMap<string, Site>;
-  readonly #interpreters: ReadonlyMap<string, Interpreter>;
+  #items: ReadonlyMap<string, Item> | undefined;
+  #sites: ReadonlyMap<string, Site> | undefined;
+  #interpreters: ReadonlyMap<string, Interpreter> | undefined;
   readonly #names = new Map<Resources, ReadonlyMap<string, string>>();
   readonly #nodes = new Map<string, readonly Node[]>();
 
@@ -54,9 +56,6 @@ export class Facts {
     this.travel = Travel.of(problem);
     this.apart = apartGroups(problem);
     this.#groups = byId(groups);
-    this.#items = byId(problem.items);
-    this.#sites = byId(problem.sites);
-    this.#interpreters = byId(problem.interpreters);
     for (const stop of this.stops) {
       for (const id of stop.groups) append(this.#stops, id, stop);
       for (const id of new Set(stop.interpreters)) append(this.#interpreted, id, stop);
@@ -76,17 +75,24 @@ export class Facts {
 
   /** That a stop is; undefined for what is none of the problem's. */
   itemOf({ item }: Stop): Item | undefined {
-    return item === undefined ? undefined : this.#items.get(item);
+    if (item === undefined) return undefined;
+    this.#items ??= byId(this.problem.items);
+    return this.#items.get(item);
   }
 
   /** That a stop is at, be it as a visit or for something else. */
   siteOf({ site }: Stop): Site | undefined {
-    return site === undefined ? undefined : this.#sites.get(site);
+    if (site === undefined) return undefined;
+    this.#sites ??= byId(this.problem.sites);
+    return this.#sites.get(site);
   }
 
   /** Each once. */
   interpretersOf({ interpreters }: Stop): readonly Interpreter[] {
-    return [...new Set(interpreters)].flatMap((id) => this.#interpreters.get(id) ?? []);
+    if (interpreters.length === 0) return NOBODY;
+    this.#interpreters ??= byId(this.problem.interpreters);
+    const known = this.#interpreters;
+    return [...new Set(interpreters)].flatMap((id) => known.get(id) ?? []);
   }
 
   /** The name of a resource; its id where the problem does not know it. */

@@ -1,11 +1,12 @@
 import type { Leg } from '../plan/plan.ts';
 import { validatePart } from '../plan/validate.ts';
-import type { Violation } from '../plan/violation.ts';
+import type { Violation, ViolationCode } from '../plan/violation.ts';
 import { apartGroups } from '../problem/apart.ts';
 import { type Group, groupsOf } from '../problem/problem.ts';
 import { type Understood, understand } from '../table/assemble.ts';
 import { eachOnce } from '../table/check.ts';
 import { type Draft, type Line, withChanged } from '../table/draft.ts';
+import { type Day, type Minute, programmeDayOf } from '../time.ts';
 import type { Changed } from './change.ts';
 
 /** What is wrong with all whom a change touches, before it and after it. What is wrong elsewhere is the same in both, and is in neither. */
@@ -18,7 +19,7 @@ export interface Verdict {
  * Has the validator judge changes to a draft by the part of it that they touch: all that those groups, people, cars, rooms and sites do. What
  * the part shows of anybody else is incomplete, but the same before and after.
  */
-export class Judge {
+class Judge {
   readonly #draft: Draft;
   readonly #groups: ReadonlyMap<string, Group>;
   readonly #understood: ReadonlyMap<string, Understood>;
@@ -44,12 +45,12 @@ export class Judge {
     this.#ids = new Map(draft.lines.map((line) => [line, this.#makeIdsOf(line)]));
   }
 
-  /** @param asked whom the verdict is about; without it, all whom the change touches */
-  judge(changed: Changed, asked?: readonly string[]): Verdict {
+  /** @param asked what the verdict is about, and whom; without it, all that is wrong with anybody whom the change touches */
+  judge(changed: Changed, asked?: Pick<Violation, 'code' | 'who'>): Verdict {
     const draft = withChanged(this.#draft, changed);
     const understood = new Map(this.#understood);
-    const touched = new Set(asked ?? [...changed].flat().flatMap((line) => this.#idsOf(line)));
-    if (!asked || asked.some((id) => this.#driven.has(id)))
+    const touched = new Set(asked?.who ?? [...changed].flat().flatMap((line) => this.#idsOf(line)));
+    if (!asked || asked.who.some((id) => this.#driven.has(id)))
       for (const id of new Set([...changed.keys()].flatMap(({ stop }) => stop.groups))) {
         const group = this.#groups.get(id);
         if (!group) continue;
@@ -61,16 +62,18 @@ export class Judge {
             for (const vehicle of vehicles) touched.add(vehicle);
       }
     for (const id of [...touched]) for (const other of this.#related.get(id) ?? []) touched.add(other);
-    const key = [...touched].sort().join('\n');
-    const before = this.#known.get(key) ?? this.#violations(this.#draft, touched, this.#understood);
+    const code = asked?.code;
+    const key = [code, ...[...touched].sort()].join('\n');
+    const before = this.#known.get(key) ?? this.#violations(this.#draft, touched, this.#understood, code);
     this.#known.set(key, before);
-    return { before, after: this.#violations(draft, touched, understood) };
+    return { before, after: this.#violations(draft, touched, understood, code) };
   }
 
   #violations(
     { problem, lines }: Draft,
     touched: ReadonlySet<string>,
     understood: ReadonlyMap<string, Understood>,
+    code: ViolationCode | undefined,
   ): readonly Violation[] {
     const isTouched = (id: string) => touched.has(id);
     const own = lines.filter((line) => this.#idsOf(line).some(isTouched));
@@ -81,7 +84,7 @@ export class Judge {
     );
     const ordered = new Set(stops.map(({ item }) => item));
     const items = problem.items.filter(({ id }) => touched.has(id) || ordered.has(id));
-    return eachOnce(validatePart({ problem: { ...problem, items }, stops, legs }, touched));
+    return eachOnce(validatePart({ problem: { ...problem, items }, stops, legs }, touched, code));
   }
 
   #idsOf(line: Line): readonly string[] {
@@ -95,6 +98,49 @@ export class Judge {
     const invited = this.#invited.get(item ?? '') ?? [];
     return [...groups, ...interpreters, ...hosts, ...invited, ...others, ...cars.flatMap(({ vehicles }) => vehicles)];
   }
+}
+
+/** What more than the days concerned is asked for: whether an item is there, once, in its order; what a whole stay adds up to. */
+const ACROSS_DAYS: ReadonlySet<ViolationCode> = new Set([
+  'item-missing',
+  'item-changed',
+  'item-outside-window',
+  'too-soon',
+  'too-late',
+  'visit-twice',
+  'over-budget',
+  'over-cap',
+]);
+
+/** Judges of a draft and of its days: whether a change cures a fault, and does harm, is mostly seen on the days of both. */
+export class Judges {
+  readonly whole: Judge;
+  readonly #draft: Draft;
+  readonly #judges = new Map<string, Judge>();
+
+  constructor(draft: Draft) {
+    this.#draft = draft;
+    this.whole = new Judge(draft);
+  }
+
+  /** Of the days of a fault and of a change to it. */
+  of({ code, from, to }: Violation, changed: Changed): Judge {
+    if (ACROSS_DAYS.has(code)) return this.whole;
+    const stops = [...changed].flat().map(({ stop }) => stop);
+    const days = new Set([from, to, ...stops.flatMap((stop) => [stop.from, stop.to])].map(programmeDayOf));
+    const key = [...days].sort().join();
+    const known = this.#judges.get(key) ?? new Judge(onDays(this.#draft, days));
+    this.#judges.set(key, known);
+    return known;
+  }
+}
+
+function onDays(draft: Draft, days: ReadonlySet<Day>): Draft {
+  const isThen = (minute: Minute) => days.has(programmeDayOf(minute));
+  const lines = draft.lines.filter(({ stop: { from, to } }) => isThen(from) || isThen(to));
+  const there = new Set(lines.map(({ stop }) => stop.item));
+  const items = draft.problem.items.filter(({ id }) => there.has(id));
+  return { ...draft, problem: { ...draft.problem, items }, lines };
 }
 
 function linesOf({ lines }: Draft, group: string): readonly Line[] {

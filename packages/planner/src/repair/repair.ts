@@ -3,7 +3,7 @@ import { type Draft, withChanged } from '../table/draft.ts';
 import { dayOf } from '../time.ts';
 import { type Candidate, candidatesFor } from './candidates.ts';
 import { both, type RepairChange } from './change.ts';
-import { Judge, type Verdict } from './judge.ts';
+import { Judges, type Verdict } from './judge.ts';
 
 /** A way to cure a fault, which the validator has agreed to. */
 export interface Repair {
@@ -35,7 +35,7 @@ const MOST_ROWS_JUDGED = 1_000_000;
 export function repairsOf(draft: Draft, violations: readonly Violation[]): readonly RepairOffer[] {
   const bench: Bench = {
     draft,
-    judge: new Judge(draft),
+    judges: new Judges(draft),
     left: Math.floor(MOST_ROWS_JUDGED / (draft.lines.length + 20)),
   };
   const numbers = new Map<string, number>();
@@ -58,7 +58,7 @@ export function repairsOf(draft: Draft, violations: readonly Violation[]): reado
 /** A draft before the judge, who looks at so many changes more. */
 interface Bench {
   readonly draft: Draft;
-  readonly judge: Judge;
+  readonly judges: Judges;
   left: number;
 }
 
@@ -70,12 +70,29 @@ function cures(bench: Bench, violation: Violation, violations: readonly Violatio
   const whole: Cure[] = [];
   const half: { readonly candidate: Candidate; readonly harm: readonly Violation[] }[] = [];
   const judge = (candidate: Candidate): void => {
-    // Most changes do not even cure the fault, which is soon seen.
-    if (!isCured(violation, bench.judge.judge(candidate.changed, violation.who))) return;
-    const { before, after } = bench.judge.judge(candidate.changed);
+    const { changed } = candidate;
+    const { whole: judgeOfAll } = bench.judges;
+    const judgeOfDays = bench.judges.of(violation, changed);
+    // Most changes do not even cure the fault, which is soon seen; most others do harm on the same day.
+    if (!isCured(violation, judgeOfDays.judge(changed, violation))) return;
+    if (judgeOfDays !== judgeOfAll) {
+      const then = judgeOfDays.judge(changed);
+      const harm = harmOf(then.before, then.after);
+      if (harm.length > 0) {
+        half.push({ candidate, harm });
+        return;
+      }
+    }
+    const { before, after } = judgeOfAll.judge(changed);
     const harm = harmOf(before, after);
-    if (harm.length > 0) half.push({ candidate, harm });
-    else whole.push({ ...candidate, cures: curedBy(violations, before, after) });
+    if (harm.length > 0) {
+      half.push({ candidate, harm });
+      return;
+    }
+    const cured = curedBy(violations, before, after);
+    // What the days have not shown, the whole does.
+    if (cured.includes(violation) || isCured(violation, judgeOfAll.judge(changed, violation)))
+      whole.push({ ...candidate, cures: cured });
   };
   for (const candidate of candidatesFor(bench.draft, violation).slice(0, MOST_JUDGED)) {
     // The cheapest come first: what follows would be dearer than what there is.
@@ -106,7 +123,7 @@ function cures(bench: Bench, violation: Violation, violations: readonly Violatio
 type Counts = ReadonlyMap<string, { readonly count: number; readonly minutes: number }>;
 
 function keyOf({ code, who, from }: Violation): string {
-  return JSON.stringify([code, [...who].sort(), dayOf(from)]);
+  return [code, dayOf(from), ...[...who].sort()].join('\n');
 }
 
 function countsOf(violations: readonly Violation[]): Counts {
@@ -121,7 +138,7 @@ function countsOf(violations: readonly Violation[]): Counts {
 function isCured(violation: Violation, { before, after }: Verdict): boolean {
   if (after.some(({ words }) => words === violation.words)) return false;
   const key = keyOf(violation);
-  const isOfKind = (each: Violation) => each.code === violation.code && keyOf(each) === key;
+  const isOfKind = (each: Violation) => keyOf(each) === key;
   return after.filter(isOfKind).length < before.filter(isOfKind).length;
 }
 

@@ -2,7 +2,7 @@ import { inOrder, type Node, nodesOfDay } from '../plan/facts.ts';
 import type { Leg, Plan, Stop } from '../plan/plan.ts';
 import { daysOf, mealsDue } from '../problem/duties.ts';
 import { type Group, groupsOf } from '../problem/problem.ts';
-import { dayOf, type Minute } from '../time.ts';
+import { type Day, dayOf, type Minute } from '../time.ts';
 import { Travel } from '../travel.ts';
 import type { Draft, Line } from './draft.ts';
 
@@ -78,13 +78,18 @@ function mealsInGaps(
 ): readonly Stop[] {
   const standsFor = ({ meal, item }: Stop) => meal ?? (item && items.find(({ id }) => id === item)?.meal);
   const had = new Set(stops.map((stop) => `${dayOf(stop.from)} ${standsFor(stop)}`));
+  const onDays = new Map<Day, Stop[]>();
+  for (const stop of stops)
+    for (let day = dayOf(stop.from); day <= dayOf(stop.to); day += 1)
+      onDays.set(day, [...(onDays.get(day) ?? []), stop]);
   return daysOf(group).flatMap((day) =>
     mealsDue(group, day).flatMap(({ meal, window: [opens, closes] }): readonly Stop[] => {
       if (had.has(`${day} ${meal.name}`)) return [];
-      const others = stops.filter(({ from, to }) => from < closes && to > opens);
+      const onDay = onDays.get(day) ?? [];
+      const others = onDay.filter(({ from, to }) => from < closes && to > opens);
       const isThen = ({ from }: Stop) => dayOf(from) === day;
-      const before = stops.findLast((stop) => stop.to <= opens && isThen(stop));
-      const next = stops.find((stop) => stop.from >= closes && isThen(stop));
+      const before = onDay.findLast((stop) => stop.to <= opens && isThen(stop));
+      const next = onDay.find((stop) => stop.from >= closes && isThen(stop));
       const line = [...(before ? [before] : []), ...others, ...(next ? [next] : [])];
       for (const [nth, stop] of [undefined, ...line].entries()) {
         const after = line[nth];

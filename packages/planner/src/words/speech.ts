@@ -1,4 +1,4 @@
-import { clockOf, dayOf, formatClock, formatDate, type Minute, weekdayOf } from '../time.ts';
+import { clockOf, type Day, dayOf, formatClock, formatDate, type Minute, weekdayOf } from '../time.ts';
 import { ACTIVITIES } from './activities.ts';
 import type { CalendarDay, Dictionary } from './dictionary.ts';
 import { dictionary as en } from './en/dictionary.ts';
@@ -18,6 +18,7 @@ export class Speech {
   readonly #words: Dictionary;
   readonly #language: Language;
   readonly #firstDay: number;
+  readonly #days = new Map<Day, CalendarDay>();
 
   /** @param firstDay days since 1970-01-01, as the problem has it */
   constructor(language: Language, firstDay: number) {
@@ -99,8 +100,12 @@ export class Speech {
   }
 
   #calendarDay(minute: Minute): CalendarDay {
+    const known = this.#days.get(dayOf(minute));
+    if (known) return known;
     const epochDay = this.#firstDay + dayOf(minute);
     const [year = 0, month = 0, day = 0] = formatDate(epochDay).split('-').map(Number);
-    return { year, month, day, weekday: weekdayOf(epochDay) };
+    const made = { year, month, day, weekday: weekdayOf(epochDay) };
+    this.#days.set(dayOf(minute), made);
+    return made;
   }
 }

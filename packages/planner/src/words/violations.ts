@@ -16,7 +16,12 @@ const WORDS: Readonly<Record<Language, ViolationWords>> = { en, zh, vi };
  * @param firstDay the problem's, from which the violation's times count
  */
 export function tell(violation: Finding, language: Language, firstDay: number): string {
-  return inWords(violation, WORDS[language], new Speech(language, firstDay));
+  return tellIn(violation, language, new Speech(language, firstDay));
+}
+
+/** The same for many of one problem. */
+export function tellIn(violation: Finding, language: Language, speech: Speech): string {
+  return inWords(violation, WORDS[language], speech);
 }
 
 function inWords<C extends ViolationCode>(violation: FindingOf<C>, words: ViolationWords, speech: Speech): string {
