@@ -28,6 +28,27 @@ export function faultsInWords(file: string, faults: readonly Fault[]): string {
   return lines.join('\ncomity: ');
 }
 
+/** The date at a moment in a zone, `2026-05-04`; without a zone, in that of this machine. */
+export function dateIn(zone: string | undefined, moment: Date): string {
+  const form = {
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    ...(zone !== undefined && { timeZone: zone }),
+  } as const;
+  const parts = new Map(
+    new Intl.DateTimeFormat('en', form).formatToParts(moment).map(({ type, value }) => [type, value]),
+  );
+  return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
+}
+
+/** A date of the command line. */
+export function dateFrom(text: string): string {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text) || new Date(`${text}T00:00Z`).toJSON()?.slice(0, 10) !== text)
+    throw new CommandError(EXIT.usage, 'cli.not_a_date', `“${text}” is not a date such as 2026-05-04`);
+  return text;
+}
+
 /** A number of the command line. */
 export function numberFrom(least: number, most: number): (text: string) => number {
   return (text) => {

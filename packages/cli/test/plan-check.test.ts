@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dateIn } from '../src/plan-files.ts';
 import { runComity } from './run-comity.ts';
 
 const TABLES = join(import.meta.dirname, '..', '..', 'planner', 'examples', 'tables');
@@ -27,6 +28,20 @@ describe('comity plan check', () => {
     expect(code).toBe(1);
     expect(JSON.parse(output).violations).toMatchObject([
       { code: 'interpreter-alone', told: expect.stringContaining('超过90分钟须由两人轮换') },
+    ]);
+  });
+
+  it('takes the year of a date without one from today, where the desk is', async () => {
+    const text = '4/1 (thứ Hai)\n9h00-10h30 Hội đàm\n';
+    const { output } = await runComity(['plan', 'check', '-', '--today', '2026-12-30', '--json'], text);
+    expect(JSON.parse(output).notes).toContainEqual(
+      expect.objectContaining({ told: 'no year is written; 2027 was taken' }),
+    );
+    expect((await runComity(['plan', 'check', '-', '--today', '2026-02-30'], text)).code).toBe(64);
+    const evening = new Date('2026-12-31T20:00Z');
+    expect(['Asia/Ho_Chi_Minh', 'America/Lima'].map((zone) => dateIn(zone, evening))).toEqual([
+      '2027-01-01',
+      '2026-12-31',
     ]);
   });
 

@@ -4,13 +4,14 @@ import type { Answers, CheckedTable, Language, Note, Problem, RepairOffer } from
 import type { Command } from 'commander';
 import { CommandError, EXIT } from '../exit-codes.ts';
 import { printJson, printLine, say } from '../output.ts';
-import { languageFrom, numberFrom, parseJson, readPlan } from '../plan-files.ts';
+import { dateFrom, dateIn, languageFrom, numberFrom, parseJson, readPlan } from '../plan-files.ts';
 import { readProblem } from '../problems.ts';
 import { readSheets, writeDraft } from '../tables.ts';
 
 interface CheckOptions {
   readonly problem?: string;
   readonly answers?: string;
+  readonly today?: string;
   readonly lang: Language;
   readonly json?: boolean;
   readonly repair?: boolean;
@@ -31,6 +32,11 @@ export function addPlanCheck(plan: Command): void {
       'what is known of the city: hours, drives, rooms, languages, cars (JSON, as for comity plan)',
     )
     .option('--answers <file>', 'answers to what was asked: {"question": "answer", …} (JSON)')
+    .option(
+      '--today <date>',
+      'from which a date without a year is read; else by the clock of the city or this machine',
+      dateFrom,
+    )
     .option('--lang <language>', 'the language of the answer: en, zh, vi', languageFrom, 'en')
     .option('--json', 'the same as JSON')
     .option('--repair', 'offer the smallest changes that cure each fault')
@@ -109,14 +115,14 @@ async function checkPlanFile(file: string, options: CheckOptions): Promise<Check
 /** @throws CommandError where a file is not what it should be; FormatError; TableFault */
 export async function checkFile(
   file: string,
-  options: Pick<CheckOptions, 'problem' | 'answers'>,
+  { today, ...options }: Pick<CheckOptions, 'problem' | 'answers' | 'today'>,
 ): Promise<CheckedTable> {
   const { checkTable, TableFault } = await import('@comity/planner');
   const problem: Problem | undefined = options.problem === undefined ? undefined : await readProblem(options.problem);
   const answers = options.answers === undefined ? new Map() : await readAnswers(options.answers);
   const sheets = await readSheets(file);
   try {
-    return checkTable(sheets, { problem, answers, today: new Date().toISOString().slice(0, 10) });
+    return checkTable(sheets, { problem, answers, today: today ?? dateIn(problem?.zone, new Date()) });
   } catch (error) {
     if (!(error instanceof TableFault)) throw error;
     throw new CommandError(EXIT.input, error.code, `${file}: ${error.message}`, { cause: error });

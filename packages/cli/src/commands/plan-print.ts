@@ -4,7 +4,7 @@ import type { Language, Plan, PrintedBy, PrintedSheet } from '@comity/planner';
 import type { Command } from 'commander';
 import { CommandError, EXIT } from '../exit-codes.ts';
 import { printLine, say } from '../output.ts';
-import { languageFrom, readPlan } from '../plan-files.ts';
+import { dateFrom, languageFrom, readPlan } from '../plan-files.ts';
 import { checkFile } from './plan-check.ts';
 
 const FORMATS = ['docx', 'text', 'html', 'svg'] as const;
@@ -18,6 +18,7 @@ interface PrintOptions {
   readonly out?: string;
   readonly problem?: string;
   readonly answers?: string;
+  readonly today?: string;
 }
 
 export function addPlanPrint(plan: Command): void {
@@ -32,6 +33,7 @@ export function addPlanPrint(plan: Command): void {
     .option('--out <file>', 'where to write it; text and html go to standard output without')
     .option('--problem <file>', 'what is known of the city, for a programme made by hand')
     .option('--answers <file>', 'answers to what comity plan check asked')
+    .option('--today <date>', 'from which a date without a year is read', dateFrom)
     .addHelpText('after', HELP)
     .action((file: string, _, command: Command) => print(file, command.optsWithGlobals<PrintOptions>()));
 }
