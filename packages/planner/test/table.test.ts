@@ -285,6 +285,55 @@ describe('pasted text', () => {
     expect(codes(violations)).toEqual(['group-twice', 'interpreter-twice']);
   });
 
+  it.each([
+    [
+      'vi',
+      '4/5/2026\n9h00-10h30 Hội đàm\n11h30: Ăn trưa\nSau bữa trưa: Tham quan Bảo tàng\nBuổi chiều:\n15h30-16h Chào xã giao\nMặc lịch sự',
+    ],
+    [
+      'zh',
+      '2026年5月4日\n上午9:00-10:30 会谈\n中午11:30 工作午餐\n午餐后 参观博物馆\n下午：\n下午3:30-4:00 拜会\n请着正装',
+    ],
+    [
+      'en',
+      '4 May 2026\n9:00-10:30 Talks\n11:30 Lunch\nAfter lunch: the museum\nAfternoon:\n3:30pm - 4pm Courtesy call\nDark suits',
+    ],
+  ])('loses no line that has no time by the clock: it asks, takes the answer, or says so (%s)', (_, text) => {
+    const read = (answers: ReadonlyMap<string, string>) => checkTable([sheetOfText(text)], { today: TODAY, answers });
+    const { notes, draft } = read(new Map());
+    expect(
+      notes.flatMap(({ code, row }) => (code === 'no-problem' || code === 'no-column' ? [] : [[code, row]])),
+    ).toEqual(
+      expect.arrayContaining([
+        ['no-end', '3'],
+        ['no-time', '4'],
+        ['row-passed-over', '7'],
+      ]),
+    );
+    const times = (lines: typeof draft.lines) => lines.map(({ stop }) => [stop.from, stop.to]);
+    expect(times(draft.lines)).toEqual([
+      [540, 630],
+      [690, 780],
+      [930, 960],
+    ]);
+    const answered = read(new Map([['no-time.4', '13:30-14:30']]));
+    expect(times(answered.draft.lines)).toContainEqual([810, 870]);
+    expect(answered.unusedAnswers).toEqual([]);
+  });
+
+  it('leaves an afternoon that says so alone, and a bracket that a label has cut open', () => {
+    const table =
+      'Date | Time | Activity | Place\n4 May 2026 | 9:00-10:00 | Talks | Hall\n | 4:30pm - 6pm | Press | Hall\n | 6.15 pm | Tea | Hall';
+    const { draft, notes } = check(table);
+    expect(draft.lines.map(({ stop }) => stop.from)).toEqual([540, 990, 1095]);
+    expect(codes(notes)).not.toContain('afternoon');
+    const pasted = checkTable([sheetOfText('4/5/2026\n8h30-9h Đón đoàn (xe 16 chỗ, phiên dịch: chị Lan)')], {
+      today: TODAY,
+    });
+    expect(pasted.draft.lines[0]?.stop.title).toBe('Đón đoàn, xe 16 chỗ');
+    expect(pasted.draft.problem.interpreters.map(({ name }) => name)).toEqual(['chị Lan']);
+  });
+
   it('may be a table, with tabs or bars between its cells', () => {
     for (const sign of ['\t', ' | ']) {
       const text = [

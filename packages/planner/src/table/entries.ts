@@ -4,7 +4,7 @@ import { type Column, type Layout, layoutOf } from './columns.ts';
 import { readDate } from './dates.ts';
 import { fold, plain } from './fold.ts';
 import { fieldOfHeading } from './header-words.ts';
-import { kindOf } from './kinds.ts';
+import { kindOf, mealIn } from './kinds.ts';
 import type { Notes } from './notes.ts';
 import { FIELDS, type Field, type RowLabel, type SheetOfCells, type SheetRow } from './sheet.ts';
 import { readTime, type TimeReading } from './times.ts';
@@ -41,6 +41,9 @@ interface Draft extends Omit<Entry, 'to'> {
 const MINUTES_A_DAY = 1440;
 /** What nobody says how long it takes. */
 const USUAL_MINUTES = 60;
+const MEAL_MINUTES = 90;
+/** Nobody is at table until what follows, if that is later. */
+const LONGEST_MEAL = 120;
 /** A night's end: what begins later in the evening may be over after midnight. */
 const LATE = 20 * 60;
 
@@ -148,6 +151,7 @@ class SheetReading {
       return undefined;
     }
     const activity = title || (time?.rest ?? '') || cell('remarks');
+    if (!time && activity === '' && filled.length === 1) return this.#aside(cells, row, first);
     if (!time) return this.#withoutTime(cells, row, activity);
     if (activity === '') return undefined;
     return { ...this.#words(cells, row, activity), day: this.#dayOr(row), from: time.from, to: time.to };
@@ -174,15 +178,28 @@ class SheetReading {
     const above = this.#previous;
     const isBlank = [this.#cell(cells, 'time'), this.#cell(cells, 'from')].every((cell) => cell === '');
     if (activity === '') return undefined;
-    if (!isBlank) {
-      this.#notes.add('no-time', { title: activity }, { row });
-      return undefined;
-    }
+    if (!isBlank) return this.#asked(words, row);
     if (above && above.day === this.#day && (words.groups !== '' || words.hosts !== '' || words.place !== '')) {
       this.#notes.add('time-of-above', { title: activity }, { row });
       return { ...words, day: above.day, from: above.from, to: above.to };
     }
     this.#notes.add('row-passed-over', { text: activity }, { row });
+    return undefined;
+  }
+
+  /** A line by itself between things: after a meal, in the evening, but when? Others are passed over, and said; what stands above all is none. */
+  #aside(cells: readonly string[], row: RowLabel, text: string): Draft | undefined {
+    if (!this.#previous || PART_OF_DAY.test(text)) return undefined;
+    if (AT_SOME_TIME.test(text)) return this.#asked(this.#words(cells, row, text), row);
+    this.#notes.add('row-passed-over', { text }, { row });
+    return undefined;
+  }
+
+  /** What has a time that could not be read has the one that is answered, and else none. */
+  #asked(words: Omit<Draft, 'day' | 'from' | 'to'>, row: RowLabel): Draft | undefined {
+    const answer = readTime(this.#notes.answer(`no-time.${row}`) ?? '');
+    if (typeof answer === 'object') return { ...words, day: this.#dayOr(row), from: answer.from, to: answer.to };
+    this.#notes.add('no-time', { title: words.title }, { row });
     return undefined;
   }
 
@@ -235,7 +252,8 @@ class SheetReading {
   /** `2:00` below `11:30`, written with one figure and no half of the day, is two in the afternoon: said, and to be corrected. */
   #inTheAfternoon(time: Exclude<TimeReading, string | undefined>, text: string, row: RowLabel): TimeReading {
     const above = this.#previous;
-    if (!/^[1-6][:.]/.test(text) || !above || above.day !== this.#day || above.from < 9 * 60) return time;
+    if (time.from >= MINUTES_A_DAY / 2 || !/^[1-6][:.]/.test(text) || SAYS_HALF.test(text)) return time;
+    if (!above || above.day !== this.#day || above.from < 9 * 60) return time;
     if (this.#notes.answer(`afternoon.${row}`) === 'no') return time;
     const from = time.from + MINUTES_A_DAY / 2;
     this.#notes.add('afternoon', { text, from }, { row, options: ['yes', 'no'] });
@@ -252,6 +270,14 @@ class SheetReading {
   }
 }
 
+const SAYS_HALF = /(?:\b[ap]\.?m\b|sáng|trưa|chiều|tối)/iu;
+/** Words that only say which part of a day follows. */
+const PART_OF_DAY =
+  /^(?:(?:in the )?(?:morning|afternoon|evening)|buổi (?:sáng|trưa|chiều|tối)|sáng|chiều|tối|上午|中午|下午|晚上|傍晚)\s*[:：]?$/iu;
+/** Words with which something begins that has a time, but none by the clock. */
+const AT_SOME_TIME =
+  /^(?:(?:after|before|then|in the|morning|afternoon|evening|night)(?!\p{L})|(?:sau|trước|buổi|sáng|chiều|tối)(?!\p{L})|(?:上午|中午|下午|晚上|傍晚|随后|之后|[\p{Script=Han}]{1,4}[前后後]))/iu;
+
 function timeAfterDate(text: string): TimeReading {
   const date = readDate(text);
   return typeof date === 'object' && date.rest !== '' ? readTime(date.rest) : undefined;
@@ -265,7 +291,7 @@ function headingOf(text: string): string {
   const words = plain(text)
     .replace(/[:：]$/u, '')
     .replace(/^(?:programme|schedule|chương trình|lịch trình)(?:\s+(?:of|for|của|cho))?\s+/iu, '')
-    .replace(/(?:访问|活动)?(?:日程|行程)(?:安排|表)?$/u, '');
+    .replace(/(?:访问|活动)?(?:日程|行程)(?:安排|表)?(?=\s*(?:\([^()]*\))?$)/u, '');
   const isNobody = /^(?:the )?(?:delegation|doan|代表团|group)?$/u.test(fold(words));
   return words.length > 60 || isNobody || !GROUP_WORDS.test(fold(words)) ? '' : words;
 }
@@ -280,13 +306,15 @@ function withEnds(drafts: readonly Draft[], notes: Notes): readonly Entry[] {
     const next = drafts
       .slice(nth + 1, nth + 40)
       .find((other) => other.day === draft.day && other.from > from && isSameProgramme(draft, other));
-    if (next) {
+    const isMeal = mealIn(title) !== undefined;
+    if (next && !(isMeal && next.from - from > LONGEST_MEAL)) {
       notes.add('until-next', { title, to: next.from }, { row, id: `no-end.${row}` });
       return { ...draft, to: next.from };
     }
     if (kindOf(title, draft.place, { isFirst: false, isLast: true }) === 'departure') return { ...draft, to: from };
-    notes.add('no-end', { title, to: from + USUAL_MINUTES }, { row });
-    return { ...draft, to: from + USUAL_MINUTES };
+    const to = from + (isMeal ? MEAL_MINUTES : USUAL_MINUTES);
+    notes.add('no-end', { title, to }, { row });
+    return { ...draft, to };
   });
 }
 

@@ -63,7 +63,8 @@ function withoutLooseBrackets(text: string): string {
   const opens = text.search(/[(（]/u);
   const closes = text.search(/[)）]/u);
   const loose = closes !== -1 && (opens === -1 || closes < opens);
-  return (loose ? text.replace(/[)）]/u, '') : text).replace(/[(（，,\s]+$/u, '').trim();
+  const closed = loose ? text.replace(/[)）]/u, '') : text.replace(/\s*[(（](?=[^)）]+$)/u, ', ');
+  return closed.replace(/[(（，,\s]+$/u, '').trim();
 }
 
 /** Where most lines are parted by a sign into three cells or more. */
