@@ -9,6 +9,7 @@ import { ViewChoice } from '../features/documents/view-choice.tsx';
 import { Desk, type Show } from '../features/proposals/desk.tsx';
 import { highlightsOf } from '../features/proposals/highlights.ts';
 import { type ReviewAddress, readReviewAddress } from '../features/proposals/review-address.ts';
+import { bothSides } from '../features/proposals/two-readings.ts';
 import { withFilters } from '../lib/address.ts';
 import { call, read } from '../lib/api.ts';
 import { usePages } from '../lib/pages.ts';
@@ -17,6 +18,8 @@ import { Page } from '../ui/page.tsx';
 import { Failure, Loading } from '../ui/states.tsx';
 
 const route = getRouteApi('/desk/review');
+
+const NONE = { items: [], total: 0 };
 
 /** All papers' proposals in one order: that of what they change in the figures; and what was decided, the latest first. */
 export function ReviewScreen() {
@@ -38,7 +41,7 @@ export function ReviewScreen() {
   );
   const [chosen, setChosen] = useState<WireProposal>();
   const [raw, setRaw] = useState(false);
-  const proposals = list.data ? newestOf([...list.data.items, ...decided.rows]) : [];
+  const { proposals, totals } = bothSides(list.data ?? NONE, { items: decided.rows, total: decided.total ?? 0 });
   const active = proposals.find(({ id }) => id === chosen?.id) ?? chosen ?? proposals[0];
   const documentId = active ? paperOf(active) : address.paper;
   const page = useQuery({
@@ -79,7 +82,7 @@ export function ReviewScreen() {
         initialAt={active?.passages[0]?.start}
         documentId={documentId}
         onActivate={setChosen}
-        totals={{ open: list.data.total, decided: decided.total ?? 0 }}
+        totals={totals}
         filters={filters}
         onMore={decided.rows.length < (decided.total ?? 0) ? decided.more : undefined}
         paper={({ active: shown, at, onChoose }) =>
@@ -122,14 +125,4 @@ function Toggle({ isOn, onChange, children }: ToggleProps) {
 /** The paper at the left: that from which it was read, or the first that it quotes. */
 function paperOf({ documentId, passages }: WireProposal): string | undefined {
   return documentId ?? passages[0]?.documentId;
-}
-
-/** Each proposal once: one that is read as open and as decided was decided between the two readings. */
-function newestOf(proposals: readonly WireProposal[]): readonly WireProposal[] {
-  const newest = new Map<string, WireProposal>();
-  for (const proposal of proposals) {
-    const known = newest.get(proposal.id);
-    if (known === undefined || known.version < proposal.version) newest.set(proposal.id, proposal);
-  }
-  return [...newest.values()];
 }
