@@ -32,8 +32,9 @@ export class Interpreters {
   }
 
   /**
-   * Who interprets from `from` to `to`: of those who could and are free, those who work just before or after, so that the others have long
-   * hours free; who are known to the guest, and not the only ones for another language. Two, where anyone would be at work alone for too long with what comes before or after.
+   * Who interprets from `from` to `to`: of those who could and are free, those who work just before or after, so that the
+   * others have long hours free; who are known to the guest, and not the only ones for another language. Two, where anyone
+   * would be at work alone for too long with what comes before or after.
    *
    * @param able who knows the languages
    * @returns undefined where too few are free

@@ -62,8 +62,8 @@ const NAME_WORDS = 12;
 const NAMES_OVER = 5;
 
 /**
- * "HỘI CHỮ THẬP ĐỎ VIỆT NAM / TỈNH AN PHÚ / BÁO CÁO / Công tác năm 2019": the paper's name begins its title, which its second line ends; over it stands
- * who writes, a name on two lines as one.
+ * "HỘI CHỮ THẬP ĐỎ VIỆT NAM / TỈNH AN PHÚ / BÁO CÁO / Công tác năm 2019": the paper's name begins its title, which its second
+ * line ends; over it stands who writes, a name on two lines as one.
  */
 export function partPaperName(raw: string, lines: readonly Line[], cues: Cues): readonly Line[] {
   const at = lines.slice(0, HEAD_LINES).findIndex((line) => line.kind === null && isPaperName(line, cues));

@@ -36,8 +36,8 @@ type ReadCell = (text: string, language?: string) => Reading;
 type Cells = ReadonlyMap<TableField, TableCell>;
 
 /**
- * One proposal a row, which is its evidence, as its cell is that of each field. Rows without a date, a partner, a country or a number tell of nothing
- * and are passed over.
+ * One proposal a row, which is its evidence, as its cell is that of each field. Rows without a date, a partner, a country or
+ * a number tell of nothing and are passed over.
  */
 export function proposeRows(
   sheet: TableSheet,
