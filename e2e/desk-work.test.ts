@@ -80,6 +80,25 @@ describe('a day at the desk', () => {
     await importPanel().getByText('3 papers, taken back').waitFor();
   });
 
+  it('a filter that is opened before its choices have come shows them when they come', async () => {
+    const { page } = desk;
+    let letCome = () => {};
+    const held = new Promise<void>((resolve) => {
+      letCome = resolve;
+    });
+    await page.route('**/api/imports?*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await open('/archive');
+    await page.getByRole('button', { name: /^Import/ }).click();
+    await page.getByRole('listbox', { name: 'Import' }).getByText('Loading').waitFor();
+    letCome();
+    await page.getByRole('option', { name: /3 papers/ }).waitFor();
+    await page.unroute('**/api/imports?*');
+    await page.keyboard.press('Escape');
+  });
+
   it('a reading, or all of an import, is cancelled, and left unread until somebody asks for it', async () => {
     const { page, dataDirectory } = desk;
     const many = Object.fromEntries(

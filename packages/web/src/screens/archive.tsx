@@ -81,7 +81,7 @@ export function ArchiveScreen() {
           />
           <FilterSelect
             label={t('archive.import')}
-            options={(imports.data?.items ?? []).map(({ id, startedAt, total }) => ({
+            options={imports.data?.items.map(({ id, startedAt, total }) => ({
               value: id,
               label: t('archive.import-option', { when: formats.instant(startedAt), count: total }),
             }))}

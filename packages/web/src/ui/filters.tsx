@@ -7,7 +7,8 @@ import './filters.css';
 
 interface FilterSelectProps<Value extends string> {
   readonly label: string;
-  readonly options: readonly Option<Value>[];
+  /** Undefined until they have come. */
+  readonly options: readonly Option<Value>[] | undefined;
   readonly value: Value | undefined;
   readonly onChange: (value: Value | undefined) => void;
 }
@@ -23,12 +24,14 @@ export function FilterSelect<Value extends string>({ label, options, value, onCh
         label={label}
         hideLabel
         placeholder={label}
-        options={[
-          ...(value === undefined ? [] : [{ value: ANY, label: t('filter.any', { label }) } as const]),
-          ...options,
-        ]}
+        options={
+          options && [
+            ...(value === undefined ? [] : [{ value: ANY, label: t('filter.any', { label }) } as const]),
+            ...options,
+          ]
+        }
         value={value ?? null}
-        onChange={(chosen) => onChange(options.find((option) => option.value === chosen)?.value)}
+        onChange={(chosen) => onChange(options?.find((option) => option.value === chosen)?.value)}
       />
     </div>
   );

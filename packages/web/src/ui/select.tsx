@@ -4,6 +4,7 @@ import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { Select as AriaSelect, SelectValue } from 'react-aria-components/Select';
 import { Label } from 'react-aria-components/TextField';
+import { useText } from '../lib/text.tsx';
 import { FieldWords } from './field-words.tsx';
 import type { Option } from './option.ts';
 import './field.css';
@@ -12,7 +13,8 @@ import './select.css';
 
 interface SelectProps<Value extends string> {
   readonly label: string;
-  readonly options: readonly Option<Value>[];
+  /** Undefined until they have come. */
+  readonly options: readonly Option<Value>[] | undefined;
   readonly value: Value | null;
   readonly onChange: (value: Value) => void;
   readonly placeholder?: string;
@@ -24,6 +26,7 @@ interface SelectProps<Value extends string> {
 
 export function Select<Value extends string>(props: SelectProps<Value>) {
   const { label, options, value, onChange, placeholder, hideLabel, note, isDisabled, error } = props;
+  const t = useText();
   return (
     <AriaSelect
       className="field"
@@ -31,8 +34,10 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
       isDisabled={isDisabled ?? false}
       isInvalid={error !== undefined}
       placeholder={placeholder ?? '–'}
+      // One that is opened before its choices have come shows them when they do.
+      allowsEmptyCollection
       onChange={(key) => {
-        const chosen = options.find((option) => option.value === key);
+        const chosen = options?.find((option) => option.value === key);
         if (chosen) onChange(chosen.value);
       }}
       {...(hideLabel ? { 'aria-label': label } : {})}
@@ -46,7 +51,15 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
       </Button>
       <FieldWords error={error} note={note} />
       <Popover className="popover" offset={4} data-modal-open="">
-        <ListBox className="list-box" items={options}>
+        <ListBox
+          className="list-box"
+          items={options ?? []}
+          renderEmptyState={() => (
+            <p className="list-empty" role="status">
+              {t(options ? 'select.nothing' : 'state.loading')}
+            </p>
+          )}
+        >
           {(option) => (
             <ListBoxItem id={option.value} textValue={option.label} className="list-option">
               {({ isSelected }) => (

@@ -23,7 +23,7 @@ export function DerivationDialog({ document, onClose }: DialogProps) {
   const [from, setFrom] = useState(document.derivesFrom?.documentId ?? '');
   const papers = useQuery(read('documents', 'listDocuments', { query: { limit: 200 } }));
   const update = useUpdate(document, onClose);
-  const others = papers.data?.items.filter(({ id }) => id !== document.id) ?? [];
+  const others = papers.data?.items.filter(({ id }) => id !== document.id);
   const save = () => update.mutate({ derivesFrom: kind === 'none' ? null : { documentId: from, kind } });
   return (
     <Dialog
@@ -50,7 +50,7 @@ export function DerivationDialog({ document, onClose }: DialogProps) {
       {kind === 'none' ? null : (
         <Select
           label={t('derivation.which')}
-          options={others.map(({ id, title, fileName }) => ({ value: id, label: title || fileName }))}
+          options={others?.map(({ id, title, fileName }) => ({ value: id, label: title || fileName }))}
           value={from}
           onChange={setFrom}
         />

@@ -30,6 +30,7 @@ export const frame = {
   'action.open-page': 'Open the page',
   'action.sign-out': 'Sign out',
   'state.loading': 'Loading',
+  'select.nothing': 'Nothing to choose from',
   'state.saving': 'Saving…',
   'state.saved': 'Saved',
   'state.yes': 'yes',

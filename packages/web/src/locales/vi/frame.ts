@@ -30,6 +30,7 @@ export const frame = {
   'action.open-page': 'Mở trang đầy đủ',
   'action.sign-out': 'Đăng xuất',
   'state.loading': 'Đang tải',
+  'select.nothing': 'Không có gì để chọn',
   'state.saving': 'Đang lưu…',
   'state.saved': 'Đã lưu',
   'state.yes': 'có',

@@ -30,6 +30,7 @@ export const frame = {
   'action.open-page': '打开全页',
   'action.sign-out': '退出登录',
   'state.loading': '正在加载',
+  'select.nothing': '没有可选的内容',
   'state.saving': '正在保存…',
   'state.saved': '已保存',
   'state.yes': '是',
