@@ -24,7 +24,7 @@ export async function sheetsOf({ rawText, table }: Extraction): Promise<readonly
     return [sheetOfText(rawText)];
   }
   let end = 0;
-  return table.sheets.map(({ name, rows, rowNumbers }): SheetOfCells => {
+  return table.sheets.map(({ name, rows, rowNumbers, merges }): SheetOfCells => {
     const begin = rows[0]?.[0]?.start ?? end;
     const above = rawText.slice(end, Math.max(end, begin)).split('\n');
     end = rows.at(-1)?.at(-1)?.end ?? end;
@@ -32,6 +32,7 @@ export async function sheetsOf({ rawText, table }: Extraction): Promise<readonly
       name,
       above: above.map((line) => line.trim()).filter((line) => line !== ''),
       rows: rows.map((cells, nth) => ({ number: rowNumbers?.[nth] ?? nth + 1, cells: cells.map(({ text }) => text) })),
+      merges,
     };
   });
 }

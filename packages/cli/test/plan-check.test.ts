@@ -31,6 +31,30 @@ describe('comity plan check', () => {
     ]);
   });
 
+  it('reads merged cells of Excel and of Word, with groups side by side or in a column', async () => {
+    const checked = async (name: string) =>
+      JSON.parse((await runComity(['plan', 'check', join(TABLES, name), '--today', '2026-04-01', '--json'])).output);
+    const sheet = await checked('two-groups-side-by-side.xlsx');
+    expect(sheet).toMatchObject({ lines: 9, violations: [] });
+    expect(sheet.notes.map(({ code }: { code: string }) => code).sort()).toEqual([
+      'how-long-drive',
+      'no-problem',
+      'until-next',
+      'year-assumed',
+    ]);
+    const word = await checked('doan-norlund.docx');
+    expect(word).toMatchObject({ lines: 8, violations: [{ code: 'interpreter-alone' }] });
+    expect(word.notes.flatMap(({ kind, code }: Record<string, string>) => (kind === 'question' ? code : []))).toEqual([
+      'no-end',
+      'no-time',
+    ]);
+    const printed = ['plan', 'print', join(TABLES, 'two-groups-side-by-side.xlsx'), '--today', '2026-04-01'];
+    const { output } = await runComity([...printed, '--only', 'B组', '--lang', 'zh']);
+    expect(output).toMatch(
+      /10:00–11:00 会见市长\(约40分钟\)\n {2}市政厅\n11:15–12:15 参观科技园\n12:30–14:00 午宴\n {2}江畔酒店/,
+    );
+  });
+
   it('takes the year of a date without one from today, where the desk is', async () => {
     const text = '4/1 (thứ Hai)\n9h00-10h30 Hội đàm\n';
     const { output } = await runComity(['plan', 'check', '-', '--today', '2026-12-30', '--json'], text);

@@ -35,7 +35,7 @@ export { type CheckedTable, type CheckTableOptions, checkTable, eachOnce, TableF
 export type { Draft } from './table/draft.ts';
 export type { Answers, Note } from './table/notes.ts';
 export { sheetOfText } from './table/pasted.ts';
-export type { SheetOfCells } from './table/sheet.ts';
+export type { MergedCells, SheetOfCells } from './table/sheet.ts';
 export { writeTable } from './table/write.ts';
 export { clockOf, type Day, formatClock, formatDate, type Minute, weekdayOf } from './time.ts';
 export { AGENDA_KINDS, type Agenda, type AgendaEntry, type AgendaKind, agendasOf } from './views/agenda.ts';

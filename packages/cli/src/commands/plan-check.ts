@@ -50,7 +50,8 @@ export function addPlanCheck(plan: Command): void {
 const HELP = `
 The columns are known by their headings in English, Chinese or Vietnamese (date, time, activity, place, group, interpreter,
 car, host, remarks), or by what they hold. Dates may stand as headings and be left out in merged cells; groups may have a
-column, a heading, or a table each. What cannot be placed is asked, with its row, and what was assumed is said.
+column, a heading, a table each, or columns side by side over which a cell is merged that is for both; how long a thing takes
+may stand in a column, behind its time or in its title. What cannot be placed is asked, with its row, and what was assumed is said.
 
   comity plan check programme.xlsx
   comity plan check programme.docx --problem city.json --lang vi

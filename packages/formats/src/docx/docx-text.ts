@@ -9,8 +9,12 @@ import { type Attributes, attribute } from '../xml/read-xml.ts';
 interface OpenTable {
   readonly rows: TableCell[][];
   readonly merges: TableMerge[];
+  /** By their first column: merges that the row above belongs to. */
+  readonly open: Map<number, { -readonly [Key in keyof TableMerge]: TableMerge[Key] }>;
   row: TableCell[];
   cellSpan: number;
+  /** Whether the cell begins a merge over rows, or goes on with one. */
+  cellMerge: 'begins' | 'goes-on' | undefined;
 }
 
 /** Reads the events of one WordprocessingML part into `text`; outermost tables of two rows and columns or more are collected. */
@@ -62,13 +66,20 @@ export class DocxTextReader {
         this.#lines.push('');
         return;
       case 'tbl':
-        if (this.#tableDepth++ === 0) this.#table = { rows: [], merges: [], row: [], cellSpan: 1 };
+        if (this.#tableDepth++ === 0) this.#table = newTable();
         return;
       case 'tr':
         if (this.#table !== undefined && this.#tableDepth === 1) this.#table.row = [];
         return;
       case 'tc':
-        if (this.#table !== undefined && this.#tableDepth === 1) this.#table.cellSpan = 1;
+        if (this.#table !== undefined && this.#tableDepth === 1) {
+          this.#table.cellSpan = 1;
+          this.#table.cellMerge = undefined;
+        }
+        return;
+      case 'vMerge':
+        if (this.#table !== undefined && this.#tableDepth === 1)
+          this.#table.cellMerge = attribute(attributes, 'val') === 'restart' ? 'begins' : 'goes-on';
         return;
       case 'gridSpan':
         if (this.#table !== undefined && this.#tableDepth === 1) {
@@ -150,9 +161,14 @@ export class DocxTextReader {
     for (let extra = 1; extra < table.cellSpan; extra++) {
       table.row.push({ start: this.#text.length, end: this.#text.length, text: '' });
     }
-    if (table.cellSpan > 1) {
+    const open = table.open.get(first);
+    if (table.cellMerge === 'goes-on' && open) open.lastRow = table.rows.length;
+    else {
       const row = table.rows.length;
-      table.merges.push({ firstRow: row, lastRow: row, firstColumn: first, lastColumn: first + table.cellSpan - 1 });
+      const merge = { firstRow: row, lastRow: row, firstColumn: first, lastColumn: first + table.cellSpan - 1 };
+      table.open.delete(first);
+      if (table.cellMerge !== undefined) table.open.set(first, merge);
+      if (table.cellMerge !== undefined || table.cellSpan > 1) table.merges.push(merge);
     }
   }
 
@@ -166,9 +182,18 @@ export class DocxTextReader {
     this.#table = undefined;
     this.#lines[0] = '';
     if (table !== undefined && table.rows.length > 1 && table.rows.some((row) => row.length > 1)) {
-      this.tables.push({ name: '', rows: table.rows, merges: table.merges, notices: [] });
+      this.tables.push({ name: '', rows: table.rows, merges: table.merges.filter(isMerge), notices: [] });
     }
   }
+}
+
+function newTable(): OpenTable {
+  return { rows: [], merges: [], open: new Map(), row: [], cellSpan: 1, cellMerge: undefined };
+}
+
+/** What begins a merge over rows may be alone. */
+function isMerge({ firstRow, lastRow, firstColumn, lastColumn }: TableMerge): boolean {
+  return lastRow > firstRow || lastColumn > firstColumn;
 }
 
 /** A toggle property: present means on, unless its value says otherwise. */

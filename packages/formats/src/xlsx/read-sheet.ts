@@ -25,7 +25,7 @@ export function readSheet(
   tally: SheetTally,
 ): TableSheet {
   const rows: TableCell[][] = [];
-  const merges: TableMerge[] = [];
+  const merged: string[] = [];
   /** Sheet row → index in `rows`; empty rows have none. */
   const indexOfRow = new Map<number, number>();
   let row: RawCell[] = [];
@@ -78,10 +78,7 @@ export function readSheet(
         } else if (tag === 'v' || tag === 't') collecting = !phonetic;
         else if (tag === 'f') cell.hasFormula = true;
         else if (tag === 'rPh') phonetic = true;
-        else if (tag === 'mergeCell') {
-          const merge = mergeOf(attribute(attributes, 'ref'), indexOfRow);
-          if (merge !== undefined) merges.push(merge);
-        }
+        else if (tag === 'mergeCell') merged.push(attribute(attributes, 'ref') ?? '');
       },
       text: (piece) => {
         if (collecting) cell.value += piece;
@@ -95,6 +92,10 @@ export function readSheet(
     },
     XLSX_MEDIA_TYPE,
   );
+  const numbers = [...indexOfRow.keys()].sort((one, other) => one - other);
+  const merges = merged
+    .map((reference) => mergeOf(reference, indexOfRow, numbers))
+    .filter((merge) => merge !== undefined);
   return { name, rows, rowNumbers: [...indexOfRow.keys()], merges, notices: [] };
 }
 
@@ -157,12 +158,33 @@ function columnOf(reference: string | undefined): number | undefined {
   return column - 1;
 }
 
-function mergeOf(reference: string | undefined, indexOfRow: ReadonlyMap<number, number>): TableMerge | undefined {
-  const [from = '', to = ''] = (reference ?? '').split(':');
+/** Of rows that hold nothing none is left: a merge that ends in one ends above it. */
+function mergeOf(
+  reference: string,
+  indexOfRow: ReadonlyMap<number, number>,
+  numbers: readonly number[],
+): TableMerge | undefined {
+  const [from = '', to = ''] = reference.split(':');
   const firstColumn = columnOf(from);
   const lastColumn = columnOf(to);
-  const firstRow = indexOfRow.get(Number(/\d+$/u.exec(from)?.[0]));
+  const firstRow = indexOfRow.get(rowOf(from));
   if (firstColumn === undefined || lastColumn === undefined || firstRow === undefined) return undefined;
-  const lastRow = indexOfRow.get(Number(/\d+$/u.exec(to)?.[0])) ?? firstRow;
-  return { firstRow, lastRow, firstColumn, lastColumn };
+  const lastRow = indexOfRow.get(lastUpTo(numbers, rowOf(to))) ?? firstRow;
+  return { firstRow, lastRow: Math.max(firstRow, lastRow), firstColumn, lastColumn };
+}
+
+/** The greatest of ascending numbers that is none above `most`; NaN where all are. */
+function lastUpTo(numbers: readonly number[], most: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] ?? 0) <= most) low = middle + 1;
+    else high = middle;
+  }
+  return numbers[low - 1] ?? Number.NaN;
+}
+
+/** `BC12` → 12. */
+function rowOf(reference: string): number {
+  return Number(/\d+$/u.exec(reference)?.[0]);
 }

@@ -1,5 +1,5 @@
 import { formatDate, parseDate, WEEKDAYS, weekdayOf } from '../time.ts';
-import { type DateReading, epochDayIn, turnedByWeekday, type WrittenDate } from './dates.ts';
+import { type DateReading, epochDayIn, readDate, turnedByWeekday, type WrittenDate } from './dates.ts';
 import type { Notes } from './notes.ts';
 import type { RowLabel } from './sheet.ts';
 
@@ -15,6 +15,10 @@ export class Calendar {
   readonly #horizon: Horizon | undefined;
   readonly #today: number;
   readonly #notes: Notes;
+  /** In which nobody writes the month first. */
+  readonly #isVietnamese: boolean;
+  /** In which nobody writes the day first. */
+  readonly #isChinese: boolean;
   /** Of the years that are written anywhere in the table, the first. */
   readonly #year: number | undefined;
   /** The first date that is written anywhere, for what stands above it. */
@@ -22,12 +26,17 @@ export class Calendar {
   #first: number | undefined;
 
   constructor(
-    written: readonly DateReading[],
+    texts: readonly string[],
     { horizon, today, notes }: { readonly horizon: Horizon | undefined; readonly today: number; readonly notes: Notes },
   ) {
     this.#horizon = horizon;
     this.#today = today;
     this.#notes = notes;
+    this.#isVietnamese = texts.some((text) =>
+      /[ăđơư]|\bngày\b|[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu.test(text),
+    );
+    this.#isChinese = !this.#isVietnamese && texts.some((text) => /\p{Script=Han}/u.test(text));
+    const written = texts.map(readDate);
     const years = written.flatMap((date) => (isDate(date) && date.year !== undefined ? [date.year] : []));
     this.#year = years[0];
     const first = written.find(isDate);
@@ -77,6 +86,9 @@ export class Calendar {
     const other = { ...turned, month: turned.day, day: turned.month };
     const answer = this.#notes.answer('day-before-month');
     if (answer === 'month') return other;
+    if (answer === undefined && this.#isVietnamese) return turned;
+    // 5/4 beside Chinese words is the fourth of May.
+    if (answer === undefined && this.#isChinese && date.year === undefined) return other;
     if (answer === undefined && this.#horizon) {
       if (this.#isInside(epochDayIn(year, turned))) return turned;
       if (this.#isInside(epochDayIn(year, other))) return other;

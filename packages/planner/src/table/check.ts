@@ -11,6 +11,7 @@ import { readEntries } from './entries.ts';
 import { type Answers, type Note, Notes } from './notes.ts';
 import { asked } from './questions.ts';
 import type { SheetOfCells } from './sheet.ts';
+import { understoodDraft } from './understood.ts';
 
 /** A table that cannot be read as a programme at all. */
 export class TableFault extends Error {
@@ -62,7 +63,7 @@ export function checkTable(
   if (read.entries.length > MOST_LINES)
     throw new TableFault('planner.table_too_long', `a programme has at most ${MOST_LINES} lines`);
   const directory = new Directory(problem, notes);
-  const draft = asked(draftOf(read, problem, directory, notes), notes);
+  const draft = understoodDraft(asked(draftOf(read, problem, directory, notes), notes));
   if (!problem)
     notes.add('no-problem', {
       groups: directory.allGroups.length,

@@ -1,5 +1,6 @@
 import type { Delegation, Group, Interpreter, Place, Problem, Site } from '../problem/problem.ts';
 import { fold, plain } from './fold.ts';
+import { isEveryone, labelOf, withSharedWord } from './group-names.ts';
 import { bareName, matchName, type Named, nameWithin, printedName, splitNames } from './names.ts';
 import type { Notes, Role } from './notes.ts';
 import type { RowLabel } from './sheet.ts';
@@ -19,8 +20,6 @@ interface NamedSpot extends Named {
   readonly spot: Spot;
 }
 
-const EVERYONE =
-  /^(?:all|everyone|everybody|whole (?:group|delegation|party)|(?:the )?(?:entire|full) (?:group|delegation)|the delegation|toan doan|ca doan|tat ca|toan the|cac doan|ca hai doan|all groups|all delegations|both groups|both delegations)(?: |$)|^(?:全体|全团|全部|各团|所有|两团)/u;
 /** What a table does not say of people and cars that only it names: nothing follows from it. */
 const UNKNOWN_SIZE = 1;
 const UNKNOWN_SEATS = 200;
@@ -45,6 +44,7 @@ export class Directory {
   /** Groups that only the table knows. */
   readonly newGroups = new Set<string>();
   #made = 0;
+  #home: string | undefined;
 
   /** @param problem undefined where there is nothing but the table */
   constructor(problem: Problem | undefined, notes: Notes) {
@@ -108,12 +108,20 @@ export class Directory {
     return { place: id };
   }
 
+  /** Whether a name is surely that of a group. */
+  knowsGroup(name: string): boolean {
+    return matchName(name, this.#groups)?.how === 'sure';
+  }
+
   /** @returns no groups where the cell is empty, `everyone` where it says so */
   groups(text: string, row: RowLabel): readonly string[] | 'everyone' {
-    if (EVERYONE.test(fold(text)) || EVERYONE.test(plain(text))) return 'everyone';
-    const known = (name: string) => matchName(name, this.#groups)?.how === 'sure';
-    const ids = splitNames(text, known).flatMap((name) => {
-      if (EVERYONE.test(fold(name))) return this.allGroups.map(({ id }) => id);
+    if (isEveryone(text)) return 'everyone';
+    const known = (name: string) => this.knowsGroup(name);
+    const ids = withSharedWord(splitNames(text, known)).flatMap((name) => {
+      if (isEveryone(name)) return this.allGroups.map(({ id }) => id);
+      const label = labelOf(bareName(name));
+      const sameLabel = label === undefined ? [] : this.#groups.filter((each) => labelOf(each.name) === label);
+      if (sameLabel.length === 1 && !known(name)) return sameLabel[0]?.groups ?? [];
       return this.#find('group', name, row, this.#groups, () => this.#newGroup(name))?.groups ?? [];
     });
     return [...new Set(ids)];
@@ -159,7 +167,9 @@ export class Directory {
     const name = printedName(text);
     const heads = Number(/(\d{1,5})\s*(?:persons?|people|pax|guests?|members|人|位|名|người|khách)/iu.exec(text)?.[1]);
     const id = this.#newId('group');
-    const home = this.unknownSpot().place;
+    // Wherever they all live until a hotel is named.
+    this.#home ??= this.unknownSpot().place;
+    const home = this.#home;
     const group: Group = {
       id,
       name,

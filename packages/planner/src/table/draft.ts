@@ -2,11 +2,14 @@ import type { Stop } from '../plan/plan.ts';
 import type { Group, Item, Problem } from '../problem/problem.ts';
 import { formatDate, MINUTES_A_DAY, type Minute } from '../time.ts';
 import { type Directory, type Spot, UNKNOWN_LANGUAGES, UNKNOWN_PLACE } from './directory.ts';
-import type { Entry, ReadEntries } from './entries.ts';
+import type { ReadEntries } from './entries.ts';
+import type { Entry } from './entry.ts';
 import { fold } from './fold.ts';
+import { isEveryone, labelOf } from './group-names.ts';
 import { kindOf, mealIn } from './kinds.ts';
 import { matchName } from './names.ts';
 import type { Notes } from './notes.ts';
+import { placeSaid } from './places-said.ts';
 import type { RowLabel } from './sheet.ts';
 
 /** A line of a desk's own programme: a stop, the row that it stands in (the first, where each group has one), and the cars of its groups. */
@@ -16,6 +19,8 @@ export interface Line {
   readonly cars: readonly { readonly groups: readonly string[]; readonly vehicles: readonly string[] }[];
   /** The drive to it, where a line of its own gives its times. */
   readonly drive?: { readonly leaves: Minute; readonly arrives: Minute };
+  /** Whether nobody says when it ends, and it may as well end in time for the drive to what follows. */
+  readonly lastsUntilNext?: true;
   /** As written, for a table that is written again. */
   readonly remarks: string;
 }
@@ -95,14 +100,22 @@ function placedEntries(
   notes: Notes,
 ): readonly Placed[] {
   // Groups first: “everyone” is everyone whom any row names.
-  const named = entries.map((entry) => groupsOfEntry(entry, directory));
+  // Those who are called by a word come before those who are a letter only: `Group A` before `A`.
+  for (const { groups, row } of entries)
+    if (labelOf(groups) !== undefined && groups.length > 2) directory.groups(groups, row);
+  const delegation = delegationOf(entries, directory);
+  const named = entries.map((entry) =>
+    groupsOfEntry(entry.heading === delegation ? { ...entry, heading: '' } : entry, directory),
+  );
   if (directory.allGroups.length === 0) directory.groups('Delegation', '');
   const everyone = directory.allGroups.map(({ id }) => id);
   const knownSpots = entries.map(({ place, row }) => directory.spot(place, row));
   return entries.map((entry, nth): Placed => {
     const { row, title } = entry;
     const own = named[nth] ?? [];
-    if (own.length === 0 && everyone.length > 1)
+    if (own.length === 0 && everyone.length > 1 && entry.isForAny)
+      notes.add('for-everybody', { title }, { row, id: 'for-everybody' });
+    else if (own.length === 0 && everyone.length > 1)
       notes.add('which-group', { title }, { row, options: everyone.map((id) => nameOf(directory, id)) });
     const answered = directory.groups(notes.answer(`which-group.${row}`) ?? '', row);
     const groups =
@@ -119,6 +132,13 @@ function placedEntries(
   });
 }
 
+/** The only heading of a programme whose lines name groups of their own is that of all of them; undefined where there is none. */
+function delegationOf(entries: readonly Entry[], directory: Directory): string | undefined {
+  const [heading, ...others] = new Set(entries.map((entry) => entry.heading));
+  const named = entries.some(({ groups }) => groups !== '' && !isEveryone(groups) && groups !== heading);
+  return heading && others.length === 0 && named && !directory.knowsGroup(heading) ? heading : undefined;
+}
+
 function groupsOfEntry({ groups, heading, row }: Entry, directory: Directory): readonly string[] | 'everyone' {
   const inCell = groups === '' ? [] : directory.groups(groups, row);
   return inCell.length > 0 || heading === '' ? inCell : directory.groups(heading, row);
@@ -132,6 +152,8 @@ function nameOf(directory: Directory, groupId: string): string {
 function spotOf({ title, remarks, row }: Entry, directory: Directory, notes: Notes): Spot {
   const within = directory.spotWithin(title) ?? directory.spotWithin(remarks);
   if (within) return within;
+  const said = placeSaid(title);
+  if (said !== undefined) return directory.spot(said, row) ?? directory.unknownSpot();
   const answer = notes.answer(`no-place.${row}`);
   if (answer !== undefined) return directory.spot(answer, row) ?? directory.unknownSpot();
   return directory.unknownSpot();
@@ -196,6 +218,7 @@ function linesOf(
     lines.push({
       row: entry.row,
       remarks: entry.remarks,
+      ...(entry.lastsUntilNext && { lastsUntilNext: true }),
       cars: vehicles.length === 0 ? [] : [{ groups, vehicles }],
       ...(drive && { drive: { leaves: drive.from, arrives: Math.max(drive.from, Math.min(drive.to, from)) } }),
       stop: {

@@ -2,41 +2,27 @@ import type { Clock } from '../time.ts';
 import { Calendar, type Horizon } from './calendar.ts';
 import { type Column, type Layout, layoutOf } from './columns.ts';
 import { readDate } from './dates.ts';
-import { fold, plain } from './fold.ts';
+import type { Entry, EntryDraft } from './entry.ts';
+import { plain } from './fold.ts';
+import { FreeTimes, isPartOfDay } from './free-times.ts';
+import { groupsSaid, headingOf } from './group-names.ts';
 import { fieldOfHeading } from './header-words.ts';
 import { kindOf, mealIn } from './kinds.ts';
+import { type LabelField, labelled } from './labels.ts';
+import { lengthWithin, readLengthCell, withoutLength } from './lengths.ts';
+import type { FilledRow } from './merged.ts';
 import type { Notes } from './notes.ts';
-import { FIELDS, type Field, type RowLabel, type SheetOfCells, type SheetRow } from './sheet.ts';
+import { FIELDS, type Field, type RowLabel, type SheetOfCells } from './sheet.ts';
 import { readTime, type TimeReading } from './times.ts';
-
-/** One line of a programme, as it is written: what and when, and names that nobody has looked up yet. */
-export interface Entry {
-  readonly row: RowLabel;
-  /** Days since 1970-01-01. */
-  readonly day: number;
-  readonly from: Clock;
-  /** After midnight beyond 24:00. */
-  readonly to: Clock;
-  readonly title: string;
-  readonly place: string;
-  readonly groups: string;
-  readonly interpreters: string;
-  readonly vehicles: string;
-  readonly hosts: string;
-  readonly remarks: string;
-  /** What stands above as the name of a group: a heading in the table, above it, or the sheet's name. */
-  readonly heading: string;
-}
 
 export interface ReadEntries {
   readonly entries: readonly Entry[];
-  /** What some table has a column for. */
+  /** What some table has a column or a label for. */
   readonly fields: ReadonlySet<Field>;
 }
 
-interface Draft extends Omit<Entry, 'to'> {
-  readonly to: Clock | undefined;
-}
+/** Of whose time nothing is known yet. */
+type Undated = Omit<EntryDraft, 'day' | 'from' | 'to'>;
 
 const MINUTES_A_DAY = 1440;
 /** What nobody says how long it takes. */
@@ -55,10 +41,15 @@ export function readEntries(
   const layouts = sheets.map((sheet) => ({ sheet, layout: layoutOf(sheet) }));
   const texts = layouts.flatMap(({ sheet, layout }) =>
     layout
-      ? [sheet.name, ...sheet.above, ...[...layout.titles, ...layout.rows].flatMap(({ cells }) => cells.slice(0, 3))]
+      ? [
+          sheet.name,
+          ...sheet.above,
+          ...layout.columns.map(({ heading }) => heading),
+          ...[...layout.titles, ...layout.rows].flatMap(({ cells }) => cells.slice(0, 3)),
+        ]
       : [],
   );
-  const calendar = new Calendar(texts.map(readDate), { horizon, today, notes });
+  const calendar = new Calendar(texts, { horizon, today, notes });
   const fields = new Set<Field>();
   const isOneOfMany = layouts.filter(({ layout }) => layout).length > 1;
   const entries = layouts.flatMap(({ sheet, layout }, nth): readonly Entry[] => {
@@ -69,7 +60,10 @@ export function readEntries(
     const prefix = isOneOfMany ? `${nth + 1}:` : '';
     const columns = settleColumns(layout.columns, prefix, notes);
     for (const { field } of columns) if (field) fields.add(field);
-    return withEnds(new SheetReading(sheet, { ...layout, columns }, calendar, notes, prefix).read(), notes);
+    const reading = new SheetReading(sheet, { ...layout, columns }, calendar, notes, prefix);
+    const drafts = reading.read();
+    for (const field of reading.labels) fields.add(field);
+    return reading.freeTimes.placed(withEnds(drafts, notes), isSameProgramme);
   });
   return { entries, fields };
 }
@@ -101,9 +95,14 @@ class SheetReading {
   readonly #calendar: Calendar;
   readonly #notes: Notes;
   readonly #label: (number: number) => RowLabel;
+  /** What labels say in it that no column does. */
+  readonly labels = new Set<LabelField>();
+  readonly freeTimes: FreeTimes;
   #day: number | undefined;
+  /** As it was written last. */
+  #date = '';
   #heading: string;
-  #previous: Draft | undefined;
+  #previous: EntryDraft | undefined;
 
   /** @param prefix before the numbers of its rows */
   constructor(sheet: SheetOfCells, layout: Layout, calendar: Calendar, notes: Notes, prefix: string) {
@@ -111,35 +110,36 @@ class SheetReading {
     this.#layout = layout;
     this.#calendar = calendar;
     this.#notes = notes;
+    this.freeTimes = new FreeTimes(notes);
     this.#heading = headingOf(sheet.name) || (sheet.above.map(headingOf).findLast((each) => each !== '') ?? '');
     for (const line of [sheet.name, ...sheet.above]) this.#takeDate(line, '');
   }
 
-  read(): readonly Draft[] {
+  read(): readonly EntryDraft[] {
     for (const { number, cells } of this.#layout.titles)
       for (const cell of cells) {
         this.#takeDate(cell, this.#label(number));
         this.#heading = headingOf(cell) || this.#heading;
       }
-    return this.#layout.rows.flatMap((row) => {
-      const draft = this.#row(row);
-      if (draft) this.#previous = draft;
-      return draft ?? [];
-    });
+    const drafts: EntryDraft[] = [];
+    for (const row of this.#layout.rows)
+      for (const { draft, isBelow } of this.#row(row)) {
+        const above = isBelow ? drafts.findLastIndex((other) => isSameThing(other, draft)) : -1;
+        const first = drafts[above];
+        // A thing that is merged over the rows of several times lasts until the last of them.
+        if (first && first.from < draft.from) drafts[above] = { ...first, to: draft.to };
+        else drafts.push(draft);
+        this.#previous = draft;
+      }
+    return drafts;
   }
 
-  #row({ number, cells }: SheetRow): Draft | undefined {
+  /** `isBelow`: its words stand in a cell that is merged with the row above. */
+  #row(filled: FilledRow): readonly { readonly draft: EntryDraft; readonly isBelow: boolean }[] {
+    const { number, cells } = filled;
     const row = this.#label(number);
-    const filled = cells.map(plain).filter((cell) => cell !== '');
-    const [first] = filled;
-    if (first === undefined) return undefined;
-    if (filled.length === 1 || new Set(filled).size === 1) {
-      if (this.#isHeading(first, row)) return undefined;
-    }
-    // The header again, at the top of another page.
-    if (filled.length > 2 && filled.every((cell) => fieldOfHeading(cell) !== undefined)) return undefined;
     const cell = (field: Field) => this.#cell(cells, field);
-    const title = cell('activity');
+    if (this.#isNoLine(filled, row)) return [];
     this.#takeDate(cell('date'), row);
     const time = this.#time(cell('time'), cell('from'), cell('to'), row);
     if (time === 'no-such-time') {
@@ -148,58 +148,114 @@ class SheetReading {
         { text: [cell('time'), cell('from'), cell('to')].filter(Boolean).join(' – ') },
         { row },
       );
-      return undefined;
+      return [];
     }
-    const activity = title || (time?.rest ?? '') || cell('remarks');
-    if (!time && activity === '' && filled.length === 1) return this.#aside(cells, row, first);
-    if (!time) return this.#withoutTime(cells, row, activity);
-    if (activity === '') return undefined;
-    return { ...this.#words(cells, row, activity), day: this.#dayOr(row), from: time.from, to: time.to };
+    const sides = this.#sides(filled);
+    const told = sides.length > 0 ? sides : [{ title: cell('activity'), groups: '', isBelow: this.#isBelow(filled) }];
+    return told.flatMap(({ title, groups, isBelow }) => {
+      const draft = this.#line(filled, row, time, { title, groups });
+      return draft ? [{ draft, isBelow }] : [];
+    });
   }
 
-  #words(cells: readonly string[], row: RowLabel, title: string) {
+  #line(
+    { cells }: FilledRow,
+    row: RowLabel,
+    time: Exclude<TimeReading, string>,
+    { title, groups }: { readonly title: string; readonly groups: string },
+  ): EntryDraft | undefined {
+    const activity = title || (time?.rest ?? '') || this.#cell(cells, 'remarks');
+    const filled = cells.map(plain).filter((cell) => cell !== '');
+    if (!time && activity === '' && filled.length === 1) return this.#aside(cells, row, filled[0] ?? '');
+    if (activity === '') return undefined;
+    const words = this.#words(cells, row, activity, groups);
+    if (!time) return this.#withoutTime(cells, row, words);
+    return { ...words, lasts: time.lasts ?? words.lasts, day: this.#dayOr(row), from: time.from, to: time.to };
+  }
+
+  /** A row that is empty, a heading, or the header again at the top of another page. */
+  #isNoLine({ cells, below }: FilledRow, row: RowLabel): boolean {
+    const filled = cells.map(plain).filter((cell) => cell !== '');
+    // A date that is merged over many rows makes none of them a line.
+    const dates = new Set(this.#layout.columns.filter(({ field }) => field === 'date').map(({ index }) => index));
+    const own = cells.filter((_, index) => !(dates.has(index) && below.has(index))).map(plain);
+    const ownFilled = own.filter((cell) => cell !== '');
+    const [first] = ownFilled;
+    if (first === undefined) return true;
+    if (new Set(ownFilled).size === 1 && this.#isHeading(first, row)) return true;
+    return filled.length > 2 && filled.every((cell) => fieldOfHeading(cell) !== undefined);
+  }
+
+  /** What each group does, where groups have columns of their own; what stretches over several columns is theirs together. */
+  #sides({ cells, across, below }: FilledRow) {
+    const sides = new Map<string, { title: string; groups: string; isBelow: boolean }>();
+    for (const { index, field, group } of this.#layout.columns) {
+      const title = plain(cells[index] ?? '') || plain(across.get(index) ?? '');
+      if (field !== 'activity' || group === undefined || title === '') continue;
+      const known = sides.get(title);
+      const groups = known ? `${known.groups}; ${group}` : group;
+      sides.set(title, { title, groups, isBelow: (known?.isBelow ?? true) && below.has(index) });
+    }
+    return [...sides.values()];
+  }
+
+  #isBelow({ below }: FilledRow): boolean {
+    return this.#layout.columns.some(({ index, field }) => field === 'activity' && below.has(index));
+  }
+
+  /** What a line says besides when it is: in its cells, after labels, and in the words of its title. */
+  #words(cells: readonly string[], row: RowLabel, written: string, side = '') {
     const cell = (field: Field) => this.#cell(cells, field);
+    const own = new Map(LABEL_FIELDS.map((field) => [field, field === 'groups' && side ? side : cell(field)]));
+    const inTitle = labelled(written, (field) => own.get(field) === '');
+    for (const [field, value] of inTitle.values) own.set(field, value);
+    const inRemarks = labelled(own.get('remarks') ?? '', (field) => own.get(field) === '');
+    own.set('remarks', inRemarks.rest);
+    for (const [field, value] of inRemarks.values) own.set(field, value);
+    for (const field of [...inTitle.values.keys(), ...inRemarks.values.keys()]) this.labels.add(field);
+    const text = inTitle.rest || written;
+    const said = own.get('groups') === '' ? groupsSaid(text) : { groups: own.get('groups') ?? '', title: text };
     return {
       row,
-      title: title.slice(0, 300),
-      place: cell('place'),
-      groups: cell('groups'),
-      interpreters: cell('interpreters'),
-      vehicles: cell('vehicles'),
-      hosts: cell('hosts'),
-      remarks: cell('remarks'),
+      title: said.title.replace(/[.。]$/u, '').slice(0, 300),
+      place: withoutLength(own.get('place') ?? ''),
+      groups: said.groups,
+      interpreters: own.get('interpreters') ?? '',
+      vehicles: own.get('vehicles') ?? '',
+      hosts: own.get('hosts') ?? '',
+      remarks: own.get('remarks') ?? '',
       heading: this.#heading,
+      isForAny: !this.#layout.columns.some(({ field, group }) => field === 'groups' || group !== undefined),
+      lasts: readLengthCell(cell('duration')) ?? lengthWithin(text) ?? lengthWithin(own.get('place') ?? ''),
     };
   }
 
   /** A blank time is that of the row above, where the cell may be merged; a line of words alone is passed over, and said. */
-  #withoutTime(cells: readonly string[], row: RowLabel, activity: string): Draft | undefined {
-    const words = this.#words(cells, row, activity);
+  #withoutTime(cells: readonly string[], row: RowLabel, words: Undated): EntryDraft | undefined {
     const above = this.#previous;
-    const isBlank = [this.#cell(cells, 'time'), this.#cell(cells, 'from')].every((cell) => cell === '');
-    if (activity === '') return undefined;
-    if (!isBlank) return this.#asked(words, row);
+    const when = this.#cell(cells, 'time') || this.#cell(cells, 'from');
+    if (when !== '') return this.#asked(words, row, when);
     if (above && above.day === this.#day && (words.groups !== '' || words.hosts !== '' || words.place !== '')) {
-      this.#notes.add('time-of-above', { title: activity }, { row });
+      this.#notes.add('time-of-above', { title: words.title }, { row });
       return { ...words, day: above.day, from: above.from, to: above.to };
     }
-    this.#notes.add('row-passed-over', { text: activity }, { row });
+    this.#notes.add('row-passed-over', { text: words.title }, { row });
     return undefined;
   }
 
   /** A line by itself between things: after a meal, in the evening, but when? Others are passed over, and said; what stands above all is none. */
-  #aside(cells: readonly string[], row: RowLabel, text: string): Draft | undefined {
-    if (!this.#previous || PART_OF_DAY.test(text)) return undefined;
-    if (AT_SOME_TIME.test(text)) return this.#asked(this.#words(cells, row, text), row);
+  #aside(cells: readonly string[], row: RowLabel, text: string): EntryDraft | undefined {
+    if (!this.#previous || isPartOfDay(text)) return undefined;
+    if (AT_SOME_TIME.test(text)) return this.#asked(this.#words(cells, row, text), row, text);
     this.#notes.add('row-passed-over', { text }, { row });
     return undefined;
   }
 
-  /** What has a time that could not be read has the one that is answered, and else none. */
-  #asked(words: Omit<Draft, 'day' | 'from' | 'to'>, row: RowLabel): Draft | undefined {
+  /** What has a time that could not be read has the one that is answered; free time fills its gap; else it has none. */
+  #asked(words: Undated, row: RowLabel, when: string): EntryDraft | undefined {
     const answer = readTime(this.#notes.answer(`no-time.${row}`) ?? '');
     if (typeof answer === 'object') return { ...words, day: this.#dayOr(row), from: answer.from, to: answer.to };
-    this.#notes.add('no-time', { title: words.title }, { row });
+    this.freeTimes.take({ ...words, day: this.#dayOr(row) }, when, this.#previous);
     return undefined;
   }
 
@@ -219,8 +275,11 @@ class SheetReading {
   }
 
   #takeDate(text: string, row: RowLabel): void {
+    // Said again in each row, or merged over them, it is one date.
+    if (text === this.#date) return;
     const date = readDate(text);
     if (date === undefined) return;
+    this.#date = text;
     const day = this.#calendar.dayOf(date, text, row, this.#day);
     if (day !== undefined) this.#day = day;
   }
@@ -264,16 +323,19 @@ class SheetReading {
   #cell(cells: readonly string[], field: Field): string {
     return this.#layout.columns
       .filter((column) => column.field === field)
-      .map(({ index }) => plain(cells[index] ?? ''))
+      .map(({ index, group }) => {
+        const cell = plain(cells[index] ?? '');
+        return group !== undefined && TICK.test(cell) ? group : cell;
+      })
       .filter((cell) => cell !== '')
       .join('; ');
   }
 }
 
 const SAYS_HALF = /(?:\b[ap]\.?m\b|sáng|trưa|chiều|tối)/iu;
-/** Words that only say which part of a day follows. */
-const PART_OF_DAY =
-  /^(?:(?:in the )?(?:morning|afternoon|evening)|buổi (?:sáng|trưa|chiều|tối)|sáng|chiều|tối|上午|中午|下午|晚上|傍晚)\s*[:：]?$/iu;
+/** In a column that has the name of a group: that it is there. */
+const TICK = /^(?:[✓✔√●○◯x×*]|yes|có|是|有|参加)$/iu;
+const LABEL_FIELDS = ['place', 'groups', 'interpreters', 'vehicles', 'hosts', 'remarks'] as const;
 /** Words with which something begins that has a time, but none by the clock. */
 const AT_SOME_TIME =
   /^(?:(?:after|before|then|in the|morning|afternoon|evening|night)(?!\p{L})|(?:sau|trước|buổi|sáng|chiều|tối)(?!\p{L})|(?:上午|中午|下午|晚上|傍晚|随后|之后|[\p{Script=Han}]{1,4}[前后後]))/iu;
@@ -283,24 +345,18 @@ function timeAfterDate(text: string): TimeReading {
   return typeof date === 'object' && date.rest !== '' ? readTime(date.rest) : undefined;
 }
 
-const GROUP_WORDS =
-  /^(?:group|party|team|delegation|nhom|doan|to) |(?:^| )(?:delegation|group)$|代表团|团组|小组|(?:第?[一二三四五六七八九十\d]+|[A-Z甲乙丙丁])[组團团]|^组|^programme (?:of|for) /iu;
-
-/** The name of a group in a heading; empty where it is none. */
-function headingOf(text: string): string {
-  const words = plain(text)
-    .replace(/[:：]$/u, '')
-    .replace(/^(?:programme|schedule|chương trình|lịch trình)(?:\s+(?:of|for|của|cho))?\s+/iu, '')
-    .replace(/(?:访问|活动)?(?:日程|行程)(?:安排|表)?(?=\s*(?:\([^()]*\))?$)/u, '');
-  const isNobody = /^(?:the )?(?:delegation|doan|代表团|group)?$/u.test(fold(words));
-  return words.length > 60 || isNobody || !GROUP_WORDS.test(fold(words)) ? '' : words;
+/** The same words for the same people on the same day. */
+function isSameThing(one: EntryDraft, other: EntryDraft): boolean {
+  return one.title === other.title && one.groups === other.groups && one.day === other.day;
 }
 
 /** What has no end ends when the next thing of its programme begins; the last one is asked about. */
-function withEnds(drafts: readonly Draft[], notes: Notes): readonly Entry[] {
-  return drafts.map((draft, nth): Entry => {
+function withEnds(drafts: readonly EntryDraft[], notes: Notes): readonly Entry[] {
+  return drafts.map((one, nth): Entry => {
+    const draft = { ...one, lastsUntilNext: false };
     const { row, from, title } = draft;
     if (draft.to !== undefined) return { ...draft, to: ended(draft, draft.to, notes) };
+    if (draft.lasts !== undefined) return { ...draft, to: from + draft.lasts };
     const answer = readTime(notes.answer(`no-end.${row}`) ?? '');
     if (typeof answer === 'object') return { ...draft, to: ended(draft, answer.from, notes) };
     const next = drafts
@@ -309,7 +365,7 @@ function withEnds(drafts: readonly Draft[], notes: Notes): readonly Entry[] {
     const isMeal = mealIn(title) !== undefined;
     if (next && !(isMeal && next.from - from > LONGEST_MEAL)) {
       notes.add('until-next', { title, to: next.from }, { row, id: `no-end.${row}` });
-      return { ...draft, to: next.from };
+      return { ...draft, to: next.from, lastsUntilNext: true };
     }
     if (kindOf(title, draft.place, { isFirst: false, isLast: true }) === 'departure') return { ...draft, to: from };
     const to = from + (isMeal ? MEAL_MINUTES : USUAL_MINUTES);
@@ -318,11 +374,13 @@ function withEnds(drafts: readonly Draft[], notes: Notes): readonly Entry[] {
   });
 }
 
-function isSameProgramme(one: Draft, other: Draft): boolean {
+type Programme = Pick<Entry, 'heading' | 'groups'>;
+
+function isSameProgramme(one: Programme, other: Programme): boolean {
   return one.heading === other.heading && (one.groups === other.groups || one.groups === '' || other.groups === '');
 }
 
-function ended({ row, title, from }: Draft, to: Clock, notes: Notes): Clock {
+function ended({ row, title, from }: EntryDraft, to: Clock, notes: Notes): Clock {
   if (to > from) return to;
   if (from >= LATE && to <= 4 * 60) return to + MINUTES_A_DAY;
   notes.add('time-reversed', { title, from, to }, { row });

@@ -4,6 +4,7 @@ import type { Field } from './sheet.ts';
 /** Headings by which columns are known, folded (without accents), in English, Chinese and Vietnamese. The first that fits counts. */
 const WORDS: readonly (readonly [Field, RegExp])[] = [
   ['number', /^(?:no|nr|item no|stt|tt|序号|编号)$/u],
+  ['duration', /^(?:duration|length|minutes|mins|how long)(?: |$)|时长|用时|历时|thoi luong|so phut/u],
   ['interpreters', /interp|译|翻|phien dich|(?:^| )dich(?: |$)/u],
   [
     'vehicles',
@@ -11,11 +12,11 @@ const WORDS: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     'hosts',
-    /host|escort|accompan|contact|in charge|responsible|officer|received by|met by|counterpart|陪同|接待|主持|主人|会见人|负责人|联系人|don|di cung|phu trach|chu tri|tiep|dau moi|can bo/u,
+    /host|escort|accompan|contact|in charge|responsible|officer|received by|met by|counterpart|陪同|接待|主持|主人|会见人|负责人|联系人|(?:^| )(?:don(?! vi)|di cung|phu trach|chu tri|tiep|dau moi|can bo)(?: |$)/u,
   ],
   [
     'groups',
-    /participant|group|delegation|^who$|attend|guests?|visitors|party|参加|人员|团组|团队|代表团|组别|来宾|thanh phan|(?:^| )doan(?: |$)|nhom|khach|dai bieu|nguoi tham/u,
+    /participant|group|delegation|^who$|attend|guests?|visitors|party|参加|人员|团组|团队|代表团|组别|来宾|thanh phan|(?:^| )doan(?: |$)|nhom|khach(?! san)|dai bieu|nguoi tham/u,
   ],
   ['remarks', /remark|notes?|comment|备注|说明|注意|ghi chu|luu y/u],
   ['place', /place|venue|location|where|site|address|地点|场所|地址|dia diem|noi (?:den|tham|lam)|^noi$|dia chi/u],

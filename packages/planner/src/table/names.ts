@@ -42,7 +42,7 @@ export function splitNames(text: string, isKnown: (name: string) => boolean): re
   return parts(plain(text), [
     new RegExp(`[;；、\\n|]${outside}`, 'u'),
     new RegExp(`[,，]${outside}`, 'u'),
-    new RegExp(`\\s[/+&]\\s|\\s(?:and|và|with|cùng)\\s|[和与]${outside}`, 'u'),
+    new RegExp(`\\s*\\+\\s*${outside}|\\s[/&]\\s|\\s(?:and|và|with|cùng)\\s|[和与]${outside}`, 'u'),
     new RegExp(`/${outside}`, 'u'),
   ]);
 }

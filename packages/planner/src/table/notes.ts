@@ -32,9 +32,11 @@ interface Details {
     readonly at: Minute;
   };
   // Assumptions: to be read, and corrected where they are wrong.
+  readonly 'for-everybody': { readonly title: string };
   readonly 'read-as': { readonly name: string; readonly as: string };
   readonly 'column-guessed': { readonly number: number; readonly field: Field; readonly example: string };
   readonly 'until-next': { readonly title: string; readonly to: Clock };
+  readonly 'free-time': { readonly title: string; readonly from: Clock; readonly to: Clock };
   readonly 'time-of-above': { readonly title: string };
   readonly afternoon: { readonly text: string; readonly from: Clock };
   readonly 'year-assumed': { readonly year: number };

@@ -5,12 +5,22 @@ export interface SheetOfCells {
   /** Lines above the table, in a paper that has some. */
   readonly above: readonly string[];
   readonly rows: readonly SheetRow[];
+  /** Cells that are merged; what they say stands in the first. */
+  readonly merges?: readonly MergedCells[];
 }
 
 export interface SheetRow {
   /** As a person counts it, from one. */
   readonly number: number;
   readonly cells: readonly string[];
+}
+
+/** Zero-based, ends included; rows by their order in `rows`. */
+export interface MergedCells {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
 }
 
 /** `7`, or `2:7` for the seventh row of the second table where there are several: what a person is told, and what answers refer to. */
@@ -21,6 +31,7 @@ export const FIELDS = [
   'time',
   'from',
   'to',
+  'duration',
   'activity',
   'place',
   'groups',
@@ -30,5 +41,5 @@ export const FIELDS = [
   'remarks',
   'number',
 ] as const;
-/** What a column holds. `time` may hold a date too, and a stretch of time; `from` and `to` hold its ends apart. */
+/** What a column holds. `time` may hold a date too, and a stretch of time; `from` and `to` hold its ends apart, `duration` how long it takes. */
 export type Field = (typeof FIELDS)[number];

@@ -1,12 +1,15 @@
 import { type Clock, MINUTES_A_DAY } from '../time.ts';
 import { plain } from './fold.ts';
+import { leadingLength } from './lengths.ts';
 
 /** A time of day or a stretch of it, as a desk writes it in English, Chinese or Vietnamese. */
 export interface WrittenTime {
   readonly from: Clock;
   /** Undefined where only a beginning is given. */
   readonly to: Clock | undefined;
-  /** Of `rest`: the words behind the time. */
+  /** Minutes, where a length stands behind the beginning. */
+  readonly lasts?: number;
+  /** The words behind the time. */
   readonly rest: string;
 }
 
@@ -46,7 +49,6 @@ const MILITARY = /([01]\d|2[0-4])([0-5]\d)(?!\d|[-/.]\d{1,2}[-/.]|年)(?:\s*(?:h
 const LEAD = /(?:from|at|từ|lúc|vào lúc|自|从|於|于)?\s*/iuy;
 const TO = /\s*(?:[-‐‑–—−~〜～→]+>?|to(?!\p{L})|until(?!\p{L})|till(?!\p{L})|đến(?!\p{L})|tới(?!\p{L})|至|到)\s*/iuy;
 const ONWARDS = /\s*(?:起|开始|onwards?|on(?!\p{L})|trở đi)/iuy;
-const FOR_MINUTES = /^\s*\(?\s*(?:for\s*)?(\d{1,3})\s*(?:'|′|min(?:ute)?s?\.?|phút|分钟|分)(?!\p{L})\s*\)?/iu;
 
 interface Reading {
   readonly clock: Clock | undefined;
@@ -74,9 +76,9 @@ export function readTime(text: string): TimeReading {
   }
   const onwards = matchAt(ONWARDS, words, first.end);
   const end = first.end + (onwards?.[0].length ?? dash?.[0].length ?? 0);
-  const lasts = FOR_MINUTES.exec(words.slice(end));
-  return lasts
-    ? { from: first.clock, to: first.clock + Number(lasts[1]), rest: restOf(words, end + lasts[0].length) }
+  const length = leadingLength(words.slice(end));
+  return length
+    ? { from: first.clock, to: undefined, lasts: length.minutes, rest: restOf(words, end + length.end) }
     : { from: first.clock, to: undefined, rest: restOf(words, end) };
 }
 

@@ -13,6 +13,7 @@ const FIELDS = {
   time: 'the time',
   from: 'the beginning',
   to: 'the end',
+  duration: 'how long it takes',
   activity: 'the activity',
   place: 'the place',
   groups: 'the groups',
@@ -49,10 +50,13 @@ export const notes: NoteWords = {
       `is ${name} an interpreter or a host? Both are written; it was taken to be one person`,
     'how-long-drive': ({ name, start, end, has, at }, speech) =>
       `how many minutes is the drive from ${start} to ${end}? ${name} has ${has} at ${speech.at(at)}`,
+    'for-everybody': ({ title }) => `${title}, and all else that says no group, was taken to be everybody’s`,
     'read-as': ({ name, as }) => `“${name}” was taken to be ${as}`,
     'column-guessed': ({ number, field, example }) =>
       `column ${number} (“${example}”) was taken to hold ${FIELDS[field]}`,
     'until-next': ({ title, to }) => `${title} has no end; it was taken to last until what follows, ${formatClock(to)}`,
+    'free-time': ({ title, from, to }) =>
+      `${title} was taken to be when nothing else is, ${formatClock(from)}–${formatClock(to)}`,
     'time-of-above': ({ title }) => `${title} has no time of its own, and was given that of the row above`,
     afternoon: ({ text, from }) => `${text} was taken to be in the afternoon, ${formatClock(from)}`,
     'year-assumed': ({ year }) => `no year is written; ${year} was taken`,

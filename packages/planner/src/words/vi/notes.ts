@@ -13,6 +13,7 @@ const FIELDS = {
   time: 'thời gian',
   from: 'giờ bắt đầu',
   to: 'giờ kết thúc',
+  duration: 'thời lượng',
   activity: 'nội dung',
   place: 'địa điểm',
   groups: 'thành phần',
@@ -56,10 +57,13 @@ export const notes: NoteWords = {
     'interpreter-or-host': ({ name }) => `${name} là phiên dịch hay người đón? Có ở cả hai cột, tạm tính là một người`,
     'how-long-drive': ({ name, start, end, has, at }, speech) =>
       `đi từ ${start} đến ${end} mất bao nhiêu phút? ${name} có ${speech.minutes(has)} lúc ${speech.at(at)}`,
+    'for-everybody': ({ title }) => `“${title}” và các mục khác không ghi đoàn nào được hiểu là của tất cả`,
     'read-as': ({ name, as }) => `“${name}” được hiểu là ${as}`,
     'column-guessed': ({ number, field, example }) => `cột ${number} (“${example}”) được hiểu là ${FIELDS[field]}`,
     'until-next': ({ title, to }) =>
       `“${title}” không ghi giờ kết thúc; tạm tính đến việc tiếp theo, ${formatClock(to)}`,
+    'free-time': ({ title, from, to }) =>
+      `“${title}” không ghi giờ, được hiểu là khoảng trống ${formatClock(from)}–${formatClock(to)}`,
     'time-of-above': ({ title }) => `“${title}” không ghi giờ, lấy giờ của dòng trên`,
     afternoon: ({ text, from }) => `“${text}” được hiểu là buổi chiều, ${formatClock(from)}`,
     'year-assumed': ({ year }) => `không ghi năm; tạm tính là năm ${year}`,

@@ -1,0 +1,69 @@
+import type { Clock } from '../time.ts';
+import type { Entry, EntryDraft } from './entry.ts';
+import { kindOf } from './kinds.ts';
+import type { Notes } from './notes.ts';
+
+const PARTS: readonly (readonly [RegExp, Clock, Clock])[] = [
+  [/^(?:(?:in the )?morning|(?:buổi )?sáng|上午)/iu, 480, 720],
+  [/^(?:noon|(?:buổi )?trưa|中午)/iu, 720, 840],
+  [/^(?:(?:in the )?afternoon|(?:buổi )?chiều|下午)/iu, 720, 1080],
+  [/^(?:(?:in the )?evening|(?:buổi )?tối|晚上|晚间|傍晚)/iu, 1080, 1260],
+];
+const PART = new RegExp(
+  `(?:${PARTS.map(([{ source }]) => source).join('|')})(?!\\p{Script=Latin})\\s*[:：,]?\\s*`,
+  'iu',
+);
+/** Less is no free time. */
+const LEAST = 30;
+
+/** Free time of which only the part of the day is said: nobody needs to be asked when it is. */
+interface Loose {
+  readonly draft: Omit<EntryDraft, 'from' | 'to'>;
+  readonly part: readonly [Clock, Clock] | undefined;
+  /** The row of the entry before it. */
+  readonly after: string | undefined;
+}
+
+/** Whether words only say which part of a day follows. */
+export function isPartOfDay(text: string): boolean {
+  return text.replace(PART, '') === '';
+}
+
+/** Lines whose time could not be read: free time is put into the gap where it stands, other things are asked about. */
+export class FreeTimes {
+  readonly #notes: Notes;
+  readonly #loose: Loose[] = [];
+
+  constructor(notes: Notes) {
+    this.#notes = notes;
+  }
+
+  /** @param when the words for its time */
+  take(draft: Loose['draft'], when: string, before: EntryDraft | undefined): void {
+    const part = PARTS.find(([pattern]) => pattern.test(when));
+    this.#loose.push({ draft, part: part && [part[1], part[2]], after: before?.row });
+  }
+
+  /** The entries with the free time between them. */
+  placed(
+    entries: readonly Entry[],
+    isSame: (one: Omit<EntryDraft, 'from' | 'to'>, other: Entry) => boolean,
+  ): readonly Entry[] {
+    const made = this.#loose.flatMap(({ draft, part, after }): readonly Entry[] => {
+      const { row, title } = draft;
+      const nth = entries.findLastIndex((entry) => entry.row === after);
+      const others = (list: readonly Entry[]) =>
+        list.filter((entry) => entry.day === draft.day && isSame(draft, entry));
+      const from = Math.max(part?.[0] ?? 0, ...others(entries.slice(0, nth + 1)).map(({ to }) => to));
+      const to = Math.min(part?.[1] ?? 0, ...others(entries.slice(nth + 1)).map((entry) => entry.from));
+      const isFree = kindOf(title.replace(PART, ''), draft.place, { isFirst: false, isLast: false }) === 'rest';
+      if (!part || !isFree || to - from < LEAST) {
+        this.#notes.add('no-time', { title }, { row });
+        return [];
+      }
+      this.#notes.add('free-time', { title, from, to }, { row, id: `no-time.${row}` });
+      return [{ ...draft, from, to, lastsUntilNext: false, isForAny: true }];
+    });
+    return [...entries, ...made];
+  }
+}

@@ -1,0 +1,325 @@
+import { describe, expect, it } from 'vitest';
+import { checkTable, type MergedCells, type SheetOfCells, sheetOfText, tellNote } from '../src/index.ts';
+
+const TODAY = '2026-03-01';
+
+/** A table as it stands in a spreadsheet, cells parted by bars, and merged as `A3:A5` says. */
+function sheet(text: string, ...merged: readonly string[]): SheetOfCells {
+  const rows = text
+    .trim()
+    .split('\n')
+    .map((line, nth) => ({ number: nth + 1, cells: line.split('|').map((cell) => cell.trim()) }));
+  return { name: '', above: [], rows, merges: merged.map(mergeOf) };
+}
+
+function mergeOf(reference: string): MergedCells {
+  const [, left = '', top, right = '', bottom] = /^([A-Z])(\d+):([A-Z])(\d+)$/.exec(reference) ?? [];
+  const column = (letter: string) => letter.charCodeAt(0) - 65;
+  return {
+    firstRow: Number(top) - 1,
+    lastRow: Number(bottom) - 1,
+    firstColumn: column(left),
+    lastColumn: column(right),
+  };
+}
+
+/** `2 09:00–10:00 Talks @ City Hall: Group A, Group B`. */
+function linesOf(given: SheetOfCells) {
+  const { draft, notes, violations } = checkTable([given], { today: TODAY });
+  const { problem } = draft;
+  const places = new Map(problem.places.map(({ id, name }) => [id, name]));
+  const groups = new Map(problem.delegations.flatMap((each) => each.groups).map(({ id, name }) => [id, name]));
+  const clock = (minute: number) =>
+    `${String(Math.floor((minute % 1440) / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+  const lines = draft.lines.map(({ stop }) => {
+    const day = Math.floor(stop.from / 1440) + 1;
+    const place = places.get(stop.place) === '…' ? '' : ` @ ${places.get(stop.place)}`;
+    const names = stop.groups.map((id) => groups.get(id)).join(', ');
+    return `${day} ${clock(stop.from)}–${clock(stop.to)} ${stop.title}${place}: ${names}`;
+  });
+  const questions = notes.flatMap(({ kind, code, row }) => (kind === 'question' ? [`${code} ${row}`] : []));
+  for (const note of notes)
+    for (const language of ['en', 'zh', 'vi'] as const)
+      expect(tellNote(note, language, problem.firstDay)).not.toMatch(/undefined|NaN|\[object/);
+  return { lines, questions, notes, violations, problem };
+}
+
+describe('merged cells', () => {
+  it('say in each of their rows what they say: a date, a time, a place', () => {
+    const { lines, questions, notes } = linesOf(
+      sheet(
+        `
+Date | Time | Activity | Place | Group | Remarks
+Monday 4 May 2026 | 9:00-10:00 | Courtesy call | City Hall | all |
+ | 10:30-12:00 | Talks | Port Office | Group A |
+ | | Tour of the port | | Group B |
+Wednesday 5 May 2026 | 9:00-11:00 | Roundtable | University | all |
+ | 11:30-12:00 | Farewell | | all |`,
+        'A2:A4',
+        'B3:B4',
+        'D3:D4',
+        'A5:A6',
+        'D5:D6',
+      ),
+    );
+    expect(lines).toEqual([
+      '1 09:00–10:00 Courtesy call @ City Hall: Group A, Group B',
+      '1 10:30–12:00 Talks @ Port Office: Group A',
+      '1 10:30–12:00 Tour of the port @ Port Office: Group B',
+      '2 09:00–11:00 Roundtable @ University: Group A, Group B',
+      '2 11:30–12:00 Farewell @ University: Group A, Group B',
+    ]);
+    expect(questions).toEqual([]);
+    // The date that is wrong is wrong once, not in each of its rows.
+    expect(notes.filter(({ code }) => code === 'weekday-differs')).toHaveLength(1);
+    expect(notes.map(({ code }) => code)).not.toContain('time-of-above');
+  });
+
+  it('stretch a thing over the columns of the groups that it is for, and over the times that it takes', () => {
+    const { lines, questions } = linesOf(
+      sheet(
+        `
+Programme of the delegation of Norlund | | |
+Time | Group A | Group B | Remarks
+Monday 4 May 2026 | | |
+9:00-10:00 | Call on the Mayor (place: City Hall) | | formal dress
+10:30-11:00 | Talks on the port | Tour of the Old Town | interpreter: Ms Lan
+11:00-12:00 | | Coffee at the Museum |
+5 May | | |
+9:00-11:00 | Roundtable | |`,
+        'A1:D1',
+        'A3:D3',
+        'B4:C4',
+        'B5:B6',
+        'A7:D7',
+        'B8:C8',
+      ),
+    );
+    expect(lines).toEqual([
+      '1 09:00–10:00 Call on the Mayor @ City Hall: Group A, Group B',
+      '1 10:30–12:00 Talks on the port: Group A',
+      '1 10:30–11:00 Tour of the Old Town: Group B',
+      '1 11:00–12:00 Coffee at the Museum @ Museum: Group B',
+      '2 09:00–11:00 Roundtable: Group A, Group B',
+    ]);
+    expect(questions).toEqual([]);
+  });
+
+  it('split a heading into groups that have names of their own', () => {
+    const { lines, questions } = linesOf(
+      sheet(
+        `
+时间 | 活动内容 | | 备注
+ | 主宾一行 | 随行企业家 |
+5月4日 | | |
+9:00-10:00 | 会见市长 | |
+10:30-11:30 | 参观港口 | 企业座谈 |`,
+        'A1:A2',
+        'B1:C1',
+        'D1:D2',
+        'B4:C4',
+      ),
+    );
+    expect(lines).toEqual([
+      '1 09:00–10:00 会见市长: 主宾一行, 随行企业家',
+      '1 10:30–11:30 参观港口: 主宾一行',
+      '1 10:30–11:30 企业座谈: 随行企业家',
+    ]);
+    expect(questions).toEqual([]);
+  });
+
+  it('take up the blanks beside a lunch, and make it no place and nobody’s car', () => {
+    const { lines, problem } = linesOf(
+      sheet(
+        `
+Time | Activity | Place | Car
+4 May 2026 | | |
+9:00-10:00 | Talks | City Hall | Car 1
+12:00-13:00 | Lunch | |`,
+        'B4:D4',
+      ),
+    );
+    expect(lines).toEqual(['1 09:00–10:00 Talks @ City Hall: Delegation', '1 12:00–13:00 Lunch: Delegation']);
+    expect(problem.vehicles.map(({ name }) => name)).toEqual(['Car 1']);
+  });
+
+  it('may be ticks in columns of groups', () => {
+    const { lines, questions } = linesOf(
+      sheet(`
+时间 | 内容 | A组 | B组
+5月4日 | | |
+9:00-10:00 | 会谈 | √ | √
+10:30-11:30 | 参观 | | √`),
+    );
+    expect(lines).toEqual(['1 09:00–10:00 会谈: A组, B组', '1 10:30–11:30 参观: B组']);
+    expect(questions).toEqual([]);
+  });
+
+  it('that overlap or reach beyond the table, as a broken file has them, do no harm', () => {
+    const table = sheet('Time | Activity\n9:00-10:00 | Talks');
+    const wild = { firstRow: 0, lastRow: 1e9, firstColumn: 0, lastColumn: 1e9 };
+    const merges = [...Array.from({ length: 50_000 }, () => wild), { ...wild, firstRow: 7 }];
+    expect(linesOf({ ...table, merges }).lines).toHaveLength(1);
+  });
+});
+
+describe('groups', () => {
+  it.each([
+    ['Group A', 'Group B', 'Groups A + B', 'A+B', 'B'],
+    ['Group A', 'Group B', 'Group A and Group B', 'Groups A & B', 'Group B'],
+    ['A组', 'B组', 'A组+B组', 'A、B组', 'B组'],
+    ['一组', '二组', '一组＋二组', '第一组、第二组', '2组'],
+    ['Tổ A', 'Tổ B', 'Tổ A + Tổ B', 'Tổ A và B', 'tổ B'],
+    ['Nhóm 1', 'Nhóm 2', 'Cả hai nhóm', 'Nhóm 1+2', 'Nhóm 2'],
+  ])('%s and %s are both in “%s” and “%s”', (one, other, both, again, last) => {
+    const { lines, questions } = linesOf(
+      sheet(`
+Date | Time | Activity | Place | Group
+4 May 2026 | 9:00-10:00 | Talks | Hall | ${both}
+ | 10:00-11:00 | Tour | Hall | ${one}
+ | 10:00-11:00 | Call | Hall | ${other}
+ | 11:00-12:00 | Tea | Hall | ${again}
+ | 12:00-13:00 | Press | Hall | ${last}`),
+    );
+    expect(lines.map((line) => line.split(': ')[1])).toEqual([
+      `${one}, ${other}`,
+      one,
+      other,
+      `${one}, ${other}`,
+      other,
+    ]);
+    expect(questions).toEqual([]);
+  });
+
+  it.each([
+    ['Group A: talks', 'Talks', 'A'],
+    ['All: dinner', 'Dinner', 'A, B'],
+    ['Dinner, everyone', 'Dinner', 'A, B'],
+    ['Dinner (Groups A + B)', 'Dinner', 'A, B'],
+    ['B组参观港口', '参观港口', 'B'],
+    ['晚宴（全体人员）', '晚宴', 'A, B'],
+    ['Tổ A làm việc với cảng', 'Làm việc với cảng', 'A'],
+    ['Toàn đoàn ăn trưa', 'Ăn trưa', 'A, B'],
+    // Not every word before a figure or in brackets is a group.
+    ['全体会议', '全体会议', 'A, B'],
+    ['Đoàn 12 người đến thăm', 'Đoàn 12 người đến thăm', 'A, B'],
+    ['Workshop (all day)', 'Workshop (all day)', 'A, B'],
+  ])('are named by the words of a line: %s', (written, title, groups) => {
+    const { lines } = linesOf(
+      sheetOfText(`4 May 2026\n8:00-8:15 Group A: start\n8:00-8:15 Group B: walk\n9:00-10:00 ${written}`),
+    );
+    expect(lines.at(-1)?.replaceAll('Group ', '')).toBe(`1 09:00–10:00 ${title}: ${groups}`);
+  });
+
+  it('are all those of the delegation that stands above them', () => {
+    const { lines, notes } = linesOf(
+      sheetOfText('诺兰市代表团访问日程安排\n5月4日\n9:00-10:00 会谈\n10:30-11:00 A组参观\n10:30-11:00 B组座谈'),
+    );
+    expect(lines).toEqual(['1 09:00–10:00 会谈: A组, B组', '1 10:30–11:00 参观: A组', '1 10:30–11:00 座谈: B组']);
+    expect(notes.map(({ code }) => code)).toContain('for-everybody');
+  });
+});
+
+describe('how long a thing takes', () => {
+  it.each([
+    ['9:30 Talks (45 min)', 45],
+    ['9:30 (90 min) Talks', 90],
+    ['9:30 for 1 hour Talks', 60],
+    ['9:30 Talks, about half an hour', 30],
+    ['9:30 Talks (1.5 hours)', 90],
+    ['9h30 Hội đàm (30 phút)', 30],
+    ['9h30: Hội đàm (khoảng 1 tiếng rưỡi) tại trụ sở', 90],
+    ['9h30 Hội đàm (1h15)', 75],
+    ['上午9:30 会谈（约40分钟）', 40],
+    ['上午9:30（约1小时30分钟）会谈', 90],
+    ['上午9:30 会谈约半小时', 30],
+    ['上午九点半 会谈（一个半小时）', 90],
+  ])('is read from “%s”', (line, minutes) => {
+    const { draft, notes } = checkTable([sheetOfText(`4 May 2026\n${line}\n12:00-13:00 Lunch`)], { today: TODAY });
+    const [first] = draft.lines;
+    expect(first && [first.stop.from, first.stop.to - first.stop.from]).toEqual([570, minutes]);
+    expect(notes.map(({ code }) => code)).not.toContain('until-next');
+  });
+
+  it('is no length that it speaks of otherwise, and none that an end contradicts', () => {
+    const { lines } = linesOf(
+      sheetOfText('4 May 2026\n9:00 Talks (Hall 5)\n10:00 Drive of 20 min to the port\n11:00-12:00 Tour (90 min)'),
+    );
+    expect(lines.map((line) => line.slice(2, 13))).toEqual(['09:00–10:00', '11:00–12:00']);
+  });
+
+  it.each([
+    ['STT | Ngày | Giờ | Thời lượng | Hoạt động | Nơi đến', '1 tiếng 30 phút', '45 phút'],
+    ['No | Date | Time | Duration | Activity | Venue', '1:30', '45'],
+    ['序号 | 日期 | 时间 | 时长 | 活动 | 地点', '1.5小时', '约45分钟'],
+  ])('may have a column: %s', (header, long, short) => {
+    const { lines, questions } = linesOf(
+      sheet(`${header}\n1 | 4 May 2026 | 9:00 | ${long} | Hội đàm | Hall\n2 | | 11:00 | ${short} | Tour | Port`),
+    );
+    expect(lines.map((line) => line.split(': ')[0])).toEqual([
+      '1 09:00–10:30 Hội đàm @ Hall',
+      '1 11:00–11:45 Tour @ Port',
+    ]);
+    expect(questions).toEqual([]);
+  });
+});
+
+describe('where a thing is', () => {
+  it.each([
+    ['Lunch at the Riverside Restaurant with the Mayor', 'Riverside Restaurant'],
+    ['Ăn trưa tại Nhà hàng Bên Sông', 'Nhà hàng Bên Sông'],
+    ['在江畔酒店用午餐', '江畔酒店'],
+    ['抵达湖滨机场', '湖滨机场'],
+    ['午宴，地点：江畔酒店（约90分钟）', '江畔酒店'],
+    ['Talks, venue: Port Office, room 2', 'Port Office, room 2'],
+    ['在市长陪同下参观', '…'],
+    ['Talks at noon', '…'],
+  ])('is read from “%s”', (title, place) => {
+    const { draft } = checkTable([sheetOfText(`4 May 2026\n9:00-10:00 ${title}`)], { today: TODAY });
+    const [line] = draft.lines;
+    expect(draft.problem.places.find(({ id }) => id === line?.stop.place)?.name).toBe(place);
+  });
+
+  it('leaves time for a known drive where nobody says when a thing ends', () => {
+    const text = '4 May 2026\n8:30 Arrival at Lakeside Airport\n9:30-10:00 Courtesy call at City Hall';
+    const answers = new Map([['drive.lakeside airport.city hall', '25']]);
+    const { draft, violations } = checkTable([sheetOfText(text)], { today: TODAY, answers });
+    expect(draft.lines.map(({ stop }) => [stop.from, stop.to])).toEqual([
+      [510, 545],
+      [570, 600],
+    ]);
+    expect(violations).toEqual([]);
+  });
+});
+
+describe('free time without a clock', () => {
+  it.each([
+    ['Evening', 'Free programme', '1 18:00–21:00 Free programme'],
+    ['下午', '自由活动', '1 12:00–18:00 自由活动'],
+    ['Chiều', 'Nghỉ ngơi tự do', '1 12:00–18:00 Nghỉ ngơi tự do'],
+  ])('is put where nothing else is (%s), said, and corrected by an answer', (when, title, line) => {
+    const table = sheet(
+      `Date | Time | Activity | Place | Group\n4/5/2026 | 9:00-11:00 | Talks | Hall | all\n | ${when} | ${title} | |`,
+    );
+    const { lines, notes, questions, violations } = linesOf(table);
+    expect(lines.map((each) => each.split(': ')[0])).toContain(line);
+    expect(questions).toEqual([]);
+    expect(notes.map(({ code }) => code)).toContain('free-time');
+    expect(violations).toEqual([]);
+    const answered = checkTable([table], { today: TODAY, answers: new Map([['no-time.3', '15:00-16:00']]) });
+    expect(answered.draft.lines.at(-1)?.stop).toMatchObject({ from: 900, to: 960 });
+  });
+});
+
+describe('dates', () => {
+  it('have the day first in Vietnamese, and the month first beside Chinese words', () => {
+    const first = (text: string) => {
+      const { draft, notes } = checkTable([sheetOfText(text)], { today: TODAY });
+      return [draft.problem.firstDay, notes.some(({ code }) => code === 'day-before-month')];
+    };
+    const fourthOfMay = Date.UTC(2026, 4, 4) / 86_400_000;
+    expect(first('Ngày 4/5/2026\n9h00-10h00 Hội đàm')).toEqual([fourthOfMay, false]);
+    expect(first('5/4\n9:00-10:00 会谈')).toEqual([fourthOfMay, false]);
+    expect(first('4/5/2026\n9:00-10:00 Talks')).toEqual([fourthOfMay, true]);
+  });
+});
