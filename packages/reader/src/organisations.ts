@@ -102,9 +102,15 @@ function organisationsIn(sentence: Sentence, listen: RuleListener): FoundOrganis
       if (match && organisation.to === match.to) listen(match, sentence);
       found.push(organisation);
     }
-    at = organisation ? organisation.to : at + 1;
+    at = organisation ? organisation.to : match && isSomebodys(sentence, match) ? headIn(sentence, match) : at + 1;
   }
   return found;
+}
+
+/** Where the first head of a name stands: of "its Disaster Relief Fund" no shorter name is left, of "our Kenyan Ministry of Health" there is. */
+function headIn(sentence: Sentence, { from, to }: RuleMatch): number {
+  for (let at = from + 1; at < to; at++) if (sentence.bears(at, ORG_HEAD)) return at;
+  return from + 1;
 }
 
 /** "self-Governing": no name begins behind the hyphen of a word in small letters. */
@@ -351,7 +357,10 @@ function isInnerUnit(sentence: Sentence, { specific }: NameParts, { from, to }: 
 
 /** "Policy Division of the Foreign Affairs Office": the body is the office. */
 function isDivision({ heads: [first, second], specific }: NameParts): boolean {
-  if (first?.sense.inner !== true || !second || second.from === first.to) return false;
+  if (!first || !second || second.from === first.to) return false;
+  const isInner =
+    first.sense.inner === true || (first.sense.kind === 'government-office' && second.sense.emblem === true);
+  if (!isInner) return false;
   return specific.every(({ from, sense }) => from > first.from || sense.tag === 'org-topic');
 }
 

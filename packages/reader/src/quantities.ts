@@ -65,14 +65,17 @@ interface LocalMoney {
 }
 
 const TRADITIONAL = 'zh-Hant';
+/** ISO 4217's code for none: first among the currencies of a name that tells nothing where no country is named. */
+const NO_CURRENCY = 'XXX';
 
 /** That of the country named most, also by its own money; the first two letters of an ISO 4217 code are its country's. */
 function localCurrency(currencies: readonly string[], mentions: ReadonlyMap<string, number>): string | null {
   const named = (currency: string) => mentions.get(currency.slice(0, 2)) ?? 0;
-  return currencies.reduce<string | null>(
+  const likeliest = currencies.reduce<string | null>(
     (best, currency) => (best === null || named(currency) > named(best) ? currency : best),
     null,
   );
+  return likeliest === NO_CURRENCY ? null : likeliest;
 }
 
 /** Which tokens belong to a date. */

@@ -51,7 +51,7 @@ export function clarityOf(telling: Telling, home: Home): number {
 
 /** What "the society" is given comes in, whoever else may speak for home. */
 function isGivenUs({ subject, objects: [taker], passive }: Telling): boolean {
-  return passive && subject !== undefined && !subject.who.we && taker?.who.we === true;
+  return passive && subject !== undefined && taker?.who.we === true;
 }
 
 /** "… following the donation of a bus by the embassy": who gives stands behind the noun. */
@@ -163,8 +163,8 @@ function given(
   if (giver === 'home') return 'outgoing';
   if (taker === 'home') return 'incoming';
   const isFrom = giver === 'foreign' || (source === 'foreign' && kind !== 'deployment');
-  if (isFrom && taker === 'foreign' && kind === 'consignment') return 'outgoing';
   if (giver === 'foreign') return taker === 'foreign' ? null : 'incoming';
+  if (isFrom && taker === 'foreign' && kind === 'consignment') return 'outgoing';
   if (taker === 'foreign' || object === 'foreign') return 'outgoing';
   if (isFrom || object === 'home' || (kind === 'honour' && passive)) return 'incoming';
   return kind === 'honour' && subject && (subject.who.pronoun || subject.who.people.length > 0)

@@ -21,7 +21,7 @@ const io = 'international-organisation';
 export const BODIES: Readonly<Record<string, Body>> = {
   IFRC: {
     kind: 'federation',
-    en: 'International Federation of Red Cross and Red Crescent Societies; International Federation of Red Cross and Red Crescent societies; International Federation of the Red Cross and Red Crescent Societies; International Federation of Red Cross and Red Crescent; International Red Cross and Red Crescent Federation; International Federation of the Red Cross',
+    en: 'International Federation of Red Cross and Red Crescent Societies; International Federation of {the ,}Red Cross {&,/} Red Crescent Societies; International Federation of Red Cross and Red Crescent societies; International Federation of the Red Cross and Red Crescent Societies; International Federation of Red Cross and Red Crescent; International Red Cross and Red Crescent Federation; International Federation of the Red Cross',
     vi: 'Hiệp hội Chữ thập đỏ và Trăng lưỡi liềm đỏ quốc tế; Liên đoàn Chữ thập đỏ và Trăng lưỡi liềm đỏ quốc tế; Hiệp hội Chữ thập đỏ - Trăng lưỡi liềm đỏ quốc tế; Hiệp hội các Hội Chữ thập đỏ và Trăng lưỡi liềm đỏ quốc tế; Hiệp Hội Chữ thập đỏ và Trăng lưỡi liềm đỏ quốc tế; Hiệp hội Chữ thập đỏ – Trăng lưỡi liềm đỏ quốc tế; Hiệp hội Chữ thập đỏ, Trăng lưỡi liềm đỏ quốc tế; Hiệp hội CTĐ – Trăng lưỡi liềm đỏ quốc tế; Hiệp hội CTĐ - Trăng lưỡi liềm đỏ quốc tế; Hiệp hội CTĐ - TLLĐ quốc tế; Hiệp hội CTĐ và Trăng lưỡi liềm đỏ quốc tế; Hiệp hội Chữ thập đỏ quốc tế; Liên đoàn Chữ thập đỏ quốc tế',
     zh: '红十字{会,}{与,和,暨,及,、,}红新月{会,}国际{联合会,联合总会}; 国际红十字{会,}{与,和,暨,及,、,}红新月{会,}{联合会,联合总会}; 国际联合会',
     everywhere: 'IFRC',
@@ -46,6 +46,8 @@ export const BODIES: Readonly<Record<string, Body>> = {
     en: 'Red Cross Society of China Headquarters',
     everywhere: 'RCSC',
   },
+  'rc:PH': { kind: 'national-society', iso: 'PH', en: 'PH Red Cross' },
+  'rc:SG': { kind: 'national-society', iso: 'SG', en: "S'pore Red Cross; S’pore Red Cross" },
   'rc:IL': {
     kind: 'national-society',
     iso: 'IL',

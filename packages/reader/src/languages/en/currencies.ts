@@ -8,12 +8,18 @@ const currency = (code: string, terms: readonly string[], cased = false): Lexico
   cased,
   features: { measure: 'money', unit: code },
 });
+/** A name that several countries' money has: whose it is, the countries that the text names say. XXX is ISO 4217's code for none. */
+const shared = (codes: string, ...terms: string[]): LexiconEntry => ({
+  tag: 'currency',
+  terms,
+  features: { measure: 'money', unit: codes.startsWith('XXX') ? '' : codes.slice(0, 3), local: codes },
+});
 /** Letters before a sum that may also begin a code: P8 million is money, N95 is a mask. */
-const sign = (code: string, ...terms: string[]): LexiconEntry => ({
+const sign = (codes: string, ...terms: string[]): LexiconEntry => ({
   tag: 'currency',
   terms,
   cased: true,
-  features: { measure: 'money', unit: code, letters: true },
+  features: { measure: 'money', unit: codes.slice(0, 3), local: codes, letters: true },
 });
 
 export const CURRENCIES: readonly LexiconEntry[] = [
@@ -38,7 +44,8 @@ export const CURRENCIES: readonly LexiconEntry[] = [
   currency('MOP', ['MOP', 'MOP$', 'pataca{,s}']),
   currency('TWD', ['NT$', 'TWD', 'New Taiwan dollar{,s}', 'Taiwan dollar{,s}']),
   currency('SGD', ['S$', 'SGD', 'Singapore dollar{,s}']),
-  currency('AUD', ['A$', 'AU$', 'AUD', 'Australian dollar{,s}']),
+  currency('AUD', ['AU$', 'AUD', 'Australian dollar{,s}']),
+  currency('AUD', ['A$'], true),
   currency('CAD', ['C$', 'CA$', 'CAD', 'Canadian dollar{,s}']),
   currency('NZD', ['NZ$', 'NZD', 'New Zealand dollar{,s}']),
   currency('MXN', ['Mexican peso{,s}']),
@@ -64,7 +71,8 @@ export const CURRENCIES: readonly LexiconEntry[] = [
   currency('IRR', ['rial{,s}', 'Iranian rial{,s}']),
   currency('SAR', ['Saudi riyal{,s}', 'Saudi Arabian riyal{,s}']),
   currency('QAR', ['Qatari riyal{,s}', 'Qatar riyal{,s}']),
-  sign('QAR', 'QR', 'Qr'),
+  currency('QAR', ['QR'], true),
+  sign('QAR', 'Qr'),
   currency('OMR', ['Omani rial{,s}']),
   currency('YER', ['Yemeni rial{,s}']),
   currency('KWD', ['Kuwaiti dinar{,s}']),
@@ -118,17 +126,24 @@ export const CURRENCIES: readonly LexiconEntry[] = [
   currency('UAH', ['hryvnia{,s}']),
   currency('HUF', ['forint{,s}']),
   // of which country, the word alone does not say
-  currency('', ['peso{,s}', 'shilling{,s}', 'franc{,s}', 'dinar{,s}', 'kron{a,or,er,e}', 'kwacha{,s}', 'riyal{,s}']),
+  shared('XXX PHP MXN COP ARS CLP CUP DOP UYU', 'peso{,s}'),
+  shared('XXX KES UGX TZS SOS', 'shilling{,s}'),
+  shared('XXX CHF RWF BIF DJF GNF KMF CDF', 'franc{,s}'),
+  shared('XXX KWD JOD IQD TND DZD RSD LYD BHD', 'dinar{,s}'),
+  shared('XXX SEK NOK DKK ISK', 'kron{a,or,er,e}'),
+  shared('XXX ZMW MWK', 'kwacha{,s}'),
+  shared('XXX SAR QAR OMR YER', 'riyal{,s}'),
   currency('', ['lira{,s}', 'koruna{,s}', 'toman{,s}']),
   sign('PHP', 'P', 'Php'),
   sign('NGN', 'N'),
   sign('ZAR', 'R'),
   currency('KES', ['KSh', 'KShs', 'Ksh', 'Kshs'], true),
-  sign('KES', 'Sh', 'Shs'),
+  sign('KES UGX TZS SOS', 'Sh', 'Shs'),
   sign('MWK', 'MK'),
   sign('SLE', 'Le'),
   currency('RUB', ['RUB', '₽', 'rouble{,s}', 'ruble{,s}']),
-  currency('INR', ['INR', '₹', 'Indian rupee{,s}', 'rupee{,s}']),
+  currency('INR', ['INR', '₹', 'Indian rupee{,s}']),
+  shared('INR NPR LKR PKR MUR SCR', 'rupee{,s}'),
   currency('INR', ['Rs', 'Rs.', 'Re.'], true),
   currency('BDT', ['Tk', 'Tk.', 'BDT'], true),
   currency('BDT', ['taka', 'Bangladeshi taka']),

@@ -58,7 +58,7 @@ export const organisations: PackSection = {
     {
       tag: 'no-acronym',
       terms:
-        'covid; sars; mers; hiv; aids; pcr; ppe; gdp; gnp; ceo; cfo; coo; mou; moc; loi; sdg; sdgs; wash; eru; emt; fact; rdrt; dref; sar; icu; vip; tv; fm; gmt; utc; est; pst; ngo; ingo; idp; mp; mep; photo; photos; pdf; html; url; faq; rss; api; gps; gis; sms; sim; led; lpg; uav; hms; uss; hcm; hcmc; diy; asap; vca; drr; cpr; aed; mri; ecg; ict; stem; tvet; dna; rna; bbq; esg; fdi; oda; fta; rcep; bri; sme; ltd; inc; plc; llc; news; breaking; update; updated; watch; video; live; read; more; the; and; for; new; usd; eur; gbp; jpy; cny; rmb; vnd; aud; nzd; fjd; chf; irr; inr; pkr; npr; who; ussr; dprk; roc; prc; usa; uae; uk; bc; ad; st; dr; mr; mrs; ms; prof; h.e; chw; nfi; cva; pss; ipc; cea; pgi; psea; hnss; pns; tot; iec; yabc; ifv; mpv; suv; yuan; baht; ussd; tbd; tba; rsvp; csr; kol; cc; kg; km; mt; lbs; hon; phd; mba; msc; eta; etd; awb; grn; scholarship'.split(
+        'covid; sars; mers; hiv; aids; pcr; ppe; gdp; gnp; ceo; cfo; coo; mou; moc; loi; sdg; sdgs; wash; eru; emt; fact; rdrt; dref; sar; icu; vip; tv; fm; gmt; utc; est; pst; ngo; ingo; idp; mp; mep; photo; photos; pdf; html; url; faq; rss; api; gps; gis; sms; sim; led; lpg; uav; hms; uss; hcm; hcmc; diy; asap; vca; drr; cpr; aed; mri; ecg; ict; stem; tvet; dna; rna; bbq; esg; fdi; oda; fta; rcep; bri; sme; ltd; inc; plc; llc; news; breaking; update; updated; watch; video; live; read; more; the; and; for; new; usd; eur; gbp; jpy; cny; rmb; vnd; aud; nzd; fjd; chf; irr; inr; pkr; npr; who; ussr; dprk; roc; prc; usa; uae; uk; bc; ad; st; dr; mr; mrs; ms; prof; h.e; chw; nfi; cva; pss; ipc; cea; pgi; psea; hnss; pns; tot; iec; yabc; ifv; mpv; suv; yuan; baht; ussd; tbd; tba; rsvp; csr; kol; cc; kg; km; mt; lbs; hon; phd; mba; msc; eta; etd; awb; grn; scholarship; ent; aeds'.split(
           '; ',
         ),
     },
@@ -262,7 +262,7 @@ export const organisations: PackSection = {
     {
       tag: 'no-body',
       terms: list(
-        'agreement; memorandum; understanding; initiative; goals; goal; programme; program; project; plan; treaty; convention; system; systems; reduction; equipment; training; aid; technology; intelligence; product; domestic product; rate; index; fund raising; relief; day; week; forum; summit; conference; meeting; expo; exposition; exhibition; fair; games; festival; period; act; law; protocol; strategy; framework; policy; area; zone; zones; park; airport; road; line; corridor; railway; river; delta; visa; card; course; degree; master; bachelor; vehicle; vehicles; virus; disease; syndrome; fever; test; tests; unit; kit; kits; case; cases; dollar; dollars; person; persons; year; century; report; statement; procedure; procedures; investment; partnership agreement; resuscitation; defibrillator; health coverage; language; medicine',
+        'agreement; memorandum; understanding; initiative; goals; goal; programme; program; project; plan; treaty; convention; system; systems; reduction; equipment; training; aid; technology; intelligence; product; camp; workshop; seminar; centre of excellence; operation; domestic product; rate; index; fund raising; relief; day; week; forum; summit; conference; meeting; expo; exposition; exhibition; fair; games; festival; period; act; law; protocol; strategy; framework; policy; area; zone; zones; park; airport; road; line; corridor; railway; river; delta; visa; card; course; degree; master; bachelor; vehicle; vehicles; virus; disease; syndrome; fever; test; tests; unit; kit; kits; case; cases; dollar; dollars; person; persons; year; century; report; statement; procedure; procedures; investment; partnership agreement; resuscitation; defibrillator; health coverage; language; medicine',
       ),
     },
     { tag: 'delegation', cased: true, terms: ['Delegation', 'Committee', 'Division', 'Section'] },
@@ -435,6 +435,8 @@ export const organisations: PackSection = {
         ', Inc.',
         ', Inc',
         ', Ltd.',
+        ', Limited',
+        ', Incorporated',
         ', Ltd',
         ', LLC',
         ', S.A.',
@@ -763,7 +765,7 @@ export const organisations: PackSection = {
     {
       tag: 'name-stop',
       terms:
-        'a; an; the; this; that; these; those; my; our; your; his; her; its; their; in; on; at; by; to; from; with; without; within; of; for; and; or; but; nor; so; as; if; when; while; where; why; how; who; whom; whose; which; what; since; until; after; before; during; through; throughout; over; under; between; among; against; about; above; below; into; onto; upon; per; via; despite; although; though; because; unless; whether; also; then; thus; hence; however; moreover; furthermore; meanwhile; therefore; nevertheless; today; yesterday; tomorrow; now; later; earlier; recently; finally; currently; first; second; third; once; again; both; all; each; every; many; several; some; most; more; few; other; others; another; such; same; not; no; yes; there; here; he; she; it; they; we; you; i; is; are; was; were; be; been; being; has; have; had; do; does; did; will; would; shall; should; can; could; may; might; must; according; including; following; based; addressing; speaking; visiting; founded; established; thank; thanks; dear; sincerely; regards; hailing; join; attended; attending; accompanied; led; headed; received; receives; welcomed; invited; hosted; donated; supported; held; signed; said; says; told; met; visited; visits; sent; sends; presented; meets; welcomes; receives; attends; leads; holds; signs; hosts; greets; calls; opens; presents; hands; arrives; arrived; inspects; inspected; tours; toured; pays; paid; addresses; concludes; concluded; begins; delivers; delivered; awards; awarded; gives; gave; joins; joined; launches; launched; chairs; chaired; speaks; urges; returns; returned; departs; departed; leaves; left; donates; greeted; opened; marks; wins; seeks; discusses; discuss; boost; boosts; strengthen; strengthens; promote; promotes; deepen; enhance; celebrates; celebrate; establishes; congratulates; extends; praises; lauds; hails; witnesses; file; photo; photos; picture; source; sources; report; reports; story; read; share; click; download; continue; home; news; contact; search; tags; tag; related; latest; more; updated; published; posted; release; time; date; january; february; march; april; june; july; august; september; october; november; december; jan; feb; mar; apr; jun; jul; aug; sep; sept; oct; nov; dec; monday; tuesday; wednesday; thursday; friday; saturday; sunday; mon; tue; wed; thu; fri; sat; sun; north korea news; covid; subject; re; cc; attn; encl; item; items; no.; agenda; minutes; present; apologies; participants; programme; venue; note; notes; place; details; purpose; organizer; organiser; outline; remarks; total; annex; appendix; page; table; figure; chapter one; mr; mrs; ms; miss; dr; prof; professor; sir; madam; madame; lord; lady; dame; hon; honourable; honorable; excellency; his excellency; her excellency; h.e; rev; reverend; sister; brother; comrade; president; vice president; vice-president; chairman; chairwoman; chairperson; chair; minister; prime minister; mayor; governor; director; ambassador; secretary; premier; king; queen; prince; princess; pope; doctor; nurse; captain; colonel; major; lieutenant; sergeant; students; student; volunteers; volunteer; teachers; members; member; staff; delegates; delegation; delegations; leaders; guests; experts; people; residents; families; officials; representatives; participants; friends; colleagues; past; uncover; let; back; shortly; example; so; therefore; addition; world; covid-19; well; even; just; only; still; yet; around; nearly; almost; about; approximately; some; dozens; hundreds; thousands; millions; on behalf; behalf; due; thanks; during; upon; next; last; previous; former; then; early; late; mid; states; nations; deputy; assistant; acting; honorary; senior; advanced; outstanding; excellent; model; day; week; year; month; spring; summer; autumn; winter; morning; afternoon; evening; night; noon'.split(
+        'a; an; the; this; that; these; those; my; our; your; his; her; its; their; in; on; at; by; to; from; with; without; within; of; for; and; or; but; nor; so; as; if; when; while; where; why; how; who; whom; whose; which; what; since; until; after; before; during; through; throughout; over; under; between; among; against; about; above; below; into; onto; upon; per; via; despite; although; though; because; unless; whether; also; then; thus; hence; however; moreover; furthermore; meanwhile; therefore; nevertheless; today; yesterday; tomorrow; now; later; earlier; recently; finally; currently; first; second; third; once; again; both; all; each; every; many; several; some; most; more; few; other; others; another; such; same; not; no; yes; there; here; he; she; it; they; we; you; i; is; are; was; were; be; been; being; has; have; had; do; does; did; will; would; shall; should; can; could; may; might; must; according; including; following; based; addressing; speaking; visiting; founded; established; thank; thanks; dear; sincerely; regards; hailing; join; attended; attending; accompanied; led; headed; received; receives; welcomed; invited; hosted; donated; supported; held; signed; said; says; told; met; visited; visits; sent; sends; presented; meets; welcomes; receives; attends; leads; holds; signs; hosts; greets; calls; opens; presents; hands; arrives; arrived; inspects; inspected; tours; toured; pays; paid; addresses; concludes; concluded; begins; delivers; delivered; awards; awarded; gives; gave; joins; joined; launches; launched; chairs; chaired; speaks; urges; returns; returned; departs; departed; leaves; left; donates; greeted; opened; marks; wins; seeks; discusses; discuss; boost; boosts; strengthen; strengthens; promote; promotes; deepen; enhance; celebrates; celebrate; establishes; congratulates; extends; praises; lauds; hails; witnesses; file; photo; photos; picture; source; sources; report; reports; story; read; share; click; download; continue; home; news; contact; search; tags; tag; related; latest; more; updated; published; posted; release; time; date; january; february; march; april; june; july; august; september; october; november; december; jan; feb; mar; apr; jun; jul; aug; sep; sept; oct; nov; dec; monday; tuesday; wednesday; thursday; friday; saturday; sunday; mon; tue; wed; thu; fri; sat; sun; north korea news; covid; subject; re; cc; attn; encl; item; items; no.; agenda; minutes; present; apologies; participants; programme; venue; note; notes; place; details; purpose; organizer; organiser; outline; remarks; total; annex; appendix; page; table; figure; chapter one; mr; mrs; ms; miss; dr; prof; professor; sir; madam; madame; lord; lady; dame; hon; honourable; honorable; excellency; his excellency; her excellency; h.e; rev; reverend; sister; brother; comrade; president; vice president; vice-president; chairman; chairwoman; chairperson; chair; minister; prime minister; mayor; governor; director; ambassador; secretary; premier; king; queen; prince; princess; pope; doctor; nurse; captain; colonel; major; lieutenant; sergeant; students; student; volunteers; volunteer; teachers; members; member; staff; delegates; delegation; delegations; leaders; guests; experts; people; residents; families; officials; representatives; participants; friends; colleagues; past; uncover; let; back; shortly; establish; ink; inks; gets; get; receive; welcome; donate; visit; attend; example; so; therefore; addition; world; covid-19; well; even; just; only; still; yet; around; nearly; almost; about; approximately; some; dozens; hundreds; thousands; millions; on behalf; behalf; due; thanks; during; upon; next; last; previous; former; then; early; late; mid; states; nations; deputy; assistant; acting; honorary; senior; advanced; outstanding; excellent; model; day; week; year; month; spring; summer; autumn; winter; morning; afternoon; evening; night; noon'.split(
           '; ',
         ),
     },
@@ -771,10 +773,11 @@ export const organisations: PackSection = {
   rules: [
     {
       id: 'en.organisation.modified-head',
-      pattern: `${MODIFIER}{1,7} org-head[small!=true] (${INNER_ACRONYM} ("of"|"for"|"on" &("the"? org-topic)) "the"? ${NAME} | &(org-head[mission]) "in" "the"? ${WHERE})? ${ACRONYM}`,
+      pattern: `${MODIFIER}{1,7} org-head[small!=true] (${INNER_ACRONYM} ("of"|"for"|"on" &("the"? org-topic)) "the"? ${NAME} | &(org-head[mission]) "in" "the"? ${WHERE} | ~ "-" ~ (place|proper))? ${ACRONYM}`,
       examples: {
         yes: [
           'He thanked the [Swiss Red Cross] for it',
+          'the [Belgian Red Cross-Flanders] paid',
           'the [Korean Red Cross Busan Branch] came',
           'staff of the [Municipal Foreign Affairs Office] helped',
           'the [Hamburg Branch of the German Red Cross] came',
@@ -990,8 +993,55 @@ export const organisations: PackSection = {
     },
     {
       id: 'en.organisation.small-branch',
-      pattern: `(place|country|proper){1,3} org-head[small] "of" "the"? (country|place|proper|org-head[emblem]){1,5}`,
-      examples: { yes: ['the [Lima branch of the Peruvian Red Cross] sent two nurses'], no: ['a branch of medicine'] },
+      pattern: `(place|country|proper) (place|country|proper|org-topic){0,2} ("provincial"|"district"|"regional"|"city"|"county")? org-head[small] "of" "the"? (country|place|proper|org-head[emblem]){1,5}`,
+      examples: {
+        yes: [
+          'the [Lima branch of the Peruvian Red Cross] sent two nurses',
+          'the [Kaduna North chapter of the Nigerian Red Cross Society] got it',
+        ],
+        no: ['a branch of medicine'],
+      },
+    },
+    {
+      id: 'en.organisation.branch-behind',
+      pattern:
+        '((place|proper){1,2} ("provincial"|"district"|"regional"|"city"|"county"|"state")? org-head[emblem]|country org-head[emblem] (place|proper){1,2}) org-head[small] !("of"|"for")',
+      examples: {
+        yes: [
+          'the [Shiraz provincial Red Crescent branch] and others',
+          'by the [Kutaisi Red Cross branch] today',
+          'the [Malaysian Red Crescent Kedah chapter] came',
+        ],
+        no: ['a Red Cross branch', 'the Red Cross branch of Kutaisi', 'a Malaysian Red Crescent branch'],
+      },
+    },
+    {
+      id: 'en.organisation.in-a-province',
+      pattern:
+        'org-head[emblem] "of" "the" ("central"|"northern"|"southern"|"eastern"|"western"|"coastal"|"border"|"mountainous"|"capital"|"highland"|"neighbouring"|"neighboring"|"north central"|"south central"|"mekong delta"|"central highlands"){0,2} ("province"|"city"|"district") "of" (place|proper){1,3}',
+      examples: {
+        yes: ['the [Red Cross Society of the northern province of Yen Bai] and we'],
+        no: ['the Red Cross Society of the province'],
+      },
+    },
+    {
+      id: 'en.organisation.for-a-cause',
+      pattern:
+        '!^ !(post-title|address|name-stop) <cap> "for" (&<cap> (<word>)){1,3} (&<cap> "foundation|trust|fund|initiative|alliance|network")',
+      means: { specific: true, kind: 'association' },
+      examples: {
+        yes: ['and the [Walk for Water Foundation] gave it', 'by [Hope for Tomorrow Trust] too'],
+        no: ['a foundation for change', 'Thanks for the Foundation'],
+      },
+    },
+    {
+      id: 'en.organisation.in-charge-of',
+      pattern: `(&<cap> "ministry|office|department|directorate") "in" "charge" "of" "the"? ${NAME} ${ACRONYM}`,
+      means: { kind: 'government' },
+      examples: {
+        yes: ['the [Ministry in charge of Disaster Management (MIDIMAR)] gave'],
+        no: ['the officer in charge of relief'],
+      },
     },
   ],
 };

@@ -68,7 +68,7 @@ export const people: PackSection = {
     {
       tag: 'many',
       terms: list(
-        'councillors; councilors; mayors; presidents; vice presidents; ministers; ambassadors; senators; professors; doctors; nurses; volunteers; students; teachers; delegates; directors; officers; engineers; artists; singers; representatives; members; paramedics; colleagues; guests; interpreters; trainers; leaders; winners; commissioners; secretaries; governors; princes; princesses',
+        'secretary generals; secretaries general; secretary-generals; secretaries-general; assistant secretary generals; deputy secretary generals; consuls general; chairpersons; deputy mayors; vice mayors; councillors; councilors; mayors; presidents; vice presidents; ministers; ambassadors; senators; professors; doctors; nurses; volunteers; students; teachers; delegates; directors; officers; engineers; artists; singers; representatives; members; paramedics; colleagues; guests; interpreters; trainers; leaders; winners; commissioners; secretaries; governors; princes; princesses',
       ),
     },
     /** Letters behind a name, no part of it. */
@@ -159,6 +159,8 @@ export const people: PackSection = {
         'Doña',
         'Haji',
         'Engr',
+        'Acad',
+        'Academician',
         'Eng',
         'Uncle',
         'Aunt',
@@ -211,7 +213,7 @@ export const people: PackSection = {
     {
       tag: 'no-person',
       terms: list(
-        'extraordinary; plenipotentiary; general; position; vacancy; county; province; prefecture; region; state; republic; kingdom; valley; river; lake; mount; mountain; mountains; island; islands; street; road; avenue; boulevard; square; bridge; airport; station; hotel; hall; museum; plaza; tower; garden; gardens; bay; beach; temple; palace; stadium; gallery; theatre; theater; library; market; harbour; harbor; village; town; township; city; district; municipality; day; festival; forum; expo; exposition; fair; award; awards; prize; medal; cup; games; summit; conference; congress; meeting; exhibition; course; plan; project; act; agreement; convention; conventions; treaty; declaration; initiative; programme; program; campaign; week; month; year; night; typhoon; cyclone; hurricane; earthquake; storm; flood; floods; movement; volunteers; delegation; team; group; building; centre; center; community; street; university; school; hospital; dream; song; times; peninsula; strait; ocean; sea; gulf; desert; canal; nagar; colony; bagh; marg; chowk; bazaar; taluk; mandal; tehsil; upazila; barangay; purok; sitio; kampung; kelurahan; desa; jalan; lane; heights; estate; quarter; ward; office; support; border; highway; railway; line; camp; base; memorial; statue; church; cathedral; mosque; principles; statute; statutes; protocol; resolution; strategy; framework; agenda; news; post; daily; herald; press; covid; flu; virus; fever; technology; industry; development; cooperation; exchange; friendship; relations',
+        'extraordinary; plenipotentiary; general; generals; society; societies; position; vacancy; county; province; prefecture; region; state; republic; kingdom; valley; river; lake; mount; mountain; mountains; island; islands; street; road; avenue; boulevard; square; bridge; airport; station; hotel; hall; museum; plaza; tower; garden; gardens; bay; beach; temple; palace; stadium; gallery; theatre; theater; library; market; harbour; harbor; village; town; township; city; district; municipality; day; festival; forum; expo; exposition; fair; award; awards; prize; medal; cup; games; summit; conference; congress; meeting; exhibition; course; plan; project; act; agreement; convention; conventions; treaty; declaration; initiative; programme; program; campaign; week; month; year; night; typhoon; cyclone; hurricane; earthquake; storm; flood; floods; movement; volunteers; delegation; team; group; building; centre; center; community; street; university; school; hospital; dream; song; times; peninsula; strait; ocean; sea; gulf; desert; canal; nagar; colony; bagh; marg; chowk; bazaar; taluk; mandal; tehsil; upazila; barangay; purok; sitio; kampung; kelurahan; desa; jalan; lane; heights; estate; quarter; ward; office; support; border; highway; railway; line; camp; base; memorial; statue; church; cathedral; mosque; principles; statute; statutes; protocol; resolution; strategy; framework; agenda; news; post; daily; herald; press; covid; flu; virus; fever; technology; industry; development; cooperation; exchange; friendship; relations',
       ),
     },
     {
@@ -328,13 +330,14 @@ export const people: PackSection = {
     },
     {
       id: 'en.person.post-of-organisation',
-      pattern: `post=((country|place)? post-prefix{0,3} post-title (("of"|"for"|"to"|"in") "the"? (org-topic|<cap>){1,4} &("at"|"of"|"in"))? ("of"|"for"|"to"|"in"|"at"|"with") "the"? (organisation|country|place)) address? "."? (${VIETNAMESE}|${FULL}) | post=(post-prefix{0,3} post-title "of" "the"? (organisation|country|place) (org-topic|org-head|delegation|&<cap> org-generic){1,3} ("in"|"to"|"for") "the"? (country|place)) ${FULL}`,
+      pattern: `post=((country|place)? post-prefix{0,3} post-title (("of"|"for"|"to"|"in") "the"? (org-topic|<cap>){1,4} &("at"|"of"|"in"))? ("of"|"for"|"to"|"in"|"at"|"with") "the"? (organisation|country|place)) address? "."? (${VIETNAMESE}|${FULL}) | post=(post-prefix{0,3} post-title "of" "the"? (organisation|country|place) (org-topic|org-head|delegation|&<cap> org-generic){1,3} ("in"|"to"|"for") "the"? (country|place)) ${FULL} | post=(post-prefix{0,3} post-title "of" "the"? (org-topic|&<cap> org-generic){1,3} (&<cap> "department|division|office|section|unit")) address? "."? ${FULL}`,
       means: { needs: 'post-title' },
       examples: {
         yes: [
           'the [president of the Swiss Red Cross Annemarie Huber] came',
           'and [Director for MENA at the Fiji Red Cross Society Karim Haddad] met us',
           'and [Head of the ICRC Regional Delegation in Bangkok Christoph Berg] signed',
+          'and [Head of the International Department Sigrid Aasen] came',
         ],
         no: ['the president of the Swiss Red Cross came'],
       },
@@ -362,11 +365,11 @@ export const people: PackSection = {
     },
     {
       id: 'en.person.surname-and-high-post',
-      pattern: `name=(proper) "," ("the"|"then"|"former")? post=(post-prefix{0,2} high-post ("of"|"to") "the"? (organisation|country|place|proper))`,
+      pattern: `name=(!<upper> proper) "," ("the"|"then"|"former")? post=(post-prefix{0,2} high-post ("of"|"to") "the"? (organisation|country|place|proper))`,
       means: { needs: 'high-post', unknown: true },
       examples: {
         yes: ['we met [Petrova, Mayor of Sofia], then'],
-        no: ['in Sofia, Mayor of Plovdiv Ivan Petrov spoke'],
+        no: ['in Sofia, Mayor of Plovdiv Ivan Petrov spoke', 'told FENA, President of Fiji'],
       },
     },
     {
@@ -426,12 +429,13 @@ export const people: PackSection = {
     },
     {
       id: 'en.person.several',
-      pattern: `("Crs"|"Cllrs"|"Messrs"|many) "."? ${FULL} ("," ${FULL}){0,8} ","? "and" ${FULL} !(org-head|"'s")`,
+      pattern: `("Crs"|"Cllrs"|"Messrs"|many) "."? (address "."?)? ${FULL} ("," (address "."?)? ${FULL}){0,8} ","? "and" (address "."?)? ${FULL} !(org-head|"'s")`,
       means: { needs: 'address|many' },
       examples: {
         yes: [
           'with [Crs Jason Shepherd and Carol Jamieson] there',
           'the [volunteers Mara Sule, Tomo Lind and Ana Oro] left',
+          'with [Deputy Secretary Generals Ramon Ilagan and Dr. Corazon Reyes] there',
         ],
         no: ['volunteers and members'],
       },

@@ -553,6 +553,9 @@ export const quantities: PackSection = {
       'chapter{,s}',
     ]),
     unit('households', ['household{,s}', 'famil{y,ies}', 'home{,s}']),
+    unit('other', ["{welfare,nursing,care,retirement,children's,children’s,social welfare} home{,s}"], {
+      unit: 'home',
+    }),
     unit('other', ['meter{,s}', 'metre{,s}', 'm'], { unit: 'm' }),
     unit('other', ['kilometer{,s}', 'kilometre{,s}', 'km'], { unit: 'km' }),
     unit('other', ['square meter{,s}', 'square metre{,s}', 'sq m', 'm²', 'sqm'], { unit: 'm2' }),
@@ -876,7 +879,7 @@ export const quantities: PackSection = {
     },
     {
       id: 'en.quantity.money-before',
-      pattern: `${Q} (c=currency[letters!=true] | c=currency[letters] ~) ${N} q=qualifier-after?`,
+      pattern: `${Q} (!("a" !~ "$") c=currency[letters!=true] | c=currency[letters] ~ | c=currency[letters] &number[scaled]) ${N} q=qualifier-after?`,
       means: { measure: 'money' },
       examples: {
         yes: [
@@ -887,8 +890,10 @@ export const quantities: PackSection = {
           '[about Rwf 60M] was given => 60000000 about money RWF',
           'gave [N45,000] and left => 45000 exact money NGN',
           'worth [€320.000] in all => 320000 exact money EUR',
+          'signed a [$2.5 million] deal => 2500000 exact money USD',
+          'a cost of [QR 310,400] in all => 310400 exact money QAR',
         ],
-        no: ['the dollar fell in 2010', 'N95 masks', 'the P5'],
+        no: ['the dollar fell in 2010', 'N95 masks', 'the P5', 'the P 12'],
       },
     },
     {
@@ -922,15 +927,26 @@ export const quantities: PackSection = {
     },
     {
       id: 'en.quantity.money-after',
-      pattern: `${Q} ${N} ("-" ~)? (c=currency[letters!=true] | c=currency[letters] !(~ <number>)) q=qualifier-after?`,
+      pattern: `${Q} ${N} ("-" ~)? (!("aed" plural-like) c=currency[letters!=true] | c=currency[letters] !(~ <number>)) q=qualifier-after?`,
       means: { measure: 'money' },
       examples: {
         yes: [
           'raised [nearly 600 million yuan] => 600000000 nearly money CNY',
           'gave [25,000 Swiss francs] => 25000 exact money CHF',
         ],
-        no: ['yuan and 25', '500 N95 to share'],
+        no: ['yuan and 25', '500 N95 to share', '12 AED trainers'],
       },
+    },
+    {
+      id: 'en.quantity.defibrillators',
+      pattern: `${Q} ${N} "aed" u=plural-like`,
+      means: { measure: 'items' },
+      examples: { yes: ['and [12 AED trainers] => 12 exact items'], no: ['12 AED to many'] },
+    },
+    {
+      id: 'en.quantity.throughout',
+      pattern: '^ "over" span=(n=number u=unit[measure=duration]) &","',
+      examples: { yes: ['[Over three days], they met'], no: ['for over three days, they met'] },
     },
     {
       id: 'en.quantity.percent',

@@ -29,7 +29,7 @@ export const engagements = engagementSection({
       khen thưởng; trao quà; tặng quà; dành; viết; cứu trợ; giải ngân; vận động; kêu gọi
     `),
     send: terms(`
-      xuất; tăng cường; điều phái; biệt phái; chi viện; cử; phái; điều; điều động; gửi; gửi đi; đưa; cử đi; huy động; triển khai; vận chuyển; chuyển đến; chuyển tới
+      mang theo; xuất; tăng cường; điều phái; biệt phái; chi viện; cử; phái; điều; điều động; gửi; gửi đi; đưa; cử đi; huy động; triển khai; vận chuyển; chuyển đến; chuyển tới
     `),
     go: terms(`
       ghé thăm; thăm lại; trở lại thăm; đi thăm; thăm hỏi; thăm chính thức; thăm, làm việc; thăm; đến thăm; tới thăm; sang thăm; thăm và làm việc; đến thăm và làm việc; tham quan; khảo sát; thị sát
@@ -346,7 +346,7 @@ export const engagements = engagementSection({
       strength: 'strong',
       form: 'verb',
       terms: terms(`
-        trao tặng huân chương; tặng huân chương; tặng thưởng huân chương; truy tặng; khen tặng; tuyên dương; trao tặng huy chương; tặng huy chương; trao huy chương; trao tặng huy hiệu; trao huy hiệu; tặng huy hiệu; trao tặng giấy khen; trao giấy khen; trao tặng thư cảm ơn; trao thư cảm ơn; tặng cờ thi đua; trao cờ thi đua; trao giải; trao tặng kỷ vật; trao danh hiệu; tặng danh hiệu; tặng bằng khen; trao bằng khen; trao kỷ niệm chương; tặng kỷ niệm chương; trao tặng kỷ niệm chương;
+        {trao,tặng,trao tặng} {cờ thi đua,cờ,bằng ghi nhận,bảng ghi nhận,bảng vàng,bằng tri ân,thư khen,danh hiệu,kỷ niệm chương,bằng khen,giấy khen}; trao tặng huân chương; tặng huân chương; tặng thưởng huân chương; truy tặng; khen tặng; tuyên dương; trao tặng huy chương; tặng huy chương; trao huy chương; trao tặng huy hiệu; trao huy hiệu; tặng huy hiệu; trao tặng giấy khen; trao giấy khen; trao tặng thư cảm ơn; trao thư cảm ơn; tặng cờ thi đua; trao cờ thi đua; trao giải; trao tặng kỷ vật; trao danh hiệu; tặng danh hiệu; tặng bằng khen; trao bằng khen; trao kỷ niệm chương; tặng kỷ niệm chương; trao tặng kỷ niệm chương;
         trao tặng bằng khen; phong tặng; trao huân chương;
         gửi thư cảm ơn; viết thư cảm ơn; trao tặng danh hiệu; tặng giấy khen; khen thưởng; vinh danh
       `),
@@ -357,7 +357,7 @@ export const engagements = engagementSection({
       strength: 'strong',
       form: 'verb',
       terms: terms(`
-        được tặng huân chương; được trao huân chương; được tặng kỷ niệm chương; được tặng thưởng; được tặng bằng khen;
+        {được tặng,được trao,được trao tặng,vinh dự nhận,vinh dự được nhận,vinh dự đón nhận,đón nhận} {cờ thi đua,bằng khen,giấy khen,kỷ niệm chương,danh hiệu,huy chương,bằng ghi nhận}; được tặng huân chương; được trao huân chương; được tặng kỷ niệm chương; được tặng thưởng; được tặng bằng khen;
         được trao tặng; được phong tặng; được vinh danh; được tôn vinh; đón nhận huân chương; vinh dự đón nhận huân chương
       `),
     },

@@ -24,6 +24,8 @@ const TOPIC = '(org-topic (("-" | "–" | "và" | ",")? org-topic){0,4})';
 /** "Hội Chữ thập đỏ (CTĐ) Quận 7": an acronym that stands for what was written before it. */
 const INNER = '("(" <upper> ")")?';
 const ACRONYM = 'acronym=(("("|"（") <upper> (")"|"）"))?';
+/** "Quản lý đê điều", "Phòng chống lụt bão": a field of work with a capital and the small words that go with it. */
+const FIELD = '(!name-stop <cap> (!name-stop !<cap> <word>){1,4})';
 /** "tại Angola": where a mission or a body of foreigners sits. */
 const SEAT = '("tại" (country|place|admin+ (place|proper{1,3})))?';
 
@@ -324,6 +326,7 @@ export const organisations: PackSection = {
       cased: true,
       terms: [
         'Bệnh viện',
+        'Bệnh viện {Đa,đa} khoa {trung tâm,Trung tâm,khu vực,Khu vực,Trung ương,thành phố,Thành phố,quốc tế,Quốc tế}',
         'Bệnh viện Đa khoa',
         'Bệnh viện đa khoa',
         'Bệnh viện Đa khoa tỉnh',
@@ -331,7 +334,7 @@ export const organisations: PackSection = {
         'Bệnh viện Nhi đồng',
         'Trung tâm Y tế',
         'Trung tâm y tế',
-        'Trạm Y tế',
+        '{Trạm,trạm} {Y,y} tế',
         'Viện Huyết học',
         'Trung tâm Truyền máu',
         'Phòng khám',
@@ -470,10 +473,11 @@ export const organisations: PackSection = {
         'Văn phòng {Quốc hội,Chủ tịch nước,Trung ương Đảng}',
         'Thanh tra Chính phủ',
         'Bộ Chính trị',
+        'Bộ Công an',
         'Ban Bí thư',
         'Kiểm toán Nhà nước',
       ],
-      features: { kind: 'government', state: true },
+      features: { kind: 'government', state: true, named: true },
     },
     { tag: 'org-topic', terms: SURE_TOPICS },
     { tag: 'org-topic', cased: true, terms: CAPITAL_TOPICS },
@@ -576,12 +580,13 @@ export const organisations: PackSection = {
     },
     {
       id: 'vi.organisation.of-compatriots',
-      pattern: `(org-head[abroad]|org-head[free] ${TOPIC}) country ("quê hương")? ("tại"|"ở") (country|place|admin+ (place|proper{1,3})) | org-head[abroad] country "gốc" country`,
+      pattern: `(org-head[abroad]|org-head[free] ${TOPIC}) country ("quê hương")? ("tại"|"ở"|"yêu") (country|place|admin+ (place|proper{1,3})) | org-head[abroad] country "gốc" country`,
       examples: {
         yes: [
           '[Hội người Việt Nam tại Pháp] quyên góp',
           '[Hội người Việt Nam ở Na Uy] góp',
           '[Tổng Hội người Lào gốc Việt Nam] tặng',
+          'tiếp [Hội Người Nhật Bản yêu Việt Nam] hôm qua',
           '[Hiệp hội Doanh nghiệp Hàn Quốc tại Việt Nam] góp',
         ],
         no: ['người Việt Nam tại Pháp'],
@@ -634,6 +639,40 @@ export const organisations: PackSection = {
           'do [Quỹ Thiện Tâm] tài trợ',
         ],
         no: ['Hội nghị diễn ra', 'Hội tổ chức chương trình'],
+      },
+    },
+    {
+      id: 'vi.organisation.with-its-letters',
+      pattern: `(org-head[free]|org-head[kind=government-office]) ${TOPIC}? ("về"|"và"|"phục vụ"|"vì")? (!name-stop !org-head <word>|"và"|"về"|org-topic|country){1,12} "(" <upper> ")"`,
+      means: { specific: true },
+      examples: {
+        yes: [
+          'và [Trung tâm Nghiên cứu phát triển cộng đồng bền vững (CSD)] tài trợ',
+          'do [Công ty Cổ phần Phát triển hạ tầng và xúc tiến đầu tư (HATICO)] xây',
+        ],
+        no: ['Trung tâm tặng quà cho học sinh (THPT)', 'Công ty đã hỗ trợ hai xã (ATK)'],
+      },
+    },
+    {
+      id: 'vi.organisation.of-two-fields',
+      pattern: `org-head[kind=government-office] !org-head ${FIELD} "và" ${FIELD} &("("|")"|","|"."|"đã"|"cho biết"|"tổ chức"|"phối hợp"|$)`,
+      means: { specific: true },
+      examples: {
+        yes: ['theo [Cục Quản lý đê điều và Phòng chống lụt bão] (Bộ Nông nghiệp)'],
+        no: ['Cục và Sở đã', 'Phòng Hành chính và các phòng'],
+      },
+    },
+    {
+      id: 'vi.organisation.foreign-words',
+      pattern: `&org-head "tổ chức" <cap> ("'s" | ("des"|"of"|"for"|"the"|"du"|"de"|"and"|"&"|"in"|"sans"|"d"|"et") <cap>|<cap>){1,6}`,
+      means: { specific: true, kind: 'association' },
+      examples: {
+        yes: [
+          "do [Tổ chức Farmer's Hope] tặng",
+          'cùng [Tổ chức Aide et Action] góp',
+          'cùng [Tổ chức Enfants du Mekong] góp',
+        ],
+        no: ['Tổ chức hội thảo'],
       },
     },
     {

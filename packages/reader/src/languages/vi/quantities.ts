@@ -23,6 +23,13 @@ const currency = (code: string, ...terms: string[]): LexiconEntry => ({
   features: { measure: 'money', unit: code },
 });
 
+/** A name that several countries' money has; XXX, ISO 4217's code for none, where no such country is named. */
+const shared = (codes: string, ...terms: string[]): LexiconEntry => ({
+  tag: 'currency',
+  terms,
+  features: { measure: 'money', unit: '', local: codes },
+});
+
 const Q = 'q=qualifier?';
 const N = 'n=number';
 
@@ -66,7 +73,7 @@ export const quantities: PackSection = {
       'lượt',
     ]),
     unit('persons', [
-      ...'người|vị|đ/c|thành viên|cán bộ|hội viên|tình nguyện viên|học viên|đại biểu|khách|vị khách|khách mời|chuyên gia|bác sĩ|bác sỹ|y tá|điều dưỡng|y bác sĩ|y, bác sĩ|nhân viên|nhân viên y tế|giảng viên|giáo viên|học sinh|sinh viên|thanh niên|thanh thiếu niên|thiếu niên|trẻ em|trẻ|cháu|em|em nhỏ|cụ|cụ già|người dân|người cao tuổi|người khuyết tật|nạn nhân|phóng viên|nhà báo|kỹ sư|kỹ thuật viên|lãnh đạo|chiến sĩ|công nhân|lao động|nghệ sĩ|vận động viên|hướng dẫn viên|phiên dịch|đồng chí|bạn trẻ|bạn|cá nhân|tập huấn viên|cộng tác viên|nhà hảo tâm|doanh nhân|đoàn viên|huấn luyện viên|ứng viên|thầy thuốc|phụ nữ|nông dân|ngư dân|thuyền viên|khách quốc tế|khách nước ngoài|công dân|nhân khẩu|đại sứ|cán bộ hội|lái xe|nữ|nam|nam giới|lưu học sinh|du học sinh|phiên dịch viên|thành viên đoàn|bệnh nhi nghèo|bà con|đồng bào|chị em|anh em|thương binh|cựu chiến binh|người nghèo|người lớn|hành khách|vận động viên|nghệ nhân|ca sĩ|nhạc sĩ|họa sĩ|thợ|giáo sư|tiến sĩ|nghiên cứu sinh|hộ lý|dược sĩ|lính cứu hỏa|cảnh sát|trưởng đoàn|phó đoàn'.split(
+      ...'người|vị|đ/c|thành viên|cán bộ|hội viên|tình nguyện viên|học viên|đại biểu|khách|vị khách|khách mời|chuyên gia|bác sĩ|bác sỹ|y tá|điều dưỡng|y bác sĩ|y, bác sĩ|nhân viên|nhân viên y tế|giảng viên|giáo viên|học sinh|sinh viên|thanh niên|thanh thiếu niên|thiếu niên|trẻ em|trẻ|cháu|em|em nhỏ|cụ|cụ già|người dân|người cao tuổi|người khuyết tật|nạn nhân|quân nhân|phóng viên|nhà báo|kỹ sư|kỹ thuật viên|lãnh đạo|chiến sĩ|công nhân|lao động|nghệ sĩ|vận động viên|hướng dẫn viên|phiên dịch|đồng chí|bạn trẻ|bạn|cá nhân|tập huấn viên|cộng tác viên|nhà hảo tâm|doanh nhân|đoàn viên|huấn luyện viên|ứng viên|thầy thuốc|phụ nữ|nông dân|ngư dân|thuyền viên|khách quốc tế|khách nước ngoài|công dân|nhân khẩu|đại sứ|cán bộ hội|lái xe|nữ|nam|nam giới|lưu học sinh|du học sinh|phiên dịch viên|thành viên đoàn|bệnh nhi nghèo|bà con|đồng bào|chị em|anh em|thương binh|cựu chiến binh|người nghèo|người lớn|hành khách|vận động viên|nghệ nhân|ca sĩ|nhạc sĩ|họa sĩ|thợ|giáo sư|tiến sĩ|nghiên cứu sinh|hộ lý|dược sĩ|lính cứu hỏa|cảnh sát|trưởng đoàn|phó đoàn'.split(
         '|',
       ),
     ]),
@@ -253,8 +260,14 @@ export const quantities: PackSection = {
     currency('AED', 'dirham'),
     currency('ILS', 'shekel'),
     currency('BRL', 'real Brazil'),
-    // of which country, the word alone does not say
-    currency('', 'peso', 'franc', 'dinar', 'rial', 'riyal', 'shilling', 'krona', 'krone', 'cuaron'),
+    // of which country, the word alone does not say: those that the text names do
+    shared('XXX CHF RWF BIF DJF GNF CDF', 'franc', 'phrăng'),
+    shared('XXX PHP CUP MXN ARS CLP COP', 'peso'),
+    shared('XXX KWD JOD IQD TND DZD RSD', 'dinar'),
+    shared('XXX IRR OMR YER', 'rial'),
+    shared('XXX SAR QAR', 'riyal'),
+    shared('XXX KES UGX TZS SOS', 'shilling'),
+    shared('XXX SEK NOK DKK ISK CZK', 'krona', 'krone', 'cuaron'),
     ...CURRENCY_CODES,
     { tag: 'of-link', terms: ['của', 'về'] },
     {
@@ -389,6 +402,19 @@ export const quantities: PackSection = {
       examples: { yes: ['[Quận 4] tổ chức lễ'], no: ['4 quận tổ chức'] },
     },
     {
+      id: 'vi.quantity.grade-of-a-school',
+      pattern:
+        '("học sinh"|"sinh viên"|"giáo viên"|"trường"|"trẻ"|"em") ("cấp"|"lớp"|"khối"|"khối lớp") n=number[form!=words]',
+      means: { form: 'none' },
+      examples: { yes: ['đón [học sinh cấp 3] Nhật Bản'], no: ['cấp 3 suất học bổng'] },
+    },
+    {
+      id: 'vi.quantity.years-looked-back-on',
+      pattern: '("nhìn lại"|"tổng kết"|"sơ kết"|"kiểm điểm") n=number "năm" ("thực hiện"|"triển khai"|"hợp tác")',
+      means: { form: 'none' },
+      examples: { yes: ['[tổng kết 10 năm thực hiện] thỏa thuận'], no: ['trong 10 năm thực hiện'] },
+    },
+    {
       id: 'vi.quantity.number-to-call',
       pattern:
         '("cấp cứu"|"tổng đài"|"đường dây nóng"|"hotline"|"số máy"|"đầu số") n=number[form!=words] !(unit|currency)',
@@ -415,9 +441,12 @@ export const quantities: PackSection = {
     },
     {
       id: 'vi.quantity.unknown-unit',
-      pattern: `${Q} n=number[form=digits] !(frame|unit|currency|date|qualifier) u=<word>`,
+      pattern: `${Q} n=number[form=digits] !(frame|unit|currency|date|qualifier|<cap> <cap>) u=<word>`,
       means: { measure: 'items' },
-      examples: { yes: ['tặng [300 chậu] => 300 exact items'], no: ['tặng 300 cho', 'năm 2023 đoàn'] },
+      examples: {
+        yes: ['tặng [300 chậu] => 300 exact items'],
+        no: ['tặng 300 cho', 'năm 2023 đoàn', 'tại trụ sở 15 Phan Chu Trinh'],
+      },
     },
   ],
 };
