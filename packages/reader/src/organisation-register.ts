@@ -74,6 +74,11 @@ export class OrganisationRegister {
     return candidates.find((entity) => !entity.key.startsWith('rc:') && isSubset(words, entity.words));
   }
 
+  /** The body that the text itself has called by these letters. */
+  named(acronym: string): FoundOrganisation | undefined {
+    return this.#byAcronym.get(acronym)?.found;
+  }
+
   /** Mentions by an acronym that the text itself has given ("… (ABC)"). */
   acronymsIn(sentence: Sentence): FoundOrganisation[] {
     if (this.#byAcronym.size === 0) return [];

@@ -59,7 +59,13 @@ function addOrganisation(
   const mention = { start, end, quote, name: onOneLine(quote), kind, country };
   register.add(mention, found, sentence.block);
   if (found.acronym || isAcronym(quote)) forgetCountryAt(draft, sentence, end - (found.acronym ? 1 : 0));
-  if (!found.isInPost) sentence.add({ from, to, sense: senseOf(found), mention });
+  if (!found.isInPost) sentence.add({ from, to, sense: senseOf(explained(found, register)), mention });
+}
+
+/** "RCST leaders", where the text has told whose letters these are. */
+function explained(found: FoundOrganisation, register: OrganisationRegister): FoundOrganisation {
+  const known = found.country === null && found.acronym ? register.named(found.acronym) : undefined;
+  return known?.country ? { ...found, kind: known.kind, country: known.country } : found;
 }
 
 /** A name may go on in a second line. */
@@ -217,10 +223,10 @@ function chosen(sentence: Sentence, body: Node | undefined, match: RuleMatch | n
 }
 
 function known(sentence: Sentence, { from, to, sense }: Node): FoundOrganisation {
-  const acronym = acronymAfter(sentence, to);
+  const { acronym, end } = lettersBehind(sentence, to);
   return {
     from,
-    to: acronym ? to + 3 : to,
+    to: end,
     kind: kindOf(sense.kind),
     country: typeof sense.iso === 'string' ? sense.iso : null,
     key: String(sense.key),
@@ -253,7 +259,14 @@ function isShouted(sentence: Sentence, at: number): boolean {
   return /^\p{Lu}{2,}$/u.test(written(sentence, at));
 }
 
-/** "(JICA)" behind a name. */
+/** "(JICA)" behind a name, which ends with it; of "the agency's (JICA) head" the letters are known, and the name ends before. */
+function lettersBehind(sentence: Sentence, at: number): { readonly acronym: string | null; readonly end: number } {
+  if (sentence.tokens[at]?.norm === "'s") return { acronym: acronymAfter(sentence, at + 1), end: at };
+  const acronym = acronymAfter(sentence, at);
+  return { acronym, end: acronym ? at + 3 : at };
+}
+
+/** What stands alone in brackets: "(JICA)". */
 function acronymAfter(sentence: Sentence, at: number): string | null {
   if (sentence.tokens[at]?.norm !== '(' || sentence.tokens[at + 2]?.norm !== ')') return null;
   const word = written(sentence, at + 1);
@@ -284,8 +297,9 @@ function compose(sentence: Sentence, match: RuleMatch): FoundOrganisation | null
     heads.some((head) => head.sense.emblem === true && !isOwners(head, heads)) ||
     parts.specific.some((body) => String(body.sense.key).startsWith('rc:') && !isOwners(body, heads));
   const main = heads.find(({ sense }) => sense.branch === true) ?? heads[0];
-  const acronym = acronymAfter(sentence, bracket?.from ?? match.to);
-  const to = acronym && !bracket ? match.to + 3 : match.to;
+  const behind = lettersBehind(sentence, bracket?.from ?? match.to);
+  const { acronym } = behind;
+  const to = bracket ? match.to : behind.end;
   const country = parts.country;
   const isShort = match.rule.means?.short === true;
   if (isShort || !isSociety) {

@@ -539,3 +539,12 @@ test('a day that names minutes is no stamp, nor one with which a sentence over t
   const told = readText(`Đón đoàn khách\n\n${wrapped}`, { file: 'a.txt' });
   expect([told.stamp, told.dates.map(({ edtf }) => edtf)]).toEqual([null, ['2019-03-05']]);
 });
+
+test('bodies over a headline are a letterhead, and a place and day before a point are the stamp', () => {
+  const reading = readText(
+    `City of Tartu\nInternational Relations Office\n\nGuests from Turku at the Town Hall\n\nTartu, 4 March 2021. ${PARAGRAPH}`,
+    { file: 'a.txt' },
+  );
+  expect(reading.title?.quote).toBe('Guests from Turku at the Town Hall');
+  expect(reading.stamp?.edtf).toBe('2021-03-04');
+});

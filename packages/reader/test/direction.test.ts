@@ -675,3 +675,32 @@ The chairman of PRCS thanked Norwegian Red Cross. PRCS will use the ambulances i
   const gift = readText(text, { file: '' }).engagements.find(({ kind }) => kind === 'consignment');
   expect(gift?.direction).toBe('incoming');
 });
+
+test('who is received abroad has gone there, whoever is named by letters that the paper explains', () => {
+  const text = `Qatar Red Crescent signs agreements with its counterparts
+
+Qatar Red Crescent (QRC) signed an agreement with the Red Crescent Society of Tajikistan (RCST). Its delegation visited Tajikistan. It was received at the Dushanbe International Airport by RCST leaders.`;
+  const visits = readText(text, { file: '' }).engagements.filter(({ kind }) => kind === 'visit');
+  expect(visits.map(({ direction }) => direction)).toEqual(['outgoing']);
+});
+
+test('what one body abroad gives to another goes neither out nor in', () => {
+  const text =
+    'Hội Chữ thập đỏ tỉnh Lào Cai viện trợ 20 tấn gạo cho Hội Chữ thập đỏ Myanmar. Hội Chữ thập đỏ Trung Quốc gửi 600 lều tới Yangon.';
+  const gifts = readText(text, { file: '' }).engagements.filter(({ kind }) => kind === 'consignment');
+  expect(gifts.map(({ direction }) => direction)).toEqual(['outgoing', null]);
+});
+
+test('a flag of honour is no consignment, and who is given it receives it', () => {
+  const text = 'Năm 2013, Hội Chữ thập đỏ tỉnh Cà Mau đón 28 đoàn. Hội được Trung ương Hội tặng Cờ thi đua xuất sắc.';
+  const told = readText(text, { file: '' }).engagements.map(({ kind, direction }) => `${kind} ${direction}`);
+  expect(told).toEqual(['visit incoming', 'honour incoming']);
+});
+
+test('a charity from abroad gives, and is not at home, also where its country is not told again', () => {
+  const text = `Tình bạn trong mưa lũ
+
+Tổ chức DIWA (Hàn Quốc) viện trợ 1 tỷ đồng cho 15 hộ dân tỉnh Lạng Sơn. Tổ chức DIWA trao tặng 40 máy lọc nước.`;
+  const gifts = readText(text, { file: '' }).engagements.filter(({ kind }) => kind === 'consignment');
+  expect(gifts.map(({ direction }) => direction)).toEqual(['incoming', 'incoming']);
+});

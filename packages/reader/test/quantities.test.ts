@@ -212,3 +212,18 @@ test('the numbers of a stamp are no quantities', () => {
   const text = `关于接待代表团的函\n\n湖滨市外事办公室\n2019年5月3日\n\n挪威卑尔根市代表团一行6人拟于2019年6月12日至15日访问我市，请予安排。`;
   expect(readText(text, { file: '' }).quantities.map(({ quote }) => quote)).toEqual(['6人']);
 });
+
+test('money in a name that several countries have is that of the country named', () => {
+  expect(counted('en', 'Goods worth 2 million shillings reached Uganda; the Ugandan branches shared them.')).toEqual([
+    '2000000 exact money UGX',
+  ]);
+  expect(counted('en', 'Goods worth 2 million shillings came.')).toEqual(['2000000 exact money']);
+  expect(counted('vi', 'Hội Chữ thập đỏ Thụy Sĩ hỗ trợ 6,5 triệu franc.')).toEqual(['6500000 exact money CHF']);
+});
+
+test('an article before a dollar sign is no letter of it', () => {
+  expect(counted('en', 'They signed a $1.3 million deal, and raised A$500.')).toEqual([
+    '1300000 exact money USD',
+    '500 exact money AUD',
+  ]);
+});

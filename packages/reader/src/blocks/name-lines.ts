@@ -63,6 +63,7 @@ function isHanName(sentence: Sentence | null): boolean {
 }
 
 const HEAD = new Question('org-head');
+const SEAT = new Question('seat-head');
 const VERB = new Question('engagement-verb', 'engagement');
 /** Words of a body's name. */
 const MOST_OF_A_NAME = 12;
@@ -74,6 +75,7 @@ function isBodyAlone(raw: string, line: Line, pack: CompiledPack): boolean {
   const { tokens } = sentence;
   if (tokens.some(({ kind, norm }, at) => !isOfName(kind, norm, isCapitalised(sentence, at)))) return false;
   if (tokens.some((_, at) => sentence.bears(at, VERB) && !sentence.bears(at, HEAD))) return false;
+  if (sentence.answersAt(0, SEAT).some(({ to }) => to < tokens.length)) return true;
   if (sentence.bears(0, HEAD) && /\p{Lu}/u.test(line.text)) return !/\p{Ll}/u.test(line.text);
   return tokens.some((_, at) => sentence.answersAt(at, HEAD).some(({ to }) => to === tokens.length));
 }

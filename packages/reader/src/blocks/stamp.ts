@@ -20,10 +20,13 @@ const YEAR_LETTERS = 4;
 const TIME = /\d{1,2}\s?[:hH：]\s?\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?|[(（]?gmt[^)）]*[)）]?|\bUTC\b|[AP]M\b/giu;
 
 /** What stands before the day of a dateline: nothing, a city, an agency, "date". Little words ("On 4 May …") make a sentence of it. */
-const BEFORE = /^[(（]?(?:date:?\s|(?:\p{Lu}[\p{L}.'’-]{2,}|\p{Lu}{2,}|\([^()]{2,40}\))[,/:\s–—-]*){0,6}[(（]?$/u;
+const BEFORE = /^[(（]?(?:date:?\s|(?:\p{Lu}[\p{L}.'’-]{2,}|\p{Lu}{2,}|\([^()]{2,40}\))[,/:|｜\s–—-]*){0,6}[(（]?$/u;
 /** What stands behind it up to the sign that ends the dateline; or a headline in capitals. */
 const BEHIND =
   /^(?:\)?(?:[\s,/]*(?:\((?:[^()]|\([^()]*\)){2,50}\)|\d{1,2}:\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?|\d{1,2}|\p{Lu}[\p{L}.'’-]+)){0,8}\s?(?:[—–―:]|-{1,2}(?=\s|\p{Lu}))|\s\p{Lu}{3,}\s\p{Lu}{2,})/u;
+/** "Riga, 4 May 2022. A team of …": a place and a day that are a sentence of their own. */
+const PLACE_BEFORE = /^\p{Lu}[\p{L}.'’ -]{2,30},\s$/u;
+const POINT_BEHIND = /^\.\s+["“]?\p{Lu}/u;
 /** 某社某地2022年3月7日电. */
 const DISPATCH = /^.{0,12}(?:社|网|報|报).{0,8}\d{4}年\d{1,2}月\d{1,2}日(?:电|電|讯|訊)/u;
 /** Characters within which a dateline ends, and paragraphs that may begin with it: headlines without a title's marks stand above. */
@@ -43,7 +46,10 @@ export function datelineStamp(raw: string, lines: readonly Line[], pack: Compile
     if (!/\d{4}/.test(text)) continue;
     const stamp = stampIn(raw, head, pack);
     if (!stamp) continue;
-    const isDateline = BEFORE.test(raw.slice(start, stamp.start)) && BEHIND.test(raw.slice(stamp.end, head.end));
+    const before = raw.slice(start, stamp.start);
+    const behind = raw.slice(stamp.end, head.end);
+    const isDateline =
+      (BEFORE.test(before) && BEHIND.test(behind)) || (PLACE_BEFORE.test(before) && POINT_BEHIND.test(behind));
     if (isDateline || DISPATCH.test(text)) return stamp;
   }
   return null;

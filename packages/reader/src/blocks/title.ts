@@ -39,12 +39,18 @@ export function markTitle(lines: readonly Line[], cues: Cues, nameAlone: (line: 
 
 /** Who writes, over the text or its headline: a person's name alone, a body's where a headline follows. */
 function markNames(lines: readonly Line[], cues: Cues, nameAlone: (line: Line) => NameAlone): void {
-  const [line, next, behind] = lines.filter(({ kind }) => kind === null);
+  const open = lines.filter(({ kind }) => kind === null).slice(0, MOST_BODIES + 2);
+  const [line, next] = open;
   if (!line || !next || !isTitle(line, next, cues)) return;
-  const name = nameAlone(line);
-  if (name === 'person') line.mark('byline', 'byline: a name alone');
-  else if (name === 'body' && isHeadline(next, behind, cues)) line.mark('byline', 'byline: letterhead');
+  if (nameAlone(line) === 'person') line.mark('byline', 'byline: a name alone');
+  const end = open.findIndex((body) => nameAlone(body) !== 'body');
+  const headline = open[end];
+  if (!headline || end < 1 || end > MOST_BODIES || !isHeadline(headline, open[end + 1], cues)) return;
+  for (const body of open.slice(0, end)) body.mark('byline', 'byline: letterhead');
 }
+
+/** Bodies over a headline: the city, its council, the office. */
+const MOST_BODIES = 3;
 
 /** Long enough to say something, and no paragraph, field or list. */
 function isHeadline(line: Line, next: Line | undefined, cues: Cues): boolean {

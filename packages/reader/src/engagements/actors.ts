@@ -148,6 +148,11 @@ function isSite({ type }: Named): boolean {
   return type === 'country' || type === 'place';
 }
 
+/** "Hội Chữ thập đỏ tỉnh Hủa Phăn (Lào)": a body of which only what stands in brackets says the country. */
+function isUntold({ type, country }: Named): boolean {
+  return type === 'organisation' && country === null;
+}
+
 class ActorReader {
   readonly #parts: readonly ActorPart[];
   readonly #beside: Beside;
@@ -257,7 +262,7 @@ class ActorReader {
     )
       return true;
     const mark = gap > 0 ? this.#sentence.tokens[last.to]?.norm : '';
-    if (mark === '(' || mark === '（') return type === 'country' && isSite(last.named);
+    if (mark === '(' || mark === '（') return type === 'country' && (isSite(last.named) || isUntold(last.named));
     if (mark === undefined || !APPOSITION.has(mark)) return false;
     if (!this.#areAll(last.to + 1, part.from, (at) => this.#beside.isLink(at))) return false;
     if (type === 'country' && isSite(last.named)) return true;

@@ -186,7 +186,8 @@ function gone(telling: Telling, { subject, object, goal, source }: Sides, home: 
   if (visitor === 'foreign') return 'incoming';
   const isAway = destination === 'other' || (destination === 'unknown' && telling.frame === 'goes');
   if (visitor === 'unknown' && isAway && telling.subject && isOfficer(telling.subject.who)) return 'outgoing';
-  if (visitor === 'other' && destination === 'unknown' && telling.objects.some(isUnheardOf)) return 'outgoing';
+  if (visitor === 'other' && destination === 'unknown' && telling.frame === 'goes' && telling.objects.some(isUnheardOf))
+    return 'outgoing';
   return destination === 'foreign' ? 'outgoing' : 'incoming';
 }
 
@@ -200,8 +201,11 @@ function goesAbroad({ objects, goals }: Telling, home: Home): boolean {
 }
 
 /** Our own people, or our countrymen where no list of the country's knows the host's place, are received abroad. */
-function isReceivedThere({ subject }: Telling, sides: Sides): boolean {
-  const isAbroad = sides.subject === 'foreign' || (sides.subject === 'unknown' && subject && isUnheardOf(subject));
+function isReceivedThere({ subject, passive }: Telling, sides: Sides): boolean {
+  const isAbroad =
+    sides.subject === 'foreign' ||
+    (passive && sides.goal === 'foreign') ||
+    (sides.subject === 'unknown' && subject && isUnheardOf(subject));
   return isAbroad === true && (sides.object === 'home' || sides.object === 'other');
 }
 

@@ -90,7 +90,7 @@ export class Home {
   readonly #countries = new Map<string, number>();
   /** Where people were said to come from, so that a name alone says it again. */
   readonly #people = new Map<string, Side>();
-  /** Countries of places that no list holds, by what stands beside them: "Hủa Phăn (Lào)". */
+  /** Countries of places that no list holds, and of bodies, by what stands beside them: "Hủa Phăn (Lào)". */
   readonly #located = new Map<string, string>();
   /** Keys of bodies called by an acronym that the text itself explains, whatever else it may stand for. */
   readonly #fullKeys = new Map<string, string>();
@@ -128,8 +128,10 @@ export class Home {
     this.#hearUs(sentence, actors, subject);
   }
 
-  #locate({ places: [place, ...more], countries: [iso, ...others], bodies }: Who): void {
-    if (place && iso && more.length + others.length + bodies.length === 0) this.#located.set(place, iso);
+  #locate({ places: [place, ...more], countries: [iso, ...others], keys: [key, ...rest], people }: Who): void {
+    if (!iso || more.length + others.length + rest.length + people.length > 0) return;
+    const only = place && key ? undefined : (place ?? key);
+    if (only) this.#located.set(only, iso);
   }
 
   /** Weighs who acts on whom in a passage. */
@@ -189,8 +191,10 @@ export class Home {
   /** To be called when all sentences were noted. */
   settle(): void {
     this.#joinAcronyms();
-    for (const tally of this.#bodies.values())
+    for (const [key, tally] of this.#bodies) {
+      tally.country ??= this.#located.get(key) ?? null;
       if (tally.country && tally.country === this.#dateline) tally.weight += WHERE_WRITTEN;
+    }
     const strongest = Math.max(0, ...this.#countries.values());
     /** Its country is told of as a guest, or gives where another takes. */
     const isOutweighed = ({ country, weight }: Tally) =>
@@ -282,7 +286,7 @@ export class Home {
   #sideOf({ we, they, envoy, keys, places, societies, countries: named, bodies }: Who): Side {
     if (we) return 'home';
     if (they) return 'foreign';
-    const countries = named.length > 0 ? named : places.flatMap((place) => this.#located.get(place) ?? []);
+    const countries = named.length > 0 ? named : places.concat(keys).flatMap((one) => this.#located.get(one) ?? []);
     const isGuestOf = countries.some((iso) => this.#country !== null && iso !== this.#country);
     if (keys.some((key) => (this.#fullKeys.get(key) ?? key) === this.#body?.[0]))
       return isGuestOf && bodies.length > 1 ? 'unknown' : 'home';

@@ -144,6 +144,7 @@ function governor(noun: NounMark, scene: Scene): Governor | undefined {
     if (noun.from - verb.to > widest + quotedBetween(verb.to, noun.from, scene) || hasStop(scene, verb.to, noun.from))
       break;
     if (isForPurpose(verb.to, noun.from, scene) || isReceiver(noun, verb, scene)) continue;
+    if (isOfOccasion(verb, scene) && hasComma(scene, verb.to, noun.from)) continue;
     if (isLed(noun, verb) && isOfHead(verb, scene)) continue;
     const outcome = combine(verb.classes, noun.classes, isStill);
     if (outcome) return { verb, outcome, fits: isStill, passive: isPassive(verb, scene) };
@@ -163,6 +164,14 @@ function governor(noun: NounMark, scene: Scene): Governor | undefined {
       return { verb, outcome: moved, fits: isMoving, passive };
   }
   return undefined;
+}
+
+/** "Speaking at the handing-over ceremony, the president …": the verb in an occasion's name governs nothing behind the comma. */
+function isOfOccasion(verb: Stretch, { nouns }: Scene): boolean {
+  return nouns.some(
+    ({ from, to, classes }) =>
+      from < verb.from && verb.to <= to && classes.some((name) => name === 'other' || name === 'ceremony'),
+  );
 }
 
 /** Tokens of a name in quotation marks, which may be long: 召开“…”通报会. */

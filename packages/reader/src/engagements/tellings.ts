@@ -5,7 +5,7 @@ import { Question } from '../traits.ts';
 import type { Actor } from './actors.ts';
 import type { Anchor } from './anchor.ts';
 import { anchorsOf } from './anchors.ts';
-import type { CueMark, DateMark, Scene, Stretch } from './scene.ts';
+import type { CueMark, DateMark, DirectMark, Scene, Stretch } from './scene.ts';
 import { severalOf } from './several.ts';
 import { type CueClass, isRoleCue } from './vocabulary.ts';
 
@@ -85,9 +85,14 @@ function startsOf(anchors: readonly Anchor[], scene: Scene): number[] {
 }
 
 /** The last comma, semicolon, "which", or "and" before a verb or party, between two anchors: there the second passage begins. */
-function lastJoint(from: number, to: number, { commas, stops, cues, verbs, actors, dates }: Scene): number | undefined {
+function lastJoint(from: number, to: number, scene: Scene): number | undefined {
+  const { commas, stops, cues, verbs, directs, actors, dates } = scene;
   const opensAt = ({ from: at }: Stretch, place: number) => at === place || at === place + 1;
-  const opens = (at: number) => verbs.some((verb) => opensAt(verb, at)) || actors.some((actor) => opensAt(actor, at));
+  const isVerb = ({ triggers }: DirectMark) => triggers.some(({ form }) => form === 'verb');
+  const opens = (at: number) =>
+    verbs.some((verb) => opensAt(verb, at)) ||
+    actors.some((actor) => opensAt(actor, at)) ||
+    directs.some((direct) => direct.from === at && isVerb(direct));
   /** "she and her husband": no verb stands between the comma and the "and". */
   const isInList = (at: number) => {
     const first = actors.find((actor) => actor.to === at);

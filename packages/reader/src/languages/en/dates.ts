@@ -274,7 +274,7 @@ export const dates: PackSection & DateData = {
     },
     {
       id: 'en.date.year',
-      pattern: `("in"|"during"|"of"|"for"|"year"|"the year"|"in the year"|"by")? ${PART}? y=yyyy !(unit[measure!=other] | "-" ~ <word> | "%" | !"and" numeral)`,
+      pattern: `("in"|"during"|"of"|"for"|"year"|"the year"|"in the year"|"by")? ${PART}? y=yyyy !(unit[measure!=other] | "-" ~ <word> | ("–"|"—") ~ yyyy | "%" | !"and" numeral)`,
       means: { form: 'point' },
       examples: {
         yes: ['It was founded [in 1904]. => 1904', 'the [2023] earthquake => 2023', 'met [in 2018] and left => 2018'],

@@ -44,6 +44,11 @@ export const organisations: PackSection = {
       terms: ['Sister Cities', 'Friends of', 'Joint Task Force', 'Caritas'],
       features: { kind: 'association' },
     },
+    /** What a line begins with that names a city's or a country's body and nothing else. */
+    {
+      tag: 'seat-head',
+      terms: ['{city,town,county,municipality,borough,province,prefecture,district,government,port} of'],
+    },
     /** … and what one ends with. */
     { tag: 'brand-tail', cased: true, terms: ['Sister Cities', 'Sister Cities International'] },
     /** Who acts for a body, beside teams and visitors. */
@@ -1026,8 +1031,7 @@ export const organisations: PackSection = {
     },
     {
       id: 'en.organisation.for-a-cause',
-      pattern:
-        '!^ !(post-title|address|name-stop) <cap> "for" (&<cap> (<word>)){1,3} (&<cap> "foundation|trust|fund|initiative|alliance|network")',
+      pattern: '<cap> "for" <cap>{1,3} (&<cap> "foundation|trust|fund|initiative|alliance|network")',
       means: { specific: true, kind: 'association' },
       examples: {
         yes: ['and the [Walk for Water Foundation] gave it', 'by [Hope for Tomorrow Trust] too'],

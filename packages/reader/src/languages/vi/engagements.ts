@@ -15,7 +15,7 @@ export const engagements = engagementSection({
     receive: terms(`
       chào đón đoàn; đã tiếp nhận; được tiếp nhận; thân mật đón tiếp; đón; đón tiếp; tiếp đón; tiếp; tiếp nhận; nhận; đã nhận; đón nhận; được nhận; nhận được; được tặng; được trao;
       được trao tặng; được phong tặng; được tặng thưởng; vinh dự nhận; vinh dự được nhận; vinh dự đón nhận; chào đón;
-      đạt; giành; thu nhận; được cấp; chào mừng; tiếp và làm việc với; đón và làm việc với; được hỗ trợ
+      vận động được; thu hút được; tranh thủ được; đạt; giành; thu nhận; được cấp; chào mừng; tiếp và làm việc với; đón và làm việc với; được hỗ trợ
     `),
     welcome: terms(`
       đón; đón tiếp; tiếp đón; tiếp; chào đón; tiếp thân mật; thân mật đón tiếp; tiếp và làm việc với; đón và làm việc với
@@ -75,7 +75,7 @@ export const engagements = engagementSection({
       tỷ đồng; triệu đồng; nghìn đồng; usd; đô la; đô la mỹ; euro; nhân dân tệ; kíp; yên; bộ đồ bảo hộ; đồ bảo hộ; vật phẩm; nông sản; hiện vật; quà tết; suất học bổng; nhà tình nghĩa; nhà nhân ái; trường học; công trình nước sạch; áo rét; chăn ấm; sữa; đồ dùng học tập; máy tính; máy lọc thận; máy xét nghiệm; hàng cứu trợ; hàng viện trợ; hàng hóa; thuốc; thuốc men; vắc xin; vắc-xin; vaccine; liều vắc xin; vật tư;
       vật tư y tế; trang thiết bị; thiết bị y tế; thiết bị; khẩu trang; chăn; màn; lều; lều bạt; gạo; suất quà;
       phần quà; quà; tiền mặt; tiền; xe cứu thương; xe cấp cứu; xe lăn; máy thở; máy lọc nước; bộ dụng cụ;
-      thùng hàng; thùng; nhu yếu phẩm; lương thực; thực phẩm; tàu cá; xe ô tô; ô tô; xe chuyên dụng; xe cứu hỏa; thuyền; máy phát điện; bàn ghế; tủ sách; sách; đồ chơi; giường bệnh; dụng cụ y tế; dụng cụ; phao cứu sinh; bình lọc nước; thẻ bảo hiểm y tế; hộp sữa; túi an sinh; gói hỗ trợ; áo phao; túi thuốc; bộ đồ gia dụng; bộ kit;
+      thùng hàng; thùng; nhu yếu phẩm; lương thực; thực phẩm; tàu cá; xe chữa cháy; xe cứu hoả; xe buýt; xe bán tải; xe máy; máy vi tính; máy chiếu; bò giống; dê giống; nhà tình thương; nhà đại đoàn kết; bể nước; xe ô tô; ô tô; xe chuyên dụng; xe cứu hỏa; thuyền; máy phát điện; bàn ghế; tủ sách; sách; đồ chơi; giường bệnh; dụng cụ y tế; dụng cụ; phao cứu sinh; bình lọc nước; thẻ bảo hiểm y tế; hộp sữa; túi an sinh; gói hỗ trợ; áo phao; túi thuốc; bộ đồ gia dụng; bộ kit;
       kit xét nghiệm; hàng gia dụng; nhà ở; nhà chữ thập đỏ; viện trợ; lô hàng; đợt hàng; chuyến hàng;
       viện trợ nhân đạo; viện trợ khẩn cấp; kinh phí; số tiền; trị giá; tổng trị giá; bồn nước; học bổng; sinh kế;
       con bò; cây giống; bò; sách vở; cặp sách; xe đạp; thiết bị bảo hộ; thùng hàng gia đình; bộ sơ cấp cứu; tấm bạt;

@@ -191,6 +191,6 @@ export const cues: EngagementVocabulary['cues'] = {
   they: terms(`
     your {society,city,association,organisation,organization,country,office,branch,province,government};
     the other side; the guests; our guests; the visitors; our partners abroad; the foreign side;
-    our friends abroad
+    our friends abroad; {our,the,} partner {national societies,societies}; {our,its,their} {foreign,overseas,international} {partners,donors}
   `),
 };
