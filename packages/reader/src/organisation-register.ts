@@ -47,7 +47,7 @@ export class OrganisationRegister {
   #keyOf(name: string): string {
     let key = this.#names.get(name);
     if (key === undefined) {
-      key = `name:${[...wordsOf(name)].sort().join(' ')}`;
+      key = nameKey(wordsOf(name));
       this.#names.set(name, key);
     }
     return key;
@@ -124,6 +124,11 @@ function wordsOf(name: string): Set<string> {
     .split(/[\s(),/]+|['’]s\b/u)
     .map((word) => normalise(word));
   return new Set(words.filter((word) => word !== '' && !LITTLE.has(word)));
+}
+
+/** The key of a name without its place in the gazetteer: its words in whatever order. */
+export function nameKey(words: Iterable<string>): string {
+  return `name:${[...words].sort().join(' ')}`;
 }
 
 function isSubset(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {

@@ -4,11 +4,12 @@ import { definedIn } from './acronyms.ts';
 import type { Draft, MakeLayer, RuleListener } from './draft.ts';
 import type { FeatureValue, Sense } from './lexicon.ts';
 import { markNameParts } from './name-parts.ts';
-import { OrganisationRegister } from './organisation-register.ts';
+import { nameKey, OrganisationRegister } from './organisation-register.ts';
 import type { Capture } from './patterns/program.ts';
 import type { RuleMatch } from './patterns/rule-set.ts';
 import type { Node, Sentence } from './sentences.ts';
 import { Question } from './traits.ts';
+import { normalise } from './word-table.ts';
 import { isCapitalised, written } from './words.ts';
 
 const NAMING = new Question('org-head', 'body', 'name-tail', 'foreign-head', 'brand-head', 'body-noun', 'acronym');
@@ -305,7 +306,8 @@ function compose(sentence: Sentence, match: RuleMatch): FoundOrganisation | null
   if (isShort || !isSociety) {
     const kind = kindOf(match.rule.means?.kind ?? main?.sense.kind);
     const isInPost = match.rule.means?.inPost === true;
-    return { from: match.from, to, kind, country, key: null, acronym, isShort, isInPost };
+    const key = isShort ? null : keyWithoutCountry(sentence, match.from, to);
+    return { from: match.from, to, kind, country, key, acronym, isShort, isInPost };
   }
   const isNational = parts.specific.every(({ sense }) => sense.tag === 'country');
   const place = parts.specific
@@ -324,6 +326,18 @@ function compose(sentence: Sentence, match: RuleMatch): FoundOrganisation | null
     isShort,
   };
 }
+
+/** 日本福冈市政府 and 福冈市政府: in Han a country's name before that of a place within it tells no other body. */
+function keyWithoutCountry(sentence: Sentence, from: number, to: number): string | null {
+  if (sentence.tokens[from]?.kind !== 'han') return null;
+  const country = firstWithin(sentence, from, to, COUNTRY);
+  if (!country || country.to > to - SHORTEST_NAME) return null;
+  return nameKey([normalise(sentence.quote(country.to, to).quote)]);
+}
+
+const COUNTRY = new Question('country');
+/** Characters: 教育部 is every country's. */
+const SHORTEST_NAME = 5;
 
 /** "Red Cross Hospital", "Training Centre of the Fiji Red Cross": the society's name only says whose it is. */
 function isOwners(society: Node, heads: readonly Node[]): boolean {

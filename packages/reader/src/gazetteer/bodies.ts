@@ -23,14 +23,14 @@ export const BODIES: Readonly<Record<string, Body>> = {
     kind: 'federation',
     en: 'International Federation of Red Cross and Red Crescent Societies; International Federation of {the ,}Red Cross {&,/} Red Crescent Societies; International Federation of Red Cross and Red Crescent societies; International Federation of the Red Cross and Red Crescent Societies; International Federation of Red Cross and Red Crescent; International Red Cross and Red Crescent Federation; International Federation of the Red Cross',
     vi: 'Hiệp hội Chữ thập đỏ và Trăng lưỡi liềm đỏ quốc tế; Liên đoàn Chữ thập đỏ và Trăng lưỡi liềm đỏ quốc tế; Hiệp hội Chữ thập đỏ - Trăng lưỡi liềm đỏ quốc tế; Hiệp hội các Hội Chữ thập đỏ và Trăng lưỡi liềm đỏ quốc tế; Hiệp Hội Chữ thập đỏ và Trăng lưỡi liềm đỏ quốc tế; Hiệp hội Chữ thập đỏ – Trăng lưỡi liềm đỏ quốc tế; Hiệp hội Chữ thập đỏ, Trăng lưỡi liềm đỏ quốc tế; Hiệp hội CTĐ – Trăng lưỡi liềm đỏ quốc tế; Hiệp hội CTĐ - Trăng lưỡi liềm đỏ quốc tế; Hiệp hội CTĐ - TLLĐ quốc tế; Hiệp hội CTĐ và Trăng lưỡi liềm đỏ quốc tế; Hiệp hội Chữ thập đỏ quốc tế; Liên đoàn Chữ thập đỏ quốc tế',
-    zh: '红十字{会,}{与,和,暨,及,、,}红新月{会,}国际{联合会,联合总会}; 国际红十字{会,}{与,和,暨,及,、,}红新月{会,}{联合会,联合总会}; 国际联合会',
+    zh: '红十字{会,}{与,和,暨,及,、,}红新月{会,}国际{联合会,联合总会}; 红十字会{与,和}红新月会协会; 国际红十字{会,}{与,和,暨,及,、,}红新月{会,}{联合会,联合总会}; 国际联合会',
     everywhere: 'IFRC',
   },
   ICRC: {
     kind: 'icrc',
     en: 'International Committee of the Red Cross; International Committee of Red Cross; International Red Cross Committee',
     vi: 'Ủy ban CTĐ quốc tế; Ủy ban Chữ thập đỏ quốc tế; Ủy ban quốc tế Chữ thập đỏ; Ủy ban Quốc tế Chữ thập đỏ; Uỷ ban Chữ thập đỏ quốc tế; Ủy ban Chữ thập đỏ Quốc tế',
-    zh: '红十字国际委员会; 国际红十字委员会; 国际红十字会',
+    zh: '红十字国际委员会; 红十字会国际委员会; 国际红十字委员会; 国际红十字会',
     everywhere: 'ICRC',
   },
   MOVEMENT: {
