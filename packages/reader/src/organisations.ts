@@ -306,7 +306,7 @@ function compose(sentence: Sentence, match: RuleMatch): FoundOrganisation | null
   if (isShort || !isSociety) {
     const kind = kindOf(match.rule.means?.kind ?? main?.sense.kind);
     const isInPost = match.rule.means?.inPost === true;
-    const key = isShort ? null : keyWithoutCountry(sentence, match.from, to);
+    const key = isShort ? null : keyWithoutCountry(sentence, parts, match.from, to);
     return { from: match.from, to, kind, country, key, acronym, isShort, isInPost };
   }
   const isNational = parts.specific.every(({ sense }) => sense.tag === 'country');
@@ -327,17 +327,15 @@ function compose(sentence: Sentence, match: RuleMatch): FoundOrganisation | null
   };
 }
 
-/** 日本福冈市政府 and 福冈市政府: in Han a country's name before that of a place within it tells no other body. */
-function keyWithoutCountry(sentence: Sentence, from: number, to: number): string | null {
+/** 日本福冈市政府 and 福冈市政府: in Han a country before a name tells no other body; but 教育部 every country has. */
+function keyWithoutCountry(sentence: Sentence, { specific }: NameParts, from: number, to: number): string | null {
   if (sentence.tokens[from]?.kind !== 'han') return null;
   const country = firstWithin(sentence, from, to, COUNTRY);
-  if (!country || country.to > to - SHORTEST_NAME) return null;
+  if (!country || !specific.some(({ from: at, tag }) => at >= country.to && tag !== 'org-topic')) return null;
   return nameKey([normalise(sentence.quote(country.to, to).quote)]);
 }
 
 const COUNTRY = new Question('country');
-/** Characters: 教育部 is every country's. */
-const SHORTEST_NAME = 5;
 
 /** "Red Cross Hospital", "Training Centre of the Fiji Red Cross": the society's name only says whose it is. */
 function isOwners(society: Node, heads: readonly Node[]): boolean {

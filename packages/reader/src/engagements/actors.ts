@@ -101,6 +101,12 @@ class Beside {
     return null;
   }
 
+  /** Whether "from" before a place stands right behind "to" or "for" (为来自…). */
+  isOriginOfGoal(from: number): boolean {
+    const origin = this.#cues.find(({ cue, to }) => cue === 'origin' && to === from);
+    return origin !== undefined && this.#markerAt(origin.from) === 'goal';
+  }
+
   /** Where words begin that end here and lead on to a place: the "of" in "to the provinces of" says nothing of where something comes from. */
   #articleOfWords(end: number): number | undefined {
     for (const { cue, from, to } of this.#cues) if (to === end && cue === 'article' && to - from > 1) return from;
@@ -158,6 +164,8 @@ class ActorReader {
   readonly #beside: Beside;
   readonly #sentence: Sentence;
   readonly #names: Names;
+  /** 为来自…的: those from there, who are named behind, are the goal. */
+  #isOriginOfGoal = false;
 
   constructor(parts: readonly ActorPart[], beside: Beside, sentence: Sentence, names: Names) {
     this.#parts = parts;
@@ -195,7 +203,10 @@ class ActorReader {
       second?.named.type === 'person' &&
       second.from - first.to === 1;
     const own = this.#beside.roleBehind(to) ?? (isNamedBehind ? null : this.#beside.markerBefore(from));
-    const marker = before && this.#continuesList(before, from, who, own) ? before.marker : own;
+    if (own === 'source') this.#isOriginOfGoal = this.#beside.isOriginOfGoal(from);
+    const isGoal = own === null && (who.visitors || who.they) && this.#isOriginOfGoal;
+    if (isGoal) this.#isOriginOfGoal = false;
+    const marker = before && this.#continuesList(before, from, who, own) ? before.marker : isGoal ? 'goal' : own;
     const words = who.visitors || who.they ? this.#sentence.quote(from, to).quote.replace(OPEN_BRACKET, '') : '';
     return { from, to, marker, who, indefinite: this.#beside.isIndefinite(from), words };
   }

@@ -2,6 +2,7 @@
 import type { Direction } from '@comity/domain';
 import type { Actor } from './actors.ts';
 import { type Home, isOfficer, type Side } from './home.ts';
+import { isTeamOfABody } from './identity.ts';
 import type { Telling } from './tellings.ts';
 
 /** Kinds that go both ways or nowhere. */
@@ -177,9 +178,13 @@ function gone(telling: Telling, { subject, object, goal, source }: Sides, home: 
   // "the delegation, led by …, to …": who is named behind it leads it
   const isLed = telling.verb === null && subject === 'unknown' && !isNominal && telling.goals.length > 0;
   if (isLed && object === 'home' && goal !== 'home') return 'outgoing';
-  const destination = isNominal && goal !== 'unknown' ? goal : merge(object, goal);
+  const ownTeam = telling.verb === null ? 'unknown' : sideOfAll(telling.objects.filter(isTeamOfABody), home);
+  const hosts = ownTeam === 'unknown' ? object : sideOfAll(telling.objects.filter(isNot(isTeamOfABody)), home);
+  const destination = isNominal && goal !== 'unknown' ? goal : merge(hosts, goal);
   const isFromSource = isNominal || subject === 'unknown' || (subject === 'other' && source !== 'unknown');
-  const visitor = isNominal ? source : isFromSource ? merge(subject, source) : subject;
+  const told = isNominal ? source : isFromSource ? merge(subject, source) : subject;
+  const visitor = told === 'foreign' ? told : merge(told, ownTeam);
+  if (visitor !== 'foreign' && telling.said.outbound) return 'outgoing';
   if (visitor !== 'foreign' && isCountryman(telling.subject, home) && goesAbroad(telling, home)) return 'outgoing';
   if (visitor === 'home') return destination === 'home' && goal !== 'foreign' ? 'incoming' : 'outgoing';
   if (destination === 'foreign' && telling.subject && isOurEnvoy(telling.subject)) return 'outgoing';
@@ -190,6 +195,11 @@ function gone(telling: Telling, { subject, object, goal, source }: Sides, home: 
     return 'outgoing';
   return destination === 'foreign' ? 'outgoing' : 'incoming';
 }
+
+const isNot =
+  (holds: (actor: Actor) => boolean) =>
+  (actor: Actor): boolean =>
+    !holds(actor);
 
 /** Somebody of the paper's own country, whoever there may speak for it. */
 function isCountryman(subject: Actor | undefined, home: Home): boolean {

@@ -55,9 +55,10 @@ export function groupTellings(
   return finishAll(groups, new Cast(home, fullNames, referentsOf(tellings, home)), timeline, paper, raw);
 }
 
-/** Of a visit of which both sides are told, which way it goes. */
+/** Of a visit of which both sides are told, or of several as one number, which way it goes. */
 function clearDirection(telling: Telling, home: Home): Direction | null {
-  const isClear = telling.kind === 'visit' && telling.strength === 'strong' && clarityOf(telling, home) === BOTH;
+  const isPlain = clarityOf(telling, home) === BOTH || isAggregate(telling);
+  const isClear = telling.kind === 'visit' && telling.strength === 'strong' && isPlain;
   return isClear ? directionOf(telling, home) : null;
 }
 const BOTH = 2;

@@ -107,11 +107,19 @@ function isDone({ subject, verb, planned, participle, strength, frame }: Telling
   return bodies.length + countries.length + people.length > 0;
 }
 
+/** 率中国红十字会代表团: nobody visits a delegation, it is led. */
+export function isTeamOfABody({ who, marker }: Actor): boolean {
+  return marker === null && who.visitors && who.bodies.length > 0 && who.people.length === 0;
+}
+
 function saysEnoughOfVisit(telling: Telling, home: Home, hasParty: boolean, hasFact: boolean): boolean {
   if (telling.frame === 'receives' || telling.frame === 'gives') return hasParty || hasFact;
+  const isOneWay = telling.said.outbound || telling.said.inbound;
+  if (isOneWay && telling.quantities.some(({ measure }) => measure === 'batches')) return true;
   const { subject, sources, objects, goals, partners } = telling;
   const companions = subject?.who.pronoun ? partners.filter(({ who }) => who.visitors) : [];
-  const visitors = subjectIn(subject).concat(sources, companions);
+  const led = telling.verb === null || telling.frame !== 'goes' ? NOBODY : objects.filter(isTeamOfABody);
+  const visitors = subjectIn(subject).concat(sources, companions, led);
   const isGuest = ({ who }: Actor) => who.people.length > 0 || who.visitors || who.bodies.length > 0 || who.we;
   const places = objects.concat(goals);
   if (!visitors.some(isGuest)) {

@@ -138,6 +138,7 @@ const isMoving = (verb: VerbClass) => MOTION.has(verb) || verb === 'hold';
 /** The nearest verb that makes something of the noun: before it, or behind it where the noun is the verb's patient. */
 function governor(noun: NounMark, scene: Scene): Governor | undefined {
   const widest = scene.sentence.tokens[noun.from]?.kind === 'han' ? WIDEST_HAN_OBJECT : WIDEST_OBJECT;
+  let ofOthers: Governor | undefined;
   for (let i = scene.verbs.length - 1; i >= 0; i--) {
     const verb = scene.verbs[i];
     if (!verb || verb.to > noun.from) continue;
@@ -147,8 +148,13 @@ function governor(noun: NounMark, scene: Scene): Governor | undefined {
     if (isOfOccasion(verb, scene) && hasComma(scene, verb.to, noun.from)) continue;
     if (isLed(noun, verb) && isOfHead(verb, scene)) continue;
     const outcome = combine(verb.classes, noun.classes, isStill);
-    if (outcome) return { verb, outcome, fits: isStill, passive: isPassive(verb, scene) };
+    if (!outcome) continue;
+    const found = { verb, outcome, fits: isStill, passive: isPassive(verb, scene) };
+    if (!ofOthers && !isRelative(verb, outcome, scene)) return found;
+    if (ofOthers && outcome.frame === 'receives' && outcome.kind === ofOthers.outcome.kind) return found;
+    ofOthers ??= found;
   }
+  if (ofOthers) return ofOthers;
   for (const verb of scene.verbs) {
     if (verb.from < noun.to) continue;
     if (hasStop(scene, noun.to, verb.from)) break;
@@ -171,6 +177,13 @@ function isOfOccasion(verb: Stretch, { nouns }: Scene): boolean {
   return nouns.some(
     ({ from, to, classes }) =>
       from < verb.from && verb.to <= to && classes.some((name) => name === 'other' || name === 'ceremony'),
+  );
+}
+
+/** 接收…捐赠的款物: what others gave, if somebody received it. */
+function isRelative({ to }: VerbMark, { kind, frame }: Outcome, { cues }: Scene): boolean {
+  return (
+    kind === 'consignment' && frame === 'gives' && cues.some(({ cue, from }) => cue === 'attributive' && from === to)
   );
 }
 

@@ -41,6 +41,10 @@ interface Said {
   readonly further: boolean;
   /** It is told as all that there has been up to a day. */
   readonly total: boolean;
+  /** Its own word says that those who go leave home: 出访, not 来访. */
+  readonly outbound: boolean;
+  /** … or that they come to those who tell of it. */
+  readonly inbound: boolean;
   /** "The two sides" do it. */
   readonly both: boolean;
   /** Its subject says something there. */
@@ -234,6 +238,8 @@ function saidBeside(
     repeated: false,
     further: false,
     total: false,
+    outbound: false,
+    inbound: false,
     both: false,
     speaks: false,
     thanked: false,
@@ -245,6 +251,8 @@ function saidBeside(
     else if (cue === 'repeated') said.repeated ||= gap < NEAR_REPEAT;
     else if (cue === 'further') said.further ||= at >= from && end <= to && gap < REACH;
     else if (cue === 'total') said.total ||= at > stop && end <= to;
+    else if (cue === 'outbound') said.outbound ||= at >= anchor.from && end <= anchor.to;
+    else if (cue === 'inbound') said.inbound ||= at < anchor.to && end > anchor.from;
     else if (cue === 'both') said.both ||= at >= from && end <= to;
     else if (cue === 'thanks') said.thanked ||= at > stop && Math.max(anchor.from - end, at - anchor.to) < THANKS_REACH;
     else if (cue === 'said') said.speaks ||= subject !== undefined && at >= subject.to;

@@ -95,6 +95,8 @@ export type CueClass =
   | 'each'
   | 'when'
   | 'total'
+  | 'outbound'
+  | 'inbound'
   | 'programme'
   | 'both'
   | 'presents'

@@ -65,7 +65,10 @@ export const quantities: PackSection = {
       '国 个国家和地区 个国家及地区 个国家与地区 个国家或地区 个国家（地区） 个国家(地区) 个国家、地区 个国家 个成员国 国家和地区 个国家以及地区 个国',
     ),
     unit('doses', '剂 剂次 支疫苗 剂疫苗 针剂 剂量'),
-    unit('packages', '箱 包 盒 袋 罐 瓶 件包裹 个包裹 桶 捆 份 个集装箱 个标箱 托 打'),
+    unit(
+      'packages',
+      '箱 包 盒 袋 罐 瓶 件包裹 个包裹 桶 捆 份礼包 份爱心礼包 份新春礼包 份大礼包 份包裹 份爱心包 份食品包 份年货 份慰问品 份物资 份救灾物资 份生活物资 个集装箱 个标箱 托 打',
+    ),
     unit('kits', '套 个急救包 个救护包 个卫生包 个家庭包 套急救包 个赈济家庭箱 个家庭箱'),
     unit('tonnes', '吨 公吨 余吨', { unit: 't' }),
     unit('tonnes', '公斤 千克 kg', { unit: 'kg' }),
@@ -76,7 +79,7 @@ export const quantities: PackSection = {
     unit('duration', '多年 余年', { unit: 'a', hedge: 'more-than' }),
     unit('duration', '多天 余天', { unit: 'd', hedge: 'more-than' }),
     unit('duration', '个多星期 多周', { unit: 'wk', hedge: 'more-than' }),
-    unit('duration', '天 日 天时间 个工作日 夜 晚 昼夜', { unit: 'd' }),
+    unit('duration', '天 日 天时间 个工作日 个日夜 个昼夜 夜 晚 昼夜', { unit: 'd' }),
     unit('duration', '周 个星期 星期 个礼拜', { unit: 'wk' }),
     unit('duration', '个月 个多月 月时间', { unit: 'mo' }),
     unit('duration', '年 岁 周岁 年时间 余年 个年头', { unit: 'a' }),
@@ -113,11 +116,11 @@ export const quantities: PackSection = {
     unit('other', '次 回 趟 届次 轮 遍', { unit: '次' }),
     unit(
       'other',
-      '项 家 所 个项目 对 起 封 篇 支队伍 支救援队 支医疗队 支救援队伍 支医疗队伍 支代表队 支工作队 支服务队 支搜救队 支小分队 支志愿服务队 队 个组 组 个小组 个单位 个部门 个组织 个机构 类 种 大类 门 个方面 个领域 层 宗 例病例 座 桌 类型 个平台 个基地 个集体 家单位 家机构 家企业 家医院 所学校 家媒体 个奖项 枚 票 个点 个国际组织 方面 大 例 架次 航次 个工作组 个协会',
+      '项 家 所 个项目 对 起 封 篇 支队伍 支救援队 支医疗队 支救援队伍 支医疗队伍 支代表队 支工作队 支服务队 支搜救队 支小分队 支志愿服务队 队 个组 组 个小组 个单位 个部门 个组织 个机构 类 种 大类 门 个方面 个领域 层 宗 例病例 座 桌 类型 个平台 个基地 个集体 个团体 个社团 家单位 家机构 家企业 家医院 所学校 家媒体 个奖项 枚 票 个点 个国际组织 方面 大 例 架次 航次 个工作组 个协会',
     ),
     unit(
       'items',
-      '份协议 份协议书 份合作协议 份合作协议书 份备忘录 份合作备忘录 份谅解备忘录 份意向书 份文件 份合作文件 份证书 份报告 份感谢信 份名单 份倡议书 份公报 份声明 份纪念品 份礼物 人份 条 支 间 个 件 件（套） 件(套) 台（件） 台(件) 台 辆 顶 床 条棉被 张 部 副 只 把 本 册 幅 艘 架 块 枚奖章 株 棵 双 根 片 台套 台（套） 头 匹 卷 粒 枚纪念章 尊 盏 幢 栋 样 面',
+      '份协议 份协议书 份合作协议 份合作协议书 份备忘录 份合作备忘录 份谅解备忘录 份意向书 份文件 份合作文件 份证书 份报告 份感谢信 份名单 份倡议书 份公报 份声明 份纪念品 份礼物 份 人份 条 支 间 个 件 件（套） 件(套) 台（件） 台(件) 台 辆 顶 床 条棉被 张 部 副 只 把 本 册 幅 艘 架 块 枚奖章 株 棵 双 根 片 台套 台（套） 头 匹 卷 粒 枚纪念章 尊 盏 幢 栋 样 面',
     ),
     noun('countries-and-regions', '国家和地区 国家及地区 国家与地区 国家 成员国 国家或地区'),
     noun(
@@ -298,6 +301,30 @@ export const quantities: PackSection = {
       },
     },
     {
+      id: 'zh.quantity.ordinals-in-a-row',
+      pattern:
+        '"第" (number|<number>|numeral) (("、"|"，"|"和"|"至") "第"? (number|<number>|numeral)){1,5} (unit|"号")',
+      means: { form: 'none' },
+      examples: { yes: ['[第18、19、20批]医疗队'], no: ['第一批20人'] },
+    },
+    {
+      id: 'zh.quantity.year-of-accounts',
+      pattern: 'number "年度"',
+      means: { form: 'none' },
+      examples: { yes: ['2016至[17年度]拨款'], no: ['17年来'] },
+    },
+    {
+      id: 'zh.quantity.taiwan-behind-a-year',
+      pattern: 'n=number[form=digits] "台" ("湾"|"北"|"中"|"南"|"东"|"胞"|"商")',
+      means: { form: 'none' },
+      examples: { yes: ['参加[2023台湾]灯会'], no: ['呼吸机20台'] },
+    },
+    {
+      id: 'zh.quantity.near-by',
+      pattern: '("邻近"|"附近"|"临近") span=(n=number u=unit)',
+      examples: { yes: ['与[邻近7城镇]合并'], no: ['近7城镇'] },
+    },
+    {
       id: 'zh.quantity.one-as-article',
       pattern: 'n=number[value=1,form=words] (unit|<han>)',
       means: { form: 'none' },
@@ -472,6 +499,17 @@ export const quantities: PackSection = {
       examples: {
         yes: ['援助[9个遭受风灾影响的国家]。 => 9 exact countries-and-regions'],
         no: ['3个人到过的国家'],
+      },
+    },
+    {
+      id: 'zh.quantity.classified-at-length',
+      pattern: `${Q} ${N} q=qualifier-after? "个" (!(noun|number|date|"的") <han>){7,12} (u=noun[measure=batches]|u=noun[measure=households])`,
+      examples: {
+        yes: [
+          '接待[54个外国副部级及以上代表团]来访 => 54 exact batches',
+          '发放给[1万个西部山区流离失所家庭]。 => 10000 exact households',
+        ],
+        no: ['3个人的代表团'],
       },
     },
     {
