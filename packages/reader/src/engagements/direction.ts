@@ -182,7 +182,8 @@ function gone(telling: Telling, { subject, object, goal, source }: Sides, home: 
   const hosts = ownTeam === 'unknown' ? object : sideOfAll(telling.objects.filter(isNot(isTeamOfABody)), home);
   const destination = isNominal && goal !== 'unknown' ? goal : merge(hosts, goal);
   const isFromSource = isNominal || subject === 'unknown' || (subject === 'other' && source !== 'unknown');
-  const told = isNominal ? source : isFromSource ? merge(subject, source) : subject;
+  const isOurs = subject === 'other' && telling.subject !== undefined && home.isOfThisPlace(telling.subject);
+  const told = isNominal ? source : isOurs ? 'home' : isFromSource ? merge(subject, source) : subject;
   const visitor = told === 'foreign' ? told : merge(told, ownTeam);
   if (visitor !== 'foreign' && telling.said.outbound) return 'outgoing';
   if (visitor !== 'foreign' && isCountryman(telling.subject, home) && goesAbroad(telling, home)) return 'outgoing';

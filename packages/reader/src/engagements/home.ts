@@ -69,6 +69,8 @@ const AFTER_DATELINE: ReadonlySet<string> = new Set([':', '(', '—', '–', '-'
 /** Somebody is quoted, whose "we" is another. */
 const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '「', '『', '«']);
 
+const RANK_ALONE = /^[市省县縣區区州](?!红|紅)\p{Script=Han}/u;
+
 /** "… (PRCS)", at the end of a name. */
 const ACRONYM = /[(（]([\p{Lu}\p{N}]{2,})[)）]$/u;
 
@@ -274,6 +276,11 @@ export class Home {
   #isHomeInShort(body: string): boolean {
     const home = this.#body?.[1].name ?? '';
     return home.length > body.length && (home.startsWith(body) || home.endsWith(body));
+  }
+
+  /** 市政协, 县人大常委会: called by its rank alone, a body is of the place whose work is told. */
+  isOfThisPlace({ who: { bodies, countries } }: Actor): boolean {
+    return bodies.length > 0 && countries.length === 0 && bodies.every((body) => RANK_ALONE.test(body));
   }
 
   /** Where a city speaks, a body that bears its name is its own: its government, its council. */

@@ -160,7 +160,7 @@ function governor(noun: NounMark, scene: Scene): Governor | undefined {
     if (hasStop(scene, noun.to, verb.from)) break;
     const isFar = widthOf(noun.to, verb.from, scene) > WIDEST_SUBJECT && !isLedBetween(noun, verb, scene);
     if (isFar && !isLedFrom(noun, scene)) break;
-    if (isFar || isLed(noun, verb)) continue;
+    if (isFar || isLed(noun, verb) || isOfCeremony(verb, scene)) continue;
     const outcome = combine(verb.classes, noun.classes);
     if (!outcome) continue;
     const passive = isPassive(verb, scene) || isParticiple(noun, verb, scene);
@@ -178,6 +178,11 @@ function isOfOccasion(verb: Stretch, { nouns }: Scene): boolean {
     ({ from, to, classes }) =>
       from < verb.from && verb.to <= to && classes.some((name) => name === 'other' || name === 'ceremony'),
   );
+}
+
+/** 启运仪式: who attends the ceremony does not leave. */
+function isOfCeremony({ to }: Stretch, { nouns }: Scene): boolean {
+  return nouns.some(({ from, classes }) => from === to && classes.includes('ceremony'));
 }
 
 /** 接收…捐赠的款物: what others gave, if somebody received it. */
