@@ -79,14 +79,14 @@ function taskOf(model: Model, guest: Guest, stop: Stop): Task | undefined {
 }
 
 /** A meal or a rest that is not due, or is no longer since the flight is earlier, is had all the same where it has been had. */
-function dutyOf({ index, group, duties }: Guest, what: 'meal' | 'rest', { title, meal, from, to }: Stop): Task {
+function dutyOf({ index, group, duties }: Guest, what: 'meal' | 'rest', { meal, from, to }: Stop): Task {
   const day = dayOf(from);
   const due = duties.find((task) => task.what === what && task.meal === meal && (task.windows[day]?.length ?? 0) > 0);
   return (
     due ?? {
       ...NOTHING,
       what,
-      title: meal ?? title,
+      title: meal ?? what,
       guests: [index],
       heads: group.size,
       minutes: to - from,

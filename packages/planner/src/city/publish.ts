@@ -18,7 +18,7 @@ export function publish(
 }
 
 /** What frames a day at the hotel is no stop that anybody prints. */
-function published(model: Model, placed: Placed): Stop | undefined {
+export function published(model: Model, placed: Placed): Stop | undefined {
   const { what, task, guests, room, interpreters, begins, from, to } = placed;
   if (what === 'morning' || what === 'evening') return undefined;
   const { problem } = model;
@@ -30,7 +30,8 @@ function published(model: Model, placed: Placed): Stop | undefined {
   return {
     id: idOf(model, placed),
     what,
-    title: titleOf(model, placed),
+    // What an arrival, a rest or a meal is called is each language's own.
+    ...((item ?? site) && task && { title: task.title }),
     ...(item && { item: item.id }),
     ...(site && { site: site.id }),
     ...(task?.what === 'meal' && task.meal !== undefined && { meal: task.meal }),
@@ -44,18 +45,6 @@ function published(model: Model, placed: Placed): Stop | undefined {
     locked: false,
     announced: false,
   };
-}
-
-/** As its stop is called: of what nobody has named, what it is and where. */
-export function titleOf({ problem, guests }: Model, { what, task, guests: present, begins }: Placed): string {
-  const place = problem.places[begins]?.name ?? '';
-  if (what === 'arrival') return `Arrival: ${place}`;
-  if (what === 'departure') return `Departure: ${place}`;
-  if (what === 'check-in') return `Check-in: ${place}`;
-  if (what === 'rest') return `Rest: ${place}`;
-  if (!task) return place;
-  if (what !== 'meal' || task.where) return task.title;
-  return guests[present[0] ?? -1]?.hotel === begins ? `${task.title}: ${place}` : `${task.title} near ${place}`;
 }
 
 /** The same thing has the same id in every plan of its problem, so that plans can be compared. */

@@ -1,11 +1,12 @@
 import { insert } from '../city/insertion.ts';
 import { load } from '../city/load.ts';
 import { type Guest, type Model, makeModel } from '../city/model.ts';
-import { titleOf } from '../city/publish.ts';
+import { published } from '../city/publish.ts';
 import { scoreGuest } from '../city/score.ts';
 import type { State } from '../city/state.ts';
 import type { Task } from '../city/task.ts';
 import { Visitor } from '../city/visits.ts';
+import { Facts } from '../plan/facts.ts';
 import type { LeftOut, LeftOutDetails, LeftOutReason, Plan } from '../plan/plan.ts';
 import type { Minute } from '../time.ts';
 import { tellLeftOut } from '../words/left-out.ts';
@@ -42,6 +43,8 @@ interface Refusal {
 export class Explainer {
   readonly #model: Model;
   readonly #state: State;
+  /** The names of the problem, looked up when the first of them is wanted. */
+  #facts: Facts | undefined;
 
   /** @param state the plan, which is left as it is */
   constructor(state: State) {
@@ -149,7 +152,11 @@ export class Explainer {
       const guest = this.#model.guests[index];
       const stops = guest ? this.#state.routesOf(guest).flatMap((route) => route.stops.jobs) : [];
       const other = stops.find((stop) => stop.from < from + minutes && from < stop.to);
-      return guest && other ? [{ group: guest.group.name, title: titleOf(this.#model, other) }] : [];
+      const stop = other && published(this.#model, other);
+      if (!guest || !stop) return [];
+      this.#facts ??= new Facts({ problem: this.#model.problem, stops: [], legs: [] });
+      const called = this.#facts.called(stop);
+      return [{ group: guest.group.name, ...(typeof called === 'string' ? { title: called } : { is: called }) }];
     });
   }
 

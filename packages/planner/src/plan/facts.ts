@@ -2,6 +2,7 @@ import { apartGroups } from '../problem/apart.ts';
 import { type Group, groupsOf, type Interpreter, type Item, type Problem, type Site } from '../problem/problem.ts';
 import { type Day, type Minute, programmeDayOf, programmeDayStart } from '../time.ts';
 import { Travel } from '../travel.ts';
+import { type Called, isMealInTown, UNKNOWN_PLACE } from './called.ts';
 import type { Leg, Plan, Stop } from './plan.ts';
 
 /** Where a group is in the course of a day: at a stop, or at its hotel before the first and after the last. */
@@ -134,6 +135,16 @@ export class Facts {
 
   headsOf(stop: Stop): number {
     return stop.groups.reduce((sum, id) => sum + (this.#groups.get(id)?.size ?? 0), 0);
+  }
+
+  /** How a stop is called. */
+  called(stop: Stop): Called {
+    const { what, title, meal, place } = stop;
+    const named = title ?? this.itemOf(stop)?.title ?? (what === 'visit' ? this.siteOf(stop)?.name : undefined);
+    if (named !== undefined) return named;
+    const isNear = isMealInTown(stop, this.#groups.get(stop.groups[0] ?? ''));
+    const where = this.name('places', place);
+    return { what, ...(meal !== undefined && { meal }), ...(where !== UNKNOWN_PLACE && { place: where }), isNear };
   }
 
   groupNames(ids: readonly string[]): readonly string[] {

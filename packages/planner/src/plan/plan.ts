@@ -2,6 +2,7 @@ import { type Formed, flag, list, moment, oneOf, optional, text, whole, withDefa
 import { record } from '../form/record.ts';
 import { writeProblem } from '../problem/check.ts';
 import type { Problem } from '../problem/problem.ts';
+import { unnamedForm } from './called.ts';
 
 const id = text('An id of the problem', 80);
 const ids = (description: string) => withDefault(list(id, 400, description), []);
@@ -12,7 +13,9 @@ export const stopForm = record(
   {
     id: text('Unique in the plan', 120),
     what: oneOf(['arrival', 'check-in', 'departure', 'item', 'visit', 'meal', 'rest'], 'What it is'),
-    title: text('As printed', 400),
+    title: optional(
+      text('As somebody has named it; what is an arrival, a check-in, a rest or a meal needs no name', 400),
+    ),
     item: optional(id),
     site: optional(id),
     meal: optional(text('The name of the meal', 40)),
@@ -69,7 +72,14 @@ const leftOutDetailsForm = record(
     capacity: optional(count('How many it holds')),
     elsewhere: optional(
       list(
-        record({ group: name('A group'), title: name('Where it is') }, 'Who is elsewhere then'),
+        record(
+          {
+            group: name('A group'),
+            title: optional(name('Where it is, as somebody has named it')),
+            is: optional(unnamedForm),
+          },
+          'Who is elsewhere then',
+        ),
         400,
         'Those who are',
       ),

@@ -1,9 +1,10 @@
 import type { Interpreting } from '../problem/problem.ts';
 import type { Minute, Window } from '../time.ts';
+import type { Called } from './called.ts';
 
 /** What somebody is engaged with: a stop, or a car's drive of groups to a place (where it waits with them if they are there already). */
 export type Activity =
-  | { readonly title: string }
+  | { readonly title: Called }
   | { readonly driveOf: readonly string[]; readonly to: string; readonly waits: boolean };
 
 /** Names and numbers that the sentences about a violation need; times stand beside them. */
@@ -33,12 +34,12 @@ interface Details {
     readonly has: number;
     readonly needs: number;
   };
-  /** `before` is the title of what comes then; undefined for the way to the hotel. */
+  /** `before` is what comes then; undefined for the way to the hotel. */
   readonly 'no-vehicle': {
     readonly name: string;
     readonly start: string;
     readonly end: string;
-    readonly before: string | undefined;
+    readonly before: Called | undefined;
   };
   readonly 'vehicle-seats': {
     readonly names: readonly string[];
@@ -55,52 +56,52 @@ interface Details {
   readonly 'visit-twice': { readonly name: string; readonly group: string };
   readonly 'room-too-small': {
     readonly name: string;
-    readonly title: string;
+    readonly title: Called;
     readonly capacity: number;
     readonly heads: number;
   };
-  readonly 'room-unavailable': { readonly name: string; readonly title: string };
+  readonly 'room-unavailable': { readonly name: string; readonly title: Called };
   readonly 'no-interpreter': {
-    readonly title: string;
+    readonly title: Called;
     readonly mode: Interpreting['mode'];
     readonly pairs: readonly (readonly [string, string])[];
   };
   /** Of one stop, or of several in a row. */
   readonly 'interpreter-alone': {
-    readonly titles: readonly string[];
+    readonly titles: readonly Called[];
     readonly minutes: number;
     readonly most: number;
   };
   readonly 'interpreter-too-long': {
     readonly name: string;
-    readonly title: string;
+    readonly title: Called;
     readonly worked: number;
     readonly most: number;
   };
   readonly 'interpreter-no-break': {
     readonly name: string;
-    readonly title: string;
+    readonly title: Called;
     readonly worked: number;
     readonly breakMinutes: number;
   };
-  readonly 'interpreter-unavailable': { readonly name: string; readonly title: string };
-  readonly 'host-busy': { readonly name: string; readonly title: string; readonly busy: Window };
-  readonly 'host-missing': { readonly name: string; readonly title: string };
+  readonly 'interpreter-unavailable': { readonly name: string; readonly title: Called };
+  readonly 'host-busy': { readonly name: string; readonly title: Called; readonly busy: Window };
+  readonly 'host-missing': { readonly name: string; readonly title: Called };
   readonly 'meal-missing': { readonly name: string; readonly meal: string };
   readonly 'rest-missing': { readonly name: string; readonly minutes: number };
   readonly 'outside-stay': {
     readonly name: string;
-    readonly title: string;
+    readonly title: Called;
     readonly comes: Minute;
     readonly goes: Minute;
   };
-  readonly 'outside-day': { readonly name: string; readonly title: string };
+  readonly 'outside-day': { readonly name: string; readonly title: Called };
   readonly 'apart-meet': { readonly one: readonly string[]; readonly other: readonly string[]; readonly place: string };
-  readonly 'item-missing': { readonly title: string; readonly groups: readonly string[] };
-  readonly 'item-changed': { readonly title: string; readonly differences: readonly ItemDifference[] };
-  readonly 'item-outside-window': { readonly title: string };
-  readonly 'too-soon': { readonly title: string; readonly earlier: string };
-  readonly 'too-late': { readonly title: string; readonly earlier: string };
+  readonly 'item-missing': { readonly title: Called; readonly groups: readonly string[] };
+  readonly 'item-changed': { readonly title: Called; readonly differences: readonly ItemDifference[] };
+  readonly 'item-outside-window': { readonly title: Called };
+  readonly 'too-soon': { readonly title: Called; readonly earlier: Called };
+  readonly 'too-late': { readonly title: Called; readonly earlier: Called };
   /** Minor units. */
   readonly 'over-budget': { readonly name: string; readonly fees: number; readonly budget: number };
   readonly 'over-cap': { readonly name: string; readonly type: string; readonly count: number; readonly most: number };

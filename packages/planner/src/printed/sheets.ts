@@ -1,8 +1,7 @@
+import { UNKNOWN_PLACE } from '../plan/called.ts';
 import { Facts } from '../plan/facts.ts';
 import type { Plan, Stop } from '../plan/plan.ts';
-import { UNKNOWN_PLACE } from '../table/directory.ts';
 import { type Day, type Minute, programmeDayOf } from '../time.ts';
-import { titleOf } from '../words/changes.ts';
 import type { Language } from '../words/language.ts';
 import { PRINTED } from '../words/printed.ts';
 import { Speech } from '../words/speech.ts';
@@ -204,13 +203,9 @@ class Printing {
     return [...new Set(waiting.flatMap(({ vehicles }) => vehicles))].map((id) => this.#facts.name('vehicles', id));
   }
 
-  /** What a desk has written stays as it is; what the planner has named is named in the language. */
+  /** What a desk has written stays as it is; the rest is called by what it is, in the language. */
   #title(stop: Stop): string {
-    const { what, title, place, meal, id } = stop;
-    if (id.startsWith('row ') || what === 'item' || what === 'visit') return title;
-    const name = this.#facts.name('places', place);
-    const isNear = title === `${meal} near ${name}`;
-    return titleOf({ what, title: meal ?? title, place: name, start: undefined, isNear }, this.#options.language);
+    return this.#speech.title(this.#facts.called(stop));
   }
 
   #drives(isMeant: (drive: Facts['drives'][number]) => boolean, isForDriver: boolean): readonly Line[] {

@@ -166,7 +166,7 @@ function faultsOfMeaning(change: Change, { problem, stops }: Pick<Plan, 'problem
     if (departure !== undefined && Math.min(departure, group.departure.at) < now)
       refuse(`$.groups[${nth}].departure`, 'it is over by now');
   }
-  for (const [nth, { what, item, site, title }] of stops.entries())
+  for (const [nth, { id, what, item, site, title = id }] of stops.entries())
     if ((what === 'item' && item === undefined) || (what === 'visit' && site === undefined))
       refuse(
         `$.stops[${nth}]`,

@@ -1,12 +1,14 @@
 import { makeModel } from '../city/model.ts';
 import { Explainer } from '../explain/left-out.ts';
 import type { Fault } from '../form/form.ts';
+import { Facts } from '../plan/facts.ts';
 import type { Plan, Stop } from '../plan/plan.ts';
 import { validate } from '../plan/validate.ts';
 import type { Violation, ViolationCode } from '../plan/violation.ts';
 import { MAY_REMAIN, PlannerFault } from '../planning.ts';
 import { Random } from '../random.ts';
 import { type Minute, overlap } from '../time.ts';
+import { Speech } from '../words/speech.ts';
 import { applyChange, type GivenUp } from './apply.ts';
 import type { Change, Prices } from './change.ts';
 import { differencesBetween, type PersonDifferences } from './differences.ts';
@@ -118,11 +120,12 @@ function brokenLock(stop: Stop, plan: Plan): Fault {
         [stop.item, stop.site, stop.room, ...stop.groups, ...stop.interpreters, ...stop.hosts].includes(id),
       ),
   );
+  const title = new Speech('en', plan.problem.firstDay).title(new Facts(plan).called(stop));
   const why = violations[0] ? `: ${violations[0].words}` : '';
   return {
     path: '$.locked',
     code: 'contradiction',
-    words: `“${stop.title}” (${stop.id}) is locked, and can no longer be as it was${why}; unlock it first`,
+    words: `“${title}” (${stop.id}) is locked, and can no longer be as it was${why}; unlock it first`,
   };
 }
 

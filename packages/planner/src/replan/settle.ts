@@ -32,7 +32,9 @@ export function settle(
   const stopsBefore = new Map(before.stops.map((stop) => [contentOf(stop), stop]));
   const asBefore = (stop: Stop): Stop => {
     const was = stopsBefore.get(contentOf(stop));
-    return was ? { ...stop, id: was.id, title: was.title, locked: isLocked(was), announced: was.announced } : stop;
+    if (!was) return stop;
+    const { id, title, announced } = was;
+    return { ...stop, id, ...(title !== undefined && { title }), locked: isLocked(was), announced };
   };
   const scores = model.guests.map((guest) => scoreGuest(state, guest));
   return {

@@ -109,7 +109,6 @@ function mealsInGaps(
             ...NOBODY,
             id: `meal ${group.id} ${day} ${meal.name}`,
             what: 'meal',
-            title: meal.name,
             meal: meal.name,
             groups: [group.id],
             place,

@@ -1,3 +1,4 @@
+import { UNKNOWN_PLACE } from '../plan/called.ts';
 import type { Plan } from '../plan/plan.ts';
 import { validate } from '../plan/validate.ts';
 import type { Violation } from '../plan/violation.ts';
@@ -5,7 +6,7 @@ import type { Problem } from '../problem/problem.ts';
 import { groupsOf } from '../problem/problem.ts';
 import { assemble } from './assemble.ts';
 import { epochDayOfDate } from './calendar.ts';
-import { Directory, UNKNOWN_PLACE } from './directory.ts';
+import { Directory } from './directory.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { readEntries } from './entries.ts';
 import { type Answers, type Note, Notes } from './notes.ts';

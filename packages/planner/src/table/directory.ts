@@ -1,3 +1,4 @@
+import { UNKNOWN_PLACE } from '../plan/called.ts';
 import type { Delegation, Group, Interpreter, Place, Problem, Site } from '../problem/problem.ts';
 import { fold, plain } from './fold.ts';
 import { isEveryone, labelOf, withSharedWord } from './group-names.ts';
@@ -23,8 +24,6 @@ interface NamedSpot extends Named {
 /** What a table does not say of people and cars that only it names: nothing follows from it. */
 const UNKNOWN_SIZE = 1;
 const UNKNOWN_SEATS = 200;
-/** The name of a place that nobody names. */
-export const UNKNOWN_PLACE = '…';
 /** Stand for the languages of an interpreter of whom only the name is known. */
 export const UNKNOWN_LANGUAGES = ['und-host', 'und-guest'] as const;
 

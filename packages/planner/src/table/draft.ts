@@ -1,7 +1,8 @@
+import { UNKNOWN_PLACE } from '../plan/called.ts';
 import type { Stop } from '../plan/plan.ts';
 import type { Group, Item, Problem } from '../problem/problem.ts';
 import { formatDate, MINUTES_A_DAY, type Minute } from '../time.ts';
-import { type Directory, type Spot, UNKNOWN_LANGUAGES, UNKNOWN_PLACE } from './directory.ts';
+import { type Directory, type Spot, UNKNOWN_LANGUAGES } from './directory.ts';
 import type { ReadEntries } from './entries.ts';
 import type { Entry } from './entry.ts';
 import { fold } from './fold.ts';
@@ -15,7 +16,7 @@ import type { RowLabel } from './sheet.ts';
 /** A line of a desk's own programme: a stop, the row that it stands in (the first, where each group has one), and the cars of its groups. */
 export interface Line {
   readonly row: RowLabel;
-  readonly stop: Stop;
+  readonly stop: Stop & { readonly title: string };
   readonly cars: readonly { readonly groups: readonly string[]; readonly vehicles: readonly string[] }[];
   /** The drive to it, where a line of its own gives its times. */
   readonly drive?: { readonly leaves: Minute; readonly arrives: Minute };

@@ -1,8 +1,8 @@
+import { UNKNOWN_PLACE } from '../plan/called.ts';
 import type { Problem } from '../problem/problem.ts';
 import { groupsOf } from '../problem/problem.ts';
 import { overlap, programmeDayOf } from '../time.ts';
 import { Travel } from '../travel.ts';
-import { UNKNOWN_PLACE } from './directory.ts';
 import type { Draft, Line } from './draft.ts';
 import { fold } from './fold.ts';
 import { bareName } from './names.ts';

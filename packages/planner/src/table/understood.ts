@@ -1,6 +1,6 @@
+import { UNKNOWN_PLACE } from '../plan/called.ts';
 import { groupsOf } from '../problem/problem.ts';
 import { Travel } from '../travel.ts';
-import { UNKNOWN_PLACE } from './directory.ts';
 import { type Draft, type Line, withChanged } from './draft.ts';
 
 /** A draft whose lines mean what they do not say: one rests at the hotel, and what has no end is left in time for the drive to what follows. */

@@ -1,9 +1,9 @@
+import { UNKNOWN_PLACE } from '../plan/called.ts';
 import { groupsOf } from '../problem/problem.ts';
 import { programmeDayOf } from '../time.ts';
 import { TABLE_HEADINGS } from '../words/headings.ts';
 import type { Language } from '../words/language.ts';
 import { Speech } from '../words/speech.ts';
-import { UNKNOWN_PLACE } from './directory.ts';
 import type { Draft, Line } from './draft.ts';
 
 /** A programme as a table of cells with a header, as the desk would write it and as it is read again; a row for each group that has cars of its own. */

@@ -1,3 +1,4 @@
+import { isMealInTown } from '../plan/called.ts';
 import type { Plan, Stop } from '../plan/plan.ts';
 import { groupsOf } from '../problem/problem.ts';
 import { dayOf, formatDate, type Minute, programmeDayOf } from '../time.ts';
@@ -86,6 +87,7 @@ function namesOf({ problem }: Pick<Plan, 'problem'>) {
     places: named(problem.places),
     rooms: named(problem.rooms),
     groups: named(groups),
+    groupOf: new Map(groups.map((group) => [group.id, group])),
     sizes: new Map(groups.map(({ id, size }) => [id, size])),
     interpreters: named(problem.interpreters),
     vehicles: named(problem.vehicles),
@@ -102,16 +104,16 @@ function told(names: ReadonlyMap<string, string>, ids: readonly string[]): reado
 function entryOfStop(plan: Pick<Plan, 'problem'>, stop: Stop, names: Names): AgendaEntry {
   const { what, from, to, groups, interpreters, hosts, meal } = stop;
   const place = names.places.get(stop.place) ?? stop.place;
-  const own = names.items.get(stop.item ?? '') ?? names.sites.get(stop.site ?? '') ?? stop.title;
+  const own = names.items.get(stop.item ?? '') ?? names.sites.get(stop.site ?? '') ?? stop.title ?? place;
   return {
     id: identityOf(plan, stop),
     what,
-    title: what === 'meal' ? (meal ?? stop.title) : what === 'item' || what === 'visit' ? own : place,
+    title: what === 'meal' ? (meal ?? stop.title ?? '') : what === 'item' || what === 'visit' ? own : place,
     from,
     to,
     place,
     placeId: stop.place,
-    isNear: what === 'meal' && stop.title === `${meal} near ${place}`,
+    isNear: isMealInTown(stop, names.groupOf.get(groups[0] ?? '')),
     room: stop.room === undefined ? undefined : (names.rooms.get(stop.room) ?? stop.room),
     start: undefined,
     groups: told(names.groups, groups),

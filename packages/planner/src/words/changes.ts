@@ -34,23 +34,9 @@ export function titleOf(
   language: Language,
 ): string {
   const { what, title, place, start, isNear } = entry;
-  const words = ACTIVITIES[language];
-  switch (what) {
-    case 'arrival':
-      return words.arrival(place);
-    case 'departure':
-      return words.departure(place);
-    case 'check-in':
-      return words.checkIn(place);
-    case 'rest':
-      return words.rest(place);
-    case 'meal':
-      return (isNear ? words.mealNear : words.meal)(new Speech(language, 0).meal(title), place);
-    case 'drive':
-      return words.drive(start ?? '', place);
-    default:
-      return title;
-  }
+  if (what === 'drive') return ACTIVITIES[language].drive(start ?? '', place);
+  if (what === 'item' || what === 'visit') return title;
+  return new Speech(language, 0).title({ what, meal: title, place, isNear });
 }
 
 /** More titles than so many are only counted. */

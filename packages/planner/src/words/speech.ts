@@ -1,3 +1,4 @@
+import type { Called } from '../plan/called.ts';
 import { clockOf, type Day, dayOf, formatClock, formatDate, type Minute, weekdayOf } from '../time.ts';
 import { ACTIVITIES } from './activities.ts';
 import type { CalendarDay, Dictionary } from './dictionary.ts';
@@ -7,9 +8,6 @@ import { dictionary as vi } from './vi/dictionary.ts';
 import { dictionary as zh } from './zh/dictionary.ts';
 
 const DICTIONARIES: Readonly<Record<Language, Dictionary>> = { en, zh, vi };
-
-/** As a plan's stops are called where nobody has given them a name: the same in every language. */
-const OWN_TITLE = /^(.+?)(: | near )(.+)$/u;
 
 const NAMES = new Map<Language, Intl.DisplayNames>();
 
@@ -73,19 +71,25 @@ export class Speech {
     return this.#words.meals.get(name.toLowerCase()) ?? name;
   }
 
-  /** What the planner has named (`Rest: River Hotel`, `Lunch near Museum`) in this language; what a desk has named as it stands. */
-  title(title: string): string {
-    const [, what = '', between, place = ''] = OWN_TITLE.exec(title) ?? [];
-    const { arrival, departure, checkIn, rest, meal, mealNear } = ACTIVITIES[this.#language];
-    const framing = new Map([
-      ['Arrival', arrival],
-      ['Departure', departure],
-      ['Check-in', checkIn],
-      ['Rest', rest],
-    ]).get(what);
-    if (framing) return framing(place);
-    if (!this.#words.meals.has(what.toLowerCase())) return title;
-    return (between === ': ' ? meal : mealNear)(this.meal(what), place);
+  /** How a stop is called: as somebody has named it, or by what it is and where. */
+  title(called: Called | undefined): string {
+    if (called === undefined || typeof called === 'string') return called ?? '';
+    const { what, meal = '', place = '', isNear } = called;
+    const words = ACTIVITIES[this.#language];
+    switch (what) {
+      case 'arrival':
+        return place === '' ? words.short.arrival : words.arrival(place);
+      case 'departure':
+        return place === '' ? words.short.departure : words.departure(place);
+      case 'check-in':
+        return place === '' ? words.short['check-in'] : words.checkIn(place);
+      case 'rest':
+        return place === '' ? words.short.rest : words.rest(place);
+      case 'meal':
+        return place === '' ? this.meal(meal) : (isNear ? words.mealNear : words.meal)(this.meal(meal), place);
+      default:
+        return place;
+    }
   }
 
   /** The name of a language, by its BCP 47 tag; the tag where it has none. */

@@ -16,20 +16,20 @@ export function days(facts: Facts): readonly Finding[] {
 function stay(facts: Facts, group: Group): readonly Finding[] {
   const { arrival, departure, day } = group;
   return facts.stopsOf(group.id).flatMap((stop): readonly Finding[] => {
-    const { from, to, title, what } = stop;
+    const { from, to, what } = stop;
     const who = [group.id];
     const isComingOrGoing = what === 'arrival' || what === 'departure';
     const first = arrival.at + (isComingOrGoing ? 0 : arrival.minutes);
     const last = departure.at - (isComingOrGoing ? 0 : departure.minutes);
     if (from < first || to > last) {
-      const details = { name: group.name, title, comes: first, goes: last };
+      const details = { name: group.name, title: facts.called(stop), comes: first, goes: last };
       return [{ code: 'outside-stay', details, who, from, to }];
     }
     const isFixed = facts.itemOf(stop)?.start !== undefined;
     if (isComingOrGoing || what === 'rest' || what === 'check-in' || isFixed) return [];
     const midnight = dayOf(from) * MINUTES_A_DAY;
     if (from >= midnight + day.from && to <= midnight + day.to) return [];
-    return [{ code: 'outside-day', details: { name: group.name, title }, who, from, to }];
+    return [{ code: 'outside-day', details: { name: group.name, title: facts.called(stop) }, who, from, to }];
   });
 }
 

@@ -40,8 +40,9 @@ function makeCalendars(facts: Facts): readonly Calendar[] {
       else engagements.set(`${kind} ${id}`, [engagement]);
     }
   };
-  for (const { title, from, to, place, groups, interpreters, hosts, room } of stops) {
-    const engagement = { activity: { title }, from, to, begins: place, ends: place };
+  for (const stop of stops) {
+    const { from, to, place, groups, interpreters, hosts, room } = stop;
+    const engagement = { activity: { title: facts.called(stop) }, from, to, begins: place, ends: place };
     engage('group', groups, engagement);
     engage('interpreter', interpreters, engagement);
     engage('host', hosts, engagement);

@@ -6,7 +6,8 @@ import type { Finding } from '../violation.ts';
 export function hosts(facts: Facts): readonly Finding[] {
   const known = new Map(facts.problem.hosts.map((host) => [host.id, host]));
   return facts.stops.flatMap((stop): readonly Finding[] => {
-    const { from, to, title } = stop;
+    const { from, to } = stop;
+    const title = facts.called(stop);
     const invited = facts.itemOf(stop)?.hosts ?? [];
     const missing = invited
       .filter((id) => !stop.hosts.includes(id))

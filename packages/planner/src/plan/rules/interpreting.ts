@@ -39,7 +39,8 @@ function needsOf(facts: Facts, stop: Stop): readonly InterpretingNeed[] {
 }
 
 function atStop(facts: Facts, stop: Stop): readonly Finding[] {
-  const { from, to, title, groups } = stop;
+  const { from, to, groups } = stop;
+  const title = facts.called(stop);
   const present = facts.interpretersOf(stop);
   return needsOf(facts, stop).flatMap((need): readonly Finding[] => {
     const able = present.filter((interpreter) => canInterpret(interpreter, need));
@@ -73,7 +74,7 @@ function alone(facts: Facts, { id, breakMinutes }: Interpreter): readonly Findin
     return [
       {
         code: 'interpreter-alone',
-        details: { titles: stops.map(({ title }) => title), minutes, most: ALONE_MINUTES },
+        details: { titles: stops.map((stop) => facts.called(stop)), minutes, most: ALONE_MINUTES },
         who: [...new Set([...stops.flatMap(({ groups }) => groups), id])],
         from: first.from,
         to: stops.at(-1)?.to ?? first.to,
@@ -95,7 +96,9 @@ function ofInterpreter(facts: Facts, interpreter: Interpreter): readonly Finding
   const violations: Finding[] = [];
   let run = 0;
   let workToday = 0;
-  for (const [nth, { from, to, title, place }] of stops.entries()) {
+  for (const [nth, stop] of stops.entries()) {
+    const { from, to, place } = stop;
+    const title = facts.called(stop);
     const minutes = to - from;
     const previous = stops[nth - 1];
     const isNewDay = !previous || dayOf(previous.from) !== dayOf(from);

@@ -23,14 +23,14 @@ export function items(facts: Facts): readonly Finding[] {
     }
     return [
       ...changed(facts, item, stop, twice.has(item.id)),
-      ...untimely(item, stop),
-      ...disordered(item, stop, stops),
+      ...untimely(facts, item, stop),
+      ...disordered(facts, item, stop, stops),
     ];
   });
 }
 
 function changed(facts: Facts, item: Item, stop: Stop, isTwice: boolean): readonly Finding[] {
-  const { from, to, title } = stop;
+  const { from, to } = stop;
   const differences: ItemDifference[] = [];
   const missing = item.groups.filter((id) => !stop.groups.includes(id));
   if (missing.length > 0) differences.push({ kind: 'groups-missing', groups: facts.groupNames(missing) });
@@ -38,7 +38,15 @@ function changed(facts: Facts, item: Item, stop: Stop, isTwice: boolean): readon
   if (to - from !== item.minutes) differences.push({ kind: 'minutes', has: to - from, needs: item.minutes });
   if (!isWhereItShould(facts, item, stop)) differences.push({ kind: 'place' });
   if (differences.length === 0) return [];
-  return [{ code: 'item-changed', details: { title, differences }, who: [item.id, ...item.groups], from, to }];
+  return [
+    {
+      code: 'item-changed',
+      details: { title: facts.called(stop), differences },
+      who: [item.id, ...item.groups],
+      from,
+      to,
+    },
+  ];
 }
 
 function isWhereItShould({ problem }: Facts, { at }: Item, stop: Stop): boolean {
@@ -50,18 +58,20 @@ function isWhereItShould({ problem }: Facts, { at }: Item, stop: Stop): boolean 
   return where?.place === stop.place;
 }
 
-function untimely(item: Item, { from, to, title }: Stop): readonly Finding[] {
+function untimely(facts: Facts, item: Item, stop: Stop): readonly Finding[] {
+  const { from, to } = stop;
   const isTimely = item.start !== undefined ? from === item.start : isWithin(item.windows, from, to);
   if (isTimely) return [];
-  return [{ code: 'item-outside-window', details: { title }, who: [item.id], from, to }];
+  return [{ code: 'item-outside-window', details: { title: facts.called(stop) }, who: [item.id], from, to }];
 }
 
-function disordered(item: Item, { from, to, title }: Stop, stops: ReadonlyMap<string, Stop>): readonly Finding[] {
+function disordered(facts: Facts, item: Item, stop: Stop, stops: ReadonlyMap<string, Stop>): readonly Finding[] {
+  const { from, to } = stop;
   return item.after.flatMap(({ item: id, leastMinutes, mostMinutes }): readonly Finding[] => {
     const earlier = stops.get(id);
     if (!earlier) return [];
     const who = [item.id, id];
-    const details = { title, earlier: earlier.title };
+    const details = { title: facts.called(stop), earlier: facts.called(earlier) };
     const between = from - earlier.to;
     if (between < leastMinutes) {
       const byMinutes = leastMinutes - between;

@@ -8,7 +8,8 @@ export function rooms(facts: Facts): readonly Finding[] {
   return facts.stops.flatMap((stop): readonly Finding[] => {
     const room = stop.room === undefined ? undefined : known.get(stop.room);
     if (!room) return [];
-    const { from, to, title } = stop;
+    const { from, to } = stop;
+    const title = facts.called(stop);
     const heads = facts.headsOf(stop);
     const violations: Finding[] = [];
     if (heads > room.capacity) {

@@ -26,7 +26,7 @@ function drivesMissing(facts: Facts): readonly Finding[] {
                 name: group.name,
                 start: facts.name('places', previous.place),
                 end: facts.name('places', next.place),
-                before: next.stop?.title,
+                before: next.stop && facts.called(next.stop),
               },
               who: [group.id],
               from: previous.to,

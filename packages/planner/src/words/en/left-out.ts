@@ -6,7 +6,7 @@ export const leftOut: LeftOutWords = {
     'no-time': ({ at, minutes, elsewhere = [] }, speech) => {
       if (at === undefined) return `no ${minutes} minutes are left for it, with the drive, when it is to be had`;
       if (elsewhere.length === 0) return `at ${speech.at(at)} the drives before and after leave too little time`;
-      return `at ${speech.at(at)} ${elsewhere.map(({ group, title }) => `${group} is at ${title}`).join('; ')}`;
+      return `at ${speech.at(at)} ${elsewhere.map(({ group, title, is }) => `${group} is at ${speech.title(title ?? is)}`).join('; ')}`;
     },
     full: ({ at, capacity, heads }, speech) =>
       at === undefined

@@ -8,7 +8,7 @@ const twice = ({ details: { name, one, other }, from, to }: Twice, speech: Speec
   `${name} is wanted twice at ${speech.span(from, to)}: ${activity(one, speech)}, and ${activity(other, speech)}`;
 
 function activity(what: Activity, speech: Speech): string {
-  if ('title' in what) return what.title;
+  if ('title' in what) return speech.title(what.title);
   const who = speech.listed(what.driveOf);
   return what.waits ? `waiting for ${who} at ${what.to}` : `the drive of ${who} to ${what.to}`;
 }
@@ -35,7 +35,7 @@ export const violations: ViolationWords = {
   'drive-too-short': ({ details: { name, start, end, has, needs }, from }, speech) =>
     `${name} has ${speech.minutes(has)} from ${start} to ${end} at ${speech.at(from)}, and needs ${needs}`,
   'no-vehicle': ({ details: { name, start, end, before }, from, to }, speech) =>
-    `nobody drives ${name} from ${start} to ${end} ${before === undefined ? `on ${speech.date(from)}` : `before ${before}, ${speech.at(to)}`}`,
+    `nobody drives ${name} from ${start} to ${end} ${before === undefined ? `on ${speech.date(from)}` : `before ${speech.title(before)}, ${speech.at(to)}`}`,
   'vehicle-seats': ({ details: { names, heads, seats, end }, from }, speech) =>
     `${speech.listed(names)} ${names.length > 1 ? 'are' : 'is'} ${heads} persons, with ${seats} seats to ${end} at ${speech.at(from)}`,
   'vehicle-off-shift': ({ details: { name }, from, to }, speech) =>
@@ -51,43 +51,45 @@ export const violations: ViolationWords = {
   'visit-twice': ({ details: { name, group }, from }, speech) =>
     `${group} visits ${name} a second time at ${speech.at(from)}`,
   'room-too-small': ({ details: { name, title, capacity, heads }, from }, speech) =>
-    `${name} holds ${capacity} persons, and ${title} at ${speech.at(from)} has ${heads}`,
+    `${name} holds ${capacity} persons, and ${speech.title(title)} at ${speech.at(from)} has ${heads}`,
   'room-unavailable': ({ details: { name, title }, from, to }, speech) =>
-    `${name} cannot be had for the whole of ${speech.span(from, to)} (${title})`,
+    `${name} cannot be had for the whole of ${speech.span(from, to)} (${speech.title(title)})`,
   'no-interpreter': ({ details: { title, mode, pairs }, from }, speech) =>
-    `${title} at ${speech.at(from)} has no ${mode} interpreter of ${speech.either(pairs.map(([one, other]) => `${speech.languageName(one)}–${speech.languageName(other)}`))}`,
+    `${speech.title(title)} at ${speech.at(from)} has no ${mode} interpreter of ${speech.either(pairs.map(([one, other]) => `${speech.languageName(one)}–${speech.languageName(other)}`))}`,
   'interpreter-alone': ({ details: { titles, minutes, most }, from, to }, speech) =>
     titles.length > 1
-      ? `${speech.listed(titles)} at ${speech.span(from, to)} have one interpreter for ${speech.minutes(minutes)} without a break: beyond ${most} it takes two`
-      : `${titles[0]} at ${speech.span(from, to)} has one interpreter for ${speech.minutes(minutes)}: beyond ${most} it takes two`,
+      ? `${speech.listed(titles.map((title) => speech.title(title)))} at ${speech.span(from, to)} have one interpreter for ${speech.minutes(minutes)} without a break: beyond ${most} it takes two`
+      : `${speech.title(titles[0])} at ${speech.span(from, to)} has one interpreter for ${speech.minutes(minutes)}: beyond ${most} it takes two`,
   'interpreter-too-long': ({ details: { name, title, worked, most }, from }, speech) =>
-    `${name} has worked ${speech.minutes(worked)} on ${speech.date(from)} by the end of ${title}, and ${most} is the most`,
+    `${name} has worked ${speech.minutes(worked)} on ${speech.date(from)} by the end of ${speech.title(title)}, and ${most} is the most`,
   'interpreter-no-break': ({ details: { name, title, worked, breakMinutes }, to }, speech) =>
-    `${name} has worked ${speech.minutes(worked)} by the end of ${title}, ${speech.at(to)}, without a break of ${breakMinutes}`,
+    `${name} has worked ${speech.minutes(worked)} by the end of ${speech.title(title)}, ${speech.at(to)}, without a break of ${breakMinutes}`,
   'interpreter-unavailable': ({ details: { name, title }, from, to }, speech) =>
-    `${name} is not available for the whole of ${speech.span(from, to)} (${title})`,
+    `${name} is not available for the whole of ${speech.span(from, to)} (${speech.title(title)})`,
   'host-busy': ({ details: { name, title, busy }, from, to }, speech) =>
-    `${name} is engaged elsewhere at ${speech.span(...busy)}, and wanted at ${title}, ${speech.span(from, to)}`,
-  'host-missing': ({ details: { name, title }, from }, speech) => `${name} is not at ${title}, ${speech.at(from)}`,
+    `${name} is engaged elsewhere at ${speech.span(...busy)}, and wanted at ${speech.title(title)}, ${speech.span(from, to)}`,
+  'host-missing': ({ details: { name, title }, from }, speech) =>
+    `${name} is not at ${speech.title(title)}, ${speech.at(from)}`,
   'meal-missing': ({ details: { name, meal }, from, to }, speech) =>
     `${name} has no ${speech.meal(meal)} at ${speech.span(from, to)}`,
   'rest-missing': ({ details: { name, minutes }, from, to }, speech) =>
     `${name} has no rest of ${speech.minutes(minutes)} at its hotel between ${speech.clock(from)} and ${speech.clock(to)} on ${speech.date(from)}`,
   'outside-stay': ({ details: { name, title, comes, goes }, from, to }, speech) =>
-    `${name} is there from ${speech.at(comes)} to ${speech.at(goes)}: ${title}, ${speech.span(from, to)}, is outside`,
+    `${name} is there from ${speech.at(comes)} to ${speech.at(goes)}: ${speech.title(title)}, ${speech.span(from, to)}, is outside`,
   'outside-day': ({ details: { name, title }, from, to }, speech) =>
-    `${title}, ${speech.span(from, to)}, is outside the working day of ${name}`,
+    `${speech.title(title)}, ${speech.span(from, to)}, is outside the working day of ${name}`,
   'apart-meet': ({ details: { one, other, place }, from, to }, speech) =>
     `${speech.listed(one)} and ${speech.listed(other)} must not meet, and are both at ${place} at ${speech.span(from, to)}`,
-  'item-missing': ({ details: { title, groups } }, speech) => `${title} is not in the plan of ${speech.listed(groups)}`,
+  'item-missing': ({ details: { title, groups } }, speech) =>
+    `${speech.title(title)} is not in the plan of ${speech.listed(groups)}`,
   'item-changed': ({ details: { title, differences }, from }, speech) =>
-    `${title} at ${speech.at(from)} is not as it was ordered: ${differences.map((each) => difference(each, speech)).join('; ')}`,
+    `${speech.title(title)} at ${speech.at(from)} is not as it was ordered: ${differences.map((each) => difference(each, speech)).join('; ')}`,
   'item-outside-window': ({ details: { title }, from, to }, speech) =>
-    `${title} at ${speech.span(from, to)} is outside the times that were given for it`,
+    `${speech.title(title)} at ${speech.span(from, to)} is outside the times that were given for it`,
   'too-soon': ({ details: { title, earlier }, from, byMinutes = 0 }, speech) =>
-    `${title} at ${speech.at(from)} comes ${speech.minutes(byMinutes)} too soon after ${earlier}`,
+    `${speech.title(title)} at ${speech.at(from)} comes ${speech.minutes(byMinutes)} too soon after ${speech.title(earlier)}`,
   'too-late': ({ details: { title, earlier }, from, byMinutes = 0 }, speech) =>
-    `${title} at ${speech.at(from)} comes ${speech.minutes(byMinutes)} too late after ${earlier}`,
+    `${speech.title(title)} at ${speech.at(from)} comes ${speech.minutes(byMinutes)} too late after ${speech.title(earlier)}`,
   'over-budget': ({ details: { name, fees, budget } }) =>
     `the fees of ${name} are ${fees}, and its budget is ${budget} (minor units)`,
   'over-cap': ({ details: { name, type, count, most } }) =>

@@ -7,7 +7,7 @@ export const leftOut: LeftOutWords = {
       if (at === undefined)
         return `không còn đủ ${speech.minutes(minutes)}, kể cả thời gian đi lại, trong khoảng có thể bố trí`;
       if (elsewhere.length === 0) return `lúc ${speech.at(at)}, thời gian đi lại trước và sau không còn đủ`;
-      return `lúc ${speech.at(at)}, ${elsewhere.map(({ group, title }) => `${group} đang dự “${speech.title(title)}”`).join('; ')}`;
+      return `lúc ${speech.at(at)}, ${elsewhere.map(({ group, title, is }) => `${group} đang dự “${speech.title(title ?? is)}”`).join('; ')}`;
     },
     full: ({ at, capacity, heads }, speech) =>
       at === undefined

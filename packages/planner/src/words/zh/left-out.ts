@@ -6,7 +6,7 @@ export const leftOut: LeftOutWords = {
     'no-time': ({ at, minutes = 0, elsewhere = [] }, speech) => {
       if (at === undefined) return `在可安排的时间内，连同车程已抽不出${speech.minutes(minutes)}`;
       if (elsewhere.length === 0) return `${speech.at(at)}前后的车程所余时间不足`;
-      return `${speech.at(at)}，${elsewhere.map(({ group, title }) => `${group}正在出席“${speech.title(title)}”`).join('；')}`;
+      return `${speech.at(at)}，${elsewhere.map(({ group, title, is }) => `${group}正在出席“${speech.title(title ?? is)}”`).join('；')}`;
     },
     full: ({ at, capacity, heads }, speech) =>
       at === undefined
