@@ -1,5 +1,6 @@
 import { Random } from '../random.ts';
 import { Annealing } from './annealing.ts';
+import { RoutePool } from './pool.ts';
 import type { OrienteeringProblem, Routes } from './problem.ts';
 import { Recreation } from './recreate.ts';
 import { ruin } from './ruin.ts';
@@ -20,12 +21,19 @@ const HOTTEST = 1;
 const COLDEST = 0.05;
 /** What travel of the mean length is worth while routes are compared, as a part of the temperature: short routes leave room. */
 const TRAVEL = 0.1;
+/** From which part of the effort on routes are kept: earlier ones have little in common with the last. */
+const FIRST_KEPT = 0.35;
+/** How often routes of the past are put together anew: from which part of the effort on, and after which further parts. */
+const FIRST_PACKING = 0.6;
+const PACKINGS_APART = 0.09;
+/** Nodes that such a search may visit for each iteration before it: less than a hundredth of the time. */
+const NODES = 0.3;
 /** Iterations between two looks at the clock. */
 const ROUND = 128;
 
 /**
- * A good answer by ruin and recreate under annealing. The same problem, seed and number of iterations give the same answer on every
- * platform.
+ * A good answer by ruin and recreate under annealing, and by putting routes of its past together anew. The same problem, seed and number of
+ * iterations give the same answer on every platform.
  * @see Christiaens, Vanden Berghe (2020), Slack Induction by String Removals, Transportation Science 54(2)
  */
 export function solveOrienteering(problem: OrienteeringProblem, effort: Effort, seed = 1): OrienteeringAnswer {
@@ -35,14 +43,27 @@ export function solveOrienteering(problem: OrienteeringProblem, effort: Effort, 
   const tours = new Tours(terrain);
   const recreation = new Recreation(tours, random);
   const annealing = new Annealing(random, HOTTEST * terrain.meanScore, COLDEST * terrain.meanScore);
+  const pool = new RoutePool(problem);
+  // A route alone has nothing to go together with.
+  const keepFrom = problem.routes.length > 1 ? FIRST_KEPT : 1;
   const worthOfTravel = TRAVEL / terrain.meanTravel;
   tours.touchAll();
   recreation.run();
   let score = tours.total;
-  let routes = tours.routes();
+  let routes: Routes = tours.routes();
   let iterations = 0;
+  let packing = FIRST_PACKING;
   for (let done = progress(0); done < 1; done = progress(iterations)) {
     annealing.cool(done);
+    if (done >= packing) {
+      packing += PACKINGS_APART;
+      const packed = pool.packed(score, NODES * iterations);
+      if (packed) {
+        tours.load(packed);
+        score = tours.total;
+        routes = packed;
+      }
+    }
     const travel = worthOfTravel * annealing.temperature;
     for (let i = 0; i < ROUND; i++) {
       const before = tours.total;
@@ -52,7 +73,11 @@ export function solveOrienteering(problem: OrienteeringProblem, effort: Effort, 
       if (tours.total > score) {
         score = tours.total;
         routes = tours.routes();
-      } else if (!annealing.accepts(before - tours.total + travel * tours.addedTravel())) tours.undo(before);
+      } else if (!annealing.accepts(before - tours.total + travel * tours.addedTravel())) {
+        tours.undo(before);
+        continue;
+      }
+      if (done > keepFrom) pool.keep(tours);
     }
     iterations += ROUND;
   }

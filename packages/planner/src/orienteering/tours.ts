@@ -1,3 +1,5 @@
+import { Random } from '../random.ts';
+import type { Routes } from './problem.ts';
 import {
   FIRST_CLOSES,
   FIRST_OPENS,
@@ -49,6 +51,9 @@ export class Tours {
   readonly #slot: Int32Array;
   readonly #spare: Int32Array;
   readonly #length: Int32Array;
+  /** A random number for each vertex; and by slot, their sum modulo 2³². */
+  readonly #mark: Int32Array;
+  readonly #marks: Int32Array;
   readonly #stops: Int32Array;
   /** By slot and span of time: the first stop after which a service that ends in the span may still come. A lower bound after insertions. */
   readonly #firstAt: Int32Array;
@@ -66,6 +71,9 @@ export class Tours {
     this.#slot = Int32Array.from({ length: routes }, (_, route) => route);
     this.#spare = Int32Array.from({ length: routes }, (_, route) => routes + route);
     this.#length = new Int32Array(2 * routes);
+    const random = new Random(vertices);
+    this.#mark = Int32Array.from({ length: vertices }, () => random.bits());
+    this.#marks = new Int32Array(2 * routes);
     this.#stops = new Int32Array(2 * routes * this.#width);
     this.#firstAt = new Int32Array(2 * routes * SPANS);
     this.cost = new Int32Array(vertices * routes);
@@ -87,6 +95,11 @@ export class Tours {
     return this.#length[this.#slot[route] as number] as number;
   }
 
+  /** A number that stands for the set of vertices of a route: equal for equal sets, and for others almost never. */
+  marksOf(route: number): number {
+    return this.#marks[this.#slot[route] as number] as number;
+  }
+
   /** Where in its route a served vertex stands, from 1. */
   placeOf(vertex: number): number {
     const begin = (this.#slot[this.routeOf[vertex] as number] as number) * this.#width;
@@ -97,12 +110,32 @@ export class Tours {
 
   /** The vertices of each route, in order. */
   routes(): number[][] {
-    return Array.from(this.#slot, (slot) =>
-      Array.from(
-        { length: this.#length[slot] as number },
-        (_, i) => this.#stops[slot * this.#width + (i + 1) * STOP] as number,
-      ),
-    );
+    return Array.from(this.#slot, (_, route) => this.verticesOf(route));
+  }
+
+  /** The vertices of a route, in order. */
+  verticesOf(route: number): number[] {
+    const slot = this.#slot[route] as number;
+    const begin = slot * this.#width + STOP;
+    return Array.from({ length: this.#length[slot] as number }, (_, i) => this.#stops[begin + i * STOP] as number);
+  }
+
+  /** Takes up other routes, which must be possible, in place of its own. No change that could be undone. */
+  load(routes: Routes): void {
+    for (let vertex = 1; vertex < this.terrain.vertices; vertex++)
+      if ((this.routeOf[vertex] as number) >= 0) this.#leaveOut(vertex);
+    routes.forEach((vertices, route) => {
+      const slot = this.#slot[route] as number;
+      this.#length[slot] = vertices.length;
+      this.#marks[slot] = 0;
+      vertices.forEach((vertex, i) => {
+        this.#marks[slot] = (this.#marks[slot] as number) + (this.#mark[vertex] as number);
+        this.#stops[slot * this.#width + (i + 1) * STOP] = vertex;
+        this.#takeIn(vertex, route);
+      });
+      this.#stops[slot * this.#width + (vertices.length + 1) * STOP] = 0;
+      this.#retime(slot, route);
+    });
   }
 
   /** From here on changes are one, which `undo` takes back. */
@@ -155,14 +188,17 @@ export class Tours {
     const source = before * this.#width;
     const target = slot * this.#width;
     const length = (this.#length[before] as number) - count;
+    let marks = this.#marks[before] as number;
     for (let i = 0; i < from; i++) stops[target + i * STOP] = stops[source + i * STOP] as number;
     for (let i = from; i < length + 2; i++) stops[target + i * STOP] = stops[source + (i + count) * STOP] as number;
     for (let i = from; i < from + count; i++) {
       const vertex = stops[source + i * STOP] as number;
       this.#removed[this.removedCount] = vertex;
       this.#removedFrom[this.removedCount++] = route;
+      marks -= this.#mark[vertex] as number;
       this.#leaveOut(vertex);
     }
+    this.#marks[slot] = marks;
     this.#length[slot] = length;
     this.#retime(slot, route);
   }
@@ -226,6 +262,7 @@ export class Tours {
     const home = begin + (length + 1) * STOP;
     stops.copyWithin(here + STOP, here, home);
     this.#length[slot] = length;
+    this.#marks[slot] = (this.#marks[slot] as number) + (this.#mark[vertex] as number);
     stops[here + VERTEX] = vertex;
     stops[here - STOP + LEG] = inward[vertex * vertices + (stops[here - STOP + VERTEX] as number)] as number;
     stops[here + LEG] = onward[vertex * vertices + (stops[here + STOP + VERTEX] as number)] as number;
@@ -303,6 +340,7 @@ export class Tours {
     this.#stops.copyWithin(to * this.#width, source, source + (length + 2) * STOP);
     this.#firstAt.copyWithin(to * SPANS, from * SPANS, (from + 1) * SPANS);
     this.#length[to] = length;
+    this.#marks[to] = this.#marks[from] as number;
   }
 
   #swap(route: number): void {
