@@ -5,7 +5,8 @@
  *   npm run bench:planner -- --toptw DIR [--paths 1,2,3,4] [--seconds 1] [--only c101,pr04]
  *   npm run bench:planner -- --mctopmtw DIR [--seconds 1.5] [--only 1-c101,rc104]
  *   npm run bench:planner -- --replan (see bench/city-week/replan.mjs)
- *   npm run bench:planner -- --city-week [--seconds 5] [--long 300] [--growth 60] [--seeds 1,2,3] [--toptw DIR] [--write]
+ *   npm run bench:planner -- --city-week [--seconds 5] [--long 300] [--seeds 1,2,3] [--toptw DIR] [--write]
+ *   npm run bench:planner -- --growth [--most 45] [--seeds 1,2,3] [--write] (see bench/city-week/growth.mjs)
  *
  * DIR holds `instances/` and, beside it, `best-known.csv` or `published.csv`. Each instance is solved in a process of its own, one after the
  * other; `cpu_seconds` are those of the whole process from the first line of this file on, all its threads and the reading of the instance
@@ -38,7 +39,8 @@ const { values } = parseArgs({
     fresh: { type: 'string', default: '1500' },
     'city-week': { type: 'boolean', default: false },
     long: { type: 'string', default: '300' },
-    growth: { type: 'string', default: '60' },
+    growth: { type: 'boolean', default: false },
+    most: { type: 'string', default: '45' },
     seeds: { type: 'string', default: '1,2,3' },
     write: { type: 'boolean', default: false },
   },
@@ -160,14 +162,21 @@ async function cityWeek() {
   await run.cityWeek({
     seconds: Number(values.seconds ?? 5),
     long: Number(values.long),
-    growth: Number(values.growth),
     seeds: values.seeds.split(',').map(Number),
     toptw: values.toptw && resolve(values.toptw),
     write: values.write,
   });
 }
 
+/** How the cost grows with the city. */
+async function growing() {
+  buildPlanner();
+  const { growth } = await import('./city-week/growth.mjs');
+  growth({ seeds: values.seeds.split(',').map(Number), most: Number(values.most), write: values.write });
+}
+
 if (values.replan) await replanning();
 else if (values['city-week']) await cityWeek();
+else if (values.growth) await growing();
 else if (values.one) console.log(JSON.stringify(await solve(values.one, Number(values.paths))));
 else await main();

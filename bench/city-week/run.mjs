@@ -16,14 +16,12 @@ const [BEGIN, END] = ['<!-- city-week: written by the bench -->', '<!-- /city-we
 const SMALL = [1, 2, 3, 4, 5, 6, 7, 8].map((seed) => {
   return { seed, delegations: 1, groups: 1, days: seed % 2 === 0 ? 2 : 1, sites: 4, isPlain: true };
 });
-const SITES = [50, 100, 200, 400];
-const DELEGATIONS = [1, 2, 5, 10, 20, 40];
 
 /**
- * @param {{ seconds: number, long: number, growth: number, seeds: number[], toptw?: string, write: boolean }} options `seconds` and `long` of
- *   the weeks of twenty delegations, `growth` of each run of the growth
+ * @param {{ seconds: number, long: number, seeds: number[], toptw?: string, write: boolean }} options `seconds` and `long` of the weeks of
+ *   twenty delegations
  */
-export async function cityWeek({ seconds, long, growth, seeds, toptw, write }) {
+export async function cityWeek({ seconds, long, seeds, toptw, write }) {
   const one = (size, times) => {
     const run = JSON.parse(
       execFileSync(process.execPath, [join(here, 'one.mjs'), JSON.stringify({ size, ...times })], {
@@ -37,12 +35,6 @@ export async function cityWeek({ seconds, long, growth, seeds, toptw, write }) {
   const weeks = seeds.map((seed) => one({ seed, delegations: 20, days: 3 }, { seconds, long }));
   const large = one({ seed: 1, delegations: 40, days: 5 }, { seconds: 30, long: 30 });
   const small = SMALL.map((size) => one(size, { seconds: 1, long: 1 }));
-  const bySites = SITES.map((sites) =>
-    one({ seed: 1, delegations: 20, days: 3, sites }, { seconds: growth, long: growth }),
-  );
-  const byDelegations = DELEGATIONS.map((delegations) =>
-    one({ seed: 1, delegations, days: 3 }, { seconds: growth, long: growth }),
-  );
   const desk = toptw ? await gapOfDesk(toptw) : undefined;
   const text = [
     `A fresh process a run; CPU seconds of the whole process. Best: after ${long} s. Bound: what each group could have alone (the exact search for small ones).`,
@@ -89,9 +81,6 @@ export async function cityWeek({ seconds, long, growth, seeds, toptw, write }) {
         run.proven ? 'yes' : 'no',
       ]),
     ),
-    `How it grows: CPU seconds until the value is within 1 % of that after ${growth} s.`,
-    growthTable('sites', bySites, ({ size }) => size.sites),
-    growthTable('groups', byDelegations, ({ groups }) => groups),
   ]
     .filter((each) => each !== '')
     .join('\n\n');
@@ -101,26 +90,6 @@ export async function cityWeek({ seconds, long, growth, seeds, toptw, write }) {
     const [before, after] = [page.split(BEGIN)[0], page.split(END)[1] ?? ''];
     writeFileSync(docs, `${before.trimEnd()}\n\n${BEGIN}\n\n${text}\n\n${END}${after || '\n'}`);
   }
-}
-
-function growthTable(what, runs, sizeOf) {
-  const points = runs.map((run) => [sizeOf(run), run.toOnePercent]);
-  const most = Math.max(...points.map(([, time]) => time));
-  const rows = points.map(([size, time]) => [
-    size,
-    time.toFixed(2),
-    '█'.repeat(Math.max(1, Math.round((time / most) * 40))),
-  ]);
-  return `${table([what, 's', ''], rows)}\n\nExponent: ${exponentOf(points).toFixed(2)} (least squares of the logarithms).`;
-}
-
-/** Of time as a power of size. */
-function exponentOf(points) {
-  const logs = points.map(([size, time]) => [Math.log(size), Math.log(Math.max(time, 1e-3))]);
-  const mean = (of) => logs.reduce((sum, each) => sum + of(each), 0) / logs.length;
-  const [x, y] = [mean(([size]) => size), mean(([, time]) => time)];
-  const above = logs.reduce((sum, [size, time]) => sum + (size - x) * (time - y), 0);
-  return above / logs.reduce((sum, [size]) => sum + (size - x) ** 2, 0);
 }
 
 /** Mean of (best known - the officer's) / best known. */
