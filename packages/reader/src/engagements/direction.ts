@@ -178,6 +178,7 @@ function gone(telling: Telling, { subject, object, goal, source }: Sides, home: 
   // "the delegation, led by …, to …": who is named behind it leads it
   const isLed = telling.verb === null && subject === 'unknown' && !isNominal && telling.goals.length > 0;
   if (isLed && object === 'home' && goal !== 'home') return 'outgoing';
+  if (telling.said.inbound && telling.subject?.who.we !== true) return 'incoming';
   const ownTeam = telling.verb === null ? 'unknown' : sideOfAll(telling.objects.filter(isTeamOfABody), home);
   const hosts = ownTeam === 'unknown' ? object : sideOfAll(telling.objects.filter(isNot(isTeamOfABody)), home);
   const destination = isNominal && goal !== 'unknown' ? goal : merge(hosts, goal);
