@@ -143,6 +143,10 @@ const OFFICE = new Question('post-title', 'post-part', 'org-head', 'org-topic');
 const OPEN_BRACKET = /\s*[(（][^()（）]*$/u;
 /** What sets a post or another name beside a name. */
 const APPOSITION: ReadonlySet<string> = new Set([',', '，', '-', '–', '—']);
+const NAME_WORDS = new Question('admin', 'org-topic', 'noun');
+const NO_NAME = new Question('stop-phrase', 'engagement-verb', 'engagement', 'engagement-cue', 'number');
+/** Characters. */
+const WIDEST_NAME = 8;
 const WIDEST_ARTICLES = 4;
 const WIDEST_LINK = 3;
 
@@ -250,6 +254,7 @@ class ActorReader {
     const part = this.#parts[end];
     const last = this.#parts[end - 1];
     if (!part || !last) return false;
+    if (this.#isOfPlace(last, part)) return true;
     const gap = this.#gap(last.to, part.from);
     if (gap > WIDEST_LINK) return false;
     const type = part.named.type;
@@ -283,6 +288,18 @@ class ActorReader {
     if (type === 'visitors') return true;
     if (type === 'person') return this.#hasPost(first, end);
     return before === 'person' && following?.named.type === 'visitors' && following.from - part.to <= WIDEST_LINK;
+  }
+
+  /** 韩国南原市友好代表团: between a country or place and its delegation stand words of names, which in Han nothing parts. */
+  #isOfPlace({ named: site, to }: ActorPart, { named, from }: ActorPart): boolean {
+    if (named.type !== 'visitors' || !isSite(site) || from - to > WIDEST_NAME || from === to) return false;
+    for (let at = to; at < from; ) {
+      const end = this.#sentence.reach(at, NAME_WORDS);
+      if (end > at && end <= from) at = end;
+      else if (this.#sentence.tokens[at]?.kind !== 'han' || this.#sentence.bears(at, NO_NAME)) return false;
+      else at += 1;
+    }
+    return true;
   }
 
   /** "A delegation of the district of A, B, Norway": the second place says where the first is. */

@@ -130,7 +130,11 @@ function saysEnoughOfVisit(telling: Telling, home: Home, hasParty: boolean, hasF
   const crosses = (actor: Actor) => home.sideOf(actor) === 'foreign';
   /** Nobody visits himself: who is told to visit "us" comes from elsewhere. */
   const isHere = places.some(({ who }) => who.we) && visitors.some(({ who }) => who.visitors && !who.we);
-  const isFromHere = !isHere && !telling.said.inbound && visitors.some((actor) => home.sideOf(actor) === 'home') && !visitors.some(crosses);
+  const isFromHere =
+    !isHere &&
+    !telling.said.inbound &&
+    visitors.some((actor) => home.sideOf(actor) === 'home') &&
+    !visitors.some(crosses);
   if (isFromHere) {
     const destinations = places.filter((actor) => home.sideOf(actor) !== 'home');
     return destinations.some(crosses) || (hasFact && destinations.length > 0);
