@@ -18,7 +18,10 @@ export const EXIT = {
 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** Ends a command with a sentence for the person and a code for the script. */
+/**
+ * Ends a command with a sentence for the person and a code for the script. What is wrong with a command line or a file is said in English by all
+ * commands, as their options and help are: `--lang` is the language of what is told of a programme.
+ */
 export class CommandError extends Error {
   readonly exitCode: ExitCode;
   /** A stable code, as in problem details. */

@@ -16,7 +16,12 @@ export function withPlanViews(command: Command): Command {
   return command
     .option('--ics <folder>', 'write an iCalendar file for each group, interpreter, driver, host and venue')
     .option('--html <file>', 'write one page with the timeline, the map, the programmes and what was left out')
-    .option('--lang <language>', 'en, zh or vi: the language of what is printed and written', languageFrom, 'en');
+    .option(
+      '--lang <language>',
+      'en, zh or vi: the language of what is printed and written (wrong options and files are told in English)',
+      languageFrom,
+      'en',
+    );
 }
 
 export async function writePlanViews(plan: Plan, { ics, html, lang }: PlanViews): Promise<void> {

@@ -155,6 +155,14 @@ describe('comity plan print', () => {
     }
   });
 
+  it('says what is wrong with a command line in English in every language, as all commands do', async () => {
+    const apply = ['plan', 'check', example, '--apply', '1'];
+    const said = await Promise.all(
+      [[], ['--lang', 'zh'], ['--lang', 'vi']].map(async (language) => (await runComity([...apply, ...language])).said),
+    );
+    expect(new Set(said)).toEqual(new Set(['comity: --apply needs --out FILE\n']));
+  });
+
   it('says where a PNG is to be had, and where Word is to be written', async () => {
     expect(await runComity(['plan', 'print', example, '--as', 'png'])).toMatchObject({
       code: 64,

@@ -37,7 +37,12 @@ export function addPlanCheck(plan: Command): void {
       'from which a date without a year is read; else by the clock of the city or this machine',
       dateFrom,
     )
-    .option('--lang <language>', 'the language of the answer: en, zh, vi', languageFrom, 'en')
+    .option(
+      '--lang <language>',
+      'the language of the answer: en, zh, vi (wrong options and files are told in English)',
+      languageFrom,
+      'en',
+    )
     .option('--json', 'the same as JSON')
     .option('--repair', 'offer the smallest changes that cure each fault')
     .option('--apply <number>', 'make the change of that number (with --out)', numberFrom(1, 100_000))

@@ -28,7 +28,12 @@ export function addPlanPrint(plan: Command): void {
     .argument('<file>', 'a plan (.json, of comity plan) or a programme made by hand (as for comity plan check)')
     .option('--by <whom>', 'a sheet for each: group, person, driver, interpreter, venue', oneOfPrintedBy, 'group')
     .option('--as <format>', `${FORMATS.join(', ')} (PNG: see below)`, formatFrom, 'text')
-    .option('--lang <language>', 'the language of headings and dates: en, zh, vi', languageFrom, 'en')
+    .option(
+      '--lang <language>',
+      'the language of headings and dates: en, zh, vi (wrong options and files are told in English)',
+      languageFrom,
+      'en',
+    )
     .option('--only <name>', 'only the sheets whose title has this in it')
     .option('--out <file>', 'where to write it; text and html go to standard output without')
     .option('--problem <file>', 'what is known of the city, for a programme made by hand')
