@@ -6,7 +6,7 @@ import { type Group, groupsOf } from '../problem/problem.ts';
 import { type Understood, understand } from '../table/assemble.ts';
 import { eachOnce } from '../table/check.ts';
 import { type Draft, type Line, withChanged } from '../table/draft.ts';
-import { type Day, type Minute, programmeDayOf } from '../time.ts';
+import { type Day, dayOf, type Minute, programmeDayOf } from '../time.ts';
 import type { Changed } from './change.ts';
 
 /** What is wrong with all whom a change touches, before it and after it. What is wrong elsewhere is the same in both, and is in neither. */
@@ -22,7 +22,7 @@ export interface Verdict {
 class Judge {
   readonly #draft: Draft;
   readonly #groups: ReadonlyMap<string, Group>;
-  readonly #understood: ReadonlyMap<string, Understood>;
+  readonly #understood: ReadonlyMap<string, ReadonlyMap<Day, Understood>>;
   /** Of each id of a group or an item: those that must not meet it, or have their order with it. */
   readonly #related: ReadonlyMap<string, ReadonlySet<string>>;
   /** Groups and vehicles, whose drives a change may change. */
@@ -49,17 +49,20 @@ class Judge {
   judge(changed: Changed, asked?: Pick<Violation, 'code' | 'who'>): Verdict {
     const draft = withChanged(this.#draft, changed);
     const understood = new Map(this.#understood);
+    const isTouchedDay = daysOfChange(changed);
     const touched = new Set(asked?.who ?? [...changed].flat().flatMap((line) => this.#idsOf(line)));
     if (!asked || asked.who.some((id) => this.#driven.has(id)))
       for (const id of new Set([...changed.keys()].flatMap(({ stop }) => stop.groups))) {
         const group = this.#groups.get(id);
         if (!group) continue;
-        const is = understand(draft, group, linesOf(draft, id));
-        understood.set(id, is);
+        const was = this.#understood.get(id) ?? new Map();
+        const is = understand(draft, group, linesOf(draft, id), [...was.keys()].filter(isTouchedDay));
+        understood.set(id, new Map([...was, ...is]));
         // A car stays with a group until a line names another: more drives than that of a line may change hands.
         if (!asked)
-          for (const { vehicles } of differing(this.#understood.get(id)?.legs ?? [], is.legs))
-            for (const vehicle of vehicles) touched.add(vehicle);
+          for (const [day, { legs }] of is)
+            for (const { vehicles } of differing(was.get(day)?.legs ?? [], legs))
+              for (const vehicle of vehicles) touched.add(vehicle);
       }
     for (const id of [...touched]) for (const other of this.#related.get(id) ?? []) touched.add(other);
     const code = asked?.code;
@@ -72,16 +75,19 @@ class Judge {
   #violations(
     { problem, lines }: Draft,
     touched: ReadonlySet<string>,
-    understood: ReadonlyMap<string, Understood>,
+    understood: ReadonlyMap<string, ReadonlyMap<Day, Understood>>,
     code: ViolationCode | undefined,
   ): readonly Violation[] {
     const isTouched = (id: string) => touched.has(id);
     const own = lines.filter((line) => this.#idsOf(line).some(isTouched));
-    const implied = [...touched].flatMap((id) => understood.get(id)?.stops ?? []);
-    const stops = [...own.map(({ stop }) => stop), ...implied].sort((one, other) => one.from - other.from);
-    const legs = [...understood].flatMap(([id, each]) =>
-      touched.has(id) ? each.legs : each.legs.filter(({ vehicles }) => vehicles.some(isTouched)),
+    const implied = [...touched].flatMap((id) =>
+      [...(understood.get(id)?.values() ?? [])].flatMap((each) => each.stops),
     );
+    const stops = [...own.map(({ stop }) => stop), ...implied].sort((one, other) => one.from - other.from);
+    const legs = [...understood].flatMap(([id, days]) => {
+      const own = [...days.values()].flatMap((each) => each.legs);
+      return touched.has(id) ? own : own.filter(({ vehicles }) => vehicles.some(isTouched));
+    });
     const ordered = new Set(stops.map(({ item }) => item));
     const items = problem.items.filter(({ id }) => touched.has(id) || ordered.has(id));
     return eachOnce(validatePart({ problem: { ...problem, items }, stops, legs }, touched, code));
@@ -141,6 +147,15 @@ function onDays(draft: Draft, days: ReadonlySet<Day>): Draft {
   const there = new Set(lines.map(({ stop }) => stop.item));
   const items = draft.problem.items.filter(({ id }) => there.has(id));
   return { ...draft, problem: { ...draft.problem, items }, lines };
+}
+
+/** Whether something on a day can be otherwise with a change: on those of its lines, before and after it. */
+function daysOfChange(changed: Changed): (day: Day) => boolean {
+  const stops = [...changed].flat().map(({ stop }) => stop);
+  // A night belongs to the day before.
+  const first = Math.min(...stops.map(({ from }) => programmeDayOf(from)));
+  const last = Math.max(...stops.map(({ to }) => dayOf(to)));
+  return (day) => day >= first && day <= last;
 }
 
 function linesOf({ lines }: Draft, group: string): readonly Line[] {

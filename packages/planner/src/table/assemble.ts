@@ -14,7 +14,7 @@ export interface MealInAGap {
   readonly to: Minute;
 }
 
-/** What a table leaves to be understood of one group: its meals in gaps, and its drives. */
+/** What a table leaves to be understood of one group on one day: its meals in gaps, and its drives. */
 export interface Understood {
   readonly meals: readonly MealInAGap[];
   readonly stops: readonly Stop[];
@@ -29,37 +29,44 @@ export function assemble(draft: Draft): {
   const { problem, lines } = draft;
   const understood = groupsOf(problem).map((group) => {
     const own = lines.filter(({ stop }) => stop.groups.includes(group.id));
-    return understand(draft, group, own);
+    return [...understand(draft, group, own).values()];
   });
-  const stops = [...lines.map(({ stop }) => stop), ...understood.flatMap((each) => each.stops)];
+  const stops = [...lines.map(({ stop }) => stop), ...understood.flat().flatMap((each) => each.stops)];
   return {
     plan: {
       problem,
       stops: stops.sort((one, other) => one.from - other.from),
-      legs: understood.flatMap(({ legs }) => legs),
+      legs: understood.flat().flatMap(({ legs }) => legs),
     },
-    meals: understood.flatMap(({ meals }) => meals),
+    meals: understood.flat().flatMap(({ meals }) => meals),
   };
 }
 
-/** @param own the lines of the group, in order of time */
+/**
+ * @param own the lines of the group, in order of time
+ * @param days those that are asked about; each follows from its own lines
+ */
 export function understand(
   { problem, carsWait }: Pick<Draft, 'problem' | 'carsWait'>,
   group: Group,
   own: readonly Line[],
-): Understood {
-  if (own.length === 0) return NOTHING;
+  days: readonly Day[] = daysOf(group),
+): ReadonlyMap<Day, Understood> {
+  if (own.length === 0) return new Map();
   const travel = Travel.of(problem);
   const minutes = (from: string, to: string, at: Minute) =>
     travel.minutes(travel.indexOf(from), travel.indexOf(to), at);
   const stops = own.map(({ stop }) => stop);
-  const meals: MealInAGap[] = [];
-  const implied = mealsInGaps(problem.items, group, stops, minutes, meals);
-  const legs = legsOf(group, own, carsWait, inOrder([...stops, ...implied]), minutes);
-  return { meals, stops: implied, legs };
+  const implied = mealsInGaps(problem.items, group, stops, minutes, days);
+  const ordered = inOrder([...stops, ...implied.flatMap((day) => day.stops)]);
+  const lineOf = new Map<Stop, Line>(own.map((line) => [line.stop, line]));
+  return new Map(
+    days.map((day, nth) => {
+      const { meals = [], stops: had = [] } = implied[nth] ?? {};
+      return [day, { meals, stops: had, legs: legsOf(group, lineOf, carsWait, ordered, minutes, day) }];
+    }),
+  );
 }
-
-const NOTHING: Understood = { meals: [], stops: [], legs: [] };
 
 /** A programme made by hand as a plan like any other; it has no value, since nobody searched for it. */
 export function asPlan(draft: Draft): Plan {
@@ -74,17 +81,18 @@ function mealsInGaps(
   group: Group,
   stops: readonly Stop[],
   minutes: Minutes,
-  found: MealInAGap[],
-): readonly Stop[] {
+  days: readonly Day[],
+): readonly Omit<Understood, 'legs'>[] {
   const standsFor = ({ meal, item }: Stop) => meal ?? (item && items.find(({ id }) => id === item)?.meal);
-  const had = new Set(stops.map((stop) => `${dayOf(stop.from)} ${standsFor(stop)}`));
+  const written = new Set(stops.map((stop) => `${dayOf(stop.from)} ${standsFor(stop)}`));
   const onDays = new Map<Day, Stop[]>();
   for (const stop of stops)
     for (let day = dayOf(stop.from); day <= dayOf(stop.to); day += 1)
       onDays.set(day, [...(onDays.get(day) ?? []), stop]);
-  return daysOf(group).flatMap((day) =>
-    mealsDue(group, day).flatMap(({ meal, window: [opens, closes] }): readonly Stop[] => {
-      if (had.has(`${day} ${meal.name}`)) return [];
+  return days.map((day) => {
+    const meals: MealInAGap[] = [];
+    const had = mealsDue(group, day).flatMap(({ meal, window: [opens, closes] }): readonly Stop[] => {
+      if (written.has(`${day} ${meal.name}`)) return [];
       const onDay = onDays.get(day) ?? [];
       const others = onDay.filter(({ from, to }) => from < closes && to > opens);
       const isThen = ({ from }: Stop) => dayOf(from) === day;
@@ -102,7 +110,7 @@ function mealsInGaps(
         const begins = Math.max(from, Math.min(until, Math.floor((opens + closes) / 2)) - meal.minutes);
         const to = begins + meal.minutes;
         // After the last thing of a day everybody eats where he likes.
-        if (after && dayOf(after.from) === day) found.push({ group: group.id, meal: meal.name, from: begins, to });
+        if (after && dayOf(after.from) === day) meals.push({ group: group.id, meal: meal.name, from: begins, to });
         const place = stop?.place ?? group.hotel;
         return [
           {
@@ -118,8 +126,9 @@ function mealsInGaps(
         ];
       }
       return [];
-    }),
-  );
+    });
+    return { meals, stops: had };
+  });
 }
 
 const NOBODY = { interpreters: [], hosts: [], locked: false, announced: false };
@@ -127,26 +136,24 @@ const NOBODY = { interpreters: [], hosts: [], locked: false, announced: false };
 /** The cars of a row bring its groups there, and stay with them if cars wait; those of the last row of a day bring them home. */
 function legsOf(
   group: Group,
-  lines: readonly Line[],
+  lineOf: ReadonlyMap<Stop, Line>,
   carsWait: boolean,
   stops: readonly Stop[],
   minutes: Minutes,
+  day: Day,
 ): readonly Leg[] {
-  const lineOf = new Map<Stop, Line>(lines.map((line) => [line.stop, line]));
   const legs: Leg[] = [];
-  for (const day of daysOf(group)) {
-    let vehicles: readonly string[] = [];
-    const nodes = nodesOfDay(group, day, stops, (from, to, at) => Math.max(0, minutes(from, to, at)));
-    for (const [nth, node] of nodes.entries()) {
-      const line = node.stop && lineOf.get(node.stop);
-      const own = line?.cars.filter(({ groups }) => groups.includes(group.id)).flatMap((cars) => cars.vehicles) ?? [];
-      if (own.length > 0) vehicles = own;
-      const previous = nodes[nth - 1];
-      const drive = previous && driveBetween(previous, node, line, minutes);
-      if (drive && vehicles.length > 0) legs.push({ group: group.id, ...drive, vehicles });
-      if (carsWait && own.length > 0)
-        legs.push({ group: group.id, from: node.place, to: node.place, leaves: node.from, arrives: node.to, vehicles });
-    }
+  let vehicles: readonly string[] = [];
+  const nodes = nodesOfDay(group, day, stops, (from, to, at) => Math.max(0, minutes(from, to, at)));
+  for (const [nth, node] of nodes.entries()) {
+    const line = node.stop && lineOf.get(node.stop);
+    const own = line?.cars.filter(({ groups }) => groups.includes(group.id)).flatMap((cars) => cars.vehicles) ?? [];
+    if (own.length > 0) vehicles = own;
+    const previous = nodes[nth - 1];
+    const drive = previous && driveBetween(previous, node, line, minutes);
+    if (drive && vehicles.length > 0) legs.push({ group: group.id, ...drive, vehicles });
+    if (carsWait && own.length > 0)
+      legs.push({ group: group.id, from: node.place, to: node.place, leaves: node.from, arrives: node.to, vehicles });
   }
   return legs;
 }
