@@ -22,9 +22,9 @@ const own = ownPartyOf(
 );
 
 /** What a paper's engagements are to the desk: kind, direction, and whose doing. */
-function seen(rawText: string): readonly string[] {
+function seen(rawText: string, desk = own): readonly string[] {
   const reading = readText(rawText, { file: 'paper.txt' });
-  return proposeEngagements(reading, { documentId: 'paper', rawText }, new Desk(reading, own)).map(
+  return proposeEngagements(reading, { documentId: 'paper', rawText }, new Desk(reading, desk)).map(
     ({ engagement: { kind, direction, byOthers } }) => [kind, direction, byOthers ? 'of others' : 'ours'].join(' '),
   );
 }
@@ -79,6 +79,63 @@ describe('a paper of the desk', () => {
     const paper =
       'On 3 May 2016 the Eastport Red Cross Society and the Kenya Red Cross Society held talks in Nairobi. A congress was held in June 2016 with 300 guests.';
     expect(seen(paper)).toEqual(['talks  ours', 'event  ours']);
+  });
+});
+
+describe('the desk of a city', () => {
+  const cityOf = (nameAsPrinted: string, country: string, ...others: readonly string[]) =>
+    ownPartyOf(
+      {
+        id: 'own',
+        kind: 'place',
+        organisationKind: null,
+        country,
+        nameAsPrinted,
+        verifiedName: null,
+        post: null,
+        names: others.map((text) => ({ text, language: null, kind: 'alias' })),
+        version: 1,
+      },
+      words,
+    );
+
+  test('knows its government and offices by the city’s name, and those that the paper calls only the city’s', () => {
+    const summary = `滨江市人民政府外事办公室2023年工作总结
+
+2023年，滨江市人民政府外事办公室共接待外国来访团组46批。6月8日，韩国浦项市代表团20人来访。7月，组织青少年交流团25人赴日本交流。`;
+    expect(seen(summary, cityOf('滨江市', 'CN'))).toEqual([
+      'visit incoming ours',
+      'visit incoming ours',
+      'exchange  ours',
+    ]);
+    const minutes = '2024年5月3日，市外办接待日本代表团5人。2024年6月，滨江市人大常委会接待舞鹤市议会代表团。';
+    const ours = ['visit incoming ours', 'visit incoming ours'];
+    expect(seen(minutes, cityOf('滨江市', 'CN'))).toEqual(ours);
+    expect(seen(minutes, cityOf('滨江市人民政府外事办公室', 'CN'))).toEqual(ours);
+    expect(seen('2024年5月，濱江市政府接待日本代表團5人。', cityOf('滨江市', 'CN'))).toEqual(['visit incoming ours']);
+  });
+
+  test('in every language', () => {
+    const english =
+      'In May 2024 the Binjiang Municipal Foreign Affairs Office received a delegation of the Bremen Senate. In June 2024 the People’s Government of Binjiang City sent 20 tents to Uganda.';
+    const ours = ['visit incoming ours', 'consignment outgoing ours'];
+    expect(seen(english, cityOf('滨江市', 'CN', 'Binjiang City'))).toEqual(ours);
+    expect(seen(english, cityOf('Binjiang Municipal Government', 'CN'))).toEqual(ours);
+    expect(
+      seen(
+        'Ngày 12/5/2024, Sở Ngoại vụ thành phố Hải Phòng đón đoàn 8 người của thành phố Kitakyushu.',
+        cityOf('UBND thành phố Hải Phòng', 'VN'),
+      ),
+    ).toEqual(['visit incoming ours']);
+  });
+
+  test('is not its Red Cross, nor another’s consulate in it, nor another city', () => {
+    const city = cityOf('滨江市', 'CN', 'Binjiang City');
+    expect(seen('2024年5月，滨江市红十字会接待日本红十字会代表团5人。', city)).toEqual(['visit incoming of others']);
+    expect(seen('2024年5月，大连市外办接待日本代表团5人。', city)).toEqual(['visit incoming of others']);
+    for (const consulate of ['俄罗斯驻滨江总领事馆', 'Consulate General of Russia in Binjiang'])
+      expect(city.matches({ name: consulate, kind: 'government', country: 'RU' })).toBe(false);
+    expect(own.matches({ name: '东港市外办', kind: 'government-office', country: null })).toBe(false);
   });
 });
 

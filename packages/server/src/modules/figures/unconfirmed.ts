@@ -11,7 +11,7 @@ import {
   type WorkspaceTx,
   workspaces,
 } from '@comity/storage';
-import { ownParty } from '../parties/own-party.usecases.ts';
+import { mentionIn, ownParty } from '../parties/own-party.usecases.ts';
 
 /** What the ledger would be if everything open were accepted. */
 export interface Supposed {
@@ -83,7 +83,7 @@ export async function supposeAccepted(tx: WorkspaceTx, documentIds: ReadonlySet<
         parties: mentioned.map((party) => ({
           partyId:
             party.partyId ??
-            (own.matches({ name: party.nameAsPrinted, country: party.country }) ? own.partyId : null) ??
+            (own.matches(mentionIn(party)) ? own.partyId : null) ??
             ids.get(party.nameAsPrinted) ??
             party.nameAsPrinted,
           role: party.role,

@@ -1,5 +1,6 @@
-import { nameKey, type OrganisationKind, type Party, type Reading } from '@comity/domain';
+import { nameKey, type Party, type ProposedParty, type Reading } from '@comity/domain';
 import { parties, type WorkspaceTx, workspaces } from '@comity/storage';
+import { type BodyMention, governmentOf } from './own-government.ts';
 
 /** The desk's own party, as its papers may name it. */
 export async function ownParty(tx: WorkspaceTx): Promise<OwnParty> {
@@ -14,11 +15,12 @@ export interface OwnParty {
   readonly partyId: string | null;
   /** ISO 3166; null where nobody has said it. */
   readonly country: string | null;
-  readonly matches: (mention: {
-    readonly name: string;
-    readonly kind?: OrganisationKind;
-    readonly country?: string | null;
-  }) => boolean;
+  readonly matches: (mention: BodyMention) => boolean;
+}
+
+/** As the paper named a party that is proposed. */
+export function mentionIn({ nameAsPrinted, organisationKind, country }: ProposedParty): BodyMention {
+  return { name: nameAsPrinted, country, ...(organisationKind !== null && { kind: organisationKind }) };
 }
 
 /** A name and an acronym in brackets after it are two names: "International Cooperation Agency (ICA)". */
@@ -47,6 +49,7 @@ export function ownPartyOf(party: Party | null, { readWords, inOneScript }: Name
   const nationalSociety = names
     .flatMap((name) => readWords(name).organisations.filter((body) => nameKey(body.name) === nameKey(name)))
     .find((body) => body.kind === 'national-society' && body.country !== null);
+  const isItsGovernment = party.kind === 'place' ? governmentOf(names, party.country, inOneScript) : () => false;
   const known = new Map<string, boolean>();
   const bears = (name: string): boolean => {
     const before = known.get(name);
@@ -58,8 +61,9 @@ export function ownPartyOf(party: Party | null, { readWords, inOneScript }: Name
   return {
     partyId: party.id,
     country: party.country,
-    matches: ({ name, kind, country }) =>
-      bears(name) ||
-      (nationalSociety !== undefined && kind === 'national-society' && country === nationalSociety.country),
+    matches: (body) =>
+      bears(body.name) ||
+      isItsGovernment(body) ||
+      (nationalSociety !== undefined && body.kind === 'national-society' && body.country === nationalSociety.country),
   };
 }

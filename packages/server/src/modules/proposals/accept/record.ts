@@ -3,6 +3,7 @@ import { type Joining, proposalsJoining } from '@comity/storage';
 import { Refusal } from '../../../platform/errors/refusal.ts';
 import { requireFitsKind } from '../../engagements/policy.ts';
 import { recordEngagement } from '../../engagements/usecases.ts';
+import { mentionIn } from '../../parties/own-party.usecases.ts';
 import { partiesFor } from '../../parties/usecases.ts';
 import { directionSeenBy } from '../propose/roles.ts';
 import type { Batch, ProposalOf } from './batch.ts';
@@ -71,14 +72,14 @@ interface Placed {
 }
 
 async function partiesOf({ tx, own, partyNames }: Batch, engagement: ProposedEngagement): Promise<Placed> {
-  const others = engagement.parties.filter((party) => party.partyId === null && !own.matches(asMention(party)));
+  const others = engagement.parties.filter((party) => party.partyId === null && !own.matches(mentionIn(party)));
   const made = await partiesFor(tx, others);
   for (const name of made.keys()) partyNames.add(name);
   const parties: EngagementParty[] = [];
   const placeOf = new Map<string, string>();
   for (const [index, party] of engagement.parties.entries()) {
     const { role, nameAsPrinted } = party;
-    const partyId = party.partyId ?? (own.matches(asMention(party)) ? own.partyId : made.get(nameAsPrinted));
+    const partyId = party.partyId ?? (own.matches(mentionIn(party)) ? own.partyId : made.get(nameAsPrinted));
     if (!partyId) continue;
     const known = parties.findIndex((each) => each.partyId === partyId && each.role === role);
     const place = known < 0 ? parties.push({ partyId, role, nameAsPrinted }) - 1 : known;
@@ -96,12 +97,4 @@ function seenAnew(
   const roles = parties.flatMap(({ partyId, role }) => (partyId === own.partyId ? role : []));
   if (!byOthers || state !== 'accepted' || roles.length === 0) return {};
   return { byOthers: false, direction: directionSeenBy(roles, kind, direction) };
-}
-
-function asMention(party: ProposedEngagement['parties'][number]) {
-  return {
-    name: party.nameAsPrinted,
-    country: party.country,
-    ...(party.organisationKind !== null && { kind: party.organisationKind }),
-  };
 }

@@ -7,7 +7,7 @@ import {
   type ProposedEngagement,
   periodBounds,
 } from '@comity/domain';
-import type { OwnParty } from '../../parties/own-party.usecases.ts';
+import { mentionIn, type OwnParty } from '../../parties/own-party.usecases.ts';
 import { type ProposalDraft, READER_SOURCE } from './draft.ts';
 
 /** A proposed engagement of another paper, or of this one, as it is compared. */
@@ -99,9 +99,7 @@ function isShort({ startsOn, endsOn }: DateBounds): boolean {
 
 function partnersOf(engagement: ProposedEngagement, own: OwnParty): ReadonlySet<string> {
   return new Set(
-    engagement.parties
-      .filter((party) => !own.matches({ name: party.nameAsPrinted, country: party.country }))
-      .map((party) => nameKey(party.nameAsPrinted)),
+    engagement.parties.filter((party) => !own.matches(mentionIn(party))).map((party) => nameKey(party.nameAsPrinted)),
   );
 }
 
