@@ -19,6 +19,10 @@ interface Entity {
 
 const LITTLE = new Set(['the', 'of', 'for', 'and', 'a', '(', ')', "'s"]);
 
+/** The first letter of each word with a capital. */
+const INITIAL = /(?<!\p{L})\p{Lu}(?=\p{Ll})/gu;
+const FEWEST_INITIALS = 3;
+
 export class OrganisationRegister {
   readonly #entities: Entity[] = [];
   /** Each name that was met, with the key that its words make. */
@@ -26,6 +30,7 @@ export class OrganisationRegister {
   readonly #byKey = new Map<string, Entity>();
   readonly #byWord = new Map<string, Entity[]>();
   readonly #byAcronym = new Map<string, Entity>();
+  readonly #byInitials = new Map<string, Entity>();
 
   /** @param block the kind of the block that it stands in */
   add(mention: DraftOrganisation, found: FoundOrganisation, block: BlockKind): void {
@@ -35,13 +40,21 @@ export class OrganisationRegister {
     const known =
       this.#byAcronym.get(found.acronym ?? name) ??
       this.#byKey.get(key) ??
+      (found.acronym === name ? this.#byInitials.get(name) : undefined) ??
       (found.key ? undefined : this.#containing(wordsOf(name)));
     const entity = known ?? this.#enter(key, mention, found, block);
     this.#byKey.set(key, entity);
+    this.#noteInitials(name, entity);
     if (found.acronym) this.#byAcronym.set(found.acronym, entity);
     if (!known) return;
     entity.first.note(mention, block);
     if (name.length > entity.longest.length) entity.longest = name;
+  }
+
+  /** "Kenya Red Cross Society": KRCS, though the text nowhere says so. */
+  #noteInitials(name: string, entity: Entity): void {
+    const initials = (name.match(INITIAL) ?? []).join('');
+    if (initials.length >= FEWEST_INITIALS && !this.#byInitials.has(initials)) this.#byInitials.set(initials, entity);
   }
 
   #keyOf(name: string): string {

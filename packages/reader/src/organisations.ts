@@ -132,6 +132,7 @@ function isInCompound(sentence: Sentence, at: number): boolean {
 const WHOLE = new Question('stop-phrase', 'whole-word', 'country');
 const POST_TITLE = new Question('post-title');
 const SURE_SURNAME = new Question('sure-surname');
+const SITE = new Question('place');
 /** Characters of the longest word whose parts are looked for. */
 const LONGEST_WORD = 4;
 
@@ -141,10 +142,11 @@ function splitsWord(sentence: Sentence, { from, to }: FoundOrganisation): boolea
   return isInsideWord(sentence, to, WHOLE) && !sentence.nodesAt(to).some((node) => node.to > to + 1);
 }
 
-/** 大同 in 署长林大同及卫生局局长, "Trường" in "Trần Trường Sơn": a surname stands before, and in Han a post before it. */
+/** 大同 in 署长林大同及卫生局局长, "Trường" in "Trần Trường Sơn", "Phòng" in "Hải Phòng": a surname stands before, and in Han a post before it. */
 function isInPersonsName(sentence: Sentence, { from }: FoundOrganisation): boolean {
   if (from === 0) return false;
-  if (sentence.tokens[from]?.kind !== 'han') return sentence.bears(from - 1, SURE_SURNAME);
+  if (sentence.tokens[from]?.kind !== 'han')
+    return sentence.bears(from - 1, SURE_SURNAME) || sentence.reach(from - 1, SITE) > from;
   if (!sentence.bears(from - 1, SURNAME)) return false;
   for (let at = Math.max(0, from - 1 - LONGEST_WORD); at < from - 1; at++)
     if (sentence.answersAt(at, POST_TITLE).some(({ to }) => to === from - 1)) return true;
@@ -312,7 +314,7 @@ function compose(sentence: Sentence, match: RuleMatch): FoundOrganisation | null
   const isNational = parts.specific.every(({ sense }) => sense.tag === 'country');
   const place = parts.specific
     .filter(({ sense }) => sense.tag !== 'country' && sense.tag !== 'body')
-    .map(({ from, to: end }) => sentence.words(from, end));
+    .map(({ from, to: end }) => sentence.words(behindRank(sentence, from, end), end));
   return {
     from: match.from,
     to,
@@ -336,6 +338,14 @@ function keyWithoutCountry(sentence: Sentence, { specific }: NameParts, from: nu
 }
 
 const COUNTRY = new Question('country');
+
+/** "TP" in "TP Hải Phòng", where a list holds the place with its rank. */
+function behindRank(sentence: Sentence, from: number, to: number): number {
+  const rank = sentence.answerAt(from, RANK);
+  return rank && rank.to < to ? rank.to : from;
+}
+
+const RANK = new Question('admin');
 
 /** "Red Cross Hospital", "Training Centre of the Fiji Red Cross": the society's name only says whose it is. */
 function isOwners(society: Node, heads: readonly Node[]): boolean {
@@ -410,7 +420,10 @@ function partsOf(sentence: Sentence, from: number, to: number): NameParts {
   for (let at = from; at < to; ) {
     const named = firstWithin(sentence, at, to, NAMED);
     const isBody = named?.tag === 'body';
-    const head = sentence.answersAt(at, ORG_HEAD).find((node) => node.to <= to && !(isBody && named.to >= node.to));
+    const topic = firstWithin(sentence, at, to, TOPIC);
+    /** "Phòng" in "Phòng chống thiên tai": what a longer word for a field of work begins with is no head. */
+    const isHead = (node: Node) => node.to <= to && !(isBody && named.to >= node.to) && node.to >= (topic?.to ?? 0);
+    const head = sentence.answersAt(at, ORG_HEAD).find(isHead);
     const generic = firstWithin(sentence, at, to, GENERIC);
     const part = head ?? named ?? generic ?? firstWithin(sentence, at, to, UNTOLD);
     if (head) heads.push(head);
@@ -426,6 +439,7 @@ function partsOf(sentence: Sentence, from: number, to: number): NameParts {
 
 const NAMED = new Question('country', 'place', 'body');
 const ORG_HEAD = new Question('org-head');
+const TOPIC = new Question('org-topic');
 const GENERIC = new Question('org-generic');
 const UNTOLD = new Question('proper', 'org-topic');
 

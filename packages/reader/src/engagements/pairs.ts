@@ -142,8 +142,8 @@ function governor(noun: NounMark, scene: Scene): Governor | undefined {
   for (let i = scene.verbs.length - 1; i >= 0; i--) {
     const verb = scene.verbs[i];
     if (!verb || verb.to > noun.from) continue;
-    if (noun.from - verb.to > widest + quotedBetween(verb.to, noun.from, scene) || hasStop(scene, verb.to, noun.from))
-      break;
+    if (reachOf(verb.to, noun.from, scene) > widest + quotedBetween(verb.to, noun.from, scene)) break;
+    if (hasStop(scene, verb.to, noun.from)) break;
     if (isForPurpose(verb.to, noun.from, scene) || isReceiver(noun, verb, scene)) continue;
     if (isOfOccasion(verb, scene) && hasComma(scene, verb.to, noun.from)) continue;
     if (isLed(noun, verb) && isOfHead(verb, scene)) continue;
@@ -244,6 +244,12 @@ function isNew(verb: Stretch, noun: Stretch, { cues }: Scene): boolean {
 
 /** What may be anything of its sort: "the ceremony", "the mission". */
 const VAGUE: ReadonlySet<NounClass> = new Set<NounClass>(['ceremony', 'mission']);
+
+/** Tokens from a verb to its noun; the names to whom something is given count as one each, in Han every character does. */
+function reachOf(from: number, to: number, scene: Scene): number {
+  const isHan = scene.sentence.tokens[to]?.kind === 'han';
+  return isHan || to - from <= WIDEST_OBJECT ? to - from : widthOf(from, to, scene);
+}
 
 /** Tokens between two marks, without those in brackets, and with one for each name. */
 function widthOf(from: number, to: number, { sentence, parts }: Scene): number {

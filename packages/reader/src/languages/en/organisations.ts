@@ -1021,6 +1021,16 @@ export const organisations: PackSection = {
       },
     },
     {
+      id: 'en.organisation.chapter-behind-letters',
+      pattern:
+        '(country|place|proper) org-head[emblem] acronym=("(" <upper> ")") (place|proper){1,2} (&<cap> "branch|chapter")',
+      means: { kind: 'national-society-branch' },
+      examples: {
+        yes: ['the [Nepal Red Cross Society (NRCS) Jhapa Chapter] gave it'],
+        no: ['the Nepal Red Cross Society (NRCS) and Jhapa'],
+      },
+    },
+    {
       id: 'en.organisation.in-a-province',
       pattern:
         'org-head[emblem] "of" "the" ("central"|"northern"|"southern"|"eastern"|"western"|"coastal"|"border"|"mountainous"|"capital"|"highland"|"neighbouring"|"neighboring"|"north central"|"south central"|"mekong delta"|"central highlands"){0,2} ("province"|"city"|"district") "of" (place|proper){1,3}',

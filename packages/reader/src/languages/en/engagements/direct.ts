@@ -31,7 +31,7 @@ export const direct: EngagementVocabulary['direct'] = [
       {made,make,makes,making} a trip to; {took,take,takes,taking} a trip to; {is,are,was,were,been} on {a,an} {official,working,state,private,goodwill,study,} visit; return{ed,s,ing} the visit;
       {will,to} tour; tours the; touring the; led a delegation;
       lead{s,ing} a delegation; headed a delegation; heading a delegation; led a team to; {delegation,group,team,party} to visit; {came,come,went,arrived} to visit; came for a visit; paid us a visit; toured;
-      travel{l,}ed to; will travel to; went on a {study,} tour; embarked on a visit;
+      {was,were,been} {a guest,guests} of; travel{l,}ed to; will travel to; went on a {study,} tour; embarked on a visit;
       {lead,head,leading,heads,led,headed} {a,the,an} {business,official,city,high-level,youth,friendly,goodwill,government,red cross,municipal,trade} delegation;
       lead a delegation; head a delegation; heads a delegation; lead the delegation
     `),
@@ -313,7 +313,8 @@ export const direct: EngagementVocabulary['direct'] = [
     form: 'verb',
     terms: terms(`
       {lay,lays,laid,laying} {a,the,} {wreath,wreaths}; {lay,lays,laid,laying} {a,the,} {floral tribute,flowers}; performed {in,at,for}; sang {in,at,for}; gave {a,} {concert,concerts,recital} {in,at};
-      cut the ribbon; {officially,formally} {opened,inaugurated}
+      cut the ribbon; {officially,formally} {opened,inaugurated}; {broke,break,breaks,breaking} ground; unveil{ed,s,} {a,the} {plaque,monument,memorial,statue};
+      {laid,lay,lays,laying} {the,a} {foundation stone,cornerstone,first stone}
     `),
   },
   {

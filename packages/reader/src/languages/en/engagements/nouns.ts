@@ -33,7 +33,7 @@ export const nouns: EngagementVocabulary['nouns'] = {
     wheelchair{s,}; clothing; clothes; water purification; medical supplies; medical equipment; foodstuffs;
     assistance worth; assistance to; assistance; in-kind support; cash grants; grant of; emergency relief;
     relief packages; relief; care packages; winter kits; tarpaulins; mosquito nets; jerry cans; kitchen sets;
-    oxygen concentrators; oxygen; vehicles; vehicle; funds; fund{s,} of; money; cash; books; computers; toys;
+    aed trainers; {manikin,mannequin}{s,}; twin cab{s,}; pick-up{s,}; pickup{s,}; oxygen concentrators; oxygen; vehicles; vehicle; funds; fund{s,} of; money; cash; books; computers; toys;
     school supplies; sum of; emergency fund; emergency funds; thermal blankets; first aid kits; aid packages;
     boxes of; sacks of; packages; gift packages; parcels; food; daily necessities; respirators; rescue boats;
     boats; trucks; blankets; flour; bicycles; soap; jerrycans; buckets; stoves; heaters; shelter kits;
@@ -70,7 +70,7 @@ export const nouns: EngagementVocabulary['nouns'] = {
     friendship award; friendship medal; medallion{s,}; friendship medallion{s,}; order of friendship; medal of friendship; order of labour; order of labor;
     certificate{s,} of recognition; letter{s,} of recognition; appreciation plaque{s,}; honorary certificate{s,};
     insignia; appreciation letter{s,}; congratulatory letter{s,}; appreciation award{s,}; a certificate; commemorative certificate{s,};
-    {lifetime,special} achievement award; commemorative plaque{s,}; commemorative medal{s,}; badge of honour; honorary professor; honorary professorship;
+    {lifetime,special} achievement award; commemorative plaque{s,}; {gold,silver,bronze} badge{s,}; commemorative medal{s,}; badge of honour; honorary professor; honorary professorship;
     insignia; honorary degree; honorary doctorate; knighthood; order of the; order of; cross of merit
   `),
   ceremony: terms(`
