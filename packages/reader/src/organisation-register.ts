@@ -35,6 +35,7 @@ export class OrganisationRegister {
   /** @param block the kind of the block that it stands in */
   add(mention: DraftOrganisation, found: FoundOrganisation, block: BlockKind): void {
     const { name } = mention;
+    const isNew = !this.#names.has(name);
     const ownKey = this.#keyOf(name);
     const key = found.key ?? ownKey;
     const known =
@@ -44,7 +45,7 @@ export class OrganisationRegister {
       (found.key ? undefined : this.#containing(wordsOf(name)));
     const entity = known ?? this.#enter(key, mention, found, block);
     this.#byKey.set(key, entity);
-    this.#noteInitials(name, entity);
+    if (isNew) this.#noteInitials(name, entity);
     if (found.acronym) this.#byAcronym.set(found.acronym, entity);
     if (!known) return;
     entity.first.note(mention, block);

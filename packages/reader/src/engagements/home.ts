@@ -37,8 +37,6 @@ const SELDOM: ReadonlySet<string | null> = new Set<OrganisationKind>([
   'other',
 ]);
 const SELDOM_WEIGHT = 0.3;
-/** … and charities of which nobody says whose they are. */
-const STRAY_WEIGHT = 0.4;
 /** … and bodies of countries in which the paper's language is not spoken. */
 const ABROAD_WEIGHT = 0.4;
 
@@ -118,11 +116,10 @@ export class Home {
       const guest = owner?.who.visitors && owner.who.people.length === 0 ? AS_GUEST : 0;
       const leads = owner === subject && guest === 0 ? AS_SUBJECT : 0;
       const seldom = named.envoy || SELDOM.has(named.kind) ? SELDOM_WEIGHT : 1;
-      const stray = named.kind === 'association' && named.country === null ? STRAY_WEIGHT : 1;
       const abroad =
         this.#homes.length > 0 && named.country && !this.#homes.includes(named.country) ? ABROAD_WEIGHT : 1;
       const weight =
-        (1 + bonus * (guest < 0 ? 0 : 1) + leads + guest) * seldom * stray * abroad * (isBeside(owner) ? BESIDE : 1);
+        (1 + bonus * (guest < 0 ? 0 : 1) + leads + guest) * seldom * abroad * (isBeside(owner) ? BESIDE : 1);
       if (named.type === 'organisation') add(this.#bodies, named, named.name, weight);
       else if (named.type === 'place') add(this.#places, named, named.name, weight);
     }

@@ -481,6 +481,7 @@ export const organisations: PackSection = {
       ],
       features: { kind: 'government', state: true, named: true },
     },
+    { tag: 'bracket', terms: ['('] },
     { tag: 'org-topic', terms: SURE_TOPICS },
     { tag: 'org-topic', cased: true, terms: CAPITAL_TOPICS },
     {
@@ -646,7 +647,7 @@ export const organisations: PackSection = {
     {
       id: 'vi.organisation.with-its-letters',
       pattern: `(org-head[free]|org-head[kind=government-office]) ${TOPIC}? ("về"|"và"|"phục vụ"|"vì")? (!name-stop !org-head <word>|"và"|"về"|org-topic|country){1,12} "(" <upper> ")"`,
-      means: { specific: true },
+      means: { specific: true, needs: 'bracket' },
       examples: {
         yes: [
           'và [Trung tâm Nghiên cứu phát triển cộng đồng bền vững (CSD)] tài trợ',
