@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkTable, type MergedCells, type SheetOfCells, sheetOfText, tellNote } from '../src/index.ts';
+import { problemOf, SMALL_CITY } from './small-city.ts';
 
 const TODAY = '2026-03-01';
 
@@ -308,6 +309,15 @@ describe('free time without a clock', () => {
     expect(violations).toEqual([]);
     const answered = checkTable([table], { today: TODAY, answers: new Map([['no-time.3', '15:00-16:00']]) });
     expect(answered.draft.lines.at(-1)?.stop).toMatchObject({ from: 900, to: 960 });
+  });
+
+  it('is asked about where the city is known: a guess would be held against its meals and hotels', () => {
+    const table = sheet(
+      'Date | Time | Activity | Group\n4/5/2026 | 9:00-11:00 | Talks | all\n | Evening | Free time | all',
+    );
+    const { notes, draft } = checkTable([table], { today: TODAY, problem: problemOf(SMALL_CITY) });
+    expect(notes).toContainEqual(expect.objectContaining({ code: 'no-time', row: '3' }));
+    expect(draft.lines).toHaveLength(1);
   });
 });
 

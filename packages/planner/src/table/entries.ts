@@ -63,7 +63,8 @@ export function readEntries(
     const reading = new SheetReading(sheet, { ...layout, columns }, calendar, notes, prefix);
     const drafts = reading.read();
     for (const field of reading.labels) fields.add(field);
-    return reading.freeTimes.placed(withEnds(drafts, notes), isSameProgramme);
+    // Where the city is known, so are the hotels, the meals and who must not meet: there nobody guesses when one is free.
+    return reading.freeTimes.placed(withEnds(drafts, notes), isSameProgramme, horizon === undefined);
   });
   return { entries, fields };
 }

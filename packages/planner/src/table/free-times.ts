@@ -48,6 +48,7 @@ export class FreeTimes {
   placed(
     entries: readonly Entry[],
     isSame: (one: Omit<EntryDraft, 'from' | 'to'>, other: Entry) => boolean,
+    mayGuess: boolean,
   ): readonly Entry[] {
     const made = this.#loose.flatMap(({ draft, part, after }): readonly Entry[] => {
       const { row, title } = draft;
@@ -57,7 +58,7 @@ export class FreeTimes {
       const from = Math.max(part?.[0] ?? 0, ...others(entries.slice(0, nth + 1)).map(({ to }) => to));
       const to = Math.min(part?.[1] ?? 0, ...others(entries.slice(nth + 1)).map((entry) => entry.from));
       const isFree = kindOf(title.replace(PART, ''), draft.place, { isFirst: false, isLast: false }) === 'rest';
-      if (!part || !isFree || to - from < LEAST) {
+      if (!mayGuess || !part || !isFree || to - from < LEAST) {
         this.#notes.add('no-time', { title }, { row });
         return [];
       }
