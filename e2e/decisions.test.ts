@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from 'vitest';
+import { holdAnswers } from './support/answers.ts';
 import { expectAccessible } from './support/browser.ts';
 import { tellFailure } from './support/journal.ts';
 import { openSampleDesk, type SampleDesk } from './support/sample-desk.ts';
@@ -215,6 +216,23 @@ describe('decisions', () => {
     expect(third).not.toBe(second);
     await page.keyboard.press('u');
     await expect.poll(async () => (await refused()).length).toBe(0);
+    await page.getByText('Saving…').waitFor({ state: 'detached' });
+  });
+
+  it('is saved when the server says so, though the lists that follow from it are still on their way', async () => {
+    const { page, call } = desk;
+    const refused = () => call<{ total: number }>('GET', '/proposals?state=refused&limit=1').then(({ total }) => total);
+    await open('/review');
+    await page.locator('.proposal[data-active]').getByRole('button', { name: 'Edit' }).waitFor();
+    const letCome = await holdAnswers(page, '**/api/proposals?*');
+    const answered = page.waitForResponse('**/api/proposals/decide');
+    await page.keyboard.press('x');
+    await answered;
+    await page.getByText('Saving…').waitFor({ state: 'detached' });
+    await page.locator('.toast').getByText('Refused', { exact: true }).waitFor();
+    await letCome();
+    await page.keyboard.press('u');
+    await expect.poll(refused).toBe(0);
     await page.getByText('Saving…').waitFor({ state: 'detached' });
   });
 

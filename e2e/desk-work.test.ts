@@ -1,8 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from 'vitest';
+import { BLANK_ENGAGEMENT } from '../packages/domain/src/index.ts';
+import { holdAnswers } from './support/answers.ts';
 import { dragOver, dropOn, expectAccessible } from './support/browser.ts';
 import { whileNothingIsRead } from './support/hold.ts';
 import { tellFailure } from './support/journal.ts';
@@ -82,20 +84,12 @@ describe('a day at the desk', () => {
 
   it('a filter that is opened before its choices have come shows them when they come', async () => {
     const { page } = desk;
-    let letCome = () => {};
-    const held = new Promise<void>((resolve) => {
-      letCome = resolve;
-    });
-    await page.route('**/api/imports?*', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const letCome = await holdAnswers(page, '**/api/imports?*');
     await open('/archive');
     await page.getByRole('button', { name: /^Import/ }).click();
     await page.getByRole('listbox', { name: 'Import' }).getByText('Loading').waitFor();
-    letCome();
+    await letCome();
     await page.getByRole('option', { name: /3 papers/ }).waitFor();
-    await page.unroute('**/api/imports?*');
     await page.keyboard.press('Escape');
   });
 
@@ -319,6 +313,69 @@ describe('a day at the desk', () => {
     await page.getByRole('button', { name: new RegExp(`^${country}`) }).waitFor();
   });
 
+  it('a list that is open stays as it was opened, though the desk comes to hold more', async () => {
+    const { page, call } = desk;
+    const held = '**/api/engagements?limit=200';
+    const letCome = await holdAnswers(page, held);
+    await open('/ledger');
+    await page.getByRole('button', { name: /^Country or region/ }).click();
+    const choices = page.getByRole('listbox', { name: 'Country or region' });
+    await choices.getByText('Loading').waitFor();
+    await letCome();
+    const first = choices.getByRole('option').first();
+    await first.waitFor();
+    const before = await first.innerText();
+    expect(before).toMatch(/\d+$/);
+    const heldAnew = page.waitForResponse(held);
+    const visit = { ...BLANK_ENGAGEMENT, title: 'A visit from Afghanistan', period: '2019', countries: ['AF'] };
+    await call('POST', '/engagements', visit);
+    await (await heldAnew).finished();
+    await drawn(page);
+    expect(await first.innerText()).toBe(before);
+    await page.keyboard.press('Escape');
+    await choices.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: /^Country or region/ }).click();
+    await expect.poll(() => first.innerText()).toMatch(/^Afghanistan/);
+    await page.keyboard.press('Escape');
+  });
+
+  it('who looks for a partner is not told that there is none before anybody knows', async () => {
+    const { page } = desk;
+    await open('/ledger/new');
+    const letCome = await holdAnswers(page, '**/api/parties?*');
+    await page.getByRole('button', { name: 'Add a partner' }).click();
+    await page.getByRole('combobox', { name: 'Find a partner' }).fill('Kenya');
+    const found = page.getByRole('listbox', { name: 'Find a partner' });
+    await found.getByText('Loading').waitFor();
+    await letCome();
+    await found.getByRole('option', { name: /^Kenya Red Cross Society/ }).waitFor();
+    await page.keyboard.press('Escape');
+  });
+
+  it('what the palette finds comes below what stood there before', async () => {
+    const { page } = desk;
+    await open('/');
+    await page.getByRole('heading', { name: 'Recent changes' }).waitFor();
+    const letCome = await holdAnswers(page, '**/api/search?*');
+    await page.keyboard.press('Control+k');
+    const palette = page.getByRole('dialog', { name: 'Search and commands' });
+    await palette.getByRole('searchbox').fill('expo');
+    await palette.getByText('Loading').waitFor();
+    await palette.getByRole('searchbox').fill('re');
+    await palette.getByRole('group', { name: 'Pages' }).getByRole('menuitem', { name: 'Reports' }).waitFor();
+    await letCome();
+    await palette.getByRole('group', { name: 'Found' }).getByRole('menuitem').first().waitFor();
+    const groups = await palette
+      .getByRole('group')
+      .evaluateAll((all) =>
+        all
+          .map((each) => each.getAttribute('aria-labelledby') ?? '')
+          .map((id) => document.getElementById(id)?.innerText),
+      );
+    expect(groups).toEqual(['Pages', 'Actions', 'Found']);
+    await page.keyboard.press('Escape');
+  });
+
   it('an address that fits nothing is read as far as it fits', async () => {
     const { page } = desk;
     await open('/archive/review?state=open');
@@ -337,3 +394,8 @@ describe('a day at the desk', () => {
     expect(desk.trouble).toEqual([]);
   });
 });
+
+/** What came before has been drawn. */
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from 'vitest';
+import { holdAnswers } from './support/answers.ts';
 import { expectAccessible } from './support/browser.ts';
 import { tellFailure } from './support/journal.ts';
 import { openSampleDesk, type SampleDesk } from './support/sample-desk.ts';
@@ -76,8 +77,15 @@ describe('a figure', () => {
 
   it('is the one that a report has ticked, when it was adopted', async () => {
     const { page } = desk;
+    const letCome = await holdAnswers(page, '**/api/adopted-figures');
+    await page.reload();
     await page.getByRole('button', { name: 'Word report' }).click();
-    const ticks = page.getByRole('dialog').getByRole('checkbox');
+    const dialog = page.getByRole('dialog');
+    // Before it is known what was adopted, nothing is ticked in its place.
+    await dialog.getByText('Loading').waitFor({ state: 'attached' });
+    expect(await dialog.getByRole('button', { name: 'Make the report' }).isDisabled()).toBe(true);
+    await letCome();
+    const ticks = dialog.getByRole('checkbox');
     await ticks.nth(1).waitFor();
     const ticked = page.getByRole('dialog').getByRole('checkbox', { checked: true });
     expect(await ticked.count()).toBe(1);

@@ -41,12 +41,20 @@ export async function withServer<Result>(
   }
 }
 
-/** The server that runs on a data directory, or undefined where none does (a file left by a killed one is no server). */
-export async function runningServer(dataDirectory: string): Promise<ServerFile | undefined> {
+/**
+ * The server that runs on a data directory, or undefined where none does (a file left by a killed one is no server).
+ *
+ * @param withinMs how long it may take to say so; one that is too busy for it is there all the same, and a command waits for it
+ */
+export async function runningServer(dataDirectory: string, withinMs = 5000): Promise<ServerFile | undefined> {
   const file = await readServerFile(dataDirectory);
   if (!file || !isAlive(file.pid)) return undefined;
-  const answer = await fetch(`${file.url}/api/health`, { signal: AbortSignal.timeout(5000) }).catch(() => undefined);
-  return answer?.ok ? file : undefined;
+  try {
+    const { ok } = await fetch(`${file.url}/api/health`, { signal: AbortSignal.timeout(withinMs) });
+    return ok ? file : undefined;
+  } catch (error) {
+    return error instanceof Error && error.name === 'TimeoutError' ? file : undefined;
+  }
 }
 
 async function readServerFile(dataDirectory: string): Promise<ServerFile | undefined> {

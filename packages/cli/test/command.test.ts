@@ -1,4 +1,7 @@
+import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -19,6 +22,22 @@ const sample = (number: string) => {
   if (!name) throw new Error(`no sample ${number}`);
   return join(SAMPLES, name);
 };
+
+it('a server that is too busy to answer is a server all the same', async () => {
+  const busy = createServer(() => undefined).listen(0, '127.0.0.1');
+  await once(busy, 'listening');
+  const { port } = busy.address() as AddressInfo;
+  const data = join(folder, 'busy');
+  mkdirSync(data);
+  const file = { pid: process.pid, url: `http://127.0.0.1:${port}`, token: 'of a busy server' };
+  writeFileSync(join(data, 'server.json'), JSON.stringify(file));
+  writeFileSync(join(folder, 'desk.backup'), '');
+  const { code, said } = await comity('--data', data, 'restore', join(folder, 'desk.backup'));
+  expect(said).toContain(`Stop the server at ${file.url}`);
+  expect(code).toBe(69);
+  busy.closeAllConnections();
+  busy.close();
+});
 
 describe('comity read', () => {
   it('prints the reading of one paper as JSON, every quote a slice of its text', async () => {

@@ -9,6 +9,18 @@ export type DocumentStatus = (typeof DOCUMENT_STATUSES)[number];
 export const DERIVATION_KINDS = ['reprint', 'translation'] as const;
 export type DerivationKind = (typeof DERIVATION_KINDS)[number];
 
+const DEBRIS = /(?:^|\/)(?:\.(?!\.?(?:\/|$))|~\$|__MACOSX\/|Thumbs\.db$|desktop\.ini$)/iu;
+
+/**
+ * Nobody's paper: what is hidden, and what systems and office programs leave beside papers (`.DS_Store`, the lock `~$plan.docx` of a
+ * paper that was open). Folders and zips are taken in without it.
+ *
+ * @param path with `/` between folders
+ */
+export function isDebris(path: string): boolean {
+  return DEBRIS.test(path);
+}
+
 /** A source as it came in. Its bytes never change; its raw text never changes; only what is said about it does. */
 export interface DocumentRecord {
   readonly id: string;

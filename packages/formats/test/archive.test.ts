@@ -26,6 +26,8 @@ describe('an archive is opened file by file', () => {
       'c.txt': utf8('y'),
       '__MACOSX/c.txt': utf8(''),
       'a/.DS_Store': utf8('z'),
+      'a/~$letter.docx': utf8('open in Word'),
+      'a/.~lock.letter.docx#': utf8('open in LibreOffice'),
     });
     expect(await listOf(zip)).toEqual(['a/b.txt', 'c.txt']);
     for await (const entry of readArchive(zip)) expect(entry.bytes?.length).toBe(1);

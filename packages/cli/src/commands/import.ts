@@ -1,7 +1,8 @@
 import { openAsBlob } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { basename, join, relative } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import type { Client, WireImport } from '@comity/contracts';
+import { isDebris } from '@comity/domain';
 import type { Command } from 'commander';
 import { withServer } from '../connection.ts';
 import { CommandError, EXIT } from '../exit-codes.ts';
@@ -33,10 +34,11 @@ async function filesOf(path: string): Promise<readonly NamedFile[]> {
   if (!found.isDirectory()) return [{ path, name: basename(path) }];
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
-    .map((file) => ({ path: file, name: relative(path, file) }));
+    .map((file) => ({ path: file, name: relative(path, file) }))
+    .filter(({ name }) => !isDebris(name.split(sep).join('/')));
 }
 
 async function importFiles(client: Client, files: readonly NamedFile[]): Promise<WireImport> {

@@ -1,3 +1,4 @@
+import { isDebris } from '@comity/domain';
 import { FormatError } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
 import { entryName, findUnsafeName } from './entry-name.ts';
@@ -7,9 +8,6 @@ import { allowance, openZip, unpack } from './open-zip.ts';
 export type ArchiveEntry =
   | { readonly path: string; readonly bytes: Uint8Array; readonly refused?: never }
   | { readonly path: string; readonly bytes?: never; readonly refused: FormatError };
-
-/** Left behind by operating systems; nobody's paper. */
-const DEBRIS = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/iu;
 
 /**
  * The files of a zip, one after another, each unpacked only when it is asked for. Folders are in the paths. An entry with an
@@ -32,7 +30,7 @@ export async function* readArchive(bytes: Uint8Array): AsyncGenerator<ArchiveEnt
   }
   const allowed = allowance(LIMITS.archiveBytes);
   for (const { entry, path } of entries) {
-    if (path.endsWith('/') || DEBRIS.test(path)) continue;
+    if (path.endsWith('/') || isDebris(path)) continue;
     const unsafe = findUnsafeName(path);
     if (unsafe !== undefined) {
       yield { path, refused: new FormatError('formats.archive_unsafe_name', { path, unsafe }) };

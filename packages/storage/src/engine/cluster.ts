@@ -190,6 +190,7 @@ export async function startCluster(place: Place, options: ClusterOptions = {}): 
 
   let child: ChildProcess | undefined;
   let stopping = false;
+  let reviving: Promise<void> | undefined;
 
   /** In its own process group: the terminal's ^C is for us, who then stop the database in order. */
   const launch = (): ChildProcess => {
@@ -229,7 +230,7 @@ export async function startCluster(place: Place, options: ClusterOptions = {}): 
         child = started;
         started.once('exit', (code, signal) => {
           child = undefined;
-          if (!stopping) void revive(`the database stopped (${signal ?? code})`);
+          if (!stopping) reviving = revive(`the database stopped (${signal ?? code})`);
         });
         if (started.exitCode === null && started.signalCode === null) return;
       }
@@ -267,6 +268,8 @@ export async function startCluster(place: Place, options: ClusterOptions = {}): 
   const stop = async (): Promise<void> => {
     stopping = true;
     process.off('exit', onExit);
+    // One that is just being started again must be there to be stopped.
+    await reviving;
     const running = child;
     if (running === undefined || running.exitCode !== null || running.signalCode !== null) return;
     const gone = new Promise<void>((resolve) => {

@@ -157,6 +157,16 @@ describe.skipIf(process.env.TEST_DATABASE_URL)('the embedded engine', () => {
     await engine.close();
   });
 
+  it('is stopped also while it starts the database again, which is not left running', async () => {
+    const engine = await openEmbedded(directory);
+    const killed = engine.pid();
+    process.kill(killed ?? 0, 'SIGKILL');
+    while (engine.pid() === killed) await sleep(1);
+    await engine.close();
+    expect(engine.pid()).toBeUndefined();
+    expect(existsSync(join(directory, 'postgres', 'postmaster.pid'))).toBe(false);
+  });
+
   it('keeps its socket elsewhere when the path of the data directory is longer than a socket path may be', async () => {
     const deep = join(root, 'a-very-long-name-of-a-folder'.repeat(4));
     mkdirSync(deep);

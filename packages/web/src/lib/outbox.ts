@@ -12,6 +12,25 @@ interface Waiting {
 }
 
 const waiting = new Set<Waiting>();
+const unanswered = new Set<Waiting>();
+const watchers = new Set<() => void>();
+
+/** How many writes are on their way or wait for their turn: what they change is seen as done, and is not yet. */
+export function countUnanswered(): number {
+  return unanswered.size;
+}
+
+/** @returns what stops it */
+export function watchUnanswered(onChange: () => void): () => void {
+  watchers.add(onChange);
+  return () => watchers.delete(onChange);
+}
+
+function mark(letter: Waiting, isUnanswered: boolean): void {
+  if (isUnanswered) unanswered.add(letter);
+  else unanswered.delete(letter);
+  for (const tell of watchers) tell();
+}
 
 /**
  * Lays a write out for sending, now or when the page goes.
@@ -24,16 +43,18 @@ export function post<Answer>(write: () => Promise<Answer>, isWhole: () => boolea
     isWhole,
     send: () => {
       waiting.delete(letter);
-      answer ??= write();
+      answer ??= write().finally(() => mark(letter, false));
       return answer;
     },
     recall: () => {
       if (!waiting.delete(letter)) return false;
       answer = Promise.resolve(null);
+      mark(letter, false);
       return true;
     },
   };
   waiting.add(letter);
+  mark(letter, true);
   return letter;
 }
 

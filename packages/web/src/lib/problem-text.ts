@@ -14,7 +14,7 @@ export function useProblemText(): (code: string, details?: Details, fallback?: s
       const values = Object.fromEntries(
         Object.entries(details).map(([name, value]) => {
           if (typeof value === 'number') return [name, /bytes/i.test(name) ? formats.bytes(value) : value];
-          return [name, Array.isArray(value) ? value.map(String).join(', ') : String(value)];
+          return [name, Array.isArray(value) ? formats.enumeration(value.map(String)) : String(value)];
         }),
       );
       return textOf(`problem.${code}`, fallback, values);

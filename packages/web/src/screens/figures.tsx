@@ -126,13 +126,15 @@ export function FiguresScreen() {
                 <h2>{wording.figure(figure.data.query)}</h2>
                 {figure.data.unconfirmed ? <Chip tone="verify">{t('figure.unconfirmed')}</Chip> : null}
               </header>
-              <AdoptedBand
-                adopted={mine}
-                mayAdopt={mayAdopt}
-                canRest={canRest}
-                periods={statedPeriods(figure.data)}
-                onPeriod={({ from, to }) => set({ from, to, lineage: undefined })}
-              />
+              {adopted.data ? (
+                <AdoptedBand
+                  adopted={mine}
+                  mayAdopt={mayAdopt}
+                  canRest={canRest}
+                  periods={statedPeriods(figure.data)}
+                  onPeriod={({ from, to }) => set({ from, to, lineage: undefined })}
+                />
+              ) : null}
               <FigureSides figure={figure.data} onLineage={showLineage} />
               <FigureChart figure={figure.data} onLineage={showLineage} />
               <FigureRemarks figure={figure.data} />
@@ -145,7 +147,7 @@ export function FiguresScreen() {
         {open === 'report' ? (
           <ReportDialog
             current={current?.query}
-            adopted={adopted.data?.items ?? []}
+            adopted={adopted.data?.items ?? (adopted.isError ? [] : undefined)}
             from={address.from}
             to={address.to}
             onClose={close}

@@ -9,16 +9,25 @@ interface ComboPopoverProps<Item extends object> {
   /** As the field is called: the choices float outside of the page's landmarks, so they are one of their own. */
   readonly label: string;
   readonly children: (item: Item) => ReactElement;
+  /** The choices are still being looked for. */
+  readonly isLooking?: boolean;
 }
 
 /** The choices under a combo box. */
-export function ComboPopover<Item extends object>({ label, children }: ComboPopoverProps<Item>) {
+export function ComboPopover<Item extends object>({ label, children, isLooking = false }: ComboPopoverProps<Item>) {
   const t = useText();
   return (
     <Popover className="popover" offset={4} data-modal-open="">
       <section aria-label={label}>
         <PageInSight />
-        <ListBox<Item> className="list-box" renderEmptyState={() => <p className="list-option">{t('palette.none')}</p>}>
+        <ListBox<Item>
+          className="list-box"
+          renderEmptyState={() => (
+            <p className="list-empty" role="status">
+              {t(isLooking ? 'state.loading' : 'palette.none')}
+            </p>
+          )}
+        >
           {children}
         </ListBox>
       </section>

@@ -9,6 +9,7 @@ interface FilterSelectProps<Value extends string> {
   readonly label: string;
   /** Undefined until they have come. */
   readonly options: readonly Option<Value>[] | undefined;
+  readonly isComing?: boolean;
   readonly value: Value | undefined;
   readonly onChange: (value: Value | undefined) => void;
 }
@@ -16,7 +17,13 @@ interface FilterSelectProps<Value extends string> {
 const ANY = 'any';
 
 /** One filter: shows its name until something is chosen, and its first choice takes it off. */
-export function FilterSelect<Value extends string>({ label, options, value, onChange }: FilterSelectProps<Value>) {
+export function FilterSelect<Value extends string>({
+  label,
+  options,
+  isComing = false,
+  value,
+  onChange,
+}: FilterSelectProps<Value>) {
   const t = useText();
   return (
     <div className="filter-select" data-on={value === undefined ? undefined : ''}>
@@ -30,6 +37,7 @@ export function FilterSelect<Value extends string>({ label, options, value, onCh
             ...options,
           ]
         }
+        isComing={isComing}
         value={value ?? null}
         onChange={(chosen) => onChange(options?.find((option) => option.value === chosen)?.value)}
       />

@@ -1,4 +1,5 @@
 import { Check, ChevronDown } from 'lucide-react';
+import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
@@ -15,6 +16,8 @@ interface SelectProps<Value extends string> {
   readonly label: string;
   /** Undefined until they have come. */
   readonly options: readonly Option<Value>[] | undefined;
+  /** Which choices there are is known, in which order they are offered is not yet. */
+  readonly isComing?: boolean;
   readonly value: Value | null;
   readonly onChange: (value: Value) => void;
   readonly placeholder?: string;
@@ -25,8 +28,13 @@ interface SelectProps<Value extends string> {
 }
 
 export function Select<Value extends string>(props: SelectProps<Value>) {
-  const { label, options, value, onChange, placeholder, hideLabel, note, isDisabled, error } = props;
+  const { label, options: all, isComing, value, onChange, placeholder, hideLabel, note, isDisabled, error } = props;
   const t = useText();
+  const [isOpen, setOpen] = useState(false);
+  const latest = isComing ? undefined : all;
+  const [options, setOptions] = useState(latest);
+  // What is open stays as it was opened: choices that come meanwhile would move others under the pointer.
+  if (options !== latest && !(isOpen && options)) setOptions(latest);
   return (
     <AriaSelect
       className="field"
@@ -34,6 +42,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
       isDisabled={isDisabled ?? false}
       isInvalid={error !== undefined}
       placeholder={placeholder ?? '–'}
+      onOpenChange={setOpen}
       // One that is opened before its choices have come shows them when they do.
       allowsEmptyCollection
       onChange={(key) => {
@@ -45,7 +54,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
       {hideLabel ? null : <Label className="field-label">{label}</Label>}
       <Button className="input select">
         <SelectValue className="select-value">
-          {({ selectedText, defaultChildren }) => selectedText || defaultChildren}
+          {({ defaultChildren }) => all?.find((option) => option.value === value)?.label ?? defaultChildren}
         </SelectValue>
         <ChevronDown aria-hidden size={14} />
       </Button>

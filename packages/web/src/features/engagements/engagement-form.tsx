@@ -4,12 +4,12 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { X } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import { ComboBox } from 'react-aria-components/ComboBox';
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
-import { Popover } from 'react-aria-components/Popover';
+import { ListBoxItem } from 'react-aria-components/ListBox';
 import { Input, Label } from 'react-aria-components/TextField';
 import { read } from '../../lib/api.ts';
 import { useText } from '../../lib/text.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
+import { ComboPopover } from '../../ui/combo-popover.tsx';
 import { faultsOf } from './check-draft.ts';
 import { type CommonDraft, DraftFields, tidy } from './draft-fields.tsx';
 import { useFaultTexts } from './form-faults.ts';
@@ -98,7 +98,7 @@ function ContainerField({ part, onChange }: ContainerFieldProps) {
   const t = useText();
   const [typed, setTyped] = useState('');
   const q = useDeferredValue(typed.trim());
-  const { data } = useQuery({
+  const { data, isPending, isPlaceholderData } = useQuery({
     ...read('engagements', 'listEngagements', { query: { limit: 20, ...(q === '' ? {} : { q }) } }),
     enabled: part === null,
     placeholderData: keepPreviousData,
@@ -131,18 +131,13 @@ function ContainerField({ part, onChange }: ContainerFieldProps) {
     >
       <Label className="field-label">{t('engagement.part-of')}</Label>
       <Input className="input" placeholder={t('engagement.find')} />
-      <Popover className="popover" offset={4} data-modal-open="">
-        <ListBox<WireEngagementRow>
-          className="list-box"
-          renderEmptyState={() => <p className="list-option">{t('palette.none')}</p>}
-        >
-          {(row) => (
-            <ListBoxItem id={row.id} textValue={row.title} className="list-option">
-              <span className="list-option-text">{row.title}</span>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
+      <ComboPopover<WireEngagementRow> label={t('engagement.part-of')} isLooking={isPending || isPlaceholderData}>
+        {(row) => (
+          <ListBoxItem id={row.id} textValue={row.title} className="list-option">
+            <span className="list-option-text">{row.title}</span>
+          </ListBoxItem>
+        )}
+      </ComboPopover>
     </ComboBox>
   );
 }

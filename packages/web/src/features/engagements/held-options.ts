@@ -10,14 +10,21 @@ import type { Option } from '../../ui/option.ts';
 /** So many of the latest records are looked at; where the desk holds no more, how many there are of each is told as well. */
 const LOOKED_AT = 200;
 
-/** What a filter offers: first what the desk's records hold, then all else that could be chosen. */
+/** What a filter offers. */
+interface HeldOptions<Value extends string> {
+  readonly options: readonly Option<Value>[];
+  /** Nobody knows yet which of them come first. */
+  readonly isComing: boolean;
+}
+
+/** First what the desk's records hold, then all else that could be chosen. */
 function useHeldFirst<Value extends string>(
   all: readonly Option<Value>[],
   held: readonly (readonly Value[])[],
-  isWhole: boolean,
-): readonly Option<Value>[] {
+  { isWhole, isComing }: Pick<ReturnType<typeof useHeld>, 'isWhole' | 'isComing'>,
+): HeldOptions<Value> {
   const { count } = useFormats();
-  return useMemo(() => {
+  const options = useMemo(() => {
     const times = new Map<Value, number>();
     for (const values of held) for (const value of new Set(values)) times.set(value, (times.get(value) ?? 0) + 1);
     const first = all.filter(({ value }) => times.has(value));
@@ -27,10 +34,11 @@ function useHeldFirst<Value extends string>(
       ...rest,
     ];
   }, [all, held, isWhole, count]);
+  return { options, isComing };
 }
 
 function useHeld() {
-  const { data } = useQuery({
+  const { data, isPending } = useQuery({
     ...read('engagements', 'listEngagements', { query: { limit: LOOKED_AT } }),
     staleTime: 60_000,
   });
@@ -39,14 +47,15 @@ function useHeld() {
       countries: data?.items.map(({ countries }) => countries) ?? [],
       measures: data?.items.map(({ quantities }) => quantities.map(({ measure }) => measure)) ?? [],
       isWhole: data !== undefined && data.total <= LOOKED_AT,
+      isComing: isPending,
     }),
-    [data],
+    [data, isPending],
   );
 }
 
-export function useCountryOptions(): readonly Option[] {
+export function useCountryOptions(): HeldOptions<string> {
   const regionName = useRegionName();
-  const { countries, isWhole } = useHeld();
+  const { countries, ...held } = useHeld();
   const all = useMemo(
     () =>
       REGION_CODES.map((iso) => ({ value: iso, label: regionName(iso) })).sort((a, b) =>
@@ -54,12 +63,12 @@ export function useCountryOptions(): readonly Option[] {
       ),
     [regionName],
   );
-  return useHeldFirst(all, countries, isWhole);
+  return useHeldFirst(all, countries, held);
 }
 
-export function useMeasureOptions(): readonly Option<Measure>[] {
+export function useMeasureOptions(): HeldOptions<Measure> {
   const t = useText();
-  const { measures, isWhole } = useHeld();
+  const { measures, ...held } = useHeld();
   const all = useMemo(() => MEASURES.map((value) => ({ value, label: t(`measure.${value}`) })), [t]);
-  return useHeldFirst(all, measures, isWhole);
+  return useHeldFirst(all, measures, held);
 }

@@ -12,7 +12,6 @@ import { EngagementMarks, KindTag } from './engagement-view.tsx';
 export function useLedgerColumns(): readonly Column<WireEngagementRow>[] {
   const t = useText();
   const formats = useFormats();
-  const regionName = useRegionName();
   return useMemo(
     () => [
       {
@@ -68,7 +67,7 @@ export function useLedgerColumns(): readonly Column<WireEngagementRow>[] {
         width: 148,
         least: 120,
         yields: 3,
-        cell: (row) => <RowCountries codes={row.countries} nameOf={regionName} />,
+        cell: (row) => <RowCountries codes={row.countries} />,
       },
       {
         id: 'numbers',
@@ -92,34 +91,31 @@ export function useLedgerColumns(): readonly Column<WireEngagementRow>[] {
         cell: (row) => <span className="muted">{row.sources}</span>,
       },
     ],
-    [t, formats, regionName],
+    [t, formats],
   );
 }
 
-function RowCountries({
-  codes,
-  nameOf,
-}: {
-  readonly codes: readonly string[];
-  readonly nameOf: (iso: string) => string;
-}) {
+function RowCountries({ codes }: { readonly codes: readonly string[] }) {
+  const regionName = useRegionName();
+  const { enumeration } = useFormats();
+  const names = enumeration(codes.map(regionName));
   const [first] = codes;
   if (first === undefined) return '–';
   if (codes.length === 1) {
     return (
       <span>
-        <CountryCode iso={first} /> {nameOf(first)}
+        <CountryCode iso={first} /> {regionName(first)}
       </span>
     );
   }
   return (
-    <span title={codes.map(nameOf).join(', ')}>
+    <span title={names}>
       {codes.slice(0, 3).map((iso) => (
         <span key={iso}>
           <CountryCode iso={iso} />{' '}
         </span>
       ))}
-      <span className="visually-hidden">{codes.map(nameOf).join(', ')}</span>
+      <span className="visually-hidden">{names}</span>
       {codes.length > 3 ? `+${codes.length - 3}` : null}
     </span>
   );

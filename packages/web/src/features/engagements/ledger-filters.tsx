@@ -41,7 +41,7 @@ export function LedgerFilters({ address, set }: FiltersProps) {
       />
       <FilterSelect
         label={t('engagement.country')}
-        options={countries}
+        {...countries}
         value={address.country}
         onChange={(country) => set({ country })}
       />

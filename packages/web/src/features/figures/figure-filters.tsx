@@ -45,7 +45,7 @@ export function FigureFilters({ address, set }: FigureFiltersProps) {
       />
       <FilterSelect
         label={t('figure.measure')}
-        options={measures}
+        {...measures}
         value={address.measure ?? 'batches'}
         onChange={(measure) => set({ measure, lineage: undefined })}
       />

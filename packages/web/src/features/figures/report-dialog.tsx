@@ -13,12 +13,14 @@ import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Select } from '../../ui/select.tsx';
+import { Loading } from '../../ui/states.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import '../engagements/forms.css';
 
 interface ReportDialogProps {
   readonly current: WireFigureQuery | undefined;
-  readonly adopted: readonly WireAdopted[];
+  /** Undefined until they have come: what is ticked at first depends on them. */
+  readonly adopted: readonly WireAdopted[] | undefined;
   readonly from: number | undefined;
   readonly to: number | undefined;
   readonly onClose: () => void;
@@ -28,12 +30,14 @@ const keyOf = (query: WireFigureQuery) =>
   JSON.stringify([query.measure, query.kind, query.direction, query.from, query.to]);
 
 /** The Word report for a meeting: a period, a language, a choice of figures. */
-export default function ReportDialog({ current, adopted, from, to, onClose }: ReportDialogProps) {
+export default function ReportDialog({ current, adopted: come, from, to, onClose }: ReportDialogProps) {
   const t = useText();
   const { wording: words } = useFormats();
   const errorText = useErrorText();
   const ownLanguage = useLanguage();
   const headlines = useQuery(read('figures', 'getHeadlines', { query: {} }));
+  const adopted = come ?? [];
+  const isComing = come === undefined || headlines.isPending;
   const [language, setLanguage] = useState(ownLanguage);
   const [heading, setHeading] = useState('');
   const [years, setYears] = useState({ from: from?.toString() ?? '', to: to?.toString() ?? '' });
@@ -71,7 +75,11 @@ export default function ReportDialog({ current, adopted, from, to, onClose }: Re
       actions={
         <>
           <Button onPress={onClose}>{t('action.cancel')}</Button>
-          <Button look="primary" isDisabled={make.isPending || chosen.length === 0} onPress={() => make.mutate()}>
+          <Button
+            look="primary"
+            isDisabled={make.isPending || isComing || chosen.length === 0}
+            onPress={() => make.mutate()}
+          >
             {make.isPending ? t('report.making') : t('report.make')}
           </Button>
         </>
@@ -106,16 +114,20 @@ export default function ReportDialog({ current, adopted, from, to, onClose }: Re
       </div>
       <fieldset className="report-figures">
         <legend className="field-label">{t('report.figures')}</legend>
-        {[...offered].map(([key, { query, wording }]) => (
-          <Checkbox
-            key={key}
-            isSelected={isTicked(key)}
-            onChange={(isSelected) => setTicks(new Map([...ticks, [key, isSelected]]))}
-          >
-            {words.figureMeasured(query)} <span className="muted">· {wording ?? t('figure.not-adopted-short')}</span>
-          </Checkbox>
-        ))}
-        {chosen.length === 0 ? <p className="muted">{t('report.no-figures')}</p> : null}
+        {isComing ? (
+          <Loading rows={3} />
+        ) : (
+          [...offered].map(([key, { query, wording }]) => (
+            <Checkbox
+              key={key}
+              isSelected={isTicked(key)}
+              onChange={(isSelected) => setTicks(new Map([...ticks, [key, isSelected]]))}
+            >
+              {words.figureMeasured(query)} <span className="muted">· {wording ?? t('figure.not-adopted-short')}</span>
+            </Checkbox>
+          ))
+        )}
+        {chosen.length === 0 && !isComing ? <p className="muted">{t('report.no-figures')}</p> : null}
       </fieldset>
       {make.isError ? (
         <p className="form-fault" role="alert">

@@ -54,14 +54,15 @@ export default function Palette({ onClose, onHelp }: PaletteProps) {
   const [typed, setTyped] = useState('');
   const [only, setOnly] = useState<Only>('all');
   const recent = useRecent().filter(({ id }) => only === 'all' || id.startsWith(only));
-  const records = useRecords(typed, only);
+  const { records, isLooking } = useRecords(typed, only);
   const pages = matching(usePages(), typed);
   const actions = matching(useActions(onHelp), typed);
   const sections = [
     { id: 'recent', title: t('palette.recent'), entries: typed === '' ? recent : [] },
-    { id: 'records', title: t('palette.records'), entries: records },
     { id: 'pages', title: t('palette.pages'), entries: only === 'all' ? pages : [] },
     { id: 'actions', title: t('palette.actions'), entries: only === 'all' ? actions : [] },
+    // Last, because they come later than what stands above them.
+    { id: 'records', title: t('palette.records'), entries: records },
   ].filter((section) => section.entries.length > 0);
   const all = sections.flatMap((section) => section.entries);
   return (
@@ -100,7 +101,7 @@ export default function Palette({ onClose, onHelp }: PaletteProps) {
                 onClose();
                 all.find((entry) => entry.id === key)?.run();
               }}
-              renderEmptyState={() => <p className="palette-none">{t('palette.none')}</p>}
+              renderEmptyState={() => <p className="palette-none">{t(isLooking ? 'state.loading' : 'palette.none')}</p>}
             >
               {sections.map((section) => (
                 <MenuSection key={section.id}>
@@ -224,32 +225,35 @@ function useRecent(): readonly Entry[] {
     }));
 }
 
-function useRecords(typed: string, only: Only): readonly Entry[] {
+function useRecords(typed: string, only: Only): { readonly records: readonly Entry[]; readonly isLooking: boolean } {
   const navigate = useNavigate();
   const q = useDeferredValue(typed.trim());
-  const { data } = useQuery({
+  const { data, isFetching } = useQuery({
     ...read('search', 'search', { query: { q, limit: 12, ...(only === 'all' ? {} : { type: only }) } }),
     enabled: q !== '',
     placeholderData: keepPreviousData,
   });
-  if (q === '' || !data) return [];
-  return data.items.map((hit) => ({
-    id: `${hit.type}:${hit.id}`,
-    label: hit.title,
-    note: hit.excerpt?.text ?? hit.subtitle,
-    icon: ICONS[hit.type],
-    run: () => {
-      if (hit.type === 'document') {
-        const mark = hit.excerpt?.marks[0];
-        const passage =
-          hit.excerpt && mark ? { at: hit.excerpt.start + mark.start, until: hit.excerpt.start + mark.end } : {};
-        void navigate({
-          to: '/archive/$documentId',
-          params: { documentId: hit.id },
-          search: passage,
-        });
-      } else if (hit.type === 'party') void navigate({ to: '/partners/$partyId', params: { partyId: hit.id } });
-      else void navigate({ to: '/ledger/$engagementId', params: { engagementId: hit.id } });
-    },
-  }));
+  const items = q === '' || !data ? [] : data.items;
+  const records = items.map(
+    (hit): Entry => ({
+      id: `${hit.type}:${hit.id}`,
+      label: hit.title,
+      note: hit.excerpt?.text ?? hit.subtitle,
+      icon: ICONS[hit.type],
+      run: () => {
+        if (hit.type === 'document') {
+          const mark = hit.excerpt?.marks[0];
+          const passage =
+            hit.excerpt && mark ? { at: hit.excerpt.start + mark.start, until: hit.excerpt.start + mark.end } : {};
+          void navigate({
+            to: '/archive/$documentId',
+            params: { documentId: hit.id },
+            search: passage,
+          });
+        } else if (hit.type === 'party') void navigate({ to: '/partners/$partyId', params: { partyId: hit.id } });
+        else void navigate({ to: '/ledger/$engagementId', params: { engagementId: hit.id } });
+      },
+    }),
+  );
+  return { records, isLooking: isFetching || q !== typed.trim() };
 }

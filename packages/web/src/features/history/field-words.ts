@@ -47,6 +47,7 @@ function useValueWords(): (field: Changed, value: unknown, state: unknown) => st
   return useCallback(
     ({ name, detail, kind }, value, state) => {
       if (value === null || value === undefined || value === '') return '';
+      const plain = (each: unknown) => (Array.isArray(each) ? formats.enumeration(each.map(String)) : String(each));
       if (typeof value === 'boolean') return t(value ? 'state.yes' : 'state.no');
       if (detail !== null) return textOf(`kinds.${kind}.${detail}.${value}`, plain(value));
       switch (name) {
@@ -63,19 +64,19 @@ function useValueWords(): (field: Changed, value: unknown, state: unknown) => st
         case 'country':
           return regionName(plain(value));
         case 'countries':
-          return listOf<string>(value).map(regionName).join(', ');
+          return formats.enumeration(listOf<string>(value).map(regionName));
         case 'quantities':
-          return listOf<WireEngagement['quantities'][number]>(value)
-            .map((quantity) => formats.quantity(quantity))
-            .join(', ');
+          return formats.enumeration(
+            listOf<WireEngagement['quantities'][number]>(value).map((quantity) => formats.quantity(quantity)),
+          );
         case 'parties':
-          return listOf<WireEngagement['parties'][number]>(value)
-            .map((party) => `${party.nameAsPrinted} (${t(`party-role.${party.role}`)})`)
-            .join(', ');
+          return formats.enumeration(
+            listOf<WireEngagement['parties'][number]>(value).map(
+              (party) => `${party.nameAsPrinted} (${t(`party-role.${party.role}`)})`,
+            ),
+          );
         case 'names':
-          return listOf<WireParty['names'][number]>(value)
-            .map(({ text }) => text)
-            .join(', ');
+          return formats.enumeration(listOf<WireParty['names'][number]>(value).map(({ text }) => text));
         case 'partOf':
           return t('history.another-record');
         default:
@@ -97,8 +98,4 @@ function engagementScope(
 /** A list as the wire gave it out, when the record had these values. */
 function listOf<Item>(value: unknown): readonly Item[] {
   return Array.isArray(value) ? value : [];
-}
-
-function plain(value: unknown): string {
-  return Array.isArray(value) ? value.map(String).join(', ') : String(value);
 }

@@ -1,10 +1,12 @@
+import { isDebris } from '@comity/domain';
+
 export interface DroppedFile {
   readonly file: File;
   /** Within the folder that was dropped: `2014/letters/a.docx`. */
   readonly path: string;
 }
 
-/** All files of a drop, folders walked to their leaves. Hidden files of the system (`.DS_Store`) are left out. */
+/** All files of a drop, folders walked to their leaves. Nobody's papers are left out. */
 export async function filesOf(transfer: DataTransfer): Promise<readonly DroppedFile[]> {
   // All must be taken before the first await: afterwards the browser empties the list.
   const dropped = [...transfer.items]
@@ -17,7 +19,7 @@ export async function filesOf(transfer: DataTransfer): Promise<readonly DroppedF
       return file ? [{ file, path: file.name }] : [];
     }),
   );
-  return files.flat().filter(({ path }) => !/(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$|desktop\.ini$)/.test(path));
+  return files.flat().filter(({ path }) => !isDebris(path));
 }
 
 // Chromium keeps these interfaces to itself: there is no constructor to ask for an instance of.

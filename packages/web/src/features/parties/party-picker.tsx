@@ -33,7 +33,7 @@ export function PartyPicker({ name, onPick, offers = () => true, error, autoFocu
   const [typed, setTyped] = useState(name);
   const [picked, setPicked] = useState<PickedParty>();
   const q = useDeferredValue(typed.trim());
-  const { data } = useQuery({
+  const { data, isPending, isPlaceholderData } = useQuery({
     ...read('parties', 'listParties', { query: { limit: 20, ...(q === '' ? {} : { q }) } }),
     placeholderData: keepPreviousData,
   });
@@ -66,7 +66,7 @@ export function PartyPicker({ name, onPick, offers = () => true, error, autoFocu
     >
       <Input className="input" placeholder={t('party.find')} autoFocus={autoFocus} />
       {error ? <span className="field-error">{error}</span> : null}
-      <ComboPopover<WirePartyRow> label={t('party.find')}>
+      <ComboPopover<WirePartyRow> label={t('party.find')} isLooking={isPending || isPlaceholderData}>
         {(party) => (
           <ListBoxItem id={party.id} textValue={displayName(party).name} className="list-option">
             <span className="list-option-text">

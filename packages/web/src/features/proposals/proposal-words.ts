@@ -63,10 +63,13 @@ export function useProposalWords(all: ReadonlyMap<string, WireProposal>): Propos
       const countries = engagement.countries.map(regionName);
       return [
         formats.period(engagement.period, engagement.periodAsWritten),
-        engagement.quantities.map((each) => formats.quantity(each, engagement.kind)).join(', '),
+        formats.enumeration(engagement.quantities.map((each) => formats.quantity(each, engagement.kind))),
         countries.length > 4
-          ? t('proposal.more-countries', { first: countries.slice(0, 3).join(', '), count: countries.length - 3 })
-          : countries.join(', '),
+          ? t('proposal.more-countries', {
+              first: formats.enumeration(countries.slice(0, 3)),
+              count: countries.length - 3,
+            })
+          : formats.enumeration(countries),
         engagement.place ?? '',
       ]
         .filter((part) => part !== '' && part !== '–')

@@ -162,7 +162,7 @@ export const archive = {
   'proposal.name-variant': '同一名称：{names}',
   'proposal.derivation.reprint': '此文为转载：两者算作一个来源',
   'proposal.derivation.translation': '此文为译文：两者算作一个来源',
-  'proposal.more-countries': '{first} 等另 {count} 个',
+  'proposal.more-countries': '{first}，另有 {count} 个',
   'proposal.side-by-side': '各处原文并列，系统不作取舍。',
   'proposal.keep-mark': '保留“待核实”',
   'proposal.drop-mark': '去除标记',
