@@ -79,6 +79,7 @@ export const FORMAT_WARNING_CODES = [
   'formats.macros_ignored',
   'formats.remote_content_ignored',
   'formats.hidden_text_left_out',
+  'formats.list_read_as_text',
   'formats.hidden_sheet_left_out',
   'formats.some_pages_without_text',
   'formats.formula_without_value',

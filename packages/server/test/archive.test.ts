@@ -72,6 +72,23 @@ describe('taking papers in', () => {
     expect(told).toMatchObject({ state: 'failed', problem: { code: 'formats.damaged' } });
   });
 
+  test('a file that cannot be read is kept unread, and waits for nobody any more', async () => {
+    const content = '%PDF-1.7 and nothing that anybody could read';
+    const { files } = await importFiles(officer, [{ name: 'for-good.pdf', content }]);
+    const { id, version } = await documentOf(files, 'for-good.pdf');
+    const waiting = async () => (await officer.call('getToday', {})).failedDocuments;
+    const before = await waiting();
+    const params = { documentId: id };
+    const status = 'attachment' as const;
+    const { document, changeSetId } = await officer.call('updateDocument', { params, body: { version, status } });
+    expect(document).toMatchObject({ status, problem: { code: 'formats.damaged' } });
+    expect(await waiting()).toBe(before - 1);
+    const again = { params, body: { version: document.version, status } };
+    expect(await refused(officer, 'updateDocument', again)).toMatchObject({ code: 'documents.not_failed' });
+    await officer.call('undoChange', { params: { changeSetId } });
+    expect(await waiting()).toBe(before);
+  });
+
   test('bytes under the name of a text become a question about their encoding, not a fault', async () => {
     const bytes = Uint8Array.from(
       { length: 5_000 },

@@ -67,6 +67,8 @@ export const searchHit = z.object({
 export const today = z.object({
   openProposals: z.int(),
   questions: z.array(documentRow),
+  /** Papers that could not be read. */
+  failedDocuments: z.int(),
   toVerify: z.int(),
   unverifiedNames: z.int(),
   runningImports: z.array(importRecord),

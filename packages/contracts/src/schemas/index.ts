@@ -132,6 +132,8 @@ export const CONTRACTS = {
       title: b.someLine().optional(),
       classification: b.classification.optional(),
       derivesFrom: z.object({ documentId: b.id, kind: b.derivationKind }).nullable().optional(),
+      /** One that could not be read is kept unread, and nobody is asked about it any more. */
+      status: z.literal('attachment').optional(),
     }),
     response: b.changed.extend({ document: a.documentRow }),
   },

@@ -1,5 +1,7 @@
+import type { Table } from '@comity/domain';
 import { FormatError, type FormatWarning } from '../errors.ts';
 import type { Extraction, OnProgress } from '../extraction.ts';
+import { guessColumns } from '../tables/guess-columns.ts';
 import { withNotices } from '../tables/sheet-notices.ts';
 import { TextBuilder } from '../text-builder.ts';
 import { type OfficePackage, openOfficePackage, type Relationship, readRelationships } from '../xml/office-package.ts';
@@ -47,6 +49,7 @@ export async function extractDocx(bytes: Uint8Array, onProgress?: OnProgress): P
   reader.keepBlankLines = false;
   await readParts(AFTER);
 
+  const table: Table = { sheets: reader.tables.map((sheet) => withNotices(sheet, true)) };
   const rawText = text.toString();
   if (rawText.trim() === '') throw new FormatError('formats.empty', { mediaType: DOCX_MEDIA_TYPE });
   return {
@@ -54,9 +57,19 @@ export async function extractDocx(bytes: Uint8Array, onProgress?: OnProgress): P
     mediaType: DOCX_MEDIA_TYPE,
     extractor: 'docx/1',
     encoding: null,
-    warnings: warningsOf(office, relationships, reader.hiddenTextLeftOut),
-    ...(reader.tables.length > 0 ? { table: { sheets: reader.tables.map((sheet) => withNotices(sheet, true)) } } : {}),
+    warnings: [
+      ...warningsOf(office, relationships, reader.hiddenTextLeftOut),
+      // Around a table stands text, which is what a word processor's file is read for.
+      ...(holdsList(table) ? (['formats.list_read_as_text'] as const) : []),
+    ],
+    ...(table.sheets.length > 0 ? { table } : {}),
   };
+}
+
+/** When, and with whom: a programme or a list of people is none. */
+function holdsList(table: Table): boolean {
+  const fields = new Set(guessColumns(table)?.columns.map(({ field }) => field));
+  return fields.has('date') && (fields.has('country') || fields.has('partner'));
 }
 
 function warningsOf(office: OfficePackage, relationships: readonly Relationship[], hidden: boolean): FormatWarning[] {

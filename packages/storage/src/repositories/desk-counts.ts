@@ -97,6 +97,7 @@ export interface DeskCounts {
   readonly toVerify: number;
   readonly unverifiedNames: number;
   readonly documents: number;
+  readonly failedDocuments: number;
   readonly engagements: number;
 }
 
@@ -137,8 +138,12 @@ export async function deskCounts(tx: WorkspaceTx): Promise<DeskCounts> {
         and ${partyIsShown(tx, sql`p.id`) ?? sql`true`}) as unverified_names,
       (select count(*) from document d where d.workspace_id = ${ws}
         and d.classification = any(${[...tx.scope.classifications]}::text[])) as documents,
+      (select count(*) from document d where d.workspace_id = ${ws} and d.status = 'failed'
+        and d.classification = any(${[...tx.scope.classifications]}::text[])) as failed_documents,
       (select count(*) from engagement e where e.workspace_id = ${ws}) as engagements`.execute(tx.db);
-  return rows[0] ?? { openProposals: 0, toVerify: 0, unverifiedNames: 0, documents: 0, engagements: 0 };
+  return (
+    rows[0] ?? { openProposals: 0, toVerify: 0, unverifiedNames: 0, documents: 0, failedDocuments: 0, engagements: 0 }
+  );
 }
 
 /** Papers that derive from this one, directly; at most 200. */

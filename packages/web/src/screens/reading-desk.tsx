@@ -8,7 +8,7 @@ import { DocumentMenu } from '../features/documents/document-menu.tsx';
 import { Paper, SOUGHT } from '../features/documents/paper.tsx';
 import { PaperNotes } from '../features/documents/paper-notes.tsx';
 import { readPassageAddress } from '../features/documents/passage-address.ts';
-import { ReadAgain, StopReading } from '../features/documents/reading-controls.tsx';
+import { KeepUnread, ReadAgain, StopReading } from '../features/documents/reading-controls.tsx';
 import { ViewChoice } from '../features/documents/view-choice.tsx';
 import { FirstFigures } from '../features/figures/first-figures.tsx';
 import { useVisited } from '../features/frame/recent.ts';
@@ -127,8 +127,13 @@ function NotRead({ page: { document } }: { readonly page: WireDocumentPage }) {
       icon={document.status === 'failed' ? <FileQuestion /> : <CircleHelp />}
       title={t(`document-status.${document.status}`)}
       action={
-        document.status === 'failed' && isWorthAnotherTry(document.problem?.code) ? (
-          <ReadAgain documentId={document.id} name={document.fileName} />
+        document.status === 'failed' ? (
+          <>
+            {isWorthAnotherTry(document.problem?.code) ? (
+              <ReadAgain documentId={document.id} name={document.fileName} />
+            ) : null}
+            <KeepUnread document={document} />
+          </>
         ) : document.status === 'queued' || document.status === 'reading' ? (
           <StopReading documentId={document.id} name={document.fileName} />
         ) : undefined

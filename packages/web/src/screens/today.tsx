@@ -69,9 +69,6 @@ function Day({ today }: { readonly today: WireToday }) {
   const mayDecide = useMay('proposals.decide');
   const mayImport = useMay('documents.import');
   const mayWrite = useMay('records.write');
-  // Only their number: the archive shows which.
-  const failed =
-    useQuery(read('documents', 'listDocuments', { query: { status: 'failed', limit: 1 } })).data?.total ?? 0;
   const headlines = distinctHeadlines(today.headlines).slice(0, 8);
   const tasks: readonly { id: string; when: boolean; icon: ReactNode; text: string; link: ReactNode }[] = [
     {
@@ -94,9 +91,9 @@ function Day({ today }: { readonly today: WireToday }) {
     })),
     {
       id: 'failed',
-      when: mayImport && failed > 0,
+      when: mayImport && today.failedDocuments > 0,
       icon: <FileWarning />,
-      text: t('today.failed', { count: failed }),
+      text: t('today.failed', { count: today.failedDocuments }),
       link: (
         <Link to="/archive" search={{ status: 'failed' }}>
           {t('today.look')}

@@ -88,7 +88,7 @@ export async function getDocumentBytes(deps: Deps, actor: Actor, id: string): Pr
   return download(new Uint8Array(bytes), document.fileName, document.mediaType);
 }
 
-/** @throws Refusal `documents.derives_from_itself`; StorageError `records.stale` */
+/** @throws Refusal `documents.derives_from_itself`, `documents.not_failed`; StorageError `records.stale` */
 export async function updateDocument(
   deps: Deps,
   actor: Actor,
@@ -97,7 +97,8 @@ export async function updateDocument(
 ): Promise<Result<'updateDocument'>> {
   const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
   const done = await deps.database.change(actor.scope, { kind: 'edit' }, async (tx) => {
-    await requireDocument(tx, id);
+    const { status } = await requireDocument(tx, id);
+    if (changes.status && status !== 'failed') throw new Refusal('documents.not_failed');
     if (changes.derivesFrom) await requireOrigin(tx, id, changes.derivesFrom.documentId);
     const document = await documents.update(tx, id, version, given);
     return { document: await presentDocument(tx, document), changeSetId: tx.changeSetId };

@@ -29,6 +29,7 @@ export const REFUSALS = {
   'imports.too_many_files': [413, 'More files than one import takes'],
   'imports.file_too_large': [413, 'A file is larger than is taken'],
   'documents.not_found': [404, 'There is no such document'],
+  'documents.not_failed': [409, 'This document was not one that could not be read'],
   'documents.no_question': [409, 'This document asks nothing'],
   'documents.answer_unfit': [422, 'The answer does not fit what was asked'],
   'documents.busy': [409, 'This document is being read'],

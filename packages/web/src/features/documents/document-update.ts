@@ -1,4 +1,4 @@
-import type { WireDocumentRow } from '@comity/contracts';
+import type { CallInput, WireDocumentRow } from '@comity/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { refreshDesk, write } from '../../lib/api.ts';
 import { useErrorText } from '../../lib/problem-text.ts';
@@ -12,15 +12,17 @@ export interface DialogProps {
   readonly onClose: () => void;
 }
 
+type Changes = Omit<CallInput<'updateDocument'>['body'], 'version'>;
+
 /** Changes a paper, with its undo. */
-export function useUpdate(document: WireDocumentRow, onClose: () => void) {
+export function useUpdate(document: WireDocumentRow, onClose = () => {}) {
   const t = useText();
   const toast = useToast();
   const errorText = useErrorText();
   const queryClient = useQueryClient();
   const { offer } = useUndo();
   return useMutation({
-    mutationFn: (changes: Partial<Pick<WireDocumentRow, 'title' | 'classification' | 'derivesFrom'>>) =>
+    mutationFn: (changes: Changes) =>
       write('updateDocument', { params: { documentId: document.id }, body: { version: document.version, ...changes } }),
     onSuccess: async ({ changeSetId }) => {
       onClose();

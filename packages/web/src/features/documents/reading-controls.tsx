@@ -1,11 +1,13 @@
+import type { WireDocumentRow } from '@comity/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { RotateCcw } from 'lucide-react';
+import { Archive, RotateCcw } from 'lucide-react';
 import { call, read, refreshDesk, write } from '../../lib/api.ts';
 import { useErrorText } from '../../lib/problem-text.ts';
 import { useMay } from '../../lib/session.tsx';
 import { useText } from '../../lib/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useToast } from '../../ui/toasts.tsx';
+import { useUpdate } from './document-update.ts';
 
 /** Reads a paper again as it now stands, whatever became of the reading before. */
 export function useReadAgain() {
@@ -44,6 +46,23 @@ export function ReadAgain({ documentId, name, size }: ReadingControlProps) {
       onPress={() => reread.mutate(documentId)}
     >
       {t('action.retry')}
+    </Button>
+  );
+}
+
+/** Beside a paper that cannot be read, so that nobody is asked about it for ever. */
+export function KeepUnread({ document }: { readonly document: WireDocumentRow }) {
+  const t = useText();
+  const mayImport = useMay('documents.import');
+  const update = useUpdate(document);
+  if (!mayImport) return null;
+  return (
+    <Button
+      icon={<Archive aria-hidden />}
+      isDisabled={update.isPending}
+      onPress={() => update.mutate({ status: 'attachment' })}
+    >
+      {t('document.keep-unread')}
     </Button>
   );
 }

@@ -35,6 +35,7 @@ export const archive = {
   'document-status.question': 'Has a question',
   'document-status.failed': 'Could not be read',
   'document-status.erased': 'Erased',
+  'document.keep-unread': 'Keep it unread',
   'document-status-why.queued': 'It is read as soon as its turn comes.',
   'document-status-why.reading': 'This takes a moment; you may leave the page.',
   'document-status-why.read': 'Its text is empty.',

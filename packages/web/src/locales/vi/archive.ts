@@ -35,6 +35,7 @@ export const archive = {
   'document-status.question': 'Có câu hỏi',
   'document-status.failed': 'Không đọc được',
   'document-status.erased': 'Đã xóa',
+  'document.keep-unread': 'Giữ lại, không đọc',
   'document-status-why.queued': 'Tài liệu sẽ được đọc khi đến lượt.',
   'document-status-why.reading': 'Mất một chút thời gian; bạn có thể rời trang.',
   'document-status-why.read': 'Văn bản trống.',

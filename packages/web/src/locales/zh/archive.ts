@@ -35,6 +35,7 @@ export const archive = {
   'document-status.question': '有问题待答',
   'document-status.failed': '无法读取',
   'document-status.erased': '已彻底删除',
+  'document.keep-unread': '留存不读',
   'document-status-why.queued': '轮到时即会读取。',
   'document-status-why.reading': '请稍候，您可以离开此页。',
   'document-status-why.read': '文本为空。',
