@@ -59,7 +59,12 @@ try {
 
 /** Says what went wrong, and returns the exit code. With --json the problem goes to standard output as JSON. */
 function report(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return EXIT.ok;
+    // The words are said already, with where to find more.
+    if (process.argv.includes('--json')) printJson({ error: { code: error.code, message: error.message } });
+    return EXIT.usage;
+  }
   const known = error instanceof ProblemError ? commandErrorOf(error) : error;
   const { exitCode, code, message } =
     known instanceof CommandError
@@ -67,12 +72,18 @@ function report(error: unknown): number {
       : {
           exitCode: exitCodeOf(known),
           code: codeOf(known),
-          message: known instanceof Error ? known.message : String(known),
+          message: messageOf(known),
         };
   if (process.argv.includes('--json')) printJson({ error: { code, message } });
   say(`comity: ${message}`);
   if (exitCode === EXIT.internal && error instanceof Error && process.env.COMITY_DEBUG) say(error.stack ?? '');
   return exitCode;
+}
+
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const path = 'path' in error && typeof error.path === 'string' ? error.path : undefined;
+  return path !== undefined && codeOf(error) === 'ENOENT' ? `${path} is not there.` : error.message;
 }
 
 /** Errors of the packages carry stable codes. */

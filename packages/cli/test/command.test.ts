@@ -39,6 +39,16 @@ it('a server that is too busy to answer is a server all the same', async () => {
   busy.close();
 });
 
+it('whoever asked for JSON is told in JSON what was wrong, also with the command line itself', async () => {
+  const line = await comity('replan', 'plan.json', '--json');
+  expect(line.code).toBe(64);
+  expect(JSON.parse(line.output)).toMatchObject({ error: { code: 'commander.missingMandatoryOptionValue' } });
+  const missing = await comity('plan', join(folder, 'nowhere.json'), '--json');
+  expect(missing.code).toBe(66);
+  const message = `${join(folder, 'nowhere.json')} is not there.`;
+  expect(JSON.parse(missing.output)).toEqual({ error: { code: 'ENOENT', message } });
+});
+
 describe('comity read', () => {
   it('prints the reading of one paper as JSON, every quote a slice of its text', async () => {
     const path = join(folder, 'note.txt');
