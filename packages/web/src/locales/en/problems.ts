@@ -126,7 +126,8 @@ export const problems = {
   'problem.formats.attachment_kept': 'An attachment was kept with the message and not read.',
   'problem.formats.formula_without_value': 'Some formulas have no value stored; their cells are empty here.',
   'problem.formats.hidden_sheet_left_out': 'Hidden sheets were left out.',
-  'problem.formats.list_read_as_text': 'A table in it that looks like a list is read as text. As Excel or CSV, each of its rows becomes a proposal.',
+  'problem.formats.list_read_as_text':
+    'A table in it that looks like a list is read as text. As Excel or CSV, each of its rows becomes a proposal.',
   'problem.formats.hidden_text_left_out': 'Hidden text was left out.',
   'problem.formats.macros_ignored': 'The macros in the file were ignored.',
   'problem.formats.mislabelled_read_by_content': 'The file’s name says another kind; it was read by its content.',

@@ -124,7 +124,8 @@ export const problems = {
   'problem.formats.attachment_kept': 'Tệp đính kèm được giữ cùng thư, không được đọc.',
   'problem.formats.formula_without_value': 'Một số công thức không lưu kết quả; ô của chúng để trống ở đây.',
   'problem.formats.hidden_sheet_left_out': 'Các trang tính ẩn đã được bỏ qua.',
-  'problem.formats.list_read_as_text': 'Một bảng trong tài liệu trông như danh sách được đọc như văn bản. Nếu đưa vào bằng Excel hoặc CSV, mỗi dòng sẽ thành một đề xuất.',
+  'problem.formats.list_read_as_text':
+    'Một bảng trong tài liệu trông như danh sách được đọc như văn bản. Nếu đưa vào bằng Excel hoặc CSV, mỗi dòng sẽ thành một đề xuất.',
   'problem.formats.hidden_text_left_out': 'Văn bản ẩn đã được bỏ qua.',
   'problem.formats.macros_ignored': 'Các macro trong tệp đã được bỏ qua.',
   'problem.formats.mislabelled_read_by_content': 'Tên tệp ghi loại khác; tệp được đọc theo nội dung.',

@@ -122,7 +122,8 @@ export const problems = {
   'problem.formats.attachment_kept': '附件已随邮件保存，未读取。',
   'problem.formats.formula_without_value': '部分公式没有保存结果，相应单元格在此为空。',
   'problem.formats.hidden_sheet_left_out': '隐藏的工作表未读取。',
-  'problem.formats.list_read_as_text': '文中有一张像是名单的表格，按正文读取；另存为 Excel 或 CSV 再添加，每行即成为一条提议。',
+  'problem.formats.list_read_as_text':
+    '文中有一张像是名单的表格，按正文读取；另存为 Excel 或 CSV 再添加，每行即成为一条提议。',
   'problem.formats.hidden_text_left_out': '隐藏的文字未读取。',
   'problem.formats.macros_ignored': '文件中的宏已忽略。',
   'problem.formats.mislabelled_read_by_content': '文件扩展名与内容不符，已按内容读取。',
