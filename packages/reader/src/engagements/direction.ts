@@ -164,8 +164,8 @@ function given(
   if (giver === 'home') return 'outgoing';
   if (taker === 'home') return 'incoming';
   const isFrom = giver === 'foreign' || (source === 'foreign' && kind !== 'deployment');
-  if (giver === 'foreign') return taker === 'foreign' ? null : 'incoming';
   if (isFrom && taker === 'foreign' && kind === 'consignment') return 'outgoing';
+  if (giver === 'foreign') return taker === 'foreign' ? null : 'incoming';
   if (taker === 'foreign' || object === 'foreign') return 'outgoing';
   if (isFrom || object === 'home' || (kind === 'honour' && passive)) return 'incoming';
   return kind === 'honour' && subject && (subject.who.pronoun || subject.who.people.length > 0)
