@@ -22,7 +22,7 @@ describe('the page of a plan', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'comity-plan-page-'));
     const file = join(folder, 'plan.html');
-    const example = join(import.meta.dirname, '..', 'packages', 'planner', 'examples', 'three-days.json');
+    const example = join(import.meta.dirname, '..', 'examples', 'three-days.json');
     const command = join(import.meta.dirname, '..', 'packages', 'cli', 'dist', 'main.js');
     execFileSync(process.execPath, [command, 'plan', example, '--iterations', '60', '--html', file], {
       stdio: 'ignore',
