@@ -5,7 +5,7 @@ import type { Change, Prices } from './change.ts';
 import type { Difference, PersonDifferences } from './differences.ts';
 import { type Replanned, type ReplanOptions, replan } from './replan.ts';
 
-export const WAYS = [
+const WAYS = [
   'dropped',
   'swapped',
   'another-day',

@@ -39,7 +39,7 @@ export async function makeWordReport(deps: Deps, actor: Actor, request: Request)
 }
 
 /** What the report says, before it is a file. @throws Refusal `figures.kind_missing` */
-export async function composeReport(tx: WorkspaceTx, request: Request, now: Date): Promise<ReportDocument> {
+async function composeReport(tx: WorkspaceTx, request: Request, now: Date): Promise<ReportDocument> {
   const { language } = request;
   if (!request.figures.every(isOneThing)) throw new Refusal('figures.kind_missing');
   const workspace = await workspaces.get(tx);
