@@ -2,7 +2,7 @@ import { MINUTES_A_DAY, type Minute } from '../time.ts';
 import type { Travel } from '../travel.ts';
 import type { Guest } from './model.ts';
 import type { Placed, Route } from './route.ts';
-import { addSlots, type Slot } from './slots.ts';
+import { type Slot, slotsOfVisits } from './slots.ts';
 import type { State } from './state.ts';
 import type { Task } from './task.ts';
 
@@ -31,12 +31,8 @@ export class Gap {
 
   /** Where the visits of the guest have the time that they need here; found when it is first asked for. */
   slots(travel: Travel): readonly Slot[] {
-    if (this.#slots) return this.#slots;
-    const slots: Slot[] = [];
-    const { visits, shortestVisit } = this.route.guest;
-    if (this.minutes >= shortestVisit) for (const task of visits) addSlots(slots, travel, task, this);
-    this.#slots = slots;
-    return slots;
+    this.#slots ??= this.minutes < this.route.guest.shortestVisit ? [] : slotsOfVisits(travel, this);
+    return this.#slots;
   }
 }
 

@@ -19,7 +19,7 @@ export interface GuestScore {
 
 export function scoreGuest(state: State, guest: Guest): GuestScore {
   const { weights } = state.model.problem;
-  const worths = new Map<string, number[]>();
+  const worths = new Map<number, number[]>();
   let worth = 0;
   let driven = 0;
   let waited = 0;
@@ -36,9 +36,9 @@ export function scoreGuest(state: State, guest: Guest): GuestScore {
       const { task, from, to, worth: points } = stop;
       if (from >= comes && to <= goes && isEngagement(stop)) waited -= to - from;
       if (task?.what === 'visit') {
-        const others = worths.get(task.siteType);
+        const others = worths.get(task.type);
         if (others) others.push(points);
-        else worths.set(task.siteType, [points]);
+        else worths.set(task.type, [points]);
       } else worth += points;
     }
   }

@@ -189,7 +189,7 @@ export class Explainer {
       case 'over-budget':
         return { fee: task.fee };
       case 'over-cap':
-        return { type: task.siteType };
+        return { type: sites[task.site]?.type ?? '' };
       case 'closed':
       case 'not-tried':
         return {};
