@@ -169,7 +169,8 @@ function settle(spot: Spot, state: State, task: Task, onRefusal: OnRefusal | und
 /** What a place costs: driving more, being cut short, and keeping others waiting: what must come before something else comes early. */
 function costOf({ model }: State, task: Task, extra: number, from: Minute, worth: number): number {
   const { weights } = model.problem;
-  const held = model.order[task.item]?.some(({ isBefore }) => !isBefore) ? from : 0;
+  const isAwaited = task.item >= 0 && model.order[task.item]?.some(({ isBefore }) => !isBefore);
+  const held = isAwaited ? from : 0;
   return extra * task.guests.length * weights.travel + (task.worth - worth) * weights.value + held;
 }
 

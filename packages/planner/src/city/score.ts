@@ -1,4 +1,3 @@
-import type { Window } from '../time.ts';
 import type { Guest } from './model.ts';
 import type { Placed } from './route.ts';
 import type { State } from './state.ts';
@@ -18,37 +17,34 @@ export interface GuestScore {
 }
 
 export function scoreGuest(state: State, guest: Guest): GuestScore {
-  const { weights } = state.model.problem;
-  const worths = new Map<number, number[]>();
+  const { problem, visitTasks } = state.model;
+  const byType: (number[] | undefined)[] = new Array(visitTasks.types).fill(undefined);
   let worth = 0;
   let driven = 0;
   let waited = 0;
   let open = 0;
   for (const { stops, drives } of state.routesOf(guest)) {
-    const [comes, goes] = engagedOf(stops.jobs);
+    // From the first to the last engagement of a day: before and after a guest is at home, and does not wait.
+    const comes = stops.jobs.find(isEngagement)?.from ?? 0;
+    const goes = stops.jobs.findLast(isEngagement)?.to ?? 0;
     waited += Math.max(0, goes - comes);
+    for (const stop of stops.jobs) {
+      if (stop.from >= comes && stop.to <= goes && isEngagement(stop)) waited -= stop.to - stop.from;
+      if (stop.task?.what !== 'visit') worth += stop.worth;
+      else {
+        const ofType = byType[stop.task.type];
+        if (ofType) ofType.push(stop.worth);
+        else byType[stop.task.type] = [stop.worth];
+      }
+    }
     for (const { from, to, vehicles } of drives.jobs) {
       driven += to - from;
       if (from >= comes && to <= goes) waited -= to - from;
       if (guest.group.needsVehicle && vehicles.length === 0) open += 1;
     }
-    for (const stop of stops.jobs) {
-      const { task, from, to, worth: points } = stop;
-      if (from >= comes && to <= goes && isEngagement(stop)) waited -= to - from;
-      if (task?.what === 'visit') {
-        const others = worths.get(task.type);
-        if (others) others.push(points);
-        else worths.set(task.type, [points]);
-      } else worth += points;
-    }
   }
-  for (const ofType of worths.values()) worth += worthOfType(ofType);
-  return { worth, cost: driven * weights.travel + waited * weights.waiting, open };
-}
-
-/** From the first to the last engagement of a day: before and after a guest is at home, and does not wait. */
-function engagedOf(stops: readonly Placed[]): Window {
-  return [stops.find(isEngagement)?.from ?? 0, stops.findLast(isEngagement)?.to ?? 0];
+  for (const ofType of byType) if (ofType) worth += worthOfType(ofType);
+  return { worth, cost: driven * problem.weights.travel + waited * problem.weights.waiting, open };
 }
 
 /** What frames a day is none, nor is what marks where a guest is now. */

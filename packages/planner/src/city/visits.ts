@@ -24,9 +24,9 @@ export class Visitor {
   readonly #state: State;
   readonly #guest: Guest;
   readonly #random: Random | undefined;
-  /** Of each site, whether it is visited; of each type, how often. */
-  readonly #sites: Uint8Array;
-  readonly #types: Int32Array;
+  /** Those that it visits, and how many of each type. */
+  readonly #sites: number[] = [];
+  readonly #types: number[];
   /** In minor units. */
   #fees = 0;
 
@@ -35,8 +35,7 @@ export class Visitor {
     this.#state = state;
     this.#random = random;
     this.#guest = guest;
-    this.#sites = new Uint8Array(state.model.problem.sites.length);
-    this.#types = new Int32Array(state.model.visitTasks.types);
+    this.#types = new Array(state.model.visitTasks.types).fill(0);
     for (const { stops } of state.routesOf(guest)) {
       for (const { task } of stops.jobs) if (task?.what === 'visit') this.#count(task);
     }
@@ -92,7 +91,7 @@ export class Visitor {
 
   /** Whether the guest has not been there, and its caps and its budget leave room. */
   allows({ site, type, fee }: Task, onRefusal?: OnRefusal): boolean {
-    if (this.#sites[site] === 1) return false;
+    if (this.#sites.includes(site)) return false;
     if ((this.#types[type] ?? 0) >= (this.#guest.caps[type] ?? Number.MAX_SAFE_INTEGER)) {
       onRefusal?.('over-cap', 0, 0);
       return false;
@@ -139,7 +138,7 @@ export class Visitor {
   }
 
   #count({ site, type, fee }: Task): void {
-    this.#sites[site] = 1;
+    this.#sites.push(site);
     this.#types[type] = (this.#types[type] ?? 0) + 1;
     this.#fees += fee;
   }
