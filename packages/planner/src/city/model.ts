@@ -49,6 +49,8 @@ export interface Model {
   readonly visitTasks: VisitTasks;
   /** In the problem's order. */
   readonly items: readonly Task[];
+  /** Those of them that need not be. */
+  readonly optionalItems: readonly Task[];
   /** Of each item. */
   readonly order: readonly (readonly Order[])[];
 }
@@ -84,7 +86,8 @@ export function makeModel(problem: Problem): Model {
     };
   });
   const items = itemTasks(problem, travel, (site) => visitTasks.openings(site));
-  return { problem, indices, travel, guests, visitTasks, items, order: orderOf(problem) };
+  const optionalItems = items.filter(({ isMandatory }) => !isMandatory);
+  return { problem, indices, travel, guests, visitTasks, items, optionalItems, order: orderOf(problem) };
 }
 
 function indicesOf(list: readonly { readonly id: string }[]): Indices {

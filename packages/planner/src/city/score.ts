@@ -53,19 +53,19 @@ function isEngagement({ what }: Placed): boolean {
 }
 
 /** The value of a whole plan: the more the better. */
-export function total(state: State, scores: readonly GuestScore[], missing: number): number {
-  const { guests, problem } = state.model;
-  const { weights } = problem;
-  const worths = problem.delegations.map(() => 0);
-  const sizes = problem.delegations.map(({ groups }) => groups.length);
+export function total({ model }: State, scores: readonly GuestScore[], missing: number): number {
+  const { delegations, weights } = model.problem;
+  const worths: number[] = new Array(delegations.length).fill(0);
   let sum = 0;
   let open = 0;
-  for (const [index, score] of scores.entries()) {
-    const delegation = guests[index]?.delegation ?? 0;
+  for (let guest = 0; guest < scores.length; guest += 1) {
+    const score = scores[guest];
+    const delegation = model.guests[guest]?.delegation ?? 0;
+    if (!score) continue;
     worths[delegation] = (worths[delegation] ?? 0) + score.worth;
     sum += score.worth * weights.value - score.cost;
     open += score.open;
   }
-  const perGroup = worths.map((worth, delegation) => Math.floor(worth / (sizes[delegation] ?? 1)));
+  const perGroup = worths.map((worth, delegation) => Math.floor(worth / (delegations[delegation]?.groups.length ?? 1)));
   return sum - unfairness(perGroup) * weights.fairness - (missing + open) * UNMET;
 }

@@ -50,6 +50,10 @@ export function worthOfType(worths: readonly number[]): number {
 
 /** Points of value that delegations have less than the mean of all, added up; each by its mean per group. */
 export function unfairness(worths: readonly number[]): number {
-  const mean = Math.floor(worths.reduce((sum, worth) => sum + worth, 0) / Math.max(1, worths.length));
-  return worths.reduce((sum, worth) => sum + Math.max(0, mean - worth), 0);
+  let sum = 0;
+  for (const worth of worths) sum += worth;
+  const mean = Math.floor(sum / Math.max(1, worths.length));
+  let less = 0;
+  for (const worth of worths) less += Math.max(0, mean - worth);
+  return less;
 }
