@@ -5,14 +5,18 @@ import type { Placed, Route } from './route.ts';
 import { type Slot, slotsOfVisits } from './slots.ts';
 import type { State } from './state.ts';
 import type { Task } from './task.ts';
+import { isUnhurried } from './timing.ts';
 
 /** Between two stops of a guest. */
 export class Gap {
   readonly route: Route;
   readonly previous: Placed;
   readonly next: Placed;
-  /** How long it is, drives not taken off. */
+  /** How long it is within working hours, drives not taken off. */
   readonly minutes: number;
+  /** Minutes that the pace of the guest asks for after a drive into it, and after one out of it. */
+  readonly pause: number;
+  readonly pauseAfter: number;
   #driven = -1;
   #slots: readonly Slot[] | undefined;
 
@@ -21,6 +25,8 @@ export class Gap {
     this.previous = previous;
     this.next = next;
     this.minutes = minutes;
+    this.pause = route.guest.group.bufferMinutes;
+    this.pauseAfter = isUnhurried(next) ? 0 : this.pause;
   }
 
   /** Minutes that are driven through it if nothing is put there. */

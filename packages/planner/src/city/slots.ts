@@ -2,7 +2,7 @@ import type { Minute } from '../time.ts';
 import type { Travel } from '../travel.ts';
 import type { Gap } from './gaps.ts';
 import { at, type Task, type Whereabouts } from './task.ts';
-import { GRID, isUnhurried } from './timing.ts';
+import { GRID } from './timing.ts';
 import { worthFor } from './value.ts';
 
 /** Where in a gap a task could go as far as its guests' time is concerned; what is shared is not asked for. */
@@ -40,21 +40,12 @@ export class Slot {
 /** Adds where in a gap a task has the time that it needs. */
 export function addSlots(slots: Slot[], travel: Travel, task: Task, gap: Gap): void {
   const { route, previous, next } = gap;
-  const { leastMinutes } = task;
-  if (gap.minutes < leastMinutes) return;
+  const windows = task.windows[route.day] ?? [];
+  if (gap.minutes < task.leastMinutes || windows.length === 0) return;
   for (const where of task.where ?? nearby(gap)) {
-    const { place } = where;
-    const into = travel.minutes(previous.ends, place, previous.to);
-    const out = travel.minutes(place, next.begins, next.from);
-    const ready = readyAt(gap, place, into);
-    const end = endOf(gap, place, out);
-    for (const [opens, closes] of task.windows[route.day] ?? []) {
-      const earliest = Math.max(ready, opens);
-      const first = task.isFixed ? earliest : onGrid(earliest);
-      const until = Math.min(end, closes);
-      if (first + leastMinutes > until) continue;
-      slots.push(new Slot(task, gap, where, ready, first, until, into + out - gap.driven(travel)));
-    }
+    const into = travel.minutes(previous.ends, where.place, previous.to);
+    const out = travel.minutes(where.place, next.begins, next.from);
+    for (const [opens, closes] of windows) addSlot(slots, travel, task, gap, where, opens, closes, into, out);
   }
 }
 
@@ -71,32 +62,35 @@ export function slotsOfVisits(travel: Travel, gap: Gap): readonly Slot[] {
     const closing = closes[row] ?? 0;
     if (least > gap.minutes || opening + least > next.from || closing - least < previous.to) continue;
     const place = places[row] ?? 0;
-    const [drivenInto, drivenOut] = [into[place] ?? 0, out[place] ?? 0];
-    const ready = readyAt(gap, place, drivenInto);
-    const first = onGrid(ready > opening ? ready : opening);
-    const end = endOf(gap, place, drivenOut);
-    const until = end < closing ? end : closing;
+    const drives = (into[place] ?? 0) + (out[place] ?? 0);
+    if (previous.to + drives + least > next.from) continue;
     const task = tasks[row];
     const where = task?.where?.[0];
-    if (first + least > until || !task || !where) continue;
-    slots.push(new Slot(task, gap, where, ready, first, until, drivenInto + drivenOut - gap.driven(travel)));
+    if (task && where) addSlot(slots, travel, task, gap, where, opening, closing, into[place] ?? 0, out[place] ?? 0);
   }
   return slots;
 }
 
-/** When the guests of a gap could begin somewhere, if so many minutes are driven there. */
-function readyAt({ route, previous }: Gap, place: number, driven: number): Minute {
-  return previous.to + (previous.ends === place ? 0 : driven + route.guest.group.bufferMinutes);
-}
-
-/** When they must be gone again. */
-function endOf({ route, next }: Gap, place: number, driven: number): Minute {
-  const isUnhurriedThen = place === next.begins || isUnhurried(next);
-  return next.from - driven - (isUnhurriedThen ? 0 : route.guest.group.bufferMinutes);
-}
-
-function onGrid(minute: Minute): Minute {
-  return Math.ceil(minute / GRID) * GRID;
+/** @param into minutes that are driven into it, as are those out of it */
+function addSlot(
+  slots: Slot[],
+  travel: Travel,
+  task: Task,
+  gap: Gap,
+  where: Whereabouts,
+  opens: Minute,
+  closes: Minute,
+  into: number,
+  out: number,
+): void {
+  const { previous, next } = gap;
+  const ready = previous.to + (previous.ends === where.place ? 0 : into + gap.pause);
+  const end = next.from - (where.place === next.begins ? 0 : out + gap.pauseAfter);
+  const earliest = ready > opens ? ready : opens;
+  const first = task.isFixed ? earliest : Math.ceil(earliest / GRID) * GRID;
+  const until = end < closes ? end : closes;
+  if (first + task.leastMinutes > until) return;
+  slots.push(new Slot(task, gap, where, ready, first, until, into + out - gap.driven(travel)));
 }
 
 /** From what is over to what comes next, in minutes: where it is more, the guests do not go there yet. */
