@@ -2,8 +2,8 @@
 
 import { Profiles } from './profiles.ts';
 import { firstWord, type Token, tokenise } from './tokens.ts';
-import type { Trait, Traits } from './traits.ts';
-import type { Word, WordTable } from './word-table.ts';
+import type { Phrase, Trait, Traits } from './traits.ts';
+import { signOf, type Word, type WordTable } from './word-table.ts';
 
 export type FeatureValue = string | number | boolean;
 
@@ -49,7 +49,8 @@ export interface Hit {
 }
 
 /**
- * All meanings of what begins at a token, longest first. Texts say the same again and again: each list is made once, and a longer list is
+ * All meanings of what begins at a token, longest first, and the profile of what is known of it: they, and the phrases that patterns ask
+ * for. Texts say the same again and again: each list is made once, and a longer list is
  * the shorter one's continuation, so that looking up what begins at a token makes nothing new.
  */
 export class Hits {
@@ -58,11 +59,12 @@ export class Hits {
   readonly #traits: Traits;
   /** Made when asked for: most lists have no continuation, and few are asked for many traits. */
   #longer: Map<Hit, Hits> | undefined;
+  #opening: Map<number, Hits> | undefined;
   #longest: Map<Trait, readonly Hit[]> | undefined;
 
-  constructor(list: readonly Hit[], traits: Traits) {
+  constructor(list: readonly Hit[], profile: number, traits: Traits) {
     this.list = list;
-    this.profile = list.reduce((profile, hit) => traits.profiles.union(profile, hit.profile), Profiles.nothing);
+    this.profile = profile;
     this.#traits = traits;
   }
 
@@ -71,9 +73,23 @@ export class Hits {
     this.#longer ??= new Map();
     const known = this.#longer.get(hit);
     if (known) return known;
-    const longer = new Hits([hit, ...this.list], this.#traits);
+    const longer = new Hits([hit, ...this.list], this.#with(hit.profile), this.#traits);
     this.#longer.set(hit, longer);
     return longer;
+  }
+
+  /** The same where a phrase begins. */
+  opening(phrase: number): Hits {
+    this.#opening ??= new Map();
+    const known = this.#opening.get(phrase);
+    if (known) return known;
+    const opening = new Hits(this.list, this.#with(phrase), this.#traits);
+    this.#opening.set(phrase, opening);
+    return opening;
+  }
+
+  #with(profile: number): number {
+    return this.#traits.profiles.union(this.profile, profile);
   }
 
   /** Of those in which a trait holds, the longest. */
@@ -124,22 +140,56 @@ interface Leaf {
 /** A node of the trie: the terms that end with these words, and how terms go on. */
 class TermNode {
   readonly leaves: Leaf[] = [];
+  /** The profile of the phrases that end with them. */
+  phrases = Profiles.nothing;
   /** The signs of the words with which they go on. */
   signs = 0;
   readonly #next = new Map<string, TermNode>();
 
-  behind({ norm }: Word): TermNode | undefined {
+  #isCased = false;
+  #before: Hits | undefined;
+  #after: Hits | undefined;
+
+  behind(norm: string): TermNode | undefined {
     return this.#next.get(norm);
   }
 
   /** … made where no term went on so yet. */
-  grow(word: Word): TermNode {
-    const known = this.behind(word);
+  grow(norm: string): TermNode {
+    const known = this.behind(norm);
     if (known) return known;
     const next = new TermNode();
-    this.#next.set(word.norm, next);
-    this.signs |= word.sign;
+    this.#next.set(norm, next);
+    this.signs |= signOf(norm);
     return next;
+  }
+
+  /** @param leaf a term of these words, or the same in place of one that demands more capitals */
+  bear(leaf: Leaf): void {
+    this.#isCased ||= leaf.cased !== null;
+    const twin = this.leaves.findIndex(({ hit }) => hit.sense === leaf.hit.sense);
+    if (twin < 0) this.leaves.push(leaf);
+    else if (capitalsIn(leaf.cased) < capitalsIn(this.leaves[twin]?.cased ?? null)) this.leaves[twin] = leaf;
+  }
+
+  /**
+   * What is known of a place, with what ends here.
+   *
+   * @param before what is known of it from shorter terms: nearly always the same, since words lead there from the same ones
+   * @param from the place
+   */
+  endingAt(before: Hits, tokens: readonly Token[], from: number): Hits {
+    if (this.#before === before && this.#after) return this.#after;
+    let after = this.phrases === Profiles.nothing ? before : before.opening(this.phrases);
+    for (let i = this.leaves.length - 1; i >= 0; i--) {
+      const leaf = this.leaves[i];
+      if (leaf && (!leaf.cased || haveCapitalsOf(leaf.cased, tokens, from))) after = after.behind(leaf.hit);
+    }
+    if (!this.#isCased) {
+      this.#before = before;
+      this.#after = after;
+    }
+    return after;
   }
 }
 
@@ -163,7 +213,7 @@ export class Lexicon {
     this.#shapes = shapes.map(({ tag, pattern }) => ({ sense: { tag }, pattern }));
     this.#words = words;
     this.#traits = traits;
-    this.#none = new Hits([], traits);
+    this.#none = new Hits([], Profiles.nothing, traits);
     this.#endings = endings.map((entry) => ({ ...entry, hit: this.#hitOf({ tag: entry.tag }, 1) }));
     for (const { tag, terms, cased = false, features } of entries) {
       const meaning: Meaning = { sense: { ...features, tag }, cased, hits: [] };
@@ -186,9 +236,12 @@ export class Lexicon {
   /** The terms that begin with a word. */
   #begunWith({ norm }: Word): TermNode | null {
     const found = this.#terms.get(norm);
-    if (!Array.isArray(found)) return found ?? null;
+    if (found instanceof TermNode) return found;
+    const phrases = this.#traits.phrasesFrom(norm);
+    if (!found && phrases.length === 0) return null;
     const begun = new TermNode();
-    for (const waiting of found) this.#add(waiting, begun);
+    for (const waiting of found ?? NONE) this.#add(waiting, begun);
+    for (const phrase of phrases) this.#addPhrase(phrase, begun);
     this.#terms.set(norm, begun);
     return begun;
   }
@@ -196,14 +249,17 @@ export class Lexicon {
   #add({ term, meaning: { sense, cased, hits } }: Waiting, begun: TermNode): void {
     const words = tokenise(term, this.#words).map(({ word }) => word);
     let node = begun;
-    for (const word of words.slice(1)) node = node.grow(word);
+    for (const { norm } of words.slice(1)) node = node.grow(norm);
     const written = cased ? words.map((word) => word.written) : null;
     const hit = hits[words.length] ?? this.#hitOf(sense, words.length);
     hits[words.length] = hit;
-    const twin = node.leaves.findIndex((leaf) => leaf.hit.sense === sense);
-    if (twin < 0) node.leaves.push({ hit, cased: written });
-    else if (capitalsIn(written) < capitalsIn(node.leaves[twin]?.cased ?? null))
-      node.leaves[twin] = { hit, cased: written };
+    node.bear({ hit, cased: written });
+  }
+
+  #addPhrase({ words, trait }: Phrase, begun: TermNode): void {
+    let node = begun;
+    for (const norm of words.slice(1)) node = node.grow(norm);
+    node.phrases = this.#traits.profiles.union(node.phrases, this.#traits.ofTrait(trait));
   }
 
   /** What the lexicon knows of a word. */
@@ -241,12 +297,8 @@ export class Lexicon {
     for (let at = from + 1; node && at < tokens.length; at++) {
       const word = tokens[at]?.word;
       if (!word || (node.signs & word.sign) === 0) break;
-      node = node.behind(word);
-      const leaves: readonly Leaf[] = node?.leaves ?? NONE;
-      for (let i = leaves.length - 1; i >= 0; i--) {
-        const leaf = leaves[i];
-        if (leaf && (!leaf.cased || haveCapitalsOf(leaf.cased, tokens, from))) found = found.behind(leaf.hit);
-      }
+      node = node.behind(word.norm);
+      if (node) found = node.endingAt(found, tokens, from);
     }
     return found;
   }

@@ -83,6 +83,7 @@ export class Sentence implements SentenceContext, Span {
   /** That no other sentence has; of which its states are taken, too. */
   readonly #id = ++numbers;
   #state = 0;
+  #version = ++numbers;
   readonly #hits: (Hits | undefined)[];
   readonly #nodes: (Node[] | undefined)[];
   readonly #profiles: Profiles;
@@ -137,6 +138,11 @@ export class Sentence implements SentenceContext, Span {
   /** Another number than that of any other sentence, and than its own when less was held: what follows from `held` follows until it changes. */
   get state(): number {
     return this.#state;
+  }
+
+  /** Another number than that of any other sentence, and than its own before something was added. */
+  get version(): number {
+    return this.#version;
   }
 
   /** Nodes that begin at a token: what layers added last first, then lexicon hits, longest first. */
@@ -249,6 +255,7 @@ export class Sentence implements SentenceContext, Span {
 
   /** Makes what a layer found visible to the patterns of later layers. */
   add({ from, to, sense, mention }: Stretch): void {
+    this.#version = ++numbers;
     const profile = this.pack.traits.ofSense(sense);
     const node = new Node(from, to, sense, mention, profile);
     const nodes = this.#nodes[from];
@@ -269,6 +276,7 @@ export class Sentence implements SentenceContext, Span {
       this.add({ from: at, to: at + 1, sense });
       return;
     }
+    this.#version = ++numbers;
     const hits = this.pack.lexicon.marked(this.#hits[at], sense);
     this.#hits[at] = hits;
     this.#places[at] = this.#profiles.union(this.#places[at] ?? Profiles.nothing, hits.profile);

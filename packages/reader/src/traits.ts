@@ -73,6 +73,12 @@ interface TagQuestions {
   readonly profiles: Map<number, number>;
 }
 
+/** Several words in a row that patterns ask for. */
+export interface Phrase {
+  readonly words: readonly string[];
+  readonly trait: Trait;
+}
+
 /** More questions about one tag than a bit mask holds. */
 const MOST_QUESTIONS = 30;
 /** Tags that only layers give: no pattern, question or term has named them when the pack is compiled. */
@@ -83,6 +89,8 @@ export class Traits {
   static made = 0;
   readonly #byName = new Map<string, Trait>();
   readonly #words = new Map<string, Trait[]>();
+  /** By their first word. */
+  readonly #phrases = new Map<string, Phrase[]>();
   readonly #kinds: { readonly trait: Trait; readonly fits: Fits }[] = [];
   readonly #tags = new Map<string, Trait>();
   readonly #ofTag = new Map<string, TagQuestions>();
@@ -103,6 +111,21 @@ export class Traits {
     return this.#enter(`"${sorted.join('|')}"`, (trait) => {
       for (const norm of sorted) this.#words.set(norm, [...(this.#words.get(norm) ?? []), trait]);
     });
+  }
+
+  /** One of these phrases, as compared, stands there: what the lexicon looks for on its way through its terms. */
+  phrases(phrases: readonly (readonly string[])[]): Trait {
+    const names = phrases.map((words) => words.join(' '));
+    return this.#enter(`"${names.sort().join('|')}"`, (trait) => {
+      for (const words of phrases) {
+        const [first = ''] = words;
+        this.#phrases.set(first, [...(this.#phrases.get(first) ?? []), { words, trait }]);
+      }
+    });
+  }
+
+  phrasesFrom(first: string): readonly Phrase[] {
+    return this.#phrases.get(first) ?? [];
   }
 
   /** A token of this kind stands there: `any`, `word`, `han`, `number`, `punct`, `cap`, `upper`. */
@@ -167,6 +190,11 @@ export class Traits {
   ofWord(word: Word): number {
     const kinds = this.#kinds.filter(({ fits }) => fits(word)).map(({ trait }) => trait);
     return this.#profileOf([...kinds, ...(this.#words.get(word.norm) ?? [])]);
+  }
+
+  /** The profile of a place of which only this is known. */
+  ofTrait(trait: Trait): number {
+    return this.#profileOf([trait]);
   }
 
   #profileOf(traits: readonly Trait[]): number {

@@ -163,7 +163,7 @@ function isBeyondLatin(units: Uint16Array): boolean {
   return false;
 }
 
-function signOf(norm: string): number {
+export function signOf(norm: string): number {
   let hash = norm.length;
   for (let i = 0; i < norm.length; i++) hash = Math.imul(hash ^ norm.charCodeAt(i), 0x01000193);
   return 1 << (hash >>> 27);

@@ -47,6 +47,21 @@ test('repetition backs off so that what follows can match', () => {
   ]);
 });
 
+test('several words in a row are told from words that begin alike, whether a term holds them or not', () => {
+  expect(find('"in the|in spite of" <word>', 'in fact in the sea, in spite of rain')).toEqual([
+    'in the sea',
+    'in spite of rain',
+  ]);
+  expect(find('<word> !"of the"', 'edge of a roof of the')).toEqual(['edge', 'of', 'a', 'of', 'the']);
+  expect(find('"batches of"', 'batches and Batches of')).toEqual(['Batches of']);
+});
+
+test('what a pattern needs is looked for behind the place where it begins', () => {
+  expect(find('<word> ("and" <word>|"or" <number>)', 'and a and b or 2 c')).toEqual(['a and b']);
+  expect(find('<number> <word>{0,2} unit', 'batches 3 4 big batches')).toEqual(['4 big batches']);
+  expect(find('<word> &(<any> unit)', 'unit a b countries c')).toEqual(['a']);
+});
+
 test('a match that captured nothing stays so when the next one captures', () => {
   const [first, second] = matches('"one"|n=<number>', 'one 2');
   expect(first?.captures.all('n')).toEqual([]);

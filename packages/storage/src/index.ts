@@ -24,7 +24,6 @@ export type { DeskCounts, EngagementCount, ProposalCount } from './repositories/
 export * as counts from './repositories/desk-counts.ts';
 export type {
   DocumentChanges,
-  DocumentContent,
   DocumentDraft,
   DocumentFilter,
   DocumentText,

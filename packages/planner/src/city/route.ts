@@ -34,8 +34,7 @@ export interface Route {
 
 /** The drive that leads into `next`, if there is one. */
 export function driveInto({ drives }: Route, previous: Placed, next: Placed): Drive | undefined {
-  for (const drive of drives.jobs) if (drive.from >= previous.to && drive.to <= next.from) return drive;
-  return undefined;
+  return drives.jobs.find(({ from, to }) => from >= previous.to && to <= next.from);
 }
 
 /** A stop that frames a day and is nobody's task: landing, taking off, the hotel. It has no length where the guest sleeps. */

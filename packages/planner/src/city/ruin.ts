@@ -89,8 +89,7 @@ function ruinSome(state: State, random: Random, stops: readonly Placed[], ruins:
 
 function routeOf(state: State, stop: Placed): Route | undefined {
   const guest = state.model.guests[stop.guests[0] ?? -1];
-  for (const route of guest ? state.routesOf(guest) : []) if (route.stops.jobs.includes(stop)) return route;
-  return undefined;
+  return guest && state.routesOf(guest).find(({ stops }) => stops.jobs.includes(stop));
 }
 
 function someRoute(state: State, random: Random): Route | undefined {

@@ -3,6 +3,7 @@ import type { Traits } from '../traits.ts';
 import type { Openings } from './openings.ts';
 import type { Ast } from './parse.ts';
 import type { Program, Way } from './program.ts';
+import { wordingOf } from './words.ts';
 
 export function compile(ast: Ast, openings: Openings, into: Program): void {
   const { traits } = openings;
@@ -41,7 +42,7 @@ export function compile(ast: Ast, openings: Openings, into: Program): void {
   }
 }
 
-/** Of a single token or node, or one of several, only its trait is asked. */
+/** Of words, a kind or a node, or one of several, only the trait is asked. */
 function compileLook(wanted: boolean, item: Ast, openings: Openings, into: Program): void {
   const trait = isSingle(item) ? openings.guardOf(item) : null;
   if (trait === null) into.look(wanted, () => compile(item, openings, into));
@@ -50,9 +51,7 @@ function compileLook(wanted: boolean, item: Ast, openings: Openings, into: Progr
 
 function isSingle(item: Ast): boolean {
   if (item.type === 'choice') return item.items.every(isSingle);
-  return item.type === 'words'
-    ? item.choices.every(({ length }) => length === 1)
-    : item.type === 'node' || item.type === 'kind';
+  return item.type === 'words' || item.type === 'node' || item.type === 'kind';
 }
 
 function wayOf(item: Ast, openings: Openings, into: Program): Way {
@@ -61,20 +60,18 @@ function wayOf(item: Ast, openings: Openings, into: Program): Way {
 
 /** Several words first, so that the longer of two choices is tried before the shorter. */
 function compileWords(choices: readonly (readonly string[])[], traits: Traits, into: Program): void {
-  const single = choices.filter(({ length }) => length === 1).map(([word = '']) => word);
-  const several = choices.filter(({ length }) => length > 1).sort((a, b) => b.length - a.length);
+  const { single, several } = wordingOf(choices);
+  const token = () => into.token(traits.words(single));
   if (several.length === 0) {
-    into.token(traits.words(single));
+    token();
     return;
   }
-  const first = traits.words(several.map(([word = '']) => word));
-  const phrases = () => into.phrases(several, first);
+  const trait = traits.phrases(several);
+  const phrases = () => into.phrases(several, trait);
   if (single.length === 0) phrases();
-  else {
-    const one = () => into.token(traits.words(single));
+  else
     into.choice([
-      { guard: first, emit: phrases },
-      { guard: null, emit: one },
+      { guard: trait, emit: phrases },
+      { guard: null, emit: token },
     ]);
-  }
 }

@@ -1,6 +1,7 @@
 /** With what a pattern can begin: at a place without it, the pattern is not tried. */
 import type { Trait, Traits } from '../traits.ts';
 import type { Ast } from './parse.ts';
+import { wordsTrait } from './words.ts';
 
 /** Traits of which a place must have one for `ast` to match something there; `empty`: it can match nothing as well. */
 export interface Opening {
@@ -37,7 +38,7 @@ export class Openings {
       case 'node':
         return { traits: new Set([this.traits.node(ast.sort)]), empty: false };
       case 'words':
-        return { traits: new Set([this.traits.words(ast.choices.map(([first = '']) => first))]), empty: false };
+        return { traits: new Set([wordsTrait(ast.choices, this.traits)]), empty: false };
       case 'kind':
         return { traits: new Set([this.traits.kind(ast.kind)]), empty: false };
       case 'capture':

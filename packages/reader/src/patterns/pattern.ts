@@ -1,7 +1,7 @@
 /** One pattern, ready to be tried at a place of a sentence. */
 import type { Trait, Traits } from '../traits.ts';
 import { compile } from './compile.ts';
-import { needsOf } from './needs.ts';
+import { type Need, needsOf } from './needs.ts';
 import { Openings } from './openings.ts';
 import { parsePattern } from './parse.ts';
 import type { Program } from './program.ts';
@@ -11,8 +11,8 @@ export class Pattern {
   readonly start: number;
   /** Traits of which a place must have one for it to match there. */
   readonly opening: ReadonlySet<Trait>;
-  /** Traits that a sentence must hold for it to match there. */
-  readonly needs: readonly Trait[];
+  /** Without which it does not match. */
+  readonly needs: readonly Need[];
 
   constructor(source: string, traits: Traits, program: Program) {
     const ast = parsePattern(source);

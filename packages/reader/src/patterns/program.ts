@@ -22,7 +22,7 @@ export interface Capture {
 const TOKEN = 0;
 /** `word bit name`: a node with this trait begins here; goes on where it ends. `name` is that of the capture, or -1. */
 const NODE = 2;
-/** `list word bit`: the place has this trait, and one of these phrases stands here; goes on behind it. */
+/** `list word bit`: the place has this trait, since one of these phrases stands here; goes on behind it. */
 const PHRASES = 3;
 /** Nothing stands between this token and the one before. */
 const GLUE = 4;
@@ -88,9 +88,9 @@ export class Program {
     this.#list.push(NODE, trait >> 5, 1 << (trait & 31), name === null ? -1 : this.#nameOf(name));
   }
 
-  /** @param first the trait of the words with which they begin */
-  phrases(phrases: readonly (readonly string[])[], first: Trait): void {
-    this.#list.push(PHRASES, this.#phrases.push(phrases) - 1, first >> 5, 1 << (first & 31));
+  /** @param trait that of a place where one of them stands */
+  phrases(phrases: readonly (readonly string[])[], trait: Trait): void {
+    this.#list.push(PHRASES, this.#phrases.push(phrases) - 1, trait >> 5, 1 << (trait & 31));
   }
 
   edge(which: 'glue' | 'begin' | 'end'): void {

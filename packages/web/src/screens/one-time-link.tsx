@@ -5,11 +5,12 @@ import { Door } from '../features/door/door.tsx';
 import { NewPassword } from '../features/door/new-password.tsx';
 import { isLongEnough, takeToken } from '../features/door/password.ts';
 import { forgetTyped, useTyped } from '../features/door/typed.ts';
+import '../features/engagements/forms.css';
 import { write } from '../lib/api.ts';
+import { useErrorText } from '../lib/problem-text.ts';
 import { meQuery } from '../lib/session.tsx';
 import { useText } from '../lib/text.tsx';
 import { Button } from '../ui/button.tsx';
-import { FormFault } from '../ui/form-fault.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useToast } from '../ui/toasts.tsx';
 
@@ -19,6 +20,7 @@ const resetRoute = getRouteApi('/password-reset');
 /** Somebody was invited: a name, a password, and in. */
 export function InvitationScreen() {
   const t = useText();
+  const errorText = useErrorText();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const search = invitationRoute.useSearch();
@@ -44,7 +46,11 @@ export function InvitationScreen() {
       >
         <TextField label={t('door.name')} autoComplete="name" value={name} onChange={setName} required autoFocus />
         <NewPassword value={password} onChange={setPassword} />
-        <FormFault error={accept.error} />
+        {accept.isError ? (
+          <p className="form-fault" role="alert">
+            {errorText(accept.error)}
+          </p>
+        ) : null}
         <Button
           look="primary"
           type="submit"
@@ -60,6 +66,7 @@ export function InvitationScreen() {
 /** The administrator made a link by which a password is set anew. */
 export function PasswordResetScreen() {
   const t = useText();
+  const errorText = useErrorText();
   const navigate = useNavigate();
   const toast = useToast();
   const search = resetRoute.useSearch();
@@ -81,7 +88,11 @@ export function PasswordResetScreen() {
         }}
       >
         <NewPassword value={password} onChange={setPassword} />
-        <FormFault error={accept.error} />
+        {accept.isError ? (
+          <p className="form-fault" role="alert">
+            {errorText(accept.error)}
+          </p>
+        ) : null}
         <Button look="primary" type="submit" isDisabled={accept.isPending || !isLongEnough(password)}>
           {t('action.save')}
         </Button>

@@ -2,13 +2,14 @@ import type { WireModelConnector } from '@comity/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { read, write } from '../../lib/api.ts';
+import { useErrorText } from '../../lib/problem-text.ts';
 import { useText } from '../../lib/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
-import { FormFault } from '../../ui/form-fault.tsx';
 import { Failure, Loading } from '../../ui/states.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useToast } from '../../ui/toasts.tsx';
+import '../engagements/forms.css';
 
 const modelQuery = read('workspace', 'getModelConnector', {});
 
@@ -34,6 +35,7 @@ export function ModelSection() {
 function ModelForm({ connector }: { readonly connector: WireModelConnector }) {
   const t = useText();
   const toast = useToast();
+  const errorText = useErrorText();
   const queryClient = useQueryClient();
   const [draft, setDraft] = useState({ ...connector, key: '' });
   const update = useMutation({
@@ -84,7 +86,11 @@ function ModelForm({ connector }: { readonly connector: WireModelConnector }) {
         value={draft.key}
         onChange={(key) => setDraft({ ...draft, key })}
       />
-      <FormFault error={update.error} />
+      {update.isError ? (
+        <p className="form-fault" role="alert">
+          {errorText(update.error)}
+        </p>
+      ) : null}
       <div className="form-actions">
         <Button
           type="submit"

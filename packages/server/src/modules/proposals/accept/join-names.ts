@@ -1,6 +1,5 @@
 import { proposals } from '@comity/storage';
-import { mergeInto } from '../../parties/merge.usecases.ts';
-import { addNames, idsNamed } from '../../parties/usecases.ts';
+import { addNames, idsNamed, mergeInto } from '../../parties/usecases.ts';
 import type { Batch, ProposalOf } from './batch.ts';
 
 /**
