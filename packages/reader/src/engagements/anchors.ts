@@ -32,6 +32,11 @@ const WIDEST_CLAUSE = 24;
 /** What is said in passing of somebody: 来华的专家, 经过培训的人员. */
 const SAID_IN_PASSING: ReadonlySet<string> = new Set(['visit', 'agreement', 'training']);
 
+/** "400 trained volunteers": the words only say which are counted. */
+function isCounted({ from, to }: Stretch, { quantities }: Scene): boolean {
+  return quantities.some((counted) => counted.from < from && to <= counted.to);
+}
+
 /** Words that tell of an engagement by themselves. */
 function addDirects(scene: Scene, anchors: Anchor[]): void {
   for (const { from, to, triggers } of scene.directs) {
@@ -41,6 +46,7 @@ function addDirects(scene: Scene, anchors: Anchor[]): void {
       if (kind === 'consignment' && isOfProject({ from, to }, scene)) continue;
       if (kind !== 'event' && isOfJubilee({ from, to }, scene)) continue;
       if (kind === 'honour' && isNoHonour({ from, to }, scene)) continue;
+      if (form === 'verb' && isCounted({ from, to }, scene)) continue;
       if (isVoid(from, kind === 'agreement' && form === 'noun' ? 'existing' : form, scene)) continue;
       const planned = isPlanned(from, scene);
       const isMet = kind === 'visit' && form === 'verb' && isOfGuestMet({ from, to }, scene);

@@ -144,6 +144,7 @@ function isHosted({ partners }: Telling, { subject, object, source }: Sides): bo
 /** A course is nobody's way, unless those from abroad come to it, or bring it. */
 function taughtTogether({ passive }: Telling, sides: Sides): Direction | null {
   if (passive) return taught(sides);
+  if (sides.subject === 'home' && sides.goal === 'foreign') return 'outgoing';
   return sides.subject === 'foreign' && sides.goal !== 'foreign' ? 'incoming' : null;
 }
 

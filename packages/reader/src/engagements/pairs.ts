@@ -150,7 +150,7 @@ function governor(noun: NounMark, scene: Scene): Governor | undefined {
     const outcome = combine(verb.classes, noun.classes, isStill);
     if (!outcome) continue;
     const found = { verb, outcome, fits: isStill, passive: isPassive(verb, scene) };
-    if (!ofOthers && !isRelative(verb, outcome, scene)) return found;
+    if (!ofOthers && !isRelative(verb, outcome, scene) && !isTaken(verb, outcome, scene)) return found;
     if (ofOthers && outcome.frame === 'receives' && outcome.kind === ofOthers.outcome.kind) return found;
     ofOthers ??= found;
   }
@@ -164,7 +164,7 @@ function governor(noun: NounMark, scene: Scene): Governor | undefined {
     const outcome = combine(verb.classes, noun.classes);
     if (!outcome) continue;
     const passive = isPassive(verb, scene) || isParticiple(noun, verb, scene);
-    if (passive) return { verb, outcome, fits: isAny, passive };
+    if (passive || isFronted(noun, scene)) return { verb, outcome, fits: isAny, passive };
     const moved = combine(verb.classes, noun.classes, isMoving);
     if (moved && !hasObject(verb, scene) && !hasOwnSubject(noun, verb, scene))
       return { verb, outcome: moved, fits: isMoving, passive };
@@ -191,6 +191,22 @@ function isRelative({ to }: VerbMark, { kind, frame }: Outcome, { cues }: Scene)
     kind === 'consignment' && frame === 'gives' && cues.some(({ cue, from }) => cue === 'attributive' && from === to)
   );
 }
+
+/** 接受爱心企业捐赠善款: what others gave, where who receives and who gives stand in one clause. */
+function isTaken({ from }: VerbMark, { kind, frame }: Outcome, scene: Scene): boolean {
+  if (kind !== 'consignment' || frame !== 'gives') return false;
+  return scene.verbs.some((verb) => {
+    const gap = from - verb.to;
+    if (!verb.classes.includes('receive') || gap < LEAST_NAME || gap > WIDEST_OBJECT) return false;
+    return (
+      !hasComma(scene, verb.to, from) &&
+      !scene.cues.some((mark) => JOINS.has(mark.cue) && mark.from >= verb.to && mark.to <= from)
+    );
+  });
+}
+/** Tokens of a name, at least. */
+const LEAST_NAME = 2;
+const JOINS: ReadonlySet<string> = new Set(['break', 'with', 'agent', 'attributive']);
 
 /** Tokens of a name in quotation marks, which may be long: 召开“…”通报会. */
 function quotedBetween(from: number, to: number, { sentence }: Scene): number {
@@ -291,8 +307,16 @@ function isReceiver(noun: NounMark, verb: VerbMark, scene: Scene): boolean {
 const THINGS: ReadonlySet<NounClass> = new Set<NounClass>(['goods', 'honour', 'agreement']);
 const DONE_TO: ReadonlySet<VerbClass> = new Set<VerbClass>(['receive', 'give', 'send', 'sign', 'forward']);
 
+/** 将20箱物资发往灾区: a word before the thing says that somebody does something with it. */
+function isFronted({ from }: Stretch, { cues, quantities }: Scene): boolean {
+  const counted = quantities.find((quantity) => quantity.from < from && quantity.to >= from);
+  const start = counted?.from ?? from;
+  return cues.some(({ cue, to }) => cue === 'fronting' && to <= start && start - to < NEAR);
+}
+
 /** "the agreement signed by", "tents sent to", 药品已交付: what was done with a thing, without a word for the passive. */
 function isParticiple(noun: NounMark, verb: VerbMark, scene: Scene): boolean {
+  if (isFronted(noun, scene)) return false;
   if (verb.from - noun.to > NEAR_PARTICIPLE || !noun.classes.every((name) => THINGS.has(name))) return false;
   if (!verb.classes.some((name) => DONE_TO.has(name)) || hasComma(scene, noun.to, verb.from)) return false;
   if (hasObject(verb, scene) || scene.quantities.some(({ from }) => from >= verb.to && from - verb.to < NEAR))

@@ -50,6 +50,7 @@ export type NounClass =
  * - `general`: what follows goes on in general ("continue to strengthen")
  * - `not`: what follows did not happen
  * - `passive`: the verb's subject is what was given, received, signed
+ * - `fronting`: before what somebody does something with, where it stands before the verb (将……发往)
  * - `undergo`: the same, with the doer between it and the verb ("được … tặng", "被……授予")
  * - `goal`, `source`: the party behind it is where something goes, or comes from
  * - `origin`: of these, what follows a place is no part of its name ("Nara from Peru")
@@ -119,6 +120,7 @@ export type CueClass =
   | 'indefinite'
   | 'passive'
   | 'undergo'
+  | 'fronting'
   | 'goal'
   | 'source'
   | 'origin'

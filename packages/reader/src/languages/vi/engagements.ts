@@ -83,7 +83,7 @@ export const engagements = engagementSection({
       chiếc chăn; nước uống; kiện hàng; kiện; túi quà; bồn chứa nước; hàng tấn hàng; hàng thiết yếu
     `),
     training: terms(`
-      tập huấn; lớp tập huấn; khóa tập huấn; khoá tập huấn; khóa đào tạo; lớp đào tạo; đào tạo; khóa học; huấn luyện;
+      {hội nghị,hội thảo,buổi} tập huấn; tập huấn; lớp tập huấn; khóa tập huấn; khoá tập huấn; khóa đào tạo; lớp đào tạo; đào tạo; khóa học; huấn luyện;
       lớp huấn luyện; khóa huấn luyện; bồi dưỡng; lớp bồi dưỡng; khóa bồi dưỡng; hội thảo tập huấn; diễn tập;
       khóa thực tập; đợt tập huấn; chương trình tập huấn; chương trình đào tạo; lớp học; lớp; khóa; học viên;
       giảng viên; tập huấn viên; hội thi sơ cấp cứu
@@ -99,7 +99,7 @@ export const engagements = engagementSection({
       chương trình hợp tác; kế hoạch hợp tác; hợp đồng; quan hệ kết nghĩa; quan hệ hữu nghị; thư ngỏ ý;
       quan hệ hợp tác hữu nghị; biên bản hợp tác; quan hệ ngoại giao; tuyên bố chung; biên bản hội đàm;
       cam kết hợp tác; mou; biên bản thỏa thuận; bản cam kết; bản thỏa thuận hợp tác; thỏa ước;
-      hiệp ước; tuyên bố hợp tác; kế hoạch hành động; biên bản cam kết; thỏa thuận khung; thỏa thuận tài trợ; biên bản kết nghĩa; thỏa thuận kết nghĩa
+      hiệp ước; tuyên bố hợp tác; kế hoạch hành động; biên bản cam kết; thỏa thuận khung; thỏa thuận tài trợ; biên bản kết nghĩa; thỏa thuận kết nghĩa; {chương trình,quy chế,kế hoạch} phối hợp
     `),
     event: terms(`
       chương trình văn nghệ; giao lưu văn nghệ; chương trình giao lưu văn nghệ; đêm văn nghệ; chương trình nghệ thuật; buổi gặp mặt; chương trình gặp mặt; gặp mặt hữu nghị; chương trình kỷ niệm; buổi hòa nhạc; hòa nhạc; giải bóng đá; giải bóng chuyền; giải thể thao; trận giao hữu; thi đấu giao hữu; giao hữu bóng đá; lễ chào cờ; lễ giao nhận quân; lễ thượng cờ; lễ viếng; lễ tưởng niệm; lễ cầu siêu; lễ hội hoa; lễ đón năm mới; tết cổ truyền; lễ giáng sinh; phiên họp toàn thể; ngày hội văn hóa; không gian văn hóa; tuần phim; tuần lễ phim; triển lãm tranh; tiệc chào mừng; tiệc mừng; lễ chào mừng; lễ gặp mặt; lễ phát động; hội trại; sự kiện kỷ niệm; lễ công nhận; lễ cất nóc; lễ thông xe;
@@ -450,14 +450,15 @@ export const engagements = engagementSection({
     wish: terms(`
       mong muốn; mong; hy vọng; sẵn sàng; đề nghị; kêu gọi; khuyến khích; bày tỏ mong muốn; mong rằng; đề xuất;
       kiến nghị; tin tưởng; tin tưởng rằng; nguyện vọng; quan tâm đến; mong được; yêu cầu; nghiên cứu khả năng;
-      ước mong; trân trọng mời; chúc; gợi ý; cần phải; cần tiếp tục; cần tăng cường; trân trọng kính mời
+      ước mong; trân trọng mời; chúc; gợi ý; {gửi,đã gửi,cũng đã gửi,gửi đi} {điện mừng,thư mừng,thư chúc mừng,lời chúc mừng,điện chúc mừng,điện thăm hỏi,điện chia buồn,thư thăm hỏi,lời chia buồn,lời thăm hỏi}; {cố gắng,nỗ lực} hết {mình,sức}; cần phải; cần tiếp tục; cần tăng cường; trân trọng kính mời
     `),
     plan: terms(`
       sẽ; dự kiến; kế hoạch; sắp; chuẩn bị; thời gian tới; sắp tới; trong thời gian tới; dự định; năm tới; tháng tới;
       tuần tới; đồng ý; hẹn; nhận lời; phấn đấu; thống nhất; lên kế hoạch; tháng sau; năm sau; tuần sau; ngày mai; sẽ sang
     `),
     duty: terms(`
-      có nhiệm vụ; có chức năng; chịu trách nhiệm; nhiệm vụ chính; phụ trách việc; được giao nhiệm vụ
+      có nhiệm vụ; có chức năng; chịu trách nhiệm; nhiệm vụ chính; phụ trách việc; được giao nhiệm vụ;
+      {kim ngạch,tổng kim ngạch}; {nhà,vốn,tổng vốn} đầu tư; vốn fdi; {tổng,} doanh thu; thu ngân sách; tổng sản phẩm
     `),
     thanks: terms(`
       cảm ơn; cám ơn; biết ơn; lòng biết ơn; lời cảm ơn; tri ân; đánh giá cao
@@ -672,6 +673,8 @@ export const engagements = engagementSection({
         direction: 'incoming',
       },
       { text: 'Hội và Hội Chữ thập đỏ Lào đã ký Bản Ghi nhớ hợp tác.', kinds: ['agreement'] },
+      { text: 'Ngày 12/5/2019, Hội và Sở Y tế ký chương trình phối hợp giai đoạn 2019-2024.', kinds: ['agreement'] },
+      { text: 'Ngày 12/5/2019, Sở Ngoại vụ tổ chức hội nghị tập huấn công tác lễ tân.', kinds: ['training'] },
     ],
     no: [
       'Hội sẵn sàng trao đổi trên nền tảng quan hệ hữu nghị.',
@@ -683,6 +686,9 @@ export const engagements = engagementSection({
       'Ông cảm ơn Chính phủ Nhật Bản đã hỗ trợ tỉnh trong thời gian qua.',
       'Hai bên thảo luận việc xúc tiến thiết lập quan hệ hợp tác.',
       'Khách du lịch đến tỉnh ngày càng đông.',
+      'Bộ trưởng Trần Văn Nam đã gửi điện mừng tới ngài John Berg, Toàn quyền Canada.',
+      'Kim ngạch xuất nhập khẩu giữa hai bên trong năm 2025 đạt 6,4 tỷ USD.',
+      'Hai bên sẽ cố gắng hết mình để hợp tác trong các lĩnh vực như tổ chức triển lãm.',
     ],
   },
 });

@@ -14,7 +14,7 @@ export const direct: EngagementVocabulary['direct'] = [
       study trip{s,} to; business trip to; trip to; mission to; courtesy call{s,}; farewell call{s,}; farewell visit{s,}; day visit; fact-finding visit;
       monitoring visit{s,}; visiting group{s,}; high-level visit; inspection visit; tour of; inspection tour;
       benchmarking visit; study mission; exploratory visit; donor visit; partner visit; exposure visit{s,}; learning visit{s,}; reciprocal visit{s,};
-    introductory {call,visit}; goodwill tour; concert tour of; {high-level,ministerial,presidential,royal,parliamentary} visit{s,}; visit{s,} of {the,a}
+    introductory {call,visit}; {twinning,sister city,sister-city,twin town,partnership,civic,mayoral} visit{s,}; goodwill tour; concert tour of; {high-level,ministerial,presidential,royal,parliamentary} visit{s,}; visit{s,} of {the,a}
     `),
   },
   {
@@ -34,6 +34,15 @@ export const direct: EngagementVocabulary['direct'] = [
       {was,were,been} {a guest,guests} of; travel{l,}ed to; will travel to; went on a {study,} tour; embarked on a visit;
       {lead,head,leading,heads,led,headed} {a,the,an} {business,official,city,high-level,youth,friendly,goodwill,government,red cross,municipal,trade} delegation;
       lead a delegation; head a delegation; heads a delegation; lead the delegation
+    `),
+  },
+  {
+    kind: 'visit',
+    frame: 'receives',
+    strength: 'strong',
+    form: 'verb',
+    terms: terms(`
+      host{s,ed,ing,} {a,the,its,our,} {sister city,sister-city,twinning,twin town,official,return,exchange,friendship,civic} visit{s,}
     `),
   },
   {
@@ -278,7 +287,8 @@ export const direct: EngagementVocabulary['direct'] = [
       signing ceremony; signing of {a,an,the}; memorandum of understanding; memoranda of understanding;
       memorandum of cooperation; memorandum of friendly exchanges; exchange memorandum; cooperation memorandum;
       memorandum of friendship; memorandum of agreement; letter of intent; sister city agreement;
-      sister-city agreement; twinning agreement; agreements with; agreement{s,} between; agreement{s,} signed
+      sister-city agreement; twinning agreement; agreements with; agreement{s,} between; agreement{s,} signed;
+      {formation,establishment,conclusion} of {a,the,their,our,this,} {sister city,sister-city,sister cities,twinning,twin city,friendship city,sister state,sister province} {tie,ties,relationship,relationships,relations,relation,link,links,partnership,bond,bonds}
     `),
   },
   {

@@ -159,8 +159,22 @@ export const examples: EngagementVocabulary['examples'] = {
       text: 'The Fiji Red Cross took over a boat on 3 May 2019, following the donation of 2 boats by the embassy of Japan.',
       kinds: ['consignment'],
     },
+    { text: 'On 5 May 2019 our branch hosted a sister city visit.', kinds: ['visit'], direction: 'incoming' },
+    {
+      text: 'Our civic party has returned from a twinning visit to Germany.',
+      kinds: ['visit'],
+      direction: 'outgoing',
+    },
+    {
+      text: 'On 5 May 2019 the mayor was pleased to welcome a delegation of the Kenya Red Cross.',
+      kinds: ['visit'],
+      direction: 'incoming',
+    },
+    { text: 'On 3 May 2019 trainers of the Danish Red Cross taught a course in Suva.', kinds: ['training'] },
+    { text: 'On 3 May 2019 the branch received twelve exchange students from Oslo for a week.', kinds: ['exchange'] },
   ],
   no: [
+    'The Kenya Red Cross has 400,000 trained volunteers in Nairobi.',
     'Next meeting: Thursday, 21 February 2019 at the town hall.',
     'Apologies were received from Anna Berg and the deputy mayor of Suva.',
     'Its hospital is equipped with 40 beds.',

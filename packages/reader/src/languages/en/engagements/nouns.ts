@@ -3,6 +3,7 @@ import { type EngagementVocabulary, terms } from '../../../engagements/vocabular
 
 export const nouns: EngagementVocabulary['nouns'] = {
   visitors: terms(`
+    {civic,mayoral,council,touring,twinning} part{y,ies}; {twinning,friendship} group{s,};
     delegation{s,}; delegate{s,} from; guest{s,}; visiting group{s,}; visitors; dignitar{y,ies}; entourage;
     visiting team; study group{s,}; inspection team; mission from; party of; group{s,} abroad; groups; group of;
     group{s,} from; mission of; committee of; committee; teachers; doctors from; doctors; artists; athletes;
@@ -107,7 +108,7 @@ export const nouns: EngagementVocabulary['nouns'] = {
     welcome dinner; sister cities fair; choir festival; tournament; football match; charity run; ball; panel;
     meeting of the; international conference; youth festival; open house; film festival;
     banquet{s,}; welcome banquet{s,}; farewell banquet{s,}; dinner{s,}; luncheon{s,}; gala evening; tea party;
-    get-together{s,}; evening of; council meeting{s,}; board meeting{s,}; work exchange meeting{s,};
+    get-together{s,}; {leadership,ministerial,regional} meeting{s,}; evening of; council meeting{s,}; board meeting{s,}; work exchange meeting{s,};
     exchange meeting{s,}; exchange conference{s,}; work conference{s,}; work meeting{s,}; annual conference;
     executive meeting; standing committee meeting; groundbreaking ceremony; ground-breaking ceremony;
     foundation stone laying ceremony; opening ceremony; closing ceremony; launching ceremony; launch ceremony;
@@ -168,7 +169,7 @@ export const nouns: EngagementVocabulary['nouns'] = {
   `),
   other: terms(`
     next {,regular,monthly,committee,board,general,business} meeting{s,}; apologies; apologies for absence; a letter to be; training {centre,center,centres,centers,ground,facility,facilities,academy,institute,school,base,room,manual,material,materials,needs,opportunities,equipment,system};
-    blood donation{s,}; organ donation{s,}; {good,best,warm,well} wishes; in aid of; with the aid of; relief operation{s,}; relief effort{s,}; rescue operation{s,}; relief work; in the event; events in; chain of events; at all events; current events; in any event; {signing,handover,hand-over,handing over,handing-over,turnover,donation,award,awards,awarding,signature,graduation,swearing-in} {ceremony,ceremonies}; guest house; guest book; guest speaker{s,}; guest room{s,}; guest worker{s,}; by order of; on the order{s,} of; guard{s,} of hono{u,}r; honou{r,} guard{s,}; hono{u,}r guard{s,}; mutual agreement; letter of invitation; invitation letter{s,}; olympics; olympic games; asian games; games; world cup
+    {a,one,this,last,next,each,every,per,same,past,coming,following,previous,two-} week; {training,trainers,tot} forum{s,}; blood donation{s,}; organ donation{s,}; {good,best,warm,well} wishes; in aid of; with the aid of; relief operation{s,}; relief effort{s,}; rescue operation{s,}; relief work; in the event; events in; chain of events; at all events; current events; in any event; {signing,handover,hand-over,handing over,handing-over,turnover,donation,award,awards,awarding,signature,graduation,swearing-in} {ceremony,ceremonies}; guest house; guest book; guest speaker{s,}; guest room{s,}; guest worker{s,}; by order of; on the order{s,} of; guard{s,} of hono{u,}r; honou{r,} guard{s,}; hono{u,}r guard{s,}; mutual agreement; letter of invitation; invitation letter{s,}; olympics; olympic games; asian games; games; world cup
   `),
   project: terms(`
     cooperation project{s,}; collaborative project{s,}; development project{s,}; community project{s,};

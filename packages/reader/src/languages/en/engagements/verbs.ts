@@ -7,7 +7,7 @@ export const verbs: EngagementVocabulary['verbs'] = {
     {is,are,was,were,been,being} made an; {is,are,was,were,been,being} presented {the,a,an};
     {is,are,was,were,been,being} {awarded,given,conferred,granted,named,presented with,honoured with,honored with};
     won; earned; got; took delivery of; played host to; play{s,ing} host to; bestowed upon; bagged; took in;
-    recipient{s,} of
+    recipient{s,} of; {pleased,delighted,honoured,honored,happy,proud,glad,privileged} to {welcome,host,receive}
   `),
   give: terms(`
     giv{e,es,ing,en}; gave; provid{e,es,ed,ing}; deliver{s,ed,ing,}; present{s,ed,ing}; offer{s,ed,ing,};
@@ -38,7 +38,8 @@ export const verbs: EngagementVocabulary['verbs'] = {
     flew out; flew to; {went,goes,go,gone} {to,out,off,on to}; travel; is going to travel
   `),
   welcome: terms(`
-    host{s,ed,ing}; welcom{e,es,ed,ing}; receiv{e,es,ed,ing}; greet{s,ed,ing}; played host to; play{s,ing} host to
+    host{s,ed,ing}; welcom{e,es,ed,ing}; receiv{e,es,ed,ing}; greet{s,ed,ing}; played host to; play{s,ing} host to;
+    {pleased,delighted,honoured,honored,happy,proud,glad,privileged} to {welcome,host,receive}
   `),
   lead: terms(`
     leads; led; headed; heading; {will,to} {lead,head}; headed up
@@ -52,7 +53,7 @@ export const verbs: EngagementVocabulary['verbs'] = {
     arranged; implemented; wrapped up; got under way; commenced; opened its doors; led; were held; was held; {had,has} {a,an,the,its,their,his,her,talks,discussions,meetings,productive,fruitful,in-depth};
     commemorat{e,es,ed,ing}; dispatched for; engaged in; completed; put on; complet{es,ing}; graduated from;
     gave; hosted; host{s,ing}; held; mark{s,ed,ing,}; observ{ed,es}; stages; unveil{s,ed,ing}; put together; commemorate;
-    solemni{s,z}ed; welcomed in
+    solemni{s,z}ed; welcomed in; taught; teach{es,ing}
   `),
   sign: terms(`
     sign{s,ed,ing,}; conclud{ed,es,ing}; renew{s,ed,ing,}; ink{ed,s,ing}; enter{ed,s,ing} into; seal{ed,s,ing};
