@@ -63,7 +63,7 @@ export const organisations: PackSection = {
     {
       tag: 'org-head',
       terms: list(
-        '外事办公室 外事办 外办 人民政府外事办公室 政府外事办公室 人民政府外办 侨务办公室 外事侨务办公室 外事和侨务办公室 外事局 外事委员会 港澳事务办公室 委员会 办公室 部 局 厅 署 司 总署 总局 教育局 教育厅 教育部 卫生局 卫生部 卫健委 卫生健康委员会 发改委 外交部 商务部 国防部 民政局 民政厅 公安局 消防局 应急管理局 体育局 文旅局 旅游局 国际交流课 国际课 国际部 事务处 处 发展改革委 卫生健康委 民族事务委员会 民委 国资委 科委 教委 住建委 文旅委 商务委 经信委 外事委 外侨办 台办 侨办 外经贸厅 移民局 统计局 药监局 林草局 能源局 体育总局 税务总局 消防总队 消防救援总队 卫生福利部 卫福部 内政部 外交事务部 社会局 卫生防护中心 民政事务总署 办公厅 统战部 国际援助部 新闻办 医疗保障局 医保局 文明办',
+        '外事办公室 外事办 外办 人民政府外事办公室 政府外事办公室 人民政府外办 侨务办公室 外事侨务办公室 外事和侨务办公室 外事局 外事委员会 港澳事务办公室 委员会 办公室 部 局 厅 署 司 总署 总局 教育局 教育厅 教育部 卫生局 卫生部 卫健委 卫生健康委员会 发改委 外交部 商务部 国防部 民政局 民政厅 公安局 消防局 应急管理局 体育局 文旅局 旅游局 国际交流课 国际课 国际部 事务处 处 发展改革委 卫生健康委 民族事务委员会 民委 国资委 科委 教委 住建委 文旅委 商务委 经信委 外事委 外侨办 台办 侨办 外经贸厅 移民局 统计局 药监局 林草局 能源局 体育总局 税务总局 消防总队 消防救援总队 卫生福利部 卫福部 内政部 外交事务部 社会局 卫生防护中心 民政事务总署 办公厅 统战部 国际援助部 新闻办 医疗保障局 医保局 文明办 监管局 市场监管局 市场监督管理局 监督管理局 文广旅局 文广局 退役军人局 退役军人事务局 乡村振兴局 行政审批局 审批局 数据局 大数据局 园林局 住建局 交通局 水利局 民宗局 司法局 人社局 城管局 城管委 城市管理委员会 体育总会',
       ),
       features: { kind: 'government-office', office: true },
     },
@@ -75,7 +75,7 @@ export const organisations: PackSection = {
     {
       tag: 'org-head',
       terms: list(
-        '公司 有限公司 股份有限公司 集团 有限责任公司 集团有限公司 集团公司 银行 分行 支行 分公司 子公司 航空公司 株式会社 企业集团 制药厂 机械厂 造纸厂 钢铁厂 化工厂 汽车厂 电子厂 纺织厂 食品厂 造船厂 水泥厂 电厂 药业 制药 药厂 保险公司 科技公司 商社 工厂 律师事务所 会计师事务所 事务所 控股集团 控股公司 实业公司 贸易公司 药房 大药房',
+        '振兴公社 观光公社 水产公社 公司 有限公司 股份有限公司 集团 有限责任公司 集团有限公司 集团公司 银行 分行 支行 分公司 子公司 航空公司 株式会社 企业集团 制药厂 机械厂 造纸厂 钢铁厂 化工厂 汽车厂 电子厂 纺织厂 食品厂 造船厂 水泥厂 电厂 药业 制药 药厂 保险公司 科技公司 商社 工厂 律师事务所 会计师事务所 事务所 控股集团 控股公司 实业公司 贸易公司 药房 大药房',
       ),
       features: { kind: 'company', free: true },
     },
@@ -154,7 +154,7 @@ export const organisations: PackSection = {
     {
       tag: 'org-generic',
       terms: list(
-        '友好学校 姐妹学校 友好医院 友好协会会员 定点医院 各大医院 两校 应急救援队 紧急救援队 志愿服务队 救护志愿服务队 志愿救援队 专业救援队 水上救援队 心理救援队 医疗救援队',
+        '友好学校 姐妹学校 友好医院 友好协会会员 定点医院 各大医院 两校 应急救援队 紧急救援队 志愿服务队 应急救护专业志愿服务队 专业志愿服务队 救护志愿服务队 志愿救援队 专业救援队 水上救援队 心理救援队 医疗救援队',
       ),
     },
     { tag: 'party-mark', terms: list('中共') },
@@ -163,7 +163,7 @@ export const organisations: PackSection = {
     {
       tag: 'org-topic',
       terms: list(
-        '中南 中原 中海 中冶 中钢 中化 中联 中通 中百 中旅 中煤 中农 中金 中青 中兴 中建 中铁 中交 中粮 中信 中远 中电 中核 中化 中车 中航 中石油 中石化 中科 上汽 时代 正大 正泰 同仁 同济 同仁堂 新时代 中天 中泰',
+        '华能 国能 中能 嘉里 万里 千里 阿里 中南 中原 中海 中冶 中钢 中化 中联 中通 中百 中旅 中煤 中农 中金 中青 中兴 中建 中铁 中交 中粮 中信 中远 中电 中核 中化 中车 中航 中石油 中石化 中科 上汽 时代 正大 正泰 同仁 同济 同仁堂 新时代 中天 中泰',
       ),
     },
     {
@@ -191,6 +191,28 @@ export const organisations: PackSection = {
     /** Characters that make a body's name only where more speaks for it: 国际佛光会, 兰州一中. */
     { tag: 'name-tail', terms: list('会 中') },
     { tag: 'org-joint', terms: list('和 与 及 暨') },
+    /** Centres that serve, called by the rank of their place alone: 市卫生健康保障中心. */
+    {
+      tag: 'org-head',
+      terms: list('保障中心 服务保障中心 协调中心 指挥中心 国际交流中心 外事服务中心 对外交流中心'),
+      features: { kind: 'government-office', centre: true, service: true },
+    },
+    /** What firms are called by that are no words for a firm alone: only beside one of their officers (某某实业董事长). */
+    {
+      tag: 'name-tail',
+      terms: list(
+        '企业 实业 建设 科技 食品 生技 机械 工业 化学 制药 电子 纺织 农产 酒造 制作所 商事 物产 贸易 地产 能源',
+      ),
+      features: { firm: true },
+    },
+    { tag: 'firm-officer', terms: list('董事长 副董事长 总经理 副总经理 总裁 副总裁 社长 执行长 董事 首席执行官') },
+    /** Circles and meetings that are bodies where they have a head: 女性交流会会长. */
+    {
+      tag: 'name-tail',
+      terms: list('交流会 联谊会 读书会 促进会 后援会 推进会 恳谈会 研究会'),
+      features: { circle: true },
+    },
+    { tag: 'circle-officer', terms: list('会长 副会长 创会长 创会会长 理事长 副理事长 名誉会长 秘书长') },
     /** Airlines, carriers and makers that go without 公司: names only where a boundary follows. */
     {
       tag: 'org-head',
@@ -204,7 +226,9 @@ export const organisations: PackSection = {
     /** Committees that make ready a meeting or games: 亚组委, 冬奥组委, 大运会执委会. */
     {
       tag: 'org-head',
-      terms: list('亚组委 亚残组委 奥组委 冬奥组委 残奥组委 全组委 大运组委 青奥组委 亚冬组委 世园局 世博局 对外友协'),
+      terms: list(
+        '市场监管局 市场监督管理局 团市委 团省委 团县委 团区委 团州委 亚组委 亚残组委 奥组委 冬奥组委 残奥组委 全组委 大运组委 青奥组委 亚冬组委 世园局 世博局 对外友协',
+      ),
       features: { kind: 'association', named: true, short: true },
     },
     {
@@ -226,7 +250,9 @@ export const organisations: PackSection = {
     },
     {
       tag: 'org-head',
-      terms: list('咨询委员会 顾问委员会 慈善委员会 专业委员会 专家委员会 工作委员会 协调委员会 基金管理委员会'),
+      terms: list(
+        '推进委员会 促进委员会 治理委员会 指导委员会 管理委员会 建设委员会 保护委员会 推广委员会 咨询委员会 顾问委员会 慈善委员会 专业委员会 专家委员会 工作委员会 协调委员会 基金管理委员会',
+      ),
       features: { kind: 'association', advising: true },
     },
     {
@@ -369,7 +395,7 @@ export const organisations: PackSection = {
     },
     {
       id: 'zh.organisation.of-this-place',
-      pattern: `level (org-topic{0,4} org-head[kind=hospital]|"友协|人民对外友好协会|慈善总会|慈善会|总工会|妇联|残联|侨联|工商联|文联|科协|人大常委会|政协")`,
+      pattern: `level (org-topic{0,4} org-head[kind=hospital]|org-topic{0,4} org-head[service]|"友协|人民对外友好协会|慈善总会|慈善会|总工会|妇联|残联|侨联|工商联|文联|科协|人大常委会|政协")`,
       means: { specific: true },
       examples: {
         yes: ['[市友协]与来宾', '[市中心血站]主任', '[市人大常委会]主任', '[省慈善总会]捐款'],
@@ -384,6 +410,45 @@ export const organisations: PackSection = {
         yes: ['[云州市委外事办]主任', '[市委统战部]副部长', '在[县委党校]举行'],
         no: ['市委的部门', '省委部署'],
       },
+    },
+    {
+      id: 'zh.organisation.committee-of-the-congress',
+      pattern: `(${PLACE}{1,3}|level)? ("人大常委会"|"人大") (!post-title !org-joint <han>){2,8} ("工委"|"工作委员会")`,
+      means: { specific: true, kind: 'government' },
+      examples: {
+        yes: ['[市人大常委会民侨外工委]主任', '[云州市人大常委会教科文卫工作委员会]主任'],
+        no: ['市人大常委会主任', '人大常委会和各工委'],
+      },
+    },
+    {
+      id: 'zh.organisation.firm-by-its-officer',
+      pattern: `!no-company ((country|place){0,2} (!name-stop !org-head !admin proper){2,4} org-topic{0,2}|(country|place){1,2} (!name-stop proper){0,2} org-topic{0,2}) name-tail[firm]{1,2} &firm-officer`,
+      means: { specific: true, kind: 'company' },
+      examples: {
+        yes: ['[旭光企業]董事長高明', '[挪威海光食品]总经理黄明'],
+        no: ['民营企业董事长', '企业总经理', '推动科技总裁'],
+      },
+    },
+    {
+      id: 'zh.organisation.circle-by-its-officer',
+      pattern: `(place|country|org-topic|!engagement-verb !org-head proper|"国际"|"交流"){2,10} name-tail[circle] &circle-officer`,
+      means: { specific: true, kind: 'association' },
+      examples: {
+        yes: ['[云州国际女性交流会]会长王丽', '[云州台商联谊会]理事长'],
+        no: ['交流会会长', '举行交流会'],
+      },
+    },
+    {
+      id: 'zh.organisation.office-by-its-officer',
+      pattern: `place suboffice &(post-title)`,
+      means: { specific: true, kind: 'government-office' },
+      examples: { yes: ['[札幌办事处]处长李明见证'], no: ['在札幌办事处举行', '办事处处长'] },
+    },
+    {
+      id: 'zh.organisation.of-the-world',
+      pattern: `("国际"|"世界"|"中华") org-topic{1,3} org-head[kind=association]`,
+      means: { specific: true },
+      examples: { yes: ['[国际慈善总会]捐款'], no: ['国际交流与合作', '国际联盟'] },
     },
     {
       id: 'zh.organisation.committee-that-advises',
@@ -532,7 +597,7 @@ export const organisations: PackSection = {
     },
     {
       id: 'zh.organisation.free-name',
-      pattern: `!(surname org-head[kind=school]) !(proper{1,6} (country|place)) (${PLACE}|body|org-topic|org-head[free]|org-head[army]|org-head[bare]|proper{1,8}|"第" (<number>|numeral)){1,6} org-head[free]`,
+      pattern: `!(surname org-head[kind=school]) !(!(proper{1,5} admin (country|place)) proper{1,6} (country|place)) (${PLACE}|body|org-topic|org-head[free]|org-head[army]|org-head[bare]|proper{1,8}|"第" (<number>|numeral)){1,6} org-head[free]`,
       examples: {
         yes: [
           '参观[复旦大学附属华山医院]',
