@@ -139,7 +139,7 @@ export async function fill(database, scope, { engagementCount, documentCount, pa
           extractor: 'text/1',
           stampedOn: `${1985 + next(40)}`,
         });
-        await documents.saveText(tx, document.id, text, null, [pick(COUNTRIES)]);
+        await documents.saveText(tx, document.id, { rawText: text, reading: null, countries: [pick(COUNTRIES)] });
       }
     });
     if (made % 4_000 === 0) log(`${made} documents`);

@@ -22,7 +22,7 @@ describe('the page of a plan', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'comity-plan-page-'));
     const file = join(folder, 'plan.html');
-    const example = join(import.meta.dirname, '..', 'packages', 'planner', 'examples', 'three-days.json');
+    const example = join(import.meta.dirname, '..', 'examples', 'three-days.json');
     const command = join(import.meta.dirname, '..', 'packages', 'cli', 'dist', 'main.js');
     execFileSync(process.execPath, [command, 'plan', example, '--iterations', '60', '--html', file], {
       stdio: 'ignore',
@@ -84,7 +84,7 @@ describe('the page of a plan', () => {
     await call.click();
     expect(await call.getAttribute('aria-pressed')).toBe('true');
     const detail = page.locator('aside .detail');
-    const names = await detail.locator('li').allTextContents();
+    const names = await detail.locator('ul:not(.grounds) li').allTextContents();
     expect(names.length).toBeGreaterThan(3);
     const rows = await shown('.row:has(.bar.lit) .name').allTextContents();
     for (const name of rows)
@@ -96,6 +96,18 @@ describe('the page of a plan', () => {
     await page.keyboard.press('Escape');
     expect(await page.locator('.bar.lit').count()).toBe(0);
     expect(await page.locator('aside .hint').isVisible()).toBe(true);
+  });
+
+  it('shows on a phone too what was chosen, and what it rests on', async () => {
+    await open('phone', 'light');
+    await page.locator('[data-view-button=timeline]').click();
+    await shown('.bar[data-what=item], .bar[data-what=visit]').first().click();
+    const heading = await page.locator('aside h2').boundingBox();
+    expect(heading && heading.y + heading.height).toBeLessThan(VIEWPORTS.phone.height);
+    const last = page.locator('aside .grounds li').last();
+    await last.scrollIntoViewIfNeeded();
+    const said = await last.boundingBox();
+    expect(said && said.y + said.height).toBeLessThanOrEqual(VIEWPORTS.phone.height);
   });
 
   it('is all to be had by keyboard', async () => {
@@ -117,9 +129,11 @@ describe('the page of a plan', () => {
     await open('desktop', 'light');
     await shown('.bar[data-what=rest]').first().click();
     expect(await page.locator('aside h2').textContent()).toContain('Rest at');
+    expect(await page.locator('aside .grounds').textContent()).toMatch(/has a rest of \d+ minutes within/);
     await page.locator('[data-lang-button=zh]').click();
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hans');
     expect(await page.locator('aside h2').textContent()).toContain('休息');
+    expect(await page.locator('aside .grounds').textContent()).toMatch(/之内休息\d+分钟/);
     expect(await page.locator('[data-view-button=map]').textContent()).toBe('地图');
     expect(await lit('principal').count()).toBeGreaterThan(0);
     await page.locator('[data-lang-button=vi]').click();

@@ -16,9 +16,9 @@ const MAY_IMPORT = {
   formats: ['domain'],
   storage: ['domain'],
   testing: ['domain', 'storage'],
-  server: ['domain', 'contracts', 'reader', 'planner', 'formats', 'storage'],
+  server: ['domain', 'contracts', 'reader', 'formats', 'storage'],
   cli: ['domain', 'contracts', 'reader', 'planner', 'formats', 'storage', 'server'],
-  web: ['domain', 'contracts', 'planner'],
+  web: ['domain', 'contracts'],
 };
 const anyOf = (names) => `(${names.join('|')})`;
 const packages = Object.keys(MAY_IMPORT);

@@ -1,6 +1,6 @@
 /**
  * The red cross, red crescent and red crystal are protected: the product ships none, nor look-alikes (design: care).
- * Every picture among the files must be listed here with what it shows, and no SVG or source may draw with an emblem's glyphs or icons.
+ * A picture lies only in folders that people look through, and no SVG or source draws with an emblem's glyphs or icons.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';

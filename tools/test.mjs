@@ -64,6 +64,7 @@ async function staticChecks() {
   await program('rules of dependence, and their probes', 'tools/dependencies.mjs', []);
   await program('dead exports', 'node_modules/knip/bin/knip.js', ['--no-progress']);
   await program('what is promised to install alone does', 'tools/installs-alone.mjs', []);
+  await program('licences of the libraries', 'tools/licences.mjs', []);
   await program('no protected emblem among the files', 'tools/emblems.mjs', []);
   await program('nothing of this machine in the files', 'tools/clean-tree.mjs', []);
 }

@@ -70,10 +70,3 @@ export function overlapsPeriod(a: DateBounds, b: DateBounds): boolean {
   const bBeforeA = b.endsOn !== null && a.startsOn !== null && b.endsOn < a.startsOn;
   return !aBeforeB && !bBeforeA;
 }
-
-/** The year, where the whole period lies within one; else null. */
-export function yearOf(bounds: DateBounds): number | null {
-  const { startsOn, endsOn } = bounds;
-  if (!startsOn || !endsOn || startsOn.slice(0, 4) !== endsOn.slice(0, 4)) return null;
-  return Number(startsOn.slice(0, 4));
-}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { containsPeriod, isEdtf, overlapsPeriod, parseEdtf, yearOf } from '../src/index.ts';
+import { containsPeriod, isEdtf, overlapsPeriod, parseEdtf } from '../src/index.ts';
 
 describe('periods in EDTF', () => {
   it.each([
@@ -39,11 +39,5 @@ describe('periods in EDTF', () => {
     );
     expect(overlapsPeriod(decade, { startsOn: '2018-12-31', endsOn: null })).toBe(true);
     expect(overlapsPeriod(decade, { startsOn: null, endsOn: '2008-12-31' })).toBe(false);
-  });
-
-  it('gives a year only to a period within one', () => {
-    expect(yearOf({ startsOn: '2014-02-01', endsOn: '2014-12-31' })).toBe(2014);
-    expect(yearOf({ startsOn: '2014-02-01', endsOn: '2015-01-01' })).toBeNull();
-    expect(yearOf({ startsOn: '2014-02-01', endsOn: null })).toBeNull();
   });
 });

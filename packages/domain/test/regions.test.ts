@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  continentOf,
-  INTERFACE_LANGUAGES,
-  isSpecialCategory,
-  REGION_CODES,
-  REGION_PRESETS,
-  regionName,
-} from '../src/index.ts';
+import { continentOf, INTERFACE_LANGUAGES, REGION_CODES, REGION_PRESETS, regionName } from '../src/index.ts';
 
 describe('countries and regions', () => {
   it('have a name in every preset and language, and a continent', () => {
@@ -23,8 +16,6 @@ describe('countries and regions', () => {
     expect(regionName('HK', 'mainland-china', 'zh')).toBe('中国香港');
     expect(regionName('HK', 'iso', 'en')).toBe('Hong Kong');
     expect(regionName('VN', 'un', 'en')).toBe('Viet Nam');
-    expect(isSpecialCategory('MO', 'mainland-china')).toBe(true);
-    expect(isSpecialCategory('MO', 'un')).toBe(false);
   });
 
   it('have no library name left in the official presets: no abbreviation, no ampersand, none that officials would strike out', () => {

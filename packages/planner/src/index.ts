@@ -1,7 +1,9 @@
 export { type CalendarOptions, calendarOf, fileNamesOf } from './calendar/icalendar.ts';
 export { planValue } from './city/plan-value.ts';
 export { type Conflict, conflicts } from './explain/conflicts.ts';
+export { explainStop, type Ground } from './explain/grounds.ts';
 export { explainAllLeftOut, explainLeftOut } from './explain/left-out.ts';
+export { type Why, why } from './explain/why.ts';
 export type { Fault } from './form/form.ts';
 export { scoreOf } from './orienteering/check.ts';
 export type { Cap, OrienteeringProblem, Routes, Window } from './orienteering/problem.ts';
@@ -49,6 +51,7 @@ export {
   worthInWords,
 } from './words/changes.ts';
 export { tellConflict } from './words/conflicts.ts';
+export { tellGround } from './words/grounds.ts';
 export { CHECK_HEADINGS } from './words/headings.ts';
 export { LANGUAGES, type Language } from './words/language.ts';
 export { tellLeftOut } from './words/left-out.ts';

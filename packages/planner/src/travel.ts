@@ -16,6 +16,12 @@ export class Travel {
   /** Of each minute of the day, how far one drives in it. */
   readonly #metresAMinute: Float64Array;
   readonly #fastest: number;
+  /** Times of day between which no drive changes: of each minute, which; and of each, its first minute. */
+  readonly #spanOf = new Uint16Array(MINUTES_A_DAY);
+  readonly #spans: Clock[] = [];
+  /** By place and span, minutes to all other places and from them; made when first asked for. */
+  readonly #from: (Int16Array | undefined)[];
+  readonly #into: (Int16Array | undefined)[];
   /** Metres along the road from a place to all others, made when first asked for; NaN where nothing is known. */
   readonly #metres: (Float64Array | undefined)[];
   /** Of each place, in metres from the equator and in degrees; NaN where they are not known. */
@@ -25,14 +31,23 @@ export class Travel {
   readonly #cosines: Float64Array;
   readonly #sines: Float64Array;
   readonly #known = new Map<number, KnownDrive[]>();
-  #anyKnown = false;
 
   constructor({ places, travel }: Pick<Problem, 'places' | 'travel'>) {
     this.#travel = travel;
     this.#indices = new Map(places.map(({ id }, index) => [id, index]));
+    const changes = new Set([
+      ...travel.kmPerHour.flatMap(({ from, to }) => [from, to]),
+      ...travel.legs.flatMap(({ between }) => between ?? []),
+    ]);
     this.#metresAMinute = new Float64Array(MINUTES_A_DAY);
     for (const { from, to, kmPerHour } of travel.kmPerHour) this.#metresAMinute.fill((kmPerHour * 1000) / 60, from, to);
     this.#fastest = this.#metresAMinute.reduce((most, each) => Math.max(most, each), 1);
+    for (let clock = 0; clock < MINUTES_A_DAY; clock += 1) {
+      if (clock === 0 || changes.has(clock)) this.#spans.push(clock);
+      this.#spanOf[clock] = this.#spans.length - 1;
+    }
+    this.#from = new Array(places.length * this.#spans.length);
+    this.#into = travel.legs.length > 0 ? new Array(this.#from.length) : this.#from;
     this.#metres = new Array(places.length);
     this.#north = Float64Array.from(places, ({ latitude = Number.NaN }) => latitude * METRES_A_DEGREE);
     this.#longitudes = Float64Array.from(places, ({ longitude = Number.NaN }) => longitude);
@@ -62,13 +77,39 @@ export class Travel {
 
   /** Minutes from one place to another, leaving at `at`; -1 where neither a drive nor coordinates are known. */
   minutes(from: number, to: number, at: Minute): number {
-    if (from === to) return 0;
+    return this.minutesFrom(from, at)[to] ?? -1;
+  }
+
+  /** Minutes from one place to each, leaving at `at`. */
+  minutesFrom(from: number, at: Minute): Int16Array {
+    const row = this.#rowOf(from, at);
+    return this.#from[row] ?? this.#fill(this.#from, row, (to, clock) => this.#measured(from, to, clock));
+  }
+
+  /** Minutes to one place from each, leaving there at `at`. */
+  minutesInto(to: number, at: Minute): Int16Array {
+    const row = this.#rowOf(to, at);
+    return this.#into[row] ?? this.#fill(this.#into, row, (from, clock) => this.#measured(from, to, clock));
+  }
+
+  #rowOf(place: number, at: Minute): number {
     const clock = at - Math.floor(at / MINUTES_A_DAY) * MINUTES_A_DAY;
-    if (this.#anyKnown) {
-      const drives = this.#known.get(from * this.#metres.length + to);
-      const drive = drives?.find(({ between }) => !between || (between[0] <= clock && clock < between[1]));
-      if (drive) return drive.minutes;
-    }
+    return place * this.#spans.length + (this.#spanOf[clock] ?? 0);
+  }
+
+  #fill(rows: (Int16Array | undefined)[], row: number, minutesAt: (other: number, clock: Clock) => number): Int16Array {
+    const clock = this.#spans[row % this.#spans.length] ?? 0;
+    const made = new Int16Array(this.#metres.length);
+    for (let other = 0; other < made.length; other += 1) made[other] = minutesAt(other, clock);
+    rows[row] = made;
+    return made;
+  }
+
+  #measured(from: number, to: number, clock: Clock): number {
+    if (from === to) return 0;
+    const drives = this.#known.get(from * this.#metres.length + to);
+    const drive = drives?.find(({ between }) => !between || (between[0] <= clock && clock < between[1]));
+    if (drive) return drive.minutes;
     const metres = (this.#metres[from] ?? this.#metresFrom(from))[to] ?? Number.NaN;
     const minutes = Math.ceil(metres / (this.#metresAMinute[clock] ?? 1)) + this.#travel.overheadMinutes;
     if (minutes > MOST_MINUTES) return MOST_MINUTES;
@@ -91,7 +132,6 @@ export class Travel {
   #learn(from: string, to: string, drive: KnownDrive): void {
     const key = this.indexOf(from) * this.#metres.length + this.indexOf(to);
     const drives = this.#known.get(key);
-    this.#anyKnown = true;
     if (drives) drives.push(drive);
     else this.#known.set(key, [drive]);
   }

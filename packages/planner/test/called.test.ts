@@ -74,7 +74,11 @@ describe('what a stop is called', () => {
 
   it('is the name that a desk gave it, even one that sounds like the planner’s, in every language', () => {
     for (const language of ['en', 'zh', 'vi'] as const) {
-      const { told, printed } = calledIn(language, stop({ what: 'meal', meal, title: 'Lunch near the sea: fish' }));
+      const { told, printed, listed } = calledIn(
+        language,
+        stop({ what: 'meal', meal, title: 'Lunch near the sea: fish' }),
+      );
+      expect(listed).toBe('Lunch near the sea: fish');
       expect(printed).toBe('Lunch near the sea: fish');
       expect(told).toContain('Lunch near the sea: fish');
     }

@@ -37,3 +37,13 @@ test('a country’s or region’s name in any of the languages finds its records
   expect(await found('斐济', 'party')).toEqual(await found('Fiji', 'party'));
   expect(await found('斐济', 'party')).toHaveLength(1);
 });
+
+test('a search for one country finds the papers that tell of it, and leaves out the others', async () => {
+  const papersOf = async (country: string) => {
+    const { items } = await officer.call('search', { query: { q: 'delegation', type: 'document', country } });
+    return items.map(({ title }) => title);
+  };
+  expect(await papersOf('FJ')).toEqual(['fiji']);
+  expect(await papersOf('CH')).toEqual(['china']);
+  expect(await papersOf('SE')).toEqual([]);
+});

@@ -24,6 +24,7 @@ export type { DeskCounts, EngagementCount, ProposalCount } from './repositories/
 export * as counts from './repositories/desk-counts.ts';
 export type {
   DocumentChanges,
+  DocumentContent,
   DocumentDraft,
   DocumentFilter,
   DocumentText,

@@ -59,7 +59,7 @@ export async function addPaper(
     },
     new TextEncoder().encode(rawText),
   );
-  await documents.saveText(tx, document.id, rawText, null);
+  await documents.saveText(tx, document.id, { rawText, reading: null, countries: [] });
   await documents.update(tx, document.id, null, {
     status: 'read',
     language: about.language ?? 'en',

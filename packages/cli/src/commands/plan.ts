@@ -7,6 +7,7 @@ import { faultsInWords, numberFrom, parseJson } from '../plan-files.ts';
 import { type PlanViews, withPlanViews, writePlanViews } from '../plan-views.ts';
 import { addPlanCheck } from './plan-check.ts';
 import { addPlanPrint } from './plan-print.ts';
+import { addPlanWhy } from './plan-why.ts';
 
 interface PlanOptions extends PlanViews {
   readonly seconds: number;
@@ -29,6 +30,7 @@ export function addPlan(program: Command): void {
   withPlanViews(command).action((file: string, options: PlanOptions) => plan(file, options));
   addPlanCheck(command);
   addPlanPrint(command);
+  addPlanWhy(command);
 }
 
 /** Prints the best plan that was found; what of it could not be met is said at the end, and makes the exit code 1. */

@@ -1,6 +1,5 @@
 import {
   CLASSIFICATIONS,
-  CONTINENTS,
   DERIVATION_KINDS,
   DESK_KINDS,
   DIRECTIONS,
@@ -48,7 +47,6 @@ export const kind = z.enum(
 );
 export const engagementStatus = z.enum(ENGAGEMENT_STATUSES);
 export const grouping = z.enum(GROUPINGS);
-export const continent = z.enum(CONTINENTS);
 export const partyKind = z.enum(PARTY_KINDS);
 export const partyNameKind = z.enum(PARTY_NAME_KINDS);
 export const partyRole = z.enum(PARTY_ROLES);

@@ -32,8 +32,3 @@ export function regionName(iso: string, preset: RegionPreset, language: Interfac
   const special = PRESET_NAMES[preset][iso] ?? COMMON_NAMES[iso];
   return special?.[language] ?? ROWS.get(iso)?.[LANGUAGE_COLUMN[language]] ?? iso;
 }
-
-/** In mainland China's usage visits from Hong Kong, Macao and Taiwan are a category of their own, neither foreign nor domestic. */
-export function isSpecialCategory(iso: string, preset: RegionPreset): boolean {
-  return preset === 'mainland-china' && (iso === 'HK' || iso === 'MO' || iso === 'TW');
-}

@@ -97,7 +97,7 @@ function adoption(
 }
 
 /** "To verify: …", in the colour of open matters. */
-export function openMatter(label: string, text: string, language: ReportDocument['language']): TextRun[] {
+function openMatter(label: string, text: string, language: ReportDocument['language']): TextRun[] {
   return [
     new TextRun({ text: `${label}${language === 'zh' ? '：' : ': '}`, bold: true, color: COLOURS.open }),
     new TextRun({ text, color: COLOURS.open }),

@@ -28,7 +28,7 @@ function plain(text: string): string {
 }
 
 /** A country or region by a usual name or, in capitals, its ISO code. */
-export function isCountry(text: string): boolean {
+function isCountry(text: string): boolean {
   return COUNTRY_NAMES.has(plain(text)) || (/^[A-Z]{2}$/u.test(text.trim()) && REGION_CODES.includes(text.trim()));
 }
 

@@ -68,9 +68,7 @@ function leewayOf({ windows, minutes, guests }: Task): number {
 }
 
 function addOptionalItems(state: State): void {
-  const optional = state.model.items
-    .filter(({ isMandatory }) => !isMandatory)
-    .sort((one, other) => other.worth - one.worth);
+  const optional = state.model.optionalItems.toSorted((one, other) => other.worth - one.worth);
   for (const task of optional) insertOptionalItem(state, task);
 }
 

@@ -10,7 +10,7 @@ export interface Job {
 
 /** Remembers the calendars that a change has touched, so that it can be taken back. */
 export class Journal {
-  #touched: Calendar<Job>[] = [];
+  readonly #touched: Calendar<Job>[] = [];
   #versions = 0;
 
   /** A number that was never given before. */
@@ -26,21 +26,24 @@ export class Journal {
   /** The change stands. */
   keep(): void {
     for (const calendar of this.#touched) calendar.forget();
-    this.#touched = [];
+    this.#touched.length = 0;
   }
 
   /** All is as it was when the change began. */
   takeBack(): void {
     for (const calendar of this.#touched) calendar.restore();
-    this.#touched = [];
+    this.#touched.length = 0;
   }
 }
 
-/** The jobs of one group, person, car or place, in order of time. Its list is copied when a change begins, so that plans can be remembered by their lists. */
+/**
+ * The jobs of one group, person, car or place, in order of time. Each change makes a list of its own, so that plans can be remembered, and
+ * changes be taken back, by their lists.
+ */
 export class Calendar<J extends Job> {
-  #jobs: J[] = [];
+  #jobs: readonly J[] = [];
   #version = 0;
-  #before: J[] | undefined;
+  #before: readonly J[] | undefined;
   #versionBefore = 0;
   readonly #journal: Journal;
 
@@ -65,29 +68,28 @@ export class Calendar<J extends Job> {
 
   /** The position of the first job that begins at `minute` or later. */
   position(minute: Minute): number {
+    const jobs = this.#jobs;
     let low = 0;
-    let high = this.#jobs.length;
+    let high = jobs.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.#jobs[middle]?.from ?? 0) < minute) low = middle + 1;
+      if ((jobs[middle]?.from ?? 0) < minute) low = middle + 1;
       else high = middle;
     }
     return low;
   }
 
   add(job: J): void {
-    this.#remember();
+    const jobs = this.#jobs;
     // After what begins at the same minute: a stop of no length comes before the next.
     let at = this.position(job.from);
-    while (at < this.#jobs.length && (this.#jobs[at]?.to ?? 0) <= job.from) at += 1;
-    this.#jobs.splice(at, 0, job);
+    while (at < jobs.length && (jobs[at]?.to ?? 0) <= job.from) at += 1;
+    this.#change(jobs.toSpliced(at, 0, job));
   }
 
   remove(job: J): void {
     const at = this.#jobs.indexOf(job);
-    if (at < 0) return;
-    this.#remember();
-    this.#jobs.splice(at, 1);
+    if (at >= 0) this.#change(this.#jobs.toSpliced(at, 1));
   }
 
   restore(): void {
@@ -101,13 +103,13 @@ export class Calendar<J extends Job> {
     this.#before = undefined;
   }
 
-  #remember(): void {
+  #change(jobs: readonly J[]): void {
     if (!this.#before) {
       this.#before = this.#jobs;
-      this.#jobs = this.#jobs.slice();
       this.#versionBefore = this.#version;
       this.#journal.note(this);
     }
+    this.#jobs = jobs;
     this.#version = this.#journal.nextVersion();
   }
 }

@@ -2,7 +2,7 @@ import { daysOf, mealsDue, restDue } from '../problem/duties.ts';
 import type { Group, Item, Problem } from '../problem/problem.ts';
 import { type Day, dayOf } from '../time.ts';
 import type { Travel } from '../travel.ts';
-import { at, NOTHING, type Task } from './task.ts';
+import { at, makeTask, type Task } from './task.ts';
 import { onlyOn, withinDay } from './windows.ts';
 
 /** The meals and rests of one group. */
@@ -27,9 +27,8 @@ function mealTasks(
     booked.some((item) => item.meal === name && dayOf(item.start ?? item.windows?.[0]?.[0] ?? 0) === day);
   return mealsDue(group, day)
     .filter(({ meal }) => !isBooked(meal.name))
-    .map(
-      ({ meal, window }): Task => ({
-        ...NOTHING,
+    .map(({ meal, window }) =>
+      makeTask({
         what: 'meal',
         title: meal.name,
         guests: [guest],
@@ -48,8 +47,7 @@ function restTasks({ days }: Problem, travel: Travel, group: Group, guest: numbe
   const window = restDue(group, day);
   if (!window) return [];
   return [
-    {
-      ...NOTHING,
+    makeTask({
       what: 'rest',
       title: 'Rest',
       guests: [guest],
@@ -59,6 +57,6 @@ function restTasks({ days }: Problem, travel: Travel, group: Group, guest: numbe
       windows: onlyOn(day, days, [window]),
       where: [at(travel.indexOf(group.hotel))],
       isMandatory: true,
-    },
+    }),
   ];
 }

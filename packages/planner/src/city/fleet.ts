@@ -102,7 +102,7 @@ export class Fleet {
     const depot = this.#depots[index] ?? 0;
     if (!calendar) return -1;
     const at = calendar.position(from);
-    const previous = calendar.jobs[at - 1];
+    const previous = at > 0 ? calendar.jobs[at - 1] : undefined;
     const next = calendar.jobs[at];
     let empty = 0;
     if (previous) {

@@ -2,17 +2,21 @@ import { MINUTES_A_DAY, type Minute } from '../time.ts';
 import type { Travel } from '../travel.ts';
 import type { Guest } from './model.ts';
 import type { Placed, Route } from './route.ts';
-import { addSlots, type Slot } from './slots.ts';
+import { type Slot, slotsOfVisits } from './slots.ts';
 import type { State } from './state.ts';
 import type { Task } from './task.ts';
+import { isUnhurried } from './timing.ts';
 
 /** Between two stops of a guest. */
 export class Gap {
   readonly route: Route;
   readonly previous: Placed;
   readonly next: Placed;
-  /** How long it is, drives not taken off. */
+  /** How long it is within working hours, drives not taken off. */
   readonly minutes: number;
+  /** Minutes that the pace of the guest asks for after a drive into it, and after one out of it. */
+  readonly pause: number;
+  readonly pauseAfter: number;
   #driven = -1;
   #slots: readonly Slot[] | undefined;
 
@@ -21,6 +25,8 @@ export class Gap {
     this.previous = previous;
     this.next = next;
     this.minutes = minutes;
+    this.pause = route.guest.group.bufferMinutes;
+    this.pauseAfter = isUnhurried(next) ? 0 : this.pause;
   }
 
   /** Minutes that are driven through it if nothing is put there. */
@@ -31,12 +37,8 @@ export class Gap {
 
   /** Where the visits of the guest have the time that they need here; found when it is first asked for. */
   slots(travel: Travel): readonly Slot[] {
-    if (this.#slots) return this.#slots;
-    const slots: Slot[] = [];
-    const { visits, shortestVisit } = this.route.guest;
-    if (this.minutes >= shortestVisit) for (const task of visits) addSlots(slots, travel, task, this);
-    this.#slots = slots;
-    return slots;
+    this.#slots ??= this.minutes < this.route.guest.shortestVisit ? [] : slotsOfVisits(travel, this);
+    return this.#slots;
   }
 }
 

@@ -5,7 +5,7 @@ import { type Day, isWithin, type Minute } from '../time.ts';
 import { gapsFor } from './gaps.ts';
 import type { Guest } from './model.ts';
 import { standsInTheWay } from './refusals.ts';
-import { driveInto, type Placed } from './route.ts';
+import type { Placed } from './route.ts';
 import { addSlots, minutesFrom, type Slot } from './slots.ts';
 import type { State } from './state.ts';
 import type { Task } from './task.ts';
@@ -169,7 +169,8 @@ function settle(spot: Spot, state: State, task: Task, onRefusal: OnRefusal | und
 /** What a place costs: driving more, being cut short, and keeping others waiting: what must come before something else comes early. */
 function costOf({ model }: State, task: Task, extra: number, from: Minute, worth: number): number {
   const { weights } = model.problem;
-  const held = model.order[task.item]?.some(({ isBefore }) => !isBefore) ? from : 0;
+  const isAwaited = task.item >= 0 && model.order[task.item]?.some(({ isBefore }) => !isBefore);
+  const held = isAwaited ? from : 0;
   return extra * task.guests.length * weights.travel + (task.worth - worth) * weights.value + held;
 }
 
@@ -194,28 +195,27 @@ export function addAt(state: State, placed: Placed, day: Day, evenWithoutCar: bo
 
 /** Makes the drives into and out of it, and puts it in; or leaves everything as it was. */
 function commit(state: State, placed: Placed, day: Day, evenWithoutCar: boolean): boolean {
-  const undo: (() => void)[] = [];
-  for (const index of placed.guests) {
-    const route = state.route(index, day);
-    if (!route) return false;
-    const position = route.stops.position(placed.from);
-    const previous = route.stops.jobs[position - 1];
-    const next = route.stops.jobs[position];
-    if (!previous || !next) return false;
-    const passing = driveInto(route, previous, next);
-    if (passing) {
-      state.removeDrive(route, passing);
-      undo.push(() => state.addDrive(route, passing));
-    }
-    const into = state.connect(route, previous, placed, evenWithoutCar);
-    if (into && into !== 'none-needed') undo.push(() => state.removeDrive(route, into));
-    const out = into && state.connect(route, placed, next, evenWithoutCar);
-    if (out && out !== 'none-needed') undo.push(() => state.removeDrive(route, out));
-    if (!into || !out) {
-      for (const step of undo.reverse()) step();
-      return false;
-    }
-  }
+  if (!leadTo(state, placed, day, evenWithoutCar, 0)) return false;
   state.addStop(placed, day);
   return true;
+}
+
+/** Leads its guests there instead of past it, from the nth on: all of them or none. */
+function leadTo(state: State, placed: Placed, day: Day, evenWithoutCar: boolean, nth: number): boolean {
+  const guest = placed.guests[nth];
+  if (guest === undefined) return true;
+  const route = state.route(guest, day);
+  if (!route) return false;
+  const position = route.stops.position(placed.from);
+  const previous = route.stops.jobs[position - 1];
+  const next = route.stops.jobs[position];
+  if (!previous || !next) return false;
+  const passing = state.disconnect(route, previous, next);
+  const into = state.connect(route, previous, placed, evenWithoutCar);
+  const out = into && state.connect(route, placed, next, evenWithoutCar);
+  if (out && leadTo(state, placed, day, evenWithoutCar, nth + 1)) return true;
+  if (out && out !== 'none-needed') state.removeDrive(route, out);
+  if (into && into !== 'none-needed') state.removeDrive(route, into);
+  if (passing) state.addDrive(route, passing);
+  return false;
 }

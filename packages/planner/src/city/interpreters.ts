@@ -1,5 +1,4 @@
 import { ALONE_MINUTES, interpretersNeeded } from '../problem/interpreting.ts';
-import type { Interpreter } from '../problem/problem.ts';
 import { dayOf, type Minute, windowAround } from '../time.ts';
 import { Calendar, type Journal } from './calendar.ts';
 import type { Model } from './model.ts';
@@ -56,8 +55,10 @@ export class Interpreters {
     ];
     for (const index of able) {
       const cost = this.#costOf(index, guest, place, from, to);
-      if (cost < 0) continue;
-      if (mayOneDo && cost < aloneCost && this.#mayBeAlone(index, place, from, to)) {
+      const isWorse = mayOneDo ? cost >= aloneCost : cost >= secondCost;
+      if (cost < 0 || isWorse) continue;
+      if (!this.#keepsHours(index, place, from, to)) continue;
+      if (mayOneDo && this.#mayBeAlone(index, place, from, to)) {
         alone = index;
         aloneCost = cost;
       }
@@ -78,7 +79,7 @@ export class Interpreters {
   /** Whether somebody could work there and then, one of so many. */
   isFree(index: number, place: number, from: Minute, to: Minute, together: number): boolean {
     if (together === 1 && !this.#mayBeAlone(index, place, from, to)) return false;
-    return this.#costOf(index, -1, place, from, to) >= 0;
+    return this.#costOf(index, -1, place, from, to) >= 0 && this.#keepsHours(index, place, from, to);
   }
 
   /** Whether what somebody interprets alone there, with no drive and no break before or after, is not too long. */
@@ -115,13 +116,14 @@ export class Interpreters {
     return travel.shortest(from, to) <= 0 || travel.minutes(from, to, 0) < 0;
   }
 
+  /** Minutes without work before and after, with what else counts; -1 for who is elsewhere. Of the day's work it knows nothing. */
   #costOf(index: number, guest: number, place: number, from: Minute, to: Minute): number {
     const { travel, problem } = this.#model;
     const interpreter = problem.interpreters[index];
     const calendar = this.#calendars[index];
     if (!interpreter || !calendar) return -1;
     const at = calendar.position(from);
-    const previous = calendar.jobs[at - 1];
+    const previous = at > 0 ? calendar.jobs[at - 1] : undefined;
     const next = calendar.jobs[at];
     if (previous && previous.to + travel.minutes(previous.ends, place, previous.to) > from) return -1;
     if (next && to + travel.minutes(place, next.begins, to) > next.from) return -1;
@@ -131,21 +133,19 @@ export class Interpreters {
       const base = this.#bases[index];
       if (base !== undefined && shift[0] + travel.minutes(base, place, shift[0]) > from) return -1;
     }
-    if (!this.#keepsHours(interpreter, calendar.jobs, at, place, from, to)) return -1;
     const idle = Math.min(IDLE, previous ? from - previous.to : IDLE, next ? next.from - to : IDLE);
     return idle + interpreter.pairs.length * SCARCE + (knows(calendar.jobs, guest) ? 0 : STRANGER);
   }
 
-  /** Whether day's work and breaks are kept with one more job at position `at`. */
-  #keepsHours(
-    { mostMinutesADay, breakAfterMinutes, breakMinutes }: Interpreter,
-    jobs: readonly Placed[],
-    at: number,
-    place: number,
-    from: Minute,
-    to: Minute,
-  ): boolean {
+  /** Whether somebody's work of the day and breaks are kept with one more job. */
+  #keepsHours(index: number, place: number, from: Minute, to: Minute): boolean {
+    const interpreter = this.#model.problem.interpreters[index];
+    const calendar = this.#calendars[index];
+    if (!interpreter || !calendar) return false;
+    const { mostMinutesADay, breakAfterMinutes, breakMinutes } = interpreter;
+    const { jobs } = calendar;
     const day = dayOf(from);
+    const at = calendar.position(from);
     let first = at;
     while (first > 0 && dayOf(jobs[first - 1]?.from ?? 0) === day) first -= 1;
     const added = { from, to, begins: place, ends: place };

@@ -2,7 +2,7 @@ import { canInterpret, needOfItem } from '../problem/interpreting.ts';
 import { type Group, groupsOf, type Interpreting, type Item, type Problem } from '../problem/problem.ts';
 import { programmeDayStart, type Window } from '../time.ts';
 import type { Travel } from '../travel.ts';
-import { NOTHING, type Task, type Whereabouts, at as whereaboutsAt } from './task.ts';
+import { makeTask, type Task, type Whereabouts, at as whereaboutsAt } from './task.ts';
 import { meet, withinDay } from './windows.ts';
 
 /** Of an item: another before or after it, with the distance in minutes from the end of the one to the start of the other. */
@@ -35,12 +35,11 @@ export function itemTasks(
     able.set(key, made);
     return made;
   };
-  return problem.items.map((item, index): Task => {
+  return problem.items.map((item, index) => {
     const present = item.groups.map((id) => groupOf?.get(id) ?? -1);
     const guests = present.flatMap((each) => groups[each] ?? []);
     const site = siteOf?.get(item.at.site ?? '') ?? -1;
-    return {
-      ...NOTHING,
+    return makeTask({
       what: 'item',
       title: item.title,
       guests: present,
@@ -57,7 +56,7 @@ export function itemTasks(
       worth: item.mandatory ? 0 : item.value,
       item: index,
       meal: item.meal,
-    };
+    });
   });
 }
 

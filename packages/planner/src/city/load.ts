@@ -4,7 +4,7 @@ import { framesOf } from './frames.ts';
 import type { Guest, Model } from './model.ts';
 import { frame, type Placed } from './route.ts';
 import { State } from './state.ts';
-import { NOTHING, type Task } from './task.ts';
+import { makeTask, type Task } from './task.ts';
 import { worthFor } from './value.ts';
 
 /**
@@ -83,8 +83,8 @@ function dutyOf({ index, group, duties }: Guest, what: 'meal' | 'rest', { meal, 
   const day = dayOf(from);
   const due = duties.find((task) => task.what === what && task.meal === meal && (task.windows[day]?.length ?? 0) > 0);
   return (
-    due ?? {
-      ...NOTHING,
+    due ??
+    makeTask({
       what,
       title: meal ?? what,
       guests: [index],
@@ -94,6 +94,6 @@ function dutyOf({ index, group, duties }: Guest, what: 'meal' | 'rest', { meal, 
       windows: [],
       where: undefined,
       meal,
-    }
+    })
   );
 }

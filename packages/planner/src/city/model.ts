@@ -6,6 +6,7 @@ import { Travel } from '../travel.ts';
 import { dutyTasks } from './duty-tasks.ts';
 import { itemTasks, type Order, orderOf } from './item-tasks.ts';
 import type { Task } from './task.ts';
+import { VisitHours } from './visit-hours.ts';
 import { VisitTasks } from './visit-tasks.ts';
 
 /** A group with everything looked up: numbers instead of ids. */
@@ -17,8 +18,12 @@ export interface Guest {
   readonly days: readonly Day[];
   /** Guests whom this one must not meet. */
   readonly apart: readonly number[];
+  /** How many visits it may make, by type. */
+  readonly caps: readonly number[];
   /** Its visits that are worth anything, the most worth for their time first. */
   readonly visits: readonly Task[];
+  /** When these could be. */
+  readonly hours: VisitHours;
   /** The fewest minutes that any of them takes. */
   readonly shortestVisit: number;
   /** Meals and rests. */
@@ -44,6 +49,8 @@ export interface Model {
   readonly visitTasks: VisitTasks;
   /** In the problem's order. */
   readonly items: readonly Task[];
+  /** Those of them that need not be. */
+  readonly optionalItems: readonly Task[];
   /** Of each item. */
   readonly order: readonly (readonly Order[])[];
 }
@@ -71,13 +78,16 @@ export function makeModel(problem: Problem): Model {
       hotel: travel.indexOf(group.hotel),
       days: daysOf(group),
       apart: [...(apart.get(group.id) ?? [])].flatMap((id) => indices.groups.get(id) ?? []),
+      caps: visitTasks.caps(group),
       visits,
+      hours: new VisitHours(visits),
       shortestVisit: visits.reduce((least, { leastMinutes }) => Math.min(least, leastMinutes), Number.MAX_SAFE_INTEGER),
       duties: dutyTasks(problem, travel, group, index),
     };
   });
   const items = itemTasks(problem, travel, (site) => visitTasks.openings(site));
-  return { problem, indices, travel, guests, visitTasks, items, order: orderOf(problem) };
+  const optionalItems = items.filter(({ isMandatory }) => !isMandatory);
+  return { problem, indices, travel, guests, visitTasks, items, optionalItems, order: orderOf(problem) };
 }
 
 function indicesOf(list: readonly { readonly id: string }[]): Indices {

@@ -13,8 +13,8 @@ export function recreate(state: State, random: Random, { tasks, guests }: Ruins)
   // What lasts longest and concerns most goes first, more often than not.
   if (random.below(4) > 0) needed.sort((one, other) => breadth(other) - breadth(one));
   state.missing = needed.filter((task) => !insertNeeded(state, task, random));
-  for (const task of state.model.items) {
-    if (task.isMandatory || state.items[task.item]?.jobs.length !== 0) continue;
+  for (const task of state.model.optionalItems) {
+    if (state.items[task.item]?.jobs.length !== 0) continue;
     if (!task.guests.some((index) => guests.has(guestAt(state, index)))) continue;
     if (insertOptionalItem(state, task)) for (const index of task.guests) guests.add(guestAt(state, index));
   }

@@ -57,12 +57,12 @@ function fitsBetween(
 
 /** What is optional does not come without what it follows. */
 function isInOrder(state: State, { item, isMandatory }: Task, { from, to }: Placed): boolean {
-  return (state.model.order[item] ?? []).every(({ other, isBefore, least, most }) => {
+  for (const { other, isBefore, least, most } of state.model.order[item] ?? []) {
     const placed = state.items[other]?.jobs[0];
-    if (!placed) return isMandatory || !isBefore;
-    const between = isBefore ? from - placed.to : placed.from - to;
-    return between >= least && between <= most;
-  });
+    const between = placed && (isBefore ? from - placed.to : placed.from - to);
+    if (between === undefined ? isBefore && !isMandatory : between < least || between > most) return false;
+  }
+  return true;
 }
 
 /** Whether the site would at some moment have more heads than it holds. */
@@ -94,7 +94,7 @@ function isHostFree(state: State, host: number, { from, to, begins }: Placed): b
   const calendar = state.hosts[host];
   if (!calendar) return false;
   const at = calendar.position(from);
-  const previous = calendar.jobs[at - 1];
+  const previous = at > 0 ? calendar.jobs[at - 1] : undefined;
   const next = calendar.jobs[at];
   if (previous && previous.to + travel.minutes(previous.ends, begins, previous.to) > from) return false;
   return !next || to + travel.minutes(begins, next.begins, to) <= next.from;

@@ -34,7 +34,8 @@ export interface Route {
 
 /** The drive that leads into `next`, if there is one. */
 export function driveInto({ drives }: Route, previous: Placed, next: Placed): Drive | undefined {
-  return drives.jobs.find(({ from, to }) => from >= previous.to && to <= next.from);
+  for (const drive of drives.jobs) if (drive.from >= previous.to && drive.to <= next.from) return drive;
+  return undefined;
 }
 
 /** A stop that frames a day and is nobody's task: landing, taking off, the hotel. It has no length where the guest sleeps. */

@@ -89,7 +89,8 @@ function ruinSome(state: State, random: Random, stops: readonly Placed[], ruins:
 
 function routeOf(state: State, stop: Placed): Route | undefined {
   const guest = state.model.guests[stop.guests[0] ?? -1];
-  return guest && state.routesOf(guest).find(({ stops }) => stops.jobs.includes(stop));
+  for (const route of guest ? state.routesOf(guest) : []) if (route.stops.jobs.includes(stop)) return route;
+  return undefined;
 }
 
 function someRoute(state: State, random: Random): Route | undefined {

@@ -1,4 +1,3 @@
-import type { Window } from '../time.ts';
 import type { Guest } from './model.ts';
 import type { Placed } from './route.ts';
 import type { State } from './state.ts';
@@ -18,37 +17,34 @@ export interface GuestScore {
 }
 
 export function scoreGuest(state: State, guest: Guest): GuestScore {
-  const { weights } = state.model.problem;
-  const worths = new Map<string, number[]>();
+  const { problem, visitTasks } = state.model;
+  const byType: (number[] | undefined)[] = new Array(visitTasks.types).fill(undefined);
   let worth = 0;
   let driven = 0;
   let waited = 0;
   let open = 0;
   for (const { stops, drives } of state.routesOf(guest)) {
-    const [comes, goes] = engagedOf(stops.jobs);
+    // From the first to the last engagement of a day: before and after a guest is at home, and does not wait.
+    const comes = stops.jobs.find(isEngagement)?.from ?? 0;
+    const goes = stops.jobs.findLast(isEngagement)?.to ?? 0;
     waited += Math.max(0, goes - comes);
+    for (const stop of stops.jobs) {
+      if (stop.from >= comes && stop.to <= goes && isEngagement(stop)) waited -= stop.to - stop.from;
+      if (stop.task?.what !== 'visit') worth += stop.worth;
+      else {
+        const ofType = byType[stop.task.type];
+        if (ofType) ofType.push(stop.worth);
+        else byType[stop.task.type] = [stop.worth];
+      }
+    }
     for (const { from, to, vehicles } of drives.jobs) {
       driven += to - from;
       if (from >= comes && to <= goes) waited -= to - from;
       if (guest.group.needsVehicle && vehicles.length === 0) open += 1;
     }
-    for (const stop of stops.jobs) {
-      const { task, from, to, worth: points } = stop;
-      if (from >= comes && to <= goes && isEngagement(stop)) waited -= to - from;
-      if (task?.what === 'visit') {
-        const others = worths.get(task.siteType);
-        if (others) others.push(points);
-        else worths.set(task.siteType, [points]);
-      } else worth += points;
-    }
   }
-  for (const ofType of worths.values()) worth += worthOfType(ofType);
-  return { worth, cost: driven * weights.travel + waited * weights.waiting, open };
-}
-
-/** From the first to the last engagement of a day: before and after a guest is at home, and does not wait. */
-function engagedOf(stops: readonly Placed[]): Window {
-  return [stops.find(isEngagement)?.from ?? 0, stops.findLast(isEngagement)?.to ?? 0];
+  for (const ofType of byType) if (ofType) worth += worthOfType(ofType);
+  return { worth, cost: driven * problem.weights.travel + waited * problem.weights.waiting, open };
 }
 
 /** What frames a day is none, nor is what marks where a guest is now. */
@@ -57,19 +53,19 @@ function isEngagement({ what }: Placed): boolean {
 }
 
 /** The value of a whole plan: the more the better. */
-export function total(state: State, scores: readonly GuestScore[], missing: number): number {
-  const { guests, problem } = state.model;
-  const { weights } = problem;
-  const worths = problem.delegations.map(() => 0);
-  const sizes = problem.delegations.map(({ groups }) => groups.length);
+export function total({ model }: State, scores: readonly GuestScore[], missing: number): number {
+  const { delegations, weights } = model.problem;
+  const worths: number[] = new Array(delegations.length).fill(0);
   let sum = 0;
   let open = 0;
-  for (const [index, score] of scores.entries()) {
-    const delegation = guests[index]?.delegation ?? 0;
+  for (let guest = 0; guest < scores.length; guest += 1) {
+    const score = scores[guest];
+    const delegation = model.guests[guest]?.delegation ?? 0;
+    if (!score) continue;
     worths[delegation] = (worths[delegation] ?? 0) + score.worth;
     sum += score.worth * weights.value - score.cost;
     open += score.open;
   }
-  const perGroup = worths.map((worth, delegation) => Math.floor(worth / (sizes[delegation] ?? 1)));
+  const perGroup = worths.map((worth, delegation) => Math.floor(worth / (delegations[delegation]?.groups.length ?? 1)));
   return sum - unfairness(perGroup) * weights.fairness - (missing + open) * UNMET;
 }

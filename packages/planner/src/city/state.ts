@@ -69,8 +69,7 @@ export class State {
   /** Puts a stop between its neighbours; the drives into and out of it are `connect`'s to make. */
   addStop(placed: Placed, day: Day): void {
     for (const guest of placed.guests) this.route(guest, day)?.stops.add(placed);
-    for (const calendar of this.#sharedBy(placed)) calendar.add(placed);
-    for (const index of placed.interpreters) this.interpreters.calendar(index).add(placed);
+    this.#forShared(placed, add);
   }
 
   /** Takes a stop out, and leads the guests past it; a drive for which there is no car then stays without. */
@@ -87,8 +86,7 @@ export class State {
       route.stops.remove(placed);
       this.connect(route, previous, next, true);
     }
-    for (const calendar of this.#sharedBy(placed)) calendar.remove(placed);
-    for (const index of placed.interpreters) this.interpreters.calendar(index).remove(placed);
+    this.#forShared(placed, remove);
   }
 
   /** @returns the drive that was there */
@@ -148,10 +146,21 @@ export class State {
     }
   }
 
-  #sharedBy({ task, room }: Placed): readonly Calendar<Placed>[] {
-    if (!task) return [];
-    const shared: (Calendar<Placed> | undefined)[] = [this.sites[task.site], this.rooms[room], this.items[task.item]];
-    for (const host of task.hosts) shared.push(this.hosts[host]);
-    return shared.filter((calendar) => calendar !== undefined);
+  #forShared(placed: Placed, change: (calendar: Calendar<Placed> | undefined, placed: Placed) => void): void {
+    const { task, room, interpreters } = placed;
+    if (!task) return;
+    if (task.site >= 0) change(this.sites[task.site], placed);
+    if (room >= 0) change(this.rooms[room], placed);
+    if (task.item >= 0) change(this.items[task.item], placed);
+    for (const host of task.hosts) change(this.hosts[host], placed);
+    for (const index of interpreters) change(this.interpreters.calendar(index), placed);
   }
+}
+
+function add(calendar: Calendar<Placed> | undefined, placed: Placed): void {
+  calendar?.add(placed);
+}
+
+function remove(calendar: Calendar<Placed> | undefined, placed: Placed): void {
+  calendar?.remove(placed);
 }

@@ -30,7 +30,8 @@ export interface Task {
   /** Where it may be; undefined: at the hotel or near where the guests are. */
   readonly where: readonly Whereabouts[] | undefined;
   readonly site: number;
-  readonly siteType: string;
+  /** Of its site: the place of that type among all types of the problem; -1 for what is no visit. */
+  readonly type: number;
   /** Among its guest's visits; -1 for what is none of them. */
   readonly rank: number;
   readonly hosts: readonly number[];
@@ -45,17 +46,51 @@ export interface Task {
   readonly meal: string | undefined;
 }
 
-/** What most tasks have none of. */
-export const NOTHING = {
-  isFixed: false,
-  site: -1,
-  siteType: '',
-  rank: -1,
-  hosts: [],
-  interpreters: undefined,
-  isMandatory: false,
-  worth: 0,
-  fee: 0,
-  item: -1,
-  meal: undefined,
-} as const;
+type Needed = 'what' | 'title' | 'guests' | 'heads' | 'minutes' | 'leastMinutes' | 'windows' | 'where';
+
+const NO_HOSTS: readonly number[] = [];
+
+/** A task with all that it does not say. All are made here, and so alike to the engine. */
+export function makeTask({
+  what,
+  title,
+  guests,
+  heads,
+  minutes,
+  leastMinutes,
+  windows,
+  where,
+  isFixed = false,
+  site = -1,
+  type = -1,
+  rank = -1,
+  hosts = NO_HOSTS,
+  interpreters,
+  isMandatory = false,
+  worth = 0,
+  fee = 0,
+  item = -1,
+  meal,
+}: Pick<Task, Needed> & Partial<Task>): Task {
+  return {
+    what,
+    title,
+    guests,
+    heads,
+    minutes,
+    leastMinutes,
+    windows,
+    isFixed,
+    where,
+    site,
+    type,
+    rank,
+    hosts,
+    interpreters,
+    isMandatory,
+    worth,
+    fee,
+    item,
+    meal,
+  };
+}

@@ -34,11 +34,26 @@ export function withNovelty(worth: number, before: number): number {
 
 /** What all visits of one type are worth together: the best counts in full. */
 export function worthOfType(worths: readonly number[]): number {
-  return [...worths].sort((one, other) => other - one).reduce((sum, worth, nth) => sum + withNovelty(worth, nth), 0);
+  let sum = 0;
+  for (let nth = 0; nth < worths.length; nth += 1) {
+    // Its place among them: each counts once it is clear how many are better, or as good and before it.
+    const worth = worths[nth] ?? 0;
+    let better = 0;
+    for (let other = 0; other < worths.length; other += 1) {
+      const against = worths[other] ?? 0;
+      if (against > worth || (against === worth && other < nth)) better += 1;
+    }
+    sum += withNovelty(worth, better);
+  }
+  return sum;
 }
 
 /** Points of value that delegations have less than the mean of all, added up; each by its mean per group. */
 export function unfairness(worths: readonly number[]): number {
-  const mean = Math.floor(worths.reduce((sum, worth) => sum + worth, 0) / Math.max(1, worths.length));
-  return worths.reduce((sum, worth) => sum + Math.max(0, mean - worth), 0);
+  let sum = 0;
+  for (const worth of worths) sum += worth;
+  const mean = Math.floor(sum / Math.max(1, worths.length));
+  let less = 0;
+  for (const worth of worths) less += Math.max(0, mean - worth);
+  return less;
 }

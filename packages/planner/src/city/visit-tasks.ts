@@ -3,7 +3,7 @@ import { openingsOn } from '../problem/openings.ts';
 import type { Group, Problem, Site } from '../problem/problem.ts';
 import type { Window } from '../time.ts';
 import type { Travel } from '../travel.ts';
-import { at, NOTHING, type Task, type Whereabouts } from './task.ts';
+import { at, makeTask, type Task, type Whereabouts } from './task.ts';
 import { interestOf } from './value.ts';
 import { withinDay } from './windows.ts';
 
@@ -18,6 +18,8 @@ type ByDay = readonly (readonly Window[])[];
 export class VisitTasks {
   readonly #problem: Problem;
   readonly #places: readonly (readonly Whereabouts[])[];
+  /** The number of each type of site. */
+  readonly #types: ReadonlyMap<string, number>;
   readonly #openings: (ByDay | undefined)[];
   /** By the hours of a group; of each site. */
   readonly #windows = new Map<number, (ByDay | undefined)[]>();
@@ -27,6 +29,8 @@ export class VisitTasks {
   constructor(problem: Problem, travel: Travel) {
     this.#problem = problem;
     this.#places = problem.sites.map(({ place }) => [at(travel.indexOf(place))]);
+    const types = new Set(problem.sites.map(({ type }) => type));
+    this.#types = new Map([...types].map((type, index) => [type, index]));
     this.#openings = new Array(problem.sites.length);
   }
 
@@ -40,6 +44,16 @@ export class VisitTasks {
     for (let day = 0; site && day < days; day += 1) made.push(openingsOn(site, day, firstDay));
     this.#openings[index] = made;
     return made;
+  }
+
+  /** How many types of sites there are. */
+  get types(): number {
+    return this.#types.size;
+  }
+
+  /** How many visits a group may make, by type of site. */
+  caps({ caps }: Group): readonly number[] {
+    return [...this.#types.keys()].map((type) => caps.get(type) ?? Number.MAX_SAFE_INTEGER);
   }
 
   /** Visits of one group that are worth anything, the most worth for their time first. */
@@ -65,7 +79,7 @@ export class VisitTasks {
   }
 
   #task(group: Group, guest: number, site: Site, index: number, worth: number, rank: number): Task {
-    return {
+    return makeTask({
       what: 'visit',
       title: site.name,
       guests: [guest],
@@ -73,19 +87,14 @@ export class VisitTasks {
       minutes: site.minutes.usual,
       leastMinutes: site.minutes.least,
       windows: this.#windowsOf(group, index),
-      isFixed: false,
       where: this.#places[index] ?? [],
       site: index,
-      siteType: site.type,
+      type: this.#types.get(site.type) ?? -1,
       rank,
-      hosts: NOTHING.hosts,
       interpreters: this.#interpretersFor(site, group),
-      isMandatory: false,
       worth,
       fee: site.fee * group.size,
-      item: -1,
-      meal: undefined,
-    };
+    });
   }
 
   #windowsOf(group: Group, index: number): ByDay {

@@ -3,10 +3,10 @@ import type { Day } from '../time.ts';
 import { addAt, insertAt, type OnRefusal } from './insertion.ts';
 import type { Guest } from './model.ts';
 import type { Placed } from './route.ts';
-import { addSlots, minutesFrom, type Slot } from './slots.ts';
+import { addSlots, type Slot } from './slots.ts';
 import type { State } from './state.ts';
 import type { Task } from './task.ts';
-import { withNovelty, worthFor } from './value.ts';
+import { withNovelty } from './value.ts';
 
 /** Of so many tries where something shared stood in the way, and the gap is as it was, one is made again: others may have moved. */
 const TRIED_AGAIN = 8;
@@ -24,8 +24,9 @@ export class Visitor {
   readonly #state: State;
   readonly #guest: Guest;
   readonly #random: Random | undefined;
-  readonly #sites = new Set<number>();
-  readonly #types = new Map<string, number>();
+  /** Those that it visits, and how many of each type. */
+  readonly #sites: number[] = [];
+  readonly #types: number[];
   /** In minor units. */
   #fees = 0;
 
@@ -34,6 +35,7 @@ export class Visitor {
     this.#state = state;
     this.#random = random;
     this.#guest = guest;
+    this.#types = new Array(state.model.visitTasks.types).fill(0);
     for (const { stops } of state.routesOf(guest)) {
       for (const { task } of stops.jobs) if (task?.what === 'visit') this.#count(task);
     }
@@ -88,13 +90,13 @@ export class Visitor {
   }
 
   /** Whether the guest has not been there, and its caps and its budget leave room. */
-  allows({ site, siteType, fee }: Task, onRefusal?: OnRefusal): boolean {
-    const { budget, caps } = this.#guest.group;
-    if (this.#sites.has(site)) return false;
-    if ((this.#types.get(siteType) ?? 0) >= (caps.get(siteType) ?? Number.MAX_SAFE_INTEGER)) {
+  allows({ site, type, fee }: Task, onRefusal?: OnRefusal): boolean {
+    if (this.#sites.includes(site)) return false;
+    if ((this.#types[type] ?? 0) >= (this.#guest.caps[type] ?? Number.MAX_SAFE_INTEGER)) {
       onRefusal?.('over-cap', 0, 0);
       return false;
     }
+    const { budget } = this.#guest.group;
     if (budget !== undefined && this.#fees + fee > budget) {
       onRefusal?.('over-budget', 0, 0);
       return false;
@@ -103,18 +105,16 @@ export class Visitor {
   }
 
   /** The more, the more a visit brings for its time: what it brings counts more than its time, since few fit into a day. */
-  #promiseOf({ task, first, until, extra }: Slot): number {
+  #promiseOf({ task, minutes, worth, extra }: Slot): number {
     const { weights } = this.#state.model.problem;
-    const minutes = minutesFrom(task, first, until);
-    const worth = this.#worthOf(task, worthFor(task.worth, minutes, task.leastMinutes, task.minutes));
-    const gain = worth * weights.value - extra * weights.travel;
+    const gain = this.#worthOf(task, worth) * weights.value - extra * weights.travel;
     const interpreted = task.interpreters ? (minutes * INTERPRETED) / 100 : 0;
     return (gain * gain * gain) / (minutes + interpreted + Math.max(0, extra) + BETWEEN);
   }
 
   /** What so many points of a visit are worth after those of its type that the guest makes already. */
-  #worthOf({ siteType }: Task, worth: number): number {
-    return withNovelty(worth, this.#types.get(siteType) ?? 0);
+  #worthOf({ type }: Task, worth: number): number {
+    return withNovelty(worth, this.#types[type] ?? 0);
   }
 
   #insert(task: Task, slots: readonly Slot[], onRefusal?: OnRefusal): Placed | undefined {
@@ -137,9 +137,9 @@ export class Visitor {
     return slots;
   }
 
-  #count({ site, siteType, fee }: Task): void {
-    this.#sites.add(site);
-    this.#types.set(siteType, (this.#types.get(siteType) ?? 0) + 1);
+  #count({ site, type, fee }: Task): void {
+    this.#sites.push(site);
+    this.#types[type] = (this.#types[type] ?? 0) + 1;
     this.#fees += fee;
   }
 }

@@ -77,21 +77,21 @@ function unavoidable({ windows, minutes }: Task, { days }: Guest, spans: readonl
  */
 function piecesOf(
   { problem: { weights } }: Model,
-  { group }: Guest,
+  { group, caps }: Guest,
   visits: readonly Task[],
   nearest: Int32Array,
   entering: (task: Task) => number,
 ): Piece[] {
   const pieces: Piece[] = [];
-  for (const type of new Set(visits.map(({ siteType }) => siteType))) {
-    const ofType = visits.filter(({ siteType }) => siteType === type);
+  for (const type of new Set(visits.map((visit) => visit.type))) {
+    const ofType = visits.filter((visit) => visit.type === type);
     const sorted = (of: (task: Task) => number) => ofType.map(of).sort((one, other) => one - other);
     const worths = sorted(({ worth }) => -worth);
     const drives = sorted(({ where }) => nearest[where?.[0]?.place ?? -1] ?? 0);
     const least = sorted((task) => task.leastMinutes + entering(task));
     const [more = 0] = sorted(({ minutes, leastMinutes }) => minutes - leastMinutes);
     const isAsGoodShort = more === 0;
-    const most = Math.min(ofType.length, group.caps.get(type) ?? ofType.length);
+    const most = Math.min(ofType.length, caps[type] ?? ofType.length);
     for (let nth = 0; nth < most; nth += 1) {
       const points = -(worths[nth] ?? 0) * noveltyOf(nth) * weights.value;
       const short = isAsGoodShort ? points : points * CUT_SHORT_SHARE;

@@ -2,7 +2,7 @@ import { checkInAfter, framesOf } from '../city/frames.ts';
 import type { Guest, Model } from '../city/model.ts';
 import type { Placed } from '../city/route.ts';
 import { State } from '../city/state.ts';
-import { at, NOTHING, type Task } from '../city/task.ts';
+import { at, makeTask, type Task } from '../city/task.ts';
 import { GRID } from '../city/timing.ts';
 import { worthFor, worthOfType } from '../city/value.ts';
 import { onlyOn } from '../city/windows.ts';
@@ -37,8 +37,7 @@ function checkIn(model: Model, guest: Guest): Task | undefined {
   const [arrival, last] = framesOf(state, guest, day);
   const stop = checkInAfter(state, guest, arrival, last);
   if (!stop) return undefined;
-  return {
-    ...NOTHING,
+  return makeTask({
     what: 'rest',
     title: 'check-in',
     guests: [guest.index],
@@ -49,7 +48,7 @@ function checkIn(model: Model, guest: Guest): Task | undefined {
     isFixed: true,
     where: [at(guest.hotel)],
     isMandatory: true,
-  };
+  });
 }
 
 class Stay {
@@ -138,8 +137,8 @@ class Stay {
   /** Of each visit, whether it is the only one of its type, so that nothing takes of its novelty. */
   #singles(): readonly boolean[] {
     const visits = this.#tasks.filter(({ what }) => what === 'visit');
-    return this.#tasks.map(({ what, siteType }) =>
-      what === 'visit' ? visits.filter((other) => other.siteType === siteType).length === 1 : true,
+    return this.#tasks.map(({ what, type }) =>
+      what === 'visit' ? visits.filter((other) => other.type === type).length === 1 : true,
     );
   }
 
@@ -184,11 +183,11 @@ class Stay {
   }
 
   #isAllowed({ done }: Label, task: Task): boolean {
-    const { caps, budget } = this.#guest.group;
+    const { caps, group } = this.#guest;
     const seen = this.#tasks.filter(({ what }, nth) => what === 'visit' && (done & (1 << nth)) !== 0);
-    const cap = caps.get(task.siteType) ?? Number.MAX_SAFE_INTEGER;
-    if (seen.filter(({ siteType }) => siteType === task.siteType).length >= cap) return false;
-    return seen.reduce((sum, { fee }) => sum + fee, task.fee) <= (budget ?? Number.MAX_SAFE_INTEGER);
+    const cap = caps[task.type] ?? Number.MAX_SAFE_INTEGER;
+    if (seen.filter(({ type }) => type === task.type).length >= cap) return false;
+    return seen.reduce((sum, { fee }) => sum + fee, task.fee) <= (group.budget ?? Number.MAX_SAFE_INTEGER);
   }
 
   #home(label: Label, last: Placed): Label | undefined {
@@ -205,12 +204,12 @@ class Stay {
   }
 
   #valueOf({ worths, cost }: Label): number {
-    const byType = new Map<string, number[]>();
+    const byType = new Map<number, number[]>();
     let sum = 0;
     for (const [nth, task] of this.#tasks.entries()) {
       const worth = worths[nth] ?? 0;
       if (task.what !== 'visit') sum += worth;
-      else byType.set(task.siteType, [...(byType.get(task.siteType) ?? []), worth]);
+      else byType.set(task.type, [...(byType.get(task.type) ?? []), worth]);
     }
     for (const ofType of byType.values()) sum += worthOfType(ofType);
     return sum * this.#model.problem.weights.value - cost;

@@ -2,12 +2,12 @@ import type { Guest, Model } from '../city/model.ts';
 import type { Task } from '../city/task.ts';
 
 /** Every visit that could be worth something to a guest and that its own stay, languages, number and money allow. */
-export function possibleVisits({ problem, visitTasks }: Model, { group, index, days }: Guest): readonly Task[] {
+export function possibleVisits({ problem, visitTasks }: Model, { group, index, days, caps }: Guest): readonly Task[] {
   return problem.sites.flatMap((site, each) => {
     const task = visitTasks.make(group, index, each);
     if (!task || task.worth === 0 || task.interpreters?.length === 0) return [];
     if (task.heads > site.capacity || task.fee > (group.budget ?? Number.MAX_SAFE_INTEGER)) return [];
-    if ((group.caps.get(task.siteType) ?? 1) === 0) return [];
+    if (caps[task.type] === 0) return [];
     const isOpen = days.some((day) => task.windows[day]?.some(([from, to]) => to - from >= task.leastMinutes));
     return isOpen ? [task] : [];
   });

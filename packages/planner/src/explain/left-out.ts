@@ -58,15 +58,20 @@ export class Explainer {
    * @param asks whether it is tried too what each could take the place of, which takes four times as long as the reasons
    */
   all(asks: 'reasons' | 'exchanges'): readonly LeftOut[] {
-    const items = this.#model.items.filter(({ item }) => this.#state.items[item]?.jobs.length === 0);
     return [
-      ...items.map((task) => this.#leftOut(task, this.#whyItem(task))),
+      ...this.items(),
       ...this.#model.guests.flatMap((guest) => {
         const seen = this.#seen(guest);
         const missed = guest.visits.filter(({ site }) => !seen.has(site)).sort((one, other) => other.worth - one.worth);
         return missed.slice(0, MOST_EXPLAINED).map((task) => this.#leftOut(task, this.#whyVisit(guest, task, asks)));
       }),
     ];
+  }
+
+  /** All items that are not in the plan. */
+  items(): readonly LeftOut[] {
+    const items = this.#model.items.filter(({ item }) => this.#state.items[item]?.jobs.length === 0);
+    return items.map((task) => this.#leftOut(task, this.#whyItem(task)));
   }
 
   /** @returns undefined where the group visits the site, or there is no such group or site */
@@ -189,7 +194,7 @@ export class Explainer {
       case 'over-budget':
         return { fee: task.fee };
       case 'over-cap':
-        return { type: task.siteType };
+        return { type: sites[task.site]?.type ?? '' };
       case 'closed':
       case 'not-tried':
         return {};
@@ -211,6 +216,6 @@ export function explainAllLeftOut(plan: Plan): readonly LeftOut[] {
   return explainerOf(plan).all('exchanges');
 }
 
-function explainerOf(plan: Plan): Explainer {
+export function explainerOf(plan: Plan): Explainer {
   return new Explainer(load(makeModel(plan.problem), plan, plan.problem.now));
 }

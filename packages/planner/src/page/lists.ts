@@ -2,6 +2,7 @@ import type { LeftOut } from '../plan/plan.ts';
 import { groupsOf } from '../problem/problem.ts';
 import { MINUTES_A_DAY } from '../time.ts';
 import type { AgendaEntry } from '../views/agenda.ts';
+import { tellGround } from '../words/grounds.ts';
 import { tellLeftOut } from '../words/left-out.ts';
 import { PRINTED } from '../words/printed.ts';
 import { VIEW_WORDS } from '../words/views.ts';
@@ -79,6 +80,13 @@ export function leftOutOf(scene: Scene): string {
     wrong.length > 0 ? `<article class="wrong"><h3>${heading}</h3><ul>${wrong.join('')}</ul></article>` : '';
   const nothing = `<p class="nothing">${texts.span((language) => VIEW_WORDS[language].nothingLeftOut)}</p>`;
   return conflicts + (groups.length > 0 ? groups.join('') : nothing);
+}
+
+/** What an entry rests on, as numbers of texts. */
+export function groundsOf({ grounds, texts, plan }: Scene, { stop }: AgendaEntry): readonly number[] {
+  return (stop === undefined ? [] : grounds(stop)).map((ground) =>
+    texts.numberOf((language) => sentence(tellGround(ground, language, plan.problem.firstDay))),
+  );
 }
 
 function sentence(words: string): string {

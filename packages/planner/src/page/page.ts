@@ -3,7 +3,7 @@ import { groupsOf } from '../problem/problem.ts';
 import { programmeDayOf } from '../time.ts';
 import { LANGUAGES, type Language } from '../words/language.ts';
 import { VIEW_WORDS, type ViewWords } from '../words/views.ts';
-import { leftOutOf, programmesOf } from './lists.ts';
+import { groundsOf, leftOutOf, programmesOf } from './lists.ts';
 import { mapsOf } from './map.ts';
 import { dateOf, entryTitle, type Scene, sceneOf } from './scene.ts';
 import { SCRIPT } from './script.ts';
@@ -132,7 +132,8 @@ function detailPanel(texts: Texts): string {
 }
 
 /** What the script needs: all texts, and what there is to say of each entry. `<` is written so that nothing in it can end the element. */
-function dataOf({ agendas, texts, speech, keys, days, leadsTo, plan }: Scene): string {
+function dataOf(scene: Scene): string {
+  const { agendas, texts, speech, keys, days, leadsTo, plan } = scene;
   const entries: Record<string, unknown> = {};
   const drivers = new Map<string, Set<string>>();
   for (const { kind, entries: each } of agendas) {
@@ -163,10 +164,19 @@ function dataOf({ agendas, texts, speech, keys, days, leadsTo, plan }: Scene): s
           row('interpreter', entry.interpreters),
           row('vehicle', entry.what === 'drive' ? entry.vehicles : [...(drivers.get(entry.id) ?? [])]),
         ],
+        groundsOf(scene, entry),
       ];
     }
   const today = plan.problem.now === undefined ? undefined : Math.max(0, programmeDayOf(plan.problem.now));
   const day = String(today !== undefined && days.includes(today) ? today : (days[0] ?? 0));
-  const data = { languages: LANGUAGES, tags: LANGUAGES.map((each) => TAGS[each]), day, entries, texts: texts.all };
+  const restsOn = texts.numberOf((each) => VIEW_WORDS[each].restsOn);
+  const data = {
+    restsOn,
+    languages: LANGUAGES,
+    tags: LANGUAGES.map((each) => TAGS[each]),
+    day,
+    entries,
+    texts: texts.all,
+  };
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }

@@ -1,3 +1,4 @@
+import { type Ground, Grounds } from '../explain/grounds.ts';
 import type { Plan } from '../plan/plan.ts';
 import { validate } from '../plan/validate.ts';
 import type { Violation } from '../plan/violation.ts';
@@ -21,6 +22,8 @@ export interface Scene {
   readonly keys: ReadonlyMap<string, string>;
   /** Of a drive, the entry that it leads to. */
   readonly leadsTo: ReadonlyMap<string, AgendaEntry>;
+  /** What a stop rests on, by its id. */
+  readonly grounds: (stop: string) => readonly Ground[];
 }
 
 export function sceneOf(plan: Plan, language: Language): Scene {
@@ -42,8 +45,10 @@ export function sceneOf(plan: Plan, language: Language): Scene {
       if (kind === 'group' && next) leadsTo.set(entry.id, next);
     }
   }
+  const grounds = new Grounds(plan);
   return {
     plan,
+    grounds: (stop) => grounds.of(stop),
     texts: new Texts(language),
     speech,
     agendas,

@@ -116,6 +116,11 @@ export const SCRIPT = `
       var list = add('ul', '');
       part[1].forEach(function (name) { add('li', name, list); });
     });
+    if (entry[4].length === 0) return;
+    add('h3', say(data.restsOn));
+    var grounds = add('ul', '');
+    grounds.className = 'grounds';
+    entry[4].forEach(function (ground) { add('li', say(ground), grounds); });
   }
 
   /** The day of a programme below its heading. */

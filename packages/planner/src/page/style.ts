@@ -40,7 +40,7 @@ main{flex:1;min-height:0;display:flex;flex-direction:column}
 .js [data-view=timeline] .timeline-view{display:flex;padding:0;overflow:hidden}
 .js .view>h2{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .js .day{display:none}.js .day.shown{display:block}
-.timeline-view .day{flex:1;min-width:0}
+.timeline-view .day{flex:1;min-width:0;min-height:0}
 .scroll{height:100%;overflow:auto}
 .board{--m:1.75px;--names:210px;position:relative;width:max-content;min-width:100%;padding-bottom:24px}
 html:not(.js) .timeline-view{display:none}
@@ -80,7 +80,7 @@ html:not(.js) .timeline-view{display:none}
 aside{width:290px;flex:none;border-left:1px solid var(--line);padding:16px 20px;overflow:auto}
 aside h2{font-size:1.0625rem;margin-bottom:6px;padding-right:30px}aside .hint{color:var(--ink-3)}
 aside p{color:var(--ink-2)}aside h3{font-size:var(--small);font-weight:500;color:var(--ink-3);margin:16px 0 2px}
-aside ul{list-style:none;padding:0}aside li{padding:6px 0;border-bottom:1px solid var(--line)}
+aside ul{list-style:none;padding:0}aside .grounds{font-size:var(--small);color:var(--ink-2);line-height:1.45}aside li{padding:6px 0;border-bottom:1px solid var(--line)}
 aside .close{float:right;border:0;background:none;width:28px;height:28px;border-radius:6px;cursor:pointer;color:var(--ink-2);font-size:1.1rem;line-height:1}aside .close:hover{background:var(--hover)}
 svg.map{display:block;width:100%;max-width:1180px;margin:0 auto;height:auto;max-height:calc(100dvh - 196px)}
 .map.narrow{display:none}

@@ -9,7 +9,7 @@ const ids = (description: string) => withDefault(list(id, 400, description), [])
 
 const points = (description: string) => whole(-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER, description);
 
-export const stopForm = record(
+const stopForm = record(
   {
     id: text('Unique in the plan', 120),
     what: oneOf(['arrival', 'check-in', 'departure', 'item', 'visit', 'meal', 'rest'], 'What it is'),
@@ -32,7 +32,7 @@ export const stopForm = record(
   'What groups do at one place at one time',
 );
 
-export const legForm = record(
+const legForm = record(
   {
     group: id,
     from: id,
@@ -98,7 +98,7 @@ const leftOutDetailsForm = record(
   'What sentences about it name',
 );
 
-export const leftOutForm = record(
+const leftOutForm = record(
   {
     groups: list(id, 400, 'Groups that go without it'),
     item: optional(id),

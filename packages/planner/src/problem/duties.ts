@@ -18,7 +18,7 @@ export function stayOf({ arrival, departure }: Group): Window {
 }
 
 /** The part of a group's working day on which it is in the city; undefined where there is none. */
-export function workingDay(group: Group, day: Day): Window | undefined {
+function workingDay(group: Group, day: Day): Window | undefined {
   const [comes, goes] = stayOf(group);
   const from = Math.max(day * MINUTES_A_DAY + group.day.from, comes);
   const to = Math.min(day * MINUTES_A_DAY + group.day.to, goes);

@@ -48,7 +48,7 @@ const ANNOUNCED = 4;
 const STAFF_MINUTES = 10;
 
 /** All who must be told when a line is at another time: its groups, interpreters, hosts and drivers. */
-export function partiesOf({ stop, cars }: Line): number {
+function partiesOf({ stop, cars }: Line): number {
   const vehicles = new Set(cars.flatMap((each) => each.vehicles));
   return stop.groups.length + stop.interpreters.length + stop.hosts.length + vehicles.size;
 }

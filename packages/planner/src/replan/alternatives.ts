@@ -5,16 +5,7 @@ import type { Change, Prices } from './change.ts';
 import type { Difference, PersonDifferences } from './differences.ts';
 import { type Replanned, type ReplanOptions, replan } from './replan.ts';
 
-export const WAYS = [
-  'dropped',
-  'swapped',
-  'another-day',
-  'moved',
-  'shortened',
-  'added',
-  'elsewhere',
-  'people',
-] as const;
+const WAYS = ['dropped', 'swapped', 'another-day', 'moved', 'shortened', 'added', 'elsewhere', 'people'] as const;
 /** One way in which a plan is mended. */
 export type Way = (typeof WAYS)[number];
 

@@ -194,8 +194,8 @@ export class Mending {
       return was !== undefined && addAt(state, was.placed, was.route.day, true);
     };
     state.missing = order.filter((task) => !again(task) && !insertNeeded(state, task));
-    for (const task of model.items) {
-      if (task.isMandatory || state.items[task.item]?.jobs.length !== 0) continue;
+    for (const task of model.optionalItems) {
+      if (state.items[task.item]?.jobs.length !== 0) continue;
       if (!task.guests.some((index) => [...guests].some((guest) => guest.index === index))) continue;
       const was = where.get(task);
       const isIn = (was && addAt(state, was.placed, was.route.day, false)) || insertOptionalItem(state, task);

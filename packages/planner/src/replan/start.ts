@@ -67,7 +67,7 @@ export function startFrom(model: Model, plan: Plan, now: Minute, isLocked: (stop
 }
 
 /** Whether a group had come by then: what was before it came did not take place. */
-export function hasCome({ group }: Guest, now: Minute): boolean {
+function hasCome({ group }: Guest, now: Minute): boolean {
   return group.arrival.at < now;
 }
 

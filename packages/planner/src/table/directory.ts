@@ -1,8 +1,8 @@
 import { UNKNOWN_PLACE } from '../plan/called.ts';
 import type { Delegation, Group, Interpreter, Place, Problem, Site } from '../problem/problem.ts';
 import { fold, plain } from './fold.ts';
-import { isEveryone, labelOf, withSharedWord } from './group-names.ts';
-import { bareName, matchName, type Named, nameWithin, printedName, splitNames } from './names.ts';
+import { isEveryone, labelOf, ownWordsOf, withSharedWord } from './group-names.ts';
+import { bareName, isWithin, matchName, type Named, nameWithin, printedName, splitNames } from './names.ts';
 import type { Notes, Role } from './notes.ts';
 import type { RowLabel } from './sheet.ts';
 
@@ -105,6 +105,26 @@ export class Directory {
     const id = this.#newId('place');
     this.places.push({ id, name: UNKNOWN_PLACE });
     return { place: id };
+  }
+
+  /** The groups whom a title names, by their own or their delegation's name: `Programme of the Kestria delegation`. */
+  groupsWithin(title: string): readonly string[] {
+    const known = nameWithin(title, this.#groups);
+    if (known) return known.groups;
+    const words = ` ${fold(title)} `;
+    return this.delegations
+      .filter(({ name, aliases = [] }) =>
+        [name, ...aliases].map(ownWordsOf).some((own) => own.length > 1 && isWithin(own, words)),
+      )
+      .flatMap(({ groups }) => groups.map(({ id }) => id));
+  }
+
+  /** All groups of the delegations to which some of these belong. */
+  togetherWith(groupIds: ReadonlySet<string>): readonly string[] {
+    return this.delegations
+      .map(({ groups }) => groups.map(({ id }) => id))
+      .filter((ids) => ids.some((id) => groupIds.has(id)))
+      .flat();
   }
 
   /** Whether a name is surely that of a group. */

@@ -41,7 +41,7 @@ const MOST_DAYS = 31;
 
 /** Lines out of entries, and the problem that they make or belong to. */
 export function draftOf(
-  { entries, fields }: ReadEntries,
+  { entries, fields, titles }: ReadEntries,
   given: Problem | undefined,
   directory: Directory,
   notes: Notes,
@@ -55,7 +55,7 @@ export function draftOf(
     if (!isWithin && days <= MOST_DAYS) notes.add('outside-horizon', { title, date: formatDate(day) }, { row });
     return isWithin;
   });
-  const placed = placedEntries(within, firstDay, directory, notes);
+  const placed = placedEntries({ entries: within, titles }, firstDay, directory, notes);
   const ordered = [...placed].sort((one, other) => one.from - other.from);
   const made = linesOf(ordered, given, directory, fields.has('interpreters'));
   const problem = problemOf(given, {
@@ -95,12 +95,12 @@ interface Placed {
 }
 
 function placedEntries(
-  entries: readonly Entry[],
+  { entries, titles }: Pick<ReadEntries, 'entries' | 'titles'>,
   firstDay: number,
   directory: Directory,
   notes: Notes,
 ): readonly Placed[] {
-  // Groups first: “everyone” is everyone whom any row names.
+  // Groups first: “everyone” is everyone of the delegations that the table is about.
   // Those who are called by a word come before those who are a letter only: `Group A` before `A`.
   for (const { groups, row } of entries)
     if (labelOf(groups) !== undefined && groups.length > 2) directory.groups(groups, row);
@@ -109,7 +109,9 @@ function placedEntries(
     groupsOfEntry(entry.heading === delegation ? { ...entry, heading: '' } : entry, directory),
   );
   if (directory.allGroups.length === 0) directory.groups('Delegation', '');
-  const everyone = directory.allGroups.map(({ id }) => id);
+  const headings = [...new Set(entries.flatMap(({ heading }) => (heading === '' ? [] : heading)))];
+  const mentioned = named.flatMap((groups) => (groups === 'everyone' ? [] : groups));
+  const everyone = everyoneOf([...titles, ...headings], mentioned, directory, notes);
   const knownSpots = entries.map(({ place, row }) => directory.spot(place, row));
   return entries.map((entry, nth): Placed => {
     const { row, title } = entry;
@@ -131,6 +133,25 @@ function placedEntries(
     const midnight = (entry.day - firstDay) * MINUTES_A_DAY;
     return { entry, groups, spot, from: midnight + entry.from, to: midnight + entry.to };
   });
+}
+
+/** All groups of the delegations whose programme it is: whom its rows name, else its title, else the desk when it is asked. */
+function everyoneOf(
+  titles: readonly string[],
+  mentioned: readonly string[],
+  directory: Directory,
+  notes: Notes,
+): readonly string[] {
+  const all = directory.allGroups.map(({ id }) => id);
+  const { delegations } = directory;
+  if (directory.newGroups.size === all.length || delegations.length < 2) return all;
+  const answer = notes.answer('whose-programme') ?? '';
+  const answered = answer === '' ? [] : directory.groupsWithin(answer);
+  if (answered.length > 0) return answered;
+  const about = mentioned.length > 0 ? mentioned : titles.flatMap((title) => directory.groupsWithin(title));
+  if (about.length > 0) return directory.togetherWith(new Set(about));
+  notes.add('whose-programme', {}, { id: 'whose-programme', options: delegations.map(({ name }) => name) });
+  return all;
 }
 
 /** The only heading of a programme whose lines name groups of their own is that of all of them; undefined where there is none. */

@@ -19,6 +19,8 @@ export interface ReadEntries {
   readonly entries: readonly Entry[];
   /** What some table has a column or a label for. */
   readonly fields: ReadonlySet<Field>;
+  /** What stands above it all, and the names of its sheets. */
+  readonly titles: readonly string[];
 }
 
 /** Of whose time nothing is known yet. */
@@ -51,6 +53,7 @@ export function readEntries(
   );
   const calendar = new Calendar(texts, { horizon, today, notes });
   const fields = new Set<Field>();
+  const titles: string[] = [];
   const isOneOfMany = layouts.filter(({ layout }) => layout).length > 1;
   const entries = layouts.flatMap(({ sheet, layout }, nth): readonly Entry[] => {
     if (!layout) {
@@ -63,10 +66,11 @@ export function readEntries(
     const reading = new SheetReading(sheet, { ...layout, columns }, calendar, notes, prefix);
     const drafts = reading.read();
     for (const field of reading.labels) fields.add(field);
+    titles.push(...reading.titles);
     // Where the city is known, so are the hotels, the meals and who must not meet: there nobody guesses when one is free.
     return reading.freeTimes.placed(withEnds(drafts, notes), isSameProgramme, horizon === undefined);
   });
-  return { entries, fields };
+  return { entries, fields, titles };
 }
 
 /** Columns that nobody can tell are asked about, and answers taken. */
@@ -98,6 +102,7 @@ class SheetReading {
   readonly #label: (number: number) => RowLabel;
   /** What labels say in it that no column does. */
   readonly labels = new Set<LabelField>();
+  readonly titles: string[];
   readonly freeTimes: FreeTimes;
   #day: number | undefined;
   /** As it was written last. */
@@ -112,6 +117,7 @@ class SheetReading {
     this.#calendar = calendar;
     this.#notes = notes;
     this.freeTimes = new FreeTimes(notes);
+    this.titles = [sheet.name, ...sheet.above, ...layout.titles.flatMap(({ cells }) => cells)];
     this.#heading = headingOf(sheet.name) || (sheet.above.map(headingOf).findLast((each) => each !== '') ?? '');
     for (const line of [sheet.name, ...sheet.above]) this.#takeDate(line, '');
   }
@@ -246,6 +252,7 @@ class SheetReading {
 
   /** A line by itself between things: after a meal, in the evening, but when? Others are passed over, and said; what stands above all is none. */
   #aside(cells: readonly string[], row: RowLabel, text: string): EntryDraft | undefined {
+    if (!this.#previous) this.titles.push(text);
     if (!this.#previous || isPartOfDay(text)) return undefined;
     if (AT_SOME_TIME.test(text)) return this.#asked(this.#words(cells, row, text), row, text);
     this.#notes.add('row-passed-over', { text }, { row });

@@ -73,6 +73,14 @@ export function withSharedWord(names: readonly string[]): readonly string[] {
   });
 }
 
+/** What of a delegation's name is its own: `kestria` of `Delegation of Kestria`; folded. */
+export function ownWordsOf(name: string): string {
+  return fold(name)
+    .replaceAll(/(?<!\p{L})(?:the|delegation|group|party|of|from|doan dai bieu|doan)(?!\p{L})|代表团|访问团/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+}
+
 /** Whose a line is by its words, and the words without: `Group A: talks`, `A组参观`, `Dinner (all)`, `Dinner, everyone`. */
 export function groupsSaid(title: string): { readonly groups: string; readonly title: string } {
   const words = plain(title);

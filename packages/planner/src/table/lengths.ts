@@ -36,7 +36,7 @@ const TAILS = new RegExp(`[,，;；–—]\\s*(?=[^,，;；–—]*$)|(?<!\\p{Sc
 const MOST = 960;
 
 /** What is as a whole the words for a length, in minutes: `about 40 minutes`, `约40分钟`, `1 tiếng 30 phút`. */
-export function readLength(text: string): number | undefined {
+function readLength(text: string): number | undefined {
   const groups = WHOLE.exec(plain(text))?.groups;
   return groups && minutesOf(groups);
 }

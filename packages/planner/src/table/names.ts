@@ -7,7 +7,7 @@ export interface Named {
   readonly aliases?: readonly string[];
 }
 
-/** `sure`: the same name but for case and titles. `likely`: it is said as what it was read. `near`: it is asked. */
+/** `sure`: the same name but for case, titles and how a quote is typed. `likely`: it is said as what it was read. `near`: it is asked. */
 export type Match<T extends Named> =
   | { readonly how: 'sure' | 'likely'; readonly found: T }
   | { readonly how: 'near'; readonly found: readonly T[] }
@@ -16,6 +16,15 @@ export type Match<T extends Named> =
 const TITLES =
   /(?<!\p{L})(?:mr|mrs|ms|miss|mme|dr|prof|sir|madam|ông|bà|anh|chị|cô|chú|đ\/c|đồng chí|ts|gs)(?!\p{L})\.?\s*|(?:先生|女士|小姐|同志|老师|教授)$/giu;
 const IN_BRACKETS = /[（([][^）)\]]*[）)\]]/gu;
+
+/** As names are compared: quotes, apostrophes and dashes are typed in one way or another. */
+function typed(text: string): string {
+  return plain(text)
+    .toLowerCase()
+    .replaceAll(/[‘’ʼ`]/gu, "'")
+    .replaceAll(/[“”„«»]/gu, '"')
+    .replaceAll(/[‐‑–—]/gu, '-');
+}
 
 /** A name without titles and brackets. */
 export function bareName(text: string): string {
@@ -49,13 +58,11 @@ export function splitNames(text: string, isKnown: (name: string) => boolean): re
 
 /** Who is meant: the same name, one that it is a part of, or one that is spelt nearly so. */
 export function matchName<T extends Named>(text: string, known: readonly T[]): Match<T> {
-  const name = plain(text).toLowerCase();
-  const exact = known.find((each) => namesOf(each).some((other) => plain(other).toLowerCase() === name));
+  const name = typed(text);
+  const exact = known.find((each) => namesOf(each).some((other) => typed(other) === name));
   if (exact) return { how: 'sure', found: exact };
   const bare = bareName(text);
-  const titled = known.find((each) =>
-    namesOf(each).some((other) => bareName(other).toLowerCase() === bare.toLowerCase()),
-  );
+  const titled = known.find((each) => namesOf(each).some((other) => typed(bareName(other)) === typed(bare)));
   if (titled) return { how: 'sure', found: titled };
   const folded = fold(bare);
   if (folded === '') return undefined;
@@ -76,9 +83,8 @@ export function nameWithin<T extends Named>(text: string, known: readonly T[]): 
   for (const each of known)
     for (const other of namesOf(each)) {
       const name = fold(bareName(other));
-      const isThere = /\p{Script=Han}/u.test(name) ? words.includes(name) : words.includes(` ${name} `);
       if (
-        isThere &&
+        isWithin(name, words) &&
         name.length > (/\p{Script=Han}/u.test(name) ? 1 : longest) &&
         name.length > fold(best?.name ?? '').length
       ) {
@@ -87,6 +93,11 @@ export function nameWithin<T extends Named>(text: string, known: readonly T[]): 
       }
     }
   return best;
+}
+
+/** Whether a folded name stands in folded words that have a blank at both ends: as whole words, but for Chinese, which has none. */
+export function isWithin(name: string, words: string): boolean {
+  return /\p{Script=Han}/u.test(name) ? words.includes(name) : words.includes(` ${name} `);
 }
 
 function namesOf({ id, name, aliases = [] }: Named): readonly string[] {

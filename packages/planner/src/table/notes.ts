@@ -20,6 +20,7 @@ interface Details {
   readonly 'no-date': { readonly date: string };
   readonly 'no-place': { readonly title: string };
   readonly 'which-group': { readonly title: string };
+  readonly 'whose-programme': Readonly<Record<never, never>>;
   readonly 'did-you-mean': { readonly name: string; readonly role: Role; readonly candidates: readonly string[] };
   readonly 'not-known': { readonly name: string; readonly role: Role };
   readonly 'interpreter-or-host': { readonly name: string };
@@ -71,6 +72,7 @@ const QUESTIONS = new Set<NoteCode>([
   'no-date',
   'no-place',
   'which-group',
+  'whose-programme',
   'did-you-mean',
   'not-known',
   'interpreter-or-host',

@@ -11,6 +11,10 @@ export interface AgendaEntry {
   /** The same thing has the same id in every plan of its city, whenever it is. */
   readonly id: string;
   readonly what: Stop['what'] | 'drive';
+  /** The id of its stop in this plan; undefined of a drive. */
+  readonly stop: string | undefined;
+  /** As a desk has named its own arrival, rest or meal, which else are called by what they are. */
+  readonly named: string | undefined;
   /** Of an item or a visit its own; of a meal its name; else that of the place. */
   readonly title: string;
   readonly from: Minute;
@@ -108,7 +112,9 @@ function entryOfStop(plan: Pick<Plan, 'problem'>, stop: Stop, names: Names): Age
   return {
     id: identityOf(plan, stop),
     what,
-    title: what === 'meal' ? (meal ?? stop.title ?? '') : what === 'item' || what === 'visit' ? own : place,
+    stop: stop.id,
+    named: what === 'item' || what === 'visit' ? undefined : stop.title,
+    title: what === 'meal' ? (meal ?? '') : what === 'item' || what === 'visit' ? own : place,
     from,
     to,
     place,
@@ -135,6 +141,8 @@ function drivesOf({ legs }: Pick<Plan, 'legs'>, names: Names): readonly AgendaEn
     return {
       id: count === 0 ? key : `${key}:${count}`,
       what: 'drive',
+      stop: undefined,
+      named: undefined,
       title: place,
       from: leaves,
       to: arrives,

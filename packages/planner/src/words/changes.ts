@@ -30,10 +30,11 @@ const WORDS: Readonly<Record<Language, ChangeWords>> = { en, zh, vi };
 
 /** What an entry is called in a language. */
 export function titleOf(
-  entry: Pick<AgendaEntry, 'what' | 'title' | 'place' | 'start' | 'isNear'>,
+  entry: Pick<AgendaEntry, 'what' | 'named' | 'title' | 'place' | 'start' | 'isNear'>,
   language: Language,
 ): string {
-  const { what, title, place, start, isNear } = entry;
+  const { what, named, title, place, start, isNear } = entry;
+  if (named !== undefined) return named;
   if (what === 'drive') return ACTIVITIES[language].drive(start ?? '', place);
   if (what === 'item' || what === 'visit') return title;
   return new Speech(language, 0).title({ what, meal: title, place, isNear });
@@ -83,7 +84,8 @@ export function nothingChanges(language: Language): string {
 
 /** The same where the place stands beside it. */
 export function shortTitleOf(entry: AgendaEntry, language: Language): string {
-  const { what, title, place } = entry;
+  const { what, named, title, place } = entry;
+  if (named !== undefined) return named;
   const { short } = ACTIVITIES[language];
   if (what === 'drive') return `→ ${place}`;
   if (what === 'item' || what === 'visit') return title;

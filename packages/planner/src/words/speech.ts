@@ -1,5 +1,5 @@
 import type { Called } from '../plan/called.ts';
-import { clockOf, type Day, dayOf, formatClock, formatDate, type Minute, weekdayOf } from '../time.ts';
+import { clockOf, type Day, dayOf, formatClock, formatDate, type Minute, type Window, weekdayOf } from '../time.ts';
 import { ACTIVITIES } from './activities.ts';
 import type { CalendarDay, Dictionary } from './dictionary.ts';
 import { dictionary as en } from './en/dictionary.ts';
@@ -53,6 +53,11 @@ export class Speech {
   /** `09:30–10:30`. */
   clocks(from: Minute, to: Minute): string {
     return `${this.clock(from)}–${this.clock(to)}`;
+  }
+
+  /** `Mon 4 May, 09:30–10:30`, or with the day of its end where that is another. */
+  period([from, to]: Window): string {
+    return dayOf(from) === dayOf(to) ? this.span(from, to) : `${this.at(from)} – ${this.at(to)}`;
   }
 
   minutes(minutes: number): string {

@@ -18,6 +18,7 @@ export interface ViewWords {
   readonly theme: string;
   readonly rows: Readonly<Record<AgendaKind, string>>;
   readonly place: string;
+  readonly restsOn: string;
   readonly close: string;
   readonly savePicture: string;
   readonly selectHint: string;

@@ -134,7 +134,7 @@ function freePort(): Promise<number> {
  * A killed Comity leaves its PostgreSQL running. It is stopped here rather than adopted: a child of ours can be watched.
  * A number that now belongs to some other process is left alone.
  */
-export async function stopOrphan(place: Place): Promise<void> {
+async function stopOrphan(place: Place): Promise<void> {
   const left = readPidFile(place.cluster);
   if (left === undefined || !isAlive(left.pid)) return;
   if (!servesCluster(left.pid, place.cluster)) {

@@ -87,11 +87,6 @@ export async function moveToRecord(tx: ChangeTx, fromId: string, toId: string): 
   }
 }
 
-/** @throws StorageError `records.not_found` */
-export async function remove(tx: ChangeTx, id: string): Promise<void> {
-  await removeRecord(tx, store, id, null);
-}
-
 export async function removeOfRecord(tx: ChangeTx, recordId: string): Promise<void> {
   for (const citation of await listByRecord(tx, recordId)) await removeRecord(tx, store, citation.id, null);
 }

@@ -327,19 +327,22 @@ export function findText(tx: WorkspaceTx, id: string): Promise<DocumentText | un
 /** PostgreSQL's text holds any character but NUL, and no half of a surrogate pair. */
 const UNKEEPABLE = /\0|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
+/** What a paper says, as it was read. */
+export interface DocumentContent extends DocumentText {
+  /** Those told in it, ISO 3166-1 alpha-2: a search that asks for one of them finds it. */
+  readonly countries: readonly string[];
+}
+
 /**
  * Keeps the raw text of a document with its reading, and makes it searchable. A text that is quoted already must stay the
  * same: passages point into it.
- * @param countries told in it, ISO 3166-1 alpha-2, for the search's filter
  * @throws StorageError `documents.span_mismatch` where a quoted text would change; RangeError for NUL or half a surrogate
  * pair, which extraction must have replaced by U+FFFD
  */
 export async function saveText(
   tx: ChangeTx,
   id: string,
-  rawText: string,
-  reading: StoredReading | null,
-  countries: readonly string[] = [],
+  { rawText, reading, countries }: DocumentContent,
 ): Promise<void> {
   if (UNKEEPABLE.test(rawText)) throw new RangeError('raw text holds NUL or half a surrogate pair');
   const own = { workspaceId: tx.workspaceId, documentId: id };

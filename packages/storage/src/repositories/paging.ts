@@ -8,7 +8,7 @@ export interface Page<T> {
 }
 
 /** A cursor is opaque to its holder: the sort keys of the last row that was given. */
-export function writeCursor(keys: readonly (string | number | null)[]): string {
+function writeCursor(keys: readonly (string | number | null)[]): string {
   return Buffer.from(JSON.stringify(keys)).toString('base64url');
 }
 

@@ -5,7 +5,7 @@ import { toJson } from '../json.ts';
 import type { ChangeTx, WorkspaceTx } from '../transaction.ts';
 import { type Page, pageOf, readCursor } from './paging.ts';
 import { requireVerbatim } from './passages.ts';
-import { createRecords, inChunks, isAsInVersion, notFound, type RecordStore, updateRecord } from './records.ts';
+import { createRecords, inChunks, isAsInVersion, type RecordStore, updateRecord } from './records.ts';
 import { quotesWithheld, sealed } from './withheld.ts';
 
 export type ProposalDraft = Pick<Proposal, 'documentId' | 'source' | 'payload' | 'passages' | 'weight'> & {
@@ -209,13 +209,6 @@ export async function count(tx: WorkspaceTx, filter: ProposalFilter = {}): Promi
 
 export function find(tx: WorkspaceTx, id: string): Promise<Proposal | undefined> {
   return select(tx).where('proposal.id', '=', id).executeTakeFirst();
-}
-
-/** @throws StorageError `records.not_found` */
-export async function get(tx: WorkspaceTx, id: string): Promise<Proposal> {
-  const found = await find(tx, id);
-  if (found === undefined) throw notFound('proposal', id);
-  return found;
 }
 
 /** @throws StorageError `documents.span_mismatch` where a passage is not verbatim */

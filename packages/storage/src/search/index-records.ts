@@ -81,7 +81,7 @@ export async function indexEngagements(tx: WorkspaceTx, engagements: readonly En
 }
 
 /** All the names that a party goes by, each once. */
-export function namesOf(party: Party): readonly string[] {
+function namesOf(party: Party): readonly string[] {
   return [
     ...new Set([
       party.nameAsPrinted,

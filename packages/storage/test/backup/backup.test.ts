@@ -38,7 +38,7 @@ beforeAll(async () => {
   await db.change(desk.scope, { kind: 'import' }, async (tx) => {
     const paper = await addPaper(tx, TEXT, { language: 'vi' });
     paperId = paper.id;
-    await documents.saveText(tx, paper.id, TEXT, { note: 'as\nread', n: 0.1 });
+    await documents.saveText(tx, paper.id, { rawText: TEXT, reading: { note: 'as\nread', n: 0.1 }, countries: [] });
     const quantities = [persons(15), { ...persons(0), measure: 'money' as const, value: 1234567.89, unit: 'CNY' }];
     const whole = await engagements.create(tx, engagementDraft({ aggregate: true, quantities }));
     const part = await engagements.create(tx, engagementDraft({ partOf: whole.id }));

@@ -11,6 +11,7 @@ import {
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  type ChangeTx,
   citations,
   documents,
   engagements,
@@ -218,11 +219,13 @@ describe('the nightly check', () => {
 
 it('a text that PostgreSQL cannot hold is refused rather than changed', async () => {
   const paper = await edit((tx) => addPaper(tx, 'plain'));
+  const save = (tx: ChangeTx, rawText: string) =>
+    documents.saveText(tx, paper.id, { rawText, reading: null, countries: [] });
   for (const text of ['with \0 inside', 'half \ud83d a pair']) {
-    await expect(edit((tx) => documents.saveText(tx, paper.id, text, null))).rejects.toThrow(RangeError);
+    await expect(edit((tx) => save(tx, text))).rejects.toThrow(RangeError);
   }
   const kept = '🕊 e\u0301 \u{2f00} \ufeff';
-  await edit((tx) => documents.saveText(tx, paper.id, kept, null));
+  await edit((tx) => save(tx, kept));
   const { rows } = await read((tx) =>
     sql<{ rawText: string }>`select raw_text from document_text where document_id = ${paper.id}`.execute(tx.db),
   );

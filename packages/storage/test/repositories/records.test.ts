@@ -164,7 +164,7 @@ describe('taking back', () => {
       ...(await addPaper(tx, text)),
     }));
     const { id } = await edit((tx) => engagements.create(tx, engagementDraft()));
-    const [citation] = await edit((tx) =>
+    await edit((tx) =>
       citations.createMany(tx, [
         { recordKind: 'engagement', recordId: id, field: '', ...passageOf(imported.id, text, 'Ten guests') },
       ]),
@@ -175,7 +175,7 @@ describe('taking back', () => {
       code: 'changes.built_upon',
       details: { kind: 'document', id: imported.id },
     });
-    await edit((tx) => citations.remove(tx, citation?.id ?? ''));
+    await edit((tx) => citations.removeOfRecord(tx, id));
     await takeBack();
     expect(await read((tx) => documents.find(tx, imported.id))).toBeUndefined();
   });
@@ -197,7 +197,7 @@ describe('what an older version wrote into history', () => {
         where workspace_id = ${desk.workspaceId} and change_set_id = ${changeSetId}`.execute(tx.db),
     );
     await db.change(desk.scope, { kind: 'undo' }, (tx) => undo(tx, changeSetId));
-    expect(await read((tx) => proposals.get(tx, made?.id ?? ''))).toMatchObject({ state: 'open', reason: null });
+    expect(await read((tx) => proposals.find(tx, made?.id ?? ''))).toMatchObject({ state: 'open', reason: null });
   });
 });
 

@@ -102,7 +102,7 @@ describe('searching papers', () => {
     const text = 'Kathmandu, the hosts agreed.';
     const paper = await db.change(desk.scope, { kind: 'import' }, async (tx) => {
       const added = await addPaper(tx, text, { language: 'ne' });
-      await documents.saveText(tx, added.id, text, null, ['NP']);
+      await documents.saveText(tx, added.id, { rawText: text, reading: null, countries: ['NP'] });
       await documents.update(tx, added.id, null, { stampedOn: '2014-08' });
       return added;
     });

@@ -89,13 +89,3 @@ export function withFilters<Values extends object>(
   const entries = Object.entries({ ...current, ...changes }).filter(([, value]) => value !== undefined);
   return Object.fromEntries(entries) as Values;
 }
-
-/** For requests: the same parameters as a query string, in the order of their names. */
-export function toQuery(values: Readonly<Record<string, string | number | boolean | undefined>>): string {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (value !== undefined && value !== '') query.set(name, String(value));
-  }
-  const text = query.toString();
-  return text === '' ? '' : `?${text}`;
-}

@@ -5,12 +5,11 @@ import { Door } from '../features/door/door.tsx';
 import { NewPassword } from '../features/door/new-password.tsx';
 import { isLongEnough, takeToken } from '../features/door/password.ts';
 import { forgetTyped, useTyped } from '../features/door/typed.ts';
-import '../features/engagements/forms.css';
 import { write } from '../lib/api.ts';
-import { useErrorText } from '../lib/problem-text.ts';
 import { meQuery } from '../lib/session.tsx';
 import { useText } from '../lib/text.tsx';
 import { Button } from '../ui/button.tsx';
+import { FormFault } from '../ui/form-fault.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useToast } from '../ui/toasts.tsx';
 
@@ -20,7 +19,6 @@ const resetRoute = getRouteApi('/password-reset');
 /** Somebody was invited: a name, a password, and in. */
 export function InvitationScreen() {
   const t = useText();
-  const errorText = useErrorText();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const search = invitationRoute.useSearch();
@@ -46,11 +44,7 @@ export function InvitationScreen() {
       >
         <TextField label={t('door.name')} autoComplete="name" value={name} onChange={setName} required autoFocus />
         <NewPassword value={password} onChange={setPassword} />
-        {accept.isError ? (
-          <p className="form-fault" role="alert">
-            {errorText(accept.error)}
-          </p>
-        ) : null}
+        <FormFault error={accept.error} />
         <Button
           look="primary"
           type="submit"
@@ -66,7 +60,6 @@ export function InvitationScreen() {
 /** The administrator made a link by which a password is set anew. */
 export function PasswordResetScreen() {
   const t = useText();
-  const errorText = useErrorText();
   const navigate = useNavigate();
   const toast = useToast();
   const search = resetRoute.useSearch();
@@ -88,11 +81,7 @@ export function PasswordResetScreen() {
         }}
       >
         <NewPassword value={password} onChange={setPassword} />
-        {accept.isError ? (
-          <p className="form-fault" role="alert">
-            {errorText(accept.error)}
-          </p>
-        ) : null}
+        <FormFault error={accept.error} />
         <Button look="primary" type="submit" isDisabled={accept.isPending || !isLongEnough(password)}>
           {t('action.save')}
         </Button>

@@ -2,19 +2,17 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Door } from '../features/door/door.tsx';
-import '../features/engagements/forms.css';
 import { write } from '../lib/api.ts';
-import { useErrorText } from '../lib/problem-text.ts';
 import { meQuery } from '../lib/session.tsx';
 import { useText } from '../lib/text.tsx';
 import { Button } from '../ui/button.tsx';
+import { FormFault } from '../ui/form-fault.tsx';
 import { TextField } from '../ui/text-field.tsx';
 
 const route = getRouteApi('/sign-in');
 
 export function SignInScreen() {
   const t = useText();
-  const errorText = useErrorText();
   const router = useRouter();
   const queryClient = useQueryClient();
   const { to = '/' } = route.useSearch();
@@ -55,11 +53,7 @@ export function SignInScreen() {
           onChange={setPassword}
           required
         />
-        {signIn.isError ? (
-          <p className="form-fault" role="alert">
-            {errorText(signIn.error)}
-          </p>
-        ) : null}
+        <FormFault error={signIn.error} />
         <Button look="primary" type="submit" isDisabled={signIn.isPending || email === '' || password === ''}>
           {t('door.sign-in')}
         </Button>

@@ -9,7 +9,7 @@ export const activities: ActivityWords = {
   rest: (place) => `Rest at ${place}`,
   meal: (meal, place) => `${capital(meal)} at ${place}`,
   mealNear: (meal, place) => `${capital(meal)} near ${place}`,
-  short: { arrival: 'Arrival', departure: 'Departure', 'check-in': 'Check\u2011in', rest: 'Rest' },
+  short: { arrival: 'Arrival', departure: 'Departure', 'check-in': 'Check-in', rest: 'Rest' },
   drive: (start, end) => `${start} → ${end}`,
   of: (what, groups) => `${what} (${groups})`,
   kinds: { group: 'Group', interpreter: 'Interpreter', vehicle: 'Driver', host: 'Host or escort', venue: 'Venue' },

@@ -43,6 +43,7 @@ export const notes: NoteWords = {
     'no-date': ({ date }) => `on which day is it? It was taken to begin on ${formatDate(Number(date))}`,
     'no-place': ({ title }) => `where is ${title}?`,
     'which-group': ({ title }) => `whose is ${title}? It was taken to be everybody’s`,
+    'whose-programme': () => 'whose programme is it? “All” was taken to be all delegations of the city',
     'did-you-mean': ({ name, role, candidates }, speech) =>
       `is “${name}” (${ROLES[role]}) ${speech.either(candidates)}?${candidates.length === 1 ? ' It was taken to be so' : ' It was taken to be another'}`,
     'not-known': ({ name, role }) => `who or what is “${name}” (${ROLES[role]})? The problem does not know it`,

@@ -18,6 +18,7 @@ export const views: ViewWords = {
     venue: 'Venues',
   },
   place: 'Place',
+  restsOn: 'What it rests on',
   close: 'Close',
   savePicture: 'Save as picture',
   selectHint: 'Select something to see everybody and everything that it needs.',

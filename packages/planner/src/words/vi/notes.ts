@@ -51,6 +51,8 @@ export const notes: NoteWords = {
     'no-date': ({ date }) => `vào ngày nào? Tạm tính bắt đầu từ ${formatDate(Number(date))}`,
     'no-place': ({ title }) => `“${title}” ở đâu?`,
     'which-group': ({ title }) => `“${title}” của đoàn nào? Tạm tính cho tất cả`,
+    'whose-programme': () =>
+      'đây là chương trình của đoàn nào? “Toàn đoàn” tạm tính là tất cả các đoàn trong thành phố',
     'did-you-mean': ({ name, role, candidates }, speech) =>
       `“${name}” (${ROLES[role]}) có phải là ${speech.either(candidates)}?${candidates.length === 1 ? ' Tạm tính là phải' : ' Tạm tính là tên khác'}`,
     'not-known': ({ name, role }) => `“${name}” (${ROLES[role]}) là ai hoặc ở đâu? Kế hoạch không có tên này`,

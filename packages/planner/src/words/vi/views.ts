@@ -18,6 +18,7 @@ export const views: ViewWords = {
     venue: 'Địa điểm',
   },
   place: 'Nơi',
+  restsOn: 'Căn cứ',
   close: 'Đóng',
   savePicture: 'Lưu thành ảnh',
   selectHint: 'Chọn một hoạt động để thấy mọi người, xe và địa điểm cần cho hoạt động đó.',

@@ -45,6 +45,7 @@ export const notes: NoteWords = {
     'no-date': ({ date }) => `是哪一天？暂按${formatDate(Number(date))}开始`,
     'no-place': ({ title }) => `“${title}”在哪里？`,
     'which-group': ({ title }) => `“${title}”由哪个团组参加？暂按全体计`,
+    'whose-programme': () => '这是哪个代表团的日程？“全体”暂按全市各代表团计',
     'did-you-mean': ({ name, role, candidates }, speech) =>
       `“${name}”（${ROLES[role]}）是否即${speech.either(candidates)}？${candidates.length === 1 ? '暂按此计' : '暂按另一名称计'}`,
     'not-known': ({ name, role }) => `“${name}”（${ROLES[role]}）是谁或何处？规划文件中没有`,

@@ -12,6 +12,7 @@ export const views: ViewWords = {
   theme: '浅色或深色',
   rows: { group: '团组', interpreter: '译员', vehicle: '车辆', host: '接待与陪同人员', venue: '场所' },
   place: '地点',
+  restsOn: '依据',
   close: '关闭',
   savePicture: '存为图片',
   selectHint: '选择一项活动，即可看到所需的全部人员、车辆和场所。',

@@ -1,6 +1,8 @@
 import type { Deps } from '../../platform/deps.ts';
 import type { HandlersOf } from '../../platform/http/call.ts';
-import { adoptFigure, getFigure, getHeadlines, getLineage, listAdopted, withdrawFigure } from './usecases.ts';
+import { adoptFigure, listAdopted, withdrawFigure } from './adopted.usecases.ts';
+import { getHeadlines } from './headlines.usecases.ts';
+import { getFigure, getLineage } from './usecases.ts';
 
 export const figureRoutes = (
   deps: Deps,

@@ -1,6 +1,7 @@
 import { type Engagement, periodBounds } from '@comity/domain';
 import {
   engagements,
+  figures,
   type Joining,
   listOpenTellings,
   type OpenTelling,
@@ -141,4 +142,9 @@ export async function partyLabels(tx: WorkspaceTx, ids: readonly string[]): Prom
   return new Map(
     (await parties.listByIds(tx, uuids)).map((party) => [party.id, party.verifiedName ?? party.nameAsPrinted]),
   );
+}
+
+/** What the counting rules need to know of the desk beside the records. */
+export async function contextOf(tx: WorkspaceTx, { ownPartyId }: Supposed) {
+  return { ownPartyId, toVerify: new Set(await figures.listToVerify(tx)) };
 }

@@ -1,28 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import type { Classification, ImportBatch, ImportFile } from '@comity/domain';
-import { CLASSIFICATIONS, FILE_UNDER_WAY } from '@comity/domain';
+import { CLASSIFICATIONS, type Classification, type ImportFile } from '@comity/domain';
 import { FormatError, LIMITS, readArchive } from '@comity/formats';
-import {
-  type ChangeTx,
-  counts,
-  documents,
-  imports,
-  jobs,
-  readsEverything,
-  StorageError,
-  type WorkspaceTx,
-} from '@comity/storage';
+import { type ChangeTx, counts, documents, imports, jobs, StorageError, type WorkspaceTx } from '@comity/storage';
 import type { Actor } from '../../platform/auth/actor.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { Call, Result } from '../../platform/http/call.ts';
 import { safeFileName } from '../../platform/http/download.ts';
 import { leaveUnread, READ_DOCUMENT } from '../documents/reading/usecases.ts';
-import { accountNames } from '../history/presenter.ts';
+import { presentImport, presentImports, type WireImport } from './presenter.ts';
 import type { UploadedFile } from './uploads.ts';
-
-type WireImport = Result<'getImport'>;
-type WireFile = WireImport['files'][number];
 
 /** A file that is to be taken in: its bytes, or why it cannot be. */
 interface Incoming {
@@ -156,64 +143,6 @@ async function* unpacked(file: UploadedFile): AsyncGenerator<Incoming> {
 
 function problemOf(error: FormatError): Incoming['refused'] {
   return { code: error.code, details: error.details };
-}
-
-/** The storage's words for a file's state are finer than what a screen shows. */
-const WIRE_STATES: Readonly<Record<ImportFile['state'], WireFile['state']>> = {
-  waiting: 'queued',
-  reading: 'reading',
-  read: 'read',
-  attachment: 'attachment',
-  duplicate: 'duplicate',
-  question: 'question',
-  failed: 'failed',
-  discarded: 'cancelled',
-  cancelled: 'cancelled',
-};
-const isUnderWay = ({ state }: ImportFile) => FILE_UNDER_WAY.includes(state);
-
-export async function presentImport(tx: WorkspaceTx, batch: ImportBatch): Promise<WireImport> {
-  const [only] = await presentImports(tx, [batch]);
-  if (!only) throw new Error('an import was not presented');
-  return only;
-}
-
-async function presentImports(tx: WorkspaceTx, batches: readonly ImportBatch[]): Promise<readonly WireImport[]> {
-  const names = await accountNames(tx);
-  const ids = batches.flatMap((batch) => batch.files.flatMap((file) => file.documentId ?? []));
-  const readable = await documents.listReadable(tx, ids);
-  const proposals = await counts.proposalsByDocument(tx, ids);
-  const proposed = await counts.proposalsByImport(
-    tx,
-    batches.map(({ id }) => id),
-  );
-  return batches.map((batch): WireImport => {
-    const running = batch.files.some(isUnderWay);
-    const waiting = batch.files.some((file) => file.state === 'question');
-    const files = batch.files.map((file): WireFile => {
-      // Of a file that is no paper, or none any more, nobody can tell who might have read it.
-      const visible = file.documentId === null ? readsEverything(tx) : readable.has(file.documentId);
-      const count = file.documentId === null ? undefined : proposals.get(file.documentId);
-      return {
-        documentId: visible ? file.documentId : null,
-        fileName: visible ? file.fileName : '',
-        state: WIRE_STATES[file.state],
-        problem: visible ? file.problem : null,
-        proposals: visible && count ? count.open + count.decided : 0,
-      };
-    });
-    return {
-      id: batch.id,
-      state: batch.state !== 'open' ? 'cancelled' : running ? 'running' : waiting ? 'waiting' : 'done',
-      startedAt: batch.startedAt,
-      startedBy: batch.startedBy === null ? '' : (names.get(batch.startedBy) ?? ''),
-      files,
-      proposals: proposed.get(batch.id) ?? 0,
-      done: batch.files.filter((file) => !isUnderWay(file)).length,
-      total: batch.files.length,
-      changeSetId: batch.changeSetId,
-    };
-  });
 }
 
 export async function getImport(deps: Deps, actor: Actor, importId: string): Promise<WireImport> {

@@ -1,6 +1,7 @@
 import type { Deps } from '../../platform/deps.ts';
 import type { HandlersOf } from '../../platform/http/call.ts';
-import { createParty, getParty, listParties, mergeParties, updateParty } from './usecases.ts';
+import { mergeParties } from './merge.usecases.ts';
+import { createParty, getParty, listParties, updateParty } from './usecases.ts';
 
 export const partyRoutes = (
   deps: Deps,

@@ -14,7 +14,7 @@ import {
 } from '@comity/domain';
 import { figures, listSourceErased, type WorkspaceTx } from '@comity/storage';
 import type { PaperWords } from '../../papers/index.ts';
-import type { WireAdopted } from '../figures/usecases.ts';
+import type { WireAdopted } from '../figures/presenter.ts';
 import type { Endnotes } from './endnotes.ts';
 
 /** What every part of a report is made with. */

@@ -16,8 +16,10 @@ import { Refusal } from '../../platform/errors/refusal.ts';
 import type { Call } from '../../platform/http/call.ts';
 import { download } from '../../platform/http/download.ts';
 import { dayOf } from '../../platform/log/clock.ts';
+import { listAdopted } from '../figures/adopted.usecases.ts';
+import { recordedHeadlines } from '../figures/headlines.usecases.ts';
+import type { WireAdopted } from '../figures/presenter.ts';
 import { canonicalQuery, sameQuery } from '../figures/query.usecases.ts';
-import { listAdopted, recordedHeadlines, type WireAdopted } from '../figures/usecases.ts';
 import { showParty } from '../parties/usecases.ts';
 import { capitalised, countedGroup, scopesOf, tablesOf } from './counted.ts';
 import { Endnotes } from './endnotes.ts';
@@ -39,7 +41,7 @@ export async function makeWordReport(deps: Deps, actor: Actor, request: Request)
 }
 
 /** What the report says, before it is a file. @throws Refusal `figures.kind_missing` */
-export async function composeReport(tx: WorkspaceTx, request: Request, now: Date): Promise<ReportDocument> {
+async function composeReport(tx: WorkspaceTx, request: Request, now: Date): Promise<ReportDocument> {
   const { language } = request;
   if (!request.figures.every(isOneThing)) throw new Refusal('figures.kind_missing');
   const workspace = await workspaces.get(tx);

@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/auth/actor.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { Result } from '../../platform/http/call.ts';
 import { presentDocuments } from '../documents/presenter.ts';
-import { recordedHeadlines } from '../figures/usecases.ts';
+import { recordedHeadlines } from '../figures/headlines.usecases.ts';
 import { recentHistory } from '../history/usecases.ts';
 import { openImports } from '../imports/usecases.ts';
 

@@ -47,7 +47,7 @@ export function loadConfig(overrides: ConfigOverrides = {}, environment: NodeJS.
   return { ...fromEnvironment, ...given };
 }
 
-export const DEFAULT_PORT = 4680;
+const DEFAULT_PORT = 4680;
 
 function portOf(text: string | undefined): number {
   if (text === undefined || text === '') return DEFAULT_PORT;

@@ -8,7 +8,7 @@ export const PROBLEM_MEDIA_TYPE = 'application/problem+json';
  * What a failed call answers (RFC 9457). What nobody foresaw becomes `internal.error`: its details stay in the log, under the
  * request id.
  */
-export function problemOf(error: unknown, requestId: string): Problem {
+function problemOf(error: unknown, requestId: string): Problem {
   if (error instanceof Refusal) {
     return {
       ...problem(error.code, error.status, error.message, requestId),

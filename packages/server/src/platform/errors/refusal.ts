@@ -2,7 +2,7 @@
  * What the server refuses to do. Each code is defined once, here, with its HTTP status and an English title for the log and
  * for programs; the screens word it from the code, which is a locale key.
  */
-export const REFUSALS = {
+const REFUSALS = {
   'input.invalid': [422, 'The request does not fit its contract'],
   'input.not_json': [400, 'The body is not JSON'],
   'input.not_multipart': [400, 'The body is not multipart form data'],

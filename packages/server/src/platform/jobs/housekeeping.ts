@@ -4,20 +4,24 @@ import { ATTEMPTS_KEPT_MS } from '../auth/throttle.ts';
 import type { Clock } from '../log/clock.ts';
 import { errorFields, type Log } from '../log/log.ts';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
+const HOUR_MS = 60 * 60 * 1000;
+const DAY_MS = 24 * HOUR_MS;
 /** A client that asks again asks soon. */
 const KEYS_KEPT_MS = 2 * DAY_MS;
 
 /**
- * What is done once a day: every kept passage is held against its text, sessions and links that have run out go, so do old
+ * What is done an hour after the start, for a desk whose machine is off at night, and then once a day: every kept passage is held against its text, sessions and links that have run out go, so do old
  * idempotency keys and failed sign-ins.
  */
 export function startHousekeeping(database: Database, clock: Clock, log: Log, stopping: AbortSignal): void {
   const run = () =>
     keepHouse(database, clock, log).catch((error) => log.error('housekeeping failed', errorFields(error)));
-  const daily = setInterval(() => void run(), DAY_MS);
-  daily.unref();
-  stopping.addEventListener('abort', () => clearInterval(daily), { once: true });
+  const timers = [setTimeout(() => void run(), HOUR_MS), setInterval(() => void run(), DAY_MS)];
+  for (const timer of timers) timer.unref();
+  const stop = () => {
+    for (const timer of timers) clearTimeout(timer);
+  };
+  stopping.addEventListener('abort', stop, { once: true });
 }
 
 export async function keepHouse(database: Database, clock: Clock, log: Log): Promise<void> {

@@ -26,7 +26,7 @@ export class JobStopped extends Error {
 }
 
 /** A failure that trying again cannot mend. */
-export class JobFailure extends Error {
+class JobFailure extends Error {
   readonly problem: { readonly code: string; readonly details: Readonly<Record<string, unknown>> };
   constructor(problem: JobFailure['problem']) {
     super(problem.code);

@@ -1,12 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { write } from '../../lib/api.ts';
-import { useErrorText } from '../../lib/problem-text.ts';
 import { installationQuery, meQuery } from '../../lib/session.tsx';
 import { useText } from '../../lib/text.tsx';
 import { Button } from '../../ui/button.tsx';
+import { FormFault } from '../../ui/form-fault.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import '../engagements/forms.css';
 import { NewPassword } from './new-password.tsx';
 import { isLongEnough } from './password.ts';
 import { forgetTyped, useTyped } from './typed.ts';
@@ -14,7 +13,6 @@ import { forgetTyped, useTyped } from './typed.ts';
 /** The first administrator. There is no default password: this is where the first one is chosen. */
 export function AdministratorStep({ token }: { readonly token: string }) {
   const t = useText();
-  const errorText = useErrorText();
   const queryClient = useQueryClient();
   const [name, setName] = useTyped('name');
   const [email, setEmail] = useTyped('email');
@@ -44,11 +42,7 @@ export function AdministratorStep({ token }: { readonly token: string }) {
         required
       />
       <NewPassword value={password} onChange={setPassword} />
-      {create.isError ? (
-        <p className="form-fault" role="alert">
-          {errorText(create.error)}
-        </p>
-      ) : null}
+      <FormFault error={create.error} />
       <Button
         look="primary"
         type="submit"

@@ -4,15 +4,14 @@ import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { write } from '../../lib/api.ts';
 import { LOCALE_NAMES, LOCALES } from '../../lib/locale.ts';
-import { useErrorText } from '../../lib/problem-text.ts';
 import { meQuery, useLanguage } from '../../lib/session.tsx';
 import { useText } from '../../lib/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
+import { FormFault } from '../../ui/form-fault.tsx';
 import { RadioList } from '../../ui/radio-list.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import '../engagements/forms.css';
 import { forgetTyped, useChosen, useTyped } from './typed.ts';
 
 /** Places whose wording differs between the presets: shown, so that one chooses by the words themselves. */
@@ -21,7 +20,6 @@ const EXAMPLES = ['KR', 'LA', 'TW'] as const;
 /** Whose desk this is. Direction is seen from its own party; every name of a country or region follows the preset. */
 export function DeskStep() {
   const t = useText();
-  const errorText = useErrorText();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const ownLanguage = useLanguage();
@@ -122,11 +120,7 @@ export function DeskStep() {
       <Checkbox isSelected={withSample} onChange={setWithSample}>
         {t('welcome.sample')} <span className="muted">{t('welcome.sample-note')}</span>
       </Checkbox>
-      {setUp.isError ? (
-        <p className="form-fault" role="alert">
-          {errorText(setUp.error)}
-        </p>
-      ) : null}
+      <FormFault error={setUp.error} />
       <Button look="primary" type="submit" isDisabled={setUp.isPending || name.trim() === '' || ownName.trim() === ''}>
         {t('welcome.open')}
       </Button>

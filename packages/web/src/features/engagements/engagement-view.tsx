@@ -134,7 +134,7 @@ export function Unverified() {
 }
 
 /** Who says so: each passage one click away. */
-export function Cited({ citations }: { readonly citations: readonly WireCitation[] }) {
+function Cited({ citations }: { readonly citations: readonly WireCitation[] }) {
   const t = useText();
   return citations.map((citation) =>
     citation.documentTitle === null ? null : (

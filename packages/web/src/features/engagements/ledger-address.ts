@@ -1,7 +1,7 @@
 import { DIRECTIONS, ENGAGEMENT_KINDS } from '@comity/domain';
 import { type FilterValues, flag, id, oneOf, readFilters, region, text, year } from '../../lib/address.ts';
 
-export const LEDGER_SORTS = ['date', '-date', 'title', '-title', 'kind', '-kind'] as const;
+const LEDGER_SORTS = ['date', '-date', 'title', '-title', 'kind', '-kind'] as const;
 
 const shape = {
   kind: oneOf(ENGAGEMENT_KINDS),

@@ -2,6 +2,7 @@ import { useFormats } from '../../lib/format.ts';
 import { useText, useTextOf } from '../../lib/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import './forms.css';
 
 type State = Readonly<Record<string, unknown>>;
 

@@ -4,11 +4,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { refreshDesk, write } from '../../lib/api.ts';
 import { useFormats } from '../../lib/format.ts';
-import { useErrorText } from '../../lib/problem-text.ts';
 import { useLanguage, useMe } from '../../lib/session.tsx';
 import { useText } from '../../lib/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { FormFault } from '../../ui/form-fault.tsx';
 import { RadioList } from '../../ui/radio-list.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -26,7 +26,6 @@ export default function AdoptDialog({ figure, onClose }: AdoptDialogProps) {
   const t = useText();
   const { wording: words, period } = useFormats();
   const language = useLanguage();
-  const errorText = useErrorText();
   const { account } = useMe();
   const queryClient = useQueryClient();
   const { offer } = useUndo();
@@ -141,11 +140,7 @@ export default function AdoptDialog({ figure, onClose }: AdoptDialogProps) {
           required
         />
       </div>
-      {adopt.isError ? (
-        <p className="form-fault" role="alert">
-          {errorText(adopt.error)}
-        </p>
-      ) : null}
+      <FormFault error={adopt.error} />
     </Dialog>
   );
 }

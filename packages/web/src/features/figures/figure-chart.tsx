@@ -6,6 +6,7 @@ import { useRegionName } from '../../lib/region-name.ts';
 import { useText } from '../../lib/text.tsx';
 import { ChartFrame, Rank, YearChart } from '../../ui/chart.tsx';
 import { CountryCode } from '../../ui/chip.tsx';
+import './figures.css';
 
 interface FigureChartProps {
   readonly figure: WireFigure;

@@ -14,7 +14,7 @@ import './headline.css';
  * One figure as it stands: what is adopted prints; else what a source states, with what it contains *inside* it; else what
  * the records add up to. The sentence behind it is one click away.
  */
-export function Headline({ headline }: { readonly headline: WireHeadline }) {
+function Headline({ headline }: { readonly headline: WireHeadline }) {
   const t = useText();
   const title = useHeadlineTitle();
   const { wording } = useFormats();

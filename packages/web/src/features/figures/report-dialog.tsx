@@ -6,16 +6,16 @@ import { call, read } from '../../lib/api.ts';
 import { download } from '../../lib/download.ts';
 import { useFormats } from '../../lib/format.ts';
 import { LOCALE_NAMES, LOCALES } from '../../lib/locale.ts';
-import { useErrorText } from '../../lib/problem-text.ts';
 import { useLanguage } from '../../lib/session.tsx';
 import { useText } from '../../lib/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { FormFault } from '../../ui/form-fault.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Loading } from '../../ui/states.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import '../engagements/forms.css';
+import './figures.css';
 
 interface ReportDialogProps {
   readonly current: WireFigureQuery | undefined;
@@ -33,7 +33,6 @@ const keyOf = (query: WireFigureQuery) =>
 export default function ReportDialog({ current, adopted: come, from, to, onClose }: ReportDialogProps) {
   const t = useText();
   const { wording: words } = useFormats();
-  const errorText = useErrorText();
   const ownLanguage = useLanguage();
   const headlines = useQuery(read('figures', 'getHeadlines', { query: {} }));
   const adopted = come ?? [];
@@ -129,11 +128,7 @@ export default function ReportDialog({ current, adopted: come, from, to, onClose
         )}
         {chosen.length === 0 && !isComing ? <p className="muted">{t('report.no-figures')}</p> : null}
       </fieldset>
-      {make.isError ? (
-        <p className="form-fault" role="alert">
-          {errorText(make.error)}
-        </p>
-      ) : null}
+      <FormFault error={make.error} />
     </Dialog>
   );
 }

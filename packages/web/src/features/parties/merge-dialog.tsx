@@ -3,11 +3,11 @@ import { displayName } from '@comity/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call, refreshDesk, write } from '../../lib/api.ts';
-import { useErrorText } from '../../lib/problem-text.ts';
 import { useWorkspace } from '../../lib/session.tsx';
 import { useText } from '../../lib/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { FormFault } from '../../ui/form-fault.tsx';
 import { useUndo } from '../history/undo.tsx';
 import { PartyPicker, type PickedParty } from './party-picker.tsx';
 
@@ -19,7 +19,6 @@ interface MergeDialogProps {
 /** Two records of one party become one: the other's names and engagements come over. The desk's own party is never merged away. */
 export function MergeDialog({ party, onClose }: MergeDialogProps) {
   const t = useText();
-  const errorText = useErrorText();
   const queryClient = useQueryClient();
   const { ownPartyId } = useWorkspace();
   const { offer } = useUndo();
@@ -56,11 +55,7 @@ export function MergeDialog({ party, onClose }: MergeDialogProps) {
       <p className="muted">{t('party.merge-what')}</p>
       <PartyPicker name="" autoFocus onPick={setOther} offers={({ id }) => id !== party.id && id !== ownPartyId} />
       {other ? <p role="status">{t(`party.${outcomeOf(verified, other)}`, { other: other.name, name })}</p> : null}
-      {merge.isError ? (
-        <p className="form-fault" role="alert">
-          {errorText(merge.error)}
-        </p>
-      ) : null}
+      <FormFault error={merge.error} />
     </Dialog>
   );
 }

@@ -4,10 +4,10 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { refreshDesk, write } from '../../lib/api.ts';
 import { describeProblem } from '../../lib/problem.ts';
-import { useErrorText } from '../../lib/problem-text.ts';
 import { useText } from '../../lib/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { FormFault } from '../../ui/form-fault.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { CountryField } from '../engagements/countries-field.tsx';
@@ -33,7 +33,6 @@ interface PartyDialogProps {
 /** A party by hand. The printed name and the verified official one are two fields: filling the second verifies it. */
 export function PartyDialog({ party, onClose, onSaved }: PartyDialogProps) {
   const t = useText();
-  const errorText = useErrorText();
   const queryClient = useQueryClient();
   const { offer } = useUndo();
   const [draft, setDraft] = useState<WirePartyDraft>(() => (party ? draftOf(party) : BLANK));
@@ -153,11 +152,7 @@ export function PartyDialog({ party, onClose, onSaved }: PartyDialogProps) {
           })
         }
       />
-      {save.isError ? (
-        <p className="form-fault" role="alert">
-          {errorText(save.error)}
-        </p>
-      ) : null}
+      <FormFault error={save.error} />
     </Dialog>
   );
 }

@@ -63,7 +63,11 @@ export default function ProposalForm({ proposal, isSaving, onCancel, onSave }: P
         free
         faults={texts}
       />
-      {texts.size > 0 ? <p className="form-fault">{t('form.check')}</p> : null}
+      {texts.size > 0 ? (
+        <p className="form-fault" role="alert">
+          {t('form.check')}
+        </p>
+      ) : null}
       <div className="form-actions">
         <Button look="primary" type="submit" isDisabled={isSaving}>
           {t('proposal.save')}

@@ -5,12 +5,12 @@ import { useErrorText } from '../../lib/problem-text.ts';
 import { meQuery, useMe } from '../../lib/session.tsx';
 import { useText } from '../../lib/text.tsx';
 import { Button } from '../../ui/button.tsx';
+import { FormFault } from '../../ui/form-fault.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useToast } from '../../ui/toasts.tsx';
 import { NewPassword } from '../door/new-password.tsx';
 import { isLongEnough } from '../door/password.ts';
 import { useSignOut } from '../frame/frame-menus.tsx';
-import '../engagements/forms.css';
 
 export function AccountSection() {
   const t = useText();
@@ -76,11 +76,7 @@ export function AccountSection() {
           />
           <NewPassword value={password} onChange={setPassword} />
         </div>
-        {change.isError ? (
-          <p className="form-fault" role="alert">
-            {errorText(change.error)}
-          </p>
-        ) : null}
+        <FormFault error={change.error} />
         <div className="form-actions">
           <Button type="submit" isDisabled={change.isPending || current === '' || !isLongEnough(password)}>
             {t('settings.change-password')}

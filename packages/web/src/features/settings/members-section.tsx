@@ -9,6 +9,7 @@ import { useErrorText } from '../../lib/problem-text.ts';
 import { useMay, useMe } from '../../lib/session.tsx';
 import { useText } from '../../lib/text.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
+import { FormFault } from '../../ui/form-fault.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Failure, Loading } from '../../ui/states.tsx';
@@ -126,7 +127,6 @@ function MemberLine({ member, mayManage, onLink }: MemberLineProps) {
 
 function InviteForm({ onLink }: { readonly onLink: (link: OneTimeLink) => void }) {
   const t = useText();
-  const errorText = useErrorText();
   const [email, setEmail] = useState('');
   const [role, setRole] = useState<Role>('officer');
   const queryClient = useQueryClient();
@@ -157,11 +157,7 @@ function InviteForm({ onLink }: { readonly onLink: (link: OneTimeLink) => void }
           {t('settings.invite')}
         </Button>
       </div>
-      {invite.isError ? (
-        <p className="form-fault" role="alert">
-          {errorText(invite.error)}
-        </p>
-      ) : null}
+      <FormFault error={invite.error} />
     </form>
   );
 }

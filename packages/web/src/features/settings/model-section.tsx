@@ -2,14 +2,13 @@ import type { WireModelConnector } from '@comity/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { read, write } from '../../lib/api.ts';
-import { useErrorText } from '../../lib/problem-text.ts';
 import { useText } from '../../lib/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
+import { FormFault } from '../../ui/form-fault.tsx';
 import { Failure, Loading } from '../../ui/states.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useToast } from '../../ui/toasts.tsx';
-import '../engagements/forms.css';
 
 const modelQuery = read('workspace', 'getModelConnector', {});
 
@@ -35,7 +34,6 @@ export function ModelSection() {
 function ModelForm({ connector }: { readonly connector: WireModelConnector }) {
   const t = useText();
   const toast = useToast();
-  const errorText = useErrorText();
   const queryClient = useQueryClient();
   const [draft, setDraft] = useState({ ...connector, key: '' });
   const update = useMutation({
@@ -86,11 +84,7 @@ function ModelForm({ connector }: { readonly connector: WireModelConnector }) {
         value={draft.key}
         onChange={(key) => setDraft({ ...draft, key })}
       />
-      {update.isError ? (
-        <p className="form-fault" role="alert">
-          {errorText(update.error)}
-        </p>
-      ) : null}
+      <FormFault error={update.error} />
       <div className="form-actions">
         <Button
           type="submit"

@@ -138,7 +138,8 @@ async function finish(deps: Deps, finished: Finished): Promise<DocumentRecord['s
     const title = reading?.title?.quote.replace(/\s+/g, ' ').trim() || extraction.htmlTitle?.trim() || document.title;
     if (reading !== null) {
       const kept: KeptReading = { reading, warnings: extraction.warnings, columns };
-      await documents.saveText(tx, document.id, extraction.rawText, kept);
+      const countries = [...new Set(reading.countries.map(({ iso }) => iso))];
+      await documents.saveText(tx, document.id, { rawText: extraction.rawText, reading: kept, countries });
     }
     await settle(tx, document, {
       status,

@@ -15,7 +15,7 @@ export interface KeptReading extends StoredReading {
   readonly columns?: ReadingAnswers['columns'] | undefined;
 }
 
-export function keptReading(stored: StoredReading | null | undefined): KeptReading | undefined {
+function keptReading(stored: StoredReading | null | undefined): KeptReading | undefined {
   return stored && 'reading' in stored && 'warnings' in stored ? (stored as KeptReading) : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { proposals } from '@comity/storage';
-import { addNames, idsNamed, mergeInto } from '../../parties/usecases.ts';
+import { mergeInto } from '../../parties/merge.usecases.ts';
+import { addNames, idsNamed } from '../../parties/usecases.ts';
 import type { Batch, ProposalOf } from './batch.ts';
 
 /**

@@ -11,11 +11,11 @@ export interface ModelAddress {
 /** A model may take its time; a paper is not held up for longer. */
 const TIMEOUT_MS = 60_000;
 /** Of a paper the model sees so much, and of its answer we read so much. */
-export const MOST_TEXT = 24_000;
+const MOST_TEXT = 24_000;
 const MOST_ANSWER_BYTES = 512 * 1024;
 
 /** What a model may say, and nothing else. Its quotes are checked against the text afterwards. */
-export const modelAnswer = z.object({
+const modelAnswer = z.object({
   engagements: z
     .array(
       z.object({

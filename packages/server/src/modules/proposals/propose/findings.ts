@@ -137,7 +137,7 @@ function containmentOf(spans: readonly Span[], index: PassageIndex, documentId: 
   return parts.length === 0 ? [] : [containmentProposal(candidateOf(container), parts.map(candidateOf), documentId)];
 }
 
-export function candidateOf({ proposal, engagement }: ReadProposal) {
+function candidateOf({ proposal, engagement }: ReadProposal) {
   return { proposalId: proposal.id, engagement, passages: proposal.passages };
 }
 

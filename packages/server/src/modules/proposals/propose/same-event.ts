@@ -60,7 +60,7 @@ export function proposeSameEvents(
 }
 
 /** Years that a telling may be found under; an unresolved or very long period has none, and is never matched. */
-export function keysOf({ engagement }: Pick<EventTelling, 'engagement'>): readonly string[] {
+function keysOf({ engagement }: Pick<EventTelling, 'engagement'>): readonly string[] {
   const { startsOn, endsOn } = periodBounds(engagement.period);
   if (startsOn === null || endsOn === null) return [];
   const [from, to] = [Number(startsOn.slice(0, 4)), Number(endsOn.slice(0, 4))];

@@ -1,0 +1,37 @@
+import { type AdoptedFigure, type FigureResult, regionName } from '@comity/domain';
+import { figures, listSourceErased, type WorkspaceTx, workspaces } from '@comity/storage';
+import type { Result } from '../../platform/http/call.ts';
+import { accountNames } from '../history/presenter.ts';
+import { partyLabels } from './unconfirmed.ts';
+
+export type WireFigure = Result<'getFigure'>;
+export type WireAdopted = Result<'listAdoptedFigures'>['items'][number];
+
+/** Keys of a grouping as people read them; countries and regions in the workspace's wording and language. */
+export async function presentFigure(tx: WorkspaceTx, figure: FigureResult, unconfirmed: boolean): Promise<WireFigure> {
+  const erased = await listSourceErased(tx);
+  const { regionPreset, language } = await workspaces.get(tx);
+  const { groupBy } = figure.query;
+  const keys = figure.recorded.groups.map((group) => group.key);
+  const names = groupBy === 'partner' ? await partyLabels(tx, keys) : new Map<string, string>();
+  const labelOf = (key: string) =>
+    groupBy === 'country' && key !== '' ? regionName(key, regionPreset, language) : (names.get(key) ?? key);
+  const groups = figure.recorded.groups.map((group) => ({ ...group, label: labelOf(group.key) }));
+  const sourceErased = await figures.listBehind(tx, figure.query, figure.stated, erased);
+  return { ...figure, recorded: { ...figure.recorded, groups }, sourceErased, unconfirmed };
+}
+
+export async function presentAdopted(tx: WorkspaceTx, list: readonly AdoptedFigure[]): Promise<readonly WireAdopted[]> {
+  const names = await accountNames(tx);
+  const erased = await listSourceErased(tx);
+  return Promise.all(
+    list.map(async (figure) => {
+      const { query, basis, adoptedBy } = figure;
+      const behind =
+        basis.kind === 'stated'
+          ? erased.filter((id) => id === basis.engagementId)
+          : await figures.listBehind(tx, query, [], erased);
+      return { ...figure, adoptedBy: names.get(adoptedBy) ?? '', sourceErased: behind.length > 0 };
+    }),
+  );
+}
