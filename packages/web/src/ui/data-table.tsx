@@ -3,10 +3,11 @@
 import { tableFeatures, useTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
 import { useText } from '../lib/text.tsx';
 import { usePhone, useWidth } from '../lib/viewport.ts';
 import { type ColumnWidth, columnsThatFit, tracksOf } from './column-layout.ts';
+import { useRowKeys } from './row-keys.ts';
 import './data-table.css';
 
 export interface Column<Row> extends ColumnWidth {
@@ -81,59 +82,15 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     if (tableRows.length > 0 && lastShown >= tableRows.length - 20) onEnd?.();
   }, [lastShown, tableRows.length, onEnd]);
 
-  const indexOf = (rowId: string | undefined) => tableRows.findIndex((row) => row.id === rowId);
-  const selectedIndex = indexOf(selectedId);
-  // Keys come faster than a page is drawn: each goes on from where the one before it went.
-  const asked = useRef<readonly (string | undefined)[]>([]);
-  useLayoutEffect(() => {
-    const seen = asked.current.indexOf(selectedId);
-    asked.current = seen < 0 ? [] : asked.current.slice(seen + 1);
-  }, [selectedId]);
-  const latest = () => (asked.current.length > 0 ? asked.current.at(-1) : selectedId);
-  const select = (to: string | undefined) => {
-    asked.current = [...asked.current, to];
-    onSelect(to);
-  };
-  const move = (to: number) => {
-    const index = Math.max(0, Math.min(tableRows.length - 1, to));
-    const row = tableRows[index];
-    if (!row) return;
-    select(row.id);
-    virtualizer.scrollToIndex(index);
-  };
-  const stepOf = (key: string, page: number): (() => void) | undefined => {
-    const from = latest();
-    const at = indexOf(from);
-    switch (key) {
-      case 'ArrowDown':
-      case 'j':
-        return () => move(at + 1);
-      case 'ArrowUp':
-      case 'k':
-        return () => move(at < 0 ? 0 : at - 1);
-      case 'PageDown':
-        return () => move(at + page);
-      case 'PageUp':
-        return () => move(at - page);
-      case 'Home':
-        return () => move(0);
-      case 'End':
-        return () => move(tableRows.length - 1);
-      case 'Enter':
-        return () => (from ? onOpen(from) : move(0));
-      case 'Escape':
-        return () => select(undefined);
-      default:
-        return undefined;
-    }
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / rowPx) - 2);
-    const step = stepOf(event.key, page);
-    if (!step || event.metaKey || event.ctrlKey || event.altKey) return;
-    event.preventDefault();
-    step();
-  };
+  const ids = useMemo(() => tableRows.map((row) => row.id), [tableRows]);
+  const { select, onKeyDown } = useRowKeys({
+    ids,
+    selectedId,
+    onSelect,
+    onOpen,
+    pageRows: () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / rowPx) - 2),
+    show: (index) => virtualizer.scrollToIndex(index),
+  });
 
   const template = { gridTemplateColumns: tracksOf(shown, room) };
   return (
@@ -144,43 +101,21 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       aria-rowcount={total + 1}
       aria-colcount={columns.length}
       tabIndex={0}
-      aria-activedescendant={items.some(({ index }) => index === selectedIndex) ? `${id}-${selectedId}` : undefined}
+      aria-activedescendant={items.some(({ index }) => ids[index] === selectedId) ? `${id}-${selectedId}` : undefined}
       onKeyDown={onKeyDown}
       ref={scroller}
     >
       <div role="rowgroup" className="data-head-group">
         <div className="data-head" role="row" aria-rowindex={1} style={template}>
-          {shown.map((column) => {
-            const sorted = sorting?.by === column.id ? sorting : undefined;
-            return (
-              <div
-                key={column.id}
-                role="columnheader"
-                aria-colindex={columns.indexOf(column) + 1}
-                data-align={column.align}
-                aria-sort={sorted ? (sorted.descending ? 'descending' : 'ascending') : undefined}
-              >
-                {column.sortable && onSort ? (
-                  <button
-                    type="button"
-                    tabIndex={-1}
-                    onClick={() => onSort({ by: column.id, descending: sorted ? !sorted.descending : false })}
-                  >
-                    {column.header}
-                    {sorted ? (
-                      sorted.descending ? (
-                        <ArrowDown size={12} aria-hidden />
-                      ) : (
-                        <ArrowUp size={12} aria-hidden />
-                      )
-                    ) : null}
-                  </button>
-                ) : (
-                  column.header
-                )}
-              </div>
-            );
-          })}
+          {shown.map((column) => (
+            <ColumnHead
+              key={column.id}
+              column={column}
+              at={columns.indexOf(column) + 1}
+              sorted={sorting?.by === column.id ? sorting : undefined}
+              onSort={onSort}
+            />
+          ))}
         </div>
       </div>
       <div role="rowgroup" className="data-rows" style={{ height: `${virtualizer.getTotalSize()}px` }}>
@@ -218,6 +153,39 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         })}
       </div>
       {rows.length < total ? <p className="data-more">{t('table.more', { shown: rows.length, total })}</p> : null}
+    </div>
+  );
+}
+
+interface ColumnHeadProps<Row> {
+  readonly column: Column<Row>;
+  /** Counted from 1 among all columns, those without room included. */
+  readonly at: number;
+  readonly sorted: Sorting | undefined;
+  readonly onSort: ((sorting: Sorting) => void) | undefined;
+}
+
+function ColumnHead<Row>({ column, at, sorted, onSort }: ColumnHeadProps<Row>) {
+  const Arrow = sorted?.descending ? ArrowDown : ArrowUp;
+  return (
+    <div
+      role="columnheader"
+      aria-colindex={at}
+      data-align={column.align}
+      aria-sort={sorted ? (sorted.descending ? 'descending' : 'ascending') : undefined}
+    >
+      {column.sortable && onSort ? (
+        <button
+          type="button"
+          tabIndex={-1}
+          onClick={() => onSort({ by: column.id, descending: sorted ? !sorted.descending : false })}
+        >
+          {column.header}
+          {sorted ? <Arrow size={12} aria-hidden /> : null}
+        </button>
+      ) : (
+        column.header
+      )}
     </div>
   );
 }
