@@ -15,6 +15,8 @@ export const agreement: KindDeclaration<'agreement'> = {
     { name: 'signatories', type: 'text-list' },
     { name: 'termEndsOn', type: 'date' },
   ],
+  ownRole: { other: 'signatory' },
+  partnerRole: { other: 'signatory' },
   roles: ['signatory', 'partner', 'host', 'guest', 'coordinated-by'],
   measures: ['items', 'duration'],
   countsAs: 'items',

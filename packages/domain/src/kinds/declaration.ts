@@ -13,12 +13,21 @@ export interface FieldDeclaration {
   readonly sensitive?: boolean;
 }
 
+/** A role by direction; `other` where the direction has none of its own, or is not told. */
+export type RoleByDirection = Readonly<Partial<Record<Direction, PartyRole>> & { other: PartyRole }>;
+
 /** One kind of engagement: forms, validation, import, export and reports all follow from it. */
 export interface KindDeclaration<Kind extends string = string> {
   readonly kind: Kind;
   /** Which directions it may have; empty where direction has no meaning. */
   readonly directions: readonly Direction[];
   readonly fields: readonly FieldDeclaration[];
+  /** Which of the fields says what it is about: where a list's column of purposes, goods or subjects goes. */
+  readonly about?: string;
+  /** How whoever's doing is told takes part: the desk, in papers of its own. */
+  readonly ownRole: RoleByDirection;
+  /** How the other side does. */
+  readonly partnerRole: RoleByDirection;
   /** The roles that its form offers first. */
   readonly roles: readonly PartyRole[];
   /** The measures that its form offers first. */
@@ -27,4 +36,8 @@ export interface KindDeclaration<Kind extends string = string> {
   readonly countsAs: Measure | null;
   /** May stand inside a record of these kinds. */
   readonly within: readonly string[];
+}
+
+export function roleFor(roles: RoleByDirection, direction: Direction | null): PartyRole {
+  return (direction && roles[direction]) ?? roles.other;
 }

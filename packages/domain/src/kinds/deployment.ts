@@ -12,6 +12,8 @@ export const deployment: KindDeclaration<'deployment'> = {
     { name: 'emergency', type: 'text' },
     { name: 'debriefing', type: 'text' },
   ],
+  ownRole: { incoming: 'receiver', other: 'sender' },
+  partnerRole: { incoming: 'sender', outgoing: 'receiver', other: 'participant' },
   roles: ['sender', 'receiver', 'participant', 'on-behalf-of', 'assigned-by', 'coordinated-by'],
   measures: ['batches', 'persons', 'duration'],
   countsAs: 'batches',

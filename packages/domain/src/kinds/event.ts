@@ -13,6 +13,8 @@ export const event: KindDeclaration<'event'> = {
     { name: 'venue', type: 'text' },
     { name: 'booths', type: 'text' },
   ],
+  ownRole: { outgoing: 'participant', other: 'organiser' },
+  partnerRole: { other: 'participant' },
   roles: ['organiser', 'host', 'participant', 'speaker', 'guest', 'coordinated-by'],
   measures: ['sessions', 'persons', 'person-times', 'countries-and-regions', 'societies'],
   countsAs: 'sessions',

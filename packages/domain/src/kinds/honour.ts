@@ -9,6 +9,8 @@ export const honour: KindDeclaration<'honour'> = {
     { name: 'name', type: 'text' },
     { name: 'text', type: 'long-text' },
   ],
+  ownRole: { incoming: 'honoured', outgoing: 'giver', other: 'participant' },
+  partnerRole: { incoming: 'giver', outgoing: 'honoured', other: 'participant' },
   roles: ['giver', 'honoured', 'receiver', 'on-behalf-of'],
   measures: ['items', 'persons'],
   countsAs: 'items',

@@ -12,7 +12,7 @@ import { talks } from './talks.ts';
 import { training } from './training.ts';
 import { visit } from './visit.ts';
 
-export type { FieldDeclaration, KindDeclaration } from './declaration.ts';
+export { type FieldDeclaration, type KindDeclaration, roleFor } from './declaration.ts';
 
 /** In the order of the desk's menus. A new kind is one new file and one line here. */
 const declarations = [

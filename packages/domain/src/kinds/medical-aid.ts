@@ -13,6 +13,8 @@ export const medicalAid: KindDeclaration<'medical-aid'> = {
     { name: 'caseReference', type: 'text', sensitive: true },
     { name: 'consent', type: 'choice', choices: ['on-file', 'awaited', 'counts-only'] },
   ],
+  ownRole: { incoming: 'receiver', other: 'giver' },
+  partnerRole: { incoming: 'giver', outgoing: 'receiver', other: 'partner' },
   roles: ['giver', 'receiver', 'supporter', 'funder', 'requester', 'organiser', 'on-behalf-of', 'coordinated-by'],
   measures: ['patients', 'persons', 'sessions', 'money', 'hours', 'duration'],
   countsAs: null,

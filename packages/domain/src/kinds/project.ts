@@ -10,6 +10,8 @@ export const project: KindDeclaration<'project'> = {
     { name: 'aim', type: 'long-text' },
     { name: 'nextStep', type: 'text' },
   ],
+  ownRole: { incoming: 'receiver', outgoing: 'supporter', other: 'partner' },
+  partnerRole: { other: 'partner' },
   roles: ['partner', 'supporter', 'funder', 'organiser', 'receiver', 'on-behalf-of', 'coordinated-by'],
   measures: ['items', 'money', 'places', 'households', 'persons', 'duration'],
   countsAs: 'items',

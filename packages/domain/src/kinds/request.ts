@@ -11,6 +11,8 @@ export const request: KindDeclaration<'request'> = {
     { name: 'offers', type: 'long-text' },
     { name: 'result', type: 'long-text' },
   ],
+  ownRole: { outgoing: 'requester', other: 'receiver' },
+  partnerRole: { outgoing: 'receiver', other: 'requester' },
   roles: ['requester', 'receiver', 'supporter', 'donor', 'on-behalf-of', 'assigned-by', 'coordinated-by'],
   measures: ['items', 'money', 'persons', 'tonnes', 'kits'],
   countsAs: 'items',

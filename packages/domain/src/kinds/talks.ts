@@ -11,6 +11,8 @@ export const talks: KindDeclaration<'talks'> = {
     { name: 'orientation', type: 'long-text' },
     { name: 'wishes', type: 'long-text' },
   ],
+  ownRole: { incoming: 'host', outgoing: 'guest', other: 'participant' },
+  partnerRole: { incoming: 'guest', outgoing: 'host', other: 'participant' },
   roles: ['host', 'guest', 'participant', 'speaker', 'coordinated-by'],
   measures: ['sessions', 'persons'],
   countsAs: 'sessions',

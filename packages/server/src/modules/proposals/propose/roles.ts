@@ -1,5 +1,4 @@
-import type { Direction, EngagementKind, PartyRole } from '@comity/domain';
-import { PARTY_ROLES } from '@comity/domain';
+import { type Direction, type EngagementKind, kindOf, PARTY_ROLES, type PartyRole, roleFor } from '@comity/domain';
 
 /** The reader's words for how a party takes part, where they differ from the ledger's. */
 const SYNONYMS: Readonly<Record<string, PartyRole>> = {
@@ -18,25 +17,9 @@ const SYNONYMS: Readonly<Record<string, PartyRole>> = {
   forwarder: 'consignor',
 };
 
-/** What the body whose work is told does, by kind and direction. */
-const SUBJECT_ROLES: Readonly<Record<EngagementKind, Readonly<Record<Direction | 'none', PartyRole>>>> = {
-  visit: { incoming: 'host', outgoing: 'guest', transshipped: 'participant', none: 'participant' },
-  talks: { incoming: 'host', outgoing: 'guest', transshipped: 'participant', none: 'participant' },
-  consignment: { incoming: 'consignee', outgoing: 'consignor', transshipped: 'consignor', none: 'consignor' },
-  training: { incoming: 'host', outgoing: 'sender', transshipped: 'organiser', none: 'organiser' },
-  exchange: { incoming: 'host', outgoing: 'sender', transshipped: 'partner', none: 'partner' },
-  deployment: { incoming: 'receiver', outgoing: 'sender', transshipped: 'sender', none: 'sender' },
-  'medical-aid': { incoming: 'receiver', outgoing: 'giver', transshipped: 'organiser', none: 'giver' },
-  project: { incoming: 'receiver', outgoing: 'supporter', transshipped: 'partner', none: 'partner' },
-  agreement: { incoming: 'signatory', outgoing: 'signatory', transshipped: 'signatory', none: 'signatory' },
-  event: { incoming: 'organiser', outgoing: 'participant', transshipped: 'participant', none: 'organiser' },
-  honour: { incoming: 'honoured', outgoing: 'giver', transshipped: 'giver', none: 'participant' },
-  request: { incoming: 'receiver', outgoing: 'requester', transshipped: 'receiver', none: 'receiver' },
-};
-
 export function ledgerRole(role: string, kind: EngagementKind, direction: Direction | null): PartyRole {
   const word = role.toLowerCase();
-  if (word === 'subject' || word === 'agent') return SUBJECT_ROLES[kind][direction ?? 'none'];
+  if (word === 'subject' || word === 'agent') return roleFor(kindOf(kind).ownRole, direction);
   if (kind === 'consignment' && (word === 'recipient' || word === 'receiver')) return 'consignee';
   if (kind === 'consignment' && (word === 'sender' || word === 'giver')) return 'consignor';
   if (kind === 'honour' && word === 'receiver') return 'honoured';
@@ -84,6 +67,6 @@ export function isProtagonist(role: string, kind: EngagementKind, direction: Dir
     word === 'subject' ||
     word === 'agent' ||
     (direction === 'outgoing' && SENDERS[kind] === word) ||
-    ledgerRole(role, kind, direction) === SUBJECT_ROLES[kind][direction ?? 'none']
+    ledgerRole(role, kind, direction) === roleFor(kindOf(kind).ownRole, direction)
   );
 }

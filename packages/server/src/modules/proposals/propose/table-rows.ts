@@ -4,20 +4,19 @@ import {
   type EngagementKind,
   figureWeight,
   kindOf,
-  type Measure,
   type PartyRole,
   type ProposedEngagement,
   type ProposedParty,
-  type Quantity,
-  type Reading,
+  roleFor,
   type TableCell,
   type TableField,
   type TableSheet,
 } from '@comity/domain';
 import { directionOfCell } from '@comity/formats';
 import { cellPeriod, type DateOrder, dateOrderOf } from './cell-dates.ts';
-import { cellNumber, type DecimalSign, decimalSignOf } from './cell-numbers.ts';
+import { decimalSignOf } from './cell-numbers.ts';
 import { type PaperText, PassageList, type ProposalDraft, TABLE_SOURCE } from './draft.ts';
+import { type Cells, type NumberColumns, quantitiesOf, type ReadCell } from './row-quantities.ts';
 
 /** How a person confirmed the columns of a list. */
 export interface ConfirmedColumns {
@@ -31,9 +30,6 @@ export interface ConfirmedColumns {
   /** BCP-47: how the paper writes numbers where its columns leave a doubt. */
   readonly language: string;
 }
-
-type ReadCell = (text: string, language?: string) => Reading;
-type Cells = ReadonlyMap<TableField, TableCell>;
 
 /**
  * One proposal a row, which is its evidence, as its cell is that of each field. Rows without a date, a partner, a country or
@@ -92,9 +88,7 @@ function cellsOf(sheet: TableSheet, column: number, rows: readonly number[]): re
 }
 
 /** What a row needs to know of its columns. */
-interface Columns extends Pick<ConfirmedColumns, 'kind' | 'direction' | 'language'> {
-  readonly headers: ReadonlyMap<TableField, string>;
-  readonly signs: ReadonlyMap<TableField, DecimalSign>;
+interface Columns extends NumberColumns, Pick<ConfirmedColumns, 'kind' | 'direction' | 'language'> {
   readonly dateOrder: DateOrder | null;
 }
 
@@ -135,12 +129,11 @@ function rowProposal(
   const place = text('place');
   if (place !== null) cite('place', 'place');
   const fields: Record<string, string> = {};
-  const ownField = { visit: 'purpose', consignment: 'goods', training: 'subject', exchange: 'theme' } as const;
   const about = text('purpose') ?? text('goods') ?? text('category');
-  const name = kind in ownField ? ownField[kind as keyof typeof ownField] : undefined;
-  if (name !== undefined && about !== null) {
-    fields[name] = about;
-    cite(`fields.${name}`, 'purpose', 'goods', 'category');
+  const aboutField = kindOf(kind).about;
+  if (aboutField !== undefined && about !== null) {
+    fields[aboutField] = about;
+    cite(`fields.${aboutField}`, 'purpose', 'goods', 'category');
   }
   const head = text('head');
   if (kind === 'visit' && head !== null) {
@@ -208,100 +201,12 @@ function periodOf(
   return { period: joined, periodAsWritten: null };
 }
 
-interface CellQuantity {
-  readonly quantity: Quantity;
-  readonly sources: readonly TableField[];
-}
-
-/** @returns also what stands in a column of numbers and is none, with its heading: it goes into the record's notes, lest it be lost */
-function quantitiesOf(
-  cells: Cells,
-  { headers, signs }: Columns,
-  readCell: ReadCell,
-): { readonly quantities: readonly CellQuantity[]; readonly unread: readonly string[] } {
-  const withHeader = (field: TableField) => `${cells.get(field)?.text ?? ''} ${headers.get(field) ?? ''}`;
-  const found: CellQuantity[] = [];
-  const unread: string[] = [];
-  const add = (
-    source: TableField,
-    measure: Measure,
-    unit: string | null,
-    of: string | null,
-    also: readonly TableField[] = [],
-  ) => {
-    const cell = cells.get(source);
-    if (!cell) return;
-    const whole = measure !== 'money' && measure !== 'tonnes' && !(source === 'quantity' && isMeasured(unit));
-    const number = cellNumber(cell, { sign: signs.get(source) ?? '.', whole, readCell });
-    if (!number) unread.push(`${headers.get(source) || source}: ${cell.text.trim()}`.slice(0, 300));
-    else found.push({ quantity: { measure, unit, of, hedge: null, ...number }, sources: [source, ...also] });
-  };
-  const unit = cells.get('unit')?.text.trim() ?? '';
-  const goods = (cells.get('goods') ?? cells.get('category'))?.text.trim().slice(0, 300) || null;
-  add('persons', ATTENDANCES.test(headers.get('persons') ?? '') ? 'person-times' : 'persons', null, null);
-  add('quantity', measureOfUnit(unit), unit.slice(0, 20) || null, goods, ['unit']);
-  add('packages', 'packages', null, goods);
-  add('weight', 'tonnes', TONNES.test(withHeader('weight')) ? 't' : 'kg', goods);
-  const currency = currencyOf(`${cells.get('currency')?.text ?? ''} ${withHeader('value')}`, readCell);
-  if (currency !== null) add('value', 'money', currency, null, ['currency']);
-  return { quantities: found, unread };
-}
-
-/** Who comes twice counts twice. */
-const ATTENDANCES = /person-times|人次|lượt/iu;
-
-/** Units of which there are halves. */
-function isMeasured(unit: string | null): boolean {
-  return (
-    unit !== null && /^(?:k?g|t|tonnes?|tons?|l|litres?|m[23²³]?|吨|公斤|千克|升|米|平方米|tấn|kg|lít|m)$/iu.test(unit)
-  );
-}
-
-const TONNES = /(?:^|[\s(（\d])(?:t|tons?|tonnes?)(?=[\s)）.]|$)|吨|公噸|tấn/iu;
-
-/** Money without its currency is no money: the cell stays in the row's evidence, and a person may add it. */
-function currencyOf(words: string, readCell: ReadCell): string | null {
-  const code = /\b[A-Z]{3}\b/.exec(words)?.[0];
-  if (code) return code;
-  return readCell(words).quantities.find((quantity) => quantity.measure === 'money')?.unit ?? null;
-}
-
-const UNIT_MEASURES: readonly (readonly [RegExp, Measure])[] = [
-  [/dose|剂|劑|liều/iu, 'doses'],
-  [/kit|套|bộ/iu, 'kits'],
-  [/box|carton|parcel|package|箱|包|件|thùng|kiện/iu, 'packages'],
-  [/person|people|人|người/iu, 'persons'],
-  [/household|famil|户|戶|hộ/iu, 'households'],
-];
-
-function measureOfUnit(unit: string): Measure {
-  return UNIT_MEASURES.find(([pattern]) => pattern.test(unit))?.[1] ?? 'items';
-}
-
-const PARTNER_ROLES: Readonly<
-  Record<EngagementKind, Readonly<Partial<Record<Direction, PartyRole>> & { other: PartyRole }>>
-> = {
-  visit: { incoming: 'guest', outgoing: 'host', other: 'participant' },
-  talks: { incoming: 'guest', outgoing: 'host', other: 'participant' },
-  consignment: { incoming: 'consignor', outgoing: 'consignee', other: 'consignee' },
-  training: { other: 'partner' },
-  exchange: { other: 'partner' },
-  deployment: { incoming: 'sender', outgoing: 'receiver', other: 'participant' },
-  'medical-aid': { incoming: 'giver', outgoing: 'receiver', other: 'partner' },
-  project: { other: 'partner' },
-  agreement: { other: 'signatory' },
-  event: { other: 'participant' },
-  honour: { incoming: 'giver', outgoing: 'honoured', other: 'participant' },
-  request: { incoming: 'requester', outgoing: 'receiver', other: 'requester' },
-};
-
 function partiesOf(
   cells: Cells,
   kind: EngagementKind,
   direction: Direction | null,
   countries: readonly string[],
 ): readonly { readonly party: ProposedParty; readonly source: TableField }[] {
-  const roles = PARTNER_ROLES[kind];
   const country = countries.length === 1 ? (countries[0] ?? null) : null;
   const party = (source: TableField, role: PartyRole, person: boolean) => {
     const nameAsPrinted = cells.get(source)?.text.replace(/\s+/g, ' ').trim().slice(0, 300);
@@ -318,7 +223,7 @@ function partiesOf(
     return [{ party: made, source }];
   };
   return [
-    ...party('partner', (direction && roles[direction]) ?? roles.other, false),
+    ...party('partner', roleFor(kindOf(kind).partnerRole, direction), false),
     ...party('donor', 'donor', false),
     ...party('head', 'principal', true),
   ];
