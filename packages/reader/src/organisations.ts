@@ -269,11 +269,12 @@ function lettersBehind(sentence: Sentence, at: number): { readonly acronym: stri
   return { acronym, end: acronym ? at + 3 : at };
 }
 
-/** What stands alone in brackets: "(JICA)". */
+/** What stands alone in brackets: "(JICA)", and a well-known short name: "(Agribank)". */
 function acronymAfter(sentence: Sentence, at: number): string | null {
   if (sentence.tokens[at]?.norm !== '(' || sentence.tokens[at + 2]?.norm !== ')') return null;
   const word = written(sentence, at + 1);
-  return /^\p{Lu}[\p{Lu}\d-]+$/u.test(word) ? word : null;
+  const isBrand = sentence.bears(at + 1, BODY) && sentence.reach(at + 1, BODY) === at + 2;
+  return isBrand || /^\p{Lu}[\p{Lu}\d-]+$/u.test(word) ? word : null;
 }
 
 function kindOf(value: unknown): OrganisationKind {

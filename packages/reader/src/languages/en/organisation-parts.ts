@@ -33,6 +33,10 @@ const PARTICLE = '("bin"|"bint"|"ibn"|"al"|"el"|"de"|"del"|"la"|"von"|"van")';
 /** What may stand before a head: "Shanghai", "Municipal", "Foreign and Commonwealth", "Children's". */
 export const MODIFIER = `(${PAIR}|${HYPHENED}|${PEOPLES}|body|${HEAD}|country|place|org-topic ("and"|"&") org-topic|country[adjective] "and" (country[adjective]|proper)|(proper|org-topic) "'s"|proper "&" proper|proper "and" org-topic|org-topic|proper|${ORDINAL}|"st" "."?|${TITLED}|proper ${PARTICLE} proper)`;
 
+/** What any town has: a house, and no body of its own. */
+export const NO_NAME =
+  '(("civic"|"community"|"convention"|"conference"|"exhibition"|"leisure"|"visitor"|"shopping") ("centre"|"center"|"hall"))';
+
 /** A name that ends with its head: "Hubei Provincial Committee", "People's Government". */
 const HEADED = `(${PAIR}|${PEOPLES}|${ORDINAL}|proper "'s"|${PART}){0,6} ${HEAD}{1,2}`;
 /** "of the Ministry of Trade", "of Hunan Province": whose a part of a body is. */

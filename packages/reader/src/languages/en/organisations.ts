@@ -1,7 +1,7 @@
 /** Organisations in English: heads ("Society", "Ministry"), what may stand in a name, and how names are put together. */
 import { bodiesIn } from '../../gazetteer/bodies.ts';
 import type { PackSection } from '../../pack.ts';
-import { ACRONYM, INNER_ACRONYM, MODIFIER, NAME, WHERE } from './organisation-parts.ts';
+import { ACRONYM, INNER_ACRONYM, MODIFIER, NAME, NO_NAME, WHERE } from './organisation-parts.ts';
 
 const list = (words: string): string[] => words.split('; ');
 
@@ -621,6 +621,9 @@ export const organisations: PackSection = {
         'School',
         'School District',
         'High School',
+        '{Senior,Junior} High School',
+        '{Elementary,Secondary,Grammar,Vocational,Boarding} School',
+        '{Community,Junior,Technical} College',
         'Middle School',
         'Primary School',
         'Academy',
@@ -778,7 +781,7 @@ export const organisations: PackSection = {
   rules: [
     {
       id: 'en.organisation.modified-head',
-      pattern: `${MODIFIER}{1,7} org-head[small!=true] (${INNER_ACRONYM} ("of"|"for"|"on" &("the"? org-topic)) "the"? ${NAME} | &(org-head[mission]) "in" "the"? ${WHERE} | ~ "-" ~ (place|proper))? ${ACRONYM}`,
+      pattern: `!(${NO_NAME}|proper country[adjective] org-head[emblem]) ${MODIFIER}{1,7} org-head[small!=true] (${INNER_ACRONYM} ("of"|"for"|"on" &("the"? org-topic)) "the"? ${NAME} | &(org-head[mission]) "in" "the"? ${WHERE} | ~ "-" ~ (place|proper))? ${ACRONYM}`,
       examples: {
         yes: [
           'He thanked the [Swiss Red Cross] for it',
@@ -794,7 +797,7 @@ export const organisations: PackSection = {
           "head of the [Chengdu People's Association for Friendship with Foreign Countries] now",
           'the [Jiangsu Provincial People’s Association for Friendship with Foreign Countries] and we',
         ],
-        no: ['the society paid for it', 'the Red Cross flag'],
+        no: ['the society paid for it', 'the Red Cross flag', 'met at the Civic Centre and'],
       },
     },
     {
@@ -969,7 +972,7 @@ export const organisations: PackSection = {
     },
     {
       id: 'en.organisation.head-of',
-      pattern: `org-head[small!=true]{1,2} ${INNER_ACRONYM} ("of"|"for"|"on" &("the"? org-topic)) "the"? ${NAME} (&<cap> ("programme"|"program"|"initiative"|"network"|"platform"|"facility"|"treaty"))? ${ACRONYM}`,
+      pattern: `!("board" "of" ("directors"|"trustees"|"governors"|"management")) org-head[small!=true]{1,2} ${INNER_ACRONYM} ("of"|"for"|"on" &("the"? org-topic)) "the"? ${NAME} (&<cap> ("programme"|"program"|"initiative"|"network"|"platform"|"facility"|"treaty"))? ${ACRONYM}`,
       examples: {
         yes: [
           'the [Ministry of Labour, Invalids and Social Affairs] wrote',
@@ -979,7 +982,7 @@ export const organisations: PackSection = {
           'the [Ministry of Foreign Affairs of the Republic of Ghana] agreed',
           'the [Central Committee of the Communist Party of China] met',
         ],
-        no: ['an office of the city'],
+        no: ['an office of the city', 'the Board of Directors met'],
       },
     },
     {

@@ -33,5 +33,6 @@ export const CAPITAL_TOPICS = list(
   Trung ương; Tình nguyện; Phân khu; Hành chính; Nhân lực; Lưu trữ; Thống kê; Hòa bình; Hoà bình; Đoàn kết; Bảo vệ; Bảo trợ; Nhà nước; Nhân dân; Quốc dân;
   Doanh nghiệp; Doanh nhân; Công nghiệp; Quản lý; Nghiên cứu; Giao lưu; Giao lưu văn hóa; Giao lưu Văn hóa; Văn học; Nghệ thuật; Văn học Nghệ thuật;
   Văn học - Nghệ thuật; Kỹ thuật; Sức khỏe; Dân số; Gia đình; Hàng hải; Hải dương học; Chính trị; Hành chính Quốc gia; Hành chính quốc gia; Chiến lược;
-  Thiếu nhi; Thiếu niên; Sinh viên; Học sinh; Cộng đồng; Lãnh đạo; Tổng hợp; Thành phố; Chính sách; Ứng phó; Khẩn cấp; Tiền phong; Thương binh; Quốc tế`,
+  Thiếu nhi; Thiếu niên; Sinh viên; Học sinh; Cộng đồng; Lãnh đạo; Tổng hợp; Thành phố; Chính sách; Ứng phó; Khẩn cấp; Tiền phong; Thương binh; Quốc tế; Hợp tác phát triển; Hợp tác Phát triển; Hợp tác và Phát triển; Phát triển quốc tế; Phát triển Quốc tế; Ngôn ngữ; Tiếng Anh; Tiếng Hàn; Tiếng Nhật;
+  Tiếng Trung; Tiếng Việt; Ngôn ngữ tiếng Anh; Ngôn ngữ tiếng Hàn; Ngôn ngữ tiếng Nhật; Ngôn ngữ tiếng Trung; Bóng đá; Bóng chuyền; Cầu lông; Quần vợt; Võ thuật; Xe đạp; Hiến máu; Hiến máu tình nguyện; Hiến máu nhân đạo`,
 );

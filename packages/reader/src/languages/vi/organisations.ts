@@ -4,11 +4,11 @@ import type { PackSection } from '../../pack.ts';
 import { CAPITAL_TOPICS, SURE_TOPICS } from './organisation-topics.ts';
 
 /** "Quận 7", "phường 12": parts of a city by number. */
-const NUMBERED = '(("quận"|"phường"|"khóm"|"khu vực"|"quân khu"|"số") <number>)';
+const NUMBERED = '(("quận"|"phường"|"khóm"|"khu vực"|"quân khu"|"số") <number> ("," admin? place)?)';
 /** "tỉnh Lạng Sơn", "khu tự trị dân tộc Choang Quảng Tây": a rank and its name, which a person's name may follow. */
 const RANKED =
   '(!(admin !place (sure-surname <cap>|highland-surname) <cap>) admin+ (place|country|proper proper? !proper !"anh"|!surname proper{3,3} !proper !"anh"|proper{2,2} !(!(surname <cap>))) ("," admin (place|proper{1,2}))?)';
-const PLACE = `(${NUMBERED}|${RANKED}|country|place|"quốc tế"|"trung ương")`;
+const PLACE = `(${NUMBERED}|${RANKED}|country|place|"quốc tế" place?|"trung ương")`;
 /** "UBND tỉnh", "Hội Chữ thập đỏ thành phố": of the province or city that the text speaks of. */
 const RANK =
   '("tỉnh"|"thành phố"|"tp"|"huyện"|"quận"|"thị xã"|"thị trấn"|"xã"|"phường") !("này"|"bạn"|"ta"|"trên"|"về"|"khác"|"trực thuộc"|<number>)';
@@ -288,6 +288,7 @@ export const organisations: PackSection = {
         'Công ty TNHH',
         'Công ty {CP,Cổ phần,TNHH} Tập đoàn',
         'Công ty TNHH MTV',
+        'Công ty {TNHH,Trách nhiệm hữu hạn} {M,m}ột thành viên',
         'Công ty Trách nhiệm hữu hạn',
         'Tập đoàn',
         'Tổng công ty',
@@ -318,6 +319,7 @@ export const organisations: PackSection = {
         'Trường Trung học',
         'Viện',
         'Viện {Nghiên cứu,nghiên cứu}',
+        'Viện {H,h}àn lâm',
         'Viện {Vệ sinh dịch tễ,Vệ sinh Dịch tễ,Kiểm nghiệm,Y dược học dân tộc,Sốt rét - Ký sinh trùng - Côn trùng}',
       ],
       features: { kind: 'school', free: true, own: true },
@@ -440,6 +442,8 @@ export const organisations: PackSection = {
         'Hội LHPN',
         'Hội {Thầy thuốc,Nhà báo,Luật gia,Đông y,Làm vườn,Điều dưỡng,Cựu giáo chức,Cựu thanh niên xung phong,Văn học Nghệ thuật}{, trẻ, Trẻ}',
         'Hội {Nông dân,Khuyến học}',
+        'Đoàn {Thanh niên,TNCS Hồ Chí Minh}',
+        'Hội Liên hiệp Thanh niên',
         'Liên đoàn Lao động',
         'Hội {C,c}ựu chiến binh',
         'Hội CCB',
@@ -462,8 +466,29 @@ export const organisations: PackSection = {
     {
       tag: 'org-head',
       cased: true,
-      terms: ['Văn phòng {Đối ngoại,Ngoại sự}', 'Phòng Ngoại vụ', 'Cục Ngoại vụ'],
+      terms: [
+        'Bảo hiểm {X,x}ã hội',
+        'Kho bạc Nhà nước',
+        'Cục {Thuế,Hải quan,Thống kê,Thi hành án dân sự}',
+        'Hạt Kiểm lâm',
+        'Trường Chính trị',
+        'Văn phòng {Đối ngoại,Ngoại sự}',
+        'Phòng Ngoại vụ',
+        'Cục Ngoại vụ',
+      ],
       features: { kind: 'government-office', named: true },
+    },
+    {
+      tag: 'org-head',
+      cased: true,
+      terms: ['Hội {V,v}iệt kiều{, yêu nước}', 'Tổng hội {V,v}iệt kiều'],
+      features: { kind: 'association', named: true, overseas: true },
+    },
+    {
+      tag: 'org-head',
+      cased: true,
+      terms: ['Văn phòng {đ,Đ}ại diện', 'Văn phòng {X,x}úc tiến {thương mại,Thương mại,đầu tư,Đầu tư}'],
+      features: { kind: 'government-office', posted: true },
     },
     /** Of which a state has one: told from others by their name alone. */
     {
@@ -596,6 +621,48 @@ export const organisations: PackSection = {
       },
     },
     {
+      id: 'vi.organisation.office-of-a-committee',
+      pattern: `&org-head "văn phòng" (org-head[levels]|org-head[own-level]) (${RANK}|${WHERE})?`,
+      means: { specific: true },
+      examples: {
+        yes: ['[Văn phòng UBND tỉnh] và các sở', 'Chánh [Văn phòng Tỉnh ủy] dự'],
+        no: ['Văn phòng của tỉnh'],
+      },
+    },
+    {
+      id: 'vi.organisation.in-small-words',
+      pattern: `&org-head ("tổ chức"|"quỹ") &(<cap>) (org-topic|<word>) (!engagement-verb !name-stop !<cap> <word>){1,3} (country|place)? &("("|")"|","|"."|";"|"và"|"đã"|engagement-verb|$)`,
+      means: { specific: true, kind: 'association' },
+      examples: {
+        yes: ['do [Tổ chức Phẫu thuật nụ cười] tài trợ', '[Quỹ Tấm lòng vàng] và các nhà hảo tâm'],
+        no: ['Tổ chức hội thảo', 'Quỹ của Hội'],
+      },
+    },
+    {
+      id: 'vi.organisation.overseas',
+      pattern: `org-head[overseas] ("tại"|"ở")? ("đô thành")? (country|place|admin+ (place|proper{1,3})|proper{2,3})`,
+      examples: {
+        yes: ['[Hội Việt kiều tại Lào] góp', 'Chủ tịch [Hội Việt kiều đô thành Phnom Penh] dự'],
+        no: ['Hội Việt kiều tặng quà'],
+      },
+    },
+    {
+      id: 'vi.organisation.office-of-a-place',
+      pattern: `org-head[posted] "của"? ${PLACE} ${SEAT}`,
+      examples: {
+        yes: ['[Văn phòng đại diện của thành phố Bun Thà] mở cửa', '[Văn phòng đại diện Quảng Tây tại Việt Nam] dự'],
+        no: ['Văn phòng đại diện đã mở cửa'],
+      },
+    },
+    {
+      id: 'vi.organisation.of-a-field-at',
+      pattern: `org-head[own] ${TOPIC} country? "tại" (country|place|admin+ (place|proper{1,3}))`,
+      examples: {
+        yes: ['[Trung tâm Tiếng Nhật tại Huế] mời', '[Trung tâm Ngôn ngữ tiếng Hàn tại TP Hồ Chí Minh] mời'],
+        no: ['Trung tâm tại Việt Nam'],
+      },
+    },
+    {
       id: 'vi.organisation.of-this-province',
       pattern: `(org-head[emblem]|org-head[levels]|org-head[named]|(org-head[kind=government-office]|org-head[free]) ${TOPIC}) ${INNER} ${RANK}`,
       means: { specific: true, short: true },
@@ -646,7 +713,7 @@ export const organisations: PackSection = {
     },
     {
       id: 'vi.organisation.with-its-letters',
-      pattern: `(org-head[free]|org-head[kind=government-office]) ${TOPIC}? ("về"|"và"|"phục vụ"|"vì")? (!name-stop !org-head <word>|"và"|"về"|org-topic|country){1,12} "(" <upper> ")"`,
+      pattern: `(org-head[free]|org-head[kind=government-office]|org-head[kind=agency]) ${TOPIC}? ("về"|"và"|"phục vụ"|"vì")? (!name-stop !org-head <word>|"và"|"về"|org-topic|country){1,12} "(" <upper> ")"`,
       means: { specific: true, needs: 'bracket' },
       examples: {
         yes: [
@@ -680,9 +747,13 @@ export const organisations: PackSection = {
     },
     {
       id: 'vi.organisation.friendship',
-      pattern: `(org-head[free]|org-head[kind=government-office] ${TOPIC}) ${TOPIC}? ${PARTNER} ("-"|"–") ${PARTNER} (${WHERE})? ${SEAT} ${ACRONYM}`,
+      pattern: `(org-head[kind=company] (!name-stop !<cap> <word>){1,2}|org-head[free]|org-head[kind=government-office] ${TOPIC}) ${TOPIC}? ${PARTNER} ("-"|"–") ${PARTNER} (${WHERE})? ${SEAT} ${ACRONYM}`,
       examples: {
-        yes: ['[Hội Hữu nghị Việt - Trung] họp', 'Chủ tịch [Hội Hữu nghị Việt Nam - Nhật Bản] Trần Thị Lan'],
+        yes: [
+          '[Hội Hữu nghị Việt - Trung] họp',
+          'Chủ tịch [Hội Hữu nghị Việt Nam - Nhật Bản] Trần Thị Lan',
+          'do [Công ty thép Việt - Hàn] tặng',
+        ],
         no: ['Việt - Trung'],
       },
     },

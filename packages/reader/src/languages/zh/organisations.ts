@@ -106,7 +106,7 @@ export const organisations: PackSection = {
     {
       tag: 'org-head',
       terms: list(
-        '协会 学会 会馆 联会 公会 协议会 振兴会 后援会 互助会 展望会 服务社 财团 基金会 联合会 促进会 商会 总商会 友好协会 对外友好协会 人民对外友好协会 友协 友谊协会 慈善会 慈善总会 功德会 市长会 知事会 议长会 志愿者协会 联谊会 亲善会 交流协会 亲善协会 合作协会 总工会 妇女联合会 妇联 青年联合会 残疾人联合会 残联 工商业联合会 侨联 共青团 团市委 联盟 理事会 救援队 搜救队 扶轮社 狮子会 俱乐部 国际交流协会 国际交流中心 交流中心 工会 教会 协力机构 合作社 青年会 同乡会 华侨总会 救助队 志愿服务队',
+        '协会 学会 会馆 联会 公会 协议会 振兴会 后援会 互助会 展望会 服务社 财团 基金会 联合会 促进会 商会 总商会 友好协会 对外友好协会 人民对外友好协会 友协 友谊协会 慈善会 慈善总会 功德会 市长会 知事会 议长会 志愿者协会 联谊会 亲善会 交流协会 亲善协会 合作协会 总工会 妇女联合会 妇联 青年联合会 残疾人联合会 残联 工商业联合会 侨联 共青团 团市委 联盟 理事会 救援队 搜救队 扶轮社 狮子会 俱乐部 国际交流协会 国际交流中心 交流中心 工会 教会 协力机构 合作社 青年会 同乡会 华侨总会 救助队 志愿服务队 友好联络会 联络会 友联会',
       ),
       features: { kind: 'association', free: true },
     },
@@ -227,7 +227,7 @@ export const organisations: PackSection = {
     {
       tag: 'org-head',
       terms: list(
-        '市场监管局 市场监督管理局 团市委 团省委 团县委 团区委 团州委 亚组委 亚残组委 奥组委 冬奥组委 残奥组委 全组委 大运组委 青奥组委 亚冬组委 世园局 世博局 对外友协',
+        '贸促会 国际贸易促进委员会 市场监管局 市场监督管理局 团市委 团省委 团县委 团区委 团州委 亚组委 亚残组委 奥组委 冬奥组委 残奥组委 全组委 大运组委 青奥组委 亚冬组委 世园局 世博局 对外友协',
       ),
       features: { kind: 'association', named: true, short: true },
     },
@@ -248,6 +248,7 @@ export const organisations: PackSection = {
       terms: ['蓝天救援队'],
       features: { key: '蓝天救援队', kind: 'association' },
     },
+    { tag: 'body', terms: ['壹基金'], features: { key: '壹基金', kind: 'association' } },
     {
       tag: 'org-head',
       terms: list(
@@ -258,14 +259,14 @@ export const organisations: PackSection = {
     {
       tag: 'org-head',
       terms: list(
-        '国民议会 国家议会 国民大会 参议院 众议院 上议院 下议院 联邦议院 联邦委员会 立法会 立法院 行政院 最高法院 最高人民法院 高级人民法院 人民法院 法院 人民检察院 检察院 公所 市公所 区公所 乡公所 镇公所 中央银行 央行 州政府 邦政府 联邦政府 常务委员会',
+        '国民议会 国家议会 国民大会 参议院 众议院 上议院 下议院 联邦议院 联邦委员会 立法会 立法院 行政院 最高法院 最高人民法院 高级人民法院 中级人民法院 人民检察院 检察院 人民法院 法院 人民检察院 检察院 公所 市公所 区公所 乡公所 镇公所 中央银行 央行 州政府 邦政府 联邦政府 常务委员会',
       ),
       features: { kind: 'government', ranked: true },
     },
     {
       tag: 'org-head',
       terms: list(
-        '管理局 管理处 港务局 海事局 警察局 警察署 消防队 消防大队 消防支队 消防救援大队 消防救援支队 消防局 环保局 农业局 商务局 财政局 投资促进局 招商局 邮政局 新闻局 情报局 紧急情况局 紧急情况部 事务局 事务部 事务处 事务署 警务处 消防处 入境处 救援总局 移民署 警政署 保护部 发展部 合作部 武装力量部 外务省 环境省 防卫省 财务省 法务省',
+        '救助管理站 救助站 管理局 管理处 港务局 海事局 警察局 警察署 消防队 消防大队 消防支队 消防救援大队 消防救援支队 消防局 环保局 农业局 商务局 财政局 投资促进局 招商局 邮政局 新闻局 情报局 紧急情况局 紧急情况部 事务局 事务部 事务处 事务署 警务处 消防处 入境处 救援总局 移民署 警政署 保护部 发展部 合作部 武装力量部 外务省 环境省 防卫省 财务省 法务省',
       ),
       features: { kind: 'government-office', office: true, sure: true },
     },
@@ -410,6 +411,27 @@ export const organisations: PackSection = {
         yes: ['[云州市委外事办]主任', '[市委统战部]副部长', '在[县委党校]举行'],
         no: ['市委的部门', '省委部署'],
       },
+    },
+    {
+      id: 'zh.organisation.of-a-zone',
+      pattern: `(${PLACE}|place|!name-stop proper){1,4} ("经济技术开发区"|"经济开发区"|"开发区"|"高新区"|"高新技术产业开发区"|"经开区"|"自贸区"|"保税区"|"工业园区"|"旅游度假区"|"风景区"|"新城") ("管委会"|"管理委员会")`,
+      means: { specific: true, kind: 'government' },
+      examples: {
+        yes: ['[云州经济技术开发区管委会]主任', '[云州高新区管委会]接待'],
+        no: ['开发区管委会', '各高新区管委会'],
+      },
+    },
+    {
+      id: 'zh.organisation.of-a-partys-centre',
+      pattern: `${PLACE}{1,2} org-head[kind=party] "中央"? ("对外联络部"|"对外关系部"|"国际部"|"中央委员会"|"组织部"|"宣传部")`,
+      means: { specific: true },
+      examples: { yes: ['[老挝人民革命党中央对外联络部]部长'], no: ['中央对外联络部'] },
+    },
+    {
+      id: 'zh.organisation.of-compatriots',
+      pattern: `place country "人" "会" &(name-stop|post-title|<punct>|org-joint|$)`,
+      means: { specific: true, kind: 'association' },
+      examples: { yes: ['资助[上海韩国人会]。', '[上海日本人会]会长'], no: ['上海韩国人会面'] },
     },
     {
       id: 'zh.organisation.committee-of-the-congress',
