@@ -39,6 +39,14 @@ test('a letter without a heading has no title', () => {
   expect(titleOf('尊敬的会长阁下：\n感谢贵会去年捐赠的物资，我会已全部发放到户。')).toBeNull();
 });
 
+test('a dispatch from abroad is dated by its first words, with an agency or without', () => {
+  const text = (head: string) =>
+    `${head}中国红十字会与斐济红十字会24日在苏瓦签订合作协议。${'协议有效期五年。'.repeat(9)}`;
+  expect(readText(text('苏瓦2012年11月26日电 -- '), { file: 'a.txt' }).stamp?.edtf).toBe('2012-11-26');
+  expect(readText(text('新华社苏瓦2012年11月26日电 '), { file: 'a.txt' }).stamp?.edtf).toBe('2012-11-26');
+  expect(readText(text('2012年11月26日，'), { file: 'a.txt' }).stamp).toBeNull();
+});
+
 test('stamps are found as papers write them', () => {
   const stamp = (line: string) => readText(`Guests from Norway\n${line}\n${PARAGRAPH}`, { file: 'a.txt' }).stamp?.edtf;
   expect(stamp('Release time:Apr 13, 2024 21:25 PM')).toBe('2024-04-13');

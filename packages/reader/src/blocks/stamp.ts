@@ -27,8 +27,8 @@ const BEHIND =
 /** "Riga, 4 May 2022. A team of …": a place and a day that are a sentence of their own. */
 const PLACE_BEFORE = /^\p{Lu}[\p{L}.'’ -]{2,30},\s$/u;
 const POINT_BEHIND = /^\.\s+["“]?\p{Lu}/u;
-/** 某社某地2022年3月7日电. */
-const DISPATCH = /^.{0,12}(?:社|网|報|报).{0,8}\d{4}年\d{1,2}月\d{1,2}日(?:电|電|讯|訊)/u;
+/** 某社某地2022年3月7日电, 苏瓦2022年3月7日电. */
+const DISPATCH = /^(?:.{0,12}(?:社|网|報|报).{0,8}|\p{Script=Han}{2,8})\d{4}年\d{1,2}月\d{1,2}日(?:电|電|讯|訊)/u;
 /** Characters within which a dateline ends, and paragraphs that may begin with it: headlines without a title's marks stand above. */
 const LONGEST_DATELINE = 110;
 const DATELINES = 3;
