@@ -1,9 +1,10 @@
 /** The lexicon: terms with typed features, compiled into a trie over tokens, each branch of it when a text first has its word. */
-
+import { type Hit, Hits } from './hits.ts';
 import { Profiles } from './profiles.ts';
+import { Continuations, hasCapitalsOf, TermNode } from './terms.ts';
 import { firstWord, type Token, tokenise } from './tokens.ts';
-import type { Phrase, Trait, Traits } from './traits.ts';
-import { signOf, type Word, type WordTable } from './word-table.ts';
+import type { Phrase, Traits } from './traits.ts';
+import { hashOf, type Word, type WordTable } from './word-table.ts';
 
 export type FeatureValue = string | number | boolean;
 
@@ -40,70 +41,6 @@ export interface WordShape {
   readonly pattern: RegExp;
 }
 
-/** One meaning of some tokens in a row. */
-export interface Hit {
-  /** How many tokens. */
-  readonly length: number;
-  readonly sense: Sense;
-  readonly profile: number;
-}
-
-/**
- * All meanings of what begins at a token, longest first, and the profile of what is known of it: they, and the phrases that patterns ask
- * for. Texts say the same again and again: each list is made once, and a longer list is
- * the shorter one's continuation, so that looking up what begins at a token makes nothing new.
- */
-export class Hits {
-  readonly list: readonly Hit[];
-  readonly profile: number;
-  readonly #traits: Traits;
-  /** Made when asked for: most lists have no continuation, and few are asked for many traits. */
-  #longer: Map<Hit, Hits> | undefined;
-  #opening: Map<number, Hits> | undefined;
-  #longest: Map<Trait, readonly Hit[]> | undefined;
-
-  constructor(list: readonly Hit[], profile: number, traits: Traits) {
-    this.list = list;
-    this.profile = profile;
-    this.#traits = traits;
-  }
-
-  /** The same with a longer hit in front. */
-  behind(hit: Hit): Hits {
-    this.#longer ??= new Map();
-    const known = this.#longer.get(hit);
-    if (known) return known;
-    const longer = new Hits([hit, ...this.list], this.#with(hit.profile), this.#traits);
-    this.#longer.set(hit, longer);
-    return longer;
-  }
-
-  /** The same where a phrase begins. */
-  opening(phrase: number): Hits {
-    this.#opening ??= new Map();
-    const known = this.#opening.get(phrase);
-    if (known) return known;
-    const opening = new Hits(this.list, this.#with(phrase), this.#traits);
-    this.#opening.set(phrase, opening);
-    return opening;
-  }
-
-  #with(profile: number): number {
-    return this.#traits.profiles.union(this.profile, profile);
-  }
-
-  /** Of those in which a trait holds, the longest. */
-  longest(trait: Trait): readonly Hit[] {
-    this.#longest ??= new Map();
-    const known = this.#longest.get(trait);
-    if (known) return known;
-    const those = this.list.filter(({ profile }) => this.#traits.profiles.holds(profile, trait));
-    const longest = those.filter(({ length }) => length === those[0]?.length);
-    this.#longest.set(trait, longest);
-    return longest;
-  }
-}
-
 /** What the lexicon knows of a word: found out when a text first has it. */
 export interface WordEntry {
   /** The profile of the word as such. */
@@ -131,73 +68,12 @@ interface Waiting {
   readonly meaning: Meaning;
 }
 
-interface Leaf {
-  readonly hit: Hit;
-  /** The term's own words where capitals count. */
-  readonly cased: readonly string[] | null;
-}
-
-/** A node of the trie: the terms that end with these words, and how terms go on. */
-class TermNode {
-  readonly leaves: Leaf[] = [];
-  /** The profile of the phrases that end with them. */
-  phrases = Profiles.nothing;
-  /** The signs of the words with which they go on. */
-  signs = 0;
-  readonly #next = new Map<string, TermNode>();
-
-  #isCased = false;
-  #before: Hits | undefined;
-  #after: Hits | undefined;
-
-  behind(norm: string): TermNode | undefined {
-    return this.#next.get(norm);
-  }
-
-  /** … made where no term went on so yet. */
-  grow(norm: string): TermNode {
-    const known = this.behind(norm);
-    if (known) return known;
-    const next = new TermNode();
-    this.#next.set(norm, next);
-    this.signs |= signOf(norm);
-    return next;
-  }
-
-  /** @param leaf a term of these words, or the same in place of one that demands more capitals */
-  bear(leaf: Leaf): void {
-    this.#isCased ||= leaf.cased !== null;
-    const twin = this.leaves.findIndex(({ hit }) => hit.sense === leaf.hit.sense);
-    if (twin < 0) this.leaves.push(leaf);
-    else if (capitalsIn(leaf.cased) < capitalsIn(this.leaves[twin]?.cased ?? null)) this.leaves[twin] = leaf;
-  }
-
-  /**
-   * What is known of a place, with what ends here.
-   *
-   * @param before what is known of it from shorter terms: nearly always the same, since words lead there from the same ones
-   * @param from the place
-   */
-  endingAt(before: Hits, tokens: readonly Token[], from: number): Hits {
-    if (this.#before === before && this.#after) return this.#after;
-    let after = this.phrases === Profiles.nothing ? before : before.opening(this.phrases);
-    for (let i = this.leaves.length - 1; i >= 0; i--) {
-      const leaf = this.leaves[i];
-      if (leaf && (!leaf.cased || haveCapitalsOf(leaf.cased, tokens, from))) after = after.behind(leaf.hit);
-    }
-    if (!this.#isCased) {
-      this.#before = before;
-      this.#after = after;
-    }
-    return after;
-  }
-}
-
 export class Lexicon {
   readonly #words: WordTable;
   readonly #traits: Traits;
   /** Terms by their first word, and once a text has that word, the trie of how they go on: a text has few of all. */
   readonly #terms = new Map<string, Waiting[] | TermNode>();
+  readonly #continuations = new Continuations();
   readonly #endings: readonly (EndingEntry & { readonly hit: Hit })[];
   readonly #shapes: readonly { readonly sense: Sense; readonly pattern: RegExp }[];
   readonly #none: Hits;
@@ -239,7 +115,7 @@ export class Lexicon {
     if (found instanceof TermNode) return found;
     const phrases = this.#traits.phrasesFrom(norm);
     if (!found && phrases.length === 0) return null;
-    const begun = new TermNode();
+    const begun = new TermNode(null, norm, hashOf(norm));
     for (const waiting of found ?? NONE) this.#add(waiting, begun);
     for (const phrase of phrases) this.#addPhrase(phrase, begun);
     this.#terms.set(norm, begun);
@@ -249,7 +125,7 @@ export class Lexicon {
   #add({ term, meaning: { sense, cased, hits } }: Waiting, begun: TermNode): void {
     const words = tokenise(term, this.#words).map(({ word }) => word);
     let node = begun;
-    for (const { norm } of words.slice(1)) node = node.grow(norm);
+    for (const { norm } of words.slice(1)) node = this.#continuations.grow(node, norm);
     const written = cased ? words.map((word) => word.written) : null;
     const hit = hits[words.length] ?? this.#hitOf(sense, words.length);
     hits[words.length] = hit;
@@ -258,7 +134,7 @@ export class Lexicon {
 
   #addPhrase({ words, trait }: Phrase, begun: TermNode): void {
     let node = begun;
-    for (const norm of words.slice(1)) node = node.grow(norm);
+    for (const norm of words.slice(1)) node = this.#continuations.grow(node, norm);
     node.phrases = this.#traits.profiles.union(node.phrases, this.#traits.ofTrait(trait));
   }
 
@@ -294,10 +170,9 @@ export class Lexicon {
   hitsAt(tokens: readonly Token[], from: number, { hits, begun }: WordEntry): Hits {
     let found = hits;
     let node: TermNode | undefined = begun ?? undefined;
-    for (let at = from + 1; node && at < tokens.length; at++) {
+    for (let at = from + 1; node; at++) {
       const word = tokens[at]?.word;
-      if (!word || (node.signs & word.sign) === 0) break;
-      node = node.behind(word.norm);
+      node = word && this.#continuations.find(node, word);
       if (node) found = node.endingAt(found, tokens, from);
     }
     return found;
@@ -306,29 +181,9 @@ export class Lexicon {
 
 const NONE: readonly never[] = [];
 
-/** How many capitals a term demands: of two that differ only in them, the one that demands fewer holds. */
-function capitalsIn(words: readonly string[] | null): number {
-  return words?.join('').match(/\p{Lu}/gu)?.length ?? 0;
-}
-
 function hasEnding(norm: string, { ends, except, shortest }: EndingEntry): boolean {
   if (norm.length < shortest) return false;
   return ends.some((end) => norm.endsWith(end)) && !except.some((end) => norm.endsWith(end));
-}
-
-function haveCapitalsOf(terms: readonly string[], tokens: readonly Token[], from: number): boolean {
-  return terms.every((term, i) => {
-    const word = tokens[from + i]?.word;
-    return word !== undefined && hasCapitalsOf(term, word);
-  });
-}
-
-function hasCapitalsOf(term: string, { written }: Word): boolean {
-  for (let k = 0; k < term.length; k++) {
-    const letter = term.charAt(k);
-    if (letter !== letter.toLowerCase() && written.charAt(k) === written.charAt(k).toLowerCase()) return false;
-  }
-  return true;
 }
 
 /** `batch{,es}` → batch, batches. */

@@ -1,6 +1,7 @@
 /** Sentences: the unit that every layer reads. Split over tokens, so that cost is linear in the text. */
 import type { BlockKind, Span } from '@comity/domain';
-import type { Hit, Hits, Sense } from './lexicon.ts';
+import type { Hit, Hits } from './hits.ts';
+import type { Sense } from './lexicon.ts';
 import type { CompiledPack } from './pack.ts';
 import { Profiles } from './profiles.ts';
 import type { Token } from './tokens.ts';
@@ -83,7 +84,6 @@ export class Sentence implements SentenceContext, Span {
   /** That no other sentence has; of which its states are taken, too. */
   readonly #id = ++numbers;
   #state = 0;
-  #version = ++numbers;
   readonly #hits: (Hits | undefined)[];
   readonly #nodes: (Node[] | undefined)[];
   readonly #profiles: Profiles;
@@ -111,7 +111,7 @@ export class Sentence implements SentenceContext, Span {
       if (word.kind === 'number') hasDigits = true;
       const entry = lexicon.entryOf(word);
       const hits = entry.begun ? lexicon.hitsAt(tokens, at, entry) : entry.hits;
-      const profile = hits === entry.hits ? entry.alone : this.#profiles.union(entry.profile, hits.profile);
+      const profile = hits === entry.hits ? entry.alone : hits.placeOf(entry.profile);
       this.#hits[at] = hits.list.length > 0 ? hits : undefined;
       this.#places[at] = profile;
       this.#hold(profile);
@@ -138,11 +138,6 @@ export class Sentence implements SentenceContext, Span {
   /** Another number than that of any other sentence, and than its own when less was held: what follows from `held` follows until it changes. */
   get state(): number {
     return this.#state;
-  }
-
-  /** Another number than that of any other sentence, and than its own before something was added. */
-  get version(): number {
-    return this.#version;
   }
 
   /** Nodes that begin at a token: what layers added last first, then lexicon hits, longest first. */
@@ -255,7 +250,6 @@ export class Sentence implements SentenceContext, Span {
 
   /** Makes what a layer found visible to the patterns of later layers. */
   add({ from, to, sense, mention }: Stretch): void {
-    this.#version = ++numbers;
     const profile = this.pack.traits.ofSense(sense);
     const node = new Node(from, to, sense, mention, profile);
     const nodes = this.#nodes[from];
@@ -276,7 +270,6 @@ export class Sentence implements SentenceContext, Span {
       this.add({ from: at, to: at + 1, sense });
       return;
     }
-    this.#version = ++numbers;
     const hits = this.pack.lexicon.marked(this.#hits[at], sense);
     this.#hits[at] = hits;
     this.#places[at] = this.#profiles.union(this.#places[at] ?? Profiles.nothing, hits.profile);

@@ -19,7 +19,9 @@ export interface Word {
   readonly beyondLatin: boolean;
   /** One of the frequent little words by which its language is known. */
   readonly common: boolean;
-  /** One bit of 32, by its norm: of words with different bits nobody need ask whether they are the same. */
+  /** Of its norm. */
+  readonly hash: number;
+  /** One bit of 32, by that: of words with different bits nobody need ask whether they are the same. */
   readonly sign: number;
   /** What the pack's lexicon knows of it; undefined until it was asked. */
   entry: WordEntry | undefined;
@@ -143,6 +145,7 @@ export class WordTable {
     const isPlain = ASCII.test(written);
     const norm = isPlain ? lower : normOf(written, this.#fold);
     const kind = kindOf(units);
+    const hash = hashOf(norm);
     return {
       written,
       kind,
@@ -150,7 +153,8 @@ export class WordTable {
       capitalised: kind === 'word' && written.charAt(0) !== lower.charAt(0),
       beyondLatin: !isPlain && isBeyondLatin(units),
       common: this.#common.has(isPlain ? lower : lower.normalize('NFC')),
-      sign: signOf(norm),
+      hash,
+      sign: signOf(hash),
       upper: kind === 'word' && written.length > 1 && written !== lower && written === written.toUpperCase(),
       entry: undefined,
     };
@@ -163,9 +167,14 @@ function isBeyondLatin(units: Uint16Array): boolean {
   return false;
 }
 
-export function signOf(norm: string): number {
+/** Of a norm. */
+export function hashOf(norm: string): number {
   let hash = norm.length;
   for (let i = 0; i < norm.length; i++) hash = Math.imul(hash ^ norm.charCodeAt(i), 0x01000193);
+  return hash;
+}
+
+export function signOf(hash: number): number {
   return 1 << (hash >>> 27);
 }
 

@@ -1,6 +1,7 @@
 /** A scene: what a sentence holds that bears on engagements, in the order of its tokens. */
 import type { ReadingDate, ReadingEngagementKind, ReadingQuantity } from '@comity/domain';
-import type { Hit, Sense } from '../lexicon.ts';
+import type { Hit } from '../hits.ts';
+import type { Sense } from '../lexicon.ts';
 import type { Names } from '../named.ts';
 import type { Node, Sentence } from '../sentences.ts';
 import { Question } from '../traits.ts';
