@@ -333,3 +333,31 @@ describe('dates', () => {
     expect(first('4/5/2026\n9:00-10:00 Talks')).toEqual([fourthOfMay, true]);
   });
 });
+
+describe('what is left out in writing', () => {
+  it('is understood of labels in brackets, which need no colon before a name', () => {
+    const text = `4 May 2026
+9:00-10:00 Visit to the school (interpreter Ms Lan; car Van 3)
+11:00-12:00 Thăm trường (phiên dịch chị Lan; xe Ford)
+14:00-15:00 Tour (car park, hosts and all)`;
+    const { draft } = checkTable([sheetOfText(text)], { today: '2026-05-01' });
+    const { interpreters, vehicles } = draft.problem;
+    expect(draft.lines.map(({ stop }) => stop.title)).toEqual([
+      'Visit to the school',
+      'Thăm trường',
+      'Tour (car park, hosts and all)',
+    ]);
+    expect(draft.lines.map(({ stop }) => stop.interpreters.length)).toEqual([1, 1, 0]);
+    expect(interpreters.map(({ name }) => name)).toContain('Ms Lan');
+    expect(vehicles.map(({ name }) => name)).toEqual(['Van 3', 'Ford']);
+  });
+
+  it.each([
+    ['4 May 2026\n9:00-10:00 Talks', 'Delegation'],
+    ['2026年5月4日\n9:00-10:00 会谈', '代表团'],
+    ['Ngày 4/5/2026\n9h00-10h00 Hội đàm', 'Đoàn khách'],
+  ])('is the name of the guests, who are called by the language of their programme', (text, name) => {
+    const { draft } = checkTable([sheetOfText(text)], { today: '2026-05-01' });
+    expect(draft.problem.delegations.map((each) => each.name)).toEqual([name]);
+  });
+});

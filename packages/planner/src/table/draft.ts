@@ -108,7 +108,8 @@ function placedEntries(
   const named = entries.map((entry) =>
     groupsOfEntry(entry.heading === delegation ? { ...entry, heading: '' } : entry, directory),
   );
-  if (directory.allGroups.length === 0) directory.groups('Delegation', '');
+  if (directory.allGroups.length === 0)
+    directory.groups(delegationIn([...titles, ...entries.map(({ title }) => title)].join(' ')), '');
   const headings = [...new Set(entries.flatMap(({ heading }) => (heading === '' ? [] : heading)))];
   const mentioned = named.flatMap((groups) => (groups === 'everyone' ? [] : groups));
   const everyone = everyoneOf([...titles, ...headings], mentioned, directory, notes);
@@ -133,6 +134,12 @@ function placedEntries(
     const midnight = (entry.day - firstDay) * MINUTES_A_DAY;
     return { entry, groups, spot, from: midnight + entry.from, to: midnight + entry.to };
   });
+}
+
+/** How guests whom nobody names are called, in the language of their programme. */
+function delegationIn(text: string): string {
+  if (/\p{Script=Han}/u.test(text)) return '代表团';
+  return /[ăđơưạ-ỹ]/iu.test(text) ? 'Đoàn khách' : 'Delegation';
 }
 
 /** All groups of the delegations whose programme it is: whom its rows name, else its title, else the desk when it is asked. */

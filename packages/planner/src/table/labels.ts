@@ -19,6 +19,10 @@ const BEFORE_LABEL = new RegExp(
   'giu',
 );
 
+/** In brackets the colon is often left out: `(interpreter Ms Lan; car Van 3)`. What follows is a name. */
+const WITHOUT_COLON =
+  /(?<=[(（](?:[^()（）]*[;；,，])?\s*)(?<label>[Ii]nterpreters?|[Cc]ars?|[Vv]ehicles?|[Hh]osts?|[Ee]scorts?|[Pp]hiên dịch|[Xx]e)\s+(?=(?:(?:ông|bà|anh|chị|cô)\s)?\p{Lu})/gu;
+
 export interface Labelled {
   /** What no label stands before. */
   readonly rest: string;
@@ -39,7 +43,10 @@ export function labelled(text: string, isFree: (field: LabelField) => boolean): 
   const values = new Map<LabelField, string>();
   let rest = '';
   let isCut = false;
-  for (const part of text.replaceAll(BEFORE_LABEL, '\n').split(/\n|\s*[|;；]\s*/u)) {
+  for (const part of text
+    .replaceAll(WITHOUT_COLON, '$<label>: ')
+    .replaceAll(BEFORE_LABEL, '\n')
+    .split(/\n|\s*[|;；]\s*/u)) {
     const [field, label] = LABELS.find(([, pattern]) => pattern.test(part)) ?? [];
     if (field && label && isFree(field)) {
       const value = withoutLooseBrackets(part.replace(label, ''));
