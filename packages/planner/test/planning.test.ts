@@ -190,8 +190,15 @@ describe('what is left out', () => {
     ],
   ])('is explained in three languages: %s', (why, changes, words, zh, vi) => {
     const leftOut = explained(changes);
-    expect(leftOut).toEqual({ groups: ['a'], site: 'museum', why, details: expect.any(Object), words });
-    expect(LANGUAGES.map((language) => leftOut && tellLeftOut(leftOut, language, 20_577))).toEqual([words, zh, vi]);
+    const { details } = leftOut ?? {};
+    expect(leftOut).toEqual({ groups: ['a'], site: 'museum', why, details: expect.any(Object), words: leftOut?.words });
+    const { with: easing, ...reason } = details ?? {};
+    const told = LANGUAGES.map((language) => tellLeftOut({ why, details: reason }, language, 20_577));
+    expect(told).toEqual([words, zh, vi]);
+    const whole = LANGUAGES.map((language) => leftOut && tellLeftOut(leftOut, language, 20_577));
+    for (const [nth, each] of whole.entries())
+      expect(each?.startsWith(`${told[nth]}${nth === 1 ? '；' : '; '}`)).toBe(true);
+    expect([easing?.kind, whole[0]]).toEqual([expect.any(String), leftOut?.words]);
   });
 
   it('has a sentence of its own in each language for each reason, with and without details', () => {

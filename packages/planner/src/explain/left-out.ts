@@ -10,6 +10,7 @@ import { Facts } from '../plan/facts.ts';
 import type { LeftOut, LeftOutDetails, LeftOutReason, Plan } from '../plan/plan.ts';
 import type { Minute } from '../time.ts';
 import { tellLeftOut } from '../words/left-out.ts';
+import { changesFor } from './easing.ts';
 
 /** The nearer a reason is to the end of this list, the nearer the task was to its place. */
 const NEARNESS: readonly LeftOutReason[] = [
@@ -126,7 +127,7 @@ export class Explainer {
     const onRefusal = (reason: LeftOutReason, _day: number, from: Minute) => refusals.push({ reason, from });
     const fits = new Visitor(this.#state, guest).add(task, onRefusal);
     this.#state.journal.takeBack();
-    if (fits) return NOT_TRIED;
+    if (fits) return { ...NOT_TRIED, details: { at: fits.from } };
     const { reason, details } = this.#why(task, refusals);
     const instead = asks === 'exchanges' ? this.#cheapestExchange(guest, task) : undefined;
     return { reason, details: { ...details, ...(instead && { instead }) } };
@@ -208,7 +209,17 @@ const NOT_TRIED: Why = { reason: 'not-tried', details: {} };
 
 /** Why a group does not visit a site in this plan, and what would bring it in; undefined where it does. */
 export function explainLeftOut(plan: Plan, groupId: string, siteId: string): LeftOut | undefined {
-  return explainerOf(plan).visit(groupId, siteId);
+  const leftOut = explainerOf(plan).visit(groupId, siteId);
+  if (!leftOut?.details || leftOut.why === 'not-tried' || leftOut.details.instead) return leftOut;
+  for (const [problem, told] of changesFor(plan.problem, groupId, siteId)) {
+    const then = explainerOf({ ...plan, problem }).visit(groupId, siteId);
+    const { at, instead } = then?.details ?? {};
+    const fits = then?.why === 'not-tried' && at !== undefined;
+    if (!fits && !instead) continue;
+    const details = { ...leftOut.details, ...(instead && { instead }), with: fits ? { ...told, at } : told };
+    return { ...leftOut, details, words: tellLeftOut({ why: leftOut.why, details }, 'en', plan.problem.firstDay) };
+  }
+  return leftOut;
 }
 
 /** A plan's `leftOut`, with what each site could take the place of: a plan as it is made says the reasons alone. */

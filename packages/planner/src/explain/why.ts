@@ -4,7 +4,7 @@ import type { LeftOut, Plan, Stop } from '../plan/plan.ts';
 import { groupsOf } from '../problem/problem.ts';
 import { agendasOf } from '../views/agenda.ts';
 import { type Ground, Grounds } from './grounds.ts';
-import { explainerOf } from './left-out.ts';
+import { explainerOf, explainLeftOut } from './left-out.ts';
 
 /** What a plan says of a name: the stops that it concerns with what they rest on, and what of that name it leaves out. */
 export interface Why {
@@ -37,15 +37,14 @@ export function why(plan: Plan, name: string, groupName = ''): Why {
     if (stop?.place === to) concerned.add(stop.id);
   }
   const grounds = new Grounds(plan);
-  const explainer = explainerOf(plan);
   const titles = new Map([
     ...problem.sites.map(({ id, name: title }) => [id, title] as const),
     ...problem.items.map(({ id, title }) => [id, title] as const),
   ]);
   const meant = problem.sites.filter((site) => isMeant(site, name));
   const leftOut = [
-    ...explainer.items(),
-    ...[...groups].flatMap((group) => meant.flatMap(({ id }) => explainer.visit(group, id) ?? [])),
+    ...explainerOf(plan).items(),
+    ...[...groups].flatMap((group) => meant.flatMap(({ id }) => explainLeftOut(plan, group, id) ?? [])),
   ].map((each) => ({ ...each, title: titles.get(each.item ?? each.site ?? '') ?? '' }));
   return {
     stops: facts.stops

@@ -94,6 +94,20 @@ const leftOutDetailsForm = record(
         'The visit whose place it could take for the least value',
       ),
     ),
+    with: optional(
+      record(
+        {
+          kind: oneOf(
+            ['cap', 'budget', 'interpreters', 'vehicle', 'longer-day', 'capacity', 'hours'],
+            'What would be otherwise',
+          ),
+          count: optional(count('Visits of the type, minor units more, interpreters more, seats, or heads')),
+          languages: optional(list(name('A language'), 2, 'Of the interpreters')),
+          at: optional(moment('When it would fit; else it would have to take the place of a visit')),
+        },
+        'With what it could be in the plan, where neither fits it nor can any one visit go for it as things are',
+      ),
+    ),
   },
   'What sentences about it name',
 );

@@ -35,5 +35,18 @@ export const leftOut: LeftOutWords = {
     loss > 0
       ? `it could take the place of ${title}, at a loss of ${loss} points of value`
       : `it could take the place of ${title} for as much value, with more driving or waiting`,
+  eased: ({ kind, count = 0, languages = [] }, speech, then) => {
+    const phrases = {
+      cap: `if ${count} visits of this type were wished for`,
+      budget: `if the budget had ${count} more (minor units)`,
+      interpreters: `with ${count === 1 ? 'one more interpreter' : `${count} more interpreters`} between ${speech.listed(languages.map((tag) => speech.languageName(tag)))}`,
+      vehicle: `with one more vehicle of ${count} seats`,
+      'longer-day': 'if the day of the group began two hours earlier and ended two hours later',
+      capacity: `if it held ${count} persons`,
+      hours: 'if it were open from six in the morning to midnight',
+    };
+    return `${phrases[kind]}, ${then}`;
+  },
+  fits: (when) => `it would fit at ${when}`,
   between: '; ',
 };

@@ -35,5 +35,18 @@ export const leftOut: LeftOutWords = {
     loss > 0
       ? `có thể thay cho “${title}”, giảm ${loss} điểm giá trị`
       : `có thể thay cho “${title}” với giá trị tương đương, nhưng đi lại hoặc chờ lâu hơn`,
+  eased: ({ kind, count = 0, languages = [] }, speech, then) => {
+    const phrases = {
+      cap: `nhóm muốn ${count} điểm tham quan loại này`,
+      budget: `ngân sách thêm ${count} (đơn vị tiền nhỏ nhất)`,
+      interpreters: `có thêm ${count} phiên dịch ${languages.map((tag) => speech.languageName(tag)).join(' – ')}`,
+      vehicle: `có thêm một xe ${count} chỗ`,
+      'longer-day': 'ngày làm việc của nhóm dài thêm hai giờ ở mỗi đầu',
+      capacity: `nơi này đón được ${count} người`,
+      hours: 'nơi này mở cửa từ sáu giờ sáng đến nửa đêm',
+    };
+    return `nếu ${phrases[kind]}, ${then}`;
+  },
+  fits: (when) => `có thể xếp vào ${when}`,
   between: '; ',
 };

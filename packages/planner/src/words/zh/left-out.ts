@@ -29,5 +29,18 @@ export const leftOut: LeftOutWords = {
   },
   insteadOf: (title, loss) =>
     loss > 0 ? `可以取代“${title}”，价值减少${loss}分` : `可以取代“${title}”，价值相当，但路途或等候时间更长`,
+  eased: ({ kind, count = 0, languages = [] }, speech, then) => {
+    const phrases = {
+      cap: `该组愿意安排${count}处同类参观`,
+      budget: `预算再增加${count}（最小货币单位）`,
+      interpreters: `再有${count}名${languages.map((tag) => speech.languageName(tag)).join('—')}译员`,
+      vehicle: `再有一辆${count}座车`,
+      'longer-day': '该组的日程前后各延长两小时',
+      capacity: `该处可容纳${count}人`,
+      hours: '该处从早六点开放至午夜',
+    };
+    return `若${phrases[kind]}，${then}`;
+  },
+  fits: (when) => `可安排在${when}`,
   between: '；',
 };
