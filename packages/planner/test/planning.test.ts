@@ -188,7 +188,7 @@ describe('what is left out', () => {
       '没有掌握所需语言的译员（法语）',
       'chưa có phiên dịch biết ngôn ngữ cần thiết (Tiếng Pháp)',
     ],
-  ])('is explained in three languages: %s', (why, changes, words, zh, vi) => {
+  ] as const)('is explained in three languages: %s', (why, changes, words, zh, vi) => {
     const leftOut = explained(changes);
     const { details } = leftOut ?? {};
     expect(leftOut).toEqual({ groups: ['a'], site: 'museum', why, details: expect.any(Object), words: leftOut?.words });
