@@ -2,7 +2,7 @@ import { extractCsv } from './csv/extract-csv.ts';
 import { DOCX_MEDIA_TYPE, extractDocx } from './docx/extract-docx.ts';
 import { extractEml } from './eml/extract-eml.ts';
 import { readTextBytes } from './encodings/index.ts';
-import { FormatError, type FormatWarning } from './errors.ts';
+import { FormatError } from './errors.ts';
 import type { Extraction, ExtractOptions, OnProgress } from './extraction.ts';
 import { extractHtml } from './html/extract-html.ts';
 import { extractImage } from './image/extract-image.ts';
@@ -107,7 +107,7 @@ async function extractFromText(
   switch (kind) {
     case 'html': {
       const extraction = extractHtml(bytes, options, onProgress);
-      return byContent ? warned(extraction, 'formats.mislabelled_read_by_content') : extraction;
+      return byContent ? mislabelled(extraction) : extraction;
     }
     case 'csv':
       return extractCsv(bytes, options);
@@ -132,11 +132,10 @@ async function extractFromText(
 
 /** A readable format under another format's name is read all the same, and it is said. */
 function named(extraction: Extraction, extension: string, usual: readonly string[]): Extraction {
-  return extension === '' || usual.includes(extension)
-    ? extraction
-    : warned(extraction, 'formats.mislabelled_read_by_content');
+  return extension === '' || usual.includes(extension) ? extraction : mislabelled(extraction);
 }
 
-function warned(extraction: Extraction, warning: FormatWarning): Extraction {
-  return { ...extraction, warnings: [...extraction.warnings, warning] };
+/** Read by what it holds, since its name says otherwise. */
+function mislabelled(extraction: Extraction): Extraction {
+  return { ...extraction, warnings: [...extraction.warnings, 'formats.mislabelled_read_by_content'] };
 }

@@ -2,7 +2,7 @@ import { BLANK_ENGAGEMENT } from '@comity/domain';
 import { describe, expect, it } from 'vitest';
 import { isWorthAnotherTry } from '../src/features/documents/another-try.ts';
 import { faultsOf } from '../src/features/engagements/check-draft.ts';
-import { splitList, tidy } from '../src/features/engagements/draft-fields.tsx';
+import { splitThemes, tidy } from '../src/features/engagements/draft-fields.tsx';
 import { toWire } from '../src/features/engagements/wire-draft.ts';
 import { fileNameOf } from '../src/lib/download.ts';
 import { fold } from '../src/lib/fold.ts';
@@ -37,7 +37,7 @@ describe('the form of a record', () => {
     const draft = tidy({
       ...BLANK_ENGAGEMENT,
       fields: { members: ['Ana', '', ' Bo '], purpose: '  ' },
-      themes: splitList('youth, ', /[,，、]\s*/),
+      themes: splitThemes('youth, '),
     });
     expect(draft.fields).toEqual({ members: ['Ana', 'Bo'] });
     expect(draft.themes).toEqual(['youth']);

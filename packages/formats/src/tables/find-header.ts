@@ -22,7 +22,7 @@ export function layoutOf(sheet: TableSheet): SheetLayout {
   const width = Math.max(0, ...rows.map((row) => row.length));
   const header = findHeaderRows(sheet, width);
   const first = header[0] ?? firstWideRow(sheet, width);
-  const titleRows = range(0, first);
+  const titleRows = upTo(first);
   const dataRows: number[] = [];
   const totalRows: number[] = [];
   for (let index = header.length === 0 ? first : first + header.length; index < rows.length; index++) {
@@ -85,7 +85,7 @@ function isHeaderLike(sheet: TableSheet, row: number): boolean {
 }
 
 function headingsOf(sheet: TableSheet, header: readonly number[], width: number): string[] {
-  return range(0, width).map((column) => {
+  return upTo(width).map((column) => {
     const levels = header.map((row, level) => {
       const own = cellText(sheet, row, column);
       if (own !== '' || level === header.length - 1) return own;
@@ -106,6 +106,7 @@ function filledCells(sheet: TableSheet, row: number): string[] {
   return (sheet.rows[row] ?? []).map(({ text }) => text.trim()).filter((text) => text !== '');
 }
 
-function range(from: number, until: number): number[] {
-  return Array.from({ length: Math.max(0, until - from) }, (_, index) => from + index);
+/** The indexes below a number. */
+function upTo(count: number): number[] {
+  return Array.from({ length: Math.max(0, count) }, (_, index) => index);
 }

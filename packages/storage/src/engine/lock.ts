@@ -35,8 +35,8 @@ function isHeld(lock: LockContent): boolean {
   return lock.startedAt === null || startedAt === null || lock.startedAt === startedAt;
 }
 
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
 }
 
 /**
@@ -60,7 +60,7 @@ export function lockDataDirectory(directory: string): DataDirectoryLock {
         linkSync(own, path);
         return { release: () => releaseLock(path, content.nonce) };
       } catch (error) {
-        if (!hasCode(error, 'EEXIST')) throw error;
+        if (!isTaken(error)) throw error;
       }
       const holder = readLock(path);
       if (holder === undefined) continue;
@@ -84,7 +84,7 @@ function takeOver(path: string, staleNonce: string): void {
   try {
     writeFileSync(claim, '', { flag: 'wx' });
   } catch (error) {
-    if (!hasCode(error, 'EEXIST')) throw error;
+    if (!isTaken(error)) throw error;
     const age = Date.now() - (statSync(claim, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
     if (age > CLAIM_LASTS_MS) rmSync(claim, { force: true });
     return;

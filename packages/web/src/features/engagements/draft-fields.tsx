@@ -111,7 +111,7 @@ export function DraftFields({ draft, onChange, faults, autoFocus = false }: Draf
       <TextField
         label={t('engagement.themes')}
         value={draft.themes.join(', ')}
-        onChange={(text) => onChange({ themes: splitList(text, /[,，、]\s*/) })}
+        onChange={(text) => onChange({ themes: splitThemes(text) })}
         note={t('engagement.themes-note')}
       />
       <TextField
@@ -197,8 +197,9 @@ function KindField({ field, draft, onChange, error }: KindFieldProps) {
   );
 }
 
-export function splitList(text: string, separator: RegExp): readonly string[] {
-  return text === '' ? [] : text.split(separator).map((part) => part.trimStart());
+/** By commas of either script. */
+export function splitThemes(text: string): readonly string[] {
+  return text === '' ? [] : text.split(/[,，、]\s*/).map((part) => part.trimStart());
 }
 
 /** Blank lines and ends of lines are taken out when the form is sent, not while it is typed in. */
