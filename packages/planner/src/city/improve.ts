@@ -11,8 +11,8 @@ import type { State } from './state.ts';
  * is not caught.
  * @see Burke and Bykov, "The late acceptance hill-climbing heuristic", EJOR 258 (2017)
  */
-const FIRST_MEMORY = 20;
-const CHANGES_A_PLAN_MORE = 100;
+const FIRST_MEMORY = 24;
+const CHANGES_A_PLAN_MORE = 80;
 
 /** The days of all guests, as they were at one moment. */
 export interface Snapshot {

@@ -11,15 +11,18 @@ export interface Ruins {
   readonly guests: Set<Guest>;
 }
 
-/** Takes a part of the plan out: a piece of a day or two, all that happens at a site, or all that one interpreter does on a day. */
+/**
+ * Takes a part of the plan out: mostly pieces of the days of one guest, since in most cities the guests' own hours bind far more than what they
+ * share; now and then a whole day, or some of what happens at a site or what an interpreter does.
+ */
 export function ruin(state: State, random: Random): Ruins {
   const ruins: Ruins = { tasks: [], guests: new Set() };
   const missing = state.missing[random.below(Math.max(1, state.missing.length))] ?? someOptionalItem(state, random);
-  const way = random.below(20);
-  if (missing && way < (missing.isMandatory ? 14 : 1)) ruinFor(state, random, ruins, missing);
-  else if (way < 9) ruinStrings(state, random, ruins, 1 + random.below(2));
-  else if (way < 10) ruinWholeDay(state, random, ruins);
-  else if (way < 15) ruinSite(state, random, ruins);
+  const way = random.below(40);
+  if (missing && way < (missing.isMandatory ? 28 : 2)) ruinFor(state, random, ruins, missing);
+  else if (way < 32) ruinStrings(state, random, ruins);
+  else if (way < 34) ruinWholeDay(state, random, ruins);
+  else if (way < 37) ruinSite(state, random, ruins);
   else ruinInterpreter(state, random, ruins);
   return ruins;
 }
@@ -41,22 +44,27 @@ function someOptionalItem({ model, items }: State, random: Random): Task | undef
   return task && !task.isMandatory && items[task.item]?.jobs.length === 0 ? task : undefined;
 }
 
-/** A few stops in a row of the days of some guests who know each other: of one day, or of one delegation. */
-function ruinStrings(state: State, random: Random, ruins: Ruins, count: number): void {
-  const first = someRoute(state, random);
-  for (let nth = 0; nth < count; nth += 1) {
-    const route = nth === 0 ? first : relatedRoute(state, random, first);
+/**
+ * A few stops in a row of a day of a guest; more often than not of another of its days too, so that visits change places, or of a day of
+ * another guest, so that they change hands.
+ */
+function ruinStrings(state: State, random: Random, ruins: Ruins): void {
+  let guest = someGuest(state, random);
+  for (let strings = random.below(10) < 7 ? 2 : 1; strings > 0; strings -= 1) {
+    const route = guest && someRoute(state, random, guest);
     if (!route) continue;
     const stops = movable(route);
     const length = Math.min(stops.length, 1 + random.below(3));
     const from = random.below(stops.length - length + 1);
     for (const stop of stops.slice(from, from + length)) take(state, stop, route, ruins);
     ruins.guests.add(route.guest);
+    if (random.below(5) === 0) guest = someGuest(state, random);
   }
 }
 
 function ruinWholeDay(state: State, random: Random, ruins: Ruins): void {
-  const route = someRoute(state, random);
+  const guest = someGuest(state, random);
+  const route = guest && someRoute(state, random, guest);
   if (!route) return;
   for (const stop of movable(route)) take(state, stop, route, ruins);
   ruins.guests.add(route.guest);
@@ -93,17 +101,12 @@ function routeOf(state: State, stop: Placed): Route | undefined {
   return undefined;
 }
 
-function someRoute(state: State, random: Random): Route | undefined {
-  const { guests } = state.model;
-  const guest = guests[random.below(guests.length)];
-  return guest && state.route(guest.index, guest.days[random.below(guest.days.length)] ?? 0);
+function someGuest({ model: { guests } }: State, random: Random): Guest | undefined {
+  return guests[random.below(guests.length)];
 }
 
-function relatedRoute(state: State, random: Random, first: Route | undefined): Route | undefined {
-  if (!first || random.below(2) === 0) return someRoute(state, random);
-  // Another guest on the same day, or another day of the same guest.
-  if (random.below(2) === 0) return state.route(random.below(state.model.guests.length), first.day);
-  return state.route(first.guest.index, first.guest.days[random.below(first.guest.days.length)] ?? 0);
+function someRoute(state: State, random: Random, { index, days }: Guest): Route | undefined {
+  return state.route(index, days[random.below(days.length)] ?? 0);
 }
 
 function isMovable({ task }: Placed): boolean {
