@@ -68,3 +68,34 @@ describe('a name in a table', () => {
       expect(check([TALKS.with(4, name)])).toMatchObject({ present: [['norlund']], open: [] });
   });
 });
+
+describe('a meal that a table leaves a gap for', () => {
+  it('is near where the guests were, and no meeting with others who must not meet them', () => {
+    const meals = [{ name: 'Lunch', from: '12:00', to: '14:00', minutes: 60 }];
+    const both = problemOf({
+      ...SMALL_CITY,
+      delegations: SMALL_CITY.delegations.map((each) => ({
+        ...each,
+        groups: each.groups.map((group) => ({
+          ...group,
+          meals,
+          departure: { at: '2026-05-04T20:00', place: 'airport' },
+        })),
+      })),
+    });
+    const rows = [
+      ['Date', 'Time', 'Activity', 'Place', 'Group'],
+      ['4 May 2026', '10:00-11:00', 'Visit', 'Museum', 'Group A'],
+      ['', '11:10-12:00', 'Visit', 'Museum', 'Group B'],
+      ['', '15:00-16:00', 'Walk', 'Garden', 'Group A'],
+      ['', '16:10-17:00', 'Walk', 'Garden', 'Group B'],
+    ].map((cells, nth) => ({ number: nth + 1, cells }));
+    const { plan, violations } = checkTable([{ name: '', above: [], rows }], { problem: both, today: '2026-05-01' });
+    const lunches = plan.stops.filter(({ what }) => what === 'meal');
+    expect(lunches.map(({ place, from }) => [place, from])).toEqual([
+      ['museum', 720],
+      ['museum', 720],
+    ]);
+    expect(violations.map(({ code }) => code)).not.toContain('apart-meet');
+  });
+});
