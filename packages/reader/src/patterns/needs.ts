@@ -30,11 +30,15 @@ export function needsOf(ast: Ast, traits: Traits): readonly Need[] {
       return needsOf(ast.item, traits);
     case 'repeat':
       return ast.min > 0 ? needsOf(ast.item, traits) : [];
-    case 'sequence':
-      return ast.items.flatMap((item, i) => {
-        const before = fewestTokens({ type: 'sequence', items: ast.items.slice(0, i) });
-        return needsOf(item, traits).map((need) => ({ ...need, behind: need.behind + before }));
+    case 'sequence': {
+      let before = 0;
+      return ast.items.flatMap((item) => {
+        const start = before;
+        before += fewestTokens(item);
+        const needs = needsOf(item, traits);
+        return start === 0 ? needs : needs.map((need) => ({ ...need, behind: need.behind + start }));
       });
+    }
     case 'choice':
       return needsOfAll(
         ast.items.map((item) => needsOf(item, traits)),
