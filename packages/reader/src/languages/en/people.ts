@@ -98,6 +98,7 @@ export const people: PackSection = {
         'Lord',
         'Rev',
         'Reverend',
+        'Elder',
         'Comrade',
         'Sheikh',
         'Sheikha',

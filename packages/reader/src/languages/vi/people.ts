@@ -9,7 +9,7 @@ const FIRST = '(proper|surname|given-name|initial)';
 /** "Nhất" and "Ba" are numbers and little words as well. */
 const SYLLABLE = '(proper|surname|given-name|initial|&<cap> numeral|&<cap> name-stop)';
 /** "Nguyễn Văn Chủ" is a name, "Nguyễn Văn An Chủ tịch" a name and a post. */
-const NO_POST = '!(!"trưởng|phó" post-title)';
+const NO_POST = '!(!"trưởng|phó" post-title) !("phó" post-title) !("trưởng" "ban|phòng|đoàn|khoa")';
 /** "Jung-taek", "Mit-suo"; in "Đạt-Ủy viên" the dash parts the name from the post. */
 const HYPHENATED = '(~ "-" ~ !post-title !post-prefix !post-part <word>)';
 /** Words with capitals of which the first is a surname as well: "Phó Chủ tịch", "Đoàn Đại biểu". */
