@@ -1,6 +1,5 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows of a virtual list are placed absolutely, which the elements of a table cannot be
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid keeps the focus and points at its active row
-import { tableFeatures, useTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
@@ -31,7 +30,6 @@ export interface DataTableProps<Row> {
   readonly label: string;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
-  readonly rowId: (row: Row) => string;
   /** Of the whole result, of which `rows` may be the first part. */
   readonly total: number;
   /** Called when the last loaded row comes near; load more. */
@@ -47,11 +45,10 @@ export interface DataTableProps<Row> {
 
 const ROW_PX = 36;
 const PHONE_ROW_PX = 62;
-const features = tableFeatures({});
 
 /** A long list: only the rows in sight are in the page. Arrows or j/k move, Enter peeks, a second Enter opens. */
-export function DataTable<Row extends object>(props: DataTableProps<Row>) {
-  const { label, columns, rows, rowId, total, onEnd, selectedId, onSelect, onOpen, sorting, onSort } = props;
+export function DataTable<Row extends { readonly id: string }>(props: DataTableProps<Row>) {
+  const { label, columns, rows, total, onEnd, selectedId, onSelect, onOpen, sorting, onSort } = props;
   const t = useText();
   const phone = usePhone();
   const id = useId();
@@ -63,13 +60,10 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     () => (phone ? columns.filter((column) => column.phone) : columnsThatFit(columns, room)),
     [columns, phone, room],
   );
-  const definitions = useMemo(() => shown.map((column) => ({ id: column.id, header: column.header })), [shown]);
-  const data = useMemo(() => [...rows], [rows]);
-  const table = useTable<typeof features, Row>({ features, columns: definitions, data, getRowId: rowId });
-  const tableRows = table.getRowModel().rows;
+  const ids = useMemo(() => rows.map(({ id }) => id), [rows]);
 
   const virtualizer = useVirtualizer({
-    count: tableRows.length,
+    count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowPx,
     overscan: 12,
@@ -79,10 +73,9 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const items = virtualizer.getVirtualItems();
   const lastShown = items.at(-1)?.index ?? 0;
   useEffect(() => {
-    if (tableRows.length > 0 && lastShown >= tableRows.length - 20) onEnd?.();
-  }, [lastShown, tableRows.length, onEnd]);
+    if (rows.length > 0 && lastShown >= rows.length - 20) onEnd?.();
+  }, [lastShown, rows.length, onEnd]);
 
-  const ids = useMemo(() => tableRows.map((row) => row.id), [tableRows]);
   const { select, onKeyDown } = useRowKeys({
     ids,
     selectedId,
@@ -120,9 +113,8 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       </div>
       <div role="rowgroup" className="data-rows" style={{ height: `${virtualizer.getTotalSize()}px` }}>
         {items.map((item) => {
-          const row = tableRows[item.index];
+          const row = rows[item.index];
           if (!row) return null;
-          const isSelected = row.id === selectedId;
           return (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles the keyboard for all its rows
             <div
@@ -130,7 +122,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
               id={`${id}-${row.id}`}
               role="row"
               aria-rowindex={item.index + 2}
-              aria-selected={isSelected}
+              aria-selected={row.id === selectedId}
               className="data-row"
               style={{ ...template, height: `${item.size}px`, transform: `translateY(${item.start}px)` }}
               onClick={() => select(row.id)}
@@ -145,7 +137,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
                   data-wraps={column.wraps ? '' : undefined}
                   data-phone={column.phone}
                 >
-                  {column.cell(row.original)}
+                  {column.cell(row)}
                 </div>
               ))}
             </div>

@@ -3,7 +3,7 @@ import type { Pages } from '../lib/pages.ts';
 import { DataTable, type DataTableProps } from './data-table.tsx';
 import { Failure, Loading } from './states.tsx';
 
-interface PagedTableProps<Row> extends Omit<DataTableProps<Row>, 'rows' | 'rowId' | 'total' | 'onEnd'> {
+interface PagedTableProps<Row> extends Omit<DataTableProps<Row>, 'rows' | 'total' | 'onEnd'> {
   readonly pages: Pages<Row>;
   /** What stands there when the list has no rows. */
   readonly empty: ReactNode;
@@ -14,13 +14,5 @@ export function PagedTable<Row extends { readonly id: string }>({ pages, empty, 
   if (pages.isPending) return <Loading />;
   if (pages.isError) return <Failure error={pages.error} onRetry={pages.retry} />;
   if (pages.rows.length === 0) return empty;
-  return (
-    <DataTable<Row>
-      {...table}
-      rows={pages.rows}
-      rowId={(row) => row.id}
-      total={pages.total ?? pages.rows.length}
-      onEnd={pages.more}
-    />
-  );
+  return <DataTable<Row> {...table} rows={pages.rows} total={pages.total ?? pages.rows.length} onEnd={pages.more} />;
 }
