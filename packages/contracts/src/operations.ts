@@ -68,6 +68,7 @@ export const OPERATIONS = {
   getDocument: get('/api/documents/{documentId}', 'documents.read'),
   getDocumentBytes: { ...get('/api/documents/{documentId}/bytes', 'documents.read'), answer: 'bytes' },
   updateDocument: patch('/api/documents/{documentId}', 'documents.import'),
+  keepUnread: post('/api/documents/keep-unread', 'documents.import'),
   answerDocument: post('/api/documents/{documentId}/answer', 'documents.import'),
   rereadDocument: post('/api/documents/{documentId}/reread', 'documents.import'),
   eraseDocument: post('/api/documents/{documentId}/erase', 'documents.erase'),

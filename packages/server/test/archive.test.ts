@@ -72,19 +72,26 @@ describe('taking papers in', () => {
     expect(told).toMatchObject({ state: 'failed', problem: { code: 'formats.damaged' } });
   });
 
-  test('a file that cannot be read is kept unread, and waits for nobody any more', async () => {
-    const content = '%PDF-1.7 and nothing that anybody could read';
-    const { files } = await importFiles(officer, [{ name: 'for-good.pdf', content }]);
-    const { id, version } = await documentOf(files, 'for-good.pdf');
+  test('files that cannot be read are kept unread together, wait for nobody any more, and are taken back together', async () => {
+    const content = (nth: number) => `%PDF-1.7 and nothing that anybody could read, ${nth}`;
+    const { files } = await importFiles(officer, [
+      ...[1, 2].map((nth) => ({ name: `for-good-${nth}.pdf`, content: content(nth) })),
+      { name: 'readable.txt', content: 'On 3 May 2014 nine guests came from Denmark.' },
+    ]);
+    const documentIds = files.flatMap(({ documentId }) => documentId ?? []);
     const waiting = async () => (await officer.call('getToday', {})).failedDocuments;
     const before = await waiting();
-    const params = { documentId: id };
-    const status = 'attachment' as const;
-    const { document, changeSetId } = await officer.call('updateDocument', { params, body: { version, status } });
-    expect(document).toMatchObject({ status, problem: { code: 'formats.damaged' } });
-    expect(await waiting()).toBe(before - 1);
-    const again = { params, body: { version: document.version, status } };
-    expect(await refused(officer, 'updateDocument', again)).toMatchObject({ code: 'documents.not_failed' });
+    const { kept, changeSetId } = await officer.call('keepUnread', { body: { documentIds } });
+    expect(kept).toBe(2);
+    expect(await documentOf(files, 'for-good-2.pdf')).toMatchObject({
+      status: 'attachment',
+      problem: { code: 'formats.damaged' },
+    });
+    expect(await documentOf(files, 'readable.txt')).toMatchObject({ status: 'read' });
+    expect(await waiting()).toBe(before - 2);
+    expect(await refused(officer, 'keepUnread', { body: { documentIds } })).toMatchObject({
+      code: 'documents.not_failed',
+    });
     await officer.call('undoChange', { params: { changeSetId } });
     expect(await waiting()).toBe(before);
   });

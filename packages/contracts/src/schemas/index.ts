@@ -132,10 +132,13 @@ export const CONTRACTS = {
       title: b.someLine().optional(),
       classification: b.classification.optional(),
       derivesFrom: z.object({ documentId: b.id, kind: b.derivationKind }).nullable().optional(),
-      /** One that could not be read is kept unread, and nobody is asked about it any more. */
-      status: z.literal('attachment').optional(),
     }),
     response: b.changed.extend({ document: a.documentRow }),
+  },
+  /** Those of them that could not be read are kept unread, and nobody is asked about them any more. */
+  keepUnread: {
+    body: z.object({ documentIds: z.array(b.id).min(1).max(2000) }),
+    response: b.changed.extend({ kept: z.int() }),
   },
   answerDocument: {
     params: params('documentId'),

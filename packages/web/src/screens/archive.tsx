@@ -4,9 +4,10 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Archive, ClipboardCheck, Upload } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { readArchiveAddress } from '../features/documents/archive-address.ts';
+import { type ArchiveAddress, readArchiveAddress } from '../features/documents/archive-address.ts';
 import '../features/documents/documents.css';
-import { FirstFigures } from '../features/figures/first-figures.tsx';
+import { KeepUnread } from '../features/documents/reading-controls.tsx';
+import { FirstFiguresOfImport } from '../features/figures/first-figures.tsx';
 import { ImportProgress } from '../features/imports/import-progress.tsx';
 import { useImporter } from '../features/imports/import-provider.tsx';
 import { withFilters } from '../lib/address.ts';
@@ -88,6 +89,9 @@ export function ArchiveScreen() {
             value={address.importId}
             onChange={(importId) => set({ importId })}
           />
+          {address.status === 'failed' && pages.total ? (
+            <KeepUnread papers={() => idsOf(address)} count={pages.total} />
+          ) : null}
         </>
       }
     >
@@ -95,7 +99,7 @@ export function ArchiveScreen() {
         {address.importId ? (
           <>
             <ImportProgress importId={address.importId} />
-            <FirstFigures importId={address.importId} />
+            <FirstFiguresOfImport key={address.importId} importId={address.importId} />
           </>
         ) : null}
         <div className="stack-fill">
@@ -120,6 +124,18 @@ export function ArchiveScreen() {
       </div>
     </Page>
   );
+}
+
+/** All that the filters show, however many pages the server makes of it. */
+async function idsOf(address: ArchiveAddress): Promise<readonly string[]> {
+  const ids: string[] = [];
+  let next: string | null | undefined;
+  do {
+    const page = await call('listDocuments', { query: { ...address, limit: 200, ...(next ? { cursor: next } : {}) } });
+    ids.push(...page.items.map(({ id }) => id));
+    ({ next } = page);
+  } while (next !== null);
+  return ids;
 }
 
 function useColumns(): readonly Column<WireDocumentRow>[] {
@@ -163,7 +179,7 @@ function useColumns(): readonly Column<WireDocumentRow>[] {
         yields: 3,
         cell: (row) => languageName(row.language),
       },
-      { id: 'stamp', header: t('archive.stamp'), width: 118, yields: 2, cell: (row) => formats.period(row.stampedOn) },
+      { id: 'stamp', header: t('archive.stamp'), width: 128, yields: 2, cell: (row) => formats.period(row.stampedOn) },
       {
         id: 'classification',
         header: t('classification.label'),

@@ -10,7 +10,7 @@ import { PaperNotes } from '../features/documents/paper-notes.tsx';
 import { readPassageAddress } from '../features/documents/passage-address.ts';
 import { KeepUnread, ReadAgain, StopReading } from '../features/documents/reading-controls.tsx';
 import { ViewChoice } from '../features/documents/view-choice.tsx';
-import { FirstFigures } from '../features/figures/first-figures.tsx';
+import { FirstFiguresLine } from '../features/figures/first-figures.tsx';
 import { useVisited } from '../features/frame/recent.ts';
 import { DocumentQuestion } from '../features/imports/document-question.tsx';
 import { Desk } from '../features/proposals/desk.tsx';
@@ -58,9 +58,9 @@ export function ReadingDeskScreen() {
           initialId={proposals.find(({ id }) => id === proposal)?.id ?? proposalAt(proposals, document.id, at)}
           initialAt={at}
           documentId={document.id}
+          foot={<FirstFiguresLine importId={document.importId} />}
           paper={({ active, at: place, onChoose }) => (
             <>
-              <FirstFigures importId={document.importId} compact />
               <PaperNotes page={page.data} />
               <Paper
                 page={page.data}
@@ -132,7 +132,7 @@ function NotRead({ page: { document } }: { readonly page: WireDocumentPage }) {
             {isWorthAnotherTry(document.problem?.code) ? (
               <ReadAgain documentId={document.id} name={document.fileName} />
             ) : null}
-            <KeepUnread document={document} />
+            <KeepUnread papers={async () => [document.id]} count={1} />
           </>
         ) : document.status === 'queued' || document.status === 'reading' ? (
           <StopReading documentId={document.id} name={document.fileName} />

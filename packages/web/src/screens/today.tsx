@@ -154,9 +154,9 @@ function Day({ today }: { readonly today: WireToday }) {
             <h2 id="today-figures">{t('today.figures')}</h2>
             <Headlines headlines={headlines} />
           </section>
-        ) : (
+        ) : today.openProposals > 0 ? (
           <FirstFigures />
-        )}
+        ) : null}
         <div className="today-columns">
           <section aria-labelledby="today-papers">
             <h2 id="today-papers">{t('today.papers')}</h2>

@@ -5,6 +5,7 @@ import {
   eraseDocument,
   getDocument,
   getDocumentBytes,
+  keepUnread,
   listDocuments,
   rereadDocument,
   updateDocument,
@@ -17,6 +18,7 @@ export const documentRoutes = (
   | 'getDocument'
   | 'getDocumentBytes'
   | 'updateDocument'
+  | 'keepUnread'
   | 'answerDocument'
   | 'rereadDocument'
   | 'eraseDocument'
@@ -25,6 +27,7 @@ export const documentRoutes = (
   getDocument: ({ actor, params }) => getDocument(deps, actor, params.documentId),
   getDocumentBytes: ({ actor, params }) => getDocumentBytes(deps, actor, params.documentId),
   updateDocument: ({ actor, params, body }) => updateDocument(deps, actor, params.documentId, body),
+  keepUnread: ({ actor, body }) => keepUnread(deps, actor, body),
   answerDocument: ({ actor, params, body }) => answerDocument(deps, actor, params.documentId, body),
   rereadDocument: ({ actor, params, body }) => rereadDocument(deps, actor, params.documentId, body.version),
   eraseDocument: ({ actor, params, body }) => eraseDocument(deps, actor, params.documentId, body),

@@ -88,7 +88,7 @@ export async function getDocumentBytes(deps: Deps, actor: Actor, id: string): Pr
   return download(new Uint8Array(bytes), document.fileName, document.mediaType);
 }
 
-/** @throws Refusal `documents.derives_from_itself`, `documents.not_failed`; StorageError `records.stale` */
+/** @throws Refusal `documents.derives_from_itself`; StorageError `records.stale` */
 export async function updateDocument(
   deps: Deps,
   actor: Actor,
@@ -97,11 +97,30 @@ export async function updateDocument(
 ): Promise<Result<'updateDocument'>> {
   const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
   const done = await deps.database.change(actor.scope, { kind: 'edit' }, async (tx) => {
-    const { status } = await requireDocument(tx, id);
-    if (changes.status && status !== 'failed') throw new Refusal('documents.not_failed');
+    await requireDocument(tx, id);
     if (changes.derivesFrom) await requireOrigin(tx, id, changes.derivesFrom.documentId);
     const document = await documents.update(tx, id, version, given);
     return { document: await presentDocument(tx, document), changeSetId: tx.changeSetId };
+  });
+  deps.events.publish(actor.workspaceId, { type: 'change', nouns: ['documents', 'figures'] });
+  return done;
+}
+
+/**
+ * Papers that cannot be read wait for nobody any more; those of them that were read meanwhile are left as they are.
+ *
+ * @throws Refusal `documents.not_failed` where none of them is one that could not be read
+ */
+export async function keepUnread(
+  deps: Deps,
+  actor: Actor,
+  { documentIds }: Call<'keepUnread'>['body'],
+): Promise<Result<'keepUnread'>> {
+  const done = await deps.database.change(actor.scope, { kind: 'edit' }, async (tx) => {
+    const failed = (await documents.listByIds(tx, documentIds)).filter(({ status }) => status === 'failed');
+    if (failed.length === 0) throw new Refusal('documents.not_failed');
+    for (const { id, version } of failed) await documents.update(tx, id, version, { status: 'attachment' });
+    return { kept: failed.length, changeSetId: tx.changeSetId };
   });
   deps.events.publish(actor.workspaceId, { type: 'change', nouns: ['documents', 'figures'] });
   return done;

@@ -15,7 +15,7 @@ export interface DialogProps {
 type Changes = Omit<CallInput<'updateDocument'>['body'], 'version'>;
 
 /** Changes a paper, with its undo. */
-export function useUpdate(document: WireDocumentRow, onClose = () => {}) {
+export function useUpdate(document: WireDocumentRow, onClose: () => void) {
   const t = useText();
   const toast = useToast();
   const errorText = useErrorText();

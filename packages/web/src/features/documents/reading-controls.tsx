@@ -1,4 +1,3 @@
-import type { WireDocumentRow } from '@comity/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Archive, RotateCcw } from 'lucide-react';
 import { call, read, refreshDesk, write } from '../../lib/api.ts';
@@ -7,7 +6,7 @@ import { useMay } from '../../lib/session.tsx';
 import { useText } from '../../lib/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useToast } from '../../ui/toasts.tsx';
-import { useUpdate } from './document-update.ts';
+import { useUndo } from '../history/undo.tsx';
 
 /** Reads a paper again as it now stands, whatever became of the reading before. */
 export function useReadAgain() {
@@ -50,19 +49,39 @@ export function ReadAgain({ documentId, name, size }: ReadingControlProps) {
   );
 }
 
-/** Beside a paper that cannot be read, so that nobody is asked about it for ever. */
-export function KeepUnread({ document }: { readonly document: WireDocumentRow }) {
+interface KeepUnreadProps {
+  /** Tells which papers, when it is asked for them. */
+  readonly papers: () => Promise<readonly string[]>;
+  /** How many they are. */
+  readonly count: number;
+  readonly size?: 'small';
+}
+
+/** Beside papers that cannot be read, so that nobody is asked about them for ever. */
+export function KeepUnread({ papers, count, size }: KeepUnreadProps) {
   const t = useText();
+  const toast = useToast();
+  const errorText = useErrorText();
+  const queryClient = useQueryClient();
+  const { offer } = useUndo();
   const mayImport = useMay('documents.import');
-  const update = useUpdate(document);
+  const keep = useMutation({
+    mutationFn: async () => write('keepUnread', { body: { documentIds: [...(await papers())] } }),
+    onSuccess: async ({ changeSetId, kept }) => {
+      offer(changeSetId, t('document.kept-unread', { count: kept }));
+      await refreshDesk(queryClient);
+    },
+    onError: (error) => toast({ message: errorText(error), tone: 'problem' }),
+  });
   if (!mayImport) return null;
   return (
     <Button
+      {...(size ? { size } : {})}
       icon={<Archive aria-hidden />}
-      isDisabled={update.isPending}
-      onPress={() => update.mutate({ status: 'attachment' })}
+      isDisabled={keep.isPending}
+      onPress={() => keep.mutate()}
     >
-      {t('document.keep-unread')}
+      {t('document.keep-unread', { count })}
     </Button>
   );
 }

@@ -1,42 +1,75 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { read } from '../../lib/api.ts';
 import { useWorkspace } from '../../lib/session.tsx';
 import { useText } from '../../lib/text.tsx';
 import { Button } from '../../ui/button.tsx';
+import { Loading } from '../../ui/states.tsx';
 import { HeadlineLine, Headlines } from './headline.tsx';
 import { distinctHeadlines } from './leading.ts';
 
 const FEW = 3;
 
-interface FirstFiguresProps {
-  readonly importId?: string;
-  /** One line each, above a paper. */
-  readonly compact?: boolean;
-}
-
-/** What an import says before anybody confirmed a word of it: marked so, each figure one click from its sentence. */
-export function FirstFigures({ importId, compact }: FirstFiguresProps) {
-  const t = useText();
-  const [isOpen, setOpen] = useState(false);
-  const { data, isFetching } = useQuery(
+function useUnconfirmed(importId?: string) {
+  const query = useQuery(
     read('figures', 'getHeadlines', { query: { unconfirmed: 'true', ...(importId ? { importId } : {}) } }),
   );
-  const items = distinctHeadlines((data?.items ?? []).filter((headline) => headline.figure.unconfirmed));
-  if (items.length === 0) {
-    // Only a batch that was read says why it gives no figures, once these are sure to be of all of it; elsewhere there is nothing to show.
-    return data && !isFetching && importId && !compact ? <NoneOwn importId={importId} /> : null;
-  }
-  if (compact) {
-    return (
-      <section className="first-line" aria-label={t('figure.first')}>
-        <b>{t('figure.first')}</b>
-        <HeadlineLine headlines={items.slice(0, 5)} />
-        <span className="muted">{t('figure.unconfirmed')}</span>
-      </section>
-    );
-  }
+  const items = distinctHeadlines((query.data?.items ?? []).filter((headline) => headline.figure.unconfirmed));
+  return { ...query, items };
+}
+
+/** What the papers say before anybody confirmed a word of it: marked so, each figure one click from its sentence. */
+export function FirstFigures() {
+  const { items, isPending } = useUnconfirmed();
+  return isPending ? <Awaited /> : items.length === 0 ? null : <Section items={items} />;
+}
+
+/** The same of one import, whose place is kept while it is read: what stands below does not move when they come. */
+export function FirstFiguresOfImport({ importId }: { readonly importId: string }) {
+  const { items, isFetching, dataUpdatedAt, refetch } = useUnconfirmed(importId);
+  const batch = useQuery(read('imports', 'getImport', { params: { importId } }));
+  const isRead = batch.data !== undefined && batch.data.state !== 'running';
+  const areOfAll = isRead && dataUpdatedAt >= batch.dataUpdatedAt;
+  // Once they were of all of it, what comes later is news, and no reason to wait again.
+  const [wereOfAll, setWereOfAll] = useState(false);
+  useEffect(() => {
+    if (areOfAll) setWereOfAll(true);
+    else if (isRead && !wereOfAll && !isFetching) void refetch();
+  }, [areOfAll, isRead, wereOfAll, isFetching, refetch]);
+  if (items.length > 0) return <Section items={items} />;
+  return wereOfAll ? <NoneOwn importId={importId} /> : <Awaited />;
+}
+
+/** The same in a line, at the foot of a paper of the import. */
+export function FirstFiguresLine({ importId }: { readonly importId: string }) {
+  const t = useText();
+  const { items } = useUnconfirmed(importId);
+  if (items.length === 0) return null;
+  return (
+    <section className="first-line" aria-label={t('figure.first')}>
+      <b>{t('figure.first')}</b>
+      <HeadlineLine headlines={items.slice(0, 5)} />
+      <span className="muted">{t('figure.unconfirmed')}</span>
+    </section>
+  );
+}
+
+function Awaited() {
+  const t = useText();
+  return (
+    <section className="first-figures" aria-label={t('figure.first')} aria-busy>
+      <header>
+        <h2>{t('figure.first')}</h2>
+      </header>
+      <Loading rows={3} />
+    </section>
+  );
+}
+
+function Section({ items }: { readonly items: ReturnType<typeof distinctHeadlines> }) {
+  const t = useText();
+  const [isOpen, setOpen] = useState(false);
   return (
     <section className="first-figures" aria-label={t('figure.first')}>
       <header>
@@ -60,7 +93,7 @@ function NoneOwn({ importId }: { readonly importId: string }) {
   const { data } = useQuery(read('imports', 'getImport', { params: { importId } }));
   if (!data || data.state === 'running' || data.proposals === 0) return null;
   return (
-    <p className="first-figures muted">
+    <p className="no-figures muted">
       <span>
         {t('figure.none-own', { party: ownPartyName ?? '' })}{' '}
         {ownPartyId ? (

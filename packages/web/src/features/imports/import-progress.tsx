@@ -4,13 +4,14 @@ import { Link } from '@tanstack/react-router';
 import { Check, CircleHelp, CircleSlash, Copy, Image, LoaderCircle, TriangleAlert, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { read, refreshDesk, write } from '../../lib/api.ts';
-import { useProblemText } from '../../lib/problem-text.ts';
+import { useErrorText, useProblemText } from '../../lib/problem-text.ts';
 import { useMay } from '../../lib/session.tsx';
 import { useText } from '../../lib/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Progress } from '../../ui/progress.tsx';
+import { useToast } from '../../ui/toasts.tsx';
 import { isWorthAnotherTry } from '../documents/another-try.ts';
-import { ReadAgain, StopReading } from '../documents/reading-controls.tsx';
+import { KeepUnread, ReadAgain, StopReading } from '../documents/reading-controls.tsx';
 import { useUndo } from '../history/undo.tsx';
 import './imports.css';
 
@@ -43,15 +44,19 @@ function ImportPanel({ record }: { readonly record: WireImport }) {
   const queryClient = useQueryClient();
   const mayImport = useMay('documents.import');
   const { undo } = useUndo();
+  const toast = useToast();
+  const errorText = useErrorText();
   const cancel = useMutation({
     mutationFn: () => write('cancelImport', { params: { importId: record.id } }),
     onSuccess: () => refreshDesk(queryClient),
+    onError: (error) => toast({ message: errorText(error), tone: 'problem' }),
   });
   const isRunning = record.state === 'running';
   // An import that was taken back holds nothing that could be taken back once more.
   const isStanding = record.files.some(
     ({ state }) => state === 'read' || state === 'attachment' || state === 'question',
   );
+  const unread = record.files.flatMap(({ state, documentId }) => (state === 'failed' ? (documentId ?? []) : []));
   return (
     <section className="import-panel" aria-label={t('import.title')}>
       <header>
@@ -68,6 +73,9 @@ function ImportPanel({ record }: { readonly record: WireImport }) {
           <Button size="small" onPress={() => cancel.mutate()} isDisabled={cancel.isPending}>
             {t('action.cancel')}
           </Button>
+        ) : null}
+        {!isRunning && unread.length > 0 ? (
+          <KeepUnread papers={async () => unread} count={unread.length} size="small" />
         ) : null}
         {mayImport && !isRunning && isStanding ? (
           <Button size="small" look="quiet" onPress={() => undo({ changeSetId: record.changeSetId })}>

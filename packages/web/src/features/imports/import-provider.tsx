@@ -3,9 +3,9 @@ import { useNavigate } from '@tanstack/react-router';
 import { FileDown } from 'lucide-react';
 import { type ChangeEvent, createContext, type ReactNode, use, useEffect, useMemo, useRef, useState } from 'react';
 import { refreshDesk, write } from '../../lib/api.ts';
-import { describeProblem } from '../../lib/problem.ts';
+import { useErrorText } from '../../lib/problem-text.ts';
 import { useMay } from '../../lib/session.tsx';
-import { useText, useTextOf } from '../../lib/text.tsx';
+import { useText } from '../../lib/text.tsx';
 import { useToast } from '../../ui/toasts.tsx';
 import { type DroppedFile, filesOf } from './dropped-files.ts';
 import './imports.css';
@@ -27,7 +27,7 @@ export function useImporter(): Importer {
 /** Papers may be dropped anywhere on the desk: files, many, folders, or a zip. */
 export function ImportProvider({ children }: { readonly children: ReactNode }) {
   const t = useText();
-  const textOf = useTextOf();
+  const errorText = useErrorText();
   const toast = useToast();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
@@ -52,10 +52,7 @@ export function ImportProvider({ children }: { readonly children: ReactNode }) {
       await navigate({ to: '/archive', search: { importId: record.id } });
       void refreshDesk(queryClient);
     },
-    onError: (error) => {
-      const problem = describeProblem(error);
-      toast({ message: textOf(`problem.${problem.code}`, problem.detail ?? problem.message), tone: 'problem' });
-    },
+    onError: (error) => toast({ message: errorText(error), tone: 'problem' }),
   });
   const { mutate, isPending } = send;
 

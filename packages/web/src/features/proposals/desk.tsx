@@ -28,6 +28,8 @@ interface DeskProps {
     readonly at: number | undefined;
     readonly onChoose: (id: string) => void;
   }) => ReactNode;
+  /** Stands beneath the paper, and moves nothing in it. */
+  readonly foot?: ReactNode;
   readonly initialAt: number | undefined;
   /** The paper in sight; a passage in another one opens that one. */
   readonly documentId: string | undefined;
@@ -47,7 +49,7 @@ export type Show = 'open' | 'decided';
  * refuses with a reason, u or Ctrl-Z takes back, m marks for deciding many at once.
  */
 export function Desk(props: DeskProps) {
-  const { proposals: read, initialId, paper, initialAt, documentId, onActivate, totals, filters, onMore } = props;
+  const { proposals: read, initialId, paper, foot, initialAt, documentId, onActivate, totals, filters, onMore } = props;
   const t = useText();
   const navigate = useNavigate();
   const mayDecide = useMay('proposals.decide');
@@ -115,7 +117,7 @@ export function Desk(props: DeskProps) {
   };
   const settle = (decision: 'accept' | 'refuse', chosen: readonly WireProposal[], reason?: string) => {
     const subject = chosen.filter(isOpen);
-    if (!mayDecide || subject.length === 0) return;
+    if (subject.length === 0) return;
     const leaving = new Set(subject.map((proposal) => proposal.id));
     const next =
       shown.slice(activeIndex).find((proposal) => !leaving.has(proposal.id)) ??
@@ -132,17 +134,20 @@ export function Desk(props: DeskProps) {
     setSelected(ids);
   };
   const subject = () => (chosen.length > 0 ? chosen : active ? [active] : []);
-  const keys: readonly Shortcut[] = [
+  const moving: readonly Shortcut[] = [
     { keys: 'j', label: 'help.next', run: () => step(1) },
     { keys: 'k', label: 'help.previous', run: () => step(-1) },
+  ];
+  // Who may not decide has no key that does, and marks nothing.
+  const deciding: readonly Shortcut[] = [
     { keys: 'a', label: 'action.accept', run: () => settle('accept', subject()) },
     {
       keys: 'e',
       label: 'action.edit',
-      run: () => active?.payload.kind === 'engagement' && active.state === 'open' && mayDecide && setForm('edit'),
+      run: () => active?.payload.kind === 'engagement' && active.state === 'open' && setForm('edit'),
     },
     { keys: 'x', label: 'action.refuse', run: () => settle('refuse', subject()) },
-    { keys: 'r', label: 'proposal.refuse-why', run: () => active?.state === 'open' && mayDecide && setForm('refuse') },
+    { keys: 'r', label: 'proposal.refuse-why', run: () => active?.state === 'open' && setForm('refuse') },
     { keys: 'u', label: 'action.undo', run: undoLast },
     {
       keys: 'm',
@@ -151,15 +156,19 @@ export function Desk(props: DeskProps) {
     },
     { keys: 'mod+a', label: 'help.mark-all', run: () => setSelected(new Set(open.map((proposal) => proposal.id))) },
   ];
+  const keys = mayDecide ? [...moving, ...deciding] : moving;
   // A form has the keyboard to itself; Escape leaves it, wherever the focus went.
   useShortcuts(form === null ? keys : [{ keys: 'Escape', label: 'action.cancel', run: () => setForm(null) }]);
 
   return (
     <div className="desk">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="desk-paper" aria-label={t('paper.label')} tabIndex={0}>
-        {paper({ active, at, onChoose: choose })}
-      </section>
+      <div className="desk-left">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+        <section className="desk-paper" aria-label={t('paper.label')} tabIndex={0}>
+          {paper({ active, at, onChoose: choose })}
+        </section>
+        {foot}
+      </div>
       <section className="desk-proposals" aria-label={t('proposal.list')}>
         <header className="desk-head">
           <Segments<Show>

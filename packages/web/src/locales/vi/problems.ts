@@ -28,7 +28,8 @@ export const problems = {
   'problem.members.not_found': 'Người này không còn ở bàn.',
   'problem.members.already_member': 'Người này đã ở bàn.',
   'problem.imports.no_files': 'Không có tệp nào.',
-  'problem.imports.too_many_files': 'Quá nhiều tệp cho một lần nhập; hãy chia nhỏ hoặc dùng zip.',
+  'problem.imports.too_many_files':
+    'Quá nhiều tệp cho một lần nhập (tối đa {limit, number}); hãy chia nhỏ hoặc dùng zip.',
   'problem.imports.file_too_large': 'Có tệp vượt quá dung lượng.',
   'problem.imports.not_found': 'Lần nhập này không còn.',
   'problem.documents.not_found': 'Tài liệu không có, hoặc ngoài quyền của bạn.',
@@ -97,7 +98,7 @@ export const problems = {
   'problem.formats.unsupported': 'Chưa đọc được định dạng này.',
   'problem.formats.mislabelled': 'Nội dung khác với đuôi tệp nên không được tin cậy.',
   'problem.formats.damaged': 'Tệp hỏng hoặc bị cắt ngang.',
-  'problem.formats.file_too_large': 'Tệp vượt quá dung lượng cho phép.',
+  'problem.formats.file_too_large': 'Tệp vượt quá dung lượng cho phép (100 MB).',
   'problem.formats.text_too_large': 'Văn bản dài hơn mức đọc được (20 MB).',
   'problem.formats.field_too_large': 'Có ô trong bảng quá dài.',
   'problem.formats.table_too_large': 'Bảng có quá nhiều hàng hoặc cột.',
