@@ -233,6 +233,7 @@ async function placesOf({ call }: SampleDesk): Promise<readonly Place[]> {
       act: (page) => page.locator('.page-actions > .button').last().click(),
       opens: '.modal',
     },
+    { name: 'the search', path: '/search?q=delegation' },
     { name: 'settings', path: '/settings' },
     {
       name: 'the palette',

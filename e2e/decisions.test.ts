@@ -335,6 +335,20 @@ describe('decisions', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'To do' }).waitFor();
     await page.getByText('Nothing waits for you.').waitFor();
+    await page.goto(`${server.url}/review`);
+    await page.locator('.proposal[data-active]').waitFor();
+    for (const key of ['m', 'Control+a', 'x', 'a', 'r', 'e']) await page.keyboard.press(key);
+    await page.keyboard.press('?');
+    const help = page.locator('.modal').filter({ hasText: 'Keyboard shortcuts' });
+    await help.getByText('Next').waitFor();
+    expect(await help.getByText(/^(?:Accept|Refuse|Edit|Mark all)$/).count()).toBe(0);
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('button', { name: /^(?:Accept|Refuse)$/ }).count()).toBe(0);
+    await page.goto(`${server.url}/ledger/new`);
+    await page.waitForURL(`${server.url}/ledger`);
+    await page.goto(`${server.url}/settings`);
+    await page.getByRole('heading', { name: 'Your account' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Load the sample papers' }).count()).toBe(0);
     await context.close();
   });
 

@@ -121,6 +121,41 @@ describe('a day at the desk', () => {
     expect(await tryAgain(/^Try again/).count()).toBeGreaterThan(15);
   });
 
+  it('papers that cannot be read are kept unread together, where they came in or where they wait, and taken back together', async () => {
+    const { page } = desk;
+    const broken = files({ 'one.pdf': '%PDF-1.7 and no more', 'two.pdf': '%PDF-1.7 and nothing more' }, 'broken');
+    const keepBoth = importPanel().getByRole('button', { name: 'Keep all 2 unread' });
+    await open('/archive');
+    await page.getByRole('heading', { name: 'Archive' }).waitFor();
+    await dropOn(page, [broken]);
+    await keepBoth.click();
+    const said = page.locator('.toast').filter({ hasText: '2 papers are kept unread' });
+    await said.getByRole('button', { name: 'Undo' }).click();
+    await keepBoth.waitFor();
+    await open('/archive?status=failed');
+    await page.getByRole('button', { name: /^Keep all .* unread$/ }).click();
+    await page.getByText('No paper fits these filters').waitFor();
+  });
+
+  it('the place of the first figures is kept while a paper is read: nothing below it moves when they come', async () => {
+    const { page } = desk;
+    const paper = files({ 'guests.txt': 'In 2016 we received nearly 40 delegations with 300 guests.' }, 'figures');
+    await open('/archive');
+    await page.getByRole('heading', { name: 'Archive' }).waitFor();
+    const letCome = await holdAnswers(page, '**/api/figures/headlines?*');
+    await dropOn(page, [paper]);
+    await importPanel()
+      .getByText(/^1 paper, [1-9]/)
+      .waitFor();
+    const figures = page.getByRole('region', { name: 'First figures' });
+    const head = page.getByRole('columnheader', { name: 'Title' });
+    await page.getByRole('row').nth(1).waitFor();
+    const before = await head.boundingBox();
+    await letCome();
+    await figures.getByText('unconfirmed').first().waitFor();
+    expect((await head.boundingBox())?.y).toBe(before?.y);
+  });
+
   it('a drop is taken in, whatever went meanwhile of what it was held over', async () => {
     const { page } = desk;
     await open('/archive');
@@ -299,6 +334,35 @@ describe('a day at the desk', () => {
       .first()
       .click();
     await page.waitForURL(/\/partners\/[0-9a-f-]{36}/);
+  });
+
+  it('what is looked for is found with the words that say so, in all that the desk holds or in some of it', async () => {
+    const { page } = desk;
+    await open('/ledger');
+    await page.getByRole('heading', { name: 'Ledger' }).waitFor();
+    await page.keyboard.press('Control+k');
+    const palette = page.getByRole('dialog', { name: 'Search and commands' });
+    await palette.getByRole('searchbox').fill('delegation');
+    await palette.locator('mark').first().waitFor();
+    await palette.getByRole('menuitem', { name: 'All that is found for “delegation”' }).click();
+    await page.waitForURL(/\/search\?q=delegation/);
+    const found = page.getByRole('list', { name: 'Found' });
+    await found.locator('mark').first().waitFor();
+    await expectAccessible(page, 'the search');
+    const choose = async (filter: string, option: string) => {
+      await page.getByRole('button', { name: filter }).click();
+      await page.locator('.list-option', { hasText: option }).click();
+    };
+    await choose('Language', 'English');
+    await page.waitForURL(/language=en/);
+    await page.getByRole('searchbox', { name: 'From' }).fill('2019');
+    await page.waitForURL(/from=2019/);
+    await expect.poll(() => found.getByText(/ · .*20(?:0|1[0-8])/).count()).toBe(0);
+    const first = found.getByRole('link').first();
+    const words = await first.locator('mark').first().innerText();
+    await first.click();
+    await page.waitForURL(/\/archive\/[0-9a-f-]{36}\?at=\d+/);
+    await page.locator('.paper mark[data-tone="sought"]').filter({ hasText: words }).first().waitFor();
   });
 
   it('filters offer first what the desk’s records hold, with how many', async () => {

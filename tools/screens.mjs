@@ -166,6 +166,7 @@ async function confirmedScreens(api) {
     lineage: { path: `${reports}&groupBy=country&lineage=total` },
     adopt: { path: reports, act: (page) => page.locator('.page-actions button').first().click() },
     'word-report': { path: reports, act: (page) => page.locator('.page-actions button').last().click() },
+    search: { path: `/search?q=${encodeURIComponent('delegation')}` },
     settings: { path: '/settings', key: true },
     palette: { path: '/ledger', act: openPalette },
     shortcuts: { path: '/review', act: (page) => page.keyboard.press('?') },

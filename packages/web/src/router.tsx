@@ -17,6 +17,7 @@ import { Frame } from './features/frame/frame.tsx';
 import { NotFound, NowhereAtAll, RouteFailure } from './features/frame/route-states.tsx';
 import { readPartiesAddress } from './features/parties/parties-address.ts';
 import { readReviewAddress } from './features/proposals/review-address.ts';
+import { readSearchAddress } from './features/search/search-address.ts';
 import { isId } from './lib/address.ts';
 import { installationQuery, meQuery } from './lib/session.tsx';
 import { Loading } from './ui/states.tsx';
@@ -48,6 +49,12 @@ const desk = createRoute({
 const tokenSearch = (search: Record<string, unknown>): { token?: string } =>
   typeof search['token'] === 'string' ? { token: search['token'] } : {};
 
+/** Whoever may not write is not shown a form that the server would refuse. */
+async function mayWrite({ queryClient }: RouterContext): Promise<boolean> {
+  const { permissions } = await queryClient.ensureQueryData(meQuery);
+  return permissions.includes('records.write');
+}
+
 /** Refuses an address that can name no record, before anybody is asked for it. */
 function mustNameRecord(recordId: string): void {
   if (!isId(recordId)) throw notFound();
@@ -67,6 +74,9 @@ const ledger = createRoute({
 const newEngagement = createRoute({
   getParentRoute: () => desk,
   path: '/ledger/new',
+  beforeLoad: async ({ context }) => {
+    if (!(await mayWrite(context))) throw redirect({ to: '/ledger', replace: true });
+  },
   component: lazyRouteComponent(() => import('./screens/engagement-edit.tsx'), 'NewEngagementScreen'),
 });
 const engagement = createRoute({
@@ -78,7 +88,10 @@ const engagement = createRoute({
 const editEngagement = createRoute({
   getParentRoute: () => desk,
   path: '/ledger/$engagementId/edit',
-  beforeLoad: ({ params }) => mustNameRecord(params.engagementId),
+  beforeLoad: async ({ params, context }) => {
+    mustNameRecord(params.engagementId);
+    if (!(await mayWrite(context))) throw redirect({ to: '/ledger/$engagementId', params, replace: true });
+  },
   component: lazyRouteComponent(() => import('./screens/engagement-edit.tsx'), 'EditEngagementScreen'),
 });
 const parties = createRoute({
@@ -126,6 +139,12 @@ const reports = createRoute({
   validateSearch: readFiguresAddress,
   component: lazyRouteComponent(() => import('./screens/figures.tsx'), 'FiguresScreen'),
 });
+const search = createRoute({
+  getParentRoute: () => desk,
+  path: '/search',
+  validateSearch: readSearchAddress,
+  component: lazyRouteComponent(() => import('./screens/search.tsx'), 'SearchScreen'),
+});
 const settings = createRoute({
   getParentRoute: () => desk,
   path: '/settings',
@@ -171,6 +190,7 @@ const routeTree = root.addChildren([
     archiveReview,
     review,
     reports,
+    search,
     settings,
   ]),
   signIn,

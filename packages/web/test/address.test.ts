@@ -5,6 +5,7 @@ import { readArchiveAddress } from '../src/features/documents/archive-address.ts
 import { ledgerQuery, readLedgerAddress } from '../src/features/engagements/ledger-address.ts';
 import { figureAddress, otherMeasureOf, readFiguresAddress } from '../src/features/figures/figures-address.ts';
 import { partiesQuery, readPartiesAddress } from '../src/features/parties/parties-address.ts';
+import { readSearchAddress, searchQuery } from '../src/features/search/search-address.ts';
 import { flag, id, offset, oneOf, readFilters, region, text, withFilters, year } from '../src/lib/address.ts';
 
 describe('filters in the address', () => {
@@ -102,6 +103,7 @@ describe('filters in the address', () => {
       [CONTRACTS.listEngagements.query, (search: Record<string, unknown>) => ledgerQuery(readLedgerAddress(search))],
       [CONTRACTS.listParties.query, (search: Record<string, unknown>) => partiesQuery(readPartiesAddress(search))],
       [CONTRACTS.listDocuments.query, readArchiveAddress],
+      [CONTRACTS.search.query, (search: Record<string, unknown>) => searchQuery(readSearchAddress(search))],
       [CONTRACTS.getFigure.query, (search: Record<string, unknown>) => figureAddress(readFiguresAddress(search))],
     ] as const;
     for (const [query, read] of screens) {

@@ -37,4 +37,5 @@ export type WireWorkspace = z.output<typeof d.workspace>;
 export type WireMe = z.output<typeof d.me>;
 export type WireMember = z.output<typeof d.member>;
 export type WireModelConnector = z.output<typeof d.modelConnector>;
+export type WireSearchHit = z.output<typeof d.searchHit>;
 export type WireToday = z.output<typeof d.today>;

@@ -1,18 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import {
-  BookText,
-  CornerDownLeft,
-  FileText,
-  Keyboard,
-  Languages,
-  LogOut,
-  Plus,
-  Search,
-  SunMoon,
-  Upload,
-  Users,
-} from 'lucide-react';
+import { CornerDownLeft, FileText, Keyboard, Languages, LogOut, Plus, Search, SunMoon, Upload } from 'lucide-react';
 import { type ReactNode, useDeferredValue, useState } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Dialog } from 'react-aria-components/Dialog';
@@ -28,6 +16,8 @@ import { chooseTheme, THEMES } from '../../lib/theme.ts';
 import '../../ui/dialog.css';
 import { Segments } from '../../ui/segments.tsx';
 import { useImporter } from '../imports/import-provider.tsx';
+import { Excerpt, HIT_ICONS, placeOf, useHitFacts } from '../search/hit.tsx';
+import '../search/search.css';
 import { useSignOut } from './frame-menus.tsx';
 import { PLACES } from './navigation.ts';
 import './palette.css';
@@ -38,7 +28,7 @@ type Only = 'all' | Visited['type'];
 interface Entry {
   readonly id: string;
   readonly label: string;
-  readonly note?: string | null;
+  readonly note?: ReactNode;
   readonly icon: ReactNode;
   readonly run: () => void;
 }
@@ -185,6 +175,12 @@ function useActions(onHelp: () => void): readonly Entry[] {
       icon: <FileText aria-hidden />,
       run: () => void navigate({ to: '/review' }),
     },
+    {
+      id: 'do:look',
+      label: t('search.words'),
+      icon: <Search aria-hidden />,
+      run: () => void navigate({ to: '/search' }),
+    },
     ...THEMES.map((theme) => ({
       id: `do:theme:${theme}`,
       label: `${t('form.term', { term: t('nav.theme') })} ${t(`theme.${theme}`)}`,
@@ -202,12 +198,6 @@ function useActions(onHelp: () => void): readonly Entry[] {
   ];
 }
 
-const ICONS: Readonly<Record<Visited['type'], ReactNode>> = {
-  document: <FileText aria-hidden />,
-  engagement: <BookText aria-hidden />,
-  party: <Users aria-hidden />,
-};
-
 /** What was opened lately in this sitting, but for what is open now. */
 function useRecent(): readonly Entry[] {
   const navigate = useNavigate();
@@ -216,20 +206,19 @@ function useRecent(): readonly Entry[] {
     .map(({ type, id, title }) => ({
       id: `${type}:${id}`,
       label: title,
-      icon: ICONS[type],
-      run: () => {
-        if (type === 'document') void navigate({ to: '/archive/$documentId', params: { documentId: id } });
-        else if (type === 'party') void navigate({ to: '/partners/$partyId', params: { partyId: id } });
-        else void navigate({ to: '/ledger/$engagementId', params: { engagementId: id } });
-      },
+      icon: HIT_ICONS[type],
+      run: () => void navigate(placeOf({ type, id })),
     }));
 }
 
 function useRecords(typed: string, only: Only): { readonly records: readonly Entry[]; readonly isLooking: boolean } {
+  const t = useText();
   const navigate = useNavigate();
+  const facts = useHitFacts();
   const q = useDeferredValue(typed.trim());
+  const type = only === 'all' ? {} : { type: only };
   const { data, isFetching } = useQuery({
-    ...read('search', 'search', { query: { q, limit: 12, ...(only === 'all' ? {} : { type: only }) } }),
+    ...read('search', 'search', { query: { q, limit: 12, ...type } }),
     enabled: q !== '',
     placeholderData: keepPreviousData,
   });
@@ -238,22 +227,16 @@ function useRecords(typed: string, only: Only): { readonly records: readonly Ent
     (hit): Entry => ({
       id: `${hit.type}:${hit.id}`,
       label: hit.title,
-      note: hit.excerpt?.text ?? hit.subtitle,
-      icon: ICONS[hit.type],
-      run: () => {
-        if (hit.type === 'document') {
-          const mark = hit.excerpt?.marks[0];
-          const passage =
-            hit.excerpt && mark ? { at: hit.excerpt.start + mark.start, until: hit.excerpt.start + mark.end } : {};
-          void navigate({
-            to: '/archive/$documentId',
-            params: { documentId: hit.id },
-            search: passage,
-          });
-        } else if (hit.type === 'party') void navigate({ to: '/partners/$partyId', params: { partyId: hit.id } });
-        else void navigate({ to: '/ledger/$engagementId', params: { engagementId: hit.id } });
-      },
+      note: hit.type === 'document' && hit.excerpt ? <Excerpt excerpt={hit.excerpt} lead={16} /> : facts(hit),
+      icon: HIT_ICONS[hit.type],
+      run: () => void navigate(placeOf(hit)),
     }),
   );
-  return { records, isLooking: isFetching || q !== typed.trim() };
+  const all: Entry = {
+    id: 'do:search',
+    label: t('search.all', { words: q }),
+    icon: <Search aria-hidden />,
+    run: () => void navigate({ to: '/search', search: { q, ...type } }),
+  };
+  return { records: items.length > 0 ? [...records, all] : [], isLooking: isFetching || q !== typed.trim() };
 }

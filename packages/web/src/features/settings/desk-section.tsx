@@ -1,8 +1,8 @@
 import { DESK_KINDS, REGION_PRESETS, regionName } from '@comity/domain';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { refreshDesk, write } from '../../lib/api.ts';
+import { read, refreshDesk, write } from '../../lib/api.ts';
 import { LOCALE_NAMES, LOCALES } from '../../lib/locale.ts';
 import { useErrorText } from '../../lib/problem-text.ts';
 import { meQuery, useLanguage, useMay, useWorkspace } from '../../lib/session.tsx';
@@ -50,6 +50,9 @@ function DeskForm() {
   const [deskKind, setDeskKind] = useState(workspace.deskKind);
   const [preset, setPreset] = useState(workspace.regionPreset);
   const [papers, setPapers] = useState(workspace.language);
+  // Invented papers do not go among real ones.
+  const { data: papersHeld } = useQuery(read('documents', 'listDocuments', { query: { limit: 1 } }));
+  const isEmpty = papersHeld?.total === 0;
   const update = useMutation({
     mutationFn: () =>
       write('updateWorkspace', {
@@ -111,11 +114,11 @@ function DeskForm() {
           <Button look="primary" type="submit" isDisabled={update.isPending || name.trim() === ''}>
             {t('action.save')}
           </Button>
-          {workspace.isSample ? null : (
+          {isEmpty ? (
             <Button look="quiet" isDisabled={load.isPending} onPress={() => load.mutate()}>
               {t('settings.sample')}
             </Button>
-          )}
+          ) : null}
         </div>
       </form>
     </>

@@ -2,7 +2,7 @@ import type { WireMember } from '@comity/contracts';
 import { ROLES, type Role } from '@comity/domain';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Copy, Ellipsis } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { read, write } from '../../lib/api.ts';
 import { useFormats } from '../../lib/format.ts';
 import { useErrorText } from '../../lib/problem-text.ts';
@@ -20,6 +20,8 @@ import { invitationsQuery, OpenInvitations } from './open-invitations.tsx';
 interface OneTimeLink {
   readonly link: string;
   readonly expiresAt: string;
+  /** Whom it is for. */
+  readonly email: string;
 }
 
 const membersQuery = read('members', 'listMembers', {});
@@ -46,7 +48,7 @@ export function MembersSection() {
       )}
       {mayManage ? <OpenInvitations /> : null}
       {mayManage ? <InviteForm onLink={setLink} /> : null}
-      {link ? <LinkBox link={link} /> : null}
+      {link ? <LinkBox key={link.link} link={link} /> : null}
     </section>
   );
 }
@@ -73,7 +75,7 @@ function MemberLine({ member, mayManage, onLink }: MemberLineProps) {
   });
   const reset = useMutation({
     mutationFn: () => write('resetPassword', { params }),
-    onSuccess: onLink,
+    onSuccess: (link) => onLink({ ...link, email: member.email }),
     onError: fail,
   });
   const remove = useMutation({ mutationFn: () => write('removeMember', { params }), onSuccess: reload, onError: fail });
@@ -133,7 +135,7 @@ function InviteForm({ onLink }: { readonly onLink: (link: OneTimeLink) => void }
   const invite = useMutation({
     mutationFn: () => write('createInvitation', { body: { email, role } }),
     onSuccess: (link) => {
-      onLink(link);
+      onLink({ ...link, email });
       setEmail('');
       void queryClient.invalidateQueries({ queryKey: invitationsQuery.queryKey });
     },
@@ -162,26 +164,38 @@ function InviteForm({ onLink }: { readonly onLink: (link: OneTimeLink) => void }
   );
 }
 
-function LinkBox({ link }: { readonly link: OneTimeLink }) {
+/** Whoever asked for it finds it before them, wherever on the page they asked. */
+function LinkBox({ link: { link, expiresAt, email } }: { readonly link: OneTimeLink }) {
   const t = useText();
   const toast = useToast();
   const formats = useFormats();
-  const address = new URL(link.link, location.origin).href;
+  const address = new URL(link, location.origin).href;
+  const box = useRef<HTMLDivElement>(null);
+  const words = useRef<HTMLElement>(null);
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
+  const copy = () => {
+    copyText(address).then(
+      () => toast({ message: t('settings.copied') }),
+      () => words.current && getSelection()?.selectAllChildren(words.current),
+    );
+  };
   return (
-    <div className="one-time-link" role="status">
-      <p>{t('settings.link-note', { until: formats.instant(link.expiresAt) })}</p>
-      <code>{address}</code>
+    <div className="one-time-link" role="status" ref={box}>
+      <p>
+        <b>{email}</b>
+      </p>
+      <p>{t('settings.link-note', { until: formats.instant(expiresAt) })}</p>
+      <code ref={words}>{address}</code>
       <div>
-        <Button
-          size="small"
-          icon={<Copy aria-hidden />}
-          onPress={() =>
-            void navigator.clipboard.writeText(address).then(() => toast({ message: t('settings.copied') }))
-          }
-        >
+        <Button size="small" icon={<Copy aria-hidden />} onPress={copy}>
           {t('settings.copy')}
         </Button>
       </div>
     </div>
   );
+}
+
+/** @throws where the browser keeps the clipboard from the page, as it does on plain http in a desk's own network */
+async function copyText(words: string): Promise<void> {
+  await navigator.clipboard.writeText(words);
 }
