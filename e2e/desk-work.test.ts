@@ -344,7 +344,7 @@ describe('a day at the desk', () => {
     const palette = page.getByRole('dialog', { name: 'Search and commands' });
     await palette.getByRole('searchbox').fill('delegation');
     await palette.locator('mark').first().waitFor();
-    await palette.getByRole('menuitem', { name: 'All that is found for “delegation”' }).click();
+    await palette.getByRole('button', { name: 'All that is found for “delegation”' }).click();
     await page.waitForURL(/\/search\?q=delegation/);
     const found = page.getByRole('list', { name: 'Found' });
     await found.locator('mark').first().waitFor();
@@ -355,9 +355,11 @@ describe('a day at the desk', () => {
     };
     await choose('Language', 'English');
     await page.waitForURL(/language=en/);
+    const answered = page.waitForResponse(/\/api\/search\?.*from=2019-01-01/);
     await page.getByRole('searchbox', { name: 'From' }).fill('2019');
-    await page.waitForURL(/from=2019/);
-    await expect.poll(() => found.getByText(/ · .*20(?:0|1[0-8])/).count()).toBe(0);
+    await answered;
+    await page.locator('.hits[aria-busy="false"]').waitFor();
+    expect(await found.getByText(/ · .*20(?:0|1[0-8])/).count()).toBe(0);
     const first = found.getByRole('link').first();
     const words = await first.locator('mark').first().innerText();
     await first.click();

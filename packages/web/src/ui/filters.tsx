@@ -57,6 +57,9 @@ const PAUSE_MS = 220;
 export function FilterText({ label, value, onChange }: FilterTextProps) {
   const [typed, setTyped] = useState(value);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  // What else was chosen in that moment is known only to the latest.
+  const latest = useRef(onChange);
+  latest.current = onChange;
   useEffect(() => setTyped(value), [value]);
   useEffect(() => () => clearTimeout(timer.current), []);
   return (
@@ -70,7 +73,7 @@ export function FilterText({ label, value, onChange }: FilterTextProps) {
         onChange={(next) => {
           setTyped(next);
           clearTimeout(timer.current);
-          timer.current = setTimeout(() => onChange(next), PAUSE_MS);
+          timer.current = setTimeout(() => latest.current(next), PAUSE_MS);
         }}
       />
     </div>

@@ -13,6 +13,7 @@ import { chooseLocale, LOCALE_NAMES, LOCALES } from '../../lib/locale.ts';
 import { useMay } from '../../lib/session.tsx';
 import { useText } from '../../lib/text.tsx';
 import { chooseTheme, THEMES } from '../../lib/theme.ts';
+import { Button } from '../../ui/button.tsx';
 import '../../ui/dialog.css';
 import { Segments } from '../../ui/segments.tsx';
 import { useImporter } from '../imports/import-provider.tsx';
@@ -24,6 +25,7 @@ import './palette.css';
 import { recentlyVisited, type Visited } from './recent.ts';
 
 type Only = 'all' | Visited['type'];
+const typeOf = (only: Only) => (only === 'all' ? {} : { type: only });
 
 interface Entry {
   readonly id: string;
@@ -42,7 +44,9 @@ interface PaletteProps {
 export default function Palette({ onClose, onHelp }: PaletteProps) {
   const t = useText();
   const [typed, setTyped] = useState('');
+  const words = typed.trim();
   const [only, setOnly] = useState<Only>('all');
+  const navigate = useNavigate();
   const recent = useRecent().filter(({ id }) => only === 'all' || id.startsWith(only));
   const { records, isLooking } = useRecords(typed, only);
   const pages = matching(usePages(), typed);
@@ -107,6 +111,21 @@ export default function Palette({ onClose, onHelp }: PaletteProps) {
               ))}
             </Menu>
           </Autocomplete>
+          {words === '' ? null : (
+            <div className="palette-all">
+              <Button
+                look="quiet"
+                size="small"
+                icon={<Search aria-hidden />}
+                onPress={() => {
+                  onClose();
+                  void navigate({ to: '/search', search: { q: words, ...typeOf(only) } });
+                }}
+              >
+                {t('search.all', { words })}
+              </Button>
+            </div>
+          )}
           <footer className="palette-foot" aria-hidden>
             <span>
               <kbd>↑↓</kbd> {t('palette.move')}
@@ -212,13 +231,11 @@ function useRecent(): readonly Entry[] {
 }
 
 function useRecords(typed: string, only: Only): { readonly records: readonly Entry[]; readonly isLooking: boolean } {
-  const t = useText();
   const navigate = useNavigate();
   const facts = useHitFacts();
   const q = useDeferredValue(typed.trim());
-  const type = only === 'all' ? {} : { type: only };
   const { data, isFetching } = useQuery({
-    ...read('search', 'search', { query: { q, limit: 12, ...type } }),
+    ...read('search', 'search', { query: { q, limit: 12, ...typeOf(only) } }),
     enabled: q !== '',
     placeholderData: keepPreviousData,
   });
@@ -232,11 +249,5 @@ function useRecords(typed: string, only: Only): { readonly records: readonly Ent
       run: () => void navigate(placeOf(hit)),
     }),
   );
-  const all: Entry = {
-    id: 'do:search',
-    label: t('search.all', { words: q }),
-    icon: <Search aria-hidden />,
-    run: () => void navigate({ to: '/search', search: { q, ...type } }),
-  };
-  return { records: items.length > 0 ? [...records, all] : [], isLooking: isFetching || q !== typed.trim() };
+  return { records, isLooking: isFetching || q !== typed.trim() };
 }
