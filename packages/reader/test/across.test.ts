@@ -41,3 +41,34 @@ test('papers from one template are no reprints where their days or their numbers
   expect(pair(visit(3, 30), visit(3, 12))).toEqual([]);
   expect(pair(visit(3, 30), visit(3, 30)).map(({ kind }) => kind)).toEqual(['reprint']);
 });
+
+test('what stands in a passage is found, not walked to: twice the text costs twice', () => {
+  const looksAt = (paragraphs: number): number => {
+    let looks = 0;
+    const counted = <T extends object>(span: T): T =>
+      new Proxy(span, {
+        get(target, key, receiver) {
+          looks++;
+          return Reflect.get(target, key, receiver);
+        },
+      });
+    const years = Array.from({ length: paragraphs }, (_, i) => NEWS.replaceAll('2019', `${1900 + i}`));
+    const { text, reading } = read('news.txt', years.join('\n\n'));
+    expect(reading.engagements.length).toBeGreaterThanOrEqual(paragraphs);
+    const { quantities, countries, organisations, people } = reading;
+    readAcross([
+      {
+        text,
+        reading: {
+          ...reading,
+          quantities: quantities.map(counted),
+          countries: countries.map(counted),
+          organisations: organisations.map(counted),
+          people: people.map(counted),
+        },
+      },
+    ]);
+    return looks;
+  };
+  expect(looksAt(120)).toBeLessThan(2.5 * looksAt(60));
+});

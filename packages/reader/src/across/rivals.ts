@@ -65,27 +65,22 @@ export function rivalTotals(signals: readonly Signals[]): AcrossFinding[] {
 
 /** People of two texts about one thing whose names are nearly one. */
 export function spellings(a: ReadText, b: ReadText): AcrossFinding[] {
-  return a.reading.people.flatMap((one) =>
-    b.reading.people.flatMap((other) => {
-      const isAlike = sameLetters(one.name, other.name) && isVariant(one.name, other.name, true);
-      if (!isAlike) return [];
-      const explanation = `One person may be written two ways: ${one.name}, ${other.name}.`;
-      return [
-        {
-          kind: 'name-variant' as const,
-          explanation,
-          spans: [inFile(a.reading.file, one), inFile(b.reading.file, other)],
-        },
-      ];
+  const [ones, others] = [writtenPeople(a), writtenPeople(b)];
+  return ones.flatMap((one) =>
+    others.flatMap((other) => {
+      const isAlike = one.person.name !== other.person.name && one.letters === other.letters;
+      if (!isAlike || !isVariant(one.person.name, other.person.name, true)) return [];
+      const explanation = `One person may be written two ways: ${one.person.name}, ${other.person.name}.`;
+      const spans = [inFile(a.reading.file, one.person), inFile(b.reading.file, other.person)];
+      return [{ kind: 'name-variant' as const, explanation, spans }];
     }),
   );
 }
 
-/** A name and its transliteration are no variants of spelling. */
-function sameLetters(a: string, b: string): boolean {
-  return (
-    a !== b &&
-    (latin(a) === a.toLowerCase()) === (latin(b) === b.toLowerCase()) &&
-    /\p{Script=Han}/u.test(a) === /\p{Script=Han}/u.test(b)
-  );
+/** With the letters that a name is written in: a name and its transliteration are no variants of spelling. */
+function writtenPeople({ reading }: ReadText) {
+  return reading.people.map((person) => {
+    const isHan = /\p{Script=Han}/u.test(person.name);
+    return { person, letters: isHan ? 'han' : latin(person.name) === person.name.toLowerCase() ? 'plain' : 'marked' };
+  });
 }

@@ -21,31 +21,73 @@ export interface Signals {
 }
 
 export function signalsOf({ reading, text }: ReadText): Signals[] {
+  const people = findable(reading.people);
+  const bodies = findable(reading.organisations);
+  const countries = inOrder(reading.countries);
+  const quantities = inOrder(reading.quantities);
   return reading.engagements.map((engagement) => {
-    const inside = within(engagement.quotes);
-    const names = new Set(engagement.parties.map(({ name }) => name));
-    const people = reading.people.filter((person) => inside(person) || names.has(person.name));
-    const bodies = reading.organisations.filter((body) => inside(body) || names.has(body.name));
+    const names = engagement.parties.map(({ name }) => name);
+    const itsBodies = bodies(engagement.quotes, names);
     return {
       file: reading.file,
       language: reading.language,
       engagement,
       bounds: boundsOf(engagement.period),
-      people: new Set(people.map(({ name }) => latin(name))),
-      bodies: new Set(bodies.map(({ name }) => bodyKey(name))),
+      people: new Set(people(engagement.quotes, names).map(({ name }) => latin(name))),
+      bodies: new Set(itsBodies.map(({ name }) => bodyKey(name))),
       countries: new Set([
-        ...reading.countries.filter(inside).map(({ iso }) => iso),
-        ...bodies.flatMap(({ country }) => (country ? [country] : [])),
+        ...within(countries, engagement.quotes).map(({ iso }) => iso),
+        ...itsBodies.flatMap(({ country }) => (country ? [country] : [])),
       ]),
-      quantities: reading.quantities.filter(inside),
+      quantities: within(quantities, engagement.quotes),
       words: new Set(engagement.quotes.flatMap(({ start, end }) => wordsOf(text.slice(start, end)))),
     };
   });
 }
 
-/** Sorted quotes would allow a search by halves; an engagement has few. */
-function within(quotes: readonly Quote[]): (span: { start: number; end: number }) => boolean {
-  return ({ start, end }) => quotes.some((quote) => quote.start <= start && end <= quote.end);
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function inOrder<T extends Span>(spans: readonly T[]): readonly T[] {
+  return [...spans].sort((a, b) => a.start - b.start);
+}
+
+/** Those of `ordered` (by their start) that lie in one of the quotes. A text has as many of both as it is long: each is found, none is walked to. */
+function within<T extends Span>(ordered: readonly T[], quotes: readonly Quote[]): T[] {
+  const found = new Set<T>();
+  for (const quote of quotes) {
+    for (let i = firstFrom(ordered, quote.start); i < ordered.length; i++) {
+      const span = ordered[i];
+      if (!span || span.start >= quote.end) break;
+      if (span.end <= quote.end) found.add(span);
+    }
+  }
+  return [...found];
+}
+
+/** The place of the first span that starts at `offset` or after it. */
+function firstFrom(ordered: readonly Span[], offset: number): number {
+  let [low, high] = [0, ordered.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle]?.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Finds the named that stand in the quotes or bear one of the names. */
+function findable<T extends Span & { readonly name: string }>(
+  named: readonly T[],
+): (quotes: readonly Quote[], names: readonly string[]) => readonly T[] {
+  const ordered = inOrder(named);
+  const byName = new Map<string, T>(named.map((each) => [each.name, each]));
+  return (quotes, names) => {
+    const called = names.flatMap((name) => byName.get(name) ?? []);
+    return [...new Set([...within(ordered, quotes), ...called])];
+  };
 }
 
 const HAN = /\p{Script=Han}/u;
