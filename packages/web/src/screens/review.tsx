@@ -6,10 +6,11 @@ import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { Paper } from '../features/documents/paper.tsx';
 import { PaperNotes } from '../features/documents/paper-notes.tsx';
 import { ViewChoice } from '../features/documents/view-choice.tsx';
-import { Desk, type Show } from '../features/proposals/desk.tsx';
+import { Desk } from '../features/proposals/desk.tsx';
 import { highlightsOf } from '../features/proposals/highlights.ts';
 import { type ReviewAddress, readReviewAddress } from '../features/proposals/review-address.ts';
 import { bothSides } from '../features/proposals/two-readings.ts';
+import type { Side } from '../features/proposals/use-desk.ts';
 import { withFilters } from '../lib/address.ts';
 import { call, read } from '../lib/api.ts';
 import { usePages } from '../lib/pages.ts';
@@ -53,7 +54,7 @@ export function ReviewScreen() {
   if (list.isError) return <Failure wholePage error={list.error} onRetry={() => void list.refetch()} />;
   const set = (changes: Partial<Record<keyof ReviewAddress, ReviewAddress[keyof ReviewAddress] | undefined>>) =>
     void navigate({ search: withFilters<ReviewAddress>(address, changes as Partial<ReviewAddress>), replace: true });
-  const filters = (show: Show) => (
+  const filters = (side: Side) => (
     <>
       <Toggle isOn={address.own === true} onChange={(own) => set({ own: own || undefined })}>
         {t('review.own')}
@@ -63,7 +64,7 @@ export function ReviewScreen() {
           {t('review.one-paper')}
         </Toggle>
       ) : null}
-      {show === 'decided' ? (
+      {side === 'decided' ? (
         <Toggle isOn={address.refused === true} onChange={(refused) => set({ refused: refused || undefined })}>
           {t('review.refused')}
         </Toggle>
