@@ -71,6 +71,12 @@ const rules = [
   },
   { name: 'lib-below-ui', from: { path: 'packages/web/src/lib/' }, to: { path: 'packages/web/src/ui/' } },
   { name: 'no-cycles', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+  // The reader's sentences and packs, and the planner's routes and slots, are told in terms of one another.
+  {
+    name: 'no-cycles-of-types',
+    from: { path: 'packages/', pathNot: 'packages/(reader|planner)/src/' },
+    to: { circular: true },
+  },
 ].map((rule) => ({ severity: 'error', ...rule }));
 
 const options = {

@@ -1,4 +1,4 @@
-import type { RegionPreset } from './regions/index.ts';
+import type { RegionPreset } from './regions/lists.ts';
 
 export const DESK_KINDS = ['society', 'city'] as const;
 export type DeskKind = (typeof DESK_KINDS)[number];

@@ -1,4 +1,5 @@
 export * from './adopted.ts';
+export * from './adopted-figure.ts';
 export * from './compute.ts';
 export * from './headlines.ts';
 export * from './lead.ts';

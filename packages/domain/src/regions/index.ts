@@ -2,15 +2,11 @@
  * Countries and regions. Every name that a page or a paper prints passes through the workspace's preset (design: care).
  */
 import type { InterfaceLanguage } from '../workspace.ts';
+import type { Continent, RegionPreset } from './lists.ts';
 import { REGION_NAMES } from './names.ts';
 import { COMMON_NAMES, PRESET_NAMES } from './presets.ts';
 
-export const REGION_PRESETS = ['un', 'mainland-china', 'iso'] as const;
-export type RegionPreset = (typeof REGION_PRESETS)[number];
-
-export const CONTINENTS = ['africa', 'americas', 'asia', 'europe', 'oceania', 'antarctica'] as const;
-/** The five regions of UN M49, and Antarctica. */
-export type Continent = (typeof CONTINENTS)[number];
+export * from './lists.ts';
 
 const LANGUAGE_COLUMN = { en: 2, zh: 3, vi: 4 } as const;
 

@@ -1,4 +1,4 @@
-import type { Continent } from './index.ts';
+import type { Continent } from './lists.ts';
 
 /**
  * ISO 3166-1 alpha-2, UN M49 continent, and the common name in English, Chinese and Vietnamese.

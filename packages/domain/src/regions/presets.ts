@@ -1,5 +1,5 @@
 import type { InterfaceLanguage } from '../workspace.ts';
-import type { RegionPreset } from './index.ts';
+import type { RegionPreset } from './lists.ts';
 
 type Names = Readonly<Record<InterfaceLanguage, string>>;
 

@@ -1,4 +1,4 @@
-import type { AdoptedFigure } from '../figures/adopted.ts';
+import type { AdoptedFigure } from '../figures/adopted-figure.ts';
 import { periodOf } from '../figures/period.ts';
 import type { FigureQuery, UnitTotal } from '../figures/query.ts';
 import { type EngagementKind, kindOf } from '../kinds/index.ts';

@@ -1,5 +1,5 @@
 /// <reference path="../react-aria-locales.d.ts" />
-import type { en } from '../locales/en/index.ts';
+import type { Messages } from '../locales/messages.ts';
 
 /** Languages of the screens. A new one is one folder under `locales/` and one line here. */
 export const LOCALES = ['en', 'zh', 'vi'] as const;
@@ -10,10 +10,6 @@ export const LOCALE_NAMES: Readonly<Record<Locale, string>> = { en: 'English', z
 
 /** The tag that Intl, React Aria and `<html lang>` get. */
 export const LOCALE_TAGS: Readonly<Record<Locale, string>> = { en: 'en-GB', zh: 'zh-CN', vi: 'vi-VN' };
-
-export type MessageKey = keyof typeof en;
-/** A locale that lacks a key, or has one too many, does not compile. */
-export type Messages = Readonly<Record<MessageKey, string>>;
 
 const STORAGE_KEY = 'comity.locale';
 

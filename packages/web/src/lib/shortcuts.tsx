@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, use, useEffect, useMemo, useRef, useState } from 'react';
-import type { MessageKey } from './locale.ts';
+import type { MessageKey } from '../locales/messages.ts';
 
 /** One key, where it holds and what it does; the help (?) lists those that are in force. */
 export interface Shortcut {

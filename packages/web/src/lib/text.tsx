@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { type PrimitiveType, useIntl } from 'react-intl';
-import type { MessageKey } from './locale.ts';
+import type { MessageKey } from '../locales/messages.ts';
 
 type TextValues = Readonly<Record<string, PrimitiveType>>;
 type Translate = (key: MessageKey, values?: TextValues) => string;

@@ -8,13 +8,8 @@ import { refuseCrossSite } from '../security/cross-site.ts';
 import { securityHeaders } from '../security/headers.ts';
 import { type Binding, bindOperations } from './bind.ts';
 import { clientAddress, type TrustedProxies } from './client-address.ts';
+import type { Environment } from './environment.ts';
 import { type Site, serveSite } from './site.ts';
-
-/** What every request carries. */
-export interface Environment {
-  Bindings: object;
-  Variables: { requestId: string; address: string };
-}
 
 export interface AppOptions extends Binding {
   readonly log: Log;

@@ -4,8 +4,8 @@ import { Hono } from 'hono';
 import type { z } from 'zod';
 import type { Actor, Authenticate } from '../auth/actor.ts';
 import { type InputFault, Refusal } from '../errors/refusal.ts';
-import type { Environment } from './app.ts';
 import type { Call, Handlers } from './call.ts';
+import type { Environment } from './environment.ts';
 import type { Idempotency } from './idempotency.ts';
 import { readJson } from './read-json.ts';
 

@@ -1,22 +1,13 @@
-import {
-  ENGAGEMENT_KINDS,
-  ENGAGEMENT_STATUSES,
-  type EngagementDraft,
-  type FieldDeclaration,
-  isEdtf,
-  kindOf,
-} from '@comity/domain';
+import { ENGAGEMENT_KINDS, ENGAGEMENT_STATUSES, type FieldDeclaration, isEdtf, kindOf } from '@comity/domain';
 import { useFormats } from '../../lib/format.ts';
 import { useText, useTextOf } from '../../lib/text.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useScopeName } from '../figures/figure-words.ts';
+import type { CommonDraft } from './common-draft.ts';
 import { CountriesField } from './countries-field.tsx';
 import { QuantitiesField } from './quantities-field.tsx';
-
-/** What records and proposals have in common: everything but who takes part and what contains it. */
-export type CommonDraft = Omit<EngagementDraft, 'parties' | 'partOf'>;
 
 export interface DraftFieldsProps {
   readonly draft: CommonDraft;
@@ -200,19 +191,4 @@ function KindField({ field, draft, onChange, error }: KindFieldProps) {
 /** By commas of either script. */
 export function splitThemes(text: string): readonly string[] {
   return text === '' ? [] : text.split(/[,，、]\s*/).map((part) => part.trimStart());
-}
-
-/** Blank lines and ends of lines are taken out when the form is sent, not while it is typed in. */
-export function tidy<Draft extends CommonDraft>(draft: Draft): Draft {
-  const fields = Object.fromEntries(
-    Object.entries(draft.fields).flatMap(([name, value]) => {
-      const clean = Array.isArray(value)
-        ? value.map((line: string) => line.trim()).filter((line: string) => line !== '')
-        : typeof value === 'string'
-          ? value.trim()
-          : value;
-      return clean === '' || (Array.isArray(clean) && clean.length === 0) ? [] : [[name, clean]];
-    }),
-  );
-  return { ...draft, fields, themes: draft.themes.map((theme) => theme.trim()).filter((theme) => theme !== '') };
 }

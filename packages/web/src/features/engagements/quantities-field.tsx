@@ -4,7 +4,7 @@ import { useText } from '../../lib/text.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import type { CommonDraft } from './draft-fields.tsx';
+import type { CommonDraft } from './common-draft.ts';
 import './forms.css';
 
 interface QuantitiesFieldProps {

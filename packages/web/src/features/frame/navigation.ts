@@ -1,5 +1,5 @@
 import { Archive, BarChart3, BookText, type LucideIcon, Settings, Sun, Users } from 'lucide-react';
-import type { MessageKey } from '../../lib/locale.ts';
+import type { MessageKey } from '../../locales/messages.ts';
 
 interface Place {
   readonly to: '/' | '/ledger' | '/partners' | '/archive' | '/reports' | '/settings';

@@ -11,7 +11,7 @@ import { useText } from '../../lib/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/select.tsx';
 import { useScopeName } from '../figures/figure-words.ts';
-import type { QuestionProps } from './document-question.tsx';
+import type { QuestionProps } from './question-props.ts';
 
 interface Guess {
   readonly column: number;

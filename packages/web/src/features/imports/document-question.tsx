@@ -9,14 +9,8 @@ import { useToast } from '../../ui/toasts.tsx';
 import { ColumnsQuestion } from './columns-question.tsx';
 import { EncodingQuestion } from './encoding-question.tsx';
 import './imports.css';
+import type { QuestionProps } from './question-props.ts';
 import { SecrecyQuestion } from './secrecy-question.tsx';
-
-export interface QuestionProps {
-  readonly document: WireDocumentRow;
-  readonly details: Readonly<Record<string, unknown>>;
-  readonly onAnswer: (answer: WireDocumentAnswer) => void;
-  readonly isSending: boolean;
-}
 
 /** A paper that waits for a person: what it asks, in plain words, and the ways to answer. */
 export function DocumentQuestion({ document }: { readonly document: WireDocumentRow }) {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useText } from '../../lib/text.tsx';
 import { Button } from '../../ui/button.tsx';
-import type { QuestionProps } from './document-question.tsx';
+import type { QuestionProps } from './question-props.ts';
 
 interface Candidate {
   readonly encoding: string;

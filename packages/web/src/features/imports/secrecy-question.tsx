@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useText } from '../../lib/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { RadioList } from '../../ui/radio-list.tsx';
-import type { QuestionProps } from './document-question.tsx';
+import type { QuestionProps } from './question-props.ts';
 
 /** A secrecy mark or identity numbers: the paper is taken in only if a person says so, and under which classification. */
 export function SecrecyQuestion({ details, onAnswer, isSending }: QuestionProps) {

@@ -1,4 +1,4 @@
-import type { Messages } from '../../lib/locale.ts';
+import type { Messages } from '../messages.ts';
 import { archive } from './archive.ts';
 import { door } from './door.ts';
 import { figures } from './figures.ts';

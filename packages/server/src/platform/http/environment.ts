@@ -1,0 +1,5 @@
+/** What every request carries. */
+export interface Environment {
+  Bindings: object;
+  Variables: { requestId: string; address: string };
+}

@@ -1,0 +1,1 @@
+import type { Told } from './cycle-of-types.ts'; export interface Teller { readonly told: Told; }
