@@ -1,5 +1,5 @@
 /** Bodies known by their letters: a name in any language that goes before them in brackets, and letters that act alone. */
-import type { FoundOrganisation } from './organisations.ts';
+import type { FoundOrganisation } from './found-organisation.ts';
 import type { Sentence } from './sentences.ts';
 import { Question } from './traits.ts';
 import { isCapitalised, written } from './words.ts';

@@ -1,14 +1,9 @@
 /** Findings across texts: what two papers tell of one thing, and where they differ. */
-import type { AcrossFinding, AcrossReading, Reading } from '@comity/domain';
+import type { AcrossFinding, AcrossReading } from '@comity/domain';
 import { type Match, sameEvents } from './across/events.ts';
+import type { ReadText } from './across/read-text.ts';
 import { inFile, rivalFigures, rivalTotals, spellings } from './across/rivals.ts';
 import { signalsOf } from './across/signals.ts';
-
-export interface ReadText {
-  readonly reading: Reading;
-  /** The raw text that was read. */
-  readonly text: string;
-}
 
 export function readAcross(texts: readonly ReadText[]): AcrossReading {
   const signals = texts.flatMap(signalsOf);

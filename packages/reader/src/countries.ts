@@ -1,6 +1,7 @@
 /** Countries and regions: every mention, adjectives and inside names of bodies too. Adds nodes `country` (iso). */
 import { type Draft, type MakeLayer, runRules } from './draft.ts';
-import type { Node, Sentence } from './sentences.ts';
+import type { Node } from './nodes.ts';
+import type { Sentence } from './sentences.ts';
 import { Question } from './traits.ts';
 import { isCapitalised } from './words.ts';
 

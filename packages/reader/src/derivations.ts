@@ -3,8 +3,8 @@
  * derive from one another are one witness. Apart from the findings: their public shape has no kind for it.
  */
 
+import type { ReadText } from './across/read-text.ts';
 import { wordsOf } from './across/signals.ts';
-import type { ReadText } from './across.ts';
 
 export interface Derivation {
   readonly kind: 'reprint' | 'excerpt' | 'translation';

@@ -12,7 +12,7 @@ import { type Scene, sceneOf } from './engagements/scene.ts';
 import { Papers } from './engagements/status.ts';
 import { type Telling, tellingsOf } from './engagements/tellings.ts';
 import { Timeline } from './engagements/timeline.ts';
-import type { Sense } from './lexicon.ts';
+import type { Sense } from './sense.ts';
 import type { Sentence } from './sentences.ts';
 import { Question } from './traits.ts';
 

@@ -1,6 +1,7 @@
 /** What the lexicon says of a place. */
-import type { Sense } from './lexicon.ts';
+
 import { Profiles } from './profiles.ts';
+import type { Sense } from './sense.ts';
 import type { Trait, Traits } from './traits.ts';
 
 /** One meaning of some tokens in a row. */

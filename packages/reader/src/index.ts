@@ -4,10 +4,12 @@ import { vietnamese } from './languages/vi/pack.ts';
 import { chinese } from './languages/zh/pack.ts';
 import { createReader, type Reader, type ReadOptions } from './reader.ts';
 
-export { type ReadText, readAcross } from './across.ts';
+export type { ReadText } from './across/read-text.ts';
+export { readAcross } from './across.ts';
 export { type Derivation, derivations } from './derivations.ts';
 export type { LexiconEntry } from './lexicon.ts';
-export type { LanguagePack, PackSection } from './pack.ts';
+export type { LanguagePack } from './pack.ts';
+export type { PackSection } from './pack-section.ts';
 export type { Rule } from './patterns/rule-set.ts';
 export { createReader, type Reader, type ReadOptions } from './reader.ts';
 export { type ReadableView, readableView, type ViewBlock, type ViewPiece } from './view.ts';

@@ -1,18 +1,11 @@
 /** The lexicon: terms with typed features, compiled into a trie over tokens, each branch of it when a text first has its word. */
 import { type Hit, Hits } from './hits.ts';
 import { Profiles } from './profiles.ts';
+import type { FeatureValue, Sense } from './sense.ts';
 import { Continuations, hasCapitalsOf, TermNode } from './terms.ts';
 import { firstWord, type Token, tokenise } from './tokens.ts';
 import type { Phrase, Traits } from './traits.ts';
 import { hashOf, type Word, type WordTable } from './word-table.ts';
-
-export type FeatureValue = string | number | boolean;
-
-/** What a term, or a mention that a layer found, means: a tag and its features. */
-export interface Sense {
-  readonly tag: string;
-  readonly [feature: string]: FeatureValue;
-}
 
 /**
  * Terms that share a sense. Alternatives inside a term are written `countr{y,ies}`; empty ones are allowed (`batch{,es}`).

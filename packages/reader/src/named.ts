@@ -1,6 +1,7 @@
 /** Who is named: one object for each name, and for each group of names that stand together, however often the text repeats them. */
 import type { OrganisationKind, ReadingOrganisation, ReadingPerson } from '@comity/domain';
-import type { Node, Sentence } from './sentences.ts';
+import type { Node } from './nodes.ts';
+import type { Sentence } from './sentences.ts';
 import { Question } from './traits.ts';
 
 /** A word that stands for somebody; `visitors`: people who come and go (delegation, guest, a post). */

@@ -1,23 +1,12 @@
 /** Numbers and ranges, in digits and in words. What counts as a numeral is data of the pack; how numerals compose is here. */
 import type { MakeLayer } from './draft.ts';
-import type { Sense } from './lexicon.ts';
 import type { FoundNumber } from './numbers/found-number.ts';
 import { ARTICLE, SCALE } from './numbers/numeral.ts';
 import { ordinalAt } from './numbers/ordinals.ts';
 import { simpleAt } from './numbers/simple.ts';
+import type { Sense } from './sense.ts';
 import type { Sentence } from './sentences.ts';
 import { Question } from './traits.ts';
-
-/**
- * Numerals are lexicon terms with the tag `numeral` and a `role`:
- * `add` (seven, twenty), `digit` (七: several in a row are a positional number), `scale` (thousand), `half` (… and a half: adds half of
- * what stands before), `article` (a hundred), `joiner` (one hundred *and* five), `vague` (dozens), `more` (二十*多*), `bare` (a scale
- * that may stand alone). `value` is its value. Other tags: `range-joiner`, `range-opener`, `ordinal-before` (`strict`: even before a unit), `ordinal-after`.
- */
-export interface NumberData {
-  /** How digits are grouped and where decimals begin. */
-  readonly separators: { readonly group: readonly string[]; readonly decimal: readonly string[] };
-}
 
 /** Adds nodes `number` and `ordinal`; numbers carry a `FoundNumber` as their mention. */
 export const numbersLayer: MakeLayer = () => ({ sentence: addNumbers });

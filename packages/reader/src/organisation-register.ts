@@ -2,7 +2,7 @@
 import type { BlockKind } from '@comity/domain';
 import type { DraftOrganisation } from './draft.ts';
 import { FirstMention } from './first-mention.ts';
-import type { FoundOrganisation } from './organisations.ts';
+import type { FoundOrganisation } from './found-organisation.ts';
 import type { Sentence } from './sentences.ts';
 import { normalise } from './word-table.ts';
 import { written } from './words.ts';

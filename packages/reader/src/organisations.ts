@@ -2,12 +2,14 @@
 import { ORGANISATION_KINDS, type OrganisationKind } from '@comity/domain';
 import { definedIn } from './acronyms.ts';
 import type { Draft, MakeLayer, RuleListener } from './draft.ts';
-import type { FeatureValue, Sense } from './lexicon.ts';
+import type { FoundOrganisation } from './found-organisation.ts';
 import { markNameParts } from './name-parts.ts';
+import type { Node } from './nodes.ts';
 import { nameKey, OrganisationRegister } from './organisation-register.ts';
 import type { Capture } from './patterns/program.ts';
 import type { RuleMatch } from './patterns/rule-set.ts';
-import type { Node, Sentence } from './sentences.ts';
+import type { FeatureValue, Sense } from './sense.ts';
+import type { Sentence } from './sentences.ts';
 import { Question } from './traits.ts';
 import { normalise } from './word-table.ts';
 import { isCapitalised, written } from './words.ts';
@@ -34,20 +36,6 @@ export const organisationsLayer: MakeLayer = (draft, listen) => {
     },
   };
 };
-
-export interface FoundOrganisation {
-  readonly from: number;
-  readonly to: number;
-  readonly kind: OrganisationKind;
-  readonly country: string | null;
-  /** Known from the gazetteer, from an acronym, or put together from the society's place; null where the words alone tell. */
-  readonly key: string | null;
-  readonly acronym: string | null;
-  /** "the provincial committee": named by its rank alone, and the same as a body that the text names in full. */
-  readonly isShort: boolean;
-  /** Named only within the post of whoever leads it (局 in 局长): the words there stay the post's. */
-  readonly isInPost?: boolean;
-}
 
 function addOrganisation(
   draft: Draft,

@@ -1,20 +1,13 @@
 /** A language pack: one folder of versioned data. The engine holds no word of any language. */
 import type { BlockData } from './blocks/data.ts';
-import type { DateData } from './dates.ts';
+import type { DateData } from './date-data.ts';
 import type { EngagementSection } from './engagements/vocabulary.ts';
-import { type EndingEntry, Lexicon, type LexiconEntry, type WordShape } from './lexicon.ts';
-import type { NumberData } from './numbers.ts';
-import { type Rule, RuleSet } from './patterns/rule-set.ts';
+import { Lexicon } from './lexicon.ts';
+import type { NumberData } from './numbers/data.ts';
+import type { PackSection } from './pack-section.ts';
+import { RuleSet } from './patterns/rule-set.ts';
 import { Traits } from './traits.ts';
 import { type Fold, WordTable } from './word-table.ts';
-
-/** One file of a pack: terms and rules for one layer. All lexicons of a pack meet in one trie, so tags are shared by all layers. */
-export interface PackSection {
-  readonly lexicon: readonly LexiconEntry[];
-  readonly endings?: readonly EndingEntry[];
-  readonly rules: readonly Rule[];
-  readonly shapes?: readonly WordShape[];
-}
 
 export interface LanguagePack {
   /** BCP-47 language, without script. */

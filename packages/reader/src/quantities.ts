@@ -1,9 +1,10 @@
 /** Quantities: a number of something, with its qualifier, measure and unit. */
 import { MEASURES, type Measure, QUALIFIERS, type Qualifier } from '@comity/domain';
 import type { DraftQuantity, MakeLayer } from './draft.ts';
+import type { Node } from './nodes.ts';
 import { type FoundNumber, isFoundNumber, plainNumber, roundOff } from './numbers/found-number.ts';
 import type { RuleMatch } from './patterns/rule-set.ts';
-import type { Node, Sentence } from './sentences.ts';
+import type { Sentence } from './sentences.ts';
 import { Question } from './traits.ts';
 import { isCapitalised } from './words.ts';
 

@@ -5,8 +5,9 @@
  *
  * @see profiles.ts
  */
-import type { Sense } from './lexicon.ts';
+
 import { Profiles } from './profiles.ts';
+import type { Sense } from './sense.ts';
 import type { Word } from './word-table.ts';
 
 /** The number of a trait within its pack. */

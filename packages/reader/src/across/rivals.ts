@@ -1,9 +1,9 @@
 /** What differs between two texts that tell of one thing: figures, and spellings of people. */
 import type { AcrossFinding, Quote, ReadingQuantity } from '@comity/domain';
-import type { ReadText } from '../across.ts';
 import { boundsOf } from '../engagements/period.ts';
 import { isVariant } from '../findings/spelling.ts';
 import type { Match } from './events.ts';
+import type { ReadText } from './read-text.ts';
 import { latin, type Signals } from './signals.ts';
 
 type FileQuote = Quote & { readonly file: string };

@@ -1,9 +1,9 @@
 /** What an engagement can be recognised by in another text, also in another language. */
 import type { Quote, ReadingEngagement, ReadingQuantity } from '@comity/domain';
 import { pinyin } from 'pinyin-pro';
-import type { ReadText } from '../across.ts';
 import { type Bounds, boundsOf } from '../engagements/period.ts';
 import { plain } from '../findings/spelling.ts';
+import type { ReadText } from './read-text.ts';
 
 export interface Signals {
   readonly file: string;

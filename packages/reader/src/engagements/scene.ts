@@ -1,9 +1,10 @@
 /** A scene: what a sentence holds that bears on engagements, in the order of its tokens. */
 import type { ReadingDate, ReadingEngagementKind, ReadingQuantity } from '@comity/domain';
 import type { Hit } from '../hits.ts';
-import type { Sense } from '../lexicon.ts';
 import type { Names } from '../named.ts';
-import type { Node, Sentence } from '../sentences.ts';
+import type { Node } from '../nodes.ts';
+import type { Sense } from '../sense.ts';
+import type { Sentence } from '../sentences.ts';
 import { Question } from '../traits.ts';
 import { isCapitalised } from '../words.ts';
 import { type Actor, type ActorPart, actorsOf } from './actors.ts';

@@ -4,7 +4,7 @@
  */
 import type { Direction, ReadingEngagementKind } from '@comity/domain';
 import type { LexiconEntry } from '../lexicon.ts';
-import type { PackSection } from '../pack.ts';
+import type { PackSection } from '../pack-section.ts';
 import type { Rule } from '../patterns/rule-set.ts';
 
 /** What a verb says of its subject: it takes in, has as a guest, hands out, sends away, comes, leaves, stays, leads others, holds, signs, takes part, passes on, swaps. */

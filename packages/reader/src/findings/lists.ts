@@ -1,6 +1,7 @@
 /** Lists of names: "seven provinces: A, B, C …". A list behind "including", or one that ends in "etc.", is open and never counted. */
 import type { Quote, ReadingQuantity } from '@comity/domain';
-import type { Node, Sentence } from '../sentences.ts';
+import type { Node } from '../nodes.ts';
+import type { Sentence } from '../sentences.ts';
 import { Question } from '../traits.ts';
 import { isCapitalised } from '../words.ts';
 

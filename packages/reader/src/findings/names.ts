@@ -1,7 +1,8 @@
 /** One person or body written two ways. Names are compared only within small buckets, so that cost stays near linear. */
 import type { Quote, ReadingFinding, ReadingOrganisation, ReadingPerson } from '@comity/domain';
 import type { Named, Names } from '../named.ts';
-import type { Node, Sentence } from '../sentences.ts';
+import type { Node } from '../nodes.ts';
+import type { Sentence } from '../sentences.ts';
 import { quoteOf } from './counts.ts';
 import type { Note, Watch } from './notes.ts';
 import { isVariant, plain } from './spelling.ts';

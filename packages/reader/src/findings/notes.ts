@@ -1,6 +1,7 @@
 /** What the findings need of a sentence. */
 import type { Quote, ReadingDate, ReadingFinding, ReadingQuantity } from '@comity/domain';
-import type { Node, Sentence } from '../sentences.ts';
+import type { Node } from '../nodes.ts';
+import type { Sentence } from '../sentences.ts';
 import { Question } from '../traits.ts';
 import { listsIn, type NameList } from './lists.ts';
 

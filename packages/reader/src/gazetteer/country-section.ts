@@ -1,6 +1,6 @@
 /** A pack's countries and regions: one table of names becomes lexicon entries. */
 import type { LexiconEntry } from '../lexicon.ts';
-import type { PackSection } from '../pack.ts';
+import type { PackSection } from '../pack-section.ts';
 import type { Rule } from '../patterns/rule-set.ts';
 
 export interface CountryTable {

@@ -1,5 +1,5 @@
 /** A pack's places below the country: one table of names becomes lexicon entries. */
-import type { PackSection } from '../pack.ts';
+import type { PackSection } from '../pack-section.ts';
 
 export interface PlaceTable {
   /** By ISO 3166-1 alpha-2 code of the country or region: names, parted by semicolons. */

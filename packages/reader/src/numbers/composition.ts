@@ -1,5 +1,7 @@
 /** Numerals put together: twenty-five, one hundred and five, 200 thousand, 三百五十万. */
-import type { Node, Sentence } from '../sentences.ts';
+
+import type { Node } from '../nodes.ts';
+import type { Sentence } from '../sentences.ts';
 import { Question } from '../traits.ts';
 import { type ReadDigits, readDigits } from './digits.ts';
 import { roundOff } from './found-number.ts';

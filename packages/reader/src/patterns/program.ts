@@ -3,8 +3,9 @@
  * megabyte of text and nearly always fails at once: a number that is read costs less than a function that is called, and there is but
  * one loop for the compiler to make fast.
  */
-import { Node, type Sentence } from '../sentences.ts';
+import { Node } from '../nodes.ts';
 import type { Trait } from '../traits.ts';
+import type { Matched } from './matched.ts';
 
 /** What a named part of a pattern matched. */
 export interface Capture {
@@ -169,7 +170,7 @@ export class Program {
   // -------------------------------------------------------------- running it
 
   /** @returns the index after the match that begins at a token, or -1 */
-  match(start: number, sentence: Sentence, from: number): number {
+  match(start: number, sentence: Matched, from: number): number {
     this.#code ??= Int32Array.from(this.#list);
     this.#fuel = FUEL;
     this.#trailEnd = 0;
@@ -177,7 +178,7 @@ export class Program {
   }
 
   /** @param base forks below it belong to who called */
-  #run(code: Int32Array, start: number, sentence: Sentence, from: number, base: number): number {
+  #run(code: Int32Array, start: number, sentence: Matched, from: number, base: number): number {
     const { places } = sentence;
     const { bits, width } = sentence.pack.traits.profiles;
     const forks = this.#forks;
@@ -311,7 +312,7 @@ export class Program {
   }
 
   /** What the last match captured, in order of the text. */
-  captures(sentence: Sentence): readonly Capture[] {
+  captures(sentence: Matched): readonly Capture[] {
     if (this.#trailEnd === 0) return NONE;
     const found: Capture[] = [];
     const open: number[] = [];
@@ -338,19 +339,19 @@ export class Program {
 
 const NONE: readonly never[] = [];
 
-function standsAt(words: readonly string[] = NONE, { tokens }: Sentence, at: number): boolean {
+function standsAt(words: readonly string[] = NONE, { tokens }: Matched, at: number): boolean {
   for (let i = 0; i < words.length; i++) if (tokens[at + i]?.norm !== words[i]) return false;
   return true;
 }
 
 /** Whether nothing stands between the token and the one before it. */
-function isGlued({ tokens }: Sentence, at: number): boolean {
+function isGlued({ tokens }: Matched, at: number): boolean {
   return at > 0 && at < tokens.length && tokens[at - 1]?.end === tokens[at]?.start;
 }
 
 // -------------------------------------------------------------- answers of a place: what layers added, then what the lexicon says
 
-function countOf({ nodes, hits }: Sentence, at: number): number {
+function countOf({ nodes, hits }: Matched, at: number): number {
   return (nodes[at]?.length ?? 0) + (hits[at]?.list.length ?? 0);
 }
 
@@ -358,7 +359,7 @@ function countOf({ nodes, hits }: Sentence, at: number): number {
  * The first answer from the `first`-th on that has a trait, or -1. Of several of one length only the first is tried: how a match goes on
  * hangs on where it goes on.
  */
-function nextAnswer(sentence: Sentence, at: number, first: number, word: number, bit: number): number {
+function nextAnswer(sentence: Matched, at: number, first: number, word: number, bit: number): number {
   const { bits, width } = sentence.pack.traits.profiles;
   const tried = first === 0 ? -1 : endOf(sentence, at, first - 1);
   const nodes = sentence.nodes[at] ?? NONE;
@@ -375,14 +376,14 @@ function nextAnswer(sentence: Sentence, at: number, first: number, word: number,
   return -1;
 }
 
-function endOf(sentence: Sentence, at: number, answer: number): number {
+function endOf(sentence: Matched, at: number, answer: number): number {
   const nodes = sentence.nodes[at] ?? NONE;
   if (answer < nodes.length) return nodes[answer]?.to ?? at;
   return at + (sentence.hits[at]?.list[answer - nodes.length]?.length ?? 0);
 }
 
 /** A node is made of what the lexicon says only where it is captured. */
-function answerAt({ nodes, hits }: Sentence, at: number, answer: number): Node {
+function answerAt({ nodes, hits }: Matched, at: number, answer: number): Node {
   const added = nodes[at] ?? NONE;
   const hit = hits[at]?.list[answer - added.length];
   const node = added[answer] ?? (hit && Node.of(hit, at));

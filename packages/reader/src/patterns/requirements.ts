@@ -1,7 +1,8 @@
 /** What the rules of a set need of a sentence, and where it still stands: rules that cannot match are not tried. */
+
 import { Profiles } from '../profiles.ts';
-import type { Sentence } from '../sentences.ts';
 import type { Trait, Traits } from '../traits.ts';
+import type { Matched } from './matched.ts';
 import type { Need } from './needs.ts';
 
 /** A trait that some rules need, as a word and a bit of a profile: a sentence that lacks it holds no match of theirs. */
@@ -59,12 +60,12 @@ export class Requirements {
   }
 
   /** The rules for which a sentence holds what they need. */
-  possibleIn(sentence: Sentence): Int32Array {
+  possibleIn(sentence: Matched): Int32Array {
     if (this.#state !== sentence.state) this.#ask(sentence);
     return this.#possible;
   }
 
-  #ask({ state, held }: Sentence): void {
+  #ask({ state, held }: Matched): void {
     this.#state = state;
     this.#lasts.fill(NOWHERE);
     const possible = this.#possible;
@@ -77,7 +78,7 @@ export class Requirements {
   }
 
   /** Whether what a rule needs stands far enough behind a place of the sentence that was asked of last. */
-  areMet(rule: number, sentence: Sentence, at: number): boolean {
+  areMet(rule: number, sentence: Matched, at: number): boolean {
     const end = this.#needsFrom[rule + 1] ?? 0;
     for (let i = this.#needsFrom[rule] ?? 0; i < end; i += 2) {
       const need = this.#needs[i] ?? 0;
@@ -89,7 +90,7 @@ export class Requirements {
   }
 
   /** Whether a need is met from a place on; @param known from there on it is not */
-  #isMetFrom(from: number, known: number, need: number, { places }: Sentence): boolean {
+  #isMetFrom(from: number, known: number, need: number, { places }: Matched): boolean {
     const { bits, width } = this.#traits.profiles;
     const { word = 0, bit = 0 } = this.#lacks[need] ?? {};
     let at = Math.min(known, places.length) - 1;

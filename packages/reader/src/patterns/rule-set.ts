@@ -1,8 +1,9 @@
 /** Rules: patterns with what they mean. A section's rules are tried together. */
-import type { FeatureValue } from '../lexicon.ts';
+
 import { Profiles } from '../profiles.ts';
-import type { Sentence } from '../sentences.ts';
+import type { FeatureValue } from '../sense.ts';
 import type { Trait, Traits } from '../traits.ts';
+import type { Matched } from './matched.ts';
 import { Pattern } from './pattern.ts';
 import { type Capture, Program } from './program.ts';
 import { Requirements, setOf } from './requirements.ts';
@@ -74,14 +75,14 @@ export class RuleSet {
   }
 
   /** Whether the sentence holds what some rule needs. */
-  mayMatch(sentence: Sentence): boolean {
+  mayMatch(sentence: Matched): boolean {
     const possible = this.#requirements.possibleIn(sentence);
     for (let i = 0; i < possible.length; i++) if (possible[i] !== 0) return true;
     return false;
   }
 
   /** Matches from left to right that don't overlap: at each place the longest one, then the rule that stands first. */
-  matches(sentence: Sentence): readonly RuleMatch[] {
+  matches(sentence: Matched): readonly RuleMatch[] {
     if (!this.mayMatch(sentence)) return NONE;
     let found: RuleMatch[] | undefined;
     for (let at = 0; at < sentence.tokens.length; ) {
@@ -93,7 +94,7 @@ export class RuleSet {
     return found ?? NONE;
   }
 
-  longestAt(sentence: Sentence, at: number): RuleMatch | null {
+  longestAt(sentence: Matched, at: number): RuleMatch | null {
     const beginning = this.#beginningWith(sentence.places[at] ?? Profiles.nothing);
     if (!beginning) return null;
     const possible = this.#requirements.possibleIn(sentence);

@@ -1,4 +1,4 @@
-import type { PackSection } from '../../pack.ts';
+import type { PackSection } from '../../pack-section.ts';
 
 /**
  * `name-filler`: words that one body's name may have or lack; `total`: marks a figure as the sum of others; `list-of`: a complete list follows;

@@ -1,6 +1,6 @@
 import type { LexiconEntry } from '../../lexicon.ts';
-import type { NumberData } from '../../numbers.ts';
-import type { PackSection } from '../../pack.ts';
+import type { NumberData } from '../../numbers/data.ts';
+import type { PackSection } from '../../pack-section.ts';
 
 const ONES = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const TEENS = [

@@ -1,6 +1,6 @@
 /** Organisations in English: heads ("Society", "Ministry"), what may stand in a name, and how names are put together. */
 import { bodiesIn } from '../../gazetteer/bodies.ts';
-import type { PackSection } from '../../pack.ts';
+import type { PackSection } from '../../pack-section.ts';
 import { ACRONYM, INNER_ACRONYM, MODIFIER, NAME, NO_NAME, WHERE } from './organisation-parts.ts';
 
 const list = (words: string): string[] => words.split('; ');

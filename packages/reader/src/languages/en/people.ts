@@ -6,7 +6,7 @@ import {
   KOREAN_SURNAMES,
   VIETNAMESE_SURNAMES_PLAIN,
 } from '../../gazetteer/surnames.ts';
-import type { PackSection } from '../../pack.ts';
+import type { PackSection } from '../../pack-section.ts';
 
 const list = (words: string): string[] => words.split(';').map((word) => word.trim());
 

@@ -1,5 +1,5 @@
 import { expand, type LexiconEntry } from '../../lexicon.ts';
-import type { PackSection } from '../../pack.ts';
+import type { PackSection } from '../../pack-section.ts';
 import { CURRENCIES } from './currencies.ts';
 
 const qualifier = (value: string, ...terms: string[]): LexiconEntry => ({

@@ -1,6 +1,6 @@
-import type { DateData } from '../../dates.ts';
+import type { DateData } from '../../date-data.ts';
 import type { LexiconEntry } from '../../lexicon.ts';
-import type { PackSection } from '../../pack.ts';
+import type { PackSection } from '../../pack-section.ts';
 
 const WEEKDAYS = [
   ['thứ Hai', 'Thứ hai'],

@@ -1,6 +1,6 @@
 /** Organisations in Vietnamese: heads stand first ("Sở", "Hội Chữ thập đỏ"), then the topic, then the place with its rank ("tỉnh Lạng Sơn"). */
 import { bodiesIn } from '../../gazetteer/bodies.ts';
-import type { PackSection } from '../../pack.ts';
+import type { PackSection } from '../../pack-section.ts';
 import { CAPITAL_TOPICS, SURE_TOPICS } from './organisation-topics.ts';
 
 /** "Quận 7", "phường 12": parts of a city by number. */

@@ -1,7 +1,7 @@
 /** People in Vietnamese: posts and forms of address stand before the name, surnames are few, names have two to five syllables. */
 import { GIVEN_NAMES } from '../../gazetteer/given-names.ts';
 import { VIETNAMESE_SURNAMES, VIETNAMESE_SURNAMES_SURE } from '../../gazetteer/surnames.ts';
-import type { PackSection } from '../../pack.ts';
+import type { PackSection } from '../../pack-section.ts';
 
 const list = (words: string): string[] => words.split(';').map((word) => word.trim());
 

@@ -1,6 +1,6 @@
 /** Organisations in Chinese: the place first, then the topic, then the head (上海市 · 人民政府 · 外事办公室). No capitals: stop words bound the names. */
 import { bodiesIn } from '../../gazetteer/bodies.ts';
-import type { PackSection } from '../../pack.ts';
+import type { PackSection } from '../../pack-section.ts';
 
 const list = (words: string): string[] => words.split(/\s+/).filter(Boolean);
 

@@ -1,6 +1,6 @@
 /** People in Chinese: surname first, one or two characters after it, with a post or form of address beside it; foreign names are transcribed, with a dot between their parts. */
 import { COMPOUND_HAN_SURNAMES, HAN_SURNAMES, JAPANESE_HAN_SURNAMES } from '../../gazetteer/surnames.ts';
-import type { PackSection } from '../../pack.ts';
+import type { PackSection } from '../../pack-section.ts';
 
 const list = (words: string): string[] => words.trim().split(/\s+/);
 

@@ -1,6 +1,6 @@
 import { CURRENCY_CODES } from '../../gazetteer/currencies.ts';
 import type { LexiconEntry } from '../../lexicon.ts';
-import type { PackSection } from '../../pack.ts';
+import type { PackSection } from '../../pack-section.ts';
 
 const qualifier = (value: string, ...terms: string[]): LexiconEntry => ({
   tag: 'qualifier',
