@@ -134,6 +134,8 @@ export class WordTable {
 
   #clear(): void {
     this.#slots = new Int32Array(FEWEST_SLOTS);
+    this.#hashes = new Int32Array(FEWEST_SLOTS / 2);
+    this.#starts = new Int32Array(FEWEST_SLOTS / 2 + 1);
     this.#words = [];
     this.#single.fill(undefined);
     this.#norms.clear();

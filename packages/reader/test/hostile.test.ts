@@ -54,3 +54,17 @@ for (const [name, raw] of Object.entries(HOSTILE)) {
     expect(reading.file).toBe('hostile.txt');
   });
 }
+
+test('a list of more words than are kept in mind is read to its end, and the paper behind it as the one before', () => {
+  const paper = 'On 5 May 2014 a delegation of 12 persons of the French Red Cross visited the Harwick branch.';
+  const before = readText(paper, { file: 'paper.txt' });
+  const letters = (number: number) =>
+    [0, 1, 2, 3].map((place) => 'klmnprstvwxz'[Math.floor(number / 12 ** place) % 12]);
+  const list = Array.from(
+    { length: 5 * 12 ** 4 },
+    (_, i) => `q${letters(i).join('')}${'aeiou'[Math.floor(i / 12 ** 4)]}`,
+  ).join(' ');
+  const { quantities } = readText(`${paper}\n\n${list}\n\nThe branch received 15 batches.`, { file: 'list.txt' });
+  expect(quantities.map(({ value }) => value)).toEqual([12, 15]);
+  expect(readText(paper, { file: 'paper.txt' })).toEqual(before);
+});
