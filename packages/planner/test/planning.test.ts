@@ -12,7 +12,7 @@ import {
 } from '../src/index.ts';
 import { LEFT_OUT_REASONS } from '../src/plan/plan.ts';
 import fc from './properties.ts';
-import { problemOf, SMALL_CITY } from './small-city.ts';
+import { goodPlan, problemOf, SMALL_CITY, withGroup } from './small-city.ts';
 
 /** Cities of all sizes, with too few cars, interpreters or rooms as often as with enough. */
 const city: fc.Arbitrary<Problem> = fc
@@ -109,6 +109,14 @@ describe('the planner', () => {
   it('meets everything in a week of twenty delegations at once', () => {
     const { unmet } = plan(problemOf(makeCity({ seed: 1, delegations: 20, mostGroups: 3, sites: 100 })));
     expect(unmet).toEqual([]);
+  });
+
+  it('does not drive guests back to their hotel for lunch between two visits, in its first plan either', () => {
+    const { problem } = withGroup(goodPlan(), 'a', { restMinutes: 0 });
+    const { stops } = plan(problem, { iterations: 0 }).plan;
+    const day = stops.filter(({ groups, what }) => groups.includes('a') && (what === 'visit' || what === 'meal'));
+    expect(day.filter(({ what }) => what === 'visit')).toHaveLength(2);
+    expect(day.find(({ what }) => what === 'meal')?.place).not.toBe('hotel');
   });
 
   it('stops when its time is over, and when it is told to', () => {

@@ -9,10 +9,16 @@ import { Visitor } from './visits.ts';
 /** How often what found no place is tried first. */
 const MOST_ORDERS = 8;
 
-/** A plan at once: what must be, the hardest first; then, turn by turn, what each guest would like most. */
+/**
+ * A plan at once: what must be, the hardest first; then, turn by turn, what each guest would like most. Meals and rests were placed when the
+ * days were empty, all at the hotel: now that guests are elsewhere they are placed again, and the time that they no longer take is filled.
+ */
 export function build(model: Model): State {
   const state = placeNeeded(model);
   addOptionalItems(state);
+  addVisitsInTurn(state);
+  state.journal.keep();
+  placeDutiesAnew(state);
   addVisitsInTurn(state);
   state.journal.keep();
   return state;
@@ -81,6 +87,17 @@ export function insertOptionalItem(state: State, task: Task): boolean {
 /** Each guest in turn adds the visit that promises most, until nobody can. */
 function addVisitsInTurn(state: State): void {
   visitInTurn(state.model.guests.map((guest) => new Visitor(state, guest)));
+}
+
+/** Places the meals and rests of each day again, all or none of them. */
+function placeDutiesAnew(state: State): void {
+  for (const guest of state.model.guests)
+    for (const { stops, day } of state.routesOf(guest)) {
+      const duties = stops.jobs.filter(({ task }) => task?.what === 'meal' || task?.what === 'rest');
+      for (const stop of duties) state.removeStop(stop, day);
+      if (duties.every(({ task }) => task && insertNeeded(state, task))) state.journal.keep();
+      else state.journal.takeBack();
+    }
 }
 
 /** Adds visits turn by turn, until no guest can make another. */
