@@ -7,10 +7,10 @@ import type { Task } from './task.ts';
  */
 export interface Hours {
   readonly tasks: readonly Task[];
-  readonly opens: Int32Array;
-  readonly closes: Int32Array;
-  readonly leastMinutes: Int32Array;
-  readonly places: Int32Array;
+  readonly opens: readonly number[];
+  readonly closes: readonly number[];
+  readonly leastMinutes: readonly number[];
+  readonly places: readonly number[];
 }
 
 /** The hours of the visits of a guest, by day; found when they are first asked for. */
@@ -25,23 +25,20 @@ export class VisitHours {
   on(day: Day): Hours {
     const known = this.#days[day];
     if (known) return known;
-    const tasks: Task[] = [];
-    for (const task of this.#visits) for (let nth = task.windows[day]?.length ?? 0; nth > 0; nth -= 1) tasks.push(task);
     const made = {
-      tasks,
-      opens: new Int32Array(tasks.length),
-      closes: new Int32Array(tasks.length),
-      leastMinutes: new Int32Array(tasks.length),
-      places: new Int32Array(tasks.length),
+      tasks: [] as Task[],
+      opens: [] as number[],
+      closes: [] as number[],
+      leastMinutes: [] as number[],
+      places: [] as number[],
     };
-    let row = 0;
-    for (const { windows, where, leastMinutes } of this.#visits)
-      for (const [opens, closes] of windows[day] ?? []) {
-        made.opens[row] = opens;
-        made.closes[row] = closes;
-        made.leastMinutes[row] = leastMinutes;
-        made.places[row] = where?.[0]?.place ?? -1;
-        row += 1;
+    for (const task of this.#visits)
+      for (const [opens, closes] of task.windows[day] ?? []) {
+        made.tasks.push(task);
+        made.opens.push(opens);
+        made.closes.push(closes);
+        made.leastMinutes.push(task.leastMinutes);
+        made.places.push(task.where?.[0]?.place ?? -1);
       }
     this.#days[day] = made;
     return made;

@@ -12,6 +12,11 @@ const MOST_VISITS = 60;
 /** What a visit takes beside its own minutes, when its worth is set against its time. */
 const DRIVE_MINUTES = 30;
 
+/** Who could interpret; nobody is asked for where none is needed. */
+interface Interpreters {
+  readonly able: readonly number[] | undefined;
+}
+
 type ByDay = readonly (readonly Window[])[];
 
 /** Makes the visits of groups; what groups have in common is made once, and only when it is asked for. */
@@ -23,8 +28,10 @@ export class VisitTasks {
   readonly #openings: (ByDay | undefined)[];
   /** By the hours of a group; of each site. */
   readonly #windows = new Map<number, (ByDay | undefined)[]>();
-  /** Who could interpret, by the languages of a site and a group. */
-  readonly #interpreters = new Map<string, readonly number[] | undefined>();
+  /** Of each site the number of the languages that it guides in: of those that guide in the same ones, the same. */
+  readonly #guided: readonly number[];
+  /** Who could interpret, by the languages of a group; then by those of a site. */
+  readonly #interpreters = new Map<string, Interpreters[]>();
 
   constructor(problem: Problem, travel: Travel) {
     this.#problem = problem;
@@ -32,6 +39,13 @@ export class VisitTasks {
     const types = new Set(problem.sites.map(({ type }) => type));
     this.#types = new Map([...types].map((type, index) => [type, index]));
     this.#openings = new Array(problem.sites.length);
+    const languages = new Map<string, number>();
+    this.#guided = problem.sites.map((site) => {
+      const key = site.languages.join('\n');
+      const number = languages.get(key) ?? languages.size;
+      languages.set(key, number);
+      return number;
+    });
   }
 
   /** When a site is open, by day. */
@@ -65,20 +79,29 @@ export class VisitTasks {
     );
     const order: number[] = [];
     for (let index = 0; index < sites.length; index += 1) if ((worths[index] ?? 0) > 0) order.push(index);
+    const interpreters = this.#interpretersFor(group);
     order.sort((one, other) => (densities[other] ?? 0) - (densities[one] ?? 0) || one - other);
     return order.slice(0, MOST_VISITS).flatMap((index, rank) => {
       const site = sites[index];
-      return site ? [this.#task(group, guest, site, index, worths[index] ?? 0, rank)] : [];
+      return site ? [this.#task(group, guest, site, index, worths[index] ?? 0, rank, interpreters)] : [];
     });
   }
 
   /** @returns undefined where there is no such site */
   make(group: Group, guest: number, index: number): Task | undefined {
     const site = this.#problem.sites[index];
-    return site && this.#task(group, guest, site, index, interestOf(group, site), -1);
+    return site && this.#task(group, guest, site, index, interestOf(group, site), -1, this.#interpretersFor(group));
   }
 
-  #task(group: Group, guest: number, site: Site, index: number, worth: number, rank: number): Task {
+  #task(
+    group: Group,
+    guest: number,
+    site: Site,
+    index: number,
+    worth: number,
+    rank: number,
+    interpreters: Interpreters[],
+  ): Task {
     return makeTask({
       what: 'visit',
       title: site.name,
@@ -91,7 +114,7 @@ export class VisitTasks {
       site: index,
       type: this.#types.get(site.type) ?? -1,
       rank,
-      interpreters: this.#interpretersFor(site, group),
+      interpreters: this.#whoInterprets(site, index, group, interpreters),
       worth,
       fee: site.fee * group.size,
     });
@@ -108,13 +131,20 @@ export class VisitTasks {
     return made;
   }
 
-  #interpretersFor(site: Site, group: Group): readonly number[] | undefined {
-    const key = JSON.stringify([site.languages, group.languages]);
-    if (this.#interpreters.has(key)) return this.#interpreters.get(key);
-    const need = needOfVisit(site, group);
-    const able = need && this.#able(need);
-    this.#interpreters.set(key, able);
-    return able;
+  /** Who could interpret for a group, by the numbers of sites' languages. */
+  #interpretersFor({ languages }: Group): Interpreters[] {
+    const key = languages.join('\n');
+    const known = this.#interpreters.get(key) ?? [];
+    this.#interpreters.set(key, known);
+    return known;
+  }
+
+  #whoInterprets(site: Site, index: number, group: Group, known: Interpreters[]): readonly number[] | undefined {
+    const guided = this.#guided[index] ?? 0;
+    const need = known[guided] ? undefined : needOfVisit(site, group);
+    const found = known[guided] ?? { able: need && this.#able(need) };
+    known[guided] = found;
+    return found.able;
   }
 
   #able(need: InterpretingNeed): readonly number[] {

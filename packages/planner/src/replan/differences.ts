@@ -62,15 +62,18 @@ function timeOf(difference: Difference): number {
 }
 
 function differenceIn(was: AgendaEntry, is: AgendaEntry): readonly DifferenceIn[] {
-  const isSame = (one: readonly string[], other: readonly string[]) =>
-    one.length === other.length &&
-    (one.every((each, nth) => each === other[nth]) || [...one].sort().join('\n') === [...other].sort().join('\n'));
-  return [
-    ...(was.from !== is.from || was.to !== is.to ? (['time'] as const) : []),
-    ...(was.placeId !== is.placeId || was.room !== is.room ? (['place'] as const) : []),
-    ...(isSame(was.groups, is.groups) ? [] : (['groups'] as const)),
-    ...(isSame(was.groups, is.groups) && was.heads !== is.heads ? (['heads'] as const) : []),
-    ...(isSame(was.interpreters, is.interpreters) ? [] : (['interpreters'] as const)),
-    ...(isSame(was.vehicles, is.vehicles) ? [] : (['vehicles'] as const)),
-  ];
+  const differsIn: DifferenceIn[] = [];
+  if (was.from !== is.from || was.to !== is.to) differsIn.push('time');
+  if (was.placeId !== is.placeId || was.room !== is.room) differsIn.push('place');
+  if (!areSame(was.groups, is.groups)) differsIn.push('groups');
+  else if (was.heads !== is.heads) differsIn.push('heads');
+  if (!areSame(was.interpreters, is.interpreters)) differsIn.push('interpreters');
+  if (!areSame(was.vehicles, is.vehicles)) differsIn.push('vehicles');
+  return differsIn;
+}
+
+/** In whatever order. */
+function areSame(one: readonly string[], other: readonly string[]): boolean {
+  if (one.length !== other.length) return false;
+  return one.every((each, nth) => each === other[nth]) || [...one].sort().join('\n') === [...other].sort().join('\n');
 }

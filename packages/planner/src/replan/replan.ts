@@ -74,7 +74,7 @@ export function replan(
   if (start.broken.length > 0) return { faults: start.broken.map((stop) => brokenLock(stop, { ...plan, problem })) };
   const pricing = new Pricing(model, plan, start, now, change.prices);
   const { prices = change.prices, kept } = options;
-  const preferred = new Pricing(model, plan, start, now, prices, kept);
+  const preferred = options.prices || kept ? new Pricing(model, plan, start, now, prices, kept) : pricing;
   const wanted = [...start.was].flatMap(([{ id }, { task }]) =>
     kept?.has(id) && task?.what === 'visit' ? [task] : [],
   );
