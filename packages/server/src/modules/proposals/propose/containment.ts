@@ -25,44 +25,75 @@ export interface Candidate {
   readonly passages: readonly Passage[];
 }
 
+/** A candidate, with what is compared looked up once: its period, and who its parties are. */
+class Compared {
+  readonly candidate: Candidate;
+  readonly bounds: DateBounds;
+  readonly days: number;
+  readonly isFresh: boolean;
+  #parties: ReadonlySet<string> | undefined;
+
+  constructor(candidate: Candidate, isFresh: boolean) {
+    this.candidate = candidate;
+    this.bounds = periodBounds(candidate.engagement.period);
+    this.days = daysOf(this.bounds);
+    this.isFresh = isFresh;
+  }
+
+  /** Keys of their names; most candidates are never asked for them. */
+  get parties(): ReadonlySet<string> {
+    this.#parties ??= new Set(this.candidate.engagement.parties.map(({ nameAsPrinted }) => nameKey(nameAsPrinted)));
+    return this.#parties;
+  }
+}
+
 /**
  * Which aggregates tell of which single engagements: of one kind, one direction and one doer, and within the aggregate's period.
  * Each engagement goes into the narrowest aggregate that fits, so that a year stands inside its decade.
  *
- * @param fresh at least one side of every proposal is among these; cost is (aggregates) x (candidates of their kind)
+ * @param fresh at least one side of every proposal is among these; cost is (fresh) x (candidates of their kind): what is older was
+ *   compared with one another when it came
  */
 export function proposeContainment(
   candidates: readonly Candidate[],
   fresh: ReadonlySet<string>,
   documentId: string | null,
 ): readonly ProposalDraft[] {
-  const reported = candidates.filter(({ engagement }) => engagement.status === 'reported');
+  const reported = candidates
+    .filter(({ engagement }) => engagement.status === 'reported')
+    .map((candidate) => new Compared(candidate, fresh.has(candidate.proposalId)));
   const aggregates = reported
-    .filter(({ engagement }) => engagement.aggregate)
-    .map((candidate) => ({ candidate, bounds: periodBounds(candidate.engagement.period) }))
-    .sort((a, b) => daysOf(a.bounds) - daysOf(b.bounds));
-  const byKind = new Map<string, (typeof aggregates)[number][]>();
-  for (const aggregate of aggregates) {
-    const { kind } = aggregate.candidate.engagement;
-    const own = byKind.get(kind);
-    if (own) own.push(aggregate);
-    else byKind.set(kind, [aggregate]);
-  }
+    .filter(({ candidate }) => candidate.engagement.aggregate)
+    .sort((one, other) => one.days - other.days);
+  const all = byKind(aggregates);
+  const recent = byKind(aggregates.filter(({ isFresh }) => isFresh));
   const parts = new Map<Candidate, Candidate[]>();
   for (const part of reported) {
-    const inner = periodBounds(part.engagement.period);
-    if (inner.startsOn === null && inner.endsOn === null) continue;
-    const container = byKind
-      .get(part.engagement.kind)
-      ?.find(
-        ({ candidate, bounds }) => candidate !== part && alike(candidate, part) && isWithin(bounds, inner, part),
-      )?.candidate;
-    if (!container || !(fresh.has(container.proposalId) || fresh.has(part.proposalId))) continue;
-    const contained = parts.get(container);
-    if (contained) contained.push(part);
-    else parts.set(container, [part]);
+    const { startsOn, endsOn } = part.bounds;
+    if (startsOn === null && endsOn === null) continue;
+    const holds = (aggregate: Compared) => aggregate !== part && contains(aggregate, part);
+    const { kind } = part.candidate.engagement;
+    // Of two that are older nothing is proposed: where no fresh one holds it, nobody need look for the narrowest.
+    if (!part.isFresh && !recent.get(kind)?.some(holds)) continue;
+    const container = all.get(kind)?.find(holds);
+    if (!container || !(container.isFresh || part.isFresh)) continue;
+    const contained = parts.get(container.candidate);
+    if (contained) contained.push(part.candidate);
+    else parts.set(container.candidate, [part.candidate]);
   }
   return [...parts].map(([container, contained]) => containmentProposal(container, contained, documentId));
+}
+
+/** Each kind's own, in their order. */
+function byKind(aggregates: readonly Compared[]): ReadonlyMap<string, readonly Compared[]> {
+  const kinds = new Map<string, Compared[]>();
+  for (const aggregate of aggregates) {
+    const { kind } = aggregate.candidate.engagement;
+    const own = kinds.get(kind);
+    if (own) own.push(aggregate);
+    else kinds.set(kind, [aggregate]);
+  }
+  return kinds;
 }
 
 export function containmentProposal(
@@ -85,33 +116,35 @@ export function containmentProposal(
   };
 }
 
-function alike(container: Candidate, part: Candidate): boolean {
-  const { kind, direction, byOthers, countries } = container.engagement;
+/** Days first: they tell most candidates apart, and cost least. */
+function contains(container: Compared, part: Compared): boolean {
+  return isWithin(container, part) && alike(container, part);
+}
+
+function alike(container: Compared, part: Compared): boolean {
+  const { direction, byOthers, countries } = container.candidate.engagement;
+  const inner = part.candidate.engagement;
   // An aggregate over many names some of them ("from Hong Kong, Macao and elsewhere"): only one that names a single country says "only".
   const [only] = countries.length === 1 ? countries : [];
-  const fitsCountries =
-    only === undefined || part.engagement.countries.length === 0 || part.engagement.countries.includes(only);
+  const fitsCountries = only === undefined || inner.countries.length === 0 || inner.countries.includes(only);
   return (
-    kind === part.engagement.kind &&
-    (direction === null || direction === part.engagement.direction) &&
-    byOthers === part.engagement.byOthers &&
+    (direction === null || direction === inner.direction) &&
+    byOthers === inner.byOthers &&
     fitsCountries &&
-    (!byOthers || shareParty(container, part))
+    (!byOthers || shareParty(container.parties, part.parties))
   );
 }
 
 /** What others did is theirs: a total of one body contains nothing that another did. Where nobody is named, nobody can tell. */
-function shareParty(container: Candidate, part: Candidate): boolean {
-  const names = new Set(container.engagement.parties.map(({ nameAsPrinted }) => nameKey(nameAsPrinted)));
-  const others = part.engagement.parties.map(({ nameAsPrinted }) => nameKey(nameAsPrinted));
-  return names.size === 0 || others.length === 0 || others.some((name) => names.has(name));
+function shareParty(names: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return names.size === 0 || others.size === 0 || [...others].some((name) => names.has(name));
 }
 
 /** An aggregate contains another only if it spans more: else the two are the same period told twice. */
-function isWithin(outer: DateBounds, inner: DateBounds, part: Candidate): boolean {
-  if (outer.startsOn === null && outer.endsOn === null) return false;
-  if (!containsPeriod(outer, inner) || !overlapsPeriod(outer, inner)) return false;
-  return !part.engagement.aggregate || daysOf(inner) < daysOf(outer);
+function isWithin(outer: Compared, inner: Compared): boolean {
+  if (outer.bounds.startsOn === null && outer.bounds.endsOn === null) return false;
+  if (!containsPeriod(outer.bounds, inner.bounds) || !overlapsPeriod(outer.bounds, inner.bounds)) return false;
+  return !inner.candidate.engagement.aggregate || inner.days < outer.days;
 }
 
 /** Open periods are the longest. */
