@@ -31,11 +31,11 @@ const TITLED =
 const PARTICLE = '("bin"|"bint"|"ibn"|"al"|"el"|"de"|"del"|"la"|"von"|"van")';
 
 /** What may stand before a head: "Shanghai", "Municipal", "Foreign and Commonwealth", "Children's". */
-export const MODIFIER = `(${PAIR}|${HYPHENED}|${PEOPLES}|body|${HEAD}|country|place|org-topic ("and"|"&") org-topic|country[adjective] "and" (country[adjective]|proper)|(proper|org-topic) "'s"|proper "&" proper|proper "and" org-topic|org-topic|proper|${ORDINAL}|"st" "."?|${TITLED}|proper ${PARTICLE} proper)`;
+export const MODIFIER = `(${PAIR}|${HYPHENED}|${PEOPLES}|body|${HEAD}|country|place|org-topic ("and"|"&") org-topic|country[adjective] "and" (country[adjective]|proper)|(proper|org-topic) "'s"|<cap> ~ "'"|proper "&" proper|proper "and" org-topic|org-topic|proper|${ORDINAL}|"st" "."?|${TITLED}|proper ${PARTICLE} proper)`;
 
 /** What any town has: a house, and no body of its own. */
 export const NO_NAME =
-  '(("civic"|"community"|"convention"|"conference"|"exhibition"|"leisure"|"visitor"|"shopping") ("centre"|"center"|"hall"))';
+  '(country[adjective] "party"|("civic"|"community"|"convention"|"conference"|"exhibition"|"leisure"|"visitor"|"shopping") ("centre"|"center"|"hall"))';
 
 /** A name that ends with its head: "Hubei Provincial Committee", "People's Government". */
 const HEADED = `(${PAIR}|${PEOPLES}|${ORDINAL}|proper "'s"|${PART}){0,6} ${HEAD}{1,2}`;
@@ -46,7 +46,10 @@ const OWNER = `(("of"|"for") "the"? (${HEADED} ("of" "the"? (${LISTED}|body|${WH
 const PURPOSE =
   '(&<cap> ("promotion"|"prevention"|"protection"|"preservation"|"conservation"|"safeguarding"|"advancement"|"development"|"coordination"|"study"|"return"|"defence"|"defense"|"welfare"|"support"|"improvement"|"elimination"|"prohibition"|"control"|"relief"|"care"|"rescue"|"education"|"integration"))';
 
+/** "China's National People's Congress": whose the body is of which another is a part. */
+const POSSESSED = `(country|place) "'s" ${HEADED}`;
+
 /** What may stand after "of": "China", "Health and Social Affairs", "the Shanghai Municipal Government". */
-export const NAME = `(&<cap> "work" "with" <cap>{1,3}|(&<cap> ${AREA}) "of" (place|proper){1,2}|${PURPOSE} "of" "the"? (${LISTED}|<cap>{1,4}) ("and" "of" "the"? <cap>{1,2})? ${OWNER}|${LISTED} ${OWNER}|${HEADED} ${OWNER}|${PAIR} <cap>{0,2} ("forum"|"conference"|"summit")|(place|proper|org-topic){1,3} ${AREA}|!place !country ${TOPIC}{0,2} org-topic ${OWNER}|body|${STATE}|(proper|place) !(!(surname[script=pinyin] pinyin !proper))|(proper{1,2}|place) &(surname[script=vietnamese] <cap> <cap> !org-head)|place &(given-name proper !org-head)|place{1,2} !proper|${PART}{1,4})`;
+export const NAME = `(${POSSESSED}|&<cap> "work" "with" <cap>{1,3}|(&<cap> ${AREA}) "of" (place|proper){1,2}|${PURPOSE} "of" "the"? (${LISTED}|<cap>{1,4}) ("and" "of" "the"? <cap>{1,2})? ${OWNER}|${LISTED} ${OWNER}|${HEADED} ${OWNER}|${PAIR} <cap>{0,2} ("forum"|"conference"|"summit")|(place|proper|org-topic){1,3} ${AREA}|!place !country ${TOPIC}{0,2} org-topic ${OWNER}|body|${STATE}|(proper|place) !(!(surname[script=pinyin] pinyin !proper))|(proper{1,2}|place) &(surname[script=vietnamese] <cap> <cap> !org-head)|place &(given-name proper !org-head)|place{1,2} !proper|${PART}{1,4})`;
 
 export const ACRONYM = 'acronym=(("("|"（") <upper> (")"|"）"))?';

@@ -263,11 +263,16 @@ export const organisations: PackSection = {
         'i',
       ],
     },
+    /** What a body's name may begin, and is none: "Red Cross Leadership Meeting". */
+    {
+      tag: 'event-name',
+      terms: ['meeting', 'conference', 'forum', 'summit', 'workshop', 'seminar', 'symposium', 'exhibition', 'expo'],
+    },
     /** What is shortened by its first letters and is no body: "Free Trade Agreement (FTA)". */
     {
       tag: 'no-body',
       terms: list(
-        'agreement; memorandum; understanding; initiative; goals; goal; programme; program; project; plan; treaty; convention; system; systems; reduction; equipment; training; aid; technology; intelligence; product; camp; workshop; seminar; centre of excellence; operation; domestic product; rate; index; fund raising; relief; day; week; forum; summit; conference; meeting; expo; exposition; exhibition; fair; games; festival; period; act; law; protocol; strategy; framework; policy; area; zone; zones; park; airport; road; line; corridor; railway; river; delta; visa; card; course; degree; master; bachelor; vehicle; vehicles; virus; disease; syndrome; fever; test; tests; unit; kit; kits; case; cases; dollar; dollars; person; persons; year; century; report; statement; procedure; procedures; investment; partnership agreement; resuscitation; defibrillator; health coverage; language; medicine',
+        'republic; kingdom; agreement; memorandum; understanding; initiative; goals; goal; programme; program; project; plan; treaty; convention; system; systems; reduction; equipment; training; aid; technology; intelligence; product; camp; workshop; seminar; centre of excellence; operation; domestic product; rate; index; fund raising; relief; day; week; forum; summit; conference; meeting; expo; exposition; exhibition; fair; games; festival; period; act; law; protocol; strategy; framework; policy; area; zone; zones; park; airport; road; line; corridor; railway; river; delta; visa; card; course; degree; master; bachelor; vehicle; vehicles; virus; disease; syndrome; fever; test; tests; unit; kit; kits; case; cases; dollar; dollars; person; persons; year; century; report; statement; procedure; procedures; investment; partnership agreement; resuscitation; defibrillator; health coverage; language; medicine',
       ),
     },
     { tag: 'delegation', cased: true, terms: ['Delegation', 'Committee', 'Division', 'Section'] },
@@ -781,7 +786,7 @@ export const organisations: PackSection = {
   rules: [
     {
       id: 'en.organisation.modified-head',
-      pattern: `!(${NO_NAME}|proper country[adjective] org-head[emblem]) ${MODIFIER}{1,7} org-head[small!=true] (${INNER_ACRONYM} ("of"|"for"|"on" &("the"? org-topic)) "the"? ${NAME} | &(org-head[mission]) "in" "the"? ${WHERE} | ~ "-" ~ (place|proper))? ${ACRONYM}`,
+      pattern: `!(${NO_NAME}|proper country[adjective] org-head[emblem]) ${MODIFIER}{1,7} org-head[small!=true] (${INNER_ACRONYM} ("of"|"for"|"on" &("the"? org-topic)) "the"? ${NAME} | &(org-head[mission]) "in" "the"? ${WHERE} | ~ "-" ~ (place|proper))? ${ACRONYM} !("and"? <cap>{1,5} (&<cap> event-name))`,
       examples: {
         yes: [
           'He thanked the [Swiss Red Cross] for it',
@@ -794,10 +799,30 @@ export const organisations: PackSection = {
           'the [Foreign Affairs Office (FAO) of the People’s Government of Yunnan Province] came',
           'the [Malawian People’s Progressive Party] sent them',
           'at the [Shanghai University of Finance and Economics] he',
+          'the [Japanese National Governors’ Association (JNGA)] and others',
+          "by the [Standing Committee of China's National People's Congress] now",
           "head of the [Chengdu People's Association for Friendship with Foreign Countries] now",
           'the [Jiangsu Provincial People’s Association for Friendship with Foreign Countries] and we',
         ],
-        no: ['the society paid for it', 'the Red Cross flag', 'met at the Civic Centre and'],
+        no: [
+          'the society paid for it',
+          'the Red Cross flag',
+          'met at the Civic Centre and',
+          'the Vietnamese Party and State',
+          'the 14th Annual Asia Red Cross and Red Crescent Leadership Meeting',
+        ],
+      },
+    },
+    {
+      id: 'en.organisation.rank-in-small-letters',
+      pattern:
+        '(place|proper|country){1,3} ("provincial"|"municipal"|"district"|"city"|"county"|"prefectural"|"regional"|"state") (org-topic|"people" "\'s"|"party"){0,3} org-head[small!=true]{1,2} !"of"',
+      examples: {
+        yes: [
+          'secretary of the [Lao Cai provincial Party Committee] came',
+          "of the [Hai Chau district People's Committee] there",
+        ],
+        no: ["the provincial People's Committee", 'the Yunnan provincial capital'],
       },
     },
     {

@@ -331,7 +331,7 @@ export const people: PackSection = {
     },
     {
       id: 'en.person.post-of-organisation',
-      pattern: `post=((country|place)? post-prefix{0,3} post-title (("of"|"for"|"to"|"in") "the"? (org-topic|<cap>){1,4} &("at"|"of"|"in"))? ("of"|"for"|"to"|"in"|"at"|"with") "the"? (organisation|country|place)) address? "."? (${VIETNAMESE}|${FULL}) | post=(post-prefix{0,3} post-title "of" "the"? (organisation|country|place) (org-topic|org-head|delegation|&<cap> org-generic){1,3} ("in"|"to"|"for") "the"? (country|place)) ${FULL} | post=(post-prefix{0,3} post-title "of" "the"? (org-topic|&<cap> org-generic){1,3} (&<cap> "department|division|office|section|unit")) address? "."? ${FULL}`,
+      pattern: `post=(post-prefix{0,3} post-title "of" "the"? (place|proper){1,2} (&<cap> "prefecture|province|city|county|district|state|oblast|region|municipality")) (${VIETNAMESE}|${FULL}) | post=((country|place)? post-prefix{0,3} post-title (("of"|"for"|"to"|"in") "the"? (org-topic|<cap>){1,4} &("at"|"of"|"in"))? ("of"|"for"|"to"|"in"|"at"|"with") "the"? (organisation|country|place)) address? "."? (${VIETNAMESE}|${FULL}) | post=(post-prefix{0,3} post-title "of" "the"? (organisation|country|place) (org-topic|org-head|delegation|&<cap> org-generic){1,3} ("in"|"to"|"for") "the"? (country|place)) ${FULL} | post=(post-prefix{0,3} post-title "of" "the"? (org-topic|&<cap> org-generic){1,3} (&<cap> "department|division|office|section|unit")) address? "."? ${FULL}`,
       means: { needs: 'post-title' },
       examples: {
         yes: [
@@ -339,8 +339,9 @@ export const people: PackSection = {
           'and [Director for MENA at the Fiji Red Cross Society Karim Haddad] met us',
           'and [Head of the ICRC Regional Delegation in Bangkok Christoph Berg] signed',
           'and [Head of the International Department Sigrid Aasen] came',
+          'met [Governor of Shizuoka Prefecture Heita Mori] there',
         ],
-        no: ['the president of the Swiss Red Cross came'],
+        no: ['the president of the Swiss Red Cross came', 'the Governor of Shizuoka Prefecture came'],
       },
     },
     {
@@ -455,6 +456,16 @@ export const people: PackSection = {
       pattern: 'name=(surname[script=pinyin] pinyin) !(org-head|proper)',
       means: { needs: 'pinyin' },
       examples: { yes: ['with [Zhang Xiaohong], [Wu Qing]'], no: ['Fan Club', 'Hu said'] },
+    },
+    {
+      id: 'en.person.pinyin-like-a-place',
+      pattern:
+        'name=(surname[script=pinyin] place) ("," ("then"|"the")? post-prefix{0,3} post-title|speech) !("," country)',
+      means: { needs: 'pinyin', covers: 'places' },
+      examples: {
+        yes: ['and [Chen Jining, Secretary] of the Party', '[Chen Jining said] so'],
+        no: ['with Fan Jining and', 'in Jining, Secretary Ma spoke'],
+      },
     },
     {
       id: 'en.person.vietnamese',
