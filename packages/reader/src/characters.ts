@@ -5,8 +5,8 @@ export const LETTER = 1;
 export const DIGIT = 2;
 export const HAN = 3;
 export const SIGN = 4;
-/** Units behind a token that say where it ends: of "３．２０１９" four. */
-export const LOOK_AHEAD = 4;
+/** Units behind a token that say where it ends: of "３．２０１９" four, of "07,2023" six. */
+export const LOOK_AHEAD = 6;
 /** The class of each UTF-16 unit that is a character by itself; 255 where it was not looked up yet. */
 const CLASSES = new Uint8Array(0x10000).fill(255);
 
@@ -46,7 +46,7 @@ function isBetween(unit: number | undefined, least: number, most: number): boole
 /** Where the token ends: a number may hold separators between digits, a word apostrophes; "'s" stands alone. */
 export function endOfToken(units: Uint16Array, at: number, type: number): number {
   if (type === LETTER) return endOfWord(units, at + unitsAt(units, at));
-  if (type === DIGIT) return endOfNumber(units, at + unitsAt(units, at));
+  if (type === DIGIT) return endOfNumber(units, at, at + unitsAt(units, at));
   if (type === SIGN && isGenitive(units, at)) return at + 2;
   return at + unitsAt(units, at);
 }
@@ -58,12 +58,25 @@ function isSeparator(unit: number | undefined): boolean {
   return unit === 0x2e || unit === 0x2c || unit === FULL_WIDTH_POINT || unit === 0x27 || unit === 0x2019;
 }
 
-function endOfNumber(units: Uint16Array, from: number): number {
+const COMMA = ','.charCodeAt(0);
+const CENTURIES = [
+  ['1', '9'],
+  ['2', '0'],
+].map((digits) => digits.map((digit) => digit.charCodeAt(0)));
+
+/** "January 07,2023": four digits of the last or this century, no group of thousands. */
+function isYear(units: Uint16Array, at: number): boolean {
+  if (!CENTURIES.some(([first, second]) => units[at] === first && units[at + 1] === second)) return false;
+  return classAt(units, at + 2) === DIGIT && classAt(units, at + 3) === DIGIT && classAt(units, at + 4) !== DIGIT;
+}
+
+function endOfNumber(units: Uint16Array, start: number, from: number): number {
   let to = from;
   for (;;) {
     while (classAt(units, to) === DIGIT) to += unitsAt(units, to);
     const mark = units[to];
     if (!isSeparator(mark) || classAt(units, to + 1) !== DIGIT) return to;
+    if (mark === COMMA && to - start <= 2 && isYear(units, to + 1)) return to;
     // １．２０１９年: a full-width point before a year numbers a list
     if (mark === FULL_WIDTH_POINT && [2, 3, 4].every((offset) => classAt(units, to + offset) === DIGIT)) return to;
     to += 1;

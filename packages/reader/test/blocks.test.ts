@@ -154,6 +154,17 @@ test('a title is cut free of marks of a heading, table bars and a stamp in brack
   expect([dated.title?.quote, dated.stamp?.edtf]).toEqual(['Guests from Norway', '2021-05-23']);
 });
 
+test('a title may end with an abbreviation, and stand under a list of empty tags', () => {
+  const title = 'Kenyan delegation visits sister city in Midwest U.S.';
+  expect(titleOf(`${title}\n\n${PARAGRAPH}`)).toBe(title);
+  expect(titleOf(`• \n  • <rt id="a"></rt>\n <cite id="a"></cite>\n${title}\n\n${PARAGRAPH}`)).toBe(title);
+});
+
+test('a labelled day in figures before the first sentence is the stamp', () => {
+  expect(readText(`date 2023-09-19 (ABC) ${PARAGRAPH}`, { file: 'a.txt' }).stamp?.edtf).toBe('2023-09-19');
+  expect(readText(`In 2023 ${PARAGRAPH}`, { file: 'a.txt' }).stamp).toBeNull();
+});
+
 test('a dateline alone and a caption are no titles', () => {
   expect(titleOf(`Oslo (ABC) -\n${PARAGRAPH}`)).toBeNull();
   expect(titleOf(`The mayor hands over gifts. Photo: T. Abara\n${PARAGRAPH}\n${PARAGRAPH}`)).toBeNull();

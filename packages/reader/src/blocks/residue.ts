@@ -8,7 +8,7 @@ const PROPERTY =
 const MARKUP = new RegExp(
   [
     '<\\s?!--[^\\n]{0,300}?-->',
-    '<\\s?/?\\s?(?:p|div|span|br|strong|em|b|i|u|a|img|td|tr|th|table|tbody|ul|ol|li|h[1-6]|font|section|article|figure|figcaption|center|blockquote|iframe|script|style|o:p|html|body|head|meta|link|input|button|form|label|video|source)(?:\\s[^<>\\n]{0,300})?\\s?/?\\s?>',
+    '<\\s?/?\\s?(?:p|div|span|br|strong|em|b|i|u|a|img|td|tr|th|table|tbody|ul|ol|li|h[1-6]|font|section|article|figure|figcaption|center|blockquote|iframe|script|style|rt|rp|ruby|cite|acronym|abbr|small|big|sup|sub|del|ins|dl|dd|dt|nav|header|footer|aside|noscript|select|option|legend|fieldset|thead|tfoot|pre|code|kbd|o:p|html|body|head|meta|link|input|button|form|label|video|source)(?:\\s[^<>\\n]{0,300})?\\s?/?\\s?>',
     '(?:<\\s?|(?<![\\w-]))(?:p|div|span|a|td|font|section|img|table|h[1-6])\\s+(?:style|class|align|id|href|src)\\s?=(?:\\s?"[^"\\n]{0,200}"\\s?>?)?',
     '(?<![\\w-])(?:style|class)\\s?=\\s?"[^"\\n]{0,200}"\\s?/?>?',
     '\\[/?(?:caption|gallery|embed|video|audio|playlist|vc_\\w+|et_pb_\\w+)(?:\\s[^\\]\\n]{0,300})?\\]',

@@ -24,6 +24,10 @@ const BEFORE = /^[(（]?(?:date:?\s|(?:\p{Lu}[\p{L}.'’-]{2,}|\p{Lu}{2,}|\([^()
 /** What stands behind it up to the sign that ends the dateline; or a headline in capitals. */
 const BEHIND =
   /^(?:\)?(?:[\s,/]*(?:\((?:[^()]|\([^()]*\)){2,50}\)|\d{1,2}:\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?|\d{1,2}|\p{Lu}[\p{L}.'’-]+)){0,8}\s?(?:[—–―:]|-{1,2}(?=\s|\p{Lu}))|\s\p{Lu}{3,}\s\p{Lu}{2,})/u;
+/** "date 2023-09-19 (ABC) The society …": a labelled day at the very beginning, in figures only. */
+const LABEL_BEFORE =
+  /^(?:date|time|updated|published|posted|release time|ngày|日期|时间|時間|发布时间|發布時間)\s*[:：]?\s*$/iu;
+const DAY_IN_FIGURES = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$/;
 /** "Riga, 4 May 2022. A team of …": a place and a day that are a sentence of their own. */
 const PLACE_BEFORE = /^\p{Lu}[\p{L}.'’ -]{2,30},\s$/u;
 const POINT_BEHIND = /^\.\s+["“]?\p{Lu}/u;
@@ -49,7 +53,9 @@ export function datelineStamp(raw: string, lines: readonly Line[], pack: Compile
     const before = raw.slice(start, stamp.start);
     const behind = raw.slice(stamp.end, head.end);
     const isDateline =
-      (BEFORE.test(before) && BEHIND.test(behind)) || (PLACE_BEFORE.test(before) && POINT_BEHIND.test(behind));
+      (BEFORE.test(before) && BEHIND.test(behind)) ||
+      (PLACE_BEFORE.test(before) && POINT_BEHIND.test(behind)) ||
+      (LABEL_BEFORE.test(before) && DAY_IN_FIGURES.test(stamp.quote));
     if (isDateline || DISPATCH.test(text)) return stamp;
   }
   return null;

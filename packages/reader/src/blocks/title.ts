@@ -106,8 +106,16 @@ function isTitle(line: Line, next: Line | undefined, cues: Cues): boolean {
   if (isKicker(line, cues) || cues.salutations.startOf(line.plain)) return false;
   if (isDateline(line.text) || BARE_DATELINE.test(line.text)) return false;
   if (areFields(line.text)) return false;
-  return !/[.。;；,，:：][\s"'”’」』]*$/.test(line.text) || /\.\.\.$|…$/.test(line.text) || isInTitleCase(line.text);
+  return (
+    !/[.。;；,，:：][\s"'”’」』]*$/.test(line.text) ||
+    /\.\.\.$|…$/.test(line.text) ||
+    ENDS_SHORT.test(line.text) ||
+    isInTitleCase(line.text)
+  );
 }
+
+/** "… in Midwest U.S.", "… with Hans & Co.": the full stop belongs to the last word. */
+const ENDS_SHORT = /(?:\p{Lu}\.\p{Lu}\.|\s(?:Co|Ltd|Inc|Corp|Jr|Sr|etc)\.)$/u;
 
 /** Letters of a word that has a capital in a headline, and words of a headline that may end with a full stop. */
 const CAPITAL_LETTERS = 4;

@@ -45,7 +45,8 @@ const ON = `(("on"|"by"|"until"|"last"|"this"|"next"|"coming"){0,2} w=weekday ${
 const ON_END = `(weekday ${IN_BRACKETS} ","?)?`;
 const WEEKDAY = '("(" w=weekday ")")?';
 const TO = '("to"|"through"|"until"|"till"|"-"|"–"|"—"|"~"|"to the end of"|"until the end of"|"to the beginning of")';
-const FROM = '("from"|"between"|"in"|"during"|"from the end of"|"from the beginning of"|"from early"|"from late")?';
+const FROM =
+  '("from"|"of"|"between"|"in"|"during"|"from the end of"|"from the beginning of"|"from early"|"from late")?';
 const PART =
   '("early"|"late"|"mid"|"mid -"|"the beginning of"|"the end of"|"the middle of"|"the start of"|"end of"|"the close of")';
 const SINCE = '("since"|"ever since"|"from"|"starting from"|"beginning in"|"starting in"|"as early as")';
@@ -136,6 +137,7 @@ export const dates: PackSection & DateData = {
         yes: [
           'On [August 22, 2014], the guests came. => 2014-08-22',
           'signed [on Tuesday, Sept. 3rd, 2019] in Oslo => 2019-09-03',
+          'published [January 07,2023] here => 2023-01-07',
           'open [Thursday (Holiday), May 5, 2016] => 2016-05-05',
         ],
         no: ['It was 12 of 2014 tents.'],
@@ -190,7 +192,7 @@ export const dates: PackSection & DateData = {
     },
     {
       id: 'en.date.month',
-      pattern: `("in"|"during"|"since"|"of"|"by"|"for"|"until"|"every") ${PART}? m=month !("."? (<number> | dth))`,
+      pattern: `("in"|"during"|"of"|"by"|"for"|"until"|"every") ${PART}? m=month !("."? (<number> | dth))`,
       means: { form: 'point' },
       examples: { yes: ['The cyclone struck [in March]. => 2024-03'], no: ['They may come.', 'in Maytown'] },
     },
@@ -298,9 +300,12 @@ export const dates: PackSection & DateData = {
     },
     {
       id: 'en.date.since-day',
-      pattern: `("since"|"from"|"starting from"|"as of"? "from") (m=month ${DAY}? ","? y=yyyy | ${DAY} m=month y=yyyy | m=month ${DAY} | ${DAY} m=month | m=month)`,
+      pattern: `("since"|"from"|"starting from"|"as of"? "from") (m=month ${DAY}? ","? y=yyyy | ${DAY} m=month y=yyyy | m=month ${DAY} | ${DAY} m=month | ${PART}? m=month)`,
       means: { form: 'since' },
-      examples: { yes: ['[Since March 2020], it has grown => 2020-03/..'], no: ['in March 2020'] },
+      examples: {
+        yes: ['[Since March 2020], it has grown => 2020-03/..', 'given [since late March] => 2024-03/..'],
+        no: ['in March 2020'],
+      },
     },
     {
       id: 'en.date.since-relative',
@@ -328,6 +333,7 @@ export const dates: PackSection & DateData = {
         yes: [
           '[From 2009 to the end of 2018], it received many. => 2009/2018',
           'the plan for [2021-2025] => 2021/2025',
+          'the period [of 2019 – 2022] => 2019/2022',
           '[between 2003 and 2007] => 2003/2007',
         ],
         no: ['from 20 to 30'],
