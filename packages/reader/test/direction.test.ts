@@ -7,6 +7,18 @@ type Case = readonly [text: string, kind: string, direction: string | null, part
 
 const ENGLISH: readonly Case[] = [
   [
+    'Kenyan delegation visits Norway\n\nNAIROBI, May 5 (Staff) -- A delegation of officials from Kenyan counties visited Norway. The delegation also visited Fjord Corporation and the harbour.',
+    'visit',
+    'outgoing',
+    [],
+  ],
+  [
+    'A delegation of Bantry District, led by the district Chairman Tom Rourke, is making a business trip to South Korea’s Suwon City from May 3 - 7. The delegation paid a courtesy visit to Mr. Kim Hark Gi, the Chairman of the Suwon City Council.',
+    'visit',
+    'outgoing',
+    [],
+  ],
+  [
     'Matsue City announced that a delegation from Boise visited on 5 May. Matsue City hosted a dinner.',
     'visit',
     'incoming',
@@ -562,6 +574,12 @@ const VIETNAMESE: readonly Case[] = [
 ];
 
 const CHINESE: readonly Case[] = [
+  [
+    '张源副主任率山西友好访问团访问日本埼玉县。10月27日至31日,应日本埼玉县日中友好协会的邀请,张源副主任率团赴日本埼玉县进行友好访问。张源向日本友人介绍了我省情况。',
+    'visit',
+    'outgoing',
+    [],
+  ],
   [
     '2016年5月4日，丹麦红十字会代表团一行12人访问湖滨市红十字会。',
     'visit',

@@ -192,6 +192,8 @@ function gone(telling: Telling, { subject, object, goal, source }: Sides, home: 
   if (visitor === 'home') return destination === 'home' && goal !== 'foreign' ? 'incoming' : 'outgoing';
   if (destination === 'foreign' && telling.subject && isOurEnvoy(telling.subject)) return 'outgoing';
   if (visitor === 'foreign') return 'incoming';
+  if (visitor === 'unknown' && telling.subject && isOfficer(telling.subject.who) && goesAbroad(telling, home))
+    return 'outgoing';
   const isAway = destination === 'other' || (destination === 'unknown' && telling.frame === 'goes');
   if (visitor === 'unknown' && isAway && telling.subject && isOfficer(telling.subject.who)) return 'outgoing';
   if (visitor === 'other' && destination === 'unknown' && telling.frame === 'goes' && telling.objects.some(isUnheardOf))

@@ -60,6 +60,9 @@ const GUESTS: Readonly<Record<Part, number>> = { subject: VISITOR, object: TAKER
 /** Who goes round several countries does so for the body that tells of it: no host tells of the others. */
 const TOUR: Readonly<Record<Part, number>> = { subject: 2 * HOST, object: OPPOSITE_US, goal: OPPOSITE_US, source: 0 };
 
+/** Those of whom the headline says that they go abroad. */
+const TRAVELLER: Readonly<Record<Part, number>> = { subject: HOST, object: OPPOSITE_US, goal: OPPOSITE_US, source: 0 };
+
 /** What it says for a body that the paper is written in its country. */
 const WHERE_WRITTEN = 3;
 const AFTER_DATELINE: ReadonlySet<string> = new Set([':', '(', '—', '–', '-']);
@@ -94,6 +97,10 @@ export class Home {
   readonly #located = new Map<string, string>();
   /** Keys of bodies called by an acronym that the text itself explains, whatever else it may stand for. */
   readonly #fullKeys = new Map<string, string>();
+  /** Country of those of whom the headline says that they go abroad. */
+  #traveller: string | undefined;
+  /** What was last said of those who go somewhere: "the delegation" are they. */
+  #goers: Readonly<Record<Part, number>> | undefined;
   #body: [string, Tally] | undefined;
   #place: [string, Tally] | undefined;
   #country: string | null = null;
@@ -135,8 +142,9 @@ export class Home {
 
   /** Weighs who acts on whom in a passage. */
   hear(telling: Telling): void {
-    const { subject, objects, goals, sources } = telling;
+    const { subject, objects, goals, sources, frame } = telling;
     const weights = this.#weightsOf(telling);
+    if ((frame === 'goes' || frame === 'comes') && subject && !isNameless(subject.who)) this.#goers = weights;
     this.#hearToUs(telling);
     if (subject) this.#introduce(subject.who);
     if (!weights) return;
@@ -146,12 +154,16 @@ export class Home {
     for (const { who } of sources) this.#vote(who, weights.source);
   }
 
-  #weightsOf({ subject, objects, goals, frame }: Telling): Readonly<Record<Part, number>> | undefined {
+  #weightsOf({ subject, objects, goals, frame, block }: Telling): Readonly<Record<Part, number>> | undefined {
     if (!subject) return PARTS[frame];
     const { who, indefinite } = subject;
     if (who.envoy && !who.we) return GUESTS;
     if (frame !== 'goes' && frame !== 'comes') return PARTS[frame];
-    if (isTour(who, objects.concat(goals))) return TOUR;
+    const hosts = objects.concat(goals);
+    if (isTour(who, hosts)) return TOUR;
+    if (block === 'title' && leavesCountry(who, hosts)) this.#traveller = who.countries[0];
+    if (this.#traveller !== undefined && who.countries.includes(this.#traveller)) return TRAVELLER;
+    if (isNameless(who) && !indefinite && who.visitors && this.#goers) return this.#goers;
     if (isOfficer(who) && !who.lastNames.some((name) => this.#introduced.has(name))) return CALL;
     if (!who.visitors || who.we) return PARTS[frame];
     return indefinite || (who.people.length === 0 && !who.post) ? GUESTS : PARTS[frame];
@@ -182,7 +194,10 @@ export class Home {
 
   #vote({ keys, places, countries }: Who, weight: number): void {
     if (weight === 0) return;
-    for (const key of keys) addTo(this.#bodies.get(key), weight);
+    for (const key of keys) {
+      const tally = this.#bodies.get(key);
+      addTo(tally, tally && SELDOM.has(tally.kind) ? weight * SELDOM_WEIGHT : weight);
+    }
     for (const key of places) addTo(this.#places.get(key), weight);
     for (const iso of countries) this.#countries.set(iso, (this.#countries.get(iso) ?? 0) + weight);
   }
@@ -329,6 +344,20 @@ function addTo(tally: Tally | undefined, weight: number): void {
 function isTour({ countries }: Who, hosts: readonly Actor[]): boolean {
   const abroad = new Set(hosts.flatMap(({ who }) => who.countries));
   return countries.length > 0 && abroad.size > 1 && !countries.some((iso) => abroad.has(iso));
+}
+
+/** "Chinese delegation visits Japan", in the headline: the text tells of those who go. */
+function leavesCountry({ countries: [own, ...others] }: Who, hosts: readonly Actor[]): boolean {
+  if (own === undefined || others.length > 0) return false;
+  return hosts.length > 0 && hosts.every(({ who }) => isBareCountry(who) && who.countries[0] !== own);
+}
+
+function isNameless({ places, bodies, countries, people, post }: Who): boolean {
+  return !post && places.length + bodies.length + countries.length + people.length === 0;
+}
+
+function isBareCountry({ places, bodies, countries }: Who): boolean {
+  return countries.length === 1 && places.length + bodies.length === 0;
 }
 
 /** In two countries, as far as is known of both. */

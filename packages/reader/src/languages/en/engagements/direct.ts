@@ -8,7 +8,7 @@ export const direct: EngagementVocabulary['direct'] = [
     strength: 'strong',
     form: 'noun',
     terms: terms(`
-      visit{s,} {by,of,from,to}; state visit{s,}; official visit{s,}; goodwill visit{s,}; study visit{s,};
+      visit{s,} {by,of,from,to}; {for,on} {a,an} {official,working,state,goodwill,study,friendly,friendship,} visit; {at,during} {a,the} reception for; state visit{s,}; official visit{s,}; goodwill visit{s,}; study visit{s,};
       working visit{s,}; courtesy visit{s,}; friendly visit{s,}; friendship visit{s,}; field visit{s,};
       familiari{s,z}ation visit{s,}; return visit{s,}; exchange visit{s,} to; study tour{s,} {to,of,in};
       study trip{s,} to; business trip to; trip to; mission to; courtesy call{s,}; farewell call{s,}; farewell visit{s,}; day visit; fact-finding visit;

@@ -58,6 +58,12 @@ export const examples: EngagementVocabulary['examples'] = {
       kinds: ['visit'],
       direction: 'outgoing',
     },
+    {
+      text: 'The province has sent 14 medical aid teams to Madagascar since 1975.',
+      kinds: ['deployment'],
+      direction: 'outgoing',
+    },
+    { text: 'At a reception for the Chilean ambassador on March 28 the mayor praised the ties.', kinds: ['visit'] },
     { text: 'A 20-strong rescue team left for Türkiye on 8 February.', kinds: ['deployment'], direction: 'outgoing' },
     {
       text: 'Sixteen tonnes of medical supplies arrived in Suva on Monday.',
@@ -174,6 +180,7 @@ export const examples: EngagementVocabulary['examples'] = {
     { text: 'On 3 May 2019 the branch received twelve exchange students from Oslo for a week.', kinds: ['exchange'] },
   ],
   no: [
+    'The visa is valid on a visitor basis.',
     'The Kenya Red Cross has 400,000 trained volunteers in Nairobi.',
     'Next meeting: Thursday, 21 February 2019 at the town hall.',
     'Apologies were received from Anna Berg and the deputy mayor of Suva.',

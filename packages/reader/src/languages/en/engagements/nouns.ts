@@ -130,7 +130,7 @@ export const nouns: EngagementVocabulary['nouns'] = {
     investment forum{s,}; youth forum{s,}; twin town meeting; mayors' meeting; mayors' conference; mayors' summit; {working,joint} group meeting
   `),
   team: terms(`
-    medical team{s,}; expert team{s,}; team{s,} of experts; medical expert{s,}; expert{s,}; rescue team{s,};
+    medical team{s,}; {medical,relief,humanitarian,} aid {team,teams,mission,missions}; working group{s,} to; expert team{s,}; team{s,} of experts; medical expert{s,}; expert{s,}; rescue team{s,};
     relief team{s,}; emergency response unit{s,}; eru; relief delegate{s,}; delegate{s,}; search and rescue team;
     aid worker{s,}; doctors; nurses; medical personnel; medical staff; medical workers; health workers;
     surge personnel; response team{s,}; assessment team{s,}; rescuers; relief representative; relief worker{s,};
