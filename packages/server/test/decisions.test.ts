@@ -1,6 +1,7 @@
 import type { ProposalDraft } from '@comity/storage';
 import { containments, proposals, WorkspaceScope } from '@comity/storage';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { acceptAll } from '../src/modules/proposals/accept/accept.ts';
 import { deskOf, importFiles, memberOf, type Person, refused, startTestServer, type TestServer } from './desk.ts';
 
 let server: TestServer;
@@ -203,4 +204,35 @@ test('what is decided at the same moment is decided one after another: a partner
   const { items } = await officer.call('listParties', { query: { limit: '200' } });
   const made = items.filter(({ nameAsPrinted }) => nameAsPrinted.includes('San Marino'));
   expect(made.map(({ engagements }) => engagements)).toEqual([4]);
+});
+
+/** How often the store is asked what joins proposals with one another, which looks through all of the desk's that do. */
+async function timesAskedWhatJoins(visits: number): Promise<number> {
+  const days = Array.from({ length: visits }, (_, i) => i + 1);
+  const sentences = days.map((day) => `On ${day} March 2011, the Eastport Red Cross received a delegation from Peru.`);
+  const { items } = await take(`${visits} visits.txt`, sentences.join('\n\n'));
+  const told = items.filter(({ payload }) => payload.kind === 'engagement');
+  expect(told.length).toBe(visits);
+  let times = 0;
+  await server.database.change(scope(), { kind: 'decision' }, async (tx) => {
+    const chosen = await proposals.listByIds(
+      tx,
+      told.map(({ id }) => id),
+    );
+    const db = tx.db.withPlugin({
+      transformQuery: ({ node }) => {
+        if (JSON.stringify(node).includes("'same-event'")) times += 1;
+        return node;
+      },
+      transformResult: async ({ result }) => result,
+    });
+    await acceptAll({ ...tx, db }, chosen);
+  });
+  return times;
+}
+
+test('accepting many asks no oftener what joins them with others than accepting few', async () => {
+  const few = await timesAskedWhatJoins(2);
+  expect(few).toBeGreaterThan(0);
+  expect(await timesAskedWhatJoins(20)).toBe(few);
 });

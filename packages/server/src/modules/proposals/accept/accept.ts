@@ -38,6 +38,7 @@ export async function acceptAll(
   };
   for (const proposal of batch.of('name-variant')) await joinNames(batch, proposal);
   for (const proposal of batch.of('same-event')) await joinTellings(batch, proposal);
+  await batch.lookUpJoining();
   for (const proposal of batch.of('engagement')) await accept(proposal, record(batch, proposal));
   for (const proposal of batch.of('containment')) await batch.settle(proposal, null);
   await placeAll(batch);

@@ -1,5 +1,5 @@
 import type { Proposal } from '@comity/domain';
-import { type ChangeTx, engagements, proposals } from '@comity/storage';
+import { type ChangeTx, engagements, type Joining, proposals, proposalsJoining } from '@comity/storage';
 import { type OwnParty, ownParty } from '../../parties/own-party.usecases.ts';
 
 export type AcceptedState = 'accepted' | 'corrected';
@@ -17,6 +17,8 @@ export class Batch {
   /** Proposal → record, for those decided in this batch. */
   readonly #results = new Map<string, string>();
   readonly #settled = new Set<string>();
+  /** Proposal → what joins it with others. */
+  #joining: ReadonlyMap<string, readonly Joining[]> = new Map();
   #own: OwnParty;
 
   private constructor(tx: ChangeTx, chosen: readonly Proposal[], state: AcceptedState, own: OwnParty) {
@@ -37,6 +39,20 @@ export class Batch {
 
   async lookAtOwnPartyAgain(): Promise<void> {
     this.#own = await ownParty(this.tx);
+  }
+
+  /** Asked once for all that is chosen, when nothing more will be joined: a question looks through whatever joins proposals of the desk. */
+  async lookUpJoining(): Promise<void> {
+    const joining = new Map<string, Joining[]>([...this.#chosen.keys()].map((id) => [id, []]));
+    for (const each of await proposalsJoining(this.tx, [...this.#chosen.keys()])) {
+      for (const id of membersOf(each)) joining.get(id)?.push(each);
+    }
+    this.#joining = joining;
+  }
+
+  /** The proposals that join a chosen one with others, as they were when it was asked. */
+  joining(id: string): readonly Joining[] {
+    return this.#joining.get(id) ?? [];
   }
 
   /** What was chosen of one kind and is not settled yet. */
@@ -84,4 +100,10 @@ export class Batch {
     await proposals.decide(this.tx, id, null, { state: 'accepted', resultId: recordId });
     this.#results.set(id, recordId);
   }
+}
+
+function membersOf({ payload }: Joining): ReadonlySet<string> {
+  return new Set(
+    payload.kind === 'containment' ? [payload.containerId, ...payload.partIds] : [payload.keepId, ...payload.otherIds],
+  );
 }

@@ -1,5 +1,5 @@
 import type { EngagementParty, ProposedEngagement } from '@comity/domain';
-import { type Joining, proposalsJoining } from '@comity/storage';
+import type { Joining } from '@comity/storage';
 import { Refusal } from '../../../platform/errors/refusal.ts';
 import { requireFitsKind } from '../../engagements/policy.ts';
 import { recordEngagement } from '../../engagements/usecases.ts';
@@ -24,7 +24,7 @@ export async function record(batch: Batch, proposal: ProposalOf<'engagement'>): 
 
 /** An open question whether this and something that is a record already are one event. */
 async function undecidedTwin(batch: Batch, id: string): Promise<Joining | undefined> {
-  for (const joining of await proposalsJoining(batch.tx, [id])) {
+  for (const joining of batch.joining(id)) {
     if (joining.state === 'open' && (await recordBeside(batch, id, joining)) !== undefined) return joining;
   }
   return undefined;
@@ -32,7 +32,7 @@ async function undecidedTwin(batch: Batch, id: string): Promise<Joining | undefi
 
 /** The record of another telling that was confirmed to be the same event before this one was accepted. */
 async function acceptedTwin(batch: Batch, id: string): Promise<string | undefined> {
-  for (const joining of await proposalsJoining(batch.tx, [id])) {
+  for (const joining of batch.joining(id)) {
     if (joining.state !== 'accepted') continue;
     const beside = await recordBeside(batch, id, joining);
     if (beside !== undefined) return beside;
