@@ -205,13 +205,30 @@ function bars(sentence: Sentence, at: number): boolean {
 const JOINTS = new Set(['-', '–', '—', '·', '&', "'", '.', ',', '(', ')', '（', '）']);
 
 function chosen(sentence: Sentence, body: Node | undefined, match: RuleMatch | null): FoundOrganisation | null {
-  const plain = body && known(sentence, body);
+  const plain = body && isCredit(sentence, body) ? undefined : body && known(sentence, body);
   if (match && (!plain || match.to > plain.to)) {
     const composed = compose(sentence, match);
     if (composed) return composed;
   }
   return plain ?? null;
 }
+
+/** "(Xinhua) --", 据新华社电, 新华社北京5月3日电, 长江日报(记者…): who brings the news acts in none of it. */
+function isCredit(sentence: Sentence, { from, to, sense }: Node): boolean {
+  if (sense.kind !== 'media') return false;
+  const { tokens } = sentence;
+  if (OPENING.has(tokens[from - 1]?.norm ?? '') && CLOSING.has(tokens[to]?.norm ?? '')) return true;
+  const behind = OPENING.has(tokens[to]?.norm ?? '') ? to + 1 : to;
+  if (sentence.bears(behind, NEWS_WORD)) return true;
+  if (from > 0 || behind > to) return false;
+  for (let at = to; at < to + LONGEST_DATELINE; at++) if (sentence.bears(at, NEWS_WORD)) return true;
+  return false;
+}
+const OPENING: ReadonlySet<string> = new Set(['(', '（']);
+const CLOSING: ReadonlySet<string> = new Set([')', '）']);
+const NEWS_WORD = new Question('news-word');
+/** Tokens from an agency's name to the word that ends its dateline. */
+const LONGEST_DATELINE = 14;
 
 function known(sentence: Sentence, { from, to, sense }: Node): FoundOrganisation {
   const { acronym, end } = lettersBehind(sentence, to);

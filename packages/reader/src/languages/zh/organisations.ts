@@ -305,6 +305,8 @@ export const organisations: PackSection = {
         '部署 省市 市县 区县 县区 校企 升华 精华 才华 司令 司令部 部门 部分 部队 军队 队伍 会议 会场 会期 会址 会章 会费 会旗 会歌 会徽 大学生 中学生 小学生 留学生 学生 学者 社会 社区 社团 局面 局势 厅堂 处理 处于 处境 市民 市场 县城 区域 省份 院士 院校 校园 校友 校长 校区 团结 团体 团员 馆藏 中午 中旬 中间 中部 党员 党派 党建 委员 组织者 组织部 公司法 银行业 医院感染 空军基地 海军基地 军事基地',
       ),
     },
+    /** What stands behind an agency's or paper's name where it only brings the news. */
+    { tag: 'news-word', terms: list('电 電 讯 訊 记者 記者 综合报道 綜合報道') },
     { tag: 'stop-phrase', terms: STOP_WORDS.filter((word) => word.length > 1) },
   ],
   rules: [
