@@ -791,6 +791,31 @@ export const quantities: PackSection = {
       examples: { yes: ['[The two sides] agreed', 'ties [between two countries]'], no: ['two cities in the north'] },
     },
     {
+      id: 'en.quantity.named-parties-of-three',
+      pattern:
+        '("the"|"these"|"all") (n=number[value=3]|n=number[value=4]) ("countries"|"nations"|"sides"|"parties"|"cities"|"provinces"|"localities"|"societies"|"governments") !("of"|"in"|"from"|"that"|"which"|"with"|"where")',
+      means: { form: 'none' },
+      examples: {
+        yes: ['local governments of [the three countries] should', 'and [the three sides] agreed'],
+        no: ['the three cities of the north', 'three countries sent tents'],
+      },
+    },
+    {
+      id: 'en.quantity.magnitude',
+      pattern: 'n=number "-"? "magnitude" ("earthquake"|"quake"|"tremor"|"aftershock")?',
+      means: { form: 'none' },
+      examples: { yes: ['a [7.0 magnitude earthquake] struck', 'the [6.1-magnitude quake]'], no: ['a magnitude of 7'] },
+    },
+    {
+      id: 'en.quantity.group-of-states',
+      pattern: '(&<cap> "group") "of" n=number !<word>',
+      means: { form: 'none' },
+      examples: {
+        yes: ['the [Group of 20] (G20) met', 'the [Group of 77],'],
+        no: ['a group of 20 nurses', 'a group of 20 came'],
+      },
+    },
+    {
       id: 'en.quantity.plain-dual',
       pattern:
         'n=number[value=2] ("sides"|"parties"|"localities"|"peoples"|"neighbours"|"neighbors"|"municipalities"|"armies"|"navies"|"militaries"|"governments"|"parliaments")',
