@@ -7,6 +7,18 @@ type Case = readonly [text: string, kind: string, direction: string | null, part
 
 const ENGLISH: readonly Case[] = [
   [
+    'Mayor Gong Zheng met foreign guests on Thursday. Gong warmly welcomed the guests and said that Shanghai is opening up, in accordance with the positioning of Shanghai’s development.',
+    'visit',
+    'incoming',
+    [],
+  ],
+  [
+    'The Chinese Ministry of Health sent a team. Ten Chinese nurses were awarded the Medal of Merit by the government of Madagascar. The Ministry of Health said so. According to the Ministry of Health, it was the first.',
+    'honour',
+    'incoming',
+    [],
+  ],
+  [
     'Kenyan delegation visits Norway\n\nNAIROBI, May 5 (Staff) -- A delegation of officials from Kenyan counties visited Norway. The delegation also visited Fjord Corporation and the harbour.',
     'visit',
     'outgoing',
@@ -574,6 +586,13 @@ const VIETNAMESE: readonly Case[] = [
 ];
 
 const CHINESE: readonly Case[] = [
+  [
+    '应台湾红十字会基隆支会的邀请,天津市红十字会组织各区负责人一行9人,于2016年8月16日至25日赴台进行交流参访。这是市红十字会首次组团,将参观基隆、高雄等城市支会。',
+    'visit',
+    'outgoing',
+    [],
+  ],
+  ['应我市邀请,韩国南原市、日本鹿岛市友城代表团40余名代表,来我市参加友城金秋行活动。', 'visit', 'incoming', []],
   [
     '张源副主任率山西友好访问团访问日本埼玉县。10月27日至31日,应日本埼玉县日中友好协会的邀请,张源副主任率团赴日本埼玉县进行友好访问。张源向日本友人介绍了我省情况。',
     'visit',

@@ -121,6 +121,8 @@ function arrived({ subject, object, goal }: Sides): Direction {
 
 function received(telling: Telling, sides: Sides): Direction {
   if (telling.kind === 'visit' && sides.object === 'foreign' && sides.subject !== 'foreign') return 'incoming';
+  // "Gong welcomed the guests and said that Shanghai …": who receives is at home, unless the words say otherwise
+  if (telling.kind === 'visit' && !telling.subject && !telling.passive && sides.object !== 'other') return 'incoming';
   if (isHandedOut(telling, sides) || sides.subject === 'foreign') return 'outgoing';
   if (telling.kind === 'visit' && isReceivedThere(telling, sides)) return 'outgoing';
   // our own people take over abroad what comes from home

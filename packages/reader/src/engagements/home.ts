@@ -206,7 +206,7 @@ export class Home {
   settle(): void {
     this.#joinAcronyms();
     for (const [key, tally] of this.#bodies) {
-      tally.country ??= this.#located.get(key) ?? null;
+      tally.country ??= this.#located.get(key) ?? this.#countryInFull(tally);
       if (tally.country && tally.country === this.#dateline) tally.weight += WHERE_WRITTEN;
     }
     const strongest = Math.max(0, ...this.#countries.values());
@@ -251,10 +251,18 @@ export class Home {
     }
   }
 
-  /** The country for which most speaks, where no body does. */
+  /** "Ministry of Health", 市红十字会: where the text has the same name with more before it, that one's country. */
+  #countryInFull({ name }: Tally): string | null {
+    for (const other of this.#bodies.values())
+      if (other.country && other.name.length > name.length && other.name.endsWith(name)) return other.country;
+    return null;
+  }
+
+  /** The country for which most speaks, where no body of a known country does. */
   #host(): string | null {
     let [best, most]: [string | null, number] = [null, 0];
-    if (!this.#body) for (const [iso, weight] of this.#countries) if (weight > most) [best, most] = [iso, weight];
+    if (!this.#body?.[1].country)
+      for (const [iso, weight] of this.#countries) if (weight > most) [best, most] = [iso, weight];
     return best;
   }
 

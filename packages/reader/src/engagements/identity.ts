@@ -125,7 +125,8 @@ function saysEnoughOfVisit(telling: Telling, home: Home, hasParty: boolean, hasF
   if (!visitors.some(isGuest)) {
     const isCounted = telling.quantities.some(({ measure }) => measure === 'persons');
     const isSomebody = telling.strength === 'strong' && subject?.who.pronoun === true && places.length > 0;
-    return (hasParty && hasFact && (telling.verb === null || isCounted)) || (isSomebody && hasFact);
+    const isToUs = telling.said.inbound && subject !== undefined && subject.who.countries.length > 0;
+    return (hasParty && hasFact && (telling.verb === null || isCounted)) || (isSomebody && hasFact) || isToUs;
   }
   const crosses = (actor: Actor) => home.sideOf(actor) === 'foreign';
   /** Nobody visits himself: who is told to visit "us" comes from elsewhere. */
