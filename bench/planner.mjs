@@ -8,11 +8,11 @@
  *   npm run bench:planner -- --city-week [--seconds 5] [--long 300] [--seeds 1,2,3] [--toptw DIR] [--write]
  *   npm run bench:planner -- --growth [--most 45] [--seeds 1,2,3] [--write] (see bench/city-week/growth.mjs)
  *
- * DIR holds `instances/` and, beside it, `best-known.csv` or `published.csv`. Each instance is solved in a process of its own, one after the
- * other; `cpu_seconds` are those of the whole process from the first line of this file on, all its threads and the reading of the instance
- * included. Every answer is checked before it is printed: by the checker of the package, and by DIR/check.mjs where that stands. One
- * JSON line a run, with the vertices' numbers as the file has them; at the end, on standard error, the mean of (best - score) / best, not
- * clipped.
+ * DIR holds `instances/`, or the instances themselves, and, beside it, `best-known.csv` or `published.csv`. Each instance is solved in a process
+ * of its own, one after the other; `cpu_seconds` are those of the whole process from the first line of this file on, all its threads and the
+ * reading of the instance included. Every answer is checked before it is printed: by the checker of the package, and by DIR/check.mjs where
+ * that stands. One JSON line a run, with the vertices' numbers as the file has them; at the end, on standard error, the mean of
+ * (best - score) / best, not clipped.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -73,10 +73,11 @@ function runsOf(folder, variant) {
   const wanted = values.only?.split(',');
   const best = bestOf(folder, variant);
   const paths = variant === 'toptw' ? values.paths.split(',').map(Number) : [0];
-  return readdirSync(join(folder, 'instances'))
+  const instances = existsSync(join(folder, 'instances')) ? join(folder, 'instances') : folder;
+  return readdirSync(instances)
     .filter((name) => name.endsWith('.txt'))
     .sort()
-    .flatMap((name) => paths.map((path) => ({ file: join(folder, 'instances', name), ...nameOf(name, path) })))
+    .flatMap((name) => paths.map((path) => ({ file: join(instances, name), ...nameOf(name, path) })))
     .filter(({ instance, m }) => !wanted || wanted.includes(instance) || wanted.includes(`${m}-${instance}`))
     .map((run) => ({ ...run, best: best.get(`${run.instance},${run.m}`) }));
 }

@@ -4,6 +4,8 @@ import type { Tours } from './tours.ts';
 /** The longest string that is removed, and how many stops a ruin removes on average: the paper's values. */
 const LONGEST_STRING = 10;
 const MEAN_REMOVED = 10;
+/** Of so many ruins, one makes two routes go on as each other instead. */
+const EXCHANGE = 16;
 
 /**
  * Removes strings of neighbouring stops from routes that pass near one vertex, served or not: together they open a gap in one region.
@@ -15,6 +17,7 @@ export function ruin(tours: Tours, random: Random): void {
   const meanLength = (vertices - 1 - tours.absentCount) / routes;
   const longest = Math.min(LONGEST_STRING, meanLength);
   const strings = Math.min(routes, drawnUpTo(random, (4 * MEAN_REMOVED) / (1 + longest) - 1));
+  if (routes > 1 && random.below(EXCHANGE) === 0 && exchangeTails(tours, random)) return;
   const row = (1 + random.below(vertices - 1)) * vertices;
   for (let i = 0, cut = 0; i < vertices - 1 && cut < strings; i++) {
     const vertex = near[row + i] as number;
@@ -28,6 +31,33 @@ export function ruin(tours: Tours, random: Random): void {
     tours.cut(route, least + random.below(most - least + 1), count);
     cut++;
   }
+}
+
+/**
+ * Two routes that pass near each other go on as each other from there: what no removal of some stops comes to, since all that follows them
+ * would have to change hands at once.
+ *
+ * @returns whether there are two
+ */
+function exchangeTails(tours: Tours, random: Random): boolean {
+  const { terrain, routeOf } = tours;
+  const { vertices, near, staysOf } = terrain;
+  const row = (1 + random.below(vertices - 1)) * vertices;
+  let first = -1;
+  for (let i = 0; i < vertices - 1; i++) {
+    const vertex = near[row + i] as number;
+    const route = routeOf[vertex] as number;
+    if (route < 0) continue;
+    if (first < 0) {
+      first = vertex;
+      continue;
+    }
+    const other = routeOf[first] as number;
+    if (route === other || (staysOf[route] as number) !== (staysOf[other] as number)) continue;
+    tours.exchange(other, tours.placeOf(first) - random.below(2), route, tours.placeOf(vertex) - random.below(2));
+    return true;
+  }
+  return false;
 }
 
 /** A whole number from 1 to `most`, which need be neither whole nor 1. */

@@ -28,8 +28,9 @@ const FIRST_PACKING = 0.6;
 const PACKINGS_APART = 0.09;
 /** Nodes that such a search may visit for each iteration before it: less than a hundredth of the time. */
 const NODES = 0.3;
-/** Iterations between two looks at the clock. */
+/** Iterations between two looks at how far it is, at most; where a clock ends it, few enough for so many looks. */
 const ROUND = 128;
+const LOOKS = 250;
 
 /**
  * A good answer by ruin and recreate under annealing, and by putting routes of its past together anew. The same problem, seed and number of
@@ -65,7 +66,8 @@ export function solveOrienteering(problem: OrienteeringProblem, effort: Effort, 
       }
     }
     const travel = worthOfTravel * annealing.temperature;
-    for (let i = 0; i < ROUND; i++) {
+    const round = 'iterations' in effort ? ROUND : roundUntilLook(iterations, done);
+    for (let i = 0; i < round; i++) {
       const before = tours.total;
       tours.begin();
       ruin(tours, random);
@@ -79,9 +81,14 @@ export function solveOrienteering(problem: OrienteeringProblem, effort: Effort, 
       }
       if (done > keepFrom) pool.keep(tours);
     }
-    iterations += ROUND;
+    iterations += round;
   }
   return { routes, score, iterations };
+}
+
+/** Of a large problem a few iterations take as long as hundreds of a small one. */
+function roundUntilLook(iterations: number, done: number): number {
+  return iterations === 0 ? 1 : Math.max(1, Math.min(ROUND, Math.floor(iterations / (LOOKS * done))));
 }
 
 /** From iterations done to the part of the effort that is spent. */

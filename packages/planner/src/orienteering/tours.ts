@@ -62,6 +62,8 @@ export class Tours {
   readonly #removedFrom: Int32Array;
   readonly #inserted: Int32Array;
   #insertedCount = 0;
+  /** Whether the change at hand has moved stops from route to route. */
+  #exchanged = false;
   readonly #used: Int32Array;
 
   constructor(terrain: Terrain) {
@@ -143,6 +145,7 @@ export class Tours {
     this.touched.fill(0);
     this.removedCount = 0;
     this.#insertedCount = 0;
+    this.#exchanged = false;
   }
 
   /** Opens every route to a first filling. */
@@ -158,6 +161,9 @@ export class Tours {
     for (let i = this.#insertedCount - 1; i >= 0; i--) this.#leaveOut(this.#inserted[i] as number);
     for (let i = 0; i < this.removedCount; i++)
       this.#takeIn(this.#removed[i] as number, this.#removedFrom[i] as number);
+    if (this.#exchanged)
+      for (let route = 0; route < this.touched.length; route++)
+        if ((this.touched[route] as number) !== 0) this.#settleIn(route);
     this.total = total;
   }
 
@@ -201,6 +207,68 @@ export class Tours {
     this.#marks[slot] = marks;
     this.#length[slot] = length;
     this.#retime(slot, route);
+  }
+
+  /**
+   * Two untouched routes go on as each other after the stops `place` and `otherPlace`; what comes too late at either joint is removed.
+   */
+  exchange(route: number, place: number, other: number, otherPlace: number): void {
+    const [slot, otherSlot] = [this.#slot[route] as number, this.#slot[other] as number];
+    const skipped = this.#firstAfter(slot, place, otherSlot, otherPlace);
+    const otherSkipped = this.#firstAfter(otherSlot, otherPlace, slot, place);
+    this.#join(route, slot, place, otherSlot, skipped);
+    this.#join(other, otherSlot, otherPlace, slot, otherSkipped);
+    this.#remove(otherSlot, otherPlace + 1, skipped);
+    this.#remove(slot, place + 1, otherSkipped);
+    this.#exchanged = true;
+    this.#settleIn(route);
+    this.#settleIn(other);
+  }
+
+  /** The first stop of one slot, from the one after `otherPlace` on, that can follow a stop of another in time. */
+  #firstAfter(slot: number, place: number, other: number, otherPlace: number): number {
+    const { inward, vertices } = this.terrain;
+    const stops = this.#stops;
+    const here = slot * this.#width + place * STOP;
+    const home = (this.#length[other] as number) + 1;
+    for (let next = otherPlace + 1; next < home; next++) {
+      const there = other * this.#width + next * STOP;
+      const travel = inward[(stops[there + VERTEX] as number) * vertices + (stops[here + VERTEX] as number)] as number;
+      if ((stops[here + LEAVE] as number) + travel <= (stops[there + LATE] as number)) return next;
+    }
+    return home;
+  }
+
+  /** Writes into the spare slot of a route its own stops up to `place`, and those of another slot from `next` on. */
+  #join(route: number, slot: number, place: number, other: number, next: number): void {
+    const stops = this.#stops;
+    const target = this.#open(route);
+    const begin = target * this.#width;
+    const tail = (this.#length[other] as number) + 2 - next;
+    let marks = 0;
+    for (let i = 0; i <= place; i++) stops[begin + i * STOP] = stops[slot * this.#width + i * STOP] as number;
+    for (let i = 0; i < tail; i++)
+      stops[begin + (place + 1 + i) * STOP] = stops[other * this.#width + (next + i) * STOP] as number;
+    this.#length[target] = place + tail - 1;
+    for (let i = 1; i <= place + tail - 1; i++) marks += this.#mark[stops[begin + i * STOP] as number] as number;
+    this.#marks[target] = marks;
+    this.#retime(target, route);
+  }
+
+  /** What stood in a slot from one stop to before another is served no more. */
+  #remove(slot: number, from: number, end: number): void {
+    for (let i = from; i < end; i++) {
+      const vertex = this.#stops[slot * this.#width + i * STOP] as number;
+      this.#removed[this.removedCount] = vertex;
+      this.#removedFrom[this.removedCount++] = this.routeOf[vertex] as number;
+      this.#leaveOut(vertex);
+    }
+  }
+
+  /** Every stop of a route knows that it is there. */
+  #settleIn(route: number): void {
+    const begin = (this.#slot[route] as number) * this.#width;
+    for (let i = this.lengthOf(route); i > 0; i--) this.routeOf[this.#stops[begin + i * STOP] as number] = route;
   }
 
   /**

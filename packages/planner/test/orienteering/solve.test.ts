@@ -50,7 +50,12 @@ describe('visits are chosen and put in order', () => {
     const problem = randomProblem(6, 60, 3);
     let clock = 0;
     const timed = solveOrienteering(problem, { time: 10, now: () => clock++ });
-    expect(timed.iterations).toBe(9 * 128);
+    // A tenth of the time is over at each look: as few iterations as can be before the next.
+    expect(timed.iterations).toBe(9);
+    // A thousandth of it at each: after many.
+    const now = () => clock++ / 1000;
+    const quick = solveOrienteering(randomProblem(6, 8, 1), { time: 1, now });
+    expect(quick.iterations).toBeGreaterThan(32_000);
     const scores = [0, 128, 4096].map((iterations) => solveOrienteering(problem, { iterations }).score);
     expect(scores).toEqual(scores.toSorted((a, b) => a - b));
   });
