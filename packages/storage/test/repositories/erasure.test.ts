@@ -20,6 +20,7 @@ import {
   idempotency,
   imports,
   jobs,
+  listSourceErased,
   parties,
   proposals,
   undo,
@@ -230,4 +231,20 @@ it('a text that PostgreSQL cannot hold is refused rather than changed', async ()
     sql<{ rawText: string }>`select raw_text from document_text where document_id = ${paper.id}`.execute(tx.db),
   );
   expect(rows[0]?.rawText).toBe(kept);
+});
+
+it('while no paper was erased, nothing is looked through for records that have lost their source', async () => {
+  const { scope } = await createDesk(db);
+  await db.change(scope, { kind: 'decision' }, (tx) => engagements.create(tx, engagementDraft()));
+  const looks = await db.inWorkspace(scope, async (tx) => {
+    const looksSoFar = async () => {
+      const { rows } = await sql<{ looks: number }>`select sum(seq_scan + coalesce(idx_scan, 0))::int as looks
+        from pg_stat_xact_user_tables where relname in ('engagement', 'citation', 'history')`.execute(tx.db);
+      return rows[0]?.looks ?? 0;
+    };
+    const before = await looksSoFar();
+    expect(await listSourceErased(tx)).toEqual([]);
+    return (await looksSoFar()) - before;
+  });
+  expect(looks).toBe(0);
 });
