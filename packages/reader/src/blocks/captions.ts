@@ -7,9 +7,9 @@ const CAPTION_WORDS = 60;
 const SHORT_WORDS = 26;
 /** "(1989)", "(2014.8)", "（2010年）" at the end of a short line: the year of a picture. */
 const YEAR_AT_END = /[(（]\s?(?:1[89]|20)\d{2}(?:[./年-]\d{1,2}月?)?年?\s?[)）]$/;
-/** "./CFP", "/Xinhua Photo", "（张三摄）", "[Photo: …]". */
+/** "./CFP", "/Xinhua Photo", "（张三摄）", "[Photo: …]", "[Photo via VCG]". */
 export const CREDIT_AT_END =
-  /(?:[./。]\s?\/\s?[\p{Lu}][\p{L}\s]{1,30}|\/\s?(?:Xinhua|CFP|AFP|Reuters|AP|VCG|VNA|TTXVN|CNA|IFRC|ICRC|Getty|EPA|CGTN|China Daily)(?:\s?Photo)?|[(（[【〔][^()（）〔〕]{0,24}(?:摄|攝|供图|提供|提供圖片|图片|photo|photos|ảnh)\s?[)）\]】〕]|摄影[:： ]?\s?\p{Script=Han}{2,4}|(?:Photo|Photos|Picture|Image|Credit|Ảnh|Nguồn ảnh)\s?[:：/]\s?[^.]{2,60})\.?$/iu;
+  /(?:\[(?:Photo|Image|Picture)s?\s(?:via|by|from|courtesy of|provided (?:by|to))\s[^[\]]{2,40}\]|[./。]\s?\/\s?[\p{Lu}][\p{L}\s]{1,30}|\/\s?(?:Xinhua|CFP|AFP|Reuters|AP|VCG|VNA|TTXVN|CNA|IFRC|ICRC|Getty|EPA|CGTN|China Daily)(?:\s?Photo)?|[(（[【〔][^()（）〔〕]{0,24}(?:摄|攝|供图|提供|提供圖片|图片|photo|photos|ảnh)\s?[)）\]】〕]|摄影[:： ]?\s?\p{Script=Han}{2,4}|(?:Photo|Photos|Picture|Image|Credit|Ảnh|Nguồn ảnh)\s?[:：/]\s?[^.]{2,60})\.?$/iu;
 
 /** One of them stands in every credit, but for that of a Chinese photographer. */
 const CREDIT_SIGNS = SIGN.slash | SIGN.bracket | SIGN.colon | SIGN.wide;

@@ -82,6 +82,22 @@ export const dates: PackSection & DateData = {
     { tag: 'period', terms: ['month{,s}'], features: { unit: 'month' } },
     { tag: 'period', terms: ['year{,s}', 'decade{,s}'], features: { unit: 'year' } },
     { tag: 'passive', terms: ['be', 'being'] },
+    /** What is called by its day: "the March 11 earthquake". */
+    {
+      tag: 'disaster',
+      terms: [
+        'earthquake',
+        'quake',
+        'tsunami',
+        'disaster',
+        'cyclone',
+        'typhoon',
+        'hurricane',
+        'flood{,s}',
+        'explosion',
+        'attack{,s}',
+      ],
+    },
     { tag: 'plan', terms: ['plan', 'programme', 'program', 'itinerary', 'schedule', 'agenda', 'invitation'] },
     {
       tag: 'past',
@@ -164,15 +180,16 @@ export const dates: PackSection & DateData = {
     },
     {
       id: 'en.date.month-day',
-      pattern: `${ON} m=month "the"? ${DAY} !(unit | "-" <number>) !"%" ${WEEKDAY}`,
+      pattern: `${ON} m=month "the"? ${DAY} !(!disaster unit | "-" <number>) !"%" ${WEEKDAY}`,
       means: { form: 'point' },
       examples: {
         yes: [
           'the week opened on [May 5th] at the port => 2024-05-05',
+          'following the [March 11] earthquake and tsunami => 2024-03-11',
           '[on Friday, July 12] => 2024-07-12',
           'met [last Friday, June 7th], => 2024-06-07',
         ],
-        no: ['Mayor Chen said that 5 came'],
+        no: ['Mayor Chen said that 5 came', 'in May 11 nurses came'],
       },
     },
     {
@@ -270,9 +287,9 @@ export const dates: PackSection & DateData = {
     },
     {
       id: 'en.date.last-month-name',
-      pattern: '"last" m=month',
+      pattern: '"last" m=month !(<number>|dth)',
       means: { form: 'point' },
-      examples: { yes: ['They came [last March]. => 2024-03'], no: ['the last marches'] },
+      examples: { yes: ['They came [last March]. => 2024-03'], no: ['the last marches', 'last February 21, 2022'] },
     },
     {
       id: 'en.date.year',

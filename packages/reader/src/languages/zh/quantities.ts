@@ -338,6 +338,12 @@ export const quantities: PackSection = {
       examples: { yes: ['“[十四五]”规划', '[一带一路]沿线'], no: ['十四人'] },
     },
     {
+      id: 'zh.quantity.renminbi-before',
+      pattern: `${Q} "人民币" ${N} q=qualifier-after? "元" q=qualifier-after?`,
+      means: { measure: 'money', unit: 'CNY' },
+      examples: { yes: ['价值[约人民币34.4万元] => 344000 about money CNY'], no: ['人民币34美元'] },
+    },
+    {
       id: 'zh.quantity.money-after',
       pattern: `${Q} "人民币"? ${N} q=qualifier-after? "元"? c=currency "人民币"? q=qualifier-after?`,
       means: { measure: 'money' },
