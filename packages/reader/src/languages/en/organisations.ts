@@ -63,7 +63,7 @@ export const organisations: PackSection = {
     {
       tag: 'no-acronym',
       terms:
-        'covid; sars; mers; hiv; aids; pcr; ppe; gdp; gnp; ceo; cfo; coo; mou; moc; loi; sdg; sdgs; wash; eru; emt; fact; rdrt; dref; sar; icu; vip; tv; fm; gmt; utc; est; pst; ngo; ingo; idp; mp; mep; photo; photos; pdf; html; url; faq; rss; api; gps; gis; sms; sim; led; lpg; uav; hms; uss; hcm; hcmc; diy; asap; vca; drr; cpr; aed; mri; ecg; ict; stem; tvet; dna; rna; bbq; esg; fdi; oda; fta; rcep; bri; sme; ltd; inc; plc; llc; news; breaking; update; updated; watch; video; live; read; more; the; and; for; new; usd; eur; gbp; jpy; cny; rmb; vnd; aud; nzd; fjd; chf; irr; inr; pkr; npr; who; ussr; dprk; roc; prc; usa; uae; uk; bc; ad; st; dr; mr; mrs; ms; prof; h.e; chw; nfi; cva; pss; ipc; cea; pgi; psea; hnss; pns; tot; iec; yabc; ifv; mpv; suv; yuan; baht; ussd; tbd; tba; rsvp; csr; kol; cc; kg; km; mt; lbs; hon; phd; mba; msc; eta; etd; awb; grn; scholarship; ent; aeds'.split(
+        'hrh; him; hih; hm; hsh; covid; sars; mers; hiv; aids; pcr; ppe; gdp; gnp; ceo; cfo; coo; mou; moc; loi; sdg; sdgs; wash; eru; emt; fact; rdrt; dref; sar; icu; vip; tv; fm; gmt; utc; est; pst; ngo; ingo; idp; mp; mep; photo; photos; pdf; html; url; faq; rss; api; gps; gis; sms; sim; led; lpg; uav; hms; uss; hcm; hcmc; diy; asap; vca; drr; cpr; aed; mri; ecg; ict; stem; tvet; dna; rna; bbq; esg; fdi; oda; fta; rcep; bri; sme; ltd; inc; plc; llc; news; breaking; update; updated; watch; video; live; read; more; the; and; for; new; usd; eur; gbp; jpy; cny; rmb; vnd; aud; nzd; fjd; chf; irr; inr; pkr; npr; who; ussr; dprk; roc; prc; usa; uae; uk; bc; ad; st; dr; mr; mrs; ms; prof; h.e; chw; nfi; cva; pss; ipc; cea; pgi; psea; hnss; pns; tot; iec; yabc; ifv; mpv; suv; yuan; baht; ussd; tbd; tba; rsvp; csr; kol; cc; kg; km; mt; lbs; hon; phd; mba; msc; eta; etd; awb; grn; scholarship; ent; aeds'.split(
           '; ',
         ),
     },
@@ -997,7 +997,7 @@ export const organisations: PackSection = {
     },
     {
       id: 'en.organisation.head-of',
-      pattern: `!("board" "of" ("directors"|"trustees"|"governors"|"management")) org-head[small!=true]{1,2} ${INNER_ACRONYM} ("of"|"for"|"on" &("the"? org-topic)) "the"? ${NAME} (&<cap> ("programme"|"program"|"initiative"|"network"|"platform"|"facility"|"treaty"))? ${ACRONYM}`,
+      pattern: `!("board" "of" ("directors"|"trustees"|"governors"|"management")|"establishment" "of") org-head[small!=true]{1,2} ${INNER_ACRONYM} ("of"|"for"|"on" &("the"? org-topic)) "the"? ${NAME} (&<cap> ("programme"|"program"|"initiative"|"network"|"platform"|"facility"|"treaty"))? ${ACRONYM}`,
       examples: {
         yes: [
           'the [Ministry of Labour, Invalids and Social Affairs] wrote',
@@ -1007,7 +1007,11 @@ export const organisations: PackSection = {
           'the [Ministry of Foreign Affairs of the Republic of Ghana] agreed',
           'the [Central Committee of the Communist Party of China] met',
         ],
-        no: ['an office of the city', 'the Board of Directors met'],
+        no: [
+          'an office of the city',
+          'the Board of Directors met',
+          'the Letter on Establishment of Friendly Relations',
+        ],
       },
     },
     {

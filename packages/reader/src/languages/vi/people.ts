@@ -25,7 +25,7 @@ const LAO = `name=(!sure-surname proper ${SYLLABLE}{0,2} "-" !post-title !post-p
 /** The place of an "admin" word. Where it is unknown, the name behind it begins with a surname or a given name, else behind its first word. */
 const PLACE = `(place|&(surname <cap> <cap>|highland-surname <cap>)|proper &(surname <cap> <cap>)|proper{2,2} &(surname <cap> <cap>)|proper &(given-name <cap>)|proper{2,2} &(given-name <cap>)|proper &(foreign-word ${SYLLABLE}|${SYLLABLE} foreign-word)|proper{1,3})`;
 /** What a post goes on with: the body, the place, lower-case words of it. */
-const OF = `(admin ${PLACE}|"(" (country|place|proper{1,2}) ")"|organisation|country|place|org-head|org-topic|!organisation post-part|"của"|"tại"|"và" (post-title|org-topic|proper &country)){0,6}`;
+const OF = `(admin ${PLACE}|"(" (country|place|proper{1,2}) ")"|organisation|country|place|org-head|org-topic|!organisation post-part|"của"|"tại" &(organisation|country|place|org-head|org-topic|admin)|"và" (post-title|org-topic|proper &country)){0,6}`;
 const POST = `post=((post-prefix{0,2} post-title (!organisation post-part){0,4} ${OF}) (("," | "kiêm" | "và") post-prefix{0,2} post-title (!organisation post-part){0,4} ${OF}){0,2})`;
 const ADDRESS = '(address "."?){1,2}';
 
@@ -129,6 +129,7 @@ export const people: PackSection = {
           'gặp [Thị trưởng thành phố Gdansk Tomo Zielinska] chiều qua',
         ],
         no: [
+          'Tổng Lãnh sự Việt Nam tại Pắc-xế',
           'Chủ tịch Hội Chữ thập đỏ tỉnh Lạng Sơn tin tưởng',
           'cán bộ Hội tham gia',
           'Chủ tịch tỉnh Luông Pha Băng nói',
