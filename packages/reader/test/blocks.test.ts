@@ -160,6 +160,13 @@ test('a title may end with an abbreviation, and stand under a list of empty tags
   expect(titleOf(`• \n  • <rt id="a"></rt>\n <cite id="a"></cite>\n${title}\n\n${PARAGRAPH}`)).toBe(title);
 });
 
+test('a line of labelled fields that begins with the day is the stamp, however long', () => {
+  const fields =
+    'Time:2018-04-16Editor:Wang LinResource:Department of Harbour and Fishery Affairs of the CountyPrintingSize:LargeMediumSmall';
+  const reading = readText(`Guests from Norway call on the mayor\n\n${fields}\n\n${PARAGRAPH}`, { file: 'a.txt' });
+  expect(reading.blocks.map(({ kind }) => kind)).toEqual(['title', 'stamp', 'main']);
+});
+
 test('a labelled day in figures before the first sentence is the stamp', () => {
   expect(readText(`date 2023-09-19 (ABC) ${PARAGRAPH}`, { file: 'a.txt' }).stamp?.edtf).toBe('2023-09-19');
   expect(readText(`In 2023 ${PARAGRAPH}`, { file: 'a.txt' }).stamp).toBeNull();

@@ -13,6 +13,9 @@ const STAMP_REST = 24;
 const LONGEST_BARE = 140;
 /** Letters beside the date of a sentence that says when the page was published. */
 const LONGEST_SAYING = 80;
+/** "Time:2018-04-16Editor:…Resource:…": further fields behind the day, however long. */
+const LABELS = /(?:editor|source|author|reporter|编辑|編輯|来源|來源|作者)\s*[:：]/iu;
+const LONGEST_LABEL = 20;
 const TOP_LINES = 4;
 /** Lines at the end where a page says whose it is and of which day, and words of such a line. */
 const FOOT_LINES = 3;
@@ -66,6 +69,8 @@ export function markStamps(raw: string, lines: readonly Line[], cues: Cues, pack
     const mayName = (top.has(line) || foot.has(line)) && !isSentence;
     const short = date.rest.length <= (mayName ? 2 * STAMP_REST : STAMP_REST);
     if (says && date.rest.length <= LONGEST_SAYING) found.push({ ...date, line });
+    else if (cued && !isSentence && LABELS.test(line.text) && date.start - line.start <= LONGEST_LABEL)
+      found.push({ ...date, line });
     else if (cued && (short || (!isSentence && date.rest.length <= LONGEST_SAYING && !COMMA.test(line.text))))
       found.push({ ...date, line });
     else if (!isSentence && isTimed(line, top) && date.rest.length <= LONGEST_TIMED) bare.push({ ...date, line });

@@ -82,6 +82,7 @@ export type NounClass =
  * - `defines`: behind the name of an honour, or a quotation, it says what that is
  * - `authority`: a government or office without a name of its own, which gives titles and orders
  * - `jubilee-…`: the party or paper behind it, or before it, is what an anniversary is of
+ * - `jubilee-year`: a year marks an anniversary: nobody celebrates it there
  * - `until`: the date behind it is an end, or the day of something else ("after the earthquake of")
  */
 export type CueClass =
@@ -108,6 +109,7 @@ export type CueClass =
   | 'defines'
   | 'until'
   | 'jubilee-before'
+  | 'jubilee-year'
   | 'jubilee-behind'
   | 'wish'
   | 'duty'

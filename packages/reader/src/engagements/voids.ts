@@ -62,6 +62,7 @@ export function isVoid(at: number, form: 'verb' | 'noun' | 'existing', scene: Sc
   if (form === 'existing') return false;
   const stop = scene.stops.findLast((position) => position < at) ?? -1;
   for (const { cue, from, to } of scene.cues) {
+    if (cue === 'jubilee-year' && from <= at && at < to) return true;
     if (to > at || from < stop) continue;
     if (cue === 'wish' && !endsBefore(at, to, scene)) return true;
     if (cue === 'not' && at - to < NOT_REACH) return true;

@@ -50,6 +50,6 @@ const PURPOSE =
 const POSSESSED = `(country|place) "'s" ${HEADED}`;
 
 /** What may stand after "of": "China", "Health and Social Affairs", "the Shanghai Municipal Government". */
-export const NAME = `(${POSSESSED}|&<cap> "work" "with" <cap>{1,3}|(&<cap> ${AREA}) "of" (place|proper){1,2}|${PURPOSE} "of" "the"? (${LISTED}|<cap>{1,4}) ("and" "of" "the"? <cap>{1,2})? ${OWNER}|${LISTED} ${OWNER}|${HEADED} ${OWNER}|${PAIR} <cap>{0,2} ("forum"|"conference"|"summit")|(place|proper|org-topic){1,3} ${AREA}|!place !country ${TOPIC}{0,2} org-topic ${OWNER}|body|${STATE}|(proper|place) !(!(surname[script=pinyin] pinyin !proper))|(proper{1,2}|place) &(surname[script=vietnamese] <cap> <cap> !org-head)|place &(given-name proper !org-head)|place{1,2} !proper|${PART}{1,4})`;
+export const NAME = `(${POSSESSED}|&<cap> "work" "with" <cap>{1,3}|(&<cap> ${AREA}) "of" (place|proper){1,2}|${PURPOSE} "of" "the"? (${LISTED}|<cap>{1,4}) ("and" "of" "the"? <cap>{1,2})? ${OWNER}|${LISTED} ${OWNER}|${HEADED} ${OWNER}|${PAIR} <cap>{0,2} ("forum"|"conference"|"summit")|(place|proper|org-topic){1,3} ${AREA}|country[adjective] ${TOPIC}{0,2} org-topic ${OWNER}|!place !country ${TOPIC}{0,2} org-topic ${OWNER}|body|${STATE}|(proper|place) !(!(surname[script=pinyin] pinyin !proper))|(proper{1,2}|place) &(surname[script=vietnamese] <cap> <cap> !org-head)|place &(given-name proper !org-head)|place{1,2} !proper|${PART}{1,4})`;
 
 export const ACRONYM = 'acronym=(("("|"（") <upper> (")"|"）"))?';

@@ -1002,6 +1002,7 @@ export const organisations: PackSection = {
         yes: [
           'the [Ministry of Labour, Invalids and Social Affairs] wrote',
           'the [Department of South Asian and East African Affairs] replied',
+          'the [Department of Japanese Affairs] of the ministry',
           'the [Ministry of Foreign Affairs and Expatriates] wrote',
           'the [Office of International and Regional Cooperation of Guangxi] signed',
           'the [Ministry of Foreign Affairs of the Republic of Ghana] agreed',

@@ -162,6 +162,9 @@ export const cues: EngagementVocabulary['cues'] = {
   'jubilee-before': terms(`
     {anniversary,anniversaries} {of,event of,events of,celebration of,celebrations of,ceremony of,since}; years since
   `),
+  'jubilee-year': terms(`
+    year {mark,marks,marked}; year also marks
+  `),
   until: terms(`
     until; till; earthquake{s,} {of,in,on}; earthquake; cyclone{s,} {of,in}; cyclone; typhoon; flood{s,} {of,in};
     hurricane; tsunami {of,in}; valid; its largest consignment since; since the; largest since; up to; memorandum of;

@@ -180,6 +180,7 @@ export const examples: EngagementVocabulary['examples'] = {
     { text: 'On 3 May 2019 the branch received twelve exchange students from Oslo for a week.', kinds: ['exchange'] },
   ],
   no: [
+    'This year marks the 20th anniversary of the ties between the two cities.',
     'The visa is valid on a visitor basis.',
     'The Kenya Red Cross has 400,000 trained volunteers in Nairobi.',
     'Next meeting: Thursday, 21 February 2019 at the town hall.',
