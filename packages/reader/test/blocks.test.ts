@@ -167,6 +167,11 @@ test('a line of labelled fields that begins with the day is the stamp, however l
   expect(reading.blocks.map(({ kind }) => kind)).toEqual(['title', 'stamp', 'main']);
 });
 
+test('another page below that was published on another day takes no stamp away', () => {
+  const raw = `Guests from Norway call on the mayor\n\nPublished: January 07,2023\n\n${PARAGRAPH}\n\nCheck Also\n\nPublished: November 25,2024 People attend the fair`;
+  expect(readText(raw, { file: 'a.txt' }).stamp?.edtf).toBe('2023-01-07');
+});
+
 test('a labelled day in figures before the first sentence is the stamp', () => {
   expect(readText(`date 2023-09-19 (ABC) ${PARAGRAPH}`, { file: 'a.txt' }).stamp?.edtf).toBe('2023-09-19');
   expect(readText(`In 2023 ${PARAGRAPH}`, { file: 'a.txt' }).stamp).toBeNull();

@@ -117,6 +117,9 @@ function isTimed(line: Line, top: ReadonlySet<Line>): boolean {
   return TIMED.test(line.text) || (top.has(line) && DAY_AT_END.test(line.text));
 }
 
+/** What only pages say, of themselves and of other pages: "Published: May 3, 2019". */
+const PUBLISHED = /^(?:published|posted|updated)$/iu;
+
 /** "Date May 3 …", "Date June 8 …": a field that comes again with another day tells of events, not of the paper. */
 function areFields(found: readonly FoundStamp[]): boolean {
   const days = new Map<string, string>();
@@ -124,7 +127,7 @@ function areFields(found: readonly FoundStamp[]): boolean {
     const head = /^[\p{L}\s]+/u.exec(line.plain)?.[0].trim().split(/\s/)[0] ?? '';
     const before = days.get(head);
     days.set(head, edtf ?? '');
-    return head !== '' && before !== undefined && before !== edtf;
+    return head !== '' && !PUBLISHED.test(head) && before !== undefined && before !== edtf;
   });
 }
 
