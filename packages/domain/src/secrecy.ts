@@ -151,7 +151,7 @@ export function findIdentityNumbers(text: string): IdentityNumber[] {
   let list: Candidate[] = [];
   let nextWord = 0;
   const endList = (): void => {
-    if (list.length >= LIST_LENGTH) found.push(...list);
+    if (list.length >= LIST_LENGTH) for (const each of list) found.push(each);
     list = [];
   };
   for (const { index, 0: quote } of text.matchAll(CANDIDATES)) {

@@ -190,3 +190,8 @@ function processorTime(work: () => void): number {
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1_000;
 }
+
+it('finds all numbers of a list, however long it is', () => {
+  const list = Array.from({ length: 150_000 }, (_, i) => `E${12_345_678 + i}`).join('\n');
+  expect(findIdentityNumbers(`Passports:\n${list}`).length).toBe(150_000);
+});

@@ -162,3 +162,8 @@ describe('where something went', () => {
     expect(['2015年来访团组', '接受捐赠物资清单'].map(directionOfList)).toEqual(['incoming', 'incoming']);
   });
 });
+
+it('a list of as many rows as are taken is laid out like a short one', () => {
+  const rows = Array.from({ length: 150_000 }, (_, i) => `2014-05-05,Peru,${i + 1}\n`).join('');
+  expect(mappingOf(`date,country,persons\n${rows}`).dataRows.length).toBe(150_000);
+});

@@ -105,7 +105,7 @@ function columnWidths({ columns, rows, total }: ReportTable): number[] {
   const lengths = columns.map(({ label }, column) => {
     const texts = [label, ...rows.map((row) => row[column]?.text ?? ''), total?.[column]?.text ?? ''];
     // Long texts break, so that they count up to a line.
-    return Math.max(6, ...texts.map((text) => Math.min(printedWidth(text), 60)));
+    return texts.reduce((widest, text) => Math.max(widest, Math.min(printedWidth(text), 60)), 6);
   });
   const longest = columns.length <= 2 ? 0.7 : 0.5;
   const sum = lengths.reduce((all, length) => all + length, 0);

@@ -19,7 +19,7 @@ const HEADER_SEARCH_ROWS = 25;
 
 export function layoutOf(sheet: TableSheet): SheetLayout {
   const { rows } = sheet;
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   const header = findHeaderRows(sheet, width);
   const first = header[0] ?? firstWideRow(sheet, width);
   const titleRows = upTo(first);

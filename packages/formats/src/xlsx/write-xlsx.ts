@@ -43,9 +43,9 @@ export function writeXlsx(rows: readonly (readonly string[])[], sheetName: strin
 const STYLES = `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><color rgb="FF1D4E63"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFEEF3F5"/></patternFill></fill></fills><borders count="2"><border/><border><bottom style="thin"><color rgb="FFC5CED4"/></bottom></border></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf fontId="0" fillId="0" borderId="1" numFmtId="49" applyNumberFormat="1" applyAlignment="1" applyBorder="1"><alignment vertical="top" wrapText="1"/></xf><xf fontId="1" fillId="2" borderId="1" numFmtId="49" applyFont="1" applyFill="1" applyBorder="1" applyNumberFormat="1" applyAlignment="1"><alignment vertical="center" wrapText="1"/></xf></cellXfs></styleSheet>`;
 
 function sheetXml(rows: readonly (readonly string[])[]): string {
-  const columns = Math.max(1, ...rows.map((row) => row.length));
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 1);
   const widths = Array.from({ length: columns }, (_, column) =>
-    Math.min(WIDEST, Math.max(NARROWEST, ...rows.map((row) => printedLength(row[column] ?? '') + 2))),
+    rows.reduce((width, row) => Math.min(WIDEST, Math.max(width, printedLength(row[column] ?? '') + 2)), NARROWEST),
   );
   const cols = widths.map((width, nth) => `<col min="${nth + 1}" max="${nth + 1}" width="${width}" customWidth="1"/>`);
   const body = rows.map((row, nth) => {

@@ -113,15 +113,15 @@ function addLine(raw: string, from: number, to: number, afterGap: boolean, lines
   while (holes.length > 0) {
     const last = holes[holes.length - 1];
     if (!last || trim(raw, last.end, end)) break;
-    tail.unshift(new Line(raw, last).mark('residue', LEFT_MARKUP));
+    tail.push(new Line(raw, last).mark('residue', LEFT_MARKUP));
     end = last.start;
     holes.pop();
   }
-  lines.push(...cut);
+  for (const line of cut) lines.push(line);
   const rest = trim(raw, start, end);
   if (rest)
     lines.push(new Line(raw, rest, afterGap, holes.length > 0 ? holes : NO_HOLES, residue.length > holes.length));
-  lines.push(...tail);
+  for (const line of tail.reverse()) lines.push(line);
 }
 
 const LEFT_MARKUP = 'html: markup left in the text';
