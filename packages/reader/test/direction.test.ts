@@ -7,6 +7,12 @@ type Case = readonly [text: string, kind: string, direction: string | null, part
 
 const ENGLISH: readonly Case[] = [
   [
+    'On June 15, the delegation of Bantry province returned to the country, successfully concluding the working trip in Boyaca province (Colombia). Welcoming the delegation were leaders of the province.',
+    'visit',
+    'outgoing',
+    [],
+  ],
+  [
     'Mayor Gong Zheng met foreign guests on Thursday. Gong warmly welcomed the guests and said that Shanghai is opening up, in accordance with the positioning of Shanghai’s development.',
     'visit',
     'incoming',

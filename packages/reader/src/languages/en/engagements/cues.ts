@@ -162,6 +162,9 @@ export const cues: EngagementVocabulary['cues'] = {
   'jubilee-before': terms(`
     {anniversary,anniversaries} {of,event of,events of,celebration of,celebrations of,ceremony of,since}; years since
   `),
+  outbound: terms(`
+    return{s,ed} to the country; return{s,ed} home; {working,business} trip {in,to}; overseas {trip,visit} to
+  `),
   'jubilee-year': terms(`
     year {mark,marks,marked}; year also marks
   `),

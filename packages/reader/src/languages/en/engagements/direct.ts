@@ -11,7 +11,7 @@ export const direct: EngagementVocabulary['direct'] = [
       visit{s,} {by,of,from,to}; {for,on} {a,an} {official,working,state,goodwill,study,friendly,friendship,} visit; {at,during} {a,the} reception for; state visit{s,}; official visit{s,}; goodwill visit{s,}; study visit{s,};
       working visit{s,}; courtesy visit{s,}; friendly visit{s,}; friendship visit{s,}; field visit{s,};
       familiari{s,z}ation visit{s,}; return visit{s,}; exchange visit{s,} to; study tour{s,} {to,of,in};
-      study trip{s,} to; business trip to; trip to; mission to; courtesy call{s,}; farewell call{s,}; farewell visit{s,}; day visit; fact-finding visit;
+      study trip{s,} to; {business,working} trip {to,in}; trip to; mission to; courtesy call{s,}; farewell call{s,}; farewell visit{s,}; day visit; fact-finding visit;
       monitoring visit{s,}; visiting group{s,}; high-level visit; inspection visit; tour of; inspection tour;
       benchmarking visit; study mission; exploratory visit; donor visit; partner visit; exposure visit{s,}; learning visit{s,}; reciprocal visit{s,};
     introductory {call,visit}; {twinning,sister city,sister-city,twin town,partnership,civic,mayoral} visit{s,}; goodwill tour; concert tour of; {high-level,ministerial,presidential,royal,parliamentary} visit{s,}; visit{s,} of {the,a}
