@@ -137,6 +137,9 @@ describe('comity read', () => {
     expect((await comity('read')).code).toBe(64);
     expect((await comity('reed')).code).toBe(64);
     expect((await comity('search', ' ')).code).toBe(64);
+    expect((await comity('search', 'Kragh', '--type', 'paper')).said).toContain('--type takes one of document');
+    expect((await comity('search', 'Kragh', '--country', 'Atlantis')).said).toContain('--country takes');
+    expect((await comity('search', 'Kragh', '--limit', 'many')).said).toContain('--limit takes');
     expect((await comity('read', '--jsn')).said).toContain('comity read --help');
   });
 });
@@ -156,6 +159,17 @@ describe('comity on a data directory', () => {
 
     const found = await comity('--data', data, 'search', 'Kragh', '--json');
     expect(JSON.parse(found.output).length).toBeGreaterThan(0);
+
+    // Narrowed as on the page: only what stands in that language, in those years.
+    const narrowed = async (...filters: string[]) =>
+      JSON.parse((await comity('--data', data, 'search', 'Red Cross', ...filters, '--json')).output);
+    const inEnglish: { type: string; language: string | null; date: string }[] = await narrowed('--language', 'en');
+    expect(new Set(inEnglish.map(({ type, language }) => `${type} ${language}`))).toEqual(new Set(['document en']));
+    const ofTwoYears: { date: string }[] = await narrowed('--type', 'document', '--from', '2018', '--to', '2019');
+    expect(ofTwoYears.length).toBeGreaterThan(0);
+    for (const { date } of ofTwoYears) expect(date).toMatch(/^201[89]/);
+    const nobody = await comity('--data', data, 'search', 'Kragh', '--party', 'Nobody of that name');
+    expect(nobody).toMatchObject({ code: 66, said: 'comity: No partner is called “Nobody of that name”.\n' });
 
     const file = join(folder, 'all.backup');
     expect((await comity('--data', data, 'backup', file)).code).toBe(0);

@@ -6,7 +6,6 @@ import {
   type EngagementKind,
   GROUPINGS,
   type Grouping,
-  isEdtf,
   isOneThing,
   MEASURES,
   type Measure,
@@ -15,6 +14,7 @@ import {
 import type { Command } from 'commander';
 import { withServer } from '../connection.ts';
 import { CommandError, EXIT } from '../exit-codes.ts';
+import { oneOf, yearOrDay } from '../option-words.ts';
 import { printJson, printLine, printTable } from '../output.ts';
 
 interface FiguresOptions {
@@ -81,34 +81,11 @@ function queryOf({ direction, from, to, group, unconfirmed, ...asked }: FiguresO
     measure,
     ...(kind !== null && { kind }),
     ...(direction !== undefined && { direction: oneOf<Direction>('--direction', direction, DIRECTIONS) }),
-    ...(from !== undefined && { from: dayOf('--from', from) }),
-    ...(to !== undefined && { to: dayOf('--to', to) }),
+    ...(from !== undefined && { from: yearOrDay('--from', from) }),
+    ...(to !== undefined && { to: yearOrDay('--to', to) }),
     groupBy: oneOf<Grouping>('--group', group, GROUPINGS),
     ...(unconfirmed && { unconfirmed: 'true' as const }),
   };
-}
-
-function oneOf<Word extends string>(option: string, word: string, words: readonly Word[]): Word {
-  const found = words.find((each) => each === word);
-  if (found === undefined)
-    throw new CommandError(
-      EXIT.usage,
-      'cli.unknown_word',
-      `${option} takes one of ${words.join(', ')}; not “${word}”.`,
-    );
-  return found;
-}
-
-/** A year, or a day of the calendar. */
-function dayOf(option: string, word: string): string {
-  const isDay = /^\d{4}(-\d{2}-\d{2})?$/.test(word) && isEdtf(word);
-  if (!isDay)
-    throw new CommandError(
-      EXIT.usage,
-      'cli.unknown_date',
-      `${option} takes a year or a date, as 2016 or 2016-05-31; not “${word}”.`,
-    );
-  return word;
 }
 
 function printFigure(figure: WireFigure): void {
