@@ -53,7 +53,7 @@ export const frame = {
   'search.all': 'Mọi kết quả cho “{words}”',
   'search.ask': 'Bạn tìm gì?',
   'search.ask-why':
-    'Từ ngữ bằng mọi ngôn ngữ của bàn làm việc, có dấu hay không dấu; tên gõ hơi sai vẫn tìm được. Mỗi tài liệu hiện đoạn văn tương ứng.',
+    'Tìm bằng bất kỳ ngôn ngữ nào của tài liệu, có dấu hay không dấu; tên gõ hơi sai vẫn tìm được. Mỗi tài liệu hiện đoạn văn tương ứng.',
   'search.none-why': 'Không có gì khớp với từ ngữ và bộ lọc này. Tài liệu vượt quyền của bạn cũng không hiện.',
   'search.most': 'Chỉ hiện {count} kết quả sát nhất. Thêm từ hoặc bộ lọc để thu hẹp.',
   'palette.label': 'Tìm kiếm và lệnh',

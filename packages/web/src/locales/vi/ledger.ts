@@ -43,7 +43,7 @@ export const ledger = {
     'Đại diện cho nhiều việc (“gần 100 trong mười năm”): số liệu là số nêu, không cộng với phần bên trong',
   'engagement.by-others': 'Của nơi khác',
   'engagement.byOthers': 'Do nơi khác thực hiện',
-  'engagement.by-others-check': 'Do nơi khác thực hiện: có ghi nhưng không tính vào số liệu của bàn này',
+  'engagement.by-others-check': 'Do nơi khác thực hiện: có ghi nhưng không tính vào số liệu của đơn vị này',
   'engagement.part-of': 'Thuộc về',
   'engagement.partOf': 'Thuộc về',
   'engagement.parts': 'Gồm {count} hoạt động',

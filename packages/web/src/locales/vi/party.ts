@@ -23,7 +23,7 @@ export const party = {
   'party.unverified': 'tên cần xác minh',
   'party.only-unverified': 'Chỉ tên cần xác minh',
   'party.other-names': 'Tên khác',
-  'party.own': 'Bên của bàn này',
+  'party.own': 'Đơn vị của bộ phận này',
   'party.took-part': 'Tham gia {count} hoạt động',
   'party.empty': 'Chưa có đối tác',
   'party.empty-why': 'Đối tác đến cùng hoạt động bạn chấp nhận, hoặc nhập tay.',
