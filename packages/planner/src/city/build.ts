@@ -2,6 +2,7 @@ import type { Random } from '../random.ts';
 import { frameDays } from './frames.ts';
 import { insert } from './insertion.ts';
 import type { Model } from './model.ts';
+import type { Placed, Route } from './route.ts';
 import { State } from './state.ts';
 import type { Task } from './task.ts';
 import { Visitor } from './visits.ts';
@@ -18,7 +19,11 @@ export function build(model: Model): State {
   addOptionalItems(state);
   addVisitsInTurn(state);
   state.journal.keep();
-  placeDutiesAnew(state);
+  for (const guest of model.guests)
+    for (const route of state.routesOf(guest)) {
+      if (placeDutiesAnew(state, route).length === 0) state.journal.keep();
+      else state.journal.takeBack();
+    }
   addVisitsInTurn(state);
   state.journal.keep();
   return state;
@@ -89,15 +94,23 @@ function addVisitsInTurn(state: State): void {
   visitInTurn(state.model.guests.map((guest) => new Visitor(state, guest)));
 }
 
-/** Places the meals and rests of each day again, all or none of them. */
-function placeDutiesAnew(state: State): void {
-  for (const guest of state.model.guests)
-    for (const { stops, day } of state.routesOf(guest)) {
-      const duties = stops.jobs.filter(({ task }) => task?.what === 'meal' || task?.what === 'rest');
-      for (const stop of duties) state.removeStop(stop, day);
-      if (duties.every(({ task }) => task && insertNeeded(state, task))) state.journal.keep();
-      else state.journal.takeBack();
-    }
+/**
+ * Takes the meals and rests of a day out together, and places them where the guest is then.
+ *
+ * @returns those that then find no place
+ */
+export function placeDutiesAnew(state: State, { stops, day }: Route, random?: Random): readonly Task[] {
+  const duties = stops.jobs.filter(isDuty);
+  for (const stop of duties) state.removeStop(stop, day);
+  return duties.flatMap(({ task }) => (task && !insertNeeded(state, task, random) ? [task] : []));
+}
+
+export function hasDuties({ stops }: Route): boolean {
+  return stops.jobs.some(isDuty);
+}
+
+function isDuty({ what }: Placed): boolean {
+  return what === 'meal' || what === 'rest';
 }
 
 /** Adds visits turn by turn, until no guest can make another. */

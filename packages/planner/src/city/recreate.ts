@@ -1,10 +1,14 @@
 import type { Random } from '../random.ts';
-import { insertNeeded, insertOptionalItem, visitInTurn } from './build.ts';
+import { hasDuties, insertNeeded, insertOptionalItem, placeDutiesAnew, visitInTurn } from './build.ts';
 import type { Guest } from './model.ts';
+import type { Route } from './route.ts';
 import type { Ruins } from './ruin.ts';
 import type { State } from './state.ts';
 import type { Task } from './task.ts';
 import { Visitor } from './visits.ts';
+
+/** Of so many times, once meals and rests are placed again after the visits between which they are. */
+const DUTIES_ANEW = 3;
 
 /** Fills a plan again: what must be, then optional items, then visits, guest by guest in turn. */
 export function recreate(state: State, random: Random, { tasks, guests }: Ruins): void {
@@ -18,8 +22,19 @@ export function recreate(state: State, random: Random, { tasks, guests }: Ruins)
     if (!task.guests.some((index) => guests.has(guestAt(state, index)))) continue;
     if (insertOptionalItem(state, task)) for (const index of task.guests) guests.add(guestAt(state, index));
   }
-  visitInTurn(shuffled([...guests], random).map((guest) => new Visitor(state, guest, random)));
+  const visit = () => visitInTurn(shuffled([...guests], random).map((guest) => new Visitor(state, guest, random)));
+  visit();
+  const days = random.below(DUTIES_ANEW) === 0 ? changedDays(state, guests).filter(hasDuties) : [];
+  if (days.length > 0) {
+    const homeless = days.flatMap((route) => placeDutiesAnew(state, route, random));
+    if (homeless.length === 0) visit();
+    else state.missing = [...state.missing, ...homeless];
+  }
   for (const guest of guests) for (const route of state.routesOf(guest)) state.serveOpenDrives(route);
+}
+
+function changedDays(state: State, guests: ReadonlySet<Guest>): readonly Route[] {
+  return [...guests].flatMap((guest) => state.routesOf(guest).filter(({ stops }) => stops.isChanging));
 }
 
 function guestAt(state: State, index: number): Guest {
