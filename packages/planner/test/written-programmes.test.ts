@@ -361,3 +361,79 @@ describe('what is left out in writing', () => {
     expect(draft.problem.delegations.map((each) => each.name)).toEqual([name]);
   });
 });
+
+describe('a line of a pasted programme', () => {
+  const pasted = (text: string) => linesOf(sheetOfText(text)).lines.map((line) => line.replace(/: [^:]*$/u, ''));
+
+  it('holds several things where each has its time', () => {
+    expect(
+      pasted(`4 May 2026
+9:00-10:00 Talks; 10:15-11:00 Tour of the port; 12:00 Lunch
+14:00-15:00 Museum / 15:00-15:30 Clinic
+16:00 Tea, 16:30 Walk in the garden
+18:00 Dinner (flight VN 123, 20:20), 3-4 tables`),
+    ).toEqual([
+      '1 09:00–10:00 Talks',
+      '1 10:15–11:00 Tour of the port',
+      '1 12:00–14:00 Lunch',
+      '1 14:00–15:00 Museum',
+      '1 15:00–15:30 Clinic',
+      '1 16:00–16:30 Tea',
+      '1 16:30–18:00 Walk in the garden',
+      expect.stringMatching(/^1 18:00–19:30 Dinner/),
+    ]);
+    expect(pasted('2026年5月4日\n9:00-10:00 会见市长；10:15-11:00 参观港口\n14:00-15:00 座谈，15:00合影')).toEqual([
+      '1 09:00–10:00 会见市长',
+      '1 10:15–11:00 参观港口',
+      '1 14:00–15:00 座谈',
+      expect.stringMatching(/^1 15:00–\d\d:\d\d 合影$/),
+    ]);
+    expect(
+      pasted('Ngày 4/5/2026\n9h00-10h00 Hội đàm; 10h15-11h00 Thăm cảng\n12h Ăn trưa, 13h30 Chụp ảnh;\n14h Giao lưu'),
+    ).toEqual([
+      '1 09:00–10:00 Hội đàm',
+      '1 10:15–11:00 Thăm cảng',
+      '1 12:00–13:30 Ăn trưa',
+      '1 13:30–14:00 Chụp ảnh',
+      expect.stringMatching(/^1 14:00–\d\d:\d\d Giao lưu$/),
+    ]);
+  });
+
+  it('keeps the word that stands behind its time: 到达 and đến are what happens, not the sign of a stretch', () => {
+    expect(pasted('2026年5月4日\n14：30到达，入住湖滨酒店\n16:00左右 参观学校\n18:00-19:00 晚餐')).toEqual([
+      '1 14:30–16:00 到达,入住湖滨酒店',
+      '1 16:00–18:00 参观学校',
+      '1 18:00–19:00 晚餐',
+    ]);
+    expect(pasted('Ngày 4/5/2026\n14h30 đến sân bay\nkhoảng 16h00 tới khách sạn\n18h-19h Ăn tối')).toEqual([
+      '1 14:30–16:00 đến sân bay',
+      '1 16:00–18:00 tới khách sạn',
+      '1 18:00–19:00 Ăn tối',
+    ]);
+  });
+
+  it('says when guests come and when it begins: 6:30 for 7pm', () => {
+    expect(pasted('4 May 2026\n6:30 for 7pm Dinner\n6.30pm for 7pm Reception')[0]).toMatch(/^1 18:30–.* Dinner$/);
+    expect(pasted('4 May 2026\n9:00 for the Mayor')[0]).toMatch(/^1 09:00–.* for the Mayor$/);
+  });
+
+  it('has its day and its minutes in Chinese figures', () => {
+    expect(
+      pasted(`二〇二六年五月四日（星期一）
+上午九時三十分　拜會市長
+上午十一時至十二時　座談
+下午二時　三人小組參觀博物館
+十五時零五分 合影
+二十時 歡迎晚宴
+五月五日（星期二）
+上午8時30分–10時　參訪醫院`),
+    ).toEqual([
+      '1 09:30–11:00 拜會市長',
+      '1 11:00–12:00 座談',
+      '1 14:00–15:05 三人小組參觀博物館',
+      expect.stringMatching(/^1 15:05–\d\d:\d\d 合影$/),
+      expect.stringMatching(/^1 20:00–\d\d:\d\d 歡迎晚宴$/),
+      '2 08:30–10:00 參訪醫院',
+    ]);
+  });
+});

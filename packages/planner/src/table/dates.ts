@@ -1,4 +1,5 @@
 import { parseDate, WEEKDAYS, type Weekday, weekdayOf } from '../time.ts';
+import { CHINESE_NUMBER, chineseDigits, chineseNumber } from './chinese-figures.ts';
 import { fold, plain } from './fold.ts';
 
 /** A date as a desk writes it. */
@@ -39,6 +40,17 @@ const FORMS: readonly {
 }[] = [
   { pattern: /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/u, parts: ([, y, m, d]) => [y, m, d] },
   { pattern: /(?:(\d{4})\s*年)?\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号號]?/u, parts: ([, y, m, d]) => [y, m, d] },
+  {
+    pattern: new RegExp(
+      `(?:([〇零○一二三四五六七八九]{4})\\s*年)?\\s*(${CHINESE_NUMBER})\\s*月\\s*(${CHINESE_NUMBER})\\s*[日号號]`,
+      'u',
+    ),
+    parts: ([, y, m = '', d = '']) => [
+      y && String(chineseDigits(y)),
+      String(chineseNumber(m)),
+      String(chineseNumber(d)),
+    ],
+  },
   {
     pattern: /(?:ngày\s*)?(?<!\d)(\d{1,2})\s*tháng\s*(\d{1,2})(?:\s*(?:năm\s*)?(\d{4}))?/iu,
     parts: ([, d, m, y]) => [y, m, d],

@@ -15,26 +15,52 @@ export function sheetOfText(text: string): SheetOfCells {
   const rows: SheetRow[] = [{ number: 0, cells: HEADER }];
   let open: { number: number; cells: string[] } | undefined;
   for (const [nth, line] of lines.entries()) {
-    const words = plain(line).replace(/^[•*·▪►✓-]+\s+/u, '');
-    if (words === '') continue;
     const number = nth + 1;
-    const date = readDate(words);
-    const time = readTime(words);
-    if (typeof time === 'object' || time === 'no-such-time') {
-      const rest = typeof time === 'object' ? time.rest : '';
-      const written = rest === '' ? words : words.slice(0, words.length - rest.length);
-      open = { number, cells: ['', written.trim(), ''] };
-      rows.push(open);
-      if (rest !== '') put(open.cells, rest);
-    } else if (date !== undefined || !open || !/^\s/.test(line)) {
-      if (open && isLabelled(words)) put(open.cells, words);
-      else {
-        rows.push({ number, cells: [words] });
-        open = undefined;
-      }
-    } else put(open.cells, words);
+    for (const words of thingsOf(plain(line).replaceAll(/^[•*·▪►✓-]+\s+|[\s;,]+$/gu, ''))) {
+      if (words === '') continue;
+      const date = readDate(words);
+      const time = readTime(words);
+      if (typeof time === 'object' || time === 'no-such-time') {
+        const rest = typeof time === 'object' ? time.rest : '';
+        const written = rest === '' ? words : words.slice(0, words.length - rest.length);
+        open = { number, cells: ['', written.trim(), ''] };
+        rows.push(open);
+        if (rest !== '') put(open.cells, rest);
+      } else if (date !== undefined || !open || !/^\s/.test(line)) {
+        if (open && isLabelled(words)) put(open.cells, words);
+        else {
+          rows.push({ number, cells: [words] });
+          open = undefined;
+        }
+      } else put(open.cells, words);
+    }
   }
   return { name: '', above: [], rows };
+}
+
+/** Signs between the things of one line, and brackets, in which nothing is parted. */
+const BETWEEN = /[（(][^()（）]*[)）]|\s*[;,]\s*|\s+\/\s+/gu;
+/** A time that nothing else is taken for: a number alone may count something. */
+const PLAINLY_A_TIME = /^(?:\p{Script=Han}{2}\s*)?\d{1,2}\s*(?::\d{2}|(?:h|giờ|am|pm)(?!\p{L})|h\d{2}|[点點时時])/iu;
+
+/** In characters, with a word behind it. */
+const LONGEST_TIME = 60;
+
+/** `9:00-10:00 Talks; 10:15 Tour`: what a line that begins with a time tells, each with the time that stands before it, in their order. */
+function thingsOf(line: string): readonly string[] {
+  const first = readTime(line);
+  if (typeof first !== 'object' || first.rest === '') return [line];
+  const things: string[] = [];
+  let [begin, latest] = [0, first.from];
+  for (const { 0: sign, index } of line.matchAll(BETWEEN)) {
+    const after = line.slice(index + sign.length, index + sign.length + LONGEST_TIME);
+    const next = PLAINLY_A_TIME.test(after) && !/^[（(]/u.test(sign) ? readTime(after) : undefined;
+    if (typeof next !== 'object' || next.rest === '' || next.from < latest) continue;
+    things.push(line.slice(begin, index));
+    begin = index + sign.length;
+    latest = next.from;
+  }
+  return [...things, line.slice(begin)];
 }
 
 /** What follows a time; labelled parts of it are found where its cell is read. */

@@ -1,4 +1,5 @@
 import { type Clock, MINUTES_A_DAY } from '../time.ts';
+import { CHINESE_NUMBER, chineseNumber } from './chinese-figures.ts';
 import { plain } from './fold.ts';
 import { leadingLength } from './lengths.ts';
 
@@ -16,39 +17,39 @@ export interface WrittenTime {
 /** `no-such-time`: figures that look like a time of day, and are none. */
 export type TimeReading = WrittenTime | 'no-such-time' | undefined;
 
-const DIGITS: Readonly<Record<string, number>> = {
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-  十一: 11,
-  十二: 12,
-};
-
-/** One time of day: what stands before it (上午), the hour, the minutes in one of their forms, what stands behind it (pm, chiều). */
+/** Minutes behind the word for hours: 9h30, 9 giờ 30 phút, 9点半, 九時三十分. */
+const SPOKEN_MINUTES = [
+  "(\\d{1,2})(?!\\d|\\s*(?:[hg](?!\\p{L})|[点時时])|:\\d)(?:\\s*(?:分(?![钟鐘])|phút|'))?",
+  '(半|rưỡi)',
+  '(一刻)',
+  '(三刻)',
+  `(${CHINESE_NUMBER})(?=分(?![钟鐘])|\\s*(?:$|[^\\p{L}\\s]))分?`,
+].join('|');
+/** One time of day: what stands before it (上午), the hour, the minutes in one of their forms, what stands behind it (pm, chiều, 左右). */
 const TIME = new RegExp(
   [
     '(凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚|早)?\\s*',
     '(?:(noon|midday|正午|12\\s*noon|12\\s*trưa)|(midnight|午夜)|',
-    '(?:(\\d{1,2})|(十[一二]?|[一二两三四五六七八九])(?=[点點时時]))',
-    "(?:\\s*(?:[:.](\\d{2})(?::\\d{2})?(?!\\d|[./]\\d)|(?:giờ|h(?!\\p{L})|g(?!\\p{L})|点|點|时|時)\\s*(?:(\\d{1,2})(?!\\d|\\s*(?:[hg](?!\\p{L})|[点時时])|:\\d)(?:\\s*(?:分(?!钟)|phút|'))?|(半|rưỡi)|(一刻)|(三刻))?))?",
+    `(?:(\\d{1,2})|(${CHINESE_NUMBER})(?=[点點时時]))`,
+    `(?:\\s*(?:[:.](\\d{2})(?::\\d{2})?(?!\\d|[./]\\d)|(?:giờ|h(?!\\p{L})|g(?!\\p{L})|点|點|时|時)\\s*(?:${SPOKEN_MINUTES})?))?`,
     '(?:\\s*(am|a\\.m\\.?|pm|p\\.m\\.?|sáng|trưa|chiều|tối)(?!\\p{L}))?)',
-    '(?:\\s*(?:hrs?|hours|uhr|钟|整)(?!\\p{L}))?',
+    '(?:\\s*(?:(?:hrs?|hours|uhr)(?!\\p{L})|钟|鐘|整))?(?:左右|前后|前後|许(?!\\p{L})|許(?!\\p{L}))?',
   ].join(''),
   'iuy',
 );
 /** Four figures, which must not be the year of a date. */
 const MILITARY = /([01]\d|2[0-4])([0-5]\d)(?!\d|[-/.]\d{1,2}[-/.]|年)(?:\s*(?:hrs?|h)(?!\p{L}))?/iuy;
-const LEAD = /(?:from|at|từ|lúc|vào lúc|自|从|於|于)?\s*/iuy;
+const LEAD =
+  /(?:(?:from|at|about|around|approx\.?|approximately|ca\.|từ|khoảng|tầm|lúc|vào lúc)(?!\p{L})|自|从|於|于|大约|大約|约|約)?\s*/iuy;
 const TO = /\s*(?:[-‐‑–—−~〜～→]+>?|to(?!\p{L})|until(?!\p{L})|till(?!\p{L})|đến(?!\p{L})|tới(?!\p{L})|至|到)\s*/iuy;
+/** A sign of a stretch whose end nobody wrote: `9:00 –`. A word there belongs to what happens: 14:30到达. */
+const OPEN = /\s*[-‐‑–—−~〜～→]+>?/iuy;
+/** When guests come, and when it begins: `6:30 for 7pm`. */
+const BEGINS = /\s*for\s+/iuy;
 const ONWARDS = /\s*(?:起|开始|onwards?|on(?!\p{L})|trở đi)/iuy;
+
+/** Minutes between the coming of guests and what they come for. */
+const LONGEST_RECEPTION = 90;
 
 interface Reading {
   readonly clock: Clock | undefined;
@@ -62,8 +63,7 @@ interface Reading {
 /** The time with which a text begins. */
 export function readTime(text: string): TimeReading {
   const words = plain(text);
-  const begins = matchAt(LEAD, words, 0)?.[0].length ?? 0;
-  const first = timeAt(words, begins);
+  const first = timeAt(words, matchAt(LEAD, words, 0)?.[0].length ?? 0);
   if (!first) return undefined;
   const dash = matchAt(TO, words, first.end);
   const second = dash && timeAt(words, first.end + dash[0].length);
@@ -74,12 +74,22 @@ export function readTime(text: string): TimeReading {
     const [from, to] = stretch(first, second);
     return { from, to, rest: restOf(words, second.end) };
   }
-  const onwards = matchAt(ONWARDS, words, first.end);
-  const end = first.end + (onwards?.[0].length ?? dash?.[0].length ?? 0);
+  const open = matchAt(ONWARDS, words, first.end) ?? matchAt(OPEN, words, first.end);
+  const end = first.end + (open?.[0].length ?? 0);
   const length = leadingLength(words.slice(end));
-  return length
-    ? { from: first.clock, to: undefined, lasts: length.minutes, rest: restOf(words, end + length.end) }
-    : { from: first.clock, to: undefined, rest: restOf(words, end) };
+  if (length) return { from: first.clock, to: undefined, lasts: length.minutes, rest: restOf(words, end + length.end) };
+  const begins = invitedFor(words, first);
+  if (begins) return { from: stretch(first, begins)[0], to: undefined, rest: restOf(words, begins.end) };
+  return { from: first.clock, to: undefined, rest: restOf(words, end) };
+}
+
+/** When it begins for which guests are asked to come at `first`. */
+function invitedFor(words: string, first: Reading): Reading | undefined {
+  const invited = matchAt(BEGINS, words, first.end);
+  const begins = invited && timeAt(words, first.end + invited[0].length);
+  if (!begins || begins.isBare || begins.clock === undefined) return undefined;
+  const [from, to] = stretch(first, begins);
+  return from < to && to - from <= LONGEST_RECEPTION ? begins : undefined;
 }
 
 /** A half of the day that is said once holds for both ends: `2–3.30 pm`, `下午3点到5点`. */
@@ -105,14 +115,27 @@ function timeAt(text: string, at: number): Reading | undefined {
     };
   const found = matchAt(TIME, text, at);
   if (!found) return undefined;
-  const [whole, before, noon, midnight, digits, chinese, minutes, spokenMinutes, half, quarter, threeQuarters, after] =
-    found;
+  const [
+    whole,
+    before,
+    noon,
+    midnight,
+    digits,
+    chinese,
+    minutes,
+    spoken,
+    half,
+    quarter,
+    threeQuarters,
+    written,
+    after,
+  ] = found;
   const end = at + whole.length;
   if (noon !== undefined) return { clock: 720, half: 'pm', isBare: false, end };
   if (midnight !== undefined) return { clock: MINUTES_A_DAY, half: undefined, isBare: false, end };
-  const hour = digits === undefined ? DIGITS[chinese ?? ''] : Number(digits);
-  if (hour === undefined) return undefined;
-  const minute = half ? 30 : quarter ? 15 : threeQuarters ? 45 : Number(minutes ?? spokenMinutes ?? 0);
+  const hour = digits === undefined ? chineseNumber(chinese ?? '') : Number(digits);
+  const inWords = half ? 30 : quarter ? 15 : threeQuarters ? 45 : written && chineseNumber(written);
+  const minute = inWords || Number(minutes ?? spoken ?? 0);
   const halfOfDay = halfOf(before ?? after);
   const length = whole.replace(before ?? '', '').trim().length;
   return {
