@@ -463,6 +463,21 @@ describe('taking papers in', () => {
     expect(cancelled.files.map((file) => file.state)).not.toContain('queued');
   });
 
+  test('what had come in of an import before it was cancelled is taken back with it', async () => {
+    const papers = async () => (await officer.call('listDocuments', { query: {} })).total;
+    const before = await papers();
+    const body = new FormData();
+    for (let nth = 0; nth < 8; nth++)
+      body.append('files', new Blob([`Paper ${nth} that is not wanted.`]), `no-${nth}.txt`);
+    const { id, changeSetId } = await officer.call('createImport', { body });
+    await officer.call('cancelImport', { params: { importId: id } });
+    const isRunning = async () => (await officer.call('listJobs', {})).items.some(({ state }) => state === 'running');
+    while (await isRunning()) await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(await papers()).toBe(before + 8);
+    await officer.call('undoChange', { params: { changeSetId } });
+    expect(await papers()).toBe(before);
+  });
+
   test('an import is taken back as one, and what rests on it refuses', async () => {
     const done = await importFiles(officer, [{ name: 'later.txt', content: `${VISIT} And again in May 2017.` }]);
     const before = (await officer.call('listDocuments', { query: {} })).total;

@@ -172,7 +172,9 @@ export async function openImports(tx: WorkspaceTx): Promise<readonly WireImport[
 
 /** Files that have not begun are left; their jobs find them cancelled. */
 export async function cancelImport(deps: Deps, actor: Actor, importId: string): Promise<WireImport> {
-  const cancelled = await deps.database.change(actor.scope, { kind: 'edit' }, async (tx) => {
+  const { changeSetId } = await deps.database.inWorkspace(actor.scope, (tx) => imports.getBatch(tx, importId));
+  // Of the import's own change, so that what had come in before the cancel can still be taken back with it.
+  const cancelled = await deps.database.change(actor.scope, { kind: 'import', id: changeSetId }, async (tx) => {
     const { files } = await imports.get(tx, importId);
     const batch = await imports.cancel(tx, importId);
     for (const { documentId, state } of files) {
