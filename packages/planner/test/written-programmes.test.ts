@@ -335,6 +335,39 @@ describe('dates', () => {
 });
 
 describe('what is left out in writing', () => {
+  it.each([
+    ['ditto', 'same as above'],
+    ['同上', '〃'],
+    ['nt', 'Như trên'],
+  ])('is what stands above, where a cell says so: %s, %s', (host, car) => {
+    const given = sheet(
+      `Date | Time | Activity | Place | Host | Car
+4/5/2026 | 9:00-10:00 | Talks | Hall | Mr Hai | Car 1
+ | 10:00-11:00 | Tour | Hall | ${host} | ${car}`,
+    );
+    const { problem, lines } = linesOf(given);
+    expect(lines).toHaveLength(2);
+    expect(problem.hosts.map(({ name }) => name)).toEqual(['Mr Hai']);
+    expect(problem.vehicles.map(({ name }) => name)).toEqual(['Car 1']);
+  });
+
+  it.each(['(Interp: Ms Hoa)', '(PD: chị Lan)', '（翻譯：王小姐）', ', Interp.: Ms Hoa'])(
+    'is understood of labels as desks shorten them: %s',
+    (label) => {
+      const { draft } = checkTable([sheetOfText(`4 May 2026\n9:00-11:00 Talks ${label}`)], { today: TODAY });
+      expect(draft.problem.interpreters).toHaveLength(1);
+    },
+  );
+
+  it('is how long a moment takes: from three to three nothing ends before it begins', () => {
+    const { notes, lines } = linesOf(
+      sheet('Date | Time | Activity\n4/5/2026 | 15:00-15:00 | Group photo\n | 15:30-16:00 | Tea'),
+    );
+    expect(lines.map((line) => line.split(': ')[0])).toEqual(['1 15:00–15:30 Group photo', '1 15:30–16:00 Tea']);
+    expect(notes.map(({ code }) => code)).toContain('until-next');
+    expect(notes.map(({ code }) => code)).not.toContain('time-reversed');
+  });
+
   it('is understood of labels in brackets, which need no colon before a name', () => {
     const text = `4 May 2026
 9:00-10:00 Visit to the school (interpreter Ms Lan; car Van 3)

@@ -363,7 +363,8 @@ function withEnds(drafts: readonly EntryDraft[], notes: Notes): readonly Entry[]
   return drafts.map((one, nth): Entry => {
     const draft = { ...one, lastsUntilNext: false };
     const { row, from, title } = draft;
-    if (draft.to !== undefined) return { ...draft, to: ended(draft, draft.to, notes) };
+    // From three to three is a moment, a photograph: nobody says how long it takes.
+    if (draft.to !== undefined && draft.to !== from) return { ...draft, to: ended(draft, draft.to, notes) };
     if (draft.lasts !== undefined) return { ...draft, to: from + draft.lasts };
     const answer = readTime(notes.answer(`no-end.${row}`) ?? '');
     if (typeof answer === 'object') return { ...draft, to: ended(draft, answer.from, notes) };

@@ -3,14 +3,17 @@ import type { Field } from './sheet.ts';
 /** Labels that stand before a value in a line or a cell, and the column that it would stand in. */
 const LABELS: readonly (readonly [LabelField, RegExp])[] = [
   ['place', /^(?:venue|place|location|地点|地點|场所|địa điểm|tại)\s*[:：]\s*/iu],
-  ['groups', /^(?:participants?|groups?|参加人员|参加|thành phần|đoàn)\s*[:：]\s*/iu],
-  ['interpreters', /^(?:interpreters?|interpreting|翻译|译员|phiên dịch|người dịch)\s*[:：]\s*/iu],
-  ['vehicles', /^(?:cars?|vehicles?|transport|车辆|用车|xe)\s*[:：]\s*/iu],
+  ['groups', /^(?:participants?|groups?|参加人员|参加|參加人員|參加|thành phần|đoàn)\s*[:：]\s*/iu],
+  [
+    'interpreters',
+    /^(?:interp(?:reters?|reting|\.)?|翻译|翻譯|译员|譯員|phiên dịch(?: viên)?|pdv?|người dịch)\s*[:：]\s*/iu,
+  ],
+  ['vehicles', /^(?:cars?|vehicles?|transport|车辆|用车|車輛|用車|xe)\s*[:：]\s*/iu],
   [
     'hosts',
-    /^(?:(?:hosts?|escorts?|accompanied by|陪同|主持|接待|接机|送机|người đón|đi cùng|chủ trì)\s*[:：]\s*|(?:met|received|welcomed|escorted) by\s*[:：]?\s+)/iu,
+    /^(?:(?:hosts?|escorts?|accompanied by|陪同|主持|接待|接机|送机|接機|送機|người đón|đi cùng|chủ trì)\s*[:：]\s*|(?:met|received|welcomed|escorted) by\s*[:：]?\s+)/iu,
   ],
-  ['remarks', /^(?:remarks?|notes?|备注|ghi chú)\s*[:：]\s*/iu],
+  ['remarks', /^(?:remarks?|notes?|备注|備註|ghi chú)\s*[:：]\s*/iu],
 ];
 export type LabelField = Extract<Field, 'place' | 'groups' | 'interpreters' | 'vehicles' | 'hosts' | 'remarks'>;
 
