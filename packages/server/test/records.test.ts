@@ -304,6 +304,33 @@ describe('what a person asks of figures', () => {
     await reader?.cancel();
   });
 
+  test('open pages hear of a partner that somebody makes, renames or merges', async () => {
+    const response = await someone.fetch('/api/events');
+    const reader = response.body?.getReader();
+    await reader?.read();
+    const heard = async () => {
+      const { value } = (await reader?.read()) ?? {};
+      return new TextDecoder().decode(value);
+    };
+    const { party: first } = await someone.call('createParty', { body: organisation('Hội Chữ thập đỏ tỉnh Bun Thà') });
+    expect(await heard()).toContain('parties');
+    const { party: second } = await someone.call('createParty', { body: organisation('Hội CTĐ Bun Thà') });
+    expect(await heard()).toContain('parties');
+    const { party: renamed } = await someone.call('updateParty', {
+      params: { partyId: second.id },
+      body: { version: second.version, party: organisation('Hội CTĐ tỉnh Bun Thà') },
+    });
+    expect(await heard()).toContain('parties');
+    await someone.call('mergeParties', {
+      body: {
+        keep: { id: first.id, version: first.version },
+        merge: [{ id: renamed.id, version: renamed.version }],
+      },
+    });
+    expect(await heard()).toContain('parties');
+    await reader?.cancel();
+  });
+
   test('who has signed out hears nothing more, on the pages that are still open too', async () => {
     const leaving = person(server.app);
     await leaving.call('createSession', { body: { email: 'lan@desk.example', password: PASSWORD } });

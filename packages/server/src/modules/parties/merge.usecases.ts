@@ -13,6 +13,7 @@ import type { Actor } from '../../platform/auth/actor.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/errors/refusal.ts';
 import type { Call, Result } from '../../platform/http/call.ts';
+import { partiesChanged } from './usecases.ts';
 
 /** @throws Refusal `parties.merge_itself`, `parties.merge_own`, `parties.not_found`; StorageError `records.stale` */
 export async function mergeParties(
@@ -20,13 +21,15 @@ export async function mergeParties(
   actor: Actor,
   { keep, merge }: Call<'mergeParties'>['body'],
 ): Promise<Result<'mergeParties'>> {
-  return deps.database.change(actor.scope, { kind: 'edit' }, async (tx) => {
+  const done = await deps.database.change(actor.scope, { kind: 'edit' }, async (tx) => {
     const ids = merge.map(({ id }) => id);
     if (ids.includes(keep.id)) throw new Refusal('parties.merge_itself');
     await takeTurn(tx);
     await requireVersions(tx, [keep, ...merge]);
     return { party: await mergeInto(tx, keep.id, ids), changeSetId: tx.changeSetId };
   });
+  partiesChanged(deps, actor);
+  return done;
 }
 
 async function requireVersions(

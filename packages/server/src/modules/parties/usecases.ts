@@ -110,10 +110,12 @@ async function withCounts(tx: WorkspaceTx, items: readonly Party[]) {
 }
 
 export async function createParty(deps: Deps, actor: Actor, draft: PartyDraft): Promise<Result<'createParty'>> {
-  return deps.database.change(actor.scope, { kind: 'edit' }, async (tx) => ({
+  const done = await deps.database.change(actor.scope, { kind: 'edit' }, async (tx) => ({
     party: await parties.create(tx, draft),
     changeSetId: tx.changeSetId,
   }));
+  partiesChanged(deps, actor);
+  return done;
 }
 
 /** With the latest of what it takes part in. */
@@ -137,10 +139,17 @@ export async function updateParty(
   partyId: string,
   { version, party }: Call<'updateParty'>['body'],
 ): Promise<Result<'updateParty'>> {
-  return deps.database.change(actor.scope, { kind: 'edit' }, async (tx) => ({
+  const done = await deps.database.change(actor.scope, { kind: 'edit' }, async (tx) => ({
     party: await parties.update(tx, partyId, version, party),
     changeSetId: tx.changeSetId,
   }));
+  partiesChanged(deps, actor);
+  return done;
+}
+
+/** Tells the pages that are open: records and figures show partners by their names, and are grouped by them. */
+export function partiesChanged(deps: Deps, actor: Actor): void {
+  deps.events.publish(actor.workspaceId, { type: 'change', nouns: ['parties', 'engagements', 'figures'] });
 }
 
 /** Takes the names of one party further: what a confirmed spelling does. */
