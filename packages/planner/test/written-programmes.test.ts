@@ -221,6 +221,13 @@ Date | Time | Activity | Place | Group
   });
 });
 
+describe('the last line of a programme', () => {
+  it.each(['Depart', 'Bus leaves', '早餐后出发', 'Khởi hành'])('is not lost where nothing follows: %s', (last) => {
+    const { lines } = linesOf(sheetOfText(`4 May 2026\n9:00-10:00 Talks\n5 May 2026\n8:30 ${last}`));
+    expect(lines.at(-1)).toBe(`2 08:30–08:30 ${last}: ${lines[0]?.split(': ')[1]}`);
+  });
+});
+
 describe('how long a thing takes', () => {
   it.each([
     ['9:30 Talks (45 min)', 45],

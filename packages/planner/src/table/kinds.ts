@@ -17,6 +17,8 @@ const MEALS: readonly (readonly ['breakfast' | 'lunch' | 'dinner', RegExp])[] = 
   ['lunch', /(?:^| )lunch|午餐|午宴|午饭|工作餐|an trua|bua trua|tiec trua|com trua/u],
   ['dinner', /(?:^| )(?:dinner|banquet|supper)|晚餐|晚宴|晚饭|宴会|an toi|bua toi|tiec toi|com toi|chieu dai|da tiec/u],
 ];
+/** What comes after a meal is none. */
+const AFTER_MEAL = /[早午晚][餐饭宴][后後]|(?:^| )after (?:breakfast|lunch|dinner)/gu;
 const ARRIVAL = /(?:^| )(?:arriv|land)|抵达|到达|落地|抵|den san bay|ha canh|toi san bay|xuong san bay|don doan/u;
 const DEPARTURE =
   /(?:^| )(?:depart|leave|fly|flight|take)|离开|启程|回国|离境|起飞|roi|len duong|bay ve|ve nuoc|khoi hanh|tien doan/u;
@@ -24,6 +26,7 @@ const TRAVEL_HUB =
   /airport|flight|station|port(?: |$)|机场|航班|火车站|高铁|san bay|chuyen bay|nha ga|ga |[a-z]{2} ?\d{3,4}(?: |$)/u;
 const TRANSFER =
   /^(?:drive|transfer|move|depart|leave|travel|proceed|coach|bus|pick up|return to (?:the )?hotel|back to (?:the )?hotel)(?: |$)|前往|乘车|出发|驱车|返回|回酒店|^di chuyen|^len xe|^khoi hanh|^xuat phat|^ve khach san|^tro ve|^roi khach san/u;
+const SETS_OFF = /^(?:depart|leave|proceed)(?: |$)|^(?:bus|coach) (?:departs|leaves)|出发|^khoi hanh|^xuat phat/u;
 const CHECK_IN = /check ?in|入住|nhan phong|lam thu tuc khach san/u;
 const REST = /^(?:rest|free time|at leisure|free programme|own time)|休息|自由活动|^nghi|tu do$|^tu do/u;
 
@@ -39,6 +42,8 @@ export function kindOf(
   const atHub = TRAVEL_HUB.test(fold(`${title} ${place}`));
   if (isFirst && atHub && ARRIVAL.test(words)) return 'arrival';
   if (isLast && atHub && DEPARTURE.test(words)) return 'departure';
+  // The bus that leaves when all is done drives to nothing that follows.
+  if (isLast && SETS_OFF.test(words)) return 'departure';
   if (CHECK_IN.test(words)) return 'check-in';
   if (REST.test(words)) return 'rest';
   return TRANSFER.test(words) ? 'transfer' : 'other';
@@ -46,6 +51,6 @@ export function kindOf(
 
 /** The meal that a title or the name of a meal speaks of. */
 export function mealIn(text: string): 'breakfast' | 'lunch' | 'dinner' | undefined {
-  const words = fold(plain(text));
+  const words = fold(plain(text)).replaceAll(AFTER_MEAL, ' ');
   return MEALS.find(([, pattern]) => pattern.test(words))?.[0];
 }
