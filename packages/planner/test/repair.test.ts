@@ -16,6 +16,7 @@ import {
 import { candidatesFor } from '../src/repair/candidates.ts';
 import { both } from '../src/repair/change.ts';
 import { Judges } from '../src/repair/judge.ts';
+import { otherDaysFor } from '../src/repair/other-days.ts';
 import { assemble } from '../src/table/assemble.ts';
 import { eachOnce } from '../src/table/check.ts';
 import { withChanged } from '../src/table/draft.ts';
@@ -174,6 +175,47 @@ describe('the smallest changes', () => {
   });
 });
 
+describe('a fault that no hour of its day cures', () => {
+  const closedOnMonday = problemOf({
+    ...SMALL_CITY,
+    days: 3,
+    sites: SMALL_CITY.sites.map((site) =>
+      site.id === 'museum'
+        ? { ...site, open: [{ from: '09:00', to: '17:00', weekdays: ['tuesday', 'wednesday'] }] }
+        : site,
+    ),
+    delegations: SMALL_CITY.delegations.map((delegation) => ({
+      ...delegation,
+      groups: delegation.groups.map((group) => ({
+        ...group,
+        departure: { ...group.departure, at: '2026-05-06T20:00' },
+      })),
+    })),
+  });
+  const lines = (visit: string, tuesday: string) => `
+4/5/2026 | 8:00-8:30 | Arrival | airport | Group A | | Car 1 |
+ | 9:00-10:00 | Talks | Lotus Room | Group A | An | Car 1 | The chair
+ | 10:30-11:30 | ${visit} | Group A | An | Car 1 |
+5/5/2026 | ${tuesday} | Group A | An | Car 1 |
+6/5/2026 | 19:00-20:00 | Departure to the airport | airport | Group A | | Car 1 |`;
+  const cheapest = (text: string, language: 'en' | 'zh' | 'vi' = 'en') => {
+    const found = checkTable([sheetOf(text)], { problem: closedOnMonday, today: '2026-03-01' });
+    const [repair] =
+      repairsOf(found.draft, found.violations).find(({ violation }) => violation.code === 'site-closed')?.repairs ?? [];
+    return repair && tellRepair(repair.changes, 1, language, closedOnMonday.firstDay);
+  };
+
+  it('is cured by another day, told with its date', () => {
+    const text = lines('Visit | Museum', '9:00-10:00 | Visit | Garden').replace(
+      '9:00-10:00 | Visit | Garden',
+      '14:00-15:00 | Visit | Garden',
+    );
+    expect(cheapest(text)).toBe('move Visit from Mon 4 May, 10:30 to Tue 5 May, 10:30');
+    expect(cheapest(text, 'zh')).toBe('将“Visit”由5月4日（周一）10:30改为5月5日（周二）10:30');
+    expect(cheapest(text, 'vi')).toBe('chuyển “Visit” từ 10:30 thứ Hai 4/5 sang 10:30 thứ Ba 5/5');
+  });
+});
+
 describe('a change judged by the part of a programme that it touches', () => {
   const threeDays = problemOf({
     ...SMALL_CITY,
@@ -213,7 +255,7 @@ describe('a change judged by the part of a programme that it touches', () => {
         const violation = violations[which % Math.max(1, violations.length)];
         if (!violation) return;
         const judges = new Judges(draft);
-        const first = candidatesFor(draft, violation);
+        const first = [...candidatesFor(draft, violation), ...otherDaysFor(draft, violation)];
         const near = first.filter((_each, nth) => nth % 7 === which % 7).slice(0, 12);
         const pairs = near.slice(0, 2).flatMap(({ changed }) =>
           candidatesFor(withChanged(draft, changed), violation)

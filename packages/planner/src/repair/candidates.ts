@@ -1,22 +1,14 @@
 import type { Violation } from '../plan/violation.ts';
 import { canInterpret, type InterpretingNeed, needOfItem } from '../problem/interpreting.ts';
 import type { Draft, Line } from '../table/draft.ts';
-import { type Minute, programmeDayOf } from '../time.ts';
-import { Travel } from '../travel.ts';
-import { type Changed, costOfStaff, costOfTime, type RepairChange, type StaffRole } from './change.ts';
-
-/** A change to some lines of a draft, as it is told, and what it costs. */
-export interface Candidate {
-  readonly changed: Changed;
-  readonly changes: readonly RepairChange[];
-  readonly cost: number;
-}
+import { programmeDayOf } from '../time.ts';
+import { type Candidate, costOfStaff, costOfTime, type StaffRole } from './change.ts';
+import { besides, concerned, isMovable, move, neighbours, shifted } from './lines.ts';
 
 const SHIFTS = [5, 10, 15, 20, 25, 30, 40, 45, 60, 75, 90, 120].flatMap((minutes) => [minutes, -minutes]);
 const SHORTER = [5, 10, 15, 20, 30, 45];
 /** What is shortened keeps so much of its time, where no site says how much it needs. */
 const LEAST_SHARE = 2 / 3;
-const MOST_LINES = 6;
 
 /** The small changes that may cure a fault: other times, other people and things, in the lines that it concerns. */
 export function candidatesFor(draft: Draft, violation: Violation): readonly Candidate[] {
@@ -34,58 +26,10 @@ export function candidatesFor(draft: Draft, violation: Violation): readonly Cand
   ].sort((one, other) => one.cost - other.cost);
 }
 
-/** Nobody moves a flight. */
-function isMovable({ stop }: Line): boolean {
-  return stop.what !== 'arrival' && stop.what !== 'departure';
-}
-
-function concerned({ lines, problem }: Draft, { who, from, to, code }: Violation): readonly Line[] {
-  const ids = new Set(who);
-  const isOfDay = code === 'interpreter-too-long' || code === 'interpreter-no-break' || code === 'rest-missing';
-  return lines
-    .filter(({ stop, cars }) => {
-      const involved = [
-        ...stop.groups,
-        ...stop.interpreters,
-        ...stop.hosts,
-        ...cars.flatMap(({ vehicles }) => vehicles),
-        stop.room,
-        stop.site,
-        stop.item,
-        ...(problem.items.find(({ id }) => id === stop.item)?.hosts ?? []),
-      ];
-      if (!involved.some((id) => id !== undefined && ids.has(id))) return false;
-      return isOfDay ? programmeDayOf(stop.from) === programmeDayOf(from) : stop.from <= to && stop.to >= from;
-    })
-    .slice(0, isOfDay ? 2 * MOST_LINES : MOST_LINES);
-}
-
-/** A line at another time; a drive that has a line of its own goes along. */
-function shifted(line: Line, minutes: number): Line {
-  const { stop, drive } = line;
-  return {
-    ...line,
-    stop: { ...stop, from: stop.from + minutes, to: stop.to + minutes },
-    ...(drive && { drive: { leaves: drive.leaves + minutes, arrives: drive.arrives + minutes } }),
-  };
-}
-
-function move({ stop }: Line, minutes: number): RepairChange {
-  return { kind: 'move', title: stop.title, was: stop.from, is: stop.from + minutes };
-}
-
 /** By some minutes, or right behind or before what else its groups do on that day. */
 function moves(draft: Draft, line: Line): readonly Candidate[] {
   const { stop } = line;
-  const travel = Travel.of(draft.problem);
-  const drive = (from: string, to: string, at: Minute) =>
-    Math.max(0, travel.minutes(travel.indexOf(from), travel.indexOf(to), at));
-  const roundUp = (minute: Minute) => Math.ceil(minute / 5) * 5;
-  const gaps = neighbours(draft, line).flatMap(({ stop: other }) => [
-    roundUp(other.to + drive(other.place, stop.place, other.to)) - stop.from,
-    Math.floor((other.from - drive(stop.place, other.place, other.from) - (stop.to - stop.from)) / 5) * 5 - stop.from,
-  ]);
-  const shifts = [...new Set([...SHIFTS, ...gaps])].filter(
+  const shifts = [...new Set([...SHIFTS, ...besides(draft, line, programmeDayOf(stop.from))])].filter(
     (minutes) => minutes !== 0 && programmeDayOf(stop.from + minutes) === programmeDayOf(stop.from),
   );
   return shifts.map((minutes) => ({
@@ -93,16 +37,6 @@ function moves(draft: Draft, line: Line): readonly Candidate[] {
     changes: [move(line, minutes)],
     cost: costOfTime(line, Math.abs(minutes)),
   }));
-}
-
-/** What else its groups do on its day. */
-function neighbours({ lines }: Draft, { stop }: Line): readonly Line[] {
-  return lines.filter(
-    (other) =>
-      other.stop !== stop &&
-      programmeDayOf(other.stop.from) === programmeDayOf(stop.from) &&
-      other.stop.groups.some((id) => stop.groups.includes(id)),
-  );
 }
 
 /** Later, with all that follows as far as it is in the way. */

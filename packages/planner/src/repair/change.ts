@@ -4,6 +4,13 @@ import type { Minute } from '../time.ts';
 /** Lines of a draft, each with what it becomes. */
 export type Changed = ReadonlyMap<Line, Line>;
 
+/** A change to some lines of a draft, as it is told, and what it costs. */
+export interface Candidate {
+  readonly changed: Changed;
+  readonly changes: readonly RepairChange[];
+  readonly cost: number;
+}
+
 export type StaffRole = 'interpreter' | 'vehicle' | 'host' | 'room';
 
 /** One small change to a programme, as it is told: names and times, nothing to look up. */
@@ -56,6 +63,14 @@ function partiesOf({ stop, cars }: Line): number {
 /** Minutes by which parties are moved; what was announced counts four times. */
 export function costOfTime(line: Line, minutes: number): number {
   return partiesOf(line) * minutes * (line.stop.announced ? ANNOUNCED : 1);
+}
+
+/** What it costs that something is on another day, in minutes that a party is moved. */
+const OTHER_DAY_MINUTES = 240;
+
+/** What moves to another day, and is there at an hour so many minutes from its own. */
+export function costOfDay(line: Line, minutes: number): number {
+  return costOfTime(line, OTHER_DAY_MINUTES + minutes);
 }
 
 export function costOfStaff(told: number): number {

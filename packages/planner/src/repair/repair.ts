@@ -1,9 +1,10 @@
 import type { Violation } from '../plan/violation.ts';
 import { type Draft, withChanged } from '../table/draft.ts';
 import { dayOf } from '../time.ts';
-import { type Candidate, candidatesFor } from './candidates.ts';
-import { both, type RepairChange } from './change.ts';
+import { candidatesFor } from './candidates.ts';
+import { both, type Candidate, type RepairChange } from './change.ts';
 import { Judges, type Verdict } from './judge.ts';
+import { otherDaysFor } from './other-days.ts';
 
 /** A way to cure a fault, which the validator has agreed to. */
 export interface Repair {
@@ -31,7 +32,7 @@ const HALF_CURES = 6;
 const MOST_JUDGED = 400;
 const MOST_ROWS_JUDGED = 1_000_000;
 
-/** The smallest changes that cure what is wrong: single ones first, then pairs; each does no harm that was not there before. */
+/** The smallest changes that cure what is wrong: single ones first, then pairs, then another day; each does no harm that was not there before. */
 export function repairsOf(draft: Draft, violations: readonly Violation[]): readonly RepairOffer[] {
   const bench: Bench = {
     draft,
@@ -94,28 +95,29 @@ function cures(bench: Bench, violation: Violation, violations: readonly Violatio
     if (cured.includes(violation) || isCured(violation, judgeOfAll.judge(changed, violation)))
       whole.push({ ...candidate, cures: cured });
   };
-  for (const candidate of candidatesFor(bench.draft, violation).slice(0, MOST_JUDGED)) {
-    // The cheapest come first: what follows would be dearer than what there is.
-    if (bench.left <= 0 || distinct(whole).length >= ALTERNATIVES) break;
-    bench.left -= 1;
-    judge(candidate);
-  }
+  const judgeAll = (candidates: readonly Candidate[], most: number): void => {
+    for (const candidate of candidates.slice(0, most)) {
+      // The cheapest come first: what follows would be dearer than what there is.
+      if (bench.left <= 0 || distinct(whole).length >= ALTERNATIVES) break;
+      bench.left -= 1;
+      judge(candidate);
+    }
+  };
+  judgeAll(candidatesFor(bench.draft, violation), MOST_JUDGED);
   if (whole.length > 0) return whole;
   const beginnings = half.filter(({ harm }) => harm.length <= 2).slice(0, HALF_CURES);
   for (const { candidate, harm } of beginnings) {
     const [next] = harm;
     if (!next) continue;
     const draft = withChanged(bench.draft, candidate.changed);
-    for (const second of candidatesFor(draft, next).slice(0, MOST_JUDGED / HALF_CURES)) {
-      if (bench.left <= 0 || distinct(whole).length >= ALTERNATIVES) break;
-      bench.left -= 1;
-      judge({
-        changed: both(candidate.changed, second.changed),
-        changes: [...candidate.changes, ...second.changes],
-        cost: candidate.cost + second.cost,
-      });
-    }
+    const pairs = candidatesFor(draft, next).map((second) => ({
+      changed: both(candidate.changed, second.changed),
+      changes: [...candidate.changes, ...second.changes],
+      cost: candidate.cost + second.cost,
+    }));
+    judgeAll(pairs, MOST_JUDGED / HALF_CURES);
   }
+  if (whole.length === 0) judgeAll(otherDaysFor(bench.draft, violation), MOST_JUDGED);
   return whole;
 }
 
@@ -186,7 +188,7 @@ function distinct<T extends Candidate>(repairs: readonly T[]): readonly T[] {
 function kindOf(change: RepairChange): readonly unknown[] {
   switch (change.kind) {
     case 'move':
-      return [change.title, change.is > change.was];
+      return [change.title, change.is > change.was, dayOf(change.is) - dayOf(change.was)];
     case 'shorten':
       return [change.title, change.is[0] === change.was[0] ? 'end' : 'beginning'];
     case 'swap':

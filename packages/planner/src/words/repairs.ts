@@ -1,4 +1,5 @@
 import type { RepairChange } from '../repair/change.ts';
+import { dayOf } from '../time.ts';
 import { repairs as en } from './en/repairs.ts';
 import type { Language } from './language.ts';
 import { Speech } from './speech.ts';
@@ -9,7 +10,8 @@ type ChangeOf<K extends RepairChange['kind']> = Extract<RepairChange, { readonly
 
 /** A sentence for each small change. */
 export interface RepairWords {
-  readonly move: (change: ChangeOf<'move'>, speech: Speech) => string;
+  /** @param was when, with the day where that is another, too */
+  readonly move: (change: ChangeOf<'move'>, was: string, is: string) => string;
   readonly shorten: (change: ChangeOf<'shorten'>, speech: Speech) => string;
   readonly swap: (change: ChangeOf<'swap'>, speech: Speech) => string;
   readonly staff: (change: ChangeOf<'staff'>, speech: Speech) => string;
@@ -42,7 +44,9 @@ export function tellRepair(
 function inWords(change: RepairChange, words: RepairWords, speech: Speech): string {
   switch (change.kind) {
     case 'move':
-      return words.move(change, speech);
+      return dayOf(change.was) === dayOf(change.is)
+        ? words.move(change, speech.clock(change.was), speech.clock(change.is))
+        : words.move(change, speech.at(change.was), speech.at(change.is));
     case 'shorten':
       return words.shorten(change, speech);
     case 'swap':

@@ -1,7 +1,7 @@
 import type { RepairWords } from '../repairs.ts';
 
 export const repairs: RepairWords = {
-  move: ({ title, was, is }, speech) => `move ${title} from ${speech.clock(was)} to ${speech.clock(is)}`,
+  move: ({ title }, was, is) => `move ${title} from ${was} to ${is}`,
   shorten: ({ title, was, is }, speech) =>
     is[0] === was[0]
       ? `end ${title} at ${speech.clock(is[1])} instead of ${speech.clock(was[1])}`

@@ -1,7 +1,7 @@
 import type { RepairWords } from '../repairs.ts';
 
 export const repairs: RepairWords = {
-  move: ({ title, was, is }, speech) => `chuyển “${title}” từ ${speech.clock(was)} sang ${speech.clock(is)}`,
+  move: ({ title }, was, is) => `chuyển “${title}” từ ${was} sang ${is}`,
   shorten: ({ title, was, is }, speech) =>
     is[0] === was[0]
       ? `kết thúc “${title}” lúc ${speech.clock(is[1])} thay vì ${speech.clock(was[1])}`

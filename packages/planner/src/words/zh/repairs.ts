@@ -1,7 +1,7 @@
 import type { RepairWords } from '../repairs.ts';
 
 export const repairs: RepairWords = {
-  move: ({ title, was, is }, speech) => `将“${title}”由${speech.clock(was)}改为${speech.clock(is)}`,
+  move: ({ title }, was, is) => `将“${title}”由${was}改为${is}`,
   shorten: ({ title, was, is }, speech) =>
     is[0] === was[0]
       ? `“${title}”改在${speech.clock(is[1])}结束（原为${speech.clock(was[1])}）`
