@@ -366,6 +366,13 @@ describe('what is left out in writing', () => {
     },
   );
 
+  it('is the half of the day of bare hours below a morning', () => {
+    const { lines } = linesOf(
+      sheet('Date | Time | Activity\n4/5/2026 | 10:00-11:00 | Talks\n | 3 – 3 | Photo\n | 4 - 5 | Tea'),
+    );
+    expect(lines.map((line) => line.slice(2, 13))).toEqual(['10:00–11:00', '15:00–16:00', '16:00–17:00']);
+  });
+
   it('is how long a moment takes: from three to three nothing ends before it begins', () => {
     const { notes, lines } = linesOf(
       sheet('Date | Time | Activity\n4/5/2026 | 15:00-15:00 | Group photo\n | 15:30-16:00 | Tea'),

@@ -319,7 +319,7 @@ class SheetReading {
   /** `2:00` below `11:30`, written with one figure and no half of the day, is two in the afternoon: said, and to be corrected. */
   #inTheAfternoon(time: Exclude<TimeReading, string | undefined>, text: string, row: RowLabel): TimeReading {
     const above = this.#previous;
-    if (time.from >= MINUTES_A_DAY / 2 || !/^[1-6][:.]/.test(text) || SAYS_HALF.test(text)) return time;
+    if (time.from >= MINUTES_A_DAY / 2 || !/^[1-6](?:[:.]|\s*[-–—])/u.test(text) || SAYS_HALF.test(text)) return time;
     if (!above || above.day !== this.#day || above.from < 9 * 60) return time;
     if (this.#notes.answer(`afternoon.${row}`) === 'no') return time;
     const from = time.from + MINUTES_A_DAY / 2;
