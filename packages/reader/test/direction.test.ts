@@ -740,3 +740,15 @@ Tổ chức DIWA (Hàn Quốc) viện trợ 1 tỷ đồng cho 15 hộ dân tỉ
   const gifts = readText(text, { file: '' }).engagements.filter(({ kind }) => kind === 'consignment');
   expect(gifts.map(({ direction }) => direction)).toEqual(['incoming', 'incoming']);
 });
+
+test('guests of several countries are received, whichever signs stand between these', () => {
+  const directionOf = (line: string) =>
+    readText(`Hội Chữ thập đỏ tỉnh Cà Mau cử 11 đoàn ra nước ngoài năm 2018.\n${line}`, { file: '' })
+      .engagements.filter(({ kind }) => kind === 'visit')
+      .map(({ direction }) => direction)
+      .at(-1);
+  expect(directionOf('Năm 2020 tiếp 5 đoàn từ Lào, Đức.')).toBe('incoming');
+  expect(directionOf('Riêng năm 2019 đón 14 đoàn đến từ Lào, Thái Lan, Hàn Quốc và Đức.')).toBe('incoming');
+  expect(directionOf('Năm 2020 đón tiếp 5 đoàn khách của Lào, Thái Lan và Đức.')).toBe('incoming');
+  expect(directionOf('Trong khi đoàn Lào thăm tỉnh, Đức đón 5 đoàn của Hội.')).not.toBe('incoming');
+});

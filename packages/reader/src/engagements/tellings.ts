@@ -388,7 +388,23 @@ function presentedIn(behind: readonly Actor[], { cues }: Scene): Actor | undefin
 /** "While staying in …, the minister …": the subject of a clause set in front stands behind its comma. */
 function frontedSubject(behind: readonly Actor[], anchor: Anchor, scene: Scene): Actor | undefined {
   const comma = scene.commas.find((at) => at >= anchor.to);
-  return comma === undefined ? undefined : behind.find(({ from, marker }) => from > comma && marker === null);
+  const fronted = comma === undefined ? undefined : behind.find(({ from, marker }) => from > comma && marker === null);
+  return fronted && isListed(fronted, comma ?? 0, behind, scene) ? undefined : fronted;
+}
+
+/** "… guests from Laos, Germany and Japan": a country that only goes on with a list does nothing. */
+function isListed(
+  { from, to, who }: Actor,
+  comma: number,
+  behind: readonly Actor[],
+  { commas, sentence }: Scene,
+): boolean {
+  const isBare = who.countries.length > 0 && who.bodies.length + who.people.length === 0 && !who.visitors && !who.post;
+  const isBehindOne =
+    from === comma + 1 && behind.some((other) => other.to === comma && other.who.countries.length > 0);
+  const goesOn =
+    commas.includes(to) || behind.some((other) => other.from === to + 1) || to >= sentence.tokens.length - 1;
+  return isBare && isBehindOne && goesOn;
 }
 
 const CLOSING = new Set([',', '，', ';', '；', '、']);
