@@ -483,4 +483,12 @@ describe('a line of a pasted programme', () => {
       '2 08:30–10:00 參訪醫院',
     ]);
   });
+
+  it('is asked about where its time does not stand first, also above all others', () => {
+    const { lines, questions } = linesOf(
+      sheetOfText('Day 1 - 4 May 2026\nArrive 14:30 at the airport, met by Mr Hai\n15:30-16:30 Talks'),
+    );
+    expect(lines).toEqual([expect.stringMatching(/^1 15:30–16:30 Talks/)]);
+    expect(questions).toEqual(['no-time 2']);
+  });
 });

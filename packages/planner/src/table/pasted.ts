@@ -29,7 +29,9 @@ export function sheetOfText(text: string): SheetOfCells {
       } else if (date !== undefined || !open || !/^\s/.test(line)) {
         if (open && isLabelled(words)) put(open.cells, words);
         else {
-          rows.push({ number, cells: [words] });
+          // "Arrive 14:30 at the airport" is a thing of the programme, wherever its time stands: no heading.
+          const isThing = date === undefined && TIME_WITHIN.test(words);
+          rows.push({ number, cells: isThing ? ['', words, words] : [words] });
           open = undefined;
         }
       } else put(open.cells, words);
@@ -42,6 +44,8 @@ export function sheetOfText(text: string): SheetOfCells {
 const BETWEEN = /[（(][^()（）]*[)）]|\s*[;,]\s*|\s+\/\s+/gu;
 /** A time that nothing else is taken for: a number alone may count something. */
 const PLAINLY_A_TIME = /^(?:\p{Script=Han}{2}\s*)?\d{1,2}\s*(?::\d{2}|(?:h|giờ|am|pm)(?!\p{L})|h\d{2}|[点點时時])/iu;
+
+const TIME_WITHIN = /(?<![\d.,/-])\d{1,2}[:h]\d{2}(?![\d/])/u;
 
 /** In characters, with a word behind it. */
 const LONGEST_TIME = 60;
