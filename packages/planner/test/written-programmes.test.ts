@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkTable, type MergedCells, type SheetOfCells, sheetOfText, tellNote } from '../src/index.ts';
+import { checkTable, type MergedCells, type SheetOfCells, sheetOfText, sheetsOf, tellNote } from '../src/index.ts';
+import { assemble } from '../src/table/assemble.ts';
 import { problemOf, SMALL_CITY } from './small-city.ts';
 
 const TODAY = '2026-03-01';
@@ -490,5 +491,23 @@ describe('a line of a pasted programme', () => {
     );
     expect(lines).toEqual([expect.stringMatching(/^1 15:30–16:30 Talks/)]);
     expect(questions).toEqual(['no-time 2']);
+  });
+
+  it('that tells of a drive is printed, though nobody says by which car', () => {
+    const { draft } = checkTable(
+      [
+        sheetOfText(
+          '4 May 2026\n16:00 Tea at Garden House\n16:30-17:00 leave for the hotel\n18:00-19:00 Dinner at Lakeside Hotel',
+        ),
+      ],
+      { today: TODAY },
+    );
+    const [sheet] = sheetsOf(assemble(draft).plan, { by: 'group', language: 'en' });
+    const rows = sheet?.days[0]?.rows.filter(({ time }) => time >= '16:00');
+    expect(rows?.map(({ time, activity }) => `${time} ${activity}`)).toEqual([
+      '16:00–16:30 Tea at Garden House',
+      '16:30–17:00 Drive to Lakeside Hotel',
+      '18:00–19:00 Dinner at Lakeside Hotel',
+    ]);
   });
 });

@@ -151,7 +151,8 @@ function legsOf(
     if (own.length > 0) vehicles = own;
     const previous = nodes[nth - 1];
     const drive = previous && driveBetween(previous, node, line, minutes);
-    if (drive && vehicles.length > 0) legs.push({ group: group.id, ...drive, vehicles });
+    // One that is written is printed, though nobody says by which car.
+    if (drive && (vehicles.length > 0 || line?.drive)) legs.push({ group: group.id, ...drive, vehicles });
     if (carsWait && own.length > 0)
       legs.push({ group: group.id, from: node.place, to: node.place, leaves: node.from, arrives: node.to, vehicles });
   }
