@@ -25,6 +25,16 @@ describe('countries and regions', () => {
     ]);
   });
 
+  test('are not read out of the names of their money', () => {
+    expect(
+      countries(
+        'The Fijian society received 500 Australian dollars and US$200; sums stand in US dollars (Swiss francs).',
+      ),
+    ).toEqual(['FJ']);
+    expect(countries('Hội đồng Anh tặng Hội 500 đô la Mỹ, 20 triệu đồng Việt Nam và 300 bảng Anh.')).toEqual(['GB']);
+    expect(countries('日本红十字会向我会捐款10万美元、5万瑞士法郎和300万韩元，展出中国元素。')).toEqual(['JP', 'CN']);
+  });
+
   test('are not read out of an acronym that a body has taken', () => {
     expect(countries('The Philippine Red Cross (PRC) signed the paper. The PRC sent two nurses to the camp.')).toEqual([
       'PH',

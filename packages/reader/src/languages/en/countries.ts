@@ -283,5 +283,13 @@ export const countries = countrySection({
         '"mr|mrs|ms|miss|dr|michael|prof" "."? country-name | country-name ("smith|johnson|brown|williams|jones|peterson|spieth|pickford")',
       examples: { yes: ['[Mr. Jordan] thanked the hosts'], no: ['the King of Jordan thanked them'] },
     },
+    {
+      id: 'en.country.of-its-money',
+      pattern: 'country-name? currency',
+      examples: {
+        yes: ['a gift in [US dollars]', '500 [Australian dollars]', 'fees ([Fijian dollars])'],
+        no: ['the Australian delegation', 'guests from Fiji and Japan'],
+      },
+    },
   ],
 });

@@ -279,6 +279,15 @@ export const countries = countrySection({
       examples: { yes: ['[chị Nga] là tình nguyện viên'], no: ['đoàn Nga đến thăm'] },
     },
     {
+      id: 'vi.country.of-its-money',
+      pattern:
+        '!<cap> ("đô la"|"đô-la"|"đôla"|"yên"|"won"|"kíp"|"bạt"|"bảng"|"rúp"|"rupee"|"rupi"|"peso"|"franc"|"phrăng"|"dinar"|"riyal"|"ringgit"|"rupiah"|"kyat"|"krone"|"krona") country-name | (<number>|"nghìn"|"ngàn"|"triệu"|"tỷ"|"tỉ"|"tiền"|"bằng"|"(") "đồng" country-name',
+      examples: {
+        yes: ['nhận 500 [đô la Mỹ]', 'tính bằng [bảng Anh]', '3 [triệu đồng Việt Nam]', '50.000 [yên Nhật]'],
+        no: ['Hội đồng Anh đến thăm', 'tỉnh Phú Yên, Nhật Bản', 'cộng đồng Việt Nam tại Lào', 'hợp đồng Việt Nam'],
+      },
+    },
+    {
       id: 'vi.country.a-state',
       pattern:
         '"tổng thống|thủ tướng|ngoại trưởng|quốc vương|nữ hoàng|nhà vua|đại sứ|tổng lãnh sự|hạ viện|thượng viện|quốc hội|duma quốc gia|chính phủ|ngoại giao|quốc phòng|chữ thập đỏ" country-name[weak]',

@@ -274,6 +274,15 @@ export const countries = countrySection({
       examples: { yes: ['5月[12日本]会代表团抵沪'], no: ['他对日本很了解'] },
     },
     {
+      id: 'zh.country.of-its-money',
+      pattern:
+        '!"几内亚比" country-name ("法郎"|"盾"|"镑"|"鎊"|"比索"|"卢比"|"克朗"|"先令"|"第纳尔"|"里亚尔"|"铢"|"卢布"|"令吉"|"元" !("素"|"首"|"老"|"旦"|"宵"|"帅"|"年"|"月"|"朝"|"代"|"件"|"器"))',
+      examples: {
+        yes: ['捐款5万[瑞士法郎]', '折合[加拿大元]', '3亿[越南盾]', '[新加坡元]'],
+        no: ['瑞士红十字会', '中国元素', '法国元首来访', '越南元旦联欢'],
+      },
+    },
+    {
       id: 'zh.country.in-a-foreign-name',
       pattern: '"·" country-name | country-name "·"',
       examples: { yes: ['[约旦·]史密斯先生来访', '托尼[·乍得]先生来访'], no: ['约旦红新月会来访'] },
