@@ -36,6 +36,8 @@ export interface ReadingQuantity extends Quote {
   readonly unit: string | null;
   /** What is counted, as the text words it. */
   readonly of: string | null;
+  /** It is that of another time, or how much more or less it is than then ("up 3 on 2018"): no count of what is told. */
+  readonly compares?: true;
 }
 
 export interface ReadingDate extends Quote {

@@ -23,6 +23,7 @@ export interface LanguagePack {
   readonly numbers: PackSection & NumberData;
   readonly quantities: PackSection;
   readonly dates: PackSection & DateData;
+  readonly comparisons: PackSection;
   readonly countries: PackSection;
   readonly places: PackSection;
   readonly organisations: PackSection;
@@ -46,6 +47,7 @@ export const RULE_SECTIONS = [
   'numbers',
   'quantities',
   'dates',
+  'comparisons',
   'countries',
   'places',
   'organisations',
@@ -88,6 +90,7 @@ function compile(data: LanguagePack): CompiledPack {
     numbers: ruleSet('numbers'),
     quantities: ruleSet('quantities'),
     dates: ruleSet('dates'),
+    comparisons: ruleSet('comparisons'),
     countries: ruleSet('countries'),
     places: ruleSet('places'),
     organisations: ruleSet('organisations'),

@@ -1,6 +1,7 @@
 /** The reader: text in, reading out. Pure and deterministic. */
 import type { Quote, Reading, ReadingBlock } from '@comity/domain';
 import { findBlocks } from './blocks/index.ts';
+import { comparisonsLayer } from './comparisons.ts';
 import { countriesLayer } from './countries.ts';
 import { datesLayer } from './dates.ts';
 import type { Draft, Layer, MakeLayer, RuleListener } from './draft.ts';
@@ -21,6 +22,7 @@ const LAYERS: readonly MakeLayer[] = [
   numbersLayer,
   datesLayer,
   quantitiesLayer,
+  comparisonsLayer,
   countriesLayer,
   placesLayer,
   organisationsLayer,

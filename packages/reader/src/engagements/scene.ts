@@ -63,6 +63,7 @@ export interface Scene {
 /** Names that stand in a sentence as other layers found them. Words inside a name tell nothing. */
 const NAMES = new Question('organisation', 'person', 'country', 'place');
 const MENTIONS = new Question('quantity', 'date');
+const COMPARED = new Question('compared');
 const TERMS = {
   direct: new Question(DIRECT),
   verb: new Question(VERB),
@@ -70,7 +71,7 @@ const TERMS = {
   cue: new Question(CUE),
 };
 /** All that can be marked. */
-const MARKS = new Question(...NAMES.tags, ...MENTIONS.tags, DIRECT, VERB, NOUN, CUE);
+const MARKS = new Question(...NAMES.tags, ...MENTIONS.tags, ...COMPARED.tags, DIRECT, VERB, NOUN, CUE);
 
 export function sceneOf(sentence: Sentence, names: Names): Scene {
   const scene = new SceneReader(sentence, names);
@@ -102,6 +103,8 @@ class SceneReader implements Scene {
   #receiptEnd = 0;
   /** Token behind the last name. */
   #nameEnd = 0;
+  /** Token behind the last comparison with another time. */
+  #comparedEnd = 0;
   readonly #direct = new Terms(TERMS.direct);
   readonly #verb = new Terms(TERMS.verb);
   readonly #noun = new Terms(TERMS.noun);
@@ -121,6 +124,8 @@ class SceneReader implements Scene {
     }
     if (!isMark && !sentence.bears(at, MARKS) && at >= this.#direct.end) return;
     if (sentence.isBare(at)) return;
+    if (sentence.bears(at, COMPARED)) this.#comparedEnd = sentence.reach(at, COMPARED);
+    if (at < this.#comparedEnd) return;
     if (sentence.bears(at, MENTIONS)) this.#addMentions(sentence.answersAt(at, MENTIONS));
     if (at < this.#nameEnd || at < this.#moneyEnd) return;
     const name = sentence.bears(at, NAMES) ? farthest(sentence.answersAt(at, NAMES)) : undefined;

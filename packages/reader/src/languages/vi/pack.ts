@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../pack.ts';
 import { abbreviations } from './abbreviations.ts';
 import { blocks } from './blocks.ts';
+import { comparisons } from './comparisons.ts';
 import { countries } from './countries.ts';
 import { dates } from './dates.ts';
 import { engagements } from './engagements.ts';
@@ -24,6 +25,7 @@ export const vietnamese: LanguagePack = {
   numbers,
   quantities,
   dates,
+  comparisons,
   countries,
   places,
   organisations,

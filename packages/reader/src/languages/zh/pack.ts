@@ -2,6 +2,7 @@ import { HAN_VARIANTS } from '../../gazetteer/han.ts';
 import type { LanguagePack } from '../../pack.ts';
 import { abbreviations } from './abbreviations.ts';
 import { blocks } from './blocks.ts';
+import { comparisons } from './comparisons.ts';
 import { countries } from './countries.ts';
 import { dates } from './dates.ts';
 import { engagements } from './engagements.ts';
@@ -22,6 +23,7 @@ export const chinese: LanguagePack = {
   numbers,
   quantities,
   dates,
+  comparisons,
   countries,
   places,
   organisations,

@@ -129,6 +129,7 @@ export const esperanto: LanguagePack = {
       },
     ],
   },
+  comparisons: EMPTY,
   countries: EMPTY,
   places: EMPTY,
   organisations: EMPTY,

@@ -34,7 +34,8 @@ export function divideMentions(reading: Reading, rawText: string): ReadonlyMap<R
       }
     }
   };
-  give('quantities', [...reading.quantities], true);
+  const counts = reading.quantities.filter(({ compares }) => compares !== true);
+  give('quantities', counts, true);
   give('dates', [...reading.dates], false);
   give('countries', [...reading.countries], false);
   give('organisations', [...reading.organisations], false);
