@@ -273,6 +273,34 @@ describe('how long a thing takes', () => {
   });
 });
 
+describe('a moment that has no end', () => {
+  it.each([
+    ['9:00-11:30 会谈', '11:40 合影', '14:00-15:00 座谈'],
+    ['9:00-11:30 Talks', '11:40 Group photo with the Mayor at the gate', '14:00-15:00 Roundtable'],
+    ['9h00-11h30 Hội đàm', '11h40 Trao quà và chụp ảnh lưu niệm', '14h00-15h00 Toạ đàm'],
+    ['9:00-11:30 会谈', '11:40 互赠礼品、合影留念', '14:00-15:00 座谈'],
+    ['9:00-11:30 Talks', '11:40-11:40 Statements', '14:00-15:00 Roundtable'],
+  ])('leaves the time behind it free, for a lunch that nobody has written: %s; %s', (before, moment, after) => {
+    const { violations, lines, notes } = linesOf(sheetOfText(`2026-05-04\n${before}\n${moment}\n${after}`));
+    expect(lines[1]).toMatch(/^1 11:40–11:50/);
+    expect(violations).toEqual([]);
+    expect(notes.map(({ code }) => code)).toEqual(expect.arrayContaining(['a-moment', 'meal-in-a-gap']));
+  });
+
+  it.each(['会见市长并合影', 'Talks and group photo', 'Photo exhibition', 'Tham quan và chụp ảnh'])(
+    'is none where more is done: %s lasts until what follows',
+    (title) => {
+      const { lines } = linesOf(sheetOfText(`2026-05-04\n9:00 ${title}\n10:00-11:00 Tea`));
+      expect(lines[0]).toMatch(/^1 09:00–10:00/);
+    },
+  );
+
+  it('ends at the latest where the next thing begins', () => {
+    const { lines } = linesOf(sheetOfText('2026-05-04\n9:00 Group photo\n9:05-10:00 Talks'));
+    expect(lines[0]).toMatch(/^1 09:00–09:05/);
+  });
+});
+
 describe('where a thing is', () => {
   it.each([
     ['Lunch at the Riverside Restaurant with the Mayor', 'Riverside Restaurant'],
@@ -371,15 +399,15 @@ describe('what is left out in writing', () => {
     const { lines } = linesOf(
       sheet('Date | Time | Activity\n4/5/2026 | 10:00-11:00 | Talks\n | 3 – 3 | Photo\n | 4 - 5 | Tea'),
     );
-    expect(lines.map((line) => line.slice(2, 13))).toEqual(['10:00–11:00', '15:00–16:00', '16:00–17:00']);
+    expect(lines.map((line) => line.slice(2, 13))).toEqual(['10:00–11:00', '15:00–15:10', '16:00–17:00']);
   });
 
   it('is how long a moment takes: from three to three nothing ends before it begins', () => {
     const { notes, lines } = linesOf(
       sheet('Date | Time | Activity\n4/5/2026 | 15:00-15:00 | Group photo\n | 15:30-16:00 | Tea'),
     );
-    expect(lines.map((line) => line.split(': ')[0])).toEqual(['1 15:00–15:30 Group photo', '1 15:30–16:00 Tea']);
-    expect(notes.map(({ code }) => code)).toContain('until-next');
+    expect(lines.map((line) => line.split(': ')[0])).toEqual(['1 15:00–15:10 Group photo', '1 15:30–16:00 Tea']);
+    expect(notes.map(({ code }) => code)).toContain('a-moment');
     expect(notes.map(({ code }) => code)).not.toContain('time-reversed');
   });
 
@@ -442,7 +470,7 @@ describe('a line of a pasted programme', () => {
       '1 09:00–10:00 Hội đàm',
       '1 10:15–11:00 Thăm cảng',
       '1 12:00–13:30 Ăn trưa',
-      '1 13:30–14:00 Chụp ảnh',
+      '1 13:30–13:40 Chụp ảnh',
       expect.stringMatching(/^1 14:00–\d\d:\d\d Giao lưu$/),
     ]);
   });

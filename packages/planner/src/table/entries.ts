@@ -7,7 +7,7 @@ import { plain } from './fold.ts';
 import { FreeTimes, isPartOfDay } from './free-times.ts';
 import { groupsSaid, headingOf } from './group-names.ts';
 import { fieldOfHeading } from './header-words.ts';
-import { kindOf, mealIn } from './kinds.ts';
+import { isMoment, kindOf, mealIn } from './kinds.ts';
 import { type LabelField, labelled } from './labels.ts';
 import { lengthWithin, readLengthCell, withoutLength } from './lengths.ts';
 import type { FilledRow } from './merged.ts';
@@ -30,6 +30,7 @@ const MINUTES_A_DAY = 1440;
 /** What nobody says how long it takes. */
 const USUAL_MINUTES = 60;
 const MEAL_MINUTES = 90;
+const MOMENT_MINUTES = 10;
 /** Nobody is at table until what follows, if that is later. */
 const LONGEST_MEAL = 120;
 /** A night's end: what begins later in the evening may be over after midnight. */
@@ -363,7 +364,7 @@ function withEnds(drafts: readonly EntryDraft[], notes: Notes): readonly Entry[]
   return drafts.map((one, nth): Entry => {
     const draft = { ...one, lastsUntilNext: false };
     const { row, from, title } = draft;
-    // From three to three is a moment, a photograph: nobody says how long it takes.
+    // From three to three is a moment: nobody says how long it takes.
     if (draft.to !== undefined && draft.to !== from) return { ...draft, to: ended(draft, draft.to, notes) };
     if (draft.lasts !== undefined) return { ...draft, to: from + draft.lasts };
     const answer = readTime(notes.answer(`no-end.${row}`) ?? '');
@@ -372,6 +373,12 @@ function withEnds(drafts: readonly EntryDraft[], notes: Notes): readonly Entry[]
       .slice(nth + 1, nth + 40)
       .find((other) => other.day === draft.day && other.from > from && isSameProgramme(draft, other));
     const isMeal = mealIn(title) !== undefined;
+    // A photograph fills no gap until what follows: there is time for a lunch.
+    if ((draft.to === from || isMoment(title)) && !isMeal) {
+      const to = Math.min(from + MOMENT_MINUTES, next?.from ?? Number.POSITIVE_INFINITY);
+      notes.add('a-moment', { title, to }, { row, id: `no-end.${row}` });
+      return { ...draft, to };
+    }
     if (next && !(isMeal && next.from - from > LONGEST_MEAL)) {
       notes.add('until-next', { title, to: next.from }, { row, id: `no-end.${row}` });
       return { ...draft, to: next.from, lastsUntilNext: true };

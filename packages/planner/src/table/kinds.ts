@@ -30,6 +30,13 @@ const SETS_OFF = /^(?:depart|leave|proceed)(?: |$)|^(?:bus|coach) (?:departs|lea
 const CHECK_IN = /check ?in|入住|nhan phong|lam thu tuc khach san/u;
 const REST = /^(?:rest|free time|at leisure|free programme|own time)|休息|自由活动|^nghi|tu do$|^tu do/u;
 
+/** What is over as soon as it is done, each of the things that a line names. */
+const MOMENT =
+  /(?:^| )(?:photo|photos|photograph|photographs|photo call|photo session|gift exchange|(?:exchange|presentation) of gifts|ribbon cutting|flag raising|unveiling|guest book|visitors book|assemble|gather|roll call)$|^(?:wreath laying|lay(?:ing of)? (?:a |the )?wreath|unveiling of .*|signing of the (?:guest|visitors) book)$|合影|合照|拍照|留影|签名留念|题词|剪彩|揭牌|揭幕|升旗|敬献|献花|集合$|(?:互赠|赠送|交换|互换)(?:礼品|礼物|纪念品)|^(?:chup (?:anh|hinh)|(?:trao|tang)(?: doi)? (?:qua|tang pham)|cat bang|chao co|dang hoa|dat vong hoa|ky so|ghi so|tap trung|diem danh)(?: |$)/u;
+const TOGETHER = /[、,，;；+&/]|[并及和]|(?<!\p{L})(?:and|và)(?!\p{L})/iu;
+/** With whom, and where: the thing itself stands before it. */
+const WITH_WHOM = /\s(?:with|at|in|by|với|cùng|tại)\s.*$/iu;
+
 /** @param place where it takes place, since only there it may be said that it is an airport */
 export function kindOf(
   title: string,
@@ -47,6 +54,16 @@ export function kindOf(
   if (CHECK_IN.test(words)) return 'check-in';
   if (REST.test(words)) return 'rest';
   return TRANSFER.test(words) ? 'transfer' : 'other';
+}
+
+/** Whether a line tells of nothing but moments: a photograph, the exchange of gifts. */
+export function isMoment(title: string): boolean {
+  const things = plain(title)
+    .replaceAll(/[(（][^()（）]*[)）]/gu, '')
+    .split(TOGETHER)
+    .map((thing) => fold(thing.replace(WITH_WHOM, '')))
+    .filter((thing) => thing !== '');
+  return things.length > 0 && mealIn(title) === undefined && things.every((thing) => MOMENT.test(thing));
 }
 
 /** The meal that a title or the name of a meal speaks of. */
