@@ -1,7 +1,12 @@
 import type { WireFigure, WireStatedFigure } from '@comity/contracts';
 import { describe, expect, it } from 'vitest';
 import { figureSearch } from '../src/features/figures/figure-words.ts';
-import { countedPassages, distinctHeadlines, leadingStatement } from '../src/features/figures/leading.ts';
+import {
+  countedPassages,
+  distinctHeadlines,
+  leadingStatement,
+  passageBehind,
+} from '../src/features/figures/leading.ts';
 import { statedPeriods } from '../src/features/figures/stated-periods.ts';
 
 const quantity = (value: number): WireStatedFigure['quantity'] => ({
@@ -108,5 +113,23 @@ describe('a figure', () => {
       to: 2018,
       unconfirmed: true,
     });
+  });
+});
+
+describe('the sentence behind a figure', () => {
+  const saying = (id: string, quote: string) => ({ id, documentId: 'd', start: 0, end: quote.length, quote });
+  const headline = (stated: readonly WireStatedFigure[], ...passages: ReturnType<typeof saying>[]) => ({
+    figure: figure('2009-01-01', '2018-12-31', stated),
+    passages,
+    adopted: null,
+  });
+
+  it('is that of its statement', () => {
+    const told = headline([decade('within')], saying('other', 'Another came.'), saying('a', 'Nearly 100 came.'));
+    expect(passageBehind(told)?.quote).toBe('Nearly 100 came.');
+  });
+
+  it('is never another record’s: where the statement’s paper was erased, nothing is quoted', () => {
+    expect(passageBehind(headline([decade('within')], saying('other', 'Another 100 came.')))).toBeUndefined();
   });
 });

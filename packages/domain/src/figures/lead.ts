@@ -35,6 +35,16 @@ function leadOfStatements(statements: readonly StatedFigure[]): Lead {
   return { kind: 'statements', statements, differ: statementsDiffer(statements) };
 }
 
+/** The statements that stand for a figure; none where something else does. */
+export function leadingStatements(figure: Parameters<typeof leadOf>[0]): readonly StatedFigure[] {
+  const lead = leadOf(figure);
+  return lead.kind === 'statement'
+    ? [lead.statement, ...lead.others]
+    : lead.kind === 'statements'
+      ? lead.statements
+      : [];
+}
+
 /** Whether two records give different numbers of one thing over one period: to verify. */
 function statementsDiffer(statements: readonly StatedFigure[]): boolean {
   return statements.some((a) => statements.some((b) => isOfTheSame(a, b) && !saysTheSame(a, b)));

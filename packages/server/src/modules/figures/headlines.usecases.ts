@@ -1,4 +1,4 @@
-import { type FigureResult, headlines as pickHeadlines } from '@comity/domain';
+import { type FigureResult, leadingStatements, headlines as pickHeadlines } from '@comity/domain';
 import {
   adoptedFigures,
   citations,
@@ -106,11 +106,12 @@ function echoes(): (figure: FigureResult) => boolean {
 
 const MOST_PASSAGES = 8;
 
-/** The sentences of the statements first, then of some of the records that are counted. */
+/** The sentences of what stands for the figure first: of its statements, or of some of the records that it counts. */
 async function recordedPassages(tx: WorkspaceTx, figure: FigureResult): Promise<WireHeadline['passages']> {
-  const stated = figure.stated.map((each) => each.engagementId);
-  const counted = await figures.lineage(tx, figure.query, null, { limit: 5 });
-  const ids = [...stated, ...counted.items.map((each) => each.id)];
+  const leading = leadingStatements(figure);
+  const stated = [...leading, ...figure.stated].map((each) => each.engagementId);
+  const counted = (await figures.lineage(tx, figure.query, null, { limit: 5 })).items.map((each) => each.id);
+  const ids = [...new Set(leading.length > 0 ? [...stated, ...counted] : [...counted, ...stated])];
   const shown = await showCitations(tx, await citations.listByRecords(tx, ids));
   return ids
     .flatMap((id) => shown.filter((citation) => citation.recordId === id && citation.field === '').slice(0, 2))

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import {
+  allStatements,
   countedRecords,
   type Engagement,
   type FigureQuery,
   type FigureResult,
+  leadingStatements,
   type Passage,
   type Proposal,
 } from '@comity/domain';
@@ -111,22 +113,24 @@ async function documentTitles(tx: WorkspaceTx, passages: readonly Passage[]): Pr
 
 const MOST_PASSAGES = 8;
 
-/** The sentences behind an unconfirmed figure: of its statements, of what these contain, then of the single records. */
+/** The sentences behind an unconfirmed figure: of its statements and of what these contain, or of the records that it counts. */
 export async function supposedPassages(
   tx: WorkspaceTx,
   supposed: Supposed,
   figure: FigureResult,
 ): Promise<WirePassages> {
   const context = { ownPartyId: supposed.ownPartyId, toVerify: new Set<string>() };
-  const stated = figure.stated.flatMap(function ids(each): readonly string[] {
-    return [each.engagementId, ...each.contains.stated.flatMap(ids)];
-  });
+  const leading = leadingStatements(figure);
+  const stated = [...leading, ...allStatements(figure.stated)].map((each) => each.engagementId);
   const inside = new Set(stated);
   const contained = supposed.engagements
     .filter((each) => each.partOf !== null && inside.has(each.partOf))
     .map((each) => each.id);
-  const counted = stated.length > 0 ? contained : countedRecords(supposed.engagements, figure.query, null, context);
-  const told = [...new Set([...stated, ...counted])].slice(0, MOST_PASSAGES);
+  const behind =
+    leading.length > 0
+      ? [...stated, ...contained]
+      : [...countedRecords(supposed.engagements, figure.query, null, context), ...stated];
+  const told = [...new Set(behind)].slice(0, MOST_PASSAGES);
   const proposed = await proposedOf(tx, supposed, told);
   const confirmed = await showCitations(
     tx,

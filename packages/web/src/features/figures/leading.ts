@@ -1,5 +1,5 @@
 import type { WireHeadline, WireStatedFigure } from '@comity/contracts';
-import { leadOf } from '@comity/domain';
+import { allStatements, leadingStatements, leadOf } from '@comity/domain';
 
 /** The statement that stands for a figure, where one does. */
 export function leadingStatement(figure: WireHeadline['figure']): WireStatedFigure | undefined {
@@ -21,24 +21,35 @@ export function distinctHeadlines(headlines: readonly WireHeadline[]): readonly 
 }
 
 /**
- * The sentence to open for a figure: of the passages behind its leading statement the longest that has the number in it, else
- * the first; for a figure that is only recorded, the first that is counted.
+ * The sentences behind what stands for a figure: of its statements, else of what it counts. Where the paper behind a statement was
+ * erased there are none, and what another record says is never given for it.
  */
-export function passageBehind({ figure, passages }: WireHeadline): WireHeadline['passages'][number] | undefined {
-  const stated = leadingStatement(figure);
-  const behind = passages.filter((passage) => passage.id === stated?.engagementId);
-  const number = String(stated?.quantity.value ?? '');
+function passagesBehind({ figure, passages, adopted }: WireHeadline): readonly Passage[] {
+  if (adopted?.basis.kind === 'stated') {
+    const { engagementId } = adopted.basis;
+    return passages.filter(({ id }) => id === engagementId);
+  }
+  const leading = leadingStatements(figure);
+  const told = new Set((leading.length > 0 ? leading : allStatements(figure.stated)).map((each) => each.engagementId));
+  return passages.filter(({ id }) => told.has(id) === leading.length > 0);
+}
+
+/** The sentence to open for a figure: of those behind it the longest that has its statement's number in it, else the first. */
+export function passageBehind(headline: WireHeadline): Passage | undefined {
+  const behind = passagesBehind(headline);
+  const number = String(leadingStatement(headline.figure)?.quantity.value ?? '');
   const saying = behind
     .filter(({ quote }) => number !== '' && quote.replace(/(\d)[,. ](?=\d{3})/g, '$1').includes(number))
     .sort((a, b) => b.quote.length - a.quote.length);
-  return saying[0] ?? behind[0] ?? passages[0];
+  return saying[0] ?? behind[0];
 }
 
 type Passage = WireHeadline['passages'][number];
 
 /** Of a sum that nobody stated, one sentence for each of the first records that it counts; none where a single sentence says the number. */
-export function countedPassages({ figure, passages, adopted }: WireHeadline): readonly Passage[] {
-  if (adopted !== null || leadOf(figure).kind !== 'recorded') return [];
+export function countedPassages(headline: WireHeadline): readonly Passage[] {
+  if (headline.adopted !== null || leadOf(headline.figure).kind !== 'recorded') return [];
+  const passages = passagesBehind(headline);
   const first = new Map(passages.toReversed().map((passage) => [passage.id, passage]));
   const each = passages.filter((passage) => first.get(passage.id) === passage);
   return each.length > 1 ? each : [];
