@@ -72,6 +72,7 @@ export const OPERATIONS = {
   answerDocument: post('/api/documents/{documentId}/answer', 'documents.import'),
   rereadDocument: post('/api/documents/{documentId}/reread', 'documents.import'),
   eraseDocument: post('/api/documents/{documentId}/erase', 'documents.erase'),
+  listErasures: get('/api/erasures', 'documents.read'),
 
   listProposals: get('/api/proposals', 'documents.read'),
   decideProposals: post('/api/proposals/decide', 'proposals.decide'),

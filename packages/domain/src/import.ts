@@ -19,7 +19,7 @@ export interface ImportFile {
   /** As dropped, with its folder or its path inside a zip. */
   readonly fileName: string;
   readonly sizeBytes: number;
-  /** The document that it became, or that it is a duplicate of; null while there is none. */
+  /** The document that it became, or that it is a duplicate of; null while there is none. Of a `discarded` one it is erased. */
   readonly documentId: string | null;
   readonly state: ImportFileState;
   /** A question or a failure: a stable code (a locale key) with its details. */

@@ -499,8 +499,12 @@ describe('taking papers in', () => {
     expect(erased).toMatchObject({ status: 'erased', title: '' });
     expect(await refused(officer, 'getDocument', { params })).toMatchObject({
       code: 'documents.erased',
-      details: { reason: body.reason },
+      details: { reason: body.reason, erasedBy: 'Lan Tran' },
     });
+    const { items } = await officer.call('listErasures', { query: { importId: done.id } });
+    expect(items).toMatchObject([{ documentId: document.id, reason: body.reason, erasedBy: 'Lan Tran' }]);
+    const { files } = await officer.call('getImport', { params: { importId: done.id } });
+    expect(files).toMatchObject([{ fileName: '', state: 'erased', erasure: { reason: body.reason } }]);
     expect((await officer.call('search', { query: { q: 'palladium' } })).items).toEqual([]);
     const { rows } = await server.database.asOwner((client) =>
       client.query(`select (select count(*) from document_text where raw_text like '%palladium%') as texts,

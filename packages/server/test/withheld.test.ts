@@ -161,6 +161,20 @@ describe('a record whose paper is erased', () => {
     const other = await officer.call('getEngagement', { params: { engagementId: openRecord } });
     expect(other.parties.map(({ nameAsPrinted }) => nameAsPrinted)).toContain('Danish Red Cross');
   });
+
+  test('is told of as erased only to those who might have read the paper', async () => {
+    const erasedFiles = async (who: Person) =>
+      (await who.call('listImports', { query: {} })).items.flatMap(({ files }) =>
+        files.filter(({ state }) => state === 'erased'),
+      );
+    const [{ documentId, erasure } = { documentId: null, erasure: null }] = await erasedFiles(officer);
+    expect(erasure).toMatchObject({ documentId, reason: 'asked by the partner', erasedBy: 'Lan Tran' });
+    expect(await erasedFiles(viewer)).toMatchObject([{ documentId: null, fileName: '', erasure: null }]);
+    expect(await viewer.call('listErasures', { query: {} })).toMatchObject({ items: [], total: 0 });
+    const params = { documentId: documentId ?? '' };
+    expect(await refused(viewer, 'getDocument', { params })).toMatchObject({ code: 'documents.not_found' });
+    expect(await refused(officer, 'getDocument', { params })).toMatchObject({ code: 'documents.erased' });
+  });
 });
 
 async function documentBehind(engagementId: string): Promise<string> {

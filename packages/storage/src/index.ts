@@ -32,6 +32,7 @@ export type {
 } from './repositories/documents.ts';
 export * as documents from './repositories/documents.ts';
 export * as engagements from './repositories/engagements.ts';
+export type { Erasure } from './repositories/erasure.ts';
 export * as erasure from './repositories/erasure.ts';
 export type { Deed } from './repositories/history.ts';
 export * as history from './repositories/history.ts';

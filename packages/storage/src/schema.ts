@@ -226,6 +226,8 @@ interface ErasureTable extends InDesk {
   erasedAt: string;
   erasedBy: string | null;
   reason: string;
+  importId: string | null;
+  classification: Classification | null;
 }
 interface EngagementTable extends Versioned {
   id: string;

@@ -92,13 +92,26 @@ export const documentPage = z.object({
   related: z.array(documentRow),
 });
 
+/** All that is left of an erased paper. */
+export const erasure = z.object({
+  documentId: b.id,
+  erasedAt: b.instant,
+  erasedBy: z.string(),
+  /** What the person said; `discarded`: it was let go of at a question. */
+  reason: z.string(),
+  /** The import with which it came; null where nobody knows any more. */
+  importId: b.id.nullable(),
+});
+
 export const importFile = z.object({
   documentId: b.id.nullable(),
   fileName: z.string(),
   /** `duplicate`: the same bytes are in the archive already, under `documentId`. */
-  state: z.enum(['queued', 'reading', 'read', 'attachment', 'question', 'failed', 'duplicate', 'cancelled']),
+  state: z.enum(['queued', 'reading', 'read', 'attachment', 'question', 'failed', 'duplicate', 'cancelled', 'erased']),
   problem: b.problemReason.nullable(),
   proposals: z.int(),
+  /** By whom, when and why it was erased, for those who might have read it. */
+  erasure: erasure.nullable(),
 });
 export const importRecord = z.object({
   id: b.id,

@@ -151,6 +151,11 @@ export const CONTRACTS = {
     body: versioned.extend({ reason: b.someLine(500) }),
     response: a.documentRow,
   },
+  /** Latest first. */
+  listErasures: {
+    query: z.object({ ...paging, classification: b.classification.optional(), importId: b.id.optional() }),
+    response: page(a.erasure),
+  },
 
   listProposals: {
     query: z.object({

@@ -33,7 +33,7 @@ const store: RecordStore<StoredBatch> = {
       .where('id', '=', id)
       .execute();
   },
-  /** Taking an import back leaves the batch to say so. */
+  /** Taking an import back leaves the batch to say so; of a paper that was erased before, that is what is left. */
   remove: async (tx, id) => {
     await tx.db
       .updateTable('importBatch')
@@ -46,6 +46,7 @@ const store: RecordStore<StoredBatch> = {
       .set({ state: 'cancelled', documentId: null })
       .where('workspaceId', '=', tx.workspaceId)
       .where('importId', '=', id)
+      .where('state', '!=', 'discarded')
       .execute();
   },
 };

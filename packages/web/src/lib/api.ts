@@ -55,6 +55,7 @@ export type Noun =
   | 'workspace'
   | 'members'
   | 'documents'
+  | 'erasures'
   | 'imports'
   | 'jobs'
   | 'proposals'

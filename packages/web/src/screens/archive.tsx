@@ -6,6 +6,7 @@ import { Archive, ClipboardCheck, Upload } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { type ArchiveAddress, readArchiveAddress } from '../features/documents/archive-address.ts';
 import '../features/documents/documents.css';
+import { ErasureTable } from '../features/documents/erasures.tsx';
 import { KeepUnread } from '../features/documents/reading-controls.tsx';
 import { FirstFiguresOfImport } from '../features/figures/first-figures.tsx';
 import { ImportProgress } from '../features/imports/import-progress.tsx';
@@ -41,6 +42,7 @@ export function ArchiveScreen() {
   const [selectedId, setSelectedId] = useState<string>();
   const set = (changes: Parameters<typeof withFilters<typeof address>>[1]) =>
     void navigate({ search: withFilters(address, changes), replace: true });
+  const isOfErased = address.status === 'erased';
   const isFiltered = Object.keys(address).some((name) => name !== 'importId');
   const add = (
     <Button look="primary" icon={<Upload aria-hidden />} onPress={importer.choose} isDisabled={importer.isSending}>
@@ -51,7 +53,7 @@ export function ArchiveScreen() {
   return (
     <Page
       title={t('nav.archive')}
-      status={pages.total === undefined ? undefined : t('archive.count', { count: pages.total })}
+      status={pages.total === undefined || isOfErased ? undefined : t('archive.count', { count: pages.total })}
       actions={
         <>
           <Link to="/review" className="button" data-look="quiet">
@@ -63,11 +65,13 @@ export function ArchiveScreen() {
       }
       bar={
         <>
-          <FilterText
-            label={t('archive.filter')}
-            value={address.q ?? ''}
-            onChange={(q) => set({ q: q === '' ? undefined : q })}
-          />
+          {isOfErased ? null : (
+            <FilterText
+              label={t('archive.filter')}
+              value={address.q ?? ''}
+              onChange={(q) => set({ q: q === '' ? undefined : q })}
+            />
+          )}
           <FilterSelect
             label={t('archive.status')}
             options={DOCUMENT_STATUSES.map((value) => ({ value, label: t(`document-status.${value}`) }))}
@@ -103,23 +107,27 @@ export function ArchiveScreen() {
           </>
         ) : null}
         <div className="stack-fill">
-          <PagedTable<WireDocumentRow>
-            label={t('nav.archive')}
-            columns={columns}
-            pages={pages}
-            selectedId={selectedId}
-            onSelect={setSelectedId}
-            onOpen={(documentId) => void navigate({ to: '/archive/$documentId', params: { documentId } })}
-            empty={
-              <Empty
-                icon={<Archive />}
-                title={t(isFiltered ? 'archive.none-found' : 'archive.empty')}
-                action={isFiltered || !mayImport ? undefined : add}
-              >
-                {t(isFiltered ? 'archive.none-found-why' : 'archive.empty-why')}
-              </Empty>
-            }
-          />
+          {isOfErased ? (
+            <ErasureTable address={address} />
+          ) : (
+            <PagedTable<WireDocumentRow>
+              label={t('nav.archive')}
+              columns={columns}
+              pages={pages}
+              selectedId={selectedId}
+              onSelect={setSelectedId}
+              onOpen={(documentId) => void navigate({ to: '/archive/$documentId', params: { documentId } })}
+              empty={
+                <Empty
+                  icon={<Archive />}
+                  title={t(isFiltered ? 'archive.none-found' : 'archive.empty')}
+                  action={isFiltered || !mayImport ? undefined : add}
+                >
+                  {t(isFiltered ? 'archive.none-found-why' : 'archive.empty-why')}
+                </Empty>
+              }
+            />
+          )}
         </div>
       </div>
     </Page>

@@ -5,6 +5,7 @@ import { CircleHelp, FileQuestion } from 'lucide-react';
 import { useState } from 'react';
 import { isWorthAnotherTry } from '../features/documents/another-try.ts';
 import { DocumentMenu } from '../features/documents/document-menu.tsx';
+import { ErasedPaper, erasureIn } from '../features/documents/erasures.tsx';
 import { Paper, SOUGHT } from '../features/documents/paper.tsx';
 import { PaperNotes } from '../features/documents/paper-notes.tsx';
 import { readPassageAddress } from '../features/documents/passage-address.ts';
@@ -35,6 +36,8 @@ export function ReadingDeskScreen() {
   const [raw, setRaw] = useState(false);
   useVisited('document', documentId, page.data?.document.title);
   if (page.isPending) return <Loading />;
+  const erasure = erasureIn(page.error);
+  if (erasure) return <ErasedPaper erasure={erasure} />;
   if (page.isError) return <Failure wholePage error={page.error} onRetry={() => void page.refetch()} />;
   const { document, proposals } = page.data;
   const isRead = document.status === 'read' && page.data.rawText !== null;

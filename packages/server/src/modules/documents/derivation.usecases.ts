@@ -1,14 +1,16 @@
 import type { DocumentRecord } from '@comity/domain';
 import { type ChangeTx, documents, erasure, type WorkspaceTx } from '@comity/storage';
 import { Refusal } from '../../platform/errors/refusal.ts';
+import { presentErasures } from './erasures.usecases.ts';
 
-/** @throws Refusal `documents.not_found`, also where the reader may not see it; `documents.erased` */
+/** @throws Refusal `documents.not_found`, also where the reader may not see it; `documents.erased` with by whom, when and why */
 export async function requireDocument(tx: WorkspaceTx, id: string): Promise<DocumentRecord> {
   const document = await documents.find(tx, id);
   if (document) return document;
   const erased = await erasure.find(tx, id);
-  if (erased) throw new Refusal('documents.erased', { details: { erasedAt: erased.erasedAt, reason: erased.reason } });
-  throw new Refusal('documents.not_found');
+  if (!erased) throw new Refusal('documents.not_found');
+  const [details] = await presentErasures(tx, [erased]);
+  throw new Refusal('documents.erased', { ...(details && { details }) });
 }
 
 /** A chain of papers that derive from one another has an end. */

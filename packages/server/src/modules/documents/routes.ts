@@ -1,5 +1,6 @@
 import type { Deps } from '../../platform/deps.ts';
 import type { HandlersOf } from '../../platform/http/call.ts';
+import { listErasures } from './erasures.usecases.ts';
 import {
   answerDocument,
   eraseDocument,
@@ -22,6 +23,7 @@ export const documentRoutes = (
   | 'answerDocument'
   | 'rereadDocument'
   | 'eraseDocument'
+  | 'listErasures'
 > => ({
   listDocuments: ({ actor, query }) => listDocuments(deps, actor, query),
   getDocument: ({ actor, params }) => getDocument(deps, actor, params.documentId),
@@ -31,4 +33,5 @@ export const documentRoutes = (
   answerDocument: ({ actor, params, body }) => answerDocument(deps, actor, params.documentId, body),
   rereadDocument: ({ actor, params, body }) => rereadDocument(deps, actor, params.documentId, body.version),
   eraseDocument: ({ actor, params, body }) => eraseDocument(deps, actor, params.documentId, body),
+  listErasures: ({ actor, query }) => listErasures(deps, actor, query),
 });

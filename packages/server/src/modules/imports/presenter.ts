@@ -1,6 +1,7 @@
 import { FILE_UNDER_WAY, type ImportBatch, type ImportFile } from '@comity/domain';
-import { counts, documents, readsEverything, type WorkspaceTx } from '@comity/storage';
+import { counts, documents, erasure, readsEverything, type WorkspaceTx } from '@comity/storage';
 import type { Result } from '../../platform/http/call.ts';
+import { presentErasures } from '../documents/erasures.usecases.ts';
 import { accountNames } from '../history/presenter.ts';
 
 export type WireImport = Result<'getImport'>;
@@ -15,7 +16,7 @@ const WIRE_STATES: Readonly<Record<ImportFile['state'], WireFile['state']>> = {
   duplicate: 'duplicate',
   question: 'question',
   failed: 'failed',
-  discarded: 'cancelled',
+  discarded: 'erased',
   cancelled: 'cancelled',
 };
 const isUnderWay = ({ state }: ImportFile) => FILE_UNDER_WAY.includes(state);
@@ -30,6 +31,8 @@ export async function presentImports(tx: WorkspaceTx, batches: readonly ImportBa
   const names = await accountNames(tx);
   const ids = batches.flatMap((batch) => batch.files.flatMap((file) => file.documentId ?? []));
   const readable = await documents.listReadable(tx, ids);
+  const erasures = await presentErasures(tx, await erasure.listByIds(tx, ids));
+  const erased = new Map(erasures.map((each) => [each.documentId, each]));
   const proposals = await counts.proposalsByDocument(tx, ids);
   const proposed = await counts.proposalsByImport(
     tx,
@@ -40,14 +43,16 @@ export async function presentImports(tx: WorkspaceTx, batches: readonly ImportBa
     const waiting = batch.files.some((file) => file.state === 'question');
     const files = batch.files.map((file): WireFile => {
       // Of a file that is no paper, or none any more, nobody can tell who might have read it.
-      const visible = file.documentId === null ? readsEverything(tx) : readable.has(file.documentId);
-      const count = file.documentId === null ? undefined : proposals.get(file.documentId);
+      const { documentId } = file;
+      const visible = documentId === null ? readsEverything(tx) : readable.has(documentId) || erased.has(documentId);
+      const count = documentId === null ? undefined : proposals.get(documentId);
       return {
-        documentId: visible ? file.documentId : null,
+        documentId: visible ? documentId : null,
         fileName: visible ? file.fileName : '',
         state: WIRE_STATES[file.state],
         problem: visible ? file.problem : null,
         proposals: visible && count ? count.open + count.decided : 0,
+        erasure: erased.get(documentId ?? '') ?? null,
       };
     });
     return {

@@ -1,7 +1,7 @@
 import type { WireImport, WireImportFile } from '@comity/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Check, CircleHelp, CircleSlash, Copy, Image, LoaderCircle, TriangleAlert, Undo2 } from 'lucide-react';
+import { Check, CircleHelp, CircleSlash, Copy, Eraser, Image, LoaderCircle, TriangleAlert, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { read, refreshDesk, write } from '../../lib/api.ts';
 import { useErrorText, useProblemText } from '../../lib/problem-text.ts';
@@ -11,6 +11,7 @@ import { Button } from '../../ui/button.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { useToast } from '../../ui/toasts.tsx';
 import { isWorthAnotherTry } from '../documents/another-try.ts';
+import { useErasureWords } from '../documents/erasures.tsx';
 import { KeepUnread, ReadAgain, StopReading } from '../documents/reading-controls.tsx';
 import { useUndo } from '../history/undo.tsx';
 import './imports.css';
@@ -26,6 +27,7 @@ const icons: Readonly<Record<State, ReactNode>> = {
   failed: <TriangleAlert />,
   duplicate: <Copy />,
   cancelled: <CircleSlash />,
+  erased: <Eraser />,
   'taken-back': <Undo2 />,
 };
 
@@ -102,15 +104,19 @@ function ImportFile({ file }: { readonly file: WireImportFile }) {
   const t = useText();
   const problemText = useProblemText();
   const state = stateOf(file);
+  const erasureWords = useErasureWords();
+  // What it was called went with it.
+  const called = state === 'erased' ? t('erasure.paper') : file.fileName;
   const name = file.documentId ? (
     <Link to="/archive/$documentId" params={{ documentId: file.documentId }}>
-      {file.fileName}
+      {called}
     </Link>
   ) : (
-    file.fileName
+    called
   );
-  const note =
-    file.problem && state !== 'read'
+  const note = file.erasure
+    ? `${erasureWords.done(file.erasure)}: ${erasureWords.reason(file.erasure)}`
+    : file.problem && state !== 'read'
       ? problemText(file.problem.code, file.problem.details)
       : state === 'read'
         ? t('import.proposals', { count: file.proposals })
