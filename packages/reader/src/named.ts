@@ -52,19 +52,22 @@ export interface Who {
   readonly ours: boolean;
   /** "the other side": the partner abroad. */
   readonly they: boolean;
+  /** … of whom no word says who they are: "nước ngoài". */
+  readonly abroad: boolean;
   /** "he", "they": somebody told of before. */
   readonly pronoun: boolean;
   /** … or the same word before a name, as a form of address. */
   readonly address: boolean;
 }
 
-const WORDS: Readonly<Record<Word | 'envoy' | 'post' | 'it' | 'address', Named>> = {
+const WORDS: Readonly<Record<Word | 'envoy' | 'post' | 'it' | 'abroad' | 'address', Named>> = {
   visitors: wordNamed('visitors'),
   envoy: { ...wordNamed('visitors'), envoy: true },
   post: wordNamed('visitors'),
   we: wordNamed('we'),
   it: wordNamed('we'),
   they: wordNamed('they'),
+  abroad: wordNamed('they'),
   pronoun: wordNamed('pronoun'),
   address: wordNamed('pronoun'),
 };
@@ -183,6 +186,7 @@ function whoOf(group: readonly Named[]): Who {
     we: has('we'),
     ours: group.includes(WORDS.we),
     they: has('they'),
+    abroad: group.includes(WORDS.abroad),
     pronoun: has('pronoun'),
     address: group.includes(WORDS.address),
   };

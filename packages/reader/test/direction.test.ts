@@ -452,6 +452,18 @@ const ENGLISH: readonly Case[] = [
 
 const VIETNAMESE: readonly Case[] = [
   [
+    'Hội Chữ thập đỏ tỉnh Nghệ An báo cáo. Viện trợ quốc tế tiếp nhận trong năm đạt 3,5 tỷ đồng.',
+    'consignment',
+    'incoming',
+    ['receiver=Hội Chữ thập đỏ tỉnh Nghệ An'],
+  ],
+  [
+    'Hội Chữ thập đỏ tỉnh Nghệ An báo cáo. Năm 2019, Hội viện trợ Hội Chữ thập đỏ Lào 20 tấn gạo.',
+    'consignment',
+    'outgoing',
+    ['sender=Hội Chữ thập đỏ tỉnh Nghệ An'],
+  ],
+  [
     'Lãnh đạo thành phố Huế tiếp Đoàn đại biểu tỉnh Savannakhet (Lào)',
     'visit',
     'incoming',
@@ -592,6 +604,8 @@ const VIETNAMESE: readonly Case[] = [
 ];
 
 const CHINESE: readonly Case[] = [
+  ['云南省红十字会2023年工作总结。国际援助接收总额350万元。', 'consignment', 'incoming', ['receiver=云南省红十字会']],
+  ['市外办2019年工作总结。全年赴国外访问3批。', 'visit', 'outgoing', []],
   [
     '应台湾红十字会基隆支会的邀请,天津市红十字会组织各区负责人一行9人,于2016年8月16日至25日赴台进行交流参访。这是市红十字会首次组团,将参观基隆、高雄等城市支会。',
     'visit',

@@ -362,6 +362,23 @@ describe('what several lines tell together', () => {
     const text = 'So far the society has sent 90 tonnes of rice to Haiti.';
     expect(readText(text, { file: '' }).engagements.map(({ status }) => status)).toEqual(['aggregate']);
   });
+
+  test("a year's money from nobody in particular is a total, and what one body gave is not", () => {
+    const statuses = (text: string) => readText(text, { file: '' }).engagements.map(({ status }) => status);
+    expect(statuses('International aid received in 2023 amounted to 3.5 million US dollars.')).toEqual(['aggregate']);
+    expect(statuses('Hội tiếp nhận trong năm 3,5 tỷ đồng tiền viện trợ.')).toEqual(['aggregate']);
+    expect(statuses('云南省红十字会全年接收国际援助物资价值350万元。')).toEqual(['aggregate']);
+    expect(statuses('In 2023 the society received 90,000 euros from the Danish Red Cross.')).toEqual(['reported']);
+    expect(statuses('2023年，云南省红十字会接收日本红十字会捐款20万元。')).toEqual(['reported']);
+  });
+
+  test('countries that nobody names are no party', () => {
+    const parties = (text: string) => readText(text, { file: '' }).engagements.flatMap((one) => one.parties);
+    expect(parties('Năm 2019, Sở Ngoại vụ tỉnh Nghệ An cử 4 đoàn đi nước ngoài.')).toEqual([
+      { name: 'Sở Ngoại vụ tỉnh Nghệ An', role: 'sender' },
+    ]);
+    expect(parties('2019年，昆明市外办派出4批团组赴国外访问。')).toEqual([{ name: '昆明市外办', role: 'sender' }]);
+  });
 });
 
 describe('bodies with names that are nearly the same', () => {

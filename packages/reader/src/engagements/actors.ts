@@ -211,7 +211,8 @@ class ActorReader {
     const isGoal = own === null && (who.visitors || who.they) && this.#isOriginOfGoal;
     if (isGoal) this.#isOriginOfGoal = false;
     const marker = before && this.#continuesList(before, from, who, own) ? before.marker : isGoal ? 'goal' : own;
-    const words = who.visitors || who.they ? this.#sentence.quote(from, to).quote.replace(OPEN_BRACKET, '') : '';
+    const isCalled = who.visitors || (who.they && !who.abroad);
+    const words = isCalled ? this.#sentence.quote(from, to).quote.replace(OPEN_BRACKET, '') : '';
     return { from, to, marker, who, indefinite: this.#beside.isIndefinite(from), words };
   }
 

@@ -29,6 +29,20 @@ function isOfGuestMet({ from, to }: Stretch, { directs, verbs, cues, commas, act
 }
 const WIDEST_CLAUSE = 24;
 
+/** "Viện trợ quốc tế tiếp nhận trong năm", "foreign aid received": a word for giving, right behind which somebody receives, is what is received. */
+function isReceived({ to }: Stretch, { verbs, nouns, quantities, cues, commas, stops }: Scene): boolean {
+  const verb = verbs.find(({ from, classes }) => from >= to && classes.includes('receive'));
+  if (!verb || verb.from - to > WIDEST_PARTICIPLE) return false;
+  const isBetween = ({ from }: Stretch) => from >= to && from < verb.from;
+  const parts = cues.some((mark) => PARTING.has(mark.cue) && isBetween(mark));
+  if (parts || quantities.some(isBetween) || nouns.some((noun) => noun.classes.includes('goods') && isBetween(noun)))
+    return false;
+  return !commas.concat(stops).some((at) => at >= to && at < verb.from);
+}
+/** Tokens from what is received to the verb: who gave it, and who receives it. */
+const WIDEST_PARTICIPLE = 14;
+const PARTING: ReadonlySet<string> = new Set(['with', 'break', 'passive', 'undergo', 'fronting', 'goal', 'agent']);
+
 /** What is said in passing of somebody: 来华的专家, 经过培训的人员. */
 const SAID_IN_PASSING: ReadonlySet<string> = new Set(['visit', 'agreement', 'training']);
 
@@ -47,6 +61,7 @@ function addDirects(scene: Scene, anchors: Anchor[]): void {
       if (kind !== 'event' && isOfJubilee({ from, to }, scene)) continue;
       if (kind === 'honour' && isNoHonour({ from, to }, scene)) continue;
       if (form === 'verb' && isCounted({ from, to }, scene)) continue;
+      if (kind === 'consignment' && frame === 'gives' && isReceived({ from, to }, scene)) continue;
       if (isVoid(from, kind === 'agreement' && form === 'noun' ? 'existing' : form, scene)) continue;
       const planned = isPlanned(from, scene);
       const isMet = kind === 'visit' && form === 'verb' && isOfGuestMet({ from, to }, scene);

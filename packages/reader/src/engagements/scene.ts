@@ -306,8 +306,8 @@ function farthest(nodes: readonly Node[]): Node | undefined {
   return nodes.reduce<Node | undefined>((best, node) => (best && best.to >= node.to ? best : node), undefined);
 }
 
-function isStandIn(cue: CueClass): cue is 'we' | 'it' | 'they' | 'pronoun' {
-  return cue === 'we' || cue === 'it' || cue === 'they' || cue === 'pronoun';
+function isStandIn(cue: CueClass): cue is 'we' | 'it' | 'they' | 'abroad' | 'pronoun' {
+  return cue === 'we' || cue === 'it' || cue === 'they' || cue === 'abroad' || cue === 'pronoun';
 }
 
 function classOf({ sense }: Node | Hit): string {

@@ -1,5 +1,6 @@
 /** Whether something happened, is planned, is told as a total, or only mentioned in passing. */
 import type { ReadingDate, ReadingStatus } from '@comity/domain';
+import type { Actor } from './actors.ts';
 import { boundsOf, periodOf, spansYears } from './period.ts';
 import type { Scene } from './scene.ts';
 import type { Telling } from './tellings.ts';
@@ -13,6 +14,7 @@ const COUNTRIES_KINDS: ReadonlySet<string> = new Set(['visit', 'consignment', 'e
 export function isAggregate(telling: Telling): boolean {
   const { quantities, kind, said } = telling;
   if (said.total && quantities.length > 0 && SUMMED_KINDS.has(kind)) return true;
+  if (isSumOfYear(telling)) return true;
   if (isPlanned(telling) || !COUNTED_KINDS.has(kind)) return false;
   const period = boundsOf(periodOf(telling));
   const isSummed = kind === 'visit' || (kind !== 'training' && quantities.length > 0);
@@ -24,6 +26,20 @@ export function isAggregate(telling: Telling): boolean {
       (kind === 'visit' && measure === 'persons' && value === null);
     return isTotal && (value === null || value > 1);
   });
+}
+
+/** "International aid received in 2023 amounted to …": a year's money from, or to, nobody in particular. */
+function isSumOfYear(telling: Telling): boolean {
+  const { kind, quantities, said, planned, objects, goals, sources, partners } = telling;
+  if (kind !== 'consignment' || planned || !quantities.some(({ measure }) => measure === 'money')) return false;
+  if (!said.throughout && !BARE_YEAR.test(periodOf(telling) ?? '')) return false;
+  return !objects.concat(goals, sources, partners).some(isNamed);
+}
+
+const BARE_YEAR = /^\d{4}$/;
+
+function isNamed({ who: { people, bodies, countries, places } }: Actor): boolean {
+  return people.length + bodies.length + countries.length + places.length > 0;
 }
 
 /** 代表团先后参观了…: one after the other, by those who came once. */

@@ -41,6 +41,8 @@ interface Said {
   readonly further: boolean;
   /** It is told as all that there has been up to a day. */
   readonly total: boolean;
+  /** … or of a whole year. */
+  readonly throughout: boolean;
   /** Its own word says that those who go leave home: 出访, not 来访. */
   readonly outbound: boolean;
   /** … or that they come to those who tell of it. */
@@ -238,6 +240,7 @@ function saidBeside(
     repeated: false,
     further: false,
     total: false,
+    throughout: false,
     outbound: false,
     inbound: false,
     both: false,
@@ -251,6 +254,7 @@ function saidBeside(
     else if (cue === 'repeated') said.repeated ||= gap < NEAR_REPEAT;
     else if (cue === 'further') said.further ||= at >= from && end <= to && gap < REACH;
     else if (cue === 'total') said.total ||= at > stop && end <= to;
+    else if (cue === 'throughout') said.throughout ||= at > stop && end <= to;
     else if (cue === 'outbound') said.outbound ||= at >= anchor.from && end <= anchor.to;
     else if (cue === 'inbound') said.inbound ||= at < anchor.to && end > anchor.from;
     else if (cue === 'both') said.both ||= at >= from && end <= to;

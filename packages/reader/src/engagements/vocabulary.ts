@@ -62,6 +62,7 @@ export type NounClass =
  * - `we`: stands for the body whose work the text tells, in its own words
  * - `it`: stands for the body told of last, which is most often the same ("it", "the society")
  * - `they`: stands for the partner abroad
+ * - `abroad`: stands for countries that nobody names ("nước ngoài"): the other side, and no party
  * - `pronoun`: stands for somebody told of before
  * - `said`: what a guest does by word of mouth while being there
  * - `link`: joins a post, a body and a place into one party ("President of the Red Cross of …"); `article`: may stand before it; `indefinite`: an article of somebody new
@@ -72,6 +73,7 @@ export type NounClass =
  * - `each`: those behind it do what is told one by one ("respectively", 分别)
  * - `further`: what follows is one more of its kind, with others ("another meeting", 还与)
  * - `total`: its sentence says what there has been up to a day
+ * - `throughout`: its sentence tells of a whole year: what came or went then, from or to nobody in particular, is a sum
  * - `when`: names the field that gives a date ("Date: …")
  * - `programme`: in a title: the paper says what is going to happen
  * - `both`: the two parties told of before
@@ -97,6 +99,7 @@ export type CueClass =
   | 'each'
   | 'when'
   | 'total'
+  | 'throughout'
   | 'outbound'
   | 'inbound'
   | 'programme'
@@ -135,6 +138,7 @@ export type CueClass =
   | 'it'
   | 'pronoun'
   | 'they'
+  | 'abroad'
   | 'said'
   | 'break';
 

@@ -561,6 +561,9 @@ export const engagements = engagementSection({
     total: terms(`
       lũy kế; đến nay; tính đến nay; cho đến nay; từ trước đến nay; tính đến; trong giai đoạn này
     `),
+    throughout: terms(`
+      trong năm; cả năm; năm qua; trong năm qua; suốt năm; trong cả năm
+    `),
     programme: terms(`
       kế hoạch đón; kế hoạch; chương trình đón; chương trình thăm; lịch trình; lịch làm việc; danh sách đoàn;
       danh sách; dự kiến chương trình; đề án đón; phương án đón; kế hoạch đón tiếp; chương trình làm việc;
@@ -603,8 +606,10 @@ export const engagements = engagementSection({
       được; bị; do; bởi
     `),
     they: terms(`
-      quý hội; quý chi hội; quý tỉnh; quý thành phố; quý cơ quan; quý nước; quý tổ chức; quý đơn vị; tỉnh bạn; nước bạn; các tỉnh bạn; thành phố bạn; hội bạn; địa phương bạn; phía bạn; huyện bạn; đoàn bạn;
-      nước ngoài
+      quý hội; quý chi hội; quý tỉnh; quý thành phố; quý cơ quan; quý nước; quý tổ chức; quý đơn vị; tỉnh bạn; nước bạn; các tỉnh bạn; thành phố bạn; hội bạn; địa phương bạn; phía bạn; huyện bạn; đoàn bạn
+    `),
+    abroad: terms(`
+      nước ngoài; ngoài nước
     `),
   },
   examples: {

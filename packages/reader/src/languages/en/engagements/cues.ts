@@ -153,6 +153,9 @@ export const cues: EngagementVocabulary['cues'] = {
   total: terms(`
     so far; to date; up to now; until now; as of; over the years; all told; cumulatively; in all
   `),
+  throughout: terms(`
+    {during,over,throughout,in the course of} {the,this,the past} year; in the past year; {for,in} the whole year; all year
+  `),
   programme: terms(`
     reception plan; programme of {the,} visit; program of {the,} visit; visit programme; visit program; itinerary;
     schedule of {the,} visit; visit plan; plan for the reception; name list; list of participants; nomination{s,};
