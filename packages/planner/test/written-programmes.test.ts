@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkTable, type MergedCells, type SheetOfCells, sheetOfText, sheetsOf, tellNote } from '../src/index.ts';
 import { assemble } from '../src/table/assemble.ts';
+import { asWritten, plain } from '../src/table/fold.ts';
 import { problemOf, SMALL_CITY } from './small-city.ts';
 
 const TODAY = '2026-03-01';
@@ -43,7 +45,7 @@ function linesOf(given: SheetOfCells) {
   for (const note of notes)
     for (const language of ['en', 'zh', 'vi'] as const)
       expect(tellNote(note, language, problem.firstDay)).not.toMatch(/undefined|NaN|\[object/);
-  return { lines, questions, notes, violations, problem };
+  return { lines, questions, notes, violations, problem, draft };
 }
 
 describe('merged cells', () => {
@@ -438,6 +440,85 @@ describe('what is left out in writing', () => {
   });
 });
 
+describe('what is printed', () => {
+  it('stands as it was written: full-width signs, brackets and figures', () => {
+    const { draft } = checkTable(
+      [
+        sheetOfText(
+          '2026年5月4日\n９：００－１０：００　会见市长（礼节性拜会）：双方致辞，互赠礼品；合影！（翻译：王芳；备注：着正装，佩证）',
+        ),
+      ],
+      { today: TODAY },
+    );
+    expect(draft.lines.map(({ stop, remarks }) => [stop.from, stop.to, stop.title, remarks])).toEqual([
+      [540, 600, '会见市长（礼节性拜会）：双方致辞，互赠礼品；合影！', '着正装，佩证'],
+    ]);
+    const { lines } = linesOf(
+      sheet(`
+日期 | 时间 | 活动 | 地点 | 团组
+2026年5月4日 | 9:00-10:00 | 会谈（一）：合作、交流 | 市政厅（三楼，３０１室） | 经贸组（王）
+ | 10:00-11:00 | 参观（约60分钟），茶歇 | 港口＋码头 | 经贸组（王）`),
+    );
+    expect(lines).toEqual([
+      '1 09:00–10:00 会谈（一）：合作、交流 @ 市政厅（三楼，３０１室）: 经贸组',
+      '1 10:00–11:00 参观（约60分钟），茶歇 @ 港口＋码头: 经贸组',
+    ]);
+  });
+
+  it('is sliced out of what was written, wherever it is found in what is compared', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
+        expect(plain(text)).toHaveLength(asWritten(text).length);
+      }),
+      { numRuns: 500, seed: 7 },
+    );
+  });
+});
+
+describe('a programme in the traditional script', () => {
+  it('has its columns, its delegations, its people and its meals', () => {
+    const { lines, questions, problem, draft } = linesOf(
+      sheet(`
+諾蘭市代表團訪問日程安排 | | | | |
+日期 | 時間 | 活動內容 | 地點 | 翻譯 | 備註
+2026年5月4日（週一） | 9:00-10:00 | 會見市長 | 市政廳 | 王芳 | 著正裝
+ | 12:00-13:30 | 午飯 | 江畔飯店 | |
+ | 14:00-15:00 | 參觀醫院 | 市立醫院 | 王芳 |`),
+    );
+    expect(lines).toEqual([
+      '1 09:00–10:00 會見市長 @ 市政廳: 諾蘭市代表團',
+      '1 12:00–13:30 午飯 @ 江畔飯店: 諾蘭市代表團',
+      '1 14:00–15:00 參觀醫院 @ 市立醫院: 諾蘭市代表團',
+    ]);
+    expect(questions).toEqual([]);
+    expect(problem.interpreters.map(({ name }) => name)).toEqual(['王芳']);
+    expect(draft.lines.map(({ stop, remarks }) => [stop.what, remarks])).toEqual([
+      ['item', '著正裝'],
+      ['meal', ''],
+      ['item', ''],
+    ]);
+  });
+
+  it.each([
+    ['諾蘭市代表團（12人）\n', '諾蘭市代表團'],
+    ['諾蘭市代表團行程\n', '諾蘭市代表團'],
+    ['', '代表團'],
+  ])('finds the guests: %s', (heading, name) => {
+    const { problem } = linesOf(sheetOfText(`${heading}2026年5月4日\n9:00-10:00 會見市長（翻譯：王芳）`));
+    expect(problem.delegations.map((each) => each.name)).toEqual([name]);
+  });
+
+  it('knows groups side by side, everyone, and who is called the same in the other script', () => {
+    const { lines, problem } = linesOf(
+      sheetOfText(
+        '2026年5月4日\n9:00-10:00 A組、B組：會談\n10:00-11:00 B组参观（翻译：王老師）\n11:00-12:00 座談（全體人員；翻譯：王老师）',
+      ),
+    );
+    expect(lines.map((line) => line.split(': ')[1])).toEqual(['A組, B組', 'B組', 'A組, B組']);
+    expect(problem.interpreters).toHaveLength(1);
+  });
+});
+
 describe('a line of a pasted programme', () => {
   const pasted = (text: string) => linesOf(sheetOfText(text)).lines.map((line) => line.replace(/: [^:]*$/u, ''));
 
@@ -477,7 +558,7 @@ describe('a line of a pasted programme', () => {
 
   it('keeps the word that stands behind its time: 到达 and đến are what happens, not the sign of a stretch', () => {
     expect(pasted('2026年5月4日\n14：30到达，入住湖滨酒店\n16:00左右 参观学校\n18:00-19:00 晚餐')).toEqual([
-      '1 14:30–16:00 到达,入住湖滨酒店',
+      '1 14:30–16:00 到达，入住湖滨酒店',
       '1 16:00–18:00 参观学校',
       '1 18:00–19:00 晚餐',
     ]);

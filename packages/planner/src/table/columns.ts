@@ -1,5 +1,5 @@
 import { readDate } from './dates.ts';
-import { plain } from './fold.ts';
+import { asWritten, plain } from './fold.ts';
 import { headingOf, isSide } from './group-names.ts';
 import { fieldOfHeading } from './header-words.ts';
 import { type FilledRow, filledRows } from './merged.ts';
@@ -44,7 +44,7 @@ export function layoutOf(sheet: SheetOfCells): Layout | undefined {
   const width = Math.min(MOST_COLUMNS, Math.max(0, ...body.slice(0, SAMPLE_ROWS).map(({ cells }) => cells.length)));
   const named = Array.from({ length: Math.max(width, levels.length) }, (_, index): Column => {
     const heading = levels[index]?.heading ?? '';
-    const example = plain(body.find(({ cells }) => plain(cells[index] ?? '') !== '')?.cells[index] ?? '');
+    const example = asWritten(body.find(({ cells }) => asWritten(cells[index] ?? '') !== '')?.cells[index] ?? '');
     return { index, heading, field: fieldOfHeading(heading), isGuessed: false, example };
   });
   const withSides = withGroups(named, new Set(levels.flatMap(({ isSide: isOne }, index) => (isOne ? [index] : []))));
@@ -66,12 +66,12 @@ interface Heading {
 /** The headings of columns; of two levels the lower one, where the upper one stretches over several columns. */
 function headingsOf(rows: readonly FilledRow[], header: number): readonly Heading[] {
   const wordsOf = (row: FilledRow | undefined, index: number) =>
-    plain(row?.cells[index] ?? '') || plain(row?.across.get(index) ?? '');
+    asWritten(row?.cells[index] ?? '') || asWritten(row?.across.get(index) ?? '');
   const [upper, below] = [rows[header], rows[header + 1]];
   const width = Math.min(MOST_COLUMNS, Math.max(upper?.cells.length ?? 0, below?.cells.length ?? 0));
   const heads = Array.from({ length: width }, (_, index) => ({
     heading: wordsOf(upper, index),
-    lower: plain(below?.cells[index] ?? ''),
+    lower: asWritten(below?.cells[index] ?? ''),
     isWide: upper?.across.has(index) === true || upper?.across.has(index + 1) === true,
   }));
   const isSecond = (each: (typeof heads)[number]) =>

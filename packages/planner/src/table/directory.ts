@@ -1,6 +1,6 @@
 import { UNKNOWN_PLACE } from '../plan/called.ts';
 import type { Delegation, Group, Interpreter, Place, Problem, Site } from '../problem/problem.ts';
-import { fold, plain } from './fold.ts';
+import { asWritten, fold, plain } from './fold.ts';
 import { isEveryone, labelOf, ownWordsOf, withSharedWord } from './group-names.ts';
 import { bareName, isWithin, matchName, type Named, nameWithin, printedName, splitNames } from './names.ts';
 import type { Notes, Role } from './notes.ts';
@@ -85,11 +85,11 @@ export class Directory {
 
   /** @returns undefined where the cell is empty */
   spot(text: string, row: RowLabel): Spot | undefined {
-    if (plain(text) === '') return undefined;
+    if (asWritten(text) === '') return undefined;
     return this.#find('place', text, row, this.#spots, () => {
       const id = this.#newId('place');
-      this.places.push({ id, name: plain(text).slice(0, 200) });
-      const spot: NamedSpot = { id, name: plain(text), spot: { place: id } };
+      this.places.push({ id, name: asWritten(text).slice(0, 200) });
+      const spot: NamedSpot = { id, name: asWritten(text), spot: { place: id } };
       this.#spots.push(spot);
       return spot;
     })?.spot;
@@ -234,7 +234,7 @@ export class Directory {
 
   /** Who or what is meant by a name in a row; what nobody knows is new, and asked about where there is a problem to know it. */
   #find<T extends Named>(role: Role, text: string, row: RowLabel, known: readonly T[], make: () => T): T | undefined {
-    const name = plain(text);
+    const name = asWritten(text);
     const id = `name.${role}.${fold(bareName(name)).slice(0, 60)}`;
     const answer = this.#notes.answer(id);
     if (answer === 'none') return undefined;

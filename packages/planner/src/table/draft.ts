@@ -5,7 +5,7 @@ import { formatDate, MINUTES_A_DAY, type Minute } from '../time.ts';
 import { type Directory, type Spot, UNKNOWN_LANGUAGES } from './directory.ts';
 import type { ReadEntries } from './entries.ts';
 import type { Entry } from './entry.ts';
-import { fold } from './fold.ts';
+import { fold, isTraditional } from './fold.ts';
 import { isEveryone, labelOf } from './group-names.ts';
 import { kindOf, mealIn } from './kinds.ts';
 import { matchName } from './names.ts';
@@ -138,7 +138,7 @@ function placedEntries(
 
 /** How guests whom nobody names are called, in the language of their programme. */
 function delegationIn(text: string): string {
-  if (/\p{Script=Han}/u.test(text)) return '代表团';
+  if (/\p{Script=Han}/u.test(text)) return isTraditional(text) ? '代表團' : '代表团';
   return /[ăđơưạ-ỹ]/iu.test(text) ? 'Đoàn khách' : 'Delegation';
 }
 

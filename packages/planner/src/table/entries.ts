@@ -3,7 +3,7 @@ import { Calendar, type Horizon } from './calendar.ts';
 import { type Column, type Layout, layoutOf } from './columns.ts';
 import { readDate } from './dates.ts';
 import type { Entry, EntryDraft } from './entry.ts';
-import { plain } from './fold.ts';
+import { asWritten, plain } from './fold.ts';
 import { FreeTimes, isPartOfDay } from './free-times.ts';
 import { groupsSaid, headingOf } from './group-names.ts';
 import { fieldOfHeading } from './header-words.ts';
@@ -173,7 +173,7 @@ class SheetReading {
     { title, groups }: { readonly title: string; readonly groups: string },
   ): EntryDraft | undefined {
     const activity = title || (time?.rest ?? '') || this.#cell(cells, 'remarks');
-    const filled = cells.map(plain).filter((cell) => cell !== '');
+    const filled = cells.map(asWritten).filter((cell) => cell !== '');
     if (!time && activity === '' && filled.length === 1) return this.#aside(cells, row, filled[0] ?? '');
     if (activity === '') return undefined;
     const words = this.#words(cells, row, activity, groups);
@@ -183,10 +183,10 @@ class SheetReading {
 
   /** A row that is empty, a heading, or the header again at the top of another page. */
   #isNoLine({ cells, below }: FilledRow, row: RowLabel): boolean {
-    const filled = cells.map(plain).filter((cell) => cell !== '');
+    const filled = cells.map(asWritten).filter((cell) => cell !== '');
     // A date that is merged over many rows makes none of them a line.
     const dates = new Set(this.#layout.columns.filter(({ field }) => field === 'date').map(({ index }) => index));
-    const own = cells.filter((_, index) => !(dates.has(index) && below.has(index))).map(plain);
+    const own = cells.filter((_, index) => !(dates.has(index) && below.has(index))).map(asWritten);
     const ownFilled = own.filter((cell) => cell !== '');
     const [first] = ownFilled;
     if (first === undefined) return true;
@@ -198,7 +198,7 @@ class SheetReading {
   #sides({ cells, across, below }: FilledRow) {
     const sides = new Map<string, { title: string; groups: string; isBelow: boolean }>();
     for (const { index, field, group } of this.#layout.columns) {
-      const title = plain(cells[index] ?? '') || plain(across.get(index) ?? '');
+      const title = asWritten(cells[index] ?? '') || asWritten(across.get(index) ?? '');
       if (field !== 'activity' || group === undefined || title === '') continue;
       const known = sides.get(title);
       const groups = known ? `${known.groups}; ${group}` : group;
@@ -333,8 +333,8 @@ class SheetReading {
     return this.#layout.columns
       .filter((column) => column.field === field)
       .map(({ index, group }) => {
-        const cell = plain(cells[index] ?? '');
-        return group !== undefined && TICK.test(cell) ? group : cell;
+        const cell = asWritten(cells[index] ?? '');
+        return group !== undefined && TICK.test(plain(cell)) ? group : cell;
       })
       .filter((cell) => cell !== '')
       .join('; ');

@@ -1,26 +1,29 @@
+import { asWritten, plain } from './fold.ts';
 import type { Field } from './sheet.ts';
 
-/** Labels that stand before a value in a line or a cell, and the column that it would stand in. */
-const LABELS: readonly (readonly [LabelField, RegExp])[] = [
-  ['place', /^(?:venue|place|location|地点|地點|场所|địa điểm|tại)\s*[:：]\s*/iu],
-  ['groups', /^(?:participants?|groups?|参加人员|参加|參加人員|參加|thành phần|đoàn)\s*[:：]\s*/iu],
-  [
-    'interpreters',
-    /^(?:interp(?:reters?|reting|\.)?|翻译|翻譯|译员|譯員|phiên dịch(?: viên)?|pdv?|người dịch)\s*[:：]\s*/iu,
-  ],
-  ['vehicles', /^(?:cars?|vehicles?|transport|车辆|用车|車輛|用車|xe)\s*[:：]\s*/iu],
-  [
-    'hosts',
-    /^(?:(?:hosts?|escorts?|accompanied by|陪同|主持|接待|接机|送机|接機|送機|người đón|đi cùng|chủ trì)\s*[:：]\s*|(?:met|received|welcomed|escorted) by\s*[:：]?\s+)/iu,
-  ],
-  ['remarks', /^(?:remarks?|notes?|备注|備註|ghi chú)\s*[:：]\s*/iu],
-];
 export type LabelField = Extract<Field, 'place' | 'groups' | 'interpreters' | 'vehicles' | 'hosts' | 'remarks'>;
 
-const BEFORE_LABEL = new RegExp(
-  `[\\s(（，,.。]+(?=(?:${LABELS.map(([, { source }]) => source.replace(/^\^/, '')).join('|')}))`,
-  'giu',
-);
+/** Labels that stand before a value in a line or a cell, and the column that it would stand in. */
+const WORDS: readonly (readonly [LabelField, string])[] = [
+  ['place', 'venue|place|location|地点|场所|địa điểm|tại'],
+  ['groups', 'participants?|groups?|参加人员|参加|thành phần|đoàn'],
+  ['interpreters', 'interp(?:reters?|reting|\\.)?|翻译|译员|phiên dịch(?: viên)?|pdv?|người dịch'],
+  ['vehicles', 'cars?|vehicles?|transport|车辆|用车|xe'],
+  ['hosts', 'hosts?|escorts?|accompanied by|陪同|主持|接待|接机|送机|người đón|đi cùng|chủ trì'],
+  ['remarks', 'remarks?|notes?|备注|ghi chú'],
+];
+/** Labels that are the words of a sentence, and need no colon. */
+const SENTENCES: readonly (readonly [LabelField, string])[] = [
+  ['hosts', '(?:met|received|welcomed|escorted) by\\s*:?\\s+'],
+];
+const LABELS: readonly (readonly [LabelField, RegExp])[] = [
+  ...WORDS.map(([field, words]) => [field, `(?:${words})\\s*:\\s*`] as const),
+  ...SENTENCES,
+].map(([field, label]) => [field, new RegExp(`^${label}`, 'iu')]);
+
+const ANY_LABEL = LABELS.map(([, { source }]) => source.replace(/^\^/, '')).join('|');
+/** What parts the labelled from the rest, and the things of a line from each other. */
+const SIGNS = new RegExp(`\\s*[|;]\\s*|[\\s(,.。]+(?=${ANY_LABEL})`, 'giu');
 
 /** In brackets the colon is often left out: `(interpreter Ms Lan; car Van 3)`. What follows is a name. */
 const WITHOUT_COLON =
@@ -34,7 +37,8 @@ export interface Labelled {
 
 /** Whether a text begins with a label. */
 export function isLabelled(text: string): boolean {
-  return LABELS.some(([, label]) => label.test(text));
+  const words = plain(text);
+  return LABELS.some(([, label]) => label.test(words));
 }
 
 /**
@@ -46,22 +50,32 @@ export function labelled(text: string, isFree: (field: LabelField) => boolean): 
   const values = new Map<LabelField, string>();
   let rest = '';
   let isCut = false;
-  for (const part of text
-    .replaceAll(WITHOUT_COLON, '$<label>: ')
-    .replaceAll(BEFORE_LABEL, '\n')
-    .split(/\n|\s*[|;；]\s*/u)) {
-    const [field, label] = LABELS.find(([, pattern]) => pattern.test(part)) ?? [];
+  for (const { sign, part } of partsOf(asWritten(text.replaceAll(WITHOUT_COLON, '$<label>: ')))) {
+    const words = plain(part);
+    const [field, label] = LABELS.find(([, pattern]) => pattern.test(words)) ?? [];
     if (field && label && isFree(field)) {
-      const value = withoutLooseBrackets(part.replace(label, ''));
-      if (value !== '') values.set(field, joined(values.get(field) ?? '', value));
+      const value = withoutLooseBrackets(part.slice(label.exec(words)?.[0].length));
+      if (value !== '') values.set(field, joined(values.get(field) ?? '', '; ', value));
       isCut = true;
-    } else rest = joined(rest, part);
+    } else rest = joined(rest, sign, part);
   }
   return isCut ? { rest: withoutLooseBrackets(rest), values } : { rest: text, values };
 }
 
-function joined(one: string, other: string): string {
-  return one === '' || other === '' ? one + other : `${one}; ${other}`;
+/** The parts of a text, each with the sign that stands before it. */
+function partsOf(text: string): readonly { readonly sign: string; readonly part: string }[] {
+  const parts: { sign: string; part: string }[] = [];
+  let [sign, begin] = ['', 0];
+  for (const found of plain(text).matchAll(SIGNS)) {
+    parts.push({ sign, part: text.slice(begin, found.index) });
+    begin = found.index + found[0].length;
+    sign = text.slice(found.index, begin);
+  }
+  return [...parts, { sign, part: text.slice(begin) }];
+}
+
+function joined(one: string, sign: string, other: string): string {
+  return one === '' || other === '' ? one + other : one + sign + other;
 }
 
 /** A bracket that was opened before a label is closed behind its value. */
@@ -69,6 +83,8 @@ function withoutLooseBrackets(text: string): string {
   const opens = text.search(/[(（]/u);
   const closes = text.search(/[)）]/u);
   const loose = closes !== -1 && (opens === -1 || closes < opens);
-  const closed = loose ? text.replace(/[)）]/u, '') : text.replace(/\s*[(（](?=[^)）]+$)/u, ', ');
+  const closed = loose
+    ? text.replace(/[)）]/u, '')
+    : text.replace(/\s*(?:(?<wide>（)|\()(?=[^)）]+$)/u, (_, wide) => (wide ? '，' : ', '));
   return closed.replace(/[(（，,\s]+$/u, '').trim();
 }

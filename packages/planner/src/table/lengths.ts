@@ -1,4 +1,4 @@
-import { plain } from './fold.ts';
+import { asWritten, plain } from './fold.ts';
 
 const COUNTS: Readonly<Record<string, number>> = {
   one: 1,
@@ -70,7 +70,9 @@ export function lengthWithin(title: string): number | undefined {
 
 /** A text without lengths in brackets. */
 export function withoutLength(text: string): string {
-  return plain(plain(text).replaceAll(BRACKETS, (bracket, content: string) => (readLength(content) ? ' ' : bracket)));
+  return asWritten(
+    asWritten(text).replaceAll(BRACKETS, (bracket, content: string) => (readLength(content) ? ' ' : bracket)),
+  );
 }
 
 function minutesOf(found: Readonly<Record<string, string | undefined>>): number | undefined {

@@ -1,4 +1,4 @@
-import { fold, plain } from './fold.ts';
+import { asWritten, fold, plain } from './fold.ts';
 
 /** Something that may be meant by a name in a table. */
 export interface Named {
@@ -28,14 +28,14 @@ function typed(text: string): string {
 
 /** A name without titles and brackets. */
 export function bareName(text: string): string {
-  const bare = plain(text.replaceAll(IN_BRACKETS, ' ').replaceAll(TITLES, ' '));
+  const bare = plain(plain(text).replaceAll(IN_BRACKETS, ' ').replaceAll(TITLES, ' '));
   return bare === '' ? plain(text) : bare;
 }
 
 /** A name as it is printed: with its title, without what stands in brackets. */
 export function printedName(text: string): string {
-  const printed = plain(text.replaceAll(IN_BRACKETS, ' '));
-  return (printed === '' ? plain(text) : printed).slice(0, 200);
+  const printed = asWritten(text.replaceAll(IN_BRACKETS, ' '));
+  return (printed === '' ? asWritten(text) : printed).slice(0, 200);
 }
 
 /** The names in a cell; one that is known as a whole is not taken apart. */
@@ -48,10 +48,10 @@ export function splitNames(text: string, isKnown: (name: string) => boolean): re
   };
   // Not inside of brackets.
   const outside = '(?![^（(]*[）)])';
-  return parts(plain(text), [
+  return parts(asWritten(text), [
     new RegExp(`[;；、\\n|]${outside}`, 'u'),
     new RegExp(`[,，]${outside}`, 'u'),
-    new RegExp(`\\s*\\+\\s*${outside}|\\s[/&]\\s|\\s(?:and|và|with|cùng)\\s|[和与]${outside}`, 'u'),
+    new RegExp(`\\s*[+＋]\\s*${outside}|\\s[/&]\\s|[／＆]|\\s(?:and|và|with|cùng)\\s|[和与與]${outside}`, 'u'),
     new RegExp(`/${outside}`, 'u'),
   ]);
 }

@@ -1,5 +1,5 @@
 import { readDate } from './dates.ts';
-import { plain } from './fold.ts';
+import { asWritten, plain } from './fold.ts';
 import { isLabelled } from './labels.ts';
 import type { SheetOfCells, SheetRow } from './sheet.ts';
 import { readTime } from './times.ts';
@@ -16,7 +16,7 @@ export function sheetOfText(text: string): SheetOfCells {
   let open: { number: number; cells: string[] } | undefined;
   for (const [nth, line] of lines.entries()) {
     const number = nth + 1;
-    for (const words of thingsOf(plain(line).replaceAll(/^[•*·▪►✓-]+\s+|[\s;,]+$/gu, ''))) {
+    for (const words of thingsOf(asWritten(line).replaceAll(/^[•*·▪►✓-]+\s+|[\s;,；，]+$/gu, ''))) {
       if (words === '') continue;
       const date = readDate(words);
       const time = readTime(words);
@@ -30,7 +30,7 @@ export function sheetOfText(text: string): SheetOfCells {
         if (open && isLabelled(words)) put(open.cells, words);
         else {
           // "Arrive 14:30 at the airport" is a thing of the programme, wherever its time stands: no heading.
-          const isThing = date === undefined && TIME_WITHIN.test(words);
+          const isThing = date === undefined && TIME_WITHIN.test(plain(words));
           rows.push({ number, cells: isThing ? ['', words, words] : [words] });
           open = undefined;
         }
@@ -54,10 +54,11 @@ const LONGEST_TIME = 60;
 function thingsOf(line: string): readonly string[] {
   const first = readTime(line);
   if (typeof first !== 'object' || first.rest === '') return [line];
+  const words = plain(line);
   const things: string[] = [];
   let [begin, latest] = [0, first.from];
-  for (const { 0: sign, index } of line.matchAll(BETWEEN)) {
-    const after = line.slice(index + sign.length, index + sign.length + LONGEST_TIME);
+  for (const { 0: sign, index } of words.matchAll(BETWEEN)) {
+    const after = words.slice(index + sign.length, index + sign.length + LONGEST_TIME);
     const next = PLAINLY_A_TIME.test(after) && !/^[（(]/u.test(sign) ? readTime(after) : undefined;
     if (typeof next !== 'object' || next.rest === '' || next.from < latest) continue;
     things.push(line.slice(begin, index));

@@ -1,19 +1,19 @@
-import { plain } from './fold.ts';
+import { asWritten, plain } from './fold.ts';
 
 /** In English after `at` and with a capital; in Vietnamese after `tại`; in Chinese between 在 and what is done there, or a station on the way. */
 const PLACES: readonly RegExp[] = [
-  /(?:^|\s)at\s+(?:the\s+)?(?<place>\p{Lu}.*?)(?=\s*(?:[;,()]|\.(?:\s|$)|\s(?:with|by|for|hosted|followed|to|and then|from)\s|$))/u,
-  /(?:^|\s)tại\s+(?<place>.+?)(?=\s*(?:[;,()]|\.(?:\s|$)|\s(?:do|cùng|với|vào|lúc|từ|sau đó|để)\s|$))/iu,
-  /在(?<place>[\p{Script=Han}\p{L}\d]{2,20}?)(?=举行|召开|出席|参加|会见|会晤|进行|共进|用|就|与|同|观看|参观|休息|签)/u,
-  /(?:抵达|到达|离开|前往|赴)(?<place>[\p{Script=Han}\p{L}\d]{1,12}?(?:机场|火车站|高铁站|车站|码头|口岸))/u,
+  /(?:^|\s)at\s+(?:the\s+)?(?<place>\p{Lu}.*?)(?=\s*(?:[;,()]|\.(?:\s|$)|\s(?:with|by|for|hosted|followed|to|and then|from)\s|$))/du,
+  /(?:^|\s)tại\s+(?<place>.+?)(?=\s*(?:[;,()]|\.(?:\s|$)|\s(?:do|cùng|với|vào|lúc|từ|sau đó|để)\s|$))/diu,
+  /在(?<place>[\p{Script=Han}\p{L}\d]{2,20}?)(?=举行|召开|出席|参加|会见|会晤|进行|共进|用|就|与|同|观看|参观|休息|签)/du,
+  /(?:抵达|到达|离开|前往|赴)(?<place>[\p{Script=Han}\p{L}\d]{1,12}?(?:机场|火车站|高铁站|车站|码头|口岸))/du,
 ];
 /** What looks like a place and is not: 在访问期间, 在市长陪同下. */
 const NO_PLACE = /(?:期间|[陪下中后前时])$/u;
 
 /** The place that the words of a title say, as they stand. */
 export function placeSaid(title: string): string | undefined {
-  const words = plain(title);
-  return PLACES.map((pattern) => pattern.exec(words)?.groups?.place).find(
-    (place) => place !== undefined && place.length <= 80 && !NO_PLACE.test(place),
-  );
+  const [words, written] = [plain(title), asWritten(title)];
+  return PLACES.map((pattern) => pattern.exec(words)?.indices?.groups?.place)
+    .flatMap((place) => (place ? [written.slice(...place)] : []))
+    .find((place) => place.length <= 80 && !NO_PLACE.test(plain(place)));
 }

@@ -1,6 +1,6 @@
 import { type Clock, MINUTES_A_DAY } from '../time.ts';
 import { CHINESE_NUMBER, chineseNumber } from './chinese-figures.ts';
-import { plain } from './fold.ts';
+import { asWritten, plain } from './fold.ts';
 import { leadingLength } from './lengths.ts';
 
 /** A time of day or a stretch of it, as a desk writes it in English, Chinese or Vietnamese. */
@@ -63,6 +63,8 @@ interface Reading {
 /** The time with which a text begins. */
 export function readTime(text: string): TimeReading {
   const words = plain(text);
+  const restOf = (from: number) =>
+    asWritten(text).slice(from + (/^[\s:,;.|·–—-]+/u.exec(words.slice(from))?.[0].length ?? 0));
   const first = timeAt(words, matchAt(LEAD, words, 0)?.[0].length ?? 0);
   if (!first) return undefined;
   const dash = matchAt(TO, words, first.end);
@@ -72,15 +74,15 @@ export function readTime(text: string): TimeReading {
   if (first.clock === undefined || (second && second.clock === undefined)) return 'no-such-time';
   if (second?.clock !== undefined) {
     const [from, to] = stretch(first, second);
-    return { from, to, rest: restOf(words, second.end) };
+    return { from, to, rest: restOf(second.end) };
   }
   const open = matchAt(ONWARDS, words, first.end) ?? matchAt(OPEN, words, first.end);
   const end = first.end + (open?.[0].length ?? 0);
   const length = leadingLength(words.slice(end));
-  if (length) return { from: first.clock, to: undefined, lasts: length.minutes, rest: restOf(words, end + length.end) };
+  if (length) return { from: first.clock, to: undefined, lasts: length.minutes, rest: restOf(end + length.end) };
   const begins = invitedFor(words, first);
-  if (begins) return { from: stretch(first, begins)[0], to: undefined, rest: restOf(words, begins.end) };
-  return { from: first.clock, to: undefined, rest: restOf(words, end) };
+  if (begins) return { from: stretch(first, begins)[0], to: undefined, rest: restOf(begins.end) };
+  return { from: first.clock, to: undefined, rest: restOf(end) };
 }
 
 /** When it begins for which guests are asked to come at `first`. */
@@ -166,8 +168,4 @@ function clockOrNone(hour: number, minute: number): Clock | undefined {
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
   pattern.lastIndex = at;
   return pattern.exec(text) ?? undefined;
-}
-
-function restOf(text: string, from: number): string {
-  return text.slice(from).replace(/^[\s:,;.|·–—-]+/u, '');
 }
