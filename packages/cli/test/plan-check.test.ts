@@ -51,7 +51,7 @@ describe('comity plan check', () => {
     const printed = ['plan', 'print', join(TABLES, 'two-groups-side-by-side.xlsx'), '--today', '2026-04-01'];
     const { output } = await runComity([...printed, '--only', 'B组', '--lang', 'zh']);
     expect(output).toMatch(
-      /10:00–11:00 会见市长\(约40分钟\)\n {2}市政厅\n11:15–12:15 参观科技园\n12:30–14:00 午宴\n {2}江畔酒店/,
+      /10:00–11:00 会见市长（约40分钟）\n {2}市政厅\n11:15–12:15 参观科技园\n12:30–14:00 午宴\n {2}江畔酒店/,
     );
   });
 
