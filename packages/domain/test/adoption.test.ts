@@ -5,6 +5,7 @@ import {
   computeFigure,
   type Engagement,
   type FigureQuery,
+  isBorneOut,
   leadOf,
   periodOf,
   qualifiersIn,
@@ -86,6 +87,29 @@ describe('what may be adopted', () => {
 
   test('not a total over kinds that are different things', () => {
     expect(fault({ query: { ...DECADE, kind: null } })).toBe('kind_missing');
+  });
+});
+
+describe('what an adopted figure rests on', () => {
+  const standsOn = (records: readonly Engagement[], changes: Partial<Adoption> = {}) =>
+    isBorneOut({ ...ADOPTION, ...changes }, computeFigure(records, DECADE));
+
+  test('bears it out for as long as it says the same', () => {
+    expect(standsOn([NEARLY_100, IN_2010])).toBe(true);
+    expect(standsOn([NEARLY_100, engagement('c', '2014-08')])).toBe(true);
+  });
+
+  test('no longer does once it is corrected, moved to another period or taken away', () => {
+    expect(standsOn([stating('a', '2009/2018', { value: 110, qualifier: 'nearly', high: 109 })])).toBe(false);
+    expect(standsOn([{ ...NEARLY_100, period: '2010/2018' }])).toBe(false);
+    expect(standsOn([IN_2010])).toBe(false);
+  });
+
+  test('no longer does once a visit more is recorded than was counted', () => {
+    const counted = { value: 1, qualifier: 'exact', basis: { kind: 'recorded' } } as const;
+    const [first, second] = [engagement('c', '2014-08'), engagement('d', '2015-03')];
+    expect(standsOn([first], counted)).toBe(true);
+    expect(standsOn([first, second], counted)).toBe(false);
   });
 });
 

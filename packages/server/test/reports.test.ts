@@ -137,6 +137,27 @@ describe('the Word report', () => {
     expect(vietnamese).not.toContain('nearly');
   });
 
+  test('says of an adopted figure that what it rests on has changed since', async () => {
+    const engagementId = await recorded({ kind: 'exchange', direction: 'incoming', period: '2011/2013', states: 98 });
+    const query = over('exchange', 'incoming', '2011', '2013');
+    await desk.call('adoptFigure', {
+      body: {
+        ...{ query, wording: '98 exchanges', language: 'en', value: 98, qualifier: 'exact', unit: null },
+        ...{ scope: '', hedge: null, basis: { kind: 'stated', engagementId }, approver: '', adoptedOn: '2019-02-01' },
+      },
+    });
+    const changed = 'what this figure rests on has changed since it was adopted';
+    expect(await report([query])).not.toContain(changed);
+    const { engagement } = await desk.call('getEngagement', { params: { engagementId } });
+    await desk.call('removeEngagement', {
+      params: { engagementId },
+      body: { version: engagement.version, reason: 'counted elsewhere' },
+    });
+    const after = await report([query]);
+    expect(after).toContain('98 exchanges');
+    expect(after).toContain(changed);
+  });
+
   test('says what happened where the reader cut a sentence for a title, and names a paper once', async () => {
     const content = `Guests of the Eastport Red Cross Society
 

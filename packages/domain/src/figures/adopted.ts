@@ -29,9 +29,7 @@ type Adoptable = Pick<AdoptedFigure, 'query' | 'wording' | 'language' | 'value' 
 export function adoptionFault(adoption: Adoptable, figure: FigureResult, today: string): AdoptionFault | undefined {
   const { query, basis, value, qualifier, wording, language, adoptedOn } = adoption;
   if (!isOneThing(query)) return 'kind_missing';
-  const found = basesOf(figure).filter((each) =>
-    basis.kind === 'recorded' ? each.engagementId === null : each.engagementId === basis.engagementId,
-  );
+  const found = basesNamed(basis, figure);
   const fitting = found.filter((each) => each.fits);
   if (found.length === 0) return 'basis_not_found';
   if (fitting.length === 0) return 'basis_other_period';
@@ -42,6 +40,19 @@ export function adoptionFault(adoption: Adoptable, figure: FigureResult, today: 
     if (!told.includes(qualifier)) return 'wording_other_qualifier';
   }
   return adoptedOn > today || (query.from !== null && adoptedOn < query.from) ? 'adopted_out_of_time' : undefined;
+}
+
+/**
+ * Whether what an adopted figure rests on still says so. What prints is what was adopted; but records are corrected, taken
+ * away and added to after the day of the decision, and then somebody has to look at it again.
+ *
+ * @param figure what is recorded and stated for `adoption.query` now
+ */
+export function isBorneOut(
+  adoption: Pick<AdoptedFigure, 'value' | 'qualifier' | 'basis'>,
+  figure: Pick<FigureResult, 'query' | 'toldAs' | 'recorded' | 'stated'>,
+): boolean {
+  return basesNamed(adoption.basis, figure).some((each) => each.fits && agrees(adoption, each.quantity));
 }
 
 /** Different things have no total: only countries and regions, which are a set, are counted over all kinds. */
@@ -79,6 +90,12 @@ export function basesOf(
     fits: fitsPeriod(period, figure.query),
   }));
   return [...recorded, ...stated];
+}
+
+function basesNamed(basis: AdoptedFigure['basis'], figure: Parameters<typeof basesOf>[0]): readonly AdoptionBasis[] {
+  return basesOf(figure).filter((each) =>
+    basis.kind === 'recorded' ? each.engagementId === null : each.engagementId === basis.engagementId,
+  );
 }
 
 /** "Nearly" and "about" are said of what lies within a fifth. */

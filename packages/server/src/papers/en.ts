@@ -61,6 +61,7 @@ export const english: PaperWords = {
     `${some(count, 'record crosses', 'records cross')} the border of the period and ${count === 1 ? 'is' : 'are'} left out.`,
   sourcesDiffer: (count) => `Sources differ on ${some(count, 'record', 'records')} behind this number.`,
   sourceErased: 'The paper behind this number was erased; nothing that can be read says so any more.',
+  basisChanged: 'what this figure rests on has changed since it was adopted',
   enteredBy: (name) => `entered by ${name}`,
   listShortened: (shown, total) => `The first ${shown.toLocaleString('en')} of ${total.toLocaleString('en')} records.`,
   reprintOf: (title) => `Reprint of “${title}”`,

@@ -59,6 +59,7 @@ export const vietnamese: PaperWords = {
   leftOutCrossing: (count) => `${count} bản ghi vắt qua ranh giới của giai đoạn và không được tính.`,
   sourcesDiffer: (count) => `Các nguồn nói khác nhau về ${count} bản ghi phía sau con số này.`,
   sourceErased: 'Tài liệu đằng sau con số này đã bị xóa; không còn nguồn nào đọc được.',
+  basisChanged: 'căn cứ của số liệu này đã thay đổi sau khi được duyệt',
   enteredBy: (name) => `${name} nhập`,
   listShortened: (shown, total) => `${shown} bản ghi đầu trong số ${total}.`,
   reprintOf: (title) => `Đăng lại từ “${title}”`,

@@ -39,6 +39,8 @@ export interface PaperWords {
   readonly leftOutCrossing: (count: number) => string;
   readonly sourcesDiffer: (count: number) => string;
   readonly sourceErased: string;
+  /** Said of an adopted figure whose records or statement no longer say so. */
+  readonly basisChanged: string;
   readonly enteredBy: (name: string) => string;
   readonly listShortened: (shown: number, total: number) => string;
   readonly reprintOf: (title: string) => string;

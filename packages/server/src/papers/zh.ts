@@ -58,6 +58,7 @@ export const chinese: PaperWords = {
   leftOutCrossing: (count) => `有${count}条记录跨越统计期间，未计入。`,
   sourcesDiffer: (count) => `此数字背后有${count}条记录各来源说法不一。`,
   sourceErased: '此数字所依据的文件已被清除，现已无可查阅的出处。',
+  basisChanged: '核定之后，此数字的依据已有变动',
   enteredBy: (name) => `由${name}录入`,
   listShortened: (shown, total) => `仅列前${shown}条，共${total}条。`,
   reprintOf: (title) => `转载自《${title}》`,

@@ -1,5 +1,5 @@
 import type { WireAdopted, WireFigure } from '@comity/contracts';
-import { basesOf, isOneThing } from '@comity/domain';
+import { basesOf, isBorneOut, isOneThing } from '@comity/domain';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { BarChart3, FileText, Stamp } from 'lucide-react';
@@ -129,6 +129,7 @@ export function FiguresScreen() {
               {adopted.data ? (
                 <AdoptedBand
                   adopted={mine}
+                  isBorneOut={!mine || figure.data.unconfirmed || isBorneOut(mine, figure.data)}
                   mayAdopt={mayAdopt}
                   canRest={canRest}
                   periods={statedPeriods(figure.data)}

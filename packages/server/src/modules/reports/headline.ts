@@ -4,6 +4,7 @@ import {
   type FigureQuery,
   type FigureResult,
   type InterfaceLanguage,
+  isBorneOut,
   type Lead,
   leadOf,
   type RegionPreset,
@@ -84,6 +85,7 @@ export async function figurePart(
   }
 
   function openMatter(): string | null {
+    if (adopted !== null && !isBorneOut(adopted, figure)) return words.basisChanged;
     if (lead.kind === 'statements' && lead.differ) return words.statementsDiffer;
     return figure.toVerify.length > 0 ? words.sourcesDiffer(figure.toVerify.length) : null;
   }

@@ -12,6 +12,8 @@ import type { StatedPeriod } from './stated-periods.ts';
 
 interface AdoptedBandProps {
   readonly adopted: WireAdopted | undefined;
+  /** Whether what it rests on still says so. */
+  readonly isBorneOut: boolean;
   readonly mayAdopt: boolean;
   /** Whether anything tells of the very period. */
   readonly canRest: boolean;
@@ -21,7 +23,7 @@ interface AdoptedBandProps {
 }
 
 /** What prints, and who decided so. */
-export function AdoptedBand({ adopted, mayAdopt, canRest, periods, onPeriod }: AdoptedBandProps) {
+export function AdoptedBand({ adopted, isBorneOut, mayAdopt, canRest, periods, onPeriod }: AdoptedBandProps) {
   const t = useText();
   const formats = useFormats();
   const toast = useToast();
@@ -63,6 +65,7 @@ export function AdoptedBand({ adopted, mayAdopt, canRest, periods, onPeriod }: A
           : ` · ${t('figure.entered-by', { name: adopted.adoptedBy })}`}
       </small>
       {adopted.sourceErased ? <Chip tone="verify">{t('figure.source-erased')}</Chip> : null}
+      {isBorneOut ? null : <Chip tone="verify">{t('figure.basis-changed')}</Chip>}
       {mayAdopt ? (
         <Button look="quiet" size="small" onPress={() => withdraw.mutate(adopted)}>
           {t('figure.withdraw')}

@@ -1,5 +1,5 @@
 import type { WireHeadline } from '@comity/contracts';
-import { allStatements, leadOf, type StatedFigure } from '@comity/domain';
+import { allStatements, isBorneOut, leadOf, type StatedFigure } from '@comity/domain';
 import { Link } from '@tanstack/react-router';
 import { ArrowUpRight } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -39,6 +39,9 @@ function Headline({ headline }: { readonly headline: WireHeadline }) {
         )}
         {adopted?.sourceErased || figure.sourceErased.length > 0 ? (
           <Chip tone="verify">{t('figure.source-erased')}</Chip>
+        ) : null}
+        {adopted && !figure.unconfirmed && !isBorneOut(adopted, figure) ? (
+          <Chip tone="verify">{t('figure.basis-changed')}</Chip>
         ) : null}
         {figure.unconfirmed ? <Chip tone="verify">{t('figure.unconfirmed')}</Chip> : null}
         {figure.toVerify.length > 0 ? <Chip tone="verify">{t('figure.to-verify')}</Chip> : null}

@@ -47,6 +47,7 @@ export const figures = {
   'figure.adopt-note': 'What you adopt is what prints. Recorded and stated figures stay behind it as the check.',
   'figure.adopted-done': 'Adopted',
   'figure.adopted-by': 'Adopted by {approver}, {date}',
+  'figure.basis-changed': 'What it rests on has changed since',
   'figure.not-adopted': 'Nobody has adopted this figure yet; a report marks it so.',
   'figure.not-adopted-short': 'not adopted',
   'figure.withdraw': 'Withdraw',

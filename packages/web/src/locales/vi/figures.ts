@@ -42,6 +42,7 @@ export const figures = {
   'figure.adopt-note': 'Số được chọn là số sẽ in. Số ghi nhận và số nêu vẫn ở phía sau để đối chiếu.',
   'figure.adopted-done': 'Đã chọn',
   'figure.adopted-by': '{approver} chọn, {date}',
+  'figure.basis-changed': 'Căn cứ đã thay đổi sau khi chọn',
   'figure.not-adopted': 'Chưa ai chọn số này để công bố; báo cáo sẽ ghi rõ.',
   'figure.not-adopted-short': 'chưa chọn',
   'figure.withdraw': 'Rút lại',

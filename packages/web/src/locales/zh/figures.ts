@@ -41,6 +41,7 @@ export const figures = {
   'figure.adopt-note': '采用的口径即对外使用的数字；记录数和所述数留作核对。',
   'figure.adopted-done': '已采用',
   'figure.adopted-by': '{approver}，{date} 采用',
+  'figure.basis-changed': '采用后依据已有变动',
   'figure.not-adopted': '此数据尚未采用为口径，报告中会注明。',
   'figure.not-adopted-short': '未采用',
   'figure.withdraw': '撤回',
