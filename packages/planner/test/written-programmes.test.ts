@@ -389,6 +389,58 @@ describe('what is left out in writing', () => {
     expect(problem.vehicles.map(({ name }) => name)).toEqual(['Car 1']);
   });
 
+  it.each([
+    ['10:00-11:00 Tour (interpreter as above)', 'Tour'],
+    ['10:00-11:00 Tour (same interpreter)', 'Tour'],
+    ['10:00-11:00 Tour, interpreter: ditto', 'Tour'],
+    ['10:00-11:00 参观港口（翻译同上）', '参观港口'],
+    ['10:00-11:00 参观港口，翻译：同上，地点：码头', '参观港口'],
+    ['10:00-11:00 参观港口（翻译、用车同上）', '参观港口'],
+    ['10:00-11:00 參觀港口（翻譯同上；著正裝）', '參觀港口；著正裝'],
+    ['10h00-11h00 Thăm cảng (phiên dịch như trên)', 'Thăm cảng'],
+    ['10h00-11h00 Thăm cảng (phiên dịch và xe như trên)', 'Thăm cảng'],
+    ['10h00-11h00 Thăm cảng; phiên dịch: nt', 'Thăm cảng'],
+    ['10h00-11h00 Thăm cảng (cùng phiên dịch)', 'Thăm cảng'],
+  ])('is who stands above, where a label says so: %s', (line, title) => {
+    const { draft, problem, questions } = linesOf(
+      sheetOfText(`2026-05-04\n9:00-10:00 Talks (interpreter: Ms Lan; car: Car 1)\n${line}`),
+    );
+    expect(draft.lines[1]?.stop).toMatchObject({ title, interpreters: draft.lines[0]?.stop.interpreters });
+    expect(problem.interpreters.map(({ name }) => name)).toEqual(['Ms Lan']);
+    expect(problem.vehicles.map(({ name }) => name)).toEqual(['Car 1']);
+    expect(draft.lines[1]?.cars.length).toBe(/车|xe/u.test(line) ? 1 : 0);
+    expect(questions).toEqual([]);
+  });
+
+  it('is of a column of remarks only what is named: its other words are not copied, and more people may stand beside it', () => {
+    const { draft, problem } = linesOf(
+      sheet(`
+日期 | 时间 | 活动 | 备注
+2026年5月4日 | 9:00-10:00 | 会谈 | 翻译：王芳；着正装
+ | 10:00-11:00 | 参观 | 翻译同上
+ | 11:00-12:00 | 座谈 | 同上
+ | 14:00-15:00 | 拜会 | 翻译：同上、李明`),
+    );
+    expect(draft.lines.map(({ remarks }) => remarks)).toEqual(['着正装', '', '', '']);
+    const names = new Map(problem.interpreters.map(({ id, name }) => [id, name]));
+    expect(draft.lines.map(({ stop }) => stop.interpreters.map((id) => names.get(id)))).toEqual([
+      ['王芳'],
+      ['王芳'],
+      ['王芳'],
+      ['王芳', '李明'],
+    ]);
+  });
+
+  it.each(['Talks on the same subject as above', '翻译同上海代表团会见', 'Tour of the same car factory'])(
+    'is nothing of a sentence that goes on: %s',
+    (title) => {
+      const { draft } = linesOf(
+        sheetOfText(`2026-05-04\n9:00-10:00 Talks (interpreter: Ms Lan)\n10:00-11:00 ${title}`),
+      );
+      expect(draft.lines[1]?.stop).toMatchObject({ title, interpreters: [] });
+    },
+  );
+
   it.each(['(Interp: Ms Hoa)', '(PD: chị Lan)', '（翻譯：王小姐）', ', Interp.: Ms Hoa'])(
     'is understood of labels as desks shorten them: %s',
     (label) => {

@@ -2,6 +2,7 @@ import type { Clock } from '../time.ts';
 import { Calendar, type Horizon } from './calendar.ts';
 import { type Column, type Layout, layoutOf } from './columns.ts';
 import { readDate } from './dates.ts';
+import { withoutDitto } from './dittos.ts';
 import type { Entry, EntryDraft } from './entry.ts';
 import { asWritten, plain } from './fold.ts';
 import { FreeTimes, isPartOfDay } from './free-times.ts';
@@ -110,6 +111,8 @@ class SheetReading {
   #date = '';
   #heading: string;
   #previous: EntryDraft | undefined;
+  /** What a line last said of each: what is the same as above is that. */
+  readonly #said = new Map<LabelField, string>();
 
   /** @param prefix before the numbers of its rows */
   constructor(sheet: SheetOfCells, layout: Layout, calendar: Calendar, notes: Notes, prefix: string) {
@@ -220,6 +223,10 @@ class SheetReading {
     const inRemarks = labelled(own.get('remarks') ?? '', (field) => own.get(field) === '');
     own.set('remarks', inRemarks.rest);
     for (const [field, value] of inRemarks.values) own.set(field, value);
+    for (const [field, value] of own) {
+      own.set(field, withoutDitto(value, this.#said.get(field) ?? ''));
+      if (value !== '') this.#said.set(field, own.get(field) ?? '');
+    }
     for (const field of [...inTitle.values.keys(), ...inRemarks.values.keys()]) this.labels.add(field);
     const text = inTitle.rest || written;
     const said = own.get('groups') === '' ? groupsSaid(text) : { groups: own.get('groups') ?? '', title: text };

@@ -1,3 +1,4 @@
+import { DITTO, SAME } from './dittos.ts';
 import { asWritten, plain } from './fold.ts';
 import type { Field } from './sheet.ts';
 
@@ -21,9 +22,25 @@ const LABELS: readonly (readonly [LabelField, RegExp])[] = [
   ...SENTENCES,
 ].map(([field, label]) => [field, new RegExp(`^${label}`, 'iu')]);
 
+const WHOLE_WORDS = WORDS.map(
+  ([field, words]) => [field, new RegExp(`(?<!\\p{Script=Latin})(?:${words})(?!\\p{Script=Latin})`, 'iu')] as const,
+);
+const ANY_WORD = `(?:${WORDS.map(([, words]) => words).join('|')})`;
+const AND = '\\s*(?:[、,/&和与及]|and(?!\\p{L})|và(?!\\p{L}))\\s*';
+const WORDS_TOGETHER = `(?<!\\p{Script=Latin})${ANY_WORD}(?:${AND}${ANY_WORD})*`;
+const ENDS = '(?=\\s*(?:[),;.。]|$))';
+/** `翻译同上`, `interpreter and car as above`, `same interpreter`: what stands above, of each that is named. */
+const AS_ABOVE = `(?:${WORDS_TOGETHER}\\s*:?\\s*${DITTO}|(?:the )?same ${WORDS_TOGETHER}(?: as above)?|cùng ${WORDS_TOGETHER})${ENDS}`;
+const IS_AS_ABOVE = new RegExp(`^${AS_ABOVE}`, 'iu');
+
 const ANY_LABEL = LABELS.map(([, { source }]) => source.replace(/^\^/, '')).join('|');
+const SEMICOLON = '\\s*[|;]\\s*';
+const OTHERS = '[\\s(,.。]+';
 /** What parts the labelled from the rest, and the things of a line from each other. */
-const SIGNS = new RegExp(`\\s*[|;]\\s*|[\\s(,.。]+(?=${ANY_LABEL})`, 'giu');
+const SIGNS = new RegExp(
+  `(?:^|${SEMICOLON}|${OTHERS})(?<same>${AS_ABOVE})|${SEMICOLON}|${OTHERS}(?=${ANY_LABEL})`,
+  'giu',
+);
 
 /** In brackets the colon is often left out: `(interpreter Ms Lan; car Van 3)`. What follows is a name. */
 const WITHOUT_COLON =
@@ -38,7 +55,7 @@ export interface Labelled {
 /** Whether a text begins with a label. */
 export function isLabelled(text: string): boolean {
   const words = plain(text);
-  return LABELS.some(([, label]) => label.test(words));
+  return IS_AS_ABOVE.test(words) || LABELS.some(([, label]) => label.test(words));
 }
 
 /**
@@ -51,15 +68,22 @@ export function labelled(text: string, isFree: (field: LabelField) => boolean): 
   let rest = '';
   let isCut = false;
   for (const { sign, part } of partsOf(asWritten(text.replaceAll(WITHOUT_COLON, '$<label>: ')))) {
-    const words = plain(part);
-    const [field, label] = LABELS.find(([, pattern]) => pattern.test(words)) ?? [];
-    if (field && label && isFree(field)) {
-      const value = withoutLooseBrackets(part.slice(label.exec(words)?.[0].length));
+    const said = saidIn(part).filter(([field]) => isFree(field));
+    for (const [field, value] of said)
       if (value !== '') values.set(field, joined(values.get(field) ?? '', '; ', value));
-      isCut = true;
-    } else rest = joined(rest, sign, part);
+    if (said.length > 0) isCut = true;
+    else rest = joined(rest, sign, part);
   }
   return isCut ? { rest: withoutLooseBrackets(rest), values } : { rest: text, values };
+}
+
+/** What a part says behind its label, or of several that are as above. */
+function saidIn(part: string): readonly (readonly [LabelField, string])[] {
+  const words = plain(part);
+  const [same] = IS_AS_ABOVE.exec(words) ?? [];
+  if (same !== undefined) return WHOLE_WORDS.filter(([, word]) => word.test(same)).map(([field]) => [field, SAME]);
+  const [field, label] = LABELS.find(([, pattern]) => pattern.test(words)) ?? [];
+  return field && label ? [[field, withoutLooseBrackets(part.slice(label.exec(words)?.[0].length))]] : [];
 }
 
 /** The parts of a text, each with the sign that stands before it. */
@@ -68,7 +92,7 @@ function partsOf(text: string): readonly { readonly sign: string; readonly part:
   let [sign, begin] = ['', 0];
   for (const found of plain(text).matchAll(SIGNS)) {
     parts.push({ sign, part: text.slice(begin, found.index) });
-    begin = found.index + found[0].length;
+    begin = found.index + found[0].length - (found.groups?.same?.length ?? 0);
     sign = text.slice(found.index, begin);
   }
   return [...parts, { sign, part: text.slice(begin) }];

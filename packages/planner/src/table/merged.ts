@@ -1,3 +1,4 @@
+import { isDitto } from './dittos.ts';
 import { plain } from './fold.ts';
 import type { MergedCells, SheetOfCells, SheetRow } from './sheet.ts';
 
@@ -35,17 +36,13 @@ export function filledRows(sheet: SheetOfCells): readonly FilledRow[] {
   return filled;
 }
 
-/** A cell that only says that it is the same as above. */
-const DITTO = /^(?:["〃″]|ditto|do\.|idem|(?:the )?same(?: as above)?|as above|n\.?t\.?|như trên|同上|同前)$/iu;
-
 /** What is the same as above stands there again: 同上 is nobody's name, and nt no car. */
 function withDittos(rows: readonly { readonly cells: string[] }[]): void {
   const above: string[] = [];
   for (const { cells } of rows)
     for (const [column, cell] of cells.entries()) {
-      const words = plain(cell);
-      if (DITTO.test(words)) cells[column] = above[column] ?? cell;
-      else if (words !== '') above[column] = cell;
+      if (isDitto(cell)) cells[column] = above[column] ?? cell;
+      else if (plain(cell) !== '') above[column] = cell;
     }
 }
 
