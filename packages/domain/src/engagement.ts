@@ -21,6 +21,7 @@ export interface EngagementDraft {
   readonly status: EngagementStatus;
   /** Stands for several ("nearly 100 batches in 2009-2018"): its numbers are *stated*, and never summed with what it contains. */
   readonly aggregate: boolean;
+  /** Empty where its words went with an erased paper, or are withheld. */
   readonly title: string;
   /** EDTF; null while unresolved. */
   readonly period: string | null;

@@ -158,3 +158,15 @@ describe('what a figure is called', () => {
     }
   });
 });
+
+describe('what a record is called', () => {
+  const record = { title: '', kind: 'visit', direction: 'incoming', period: '2014-05', place: null } as const;
+
+  test('by its title; one that has none goes by what it was, where and when, in the words of the reader', () => {
+    expect(screen.en.title({ ...record, title: 'The mayor’s guests' })).toBe('The mayor’s guests');
+    expect(screen.en.title(record)).toBe('Visit received, May 2014');
+    expect(screen.en.title({ ...record, place: 'Hanoi', period: null })).toBe('Visit received, Hanoi');
+    expect(screen.zh.title(record)).toBe('来访，2014年5月');
+    expect(screen.vi.title(record)).toBe(`Đoàn đón, ${screen.vi.period('2014-05')}`);
+  });
+});

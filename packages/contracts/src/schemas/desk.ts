@@ -54,8 +54,11 @@ export const modelConnector = z.object({
 export const searchHit = z.object({
   type: z.enum(['document', 'engagement', 'party']),
   id: b.id,
+  /** Empty for a record without one, which is called by its kind (`subtitle`), direction and date. */
   title: z.string(),
   subtitle: z.string().nullable(),
+  /** A record's. */
+  direction: b.direction.nullable(),
   /** The passage around the match, and where the match stands within it. Offsets of a document's are into its raw text. */
   excerpt: z
     .object({ text: z.string(), start: z.int(), marks: z.array(z.object({ start: z.int(), end: z.int() })) })

@@ -240,7 +240,7 @@ export const CONTRACTS = {
   getEngagement: { params: params('engagementId'), response: r.engagementPage },
   updateEngagement: {
     params: params('engagementId'),
-    body: versioned.extend({ engagement: r.engagementDraft }),
+    body: versioned.extend({ engagement: r.engagementChange }),
     response: b.changed.extend({ engagement: r.engagement }),
   },
   removeEngagement: {

@@ -48,7 +48,9 @@ export const engagementDraft = z.object({
   byOthers: z.boolean(),
   notes: b.text.nullable(),
 });
-export const engagement = engagementDraft.extend({
+/** What may become of a record: it may stay without a title, whose words went with an erased paper. */
+export const engagementChange = engagementDraft.extend({ title: b.line() });
+export const engagement = engagementChange.extend({
   id: b.id,
   startsOn: b.isoDate.nullable(),
   endsOn: b.isoDate.nullable(),

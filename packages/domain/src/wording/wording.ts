@@ -1,3 +1,4 @@
+import type { Engagement } from '../engagement.ts';
 import type { AdoptedFigure } from '../figures/adopted-figure.ts';
 import { periodOf } from '../figures/period.ts';
 import type { FigureQuery, UnitTotal } from '../figures/query.ts';
@@ -25,6 +26,9 @@ export interface Bounded {
   readonly high: number | null;
   readonly qualifier: Qualifier;
 }
+
+/** As much of a record as names it; its place only where it is known. */
+export type Called = Pick<Engagement, 'title' | 'kind' | 'direction' | 'period'> & { readonly place?: string | null };
 
 /** Measures whose `of` says more than the measure: "200 blankets" and not "200 items". */
 const NAMED_BY_WHAT_IS_COUNTED: ReadonlySet<Measure> = new Set<Measure>(['items', 'packages', 'other']);
@@ -110,6 +114,16 @@ export class Wording {
   scope(kind: EngagementKind | null, direction: Direction | null): string {
     const matters = kind === null || direction === null || kindOf(kind).directions.includes(direction);
     return this.words.scope(kind, matters ? direction : null);
+  }
+
+  /** What a record is called: by its title, or where that went with its paper or is withheld, by what it was, where and when. */
+  title({ title, kind, direction, place, period }: Called): string {
+    if (title !== '') return title;
+    const what = this.words.one(kind, direction);
+    return [place, period === null ? null : this.period(period)].reduce<string>(
+      (told, more) => (more ? this.words.during(told, more) : told),
+      what,
+    );
   }
 
   /** An EDTF period, as precisely as it is known; how the source writes it where nobody has settled it. */

@@ -11,6 +11,7 @@ import { ledgerByKind } from './0010_ledger_by_kind.ts';
 import { gramsOfNames } from './0011_grams_of_names.ts';
 import { ledgerCounted } from './0012_ledger_counted.ts';
 import { erasuresShown } from './0013_erasures_shown.ts';
+import { titlesGone } from './0014_titles_gone.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema, in order. A new one is a new file and a line here; an old one is never edited. */
@@ -28,4 +29,5 @@ export const MIGRATIONS: readonly Migration[] = [
   gramsOfNames,
   ledgerCounted,
   erasuresShown,
+  titlesGone,
 ];

@@ -45,9 +45,9 @@ function words<T>(tx: WorkspaceTx, column: RawBuilder<T>, instead: RawBuilder<un
   return withheld === undefined ? column : sql<T>`case when ${withheld} then ${instead} else ${column} end`;
 }
 
-/** A record is usually called by a sentence of its paper: who may not read that reads its kind and period instead. */
+/** A record is usually called by a sentence of its paper: to who may not read that it has no title. */
 export function titleFor(tx: WorkspaceTx): RawBuilder<string> {
-  return words(tx, sql<string>`engagement.title`, sql`concat_ws(' ', engagement.kind, engagement.period)`);
+  return words(tx, sql<string>`engagement.title`, sql`''`);
 }
 
 /** Engagements of the transaction's desk, complete as far as the scope may read their papers, with every column named. */

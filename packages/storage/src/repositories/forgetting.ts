@@ -61,7 +61,7 @@ function without(state: Engagement, { isGone, orphans, names }: Forgetting): Eng
   });
   return {
     ...state,
-    title: kept(state.title) ?? [state.kind, state.period].filter((part) => part !== null).join(' '),
+    title: kept(state.title) ?? '',
     place: kept(state.place),
     notes: kept(state.notes),
     periodAsWritten: kept(state.periodAsWritten),

@@ -8,6 +8,7 @@ import { StaleDialog } from '../features/engagements/stale-dialog.tsx';
 import { draftOf } from '../features/engagements/wire-draft.ts';
 import { useUndo } from '../features/history/undo.tsx';
 import { read, refreshDesk, write } from '../lib/api.ts';
+import { useFormats } from '../lib/format.ts';
 import { describeProblem } from '../lib/problem.ts';
 import { useErrorText } from '../lib/problem-text.ts';
 import { useText } from '../lib/text.tsx';
@@ -41,6 +42,7 @@ export function NewEngagementScreen() {
         <EngagementForm
           initial={BLANK_ENGAGEMENT}
           container={null}
+          isNew
           isSaving={create.isPending}
           serverFaults={create.isError ? faultsIn(create.error) : new Map()}
           onSave={create.mutate}
@@ -77,6 +79,7 @@ function EditEngagement({ page }: { readonly page: WireEngagementPage }) {
   const queryClient = useQueryClient();
   const toast = useToast();
   const errorText = useErrorText();
+  const { wording } = useFormats();
   const { offer } = useUndo();
   // Held from the first moment: another's change must not replace what is being typed; the version tells on saving.
   const [{ engagement, container }] = useState(page);
@@ -101,11 +104,16 @@ function EditEngagement({ page }: { readonly page: WireEngagementPage }) {
     },
   });
   return (
-    <Page title={engagement.title} parent={{ label: t('nav.ledger'), to: '/ledger' }} status={t('action.edit')}>
+    <Page
+      title={wording.title(engagement)}
+      parent={{ label: t('nav.ledger'), to: '/ledger' }}
+      status={t('action.edit')}
+    >
       <div className="sheet-column">
         <EngagementForm
           initial={draftOf(engagement)}
           container={container}
+          isNew={false}
           isSaving={update.isPending}
           serverFaults={update.isError && !stale ? faultsIn(update.error) : new Map()}
           onSave={(draft) => update.mutate({ draft, version: engagement.version })}

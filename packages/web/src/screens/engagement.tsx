@@ -15,6 +15,7 @@ import { RecordFailure } from '../features/frame/route-states.tsx';
 import { HistoryList } from '../features/history/history-list.tsx';
 import { useUndo } from '../features/history/undo.tsx';
 import { read, refreshDesk, write } from '../lib/api.ts';
+import { useFormats } from '../lib/format.ts';
 import { mainPassages } from '../lib/passages.ts';
 import { useErrorText } from '../lib/problem-text.ts';
 import { useMay } from '../lib/session.tsx';
@@ -34,13 +35,14 @@ export function EngagementScreen() {
   const t = useText();
   const { engagementId } = route.useParams();
   const query = useQuery(read('engagements', 'getEngagement', { params: { engagementId } }));
-  useVisited('engagement', engagementId, query.data?.engagement.title);
+  const { wording } = useFormats();
+  useVisited('engagement', engagementId, query.data && wording.title(query.data.engagement));
   if (query.isPending) return <Loading />;
   if (query.isError) return <RecordFailure query={query} list="/ledger" />;
   const page = query.data;
   return (
     <Page
-      title={page.engagement.title}
+      title={wording.title(page.engagement)}
       parent={{ label: t('nav.ledger'), to: '/ledger' }}
       actions={<Actions page={page} />}
     >
@@ -50,7 +52,7 @@ export function EngagementScreen() {
             <KindTag kind={page.engagement.kind} direction={page.engagement.direction} />
             <EngagementMarks {...page.engagement} />
           </div>
-          <h2>{page.engagement.title}</h2>
+          <h2>{wording.title(page.engagement)}</h2>
         </header>
         {page.discrepancies.map((discrepancy) => (
           <section key={discrepancy.proposalId} className="verify-box">
@@ -132,6 +134,7 @@ function RemoveDialog({
   readonly onClose: () => void;
 }) {
   const t = useText();
+  const { wording } = useFormats();
   const navigate = useNavigate();
   const toast = useToast();
   const errorText = useErrorText();
@@ -150,7 +153,7 @@ function RemoveDialog({
   });
   return (
     <Dialog
-      title={t('engagement.remove-title', { title: page.title })}
+      title={t('engagement.remove-title', { title: wording.title(page) })}
       isOpen
       decides
       onClose={onClose}

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Search } from 'lucide-react';
-import { Excerpt, HIT_ICONS, placeOf, useHitFacts } from '../features/search/hit.tsx';
+import { Excerpt, HIT_ICONS, placeOf, useHitFacts, useHitTitle } from '../features/search/hit.tsx';
 import '../features/search/search.css';
 import { readSearchAddress, searchQuery } from '../features/search/search-address.ts';
 import { SearchFilters } from '../features/search/search-filters.tsx';
@@ -23,6 +23,7 @@ export function SearchScreen() {
   const address = route.useSearch({ select: readSearchAddress });
   const navigate = route.useNavigate();
   const facts = useHitFacts();
+  const titleOf = useHitTitle();
   const query = searchQuery(address);
   const isAsked = query.q !== '';
   const found = useQuery({
@@ -68,7 +69,7 @@ export function SearchScreen() {
               <li key={`${hit.type} ${hit.id}`}>
                 <Link {...placeOf(hit)}>
                   {HIT_ICONS[hit.type]}
-                  <b>{hit.title}</b>
+                  <b>{titleOf(hit)}</b>
                   <small>{facts(hit)}</small>
                   {hit.type === 'document' && hit.excerpt ? (
                     <q>

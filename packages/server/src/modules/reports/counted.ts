@@ -123,11 +123,9 @@ export async function countedGroup(
   );
   const items = rows.map((row) => ({
     date: wording.period(row.period, row.periodAsWritten),
-    // The reader's titles are cut from sentences, and a forgotten one is made of codes: a paper says what happened instead.
+    // The reader's titles are cut from sentences, and a forgotten one is none: a paper says what happened instead.
     title:
-      byReader.get(row.id)?.has(row.title) || row.title === [row.kind, row.period].join(' ')
-        ? wording.words.one(row.kind, row.direction)
-        : row.title,
+      row.title === '' || byReader.get(row.id)?.has(row.title) ? wording.words.one(row.kind, row.direction) : row.title,
     partner: distinct(row.partners.map(marked)).join(words.labels.semicolon) || null,
     country: row.countries.map((iso) => regionName(iso, preset, language)).join(words.labels.semicolon) || null,
     quantities: row.quantities.map((quantity) => wording.quantity(quantity, row.kind)),

@@ -60,6 +60,7 @@ export async function search(deps: Deps, actor: Actor, query: Call<'search'>['qu
         id: found.id,
         title: displayName(found).name,
         subtitle: found.post ?? found.country,
+        direction: null,
         excerpt: null,
         language: null,
         date: null,
@@ -71,6 +72,7 @@ export async function search(deps: Deps, actor: Actor, query: Call<'search'>['qu
         id: document.id,
         title: document.title,
         subtitle: document.fileName,
+        direction: null,
         excerpt: excerptOf(passages[0]),
         language: document.language,
         date: document.stampedOn,
@@ -82,6 +84,7 @@ export async function search(deps: Deps, actor: Actor, query: Call<'search'>['qu
         id: engagement.id,
         title: engagement.title,
         subtitle: engagement.kind,
+        direction: engagement.direction,
         excerpt:
           titleHighlights.length === 0 ? null : { text: engagement.title, start: 0, marks: [...titleHighlights] },
         language: null,

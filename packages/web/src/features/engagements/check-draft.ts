@@ -3,6 +3,7 @@ import { CONTRACTS } from '@comity/contracts/schemas';
 /** The schema of the wire, so that the form and the server refuse the same things. */
 const schemas = {
   engagement: CONTRACTS.createEngagement.body,
+  change: CONTRACTS.updateEngagement.body.shape.engagement,
   correction: CONTRACTS.correctProposal.body.shape.payload,
   party: CONTRACTS.createParty.body,
 } as const;

@@ -14,12 +14,14 @@ export interface DraftFieldsProps {
   readonly onChange: (changes: Partial<CommonDraft>) => void;
   /** Path of a field → what is wrong with it. */
   readonly faults: ReadonlyMap<string, string>;
+  /** Its title may stay empty: the record then goes by what it was and when. */
+  readonly mayBeUntitled?: boolean;
   /** The form opens where one types: its title has the focus. */
   readonly autoFocus?: boolean;
 }
 
 /** The form of an engagement. The kind's own fields are made from its declaration; a new kind needs no line here. */
-export function DraftFields({ draft, onChange, faults, autoFocus = false }: DraftFieldsProps) {
+export function DraftFields({ draft, onChange, faults, mayBeUntitled = false, autoFocus = false }: DraftFieldsProps) {
   const t = useText();
   const scope = useScopeName();
   const formats = useFormats();
@@ -31,7 +33,8 @@ export function DraftFields({ draft, onChange, faults, autoFocus = false }: Draf
         value={draft.title}
         onChange={(title) => onChange({ title })}
         error={faults.get('title')}
-        required
+        required={!mayBeUntitled}
+        placeholder={mayBeUntitled ? formats.wording.title({ ...draft, title: '' }) : ''}
         autoFocus={autoFocus}
       />
       <div className="form-row">

@@ -1,5 +1,5 @@
 import type { WireEngagementRow } from '@comity/contracts';
-import type { EngagementDraft, EngagementParty } from '@comity/domain';
+import type { Called, EngagementDraft, EngagementParty } from '@comity/domain';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { X } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
@@ -7,6 +7,7 @@ import { ComboBox } from 'react-aria-components/ComboBox';
 import { ListBoxItem } from 'react-aria-components/ListBox';
 import { Input, Label } from 'react-aria-components/TextField';
 import { read } from '../../lib/api.ts';
+import { useFormats } from '../../lib/format.ts';
 import { useText } from '../../lib/text.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { ComboPopover } from '../../ui/combo-popover.tsx';
@@ -18,10 +19,14 @@ import './forms.css';
 import { PartiesField } from './parties-field.tsx';
 import { toWire } from './wire-draft.ts';
 
+type Container = Pick<WireEngagementRow, 'id'> & Called;
+
 interface EngagementFormProps {
   readonly initial: EngagementDraft;
   /** The record that contains this one, for its title. */
-  readonly container: Pick<WireEngagementRow, 'id' | 'title'> | null;
+  readonly container: Container | null;
+  /** A record that is there already may be one whose title went with its paper. */
+  readonly isNew: boolean;
   readonly isSaving: boolean;
   /** Faults that only the server can find. */
   readonly serverFaults: ReadonlyMap<string, string>;
@@ -32,7 +37,15 @@ interface EngagementFormProps {
 const BLANK_PARTY: EngagementParty = { partyId: '', role: 'other', nameAsPrinted: '' };
 
 /** A record by hand: the same form and the same checks as everywhere. */
-export function EngagementForm({ initial, container, isSaving, serverFaults, onSave, onCancel }: EngagementFormProps) {
+export function EngagementForm({
+  initial,
+  container,
+  isNew,
+  isSaving,
+  serverFaults,
+  onSave,
+  onCancel,
+}: EngagementFormProps) {
   const t = useText();
   const faultTexts = useFaultTexts();
   const [draft, setDraft] = useState(initial);
@@ -41,7 +54,7 @@ export function EngagementForm({ initial, container, isSaving, serverFaults, onS
   const change = (changes: Partial<CommonDraft>) => setDraft({ ...draft, ...changes });
   const save = () => {
     const wire = toWire(tidy(draft));
-    const found = faultsOf('engagement', wire);
+    const found = faultsOf(isNew ? 'engagement' : 'change', wire);
     setFaults(found);
     if (found.size === 0) onSave(wire);
   };
@@ -57,7 +70,7 @@ export function EngagementForm({ initial, container, isSaving, serverFaults, onS
         if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) save();
       }}
     >
-      <DraftFields draft={draft} onChange={change} faults={texts} />
+      <DraftFields draft={draft} onChange={change} faults={texts} mayBeUntitled={!isNew} />
       <PartiesField
         kind={draft.kind}
         lines={draft.parties}
@@ -91,12 +104,13 @@ export function EngagementForm({ initial, container, isSaving, serverFaults, onS
 }
 
 interface ContainerFieldProps {
-  readonly part: Pick<WireEngagementRow, 'id' | 'title'> | null;
-  readonly onChange: (part: Pick<WireEngagementRow, 'id' | 'title'> | null) => void;
+  readonly part: Container | null;
+  readonly onChange: (part: Container | null) => void;
 }
 
 function ContainerField({ part, onChange }: ContainerFieldProps) {
   const t = useText();
+  const { wording } = useFormats();
   const [typed, setTyped] = useState('');
   const q = useDeferredValue(typed.trim());
   const { data, isPending, isPlaceholderData } = useQuery({
@@ -110,8 +124,8 @@ function ContainerField({ part, onChange }: ContainerFieldProps) {
         <span className="field-label">{t('engagement.part-of')}</span>
         <ul className="tags">
           <li>
-            {part.title}
-            <IconButton label={t('form.remove', { name: part.title })} onPress={() => onChange(null)}>
+            {wording.title(part)}
+            <IconButton label={t('form.remove', { name: wording.title(part) })} onPress={() => onChange(null)}>
               <X />
             </IconButton>
           </li>
@@ -134,8 +148,8 @@ function ContainerField({ part, onChange }: ContainerFieldProps) {
       <Input className="input" placeholder={t('engagement.find')} />
       <ComboPopover<WireEngagementRow> label={t('engagement.part-of')} isLooking={isPending || isPlaceholderData}>
         {(row) => (
-          <ListBoxItem id={row.id} textValue={row.title} className="list-option">
-            <span className="list-option-text">{row.title}</span>
+          <ListBoxItem id={row.id} textValue={wording.title(row)} className="list-option">
+            <span className="list-option-text">{wording.title(row)}</span>
           </ListBoxItem>
         )}
       </ComboPopover>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { read } from '../../lib/api.ts';
+import { useFormats } from '../../lib/format.ts';
 import { useText } from '../../lib/text.tsx';
 import { Peek } from '../../ui/peek.tsx';
 import { Failure, Loading } from '../../ui/states.tsx';
@@ -14,11 +15,12 @@ interface EngagementPeekProps {
 /** A record beside the list. */
 export function EngagementPeek({ engagementId, onClose, onOpen }: EngagementPeekProps) {
   const t = useText();
+  const { wording } = useFormats();
   const query = useQuery(read('engagements', 'getEngagement', { params: { engagementId } }));
   const page = query.data;
   return (
     <Peek
-      label={page?.engagement.title ?? t('state.loading')}
+      label={page ? wording.title(page.engagement) : t('state.loading')}
       onClose={onClose}
       onOpen={onOpen}
       head={page ? <KindTag kind={page.engagement.kind} direction={page.engagement.direction} /> : null}
@@ -29,7 +31,7 @@ export function EngagementPeek({ engagementId, onClose, onOpen }: EngagementPeek
         <Failure error={query.error} />
       ) : (
         <>
-          <h2>{query.data.engagement.title}</h2>
+          <h2>{wording.title(query.data.engagement)}</h2>
           <div className="record-marks">
             <EngagementMarks {...query.data.engagement} toVerify={query.data.discrepancies.length > 0} />
           </div>

@@ -189,7 +189,7 @@ export function EngagementLines({ rows }: { readonly rows: readonly WireEngageme
         <li key={row.id}>
           <Link to="/ledger/$engagementId" params={{ engagementId: row.id }}>
             <KindTag kind={row.kind} direction={row.direction} />
-            <b>{row.title}</b>
+            <b>{formats.wording.title(row)}</b>
             <small>
               {formats.period(row.period, row.periodAsWritten)}
               {row.quantities.length > 0

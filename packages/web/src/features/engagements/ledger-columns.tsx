@@ -46,7 +46,7 @@ export function useLedgerColumns(): readonly Column<WireEngagementRow>[] {
         phone: 'title',
         cell: (row) => (
           <span className="cell-title">
-            <span>{row.title}</span>
+            <span>{formats.wording.title(row)}</span>
             <EngagementMarks {...row} />
           </span>
         ),

@@ -101,7 +101,10 @@ export default function AdoptDialog({ figure, onClose }: AdoptDialogProps) {
         options={bases.map((each) => ({
           value: idOf(each),
           label: words.quantity(each.quantity, query.kind),
-          note: each.engagementId === null ? t('figure.recorded') : `${period(each.period)} · ${each.title ?? ''}`,
+          note:
+            each.engagementId === null
+              ? t('figure.recorded')
+              : [period(each.period), each.title].filter(Boolean).join(' · '),
         }))}
         value={basisId}
         onChange={(id) => {

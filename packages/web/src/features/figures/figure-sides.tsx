@@ -60,7 +60,7 @@ function StatedTree({ figures, figure: whole, onLineage }: StatedTreeProps) {
             <button type="button" className="stated-line" onClick={() => onLineage(`stated:${figure.engagementId}`)}>
               <b>{formats.quantity(figure.quantity, whole.query.kind)}</b>
               <small>
-                {formats.period(figure.period)} · {figure.title}
+                {[formats.period(figure.period), figure.title].filter((each) => each !== '').join(' · ')}
                 {figure.relation === 'within' ? '' : ` · ${t(`relation.${figure.relation}`)}`}
               </small>
               {figure.quantity.hedge ? <small>“{figure.quantity.hedge}”</small> : null}

@@ -52,7 +52,7 @@ export function Lineage({ address, onClose }: LineageProps) {
               <li key={engagement.id}>
                 <RecordLink id={engagement.id} unconfirmed={address.unconfirmed === true} citation={citations[0]}>
                   <KindTag kind={engagement.kind} direction={engagement.direction} />
-                  <b>{engagement.title}</b>
+                  <b>{formats.wording.title(engagement)}</b>
                   <small>
                     {formats.period(engagement.period, engagement.periodAsWritten)}
                     {engagement.quantities.length > 0

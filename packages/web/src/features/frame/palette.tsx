@@ -17,7 +17,7 @@ import { Button } from '../../ui/button.tsx';
 import '../../ui/dialog.css';
 import { Segments } from '../../ui/segments.tsx';
 import { useImporter } from '../imports/import-provider.tsx';
-import { Excerpt, HIT_ICONS, placeOf, useHitFacts } from '../search/hit.tsx';
+import { Excerpt, HIT_ICONS, placeOf, useHitFacts, useHitTitle } from '../search/hit.tsx';
 import '../search/search.css';
 import { useSignOut } from './frame-menus.tsx';
 import { PLACES } from './navigation.ts';
@@ -233,6 +233,7 @@ function useRecent(): readonly Entry[] {
 function useRecords(typed: string, only: Only): { readonly records: readonly Entry[]; readonly isLooking: boolean } {
   const navigate = useNavigate();
   const facts = useHitFacts();
+  const titleOf = useHitTitle();
   const q = useDeferredValue(typed.trim());
   const { data, isFetching } = useQuery({
     ...read('search', 'search', { query: { q, limit: 12, ...typeOf(only) } }),
@@ -243,7 +244,7 @@ function useRecords(typed: string, only: Only): { readonly records: readonly Ent
   const records = items.map(
     (hit): Entry => ({
       id: `${hit.type}:${hit.id}`,
-      label: hit.title,
+      label: titleOf(hit),
       note: hit.type === 'document' && hit.excerpt ? <Excerpt excerpt={hit.excerpt} lead={16} /> : facts(hit),
       icon: HIT_ICONS[hit.type],
       run: () => void navigate(placeOf(hit)),

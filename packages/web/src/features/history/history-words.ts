@@ -1,4 +1,4 @@
-import type { WireAdopted, WireHistoryEntry } from '@comity/contracts';
+import type { WireAdopted, WireEngagement, WireHistoryEntry } from '@comity/contracts';
 import { useMemo } from 'react';
 import { useFormats } from '../../lib/format.ts';
 import { useText, useTextOf } from '../../lib/text.tsx';
@@ -25,7 +25,8 @@ export function useHistoryWords(): HistoryWords {
       },
       subject: (entry) => {
         const state = entry.after ?? entry.before;
-        return isAdopted(entry.recordKind, state) ? formats.wording.adopted(state) : (nameIn(state) ?? '');
+        if (isAdopted(entry.recordKind, state)) return formats.wording.adopted(state);
+        return isEngagement(entry.recordKind, state) ? formats.wording.title(state) : (nameIn(state) ?? '');
       },
       reason: ({ recordKind, after }) => {
         if (recordKind !== 'proposal' || !isState(after) || typeof after['reason'] !== 'string') return '';
@@ -39,6 +40,11 @@ export function useHistoryWords(): HistoryWords {
 /** An adopted figure as history keeps it: told in the reader's language, as everywhere else on the screens. */
 function isAdopted(kind: WireHistoryEntry['recordKind'], state: unknown): state is WireAdopted {
   return kind === 'adopted-figure' && isState(state) && 'wording' in state && 'query' in state && 'language' in state;
+}
+
+/** A record as history keeps it. */
+function isEngagement(kind: WireHistoryEntry['recordKind'], state: unknown): state is WireEngagement {
+  return kind === 'engagement' && isState(state) && 'title' in state && 'kind' in state && 'period' in state;
 }
 
 function nameIn(state: unknown): string | undefined {

@@ -46,6 +46,15 @@ export function Excerpt({ excerpt: { text, marks }, lead = text.length }: Excerp
   );
 }
 
+/** What it is called; a record without a title by its kind and date. */
+export function useHitTitle(): (hit: WireSearchHit) => string {
+  const { wording } = useFormats();
+  return ({ title, subtitle, direction, date }) => {
+    const kind = ENGAGEMENT_KINDS.find((each) => each === subtitle);
+    return kind && title === '' ? wording.title({ title, kind, direction, period: date }) : title;
+  };
+}
+
 /** What else is known of it: a paper's language and date, a record's kind and period, a partner's post or country. */
 export function useHitFacts(): (hit: WireSearchHit) => string {
   const formats = useFormats();
