@@ -70,7 +70,7 @@ function isHeading(scene: Scene): boolean {
 
 export const engagementsLayer: MakeLayer = (draft, listen) => {
   const home = new Home();
-  const timeline = new Timeline();
+  const timeline = new Timeline(draft.stamp);
   const paper = new Papers(draft.stamp);
   const listing = new Listing();
   const tellings: Telling[] = [];

@@ -5,7 +5,7 @@ import { FirstMention } from './first-mention.ts';
 import type { FoundOrganisation } from './found-organisation.ts';
 import type { Sentence } from './sentences.ts';
 import { normalise } from './word-table.ts';
-import { written } from './words.ts';
+import { isInCapitals, written } from './words.ts';
 
 interface Entity {
   readonly key: string;
@@ -49,7 +49,7 @@ export class OrganisationRegister {
     if (found.acronym) this.#byAcronym.set(found.acronym, entity);
     if (!known) return;
     entity.first.note(mention, block);
-    if (name.length > entity.longest.length) entity.longest = name;
+    if (name.length > entity.longest.length || isPlainer(name, entity.longest)) entity.longest = name;
   }
 
   /** "Kenya Red Cross Society": KRCS, though the text nowhere says so. */
@@ -115,6 +115,11 @@ export class OrganisationRegister {
       .map(({ first, longest }) => ({ ...first.mention, name: longest }))
       .sort((a, b) => a.start - b.start);
   }
+}
+
+/** The same name, where a letterhead has it in capitals. */
+function isPlainer(name: string, known: string): boolean {
+  return name.length === known.length && isInCapitals(known) && !isInCapitals(name);
 }
 
 /** "省红十字会" beside "安徽省红十字会": a name of one word that only ends another one's. */

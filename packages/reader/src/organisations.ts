@@ -319,7 +319,7 @@ function compose(sentence: Sentence, match: RuleMatch): FoundOrganisation | null
   }
   const isNational = parts.specific.every(({ sense }) => sense.tag === 'country');
   const place = parts.specific
-    .filter(({ sense }) => sense.tag !== 'country' && sense.tag !== 'body')
+    .filter((node) => node.sense.tag !== 'country' && node.sense.tag !== 'body' && !isRank(sentence, node))
     .map(({ from, to: end }) => sentence.words(behindRank(sentence, from, end), end));
   return {
     from: match.from,
@@ -349,6 +349,11 @@ const COUNTRY = new Question('country');
 function behindRank(sentence: Sentence, from: number, to: number): number {
   const rank = sentence.answerAt(from, RANK);
   return rank && rank.to < to ? rank.to : from;
+}
+
+/** TỈNH, in a letterhead in capitals, is no word of the place's name. */
+function isRank(sentence: Sentence, { from, to }: Node): boolean {
+  return sentence.answersAt(from, RANK).some((rank) => rank.to === to);
 }
 
 const RANK = new Question('admin');

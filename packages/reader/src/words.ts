@@ -10,3 +10,8 @@ export function written({ tokens }: Sentence, at: number): string {
 export function isCapitalised({ tokens }: Sentence, at: number): boolean {
   return tokens[at]?.word.capitalised ?? false;
 }
+
+/** "HỘI CHỮ THẬP ĐỎ": as letterheads write; a script without capitals has none. */
+export function isInCapitals(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+}

@@ -2,6 +2,7 @@
  * How papers of offices begin. A letterhead may stand in two columns: on the left who writes and the paper's number, on the right the state's
  * device, the place and the day. A line of its own says what the letter is about.
  */
+import { isInCapitals } from '../words.ts';
 import type { Cues } from './cues.ts';
 import { COLUMN_GAP, Line } from './lines.ts';
 import { isParagraph } from './portal.ts';
@@ -73,28 +74,32 @@ export function partPaperName(raw: string, lines: readonly Line[], cues: Cues): 
   if (!over.every((line) => isLetterhead(line, cues))) return lines;
   const next = lines[at + 1];
   const isAlone = cues.paperNames.startOf(name.plain) === name.plain;
-  if (over.length === 0 && !isAlone) return lines;
-  const isParted = isAlone && next?.kind === null && !next.afterGap && !next.closed && next.words <= SUBJECT_WORDS;
-  if (isAlone && !isParted) return lines;
+  const isParted = isAlone && next !== undefined && isSecondLine(next);
+  if (over.length === 0 && !isParted) return lines;
   const title = new Line(raw, { start: name.start, end: isParted ? next.end : name.end }, name.afterGap);
   title.mark('title', 'title: it says what sort of paper it is');
   return [...headsOf(raw, over, cues), title, ...lines.slice(at + (isParted ? 2 : 1))];
 }
 
-function isPaperName({ plain, text, words }: Line, cues: Cues): boolean {
-  const name = cues.paperNames.startOf(plain);
-  return name !== undefined && words <= SUBJECT_WORDS && (name === plain || isInCapitals(text));
+/** What the paper is about, and no field of it ("Date: …"). */
+function isSecondLine({ kind, afterGap, closed, words, text }: Line): boolean {
+  return kind === null && !afterGap && !closed && words <= SUBJECT_WORDS && !FIELD.test(text);
 }
 
-/** Names in capitals, numbers, places and days, none of which is a sentence. */
+const FIELD = /^[^:：]{1,30}[:：]/u;
+
+function isPaperName({ plain, text, words }: Line, cues: Cues): boolean {
+  const name = cues.paperNames.startOf(plain);
+  return (
+    name !== undefined && words <= SUBJECT_WORDS && (name === plain || isInCapitals(text.split(/[\r\n]/, 1)[0] ?? ''))
+  );
+}
+
+/** Names, numbers, places and days, none of which is a sentence or a field. */
 function isLetterhead({ kind, plain, text, words, closed }: Line, cues: Cues): boolean {
   if (kind !== null) return kind !== 'title';
   if (isPaperNumber(plain, cues) || cues.bylineStarts.startOf(plain)) return true;
-  return words <= NAME_WORDS && !closed && (isInCapitals(text) || /\d{4}$/.test(text));
-}
-
-function isInCapitals(text: string): boolean {
-  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+  return words <= NAME_WORDS && !closed && !FIELD.test(text);
 }
 
 /** Who writes, each as one line. */
@@ -109,7 +114,7 @@ function headsOf(raw: string, over: readonly Line[], cues: Cues): readonly Line[
     else heads.push(line);
   }
   return heads.map((line) =>
-    line.kind === null && isInCapitals(line.text) ? line.mark('byline', 'byline: letterhead') : line,
+    line.kind === null && !/\d/.test(line.text) ? line.mark('byline', 'byline: letterhead') : line,
   );
 }
 

@@ -27,6 +27,12 @@ function dateOf({ kind }: Group, { sentence, paragraph }: Telling, timeline: Tim
   return field ?? timeline.at(sentence, paragraph);
 }
 
+/** Of talks of which a paper is the minutes: what they speak about has other dates. */
+function meetingOf({ kind, status, tellings }: Group, { meeting }: Timeline): string | null {
+  const isOfMinutes = tellings.some(({ said, block }) => said.both || block === 'title');
+  return kind === 'talks' && status === 'reported' && isOfMinutes ? meeting : null;
+}
+
 function occasion({ kind, status }: Group, only: string | null): string | null {
   return status === 'reported' && AT_OCCASIONS.has(kind) ? only : null;
 }
@@ -46,7 +52,9 @@ export function finishAll(
     const told = group.tellings.find(({ block }) => block !== 'title') ?? group.tellings[0];
     const follows = told?.said.follows === true && before !== null;
     const period =
-      group.period ?? (follows || !told ? before : (dateOf(group, told, timeline) ?? occasion(group, only)));
+      meetingOf(group, timeline) ??
+      group.period ??
+      (follows || !told ? before : (dateOf(group, told, timeline) ?? occasion(group, only)));
     const status = statusOf(group.status, group.tellings, period, paper);
     if (period && OCCASIONS.has(group.kind) && status === 'reported') before = period;
     return {

@@ -7,6 +7,7 @@
 import type { OrganisationKind } from '@comity/domain';
 import type { Named, Who } from '../named.ts';
 import type { Sentence } from '../sentences.ts';
+import { isInCapitals } from '../words.ts';
 import type { Actor, ActorPart } from './actors.ts';
 import { subjectIn } from './identity.ts';
 import type { Telling } from './tellings.ts';
@@ -77,7 +78,8 @@ const ACRONYM = /[(（]([\p{Lu}\p{N}]{2,})[)）]$/u;
 
 interface Tally {
   readonly kind: OrganisationKind | null;
-  readonly name: string;
+  /** As the text first writes it; in plain letters, if it ever does. */
+  name: string;
   weight: number;
   country: string | null;
   /** Words of the name, as compared. */
@@ -341,6 +343,7 @@ function add(map: Map<string, Tally>, { key, kind, country, words }: Named, name
   else {
     tally.weight += weight;
     tally.country ??= country;
+    if (isInCapitals(tally.name) && !isInCapitals(name)) tally.name = name;
   }
 }
 

@@ -168,6 +168,7 @@ function tell(
   const dates = datesOf(anchor, from, to, scene);
   const { goals, sources, partners, helpers } = markedOf(local, isUndergone, isListed);
   const { start, end } = passageOf(from, to, anchor, sentence);
+  const said = saidBeside(anchor, from, to, stop, subject, cues);
   return {
     kind,
     frame,
@@ -185,12 +186,12 @@ function tell(
     subject: isUndergone ? agents[0] : subject,
     objects: isUndergone && subject ? [subject, ...objects] : objects,
     goals,
-    sources,
+    sources: said.both ? kept(sources, isNoAgent) : sources,
     partners,
     helpers,
     quantities: quantitiesOf(from, to, scene),
     dates: dates.length === 0 && lead ? [lead] : dates,
-    said: saidBeside(anchor, from, to, stop, subject, cues),
+    said,
     listed,
   };
 }
@@ -202,6 +203,9 @@ function doerOf(behind: readonly Actor[], { verb, to }: Anchor, cues: readonly C
   return doer ? [doer] : NONE;
 }
 const NEAR_DOER = 5;
+
+/** "The two sides reviewed the project that X had funded": X has no part in it. */
+const isNoAgent = ({ marker }: Actor) => marker !== 'agent';
 
 /** Those beside whom a word says what part they have. */
 function markedOf(

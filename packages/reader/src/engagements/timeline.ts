@@ -3,6 +3,7 @@
  * yearly summary. Dates are settled when the whole text is known, so that this is asked at the end only.
  */
 import type { ReadingDate } from '@comity/domain';
+import type { Sentence } from '../sentences.ts';
 import { boundsOf } from './period.ts';
 import type { Scene } from './scene.ts';
 
@@ -21,8 +22,8 @@ interface Opening {
 /** "Date: 5 May 2016", as minutes and reports have it below a heading. */
 interface Field {
   readonly sentence: number;
-  /** Elsewhere it may be when the page was made. */
-  readonly isMain: boolean;
+  /** Where it says something of the paper's matter: elsewhere it may be when the page was made. */
+  isMain: boolean;
   readonly date: ReadingDate;
 }
 
@@ -51,11 +52,20 @@ export class Timeline {
   #heads = 0;
   #entries = 0;
   readonly #fields: Field[] = [];
+  readonly #stamp: ReadingDate | null;
+  #meeting: ReadingDate | undefined;
+
+  /** @param stamp the day that stands beside the text: over minutes it may be that of the meeting */
+  constructor(stamp: ReadingDate | null) {
+    this.#stamp = stamp;
+  }
 
   note({ sentence, dates, verbs, directs, cues }: Scene): void {
     const { index, paragraph, block } = sentence;
+    if (block === 'stamp') this.#noteStamp(sentence, cues);
     const first = dates[0];
     if (block === 'main') this.#heads += 1;
+    this.#notePlace(sentence, cues);
     if (!first) return;
     const isLabelled = cues.some(
       ({ cue, from, to }) => cue === 'when' && from <= 1 && first.from >= to && first.from - to <= LABEL_GAP,
@@ -72,6 +82,26 @@ export class Timeline {
     const isEntry = first.from <= 1 && this.#openings.at(-1)?.paragraph !== paragraph;
     if (isEntry) this.#entries += 1;
     this.#openings.push({ sentence: index, paragraph, date: first.date, alone, tells, first: isEntry });
+  }
+
+  #noteStamp({ index, start, end }: Sentence, cues: Scene['cues']): void {
+    const date = this.#stamp;
+    const isLabelled = cues.some(({ cue, from }) => cue === 'when' && from <= 1);
+    if (date && isLabelled && start <= date.start && date.end <= end)
+      this.#fields.push({ sentence: index, date, isMain: false });
+  }
+
+  /** "Date: …" above "Venue: …" is when it was, also over the text. */
+  #notePlace({ index }: Sentence, cues: Scene['cues']): void {
+    const field = this.#fields.at(-1);
+    if (field?.sentence !== index - 1 || !cues.some(({ cue, from }) => cue === 'where' && from <= 1)) return;
+    field.isMain = true;
+    this.#meeting ??= field.date;
+  }
+
+  /** When the meeting was of which the paper is the minutes; null where it is not one of minutes. */
+  get meeting(): string | null {
+    return this.#meeting?.edtf ?? null;
   }
 
   /** The date that stands alone before the sentence noted last, as in a chronicle or ledger. */

@@ -75,6 +75,7 @@ export type NounClass =
  * - `total`: its sentence says what there has been up to a day
  * - `throughout`: its sentence tells of a whole year: what came or went then, from or to nobody in particular, is a sum
  * - `when`: names the field that gives a date ("Date: …")
+ * - `where`: names the field that gives a place ("Venue: …"): beside it a date is that of the meeting
  * - `programme`: in a title: the paper says what is going to happen
  * - `both`: the two parties told of before
  * - `presents`: behind a verb without a subject it leads to those who do it ("Tiếp đoàn có ông …")
@@ -98,6 +99,7 @@ export type CueClass =
   | 'further'
   | 'each'
   | 'when'
+  | 'where'
   | 'total'
   | 'throughout'
   | 'outbound'

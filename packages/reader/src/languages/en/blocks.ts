@@ -504,6 +504,10 @@ export const blocks: BlockData = {
   ],
   paperNumbers: ['no.', 'no:', 'ref', 'ref.', 'our ref', 'reference:', 'reference no', 'file no', 'document no'],
   paperNames: [
+    'minutes of the meeting',
+    'minutes of the talks',
+    'record of the meeting',
+    'record of the talks',
     'minutes',
     'meeting minutes',
     'regular meeting minutes',

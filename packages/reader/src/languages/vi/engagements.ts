@@ -208,7 +208,7 @@ export const engagements = engagementSection({
       strength: 'strong',
       form: 'noun',
       terms: terms(`
-        điện đàm; hội đàm; buổi làm việc; cuộc làm việc; buổi hội đàm; cuộc hội đàm; hội kiến; cuộc gặp; buổi gặp; buổi tiếp;
+        biên bản làm việc; biên bản buổi làm việc; biên bản hội đàm; điện đàm; hội đàm; buổi làm việc; cuộc làm việc; buổi hội đàm; cuộc hội đàm; hội kiến; cuộc gặp; buổi gặp; buổi tiếp;
         buổi tiếp xã giao; cuộc tiếp xúc
       `),
     },
@@ -557,6 +557,9 @@ export const engagements = engagementSection({
     `),
     when: terms(`
       thời gian; ngày tháng; thời gian tổ chức; thời gian họp
+    `),
+    where: terms(`
+      địa điểm; địa điểm tổ chức; nơi họp
     `),
     total: terms(`
       lũy kế; đến nay; tính đến nay; cho đến nay; từ trước đến nay; tính đến; trong giai đoạn này

@@ -150,6 +150,9 @@ export const cues: EngagementVocabulary['cues'] = {
   when: terms(`
     date; date{s,} of stay; date and time; time; period of stay
   `),
+  where: terms(`
+    place; venue; location
+  `),
   total: terms(`
     so far; to date; up to now; until now; as of; over the years; all told; cumulatively; in all
   `),

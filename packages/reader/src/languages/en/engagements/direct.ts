@@ -75,7 +75,7 @@ export const direct: EngagementVocabulary['direct'] = [
     strength: 'strong',
     form: 'verb',
     terms: terms(`
-      talks between; in talks; talks with; held {bilateral,official,working,friendly,in-depth,} talks;
+      {minutes,record,summary} of {the,} {talks,discussions}; meeting between; talks between; in talks; talks with; held {bilateral,official,working,friendly,in-depth,} talks;
       hold{s,ing,} {bilateral,official,working,friendly,} talks; met with; meets with; meeting with;
       had {a,} {discussions,discussion,talks,meeting,working session,working meeting} with;
       held {a,an,} {discussions,discussion,meeting,working session,bilateral meeting,working meeting,consultations} with;
