@@ -359,6 +359,83 @@ describe('free time without a clock', () => {
   });
 });
 
+describe('the parts of a day', () => {
+  it.each([
+    ['【上午】', '【下午】', '【晚上】'],
+    ['上午：', '—— 下午 ——', '晚上活动'],
+    ['Morning:', '** Afternoon session **', 'Evening'],
+    ['Buổi sáng:', '* Buổi chiều *', 'Tối:'],
+  ])(
+    'are headings, and tell the half of the day of the hours below them: %s, %s, %s',
+    (morning, afternoon, evening) => {
+      const { lines, questions, notes } = linesOf(
+        sheetOfText(
+          `2026-05-04\n${morning}\n9:00-10:00 Talks\n${afternoon}\n2:00-3:00 Tour\n${evening}\n7:00-9:00 Dinner\n2026-05-05\n7:00-8:00 Breakfast`,
+        ),
+      );
+      expect(lines.map((line) => line.split(': ')[0])).toEqual([
+        '1 09:00–10:00 Talks',
+        '1 14:00–15:00 Tour',
+        '1 19:00–21:00 Dinner',
+        '2 07:00–08:00 Breakfast',
+      ]);
+      expect(questions).toEqual([]);
+      expect(notes.map(({ code }) => code)).not.toContain('row-passed-over');
+    },
+  );
+
+  it.each([
+    ['Buổi chiều 2h30-3h30 Toạ đàm', 'Toạ đàm', 870],
+    ['Sáng: 9h00-10h00 Hội đàm', 'Hội đàm', 540],
+    ['Afternoon, 2:30-3:30 Roundtable', 'Roundtable', 870],
+    ['In the evening 7:30 Concert', 'Concert', 1170],
+    ['下午：2:30-3:30 座谈', '座谈', 870],
+    ['早餐后，8点参观早市', '早餐后，参观早市', 480],
+    ['会后 11:30 参观展厅', '会后 参观展厅', 690],
+    ['After breakfast, 8:00-9:00 walk in the park', 'After breakfast, walk in the park', 480],
+    ['Sau bữa sáng, 8h00-9h00 thăm công viên', 'Sau bữa sáng, thăm công viên', 480],
+  ])('may stand before a time, as what is done before may: %s', (line, title, from) => {
+    const { draft, questions } = linesOf(sheetOfText(`2026-05-04\n${line}\n21:00-22:00 Coffee`));
+    expect(questions).toEqual([]);
+    expect(draft.lines.map(({ stop }) => [stop.from, stop.title])).toContainEqual([from, title]);
+  });
+});
+
+describe('the line with which a day sets out', () => {
+  it.each(['早餐后，8点出发', 'After breakfast, 8:00 depart', 'Sau bữa sáng, 8h00 xuất phát'])(
+    'is the drive to what follows, and not asked about: %s',
+    (line) => {
+      const { draft, questions } = linesOf(sheetOfText(`2026-05-04\n${line}\n9:00-10:00 Talks`));
+      expect(questions).toEqual([]);
+      expect(draft.lines[0]).toMatchObject({ drive: { leaves: 480 }, stop: { title: 'Talks' } });
+    },
+  );
+});
+
+describe('an end in the words of a line', () => {
+  it.each([
+    ['18:00 Dinner (until 20:00)', 1080],
+    ['6pm Dinner, until 8:00', 1080],
+    ['18:00 晚宴（至20点）', 1080],
+    ['18点 晚宴，20:00结束', 1080],
+    ['18h00 Ăn tối (đến 20h00)', 1080],
+    ['Dinner (until 20:00)', 1110],
+    ['晚宴（至20：00）', 1110],
+    ['Ăn tối (đến 20h00)', 1110],
+  ])('is its end, and of what has no beginning nobody asks: %s', (line, from) => {
+    const { draft, questions } = linesOf(sheetOfText(`2026-05-04\n16:00-17:00 Talks\n${line}\n21:30-22:00 Coffee`));
+    expect(questions).toEqual([]);
+    expect(draft.lines[1]?.stop).toMatchObject({ from, to: 1200 });
+  });
+
+  it('is no earlier than what stands above is over, and corrected by an answer', () => {
+    const table = sheetOfText('2026-05-04\n16:00-19:30 Talks\nDinner (until 20:00)');
+    expect(linesOf(table).draft.lines[1]?.stop).toMatchObject({ from: 1170, to: 1200 });
+    const answered = checkTable([table], { today: TODAY, answers: new Map([['no-time.3', '19:00-20:00']]) });
+    expect(answered.draft.lines.map(({ stop }) => stop.from)).toContain(1140);
+  });
+});
+
 describe('dates', () => {
   it('have the day first in Vietnamese, and the month first beside Chinese words', () => {
     const first = (text: string) => {

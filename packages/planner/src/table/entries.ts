@@ -5,7 +5,7 @@ import { readDate } from './dates.ts';
 import { withoutDitto } from './dittos.ts';
 import type { Entry, EntryDraft } from './entry.ts';
 import { asWritten, plain } from './fold.ts';
-import { FreeTimes, isPartOfDay } from './free-times.ts';
+import { FreeTimes, type PartOfDay, partOfDay } from './free-times.ts';
 import { groupsSaid, headingOf } from './group-names.ts';
 import { fieldOfHeading } from './header-words.ts';
 import { isMoment, kindOf, mealIn } from './kinds.ts';
@@ -14,7 +14,7 @@ import { lengthWithin, readLengthCell, withoutLength } from './lengths.ts';
 import type { FilledRow } from './merged.ts';
 import type { Notes } from './notes.ts';
 import { FIELDS, type Field, type RowLabel, type SheetOfCells } from './sheet.ts';
-import { readTime, type TimeReading } from './times.ts';
+import { endWithin, readTime, type TimeReading } from './times.ts';
 
 export interface ReadEntries {
   readonly entries: readonly Entry[];
@@ -84,7 +84,7 @@ function settleColumns(columns: readonly Column[], prefix: string, notes: Notes)
     const field = FIELDS.find((each) => each === answer);
     if (answer !== undefined) return { ...column, field };
     if (column.field === undefined) {
-      if (column.example !== '')
+      if (column.example !== '' && !partOfDay(column.example))
         notes.add(
           'what-column',
           { heading: column.heading, number, example: column.example.slice(0, 60) },
@@ -111,6 +111,8 @@ class SheetReading {
   #date = '';
   #heading: string;
   #previous: EntryDraft | undefined;
+  /** Of the day, below whose heading lines stand. */
+  #part: PartOfDay | undefined;
   /** What a line last said of each: what is the same as above is that. */
   readonly #said = new Map<LabelField, string>();
 
@@ -181,7 +183,8 @@ class SheetReading {
     if (activity === '') return undefined;
     const words = this.#words(cells, row, activity, groups);
     if (!time) return this.#withoutTime(cells, row, words);
-    return { ...words, lasts: time.lasts ?? words.lasts, day: this.#dayOr(row), from: time.from, to: time.to };
+    const to = time.to ?? endWithin(activity, time.from);
+    return { ...words, lasts: time.lasts ?? words.lasts, day: this.#dayOr(row), from: time.from, to };
   }
 
   /** A row that is empty, a heading, or the header again at the top of another page. */
@@ -260,8 +263,10 @@ class SheetReading {
 
   /** A line by itself between things: after a meal, in the evening, but when? Others are passed over, and said; what stands above all is none. */
   #aside(cells: readonly string[], row: RowLabel, text: string): EntryDraft | undefined {
-    if (!this.#previous) this.titles.push(text);
-    if (!this.#previous || isPartOfDay(text)) return undefined;
+    const part = partOfDay(text);
+    if (part) this.#part = part;
+    else if (!this.#previous) this.titles.push(text);
+    if (part || !this.#previous) return undefined;
     if (AT_SOME_TIME.test(text)) return this.#asked(this.#words(cells, row, text), row, text);
     this.#notes.add('row-passed-over', { text }, { row });
     return undefined;
@@ -271,8 +276,20 @@ class SheetReading {
   #asked(words: Undated, row: RowLabel, when: string): EntryDraft | undefined {
     const answer = readTime(this.#notes.answer(`no-time.${row}`) ?? '');
     if (typeof answer === 'object') return { ...words, day: this.#dayOr(row), from: answer.from, to: answer.to };
+    const to = endWithin(when) ?? endWithin(words.title);
+    if (to !== undefined) return this.#until(to, words, row);
     this.freeTimes.take({ ...words, day: this.#dayOr(row) }, when, this.#previous);
     return undefined;
+  }
+
+  /** What only says when it ends begins when what stands above is over, as late as leaves it its time. */
+  #until(to: Clock, words: Undated, row: RowLabel): EntryDraft {
+    const day = this.#dayOr(row);
+    const above = this.#previous?.day === day ? this.#previous : undefined;
+    const latest = to - (mealIn(words.title) === undefined ? USUAL_MINUTES : MEAL_MINUTES);
+    const from = Math.min(Math.max(latest, above?.to ?? above?.from ?? 0), to);
+    this.#notes.add('no-begin', { title: words.title, from }, { row, id: `no-time.${row}` });
+    return { ...words, day, from, to };
   }
 
   /** A row of one cell: a date, or the name of a group. */
@@ -298,6 +315,7 @@ class SheetReading {
     this.#date = text;
     const day = this.#calendar.dayOf(date, text, row, this.#day);
     if (day !== undefined) this.#day = day;
+    this.#part = typeof date === 'object' ? partOfDay(date.rest) : undefined;
   }
 
   #dayOr(row: RowLabel): number {
@@ -324,16 +342,17 @@ class SheetReading {
     return time;
   }
 
-  /** `2:00` below `11:30`, written with one figure and no half of the day, is two in the afternoon: said, and to be corrected. */
+  /** `2:00` below `11:30`, written with one figure and no half of the day, is two in the afternoon: said, and to be corrected. Below 【下午】 it is said already. */
   #inTheAfternoon(time: Exclude<TimeReading, string | undefined>, text: string, row: RowLabel): TimeReading {
     const above = this.#previous;
-    if (time.from >= MINUTES_A_DAY / 2 || !/^[1-6](?:[:.]|\s*[-–—])/u.test(text) || SAYS_HALF.test(text)) return time;
+    if (time.from >= MINUTES_A_DAY / 2 || SAYS_HALF.test(text)) return time;
+    if (this.#part && isAbout(this.#part, time.from + MINUTES_A_DAY / 2)) return later(time);
+    if (!/^[1-6](?:[:.]|\s*[-–—])/u.test(text)) return time;
     if (!above || above.day !== this.#day || above.from < 9 * 60) return time;
     if (this.#notes.answer(`afternoon.${row}`) === 'no') return time;
-    const from = time.from + MINUTES_A_DAY / 2;
-    this.#notes.add('afternoon', { text, from }, { row, options: ['yes', 'no'] });
-    const to = time.to === undefined || time.to > from ? time.to : time.to + MINUTES_A_DAY / 2;
-    return { ...time, from, to };
+    const inTheAfternoon = later(time);
+    this.#notes.add('afternoon', { text, from: inTheAfternoon.from }, { row, options: ['yes', 'no'] });
+    return inTheAfternoon;
   }
 
   #cell(cells: readonly string[], field: Field): string {
@@ -348,13 +367,24 @@ class SheetReading {
   }
 }
 
-const SAYS_HALF = /(?:\b[ap]\.?m\b|sáng|trưa|chiều|tối)/iu;
+const SAYS_HALF = /(?:\b[ap]\.?m\b|morning|noon|evening|sáng|trưa|chiều|tối|早|晨|[上中下]午|晚)/iu;
 /** In a column that has the name of a group: that it is there. */
 const TICK = /^(?:[✓✔√●○◯x×*]|yes|có|是|有|参加)$/iu;
 const LABEL_FIELDS = ['place', 'groups', 'interpreters', 'vehicles', 'hosts', 'remarks'] as const;
 /** Words with which something begins that has a time, but none by the clock. */
 const AT_SOME_TIME =
   /^(?:(?:after|before|then|in the|morning|afternoon|evening|night)(?!\p{L})|(?:sau|trước|buổi|sáng|chiều|tối)(?!\p{L})|(?:上午|中午|下午|晚上|傍晚|随后|之后|[\p{Script=Han}]{1,4}[前后後]))/iu;
+
+/** Half a day later, but for an end that is so already. */
+function later(time: Exclude<TimeReading, string | undefined>) {
+  const from = time.from + MINUTES_A_DAY / 2;
+  return { ...time, from, to: time.to === undefined || time.to > from ? time.to : time.to + MINUTES_A_DAY / 2 };
+}
+
+/** Within a part of the day, or an hour of it. */
+function isAbout([begins, ends]: PartOfDay, clock: Clock): boolean {
+  return clock >= begins - 60 && clock <= ends + 60;
+}
 
 function timeAfterDate(text: string): TimeReading {
   const date = readDate(text);

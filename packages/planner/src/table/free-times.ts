@@ -1,10 +1,14 @@
 import type { Clock } from '../time.ts';
 import type { Entry, EntryDraft } from './entry.ts';
+import { plain } from './fold.ts';
 import { kindOf } from './kinds.ts';
 import type { Notes } from './notes.ts';
 
+/** A part of a day, from when to when. */
+export type PartOfDay = readonly [Clock, Clock];
+
 const PARTS: readonly (readonly [RegExp, Clock, Clock])[] = [
-  [/^(?:(?:in the )?morning|(?:buổi )?sáng|上午)/iu, 480, 720],
+  [/^(?:(?:in the )?morning|(?:buổi )?sáng|上午|早上)/iu, 480, 720],
   [/^(?:noon|(?:buổi )?trưa|中午)/iu, 720, 840],
   [/^(?:(?:in the )?afternoon|(?:buổi )?chiều|下午)/iu, 720, 1080],
   [/^(?:(?:in the )?evening|(?:buổi )?tối|晚上|晚间|傍晚)/iu, 1080, 1260],
@@ -13,20 +17,24 @@ const PART = new RegExp(
   `(?:${PARTS.map(([{ source }]) => source).join('|')})(?!\\p{Script=Latin})\\s*[:：,]?\\s*`,
   'iu',
 );
+/** What a heading says besides which part of the day follows. */
+const BESIDE = /^(?:session|program(?:me)?|activities|时段|活动|日程|安排|行程)?$/iu;
 /** Less is no free time. */
 const LEAST = 30;
 
 /** Free time of which only the part of the day is said: nobody needs to be asked when it is. */
 interface Loose {
   readonly draft: Omit<EntryDraft, 'from' | 'to'>;
-  readonly part: readonly [Clock, Clock] | undefined;
+  readonly part: PartOfDay | undefined;
   /** The row of the entry before it. */
   readonly after: string | undefined;
 }
 
-/** Whether words only say which part of a day follows. */
-export function isPartOfDay(text: string): boolean {
-  return text.replace(PART, '') === '';
+/** Which part of the day words say that say nothing else, whatever signs stand about them: `【上午】`, `Morning:`, `— Buổi chiều —`. */
+export function partOfDay(text: string): PartOfDay | undefined {
+  const words = plain(text).replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  const part = PARTS.find(([pattern]) => pattern.test(words));
+  return part && BESIDE.test(words.replace(PART, '')) ? [part[1], part[2]] : undefined;
 }
 
 /** Lines whose time could not be read: free time is put into the gap where it stands, other things are asked about. */

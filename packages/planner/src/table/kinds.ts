@@ -1,4 +1,5 @@
-import { fold, plain } from './fold.ts';
+import { cut, fold, plain } from './fold.ts';
+import { INTRODUCTION } from './times.ts';
 
 /** What a line of a programme is, by its words. */
 export type LineKind =
@@ -18,7 +19,8 @@ const MEALS: readonly (readonly ['breakfast' | 'lunch' | 'dinner', RegExp])[] = 
   ['dinner', /(?:^| )(?:dinner|banquet|supper)|晚餐|晚宴|晚饭|宴会|an toi|bua toi|tiec toi|com toi|chieu dai|da tiec/u],
 ];
 /** What comes after a meal is none. */
-const AFTER_MEAL = /[早午晚][餐饭宴][后後]|(?:^| )after (?:breakfast|lunch|dinner)/gu;
+const AFTER_MEAL =
+  /[早午晚][餐饭宴][后後]|(?:^| )after (?:breakfast|lunch|dinner)|(?:^| )sau (?:bua |khi )?(?:an )?(?:sang|trua|toi)/gu;
 const ARRIVAL = /(?:^| )(?:arriv|land)|抵达|到达|落地|抵|den san bay|ha canh|toi san bay|xuong san bay|don doan/u;
 const DEPARTURE =
   /(?:^| )(?:depart|leave|fly|flight|take)|离开|启程|回国|离境|起飞|roi|len duong|bay ve|ve nuoc|khoi hanh|tien doan/u;
@@ -43,7 +45,7 @@ export function kindOf(
   place: string,
   { isFirst, isLast }: { isFirst: boolean; isLast: boolean },
 ): LineKind {
-  const words = fold(title);
+  const words = fold(cut(title, INTRODUCTION));
   const meal = mealIn(title);
   if (meal) return meal;
   const atHub = TRAVEL_HUB.test(fold(`${title} ${place}`));

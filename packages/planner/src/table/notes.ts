@@ -37,6 +37,7 @@ interface Details {
   readonly 'read-as': { readonly name: string; readonly as: string };
   readonly 'column-guessed': { readonly number: number; readonly field: Field; readonly example: string };
   readonly 'until-next': { readonly title: string; readonly to: Clock };
+  readonly 'no-begin': { readonly title: string; readonly from: Clock };
   readonly 'a-moment': { readonly title: string; readonly to: Clock };
   readonly 'free-time': { readonly title: string; readonly from: Clock; readonly to: Clock };
   readonly 'time-of-above': { readonly title: string };

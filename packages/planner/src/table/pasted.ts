@@ -22,7 +22,7 @@ export function sheetOfText(text: string): SheetOfCells {
       const time = readTime(words);
       if (typeof time === 'object' || time === 'no-such-time') {
         const rest = typeof time === 'object' ? time.rest : '';
-        const written = rest === '' ? words : words.slice(0, words.length - rest.length);
+        const written = rest !== '' && words.endsWith(rest) ? words.slice(0, -rest.length) : words;
         open = { number, cells: ['', written.trim(), ''] };
         rows.push(open);
         if (rest !== '') put(open.cells, rest);
@@ -45,7 +45,7 @@ const BETWEEN = /[（(][^()（）]*[)）]|\s*[;,]\s*|\s+\/\s+/gu;
 /** A time that nothing else is taken for: a number alone may count something. */
 const PLAINLY_A_TIME = /^(?:\p{Script=Han}{2}\s*)?\d{1,2}\s*(?::\d{2}|(?:h|giờ|am|pm)(?!\p{L})|h\d{2}|[点點时時])/iu;
 
-const TIME_WITHIN = /(?<![\d.,/-])\d{1,2}[:h]\d{2}(?![\d/])/u;
+const TIME_WITHIN = /(?<![\d.,/-])\d{1,2}(?:[:h]\d{2}(?![\d/])|[点时])/u;
 
 /** In characters, with a word behind it. */
 const LONGEST_TIME = 60;
@@ -60,7 +60,8 @@ function thingsOf(line: string): readonly string[] {
   for (const { 0: sign, index } of words.matchAll(BETWEEN)) {
     const after = words.slice(index + sign.length, index + sign.length + LONGEST_TIME);
     const next = PLAINLY_A_TIME.test(after) && !/^[（(]/u.test(sign) ? readTime(after) : undefined;
-    if (typeof next !== 'object' || next.rest === '' || next.from < latest) continue;
+    const hasTime = typeof readTime(line.slice(begin, index)) === 'object';
+    if (typeof next !== 'object' || next.rest === '' || next.from < latest || !hasTime) continue;
     things.push(line.slice(begin, index));
     begin = index + sign.length;
     latest = next.from;

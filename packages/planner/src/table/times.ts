@@ -25,10 +25,14 @@ const SPOKEN_MINUTES = [
   '(三刻)',
   `(${CHINESE_NUMBER})(?=分(?![钟鐘])|\\s*(?:$|[^\\p{L}\\s]))分?`,
 ].join('|');
+/** What can only be a time: figures alone may count something. */
+const PLAINLY = '\\d{1,2}\\s*(?:[:.]\\d{2}|h|g(?!\\p{L})|giờ|[点时]|[ap]\\.?m)';
 /** One time of day: what stands before it (上午), the hour, the minutes in one of their forms, what stands behind it (pm, chiều, 左右). */
 const TIME = new RegExp(
   [
-    '(凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚|早)?\\s*',
+    '(凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚|早|',
+    `(?:(?:in the )?(?:morning|afternoon|evening)|(?:buổi )?(?:sáng|trưa|chiều|tối))(?=[\\s:,]+${PLAINLY}))?`,
+    `(?:\\s*|[\\s:,]+(?=${PLAINLY}))`,
     '(?:(noon|midday|正午|12\\s*noon|12\\s*trưa)|(midnight|午夜)|',
     `(?:(\\d{1,2})|(${CHINESE_NUMBER})(?=[点點时時]))`,
     `(?:\\s*(?:[:.](\\d{2})(?::\\d{2})?(?!\\d|[./]\\d)|(?:giờ|h(?!\\p{L})|g(?!\\p{L})|点|點|时|時)\\s*(?:${SPOKEN_MINUTES})?))?`,
@@ -48,6 +52,13 @@ const OPEN = /\s*[-‐‑–—−~〜～→]+>?/iuy;
 const BEGINS = /\s*for\s+/iuy;
 const ONWARDS = /\s*(?:起|开始|onwards?|on(?!\p{L})|trở đi)/iuy;
 
+/** The words for an end by themselves, in brackets or behind a comma. */
+const UNTIL =
+  /(?:^|[(,]\s*)(?:until|till|ends? (?:at|by)?|đến|tới|kết thúc(?: lúc)?|直?至|直?到)\s*(?<until>[^(),]+?)(?:为?止|结束)?\s*(?:\)|$)/iu;
+/** What stands before a time, or before what is done then, and is neither: 早餐后，8点出发. */
+export const INTRODUCTION =
+  /^(?:(?:after|before|following|then)(?!\p{L})[^\d,]{0,40},|(?:sau|trước)(?!\p{L})[^\d,]{0,40},|[\p{Script=Han}]{1,6}[前后],?|(?:随后|然后|之后),?)\s*/iu;
+
 /** Minutes between the coming of guests and what they come for. */
 const LONGEST_RECEPTION = 90;
 
@@ -62,11 +73,14 @@ interface Reading {
 
 /** The time with which a text begins. */
 export function readTime(text: string): TimeReading {
-  const words = plain(text);
-  const restOf = (from: number) =>
-    asWritten(text).slice(from + (/^[\s:,;.|·–—-]+/u.exec(words.slice(from))?.[0].length ?? 0));
-  const first = timeAt(words, matchAt(LEAD, words, 0)?.[0].length ?? 0);
-  if (!first) return undefined;
+  const [words, written] = [plain(text), asWritten(text)];
+  const restOf = (from: number) => {
+    const signs = /^[\s:,;.|·–—-]+/u.exec(words.slice(from))?.[0].length ?? 0;
+    return written.slice(0, introduced) + written.slice(from + signs);
+  };
+  const introduced = INTRODUCTION.exec(words)?.[0].length ?? 0;
+  const first = timeAt(words, introduced + (matchAt(LEAD, words, introduced)?.[0].length ?? 0));
+  if (!first || (first.isBare && introduced > 0)) return undefined;
   const dash = matchAt(TO, words, first.end);
   const second = dash && timeAt(words, first.end + dash[0].length);
   // `9-11` is a stretch of time where nothing else stands beside it; `9` alone, or `3 - visit`, is a number.
@@ -83,6 +97,18 @@ export function readTime(text: string): TimeReading {
   const begins = invitedFor(words, first);
   if (begins) return { from: stretch(first, begins)[0], to: undefined, rest: restOf(begins.end) };
   return { from: first.clock, to: undefined, rest: restOf(end) };
+}
+
+/**
+ * The end that a text says of what begins at `from`: `Dinner (until 20:00)`, `晚宴，至20点`.
+ *
+ * @param from undefined where nobody says it
+ */
+export function endWithin(text: string, from: Clock = -1): Clock | undefined {
+  const end = readTime(UNTIL.exec(plain(text))?.groups?.until ?? '');
+  if (typeof end !== 'object' || end.rest !== '' || end.to !== undefined) return undefined;
+  // Until eight, of what begins at six in the evening.
+  return [end.from, end.from + MINUTES_A_DAY / 2].find((clock) => clock > from && clock <= MINUTES_A_DAY);
 }
 
 /** When it begins for which guests are asked to come at `first`. */
@@ -150,7 +176,7 @@ function timeAt(text: string, at: number): Reading | undefined {
 
 function halfOf(word: string | undefined): 'am' | 'pm' | undefined {
   if (word === undefined) return undefined;
-  return /^(?:a|sáng|凌晨|清晨|早|上午)/iu.test(word) ? 'am' : 'pm';
+  return /^(?:a\.?m|(?:in the )?morning|(?:buổi )?sáng|凌晨|清晨|早|上午)/iu.test(word) ? 'am' : 'pm';
 }
 
 function inHalf(hour: number, half: 'am' | 'pm' | undefined, word: string | undefined): number {

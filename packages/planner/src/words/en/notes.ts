@@ -55,6 +55,7 @@ export const notes: NoteWords = {
     'read-as': ({ name, as }) => `“${name}” was taken to be ${as}`,
     'column-guessed': ({ number, field, example }) =>
       `column ${number} (“${example}”) was taken to hold ${FIELDS[field]}`,
+    'no-begin': ({ title, from }) => `${title} does not say when it begins; ${formatClock(from)} was taken`,
     'a-moment': ({ title, to }) => `${title} has no end; being a moment, it was taken to last until ${formatClock(to)}`,
     'until-next': ({ title, to }) => `${title} has no end; it was taken to last until what follows, ${formatClock(to)}`,
     'free-time': ({ title, from, to }) =>

@@ -62,6 +62,7 @@ export const notes: NoteWords = {
     'for-everybody': ({ title }) => `“${title}” và các mục khác không ghi đoàn nào được hiểu là của tất cả`,
     'read-as': ({ name, as }) => `“${name}” được hiểu là ${as}`,
     'column-guessed': ({ number, field, example }) => `cột ${number} (“${example}”) được hiểu là ${FIELDS[field]}`,
+    'no-begin': ({ title, from }) => `“${title}” không ghi giờ bắt đầu; tạm tính từ ${formatClock(from)}`,
     'a-moment': ({ title, to }) =>
       `“${title}” không ghi giờ kết thúc; việc này chỉ trong chốc lát, tạm tính đến ${formatClock(to)}`,
     'until-next': ({ title, to }) =>

@@ -55,6 +55,7 @@ export const notes: NoteWords = {
     'for-everybody': ({ title }) => `“${title}”等未写明团组的事项，均计为全体参加`,
     'read-as': ({ name, as }) => `“${name}”按“${as}”计`,
     'column-guessed': ({ number, field, example }) => `第${number}列（“${example}”）按“${FIELDS[field]}”计`,
+    'no-begin': ({ title, from }) => `“${title}”未写开始时间，按${formatClock(from)}计`,
     'a-moment': ({ title, to }) => `“${title}”未写结束时间，用时很短，按到${formatClock(to)}计`,
     'until-next': ({ title, to }) => `“${title}”未写结束时间，按持续到下一项（${formatClock(to)}）计`,
     'free-time': ({ title, from, to }) => `“${title}”未写钟点，按前后空档计为${formatClock(from)}–${formatClock(to)}`,
