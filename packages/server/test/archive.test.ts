@@ -225,9 +225,9 @@ describe('taking papers in', () => {
     expect(forOfficer.citations.length).toBeGreaterThan(0);
     const forViewer = await viewer.call('getEngagement', { params: { engagementId } });
     expect(forViewer.citations).toEqual([]);
-    const { title, kind, period } = forOfficer.engagement;
+    const { title } = forOfficer.engagement;
     expect(title.length).toBeGreaterThan(20);
-    expect(forViewer.engagement.title).toBe(`${kind} ${period ?? ''}`.trim());
+    expect(forViewer.engagement.title).toBe('');
     expect(JSON.stringify(forViewer)).not.toContain(title);
     const ledger = await viewer.call('listEngagements', { query: {} });
     expect(ledger.items.map((row) => row.id)).toContain(engagementId);
@@ -485,6 +485,8 @@ describe('taking papers in', () => {
     expect((await officer.call('listDocuments', { query: {} })).total).toBe(before - 1);
     const again = { params: { changeSetId: done.changeSetId } };
     expect(await refused(officer, 'undoChange', again)).toMatchObject({ code: 'changes.already_undone' });
+    const told = await officer.call('getImport', { params: { importId: done.id } });
+    expect(told).toMatchObject({ takenBack: { by: 'The officer', at: expect.any(String) }, open: 0, accepted: 0 });
   });
 
   test('an erased paper is gone with its text and proposals; that it was erased, by whom and why, stays', async () => {

@@ -20,7 +20,7 @@ export * as adoptedFigures from './repositories/adopted-figures.ts';
 export * as attempts from './repositories/attempts.ts';
 export * as citations from './repositories/citations.ts';
 export * as containments from './repositories/containments.ts';
-export type { DeskCounts, EngagementCount, ProposalCount } from './repositories/desk-counts.ts';
+export type { DeskCounts, EngagementCount, ImportCount, ProposalCount } from './repositories/desk-counts.ts';
 export * as counts from './repositories/desk-counts.ts';
 export type {
   DocumentChanges,

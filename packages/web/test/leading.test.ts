@@ -6,6 +6,7 @@ import {
   distinctHeadlines,
   leadingStatement,
   passageBehind,
+  standsOnErased,
 } from '../src/features/figures/leading.ts';
 import { statedPeriods } from '../src/features/figures/stated-periods.ts';
 
@@ -131,5 +132,11 @@ describe('the sentence behind a figure', () => {
 
   it('is never another record’s: where the statement’s paper was erased, nothing is quoted', () => {
     expect(passageBehind(headline([decade('within')], saying('other', 'Another 100 came.')))).toBeUndefined();
+  });
+
+  it('is missed where it was erased, and not where only another record’s was', () => {
+    const told = headline([decade('within')]);
+    const erased = (...sourceErased: string[]) => standsOnErased({ ...told, figure: { ...told.figure, sourceErased } });
+    expect([erased(), erased('other'), erased('a')]).toEqual([false, false, true]);
   });
 });

@@ -121,6 +121,11 @@ export const importRecord = z.object({
   files: z.array(importFile),
   /** Of its papers, each by itself and among others: more than the files' proposals together. */
   proposals: z.int(),
+  /** Of these, how many nobody has decided, and how many were accepted. */
+  open: z.int(),
+  accepted: z.int(),
+  /** Its papers are gone from the archive again. */
+  takenBack: z.object({ by: z.string(), at: b.instant }).nullable(),
   done: z.int(),
   total: z.int(),
   changeSetId: b.id,

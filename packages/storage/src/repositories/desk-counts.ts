@@ -23,16 +23,25 @@ export async function proposalsByDocument(
   return new Map(rows.map(({ documentId, ...count }) => [documentId, count]));
 }
 
-/** How many proposals, open or decided, came of the papers of each import: of one paper, and across papers that these are among. */
+/** How the proposals of an import stand. */
+export interface ImportCount {
+  readonly proposed: number;
+  readonly open: number;
+  /** Corrected ones with them. */
+  readonly accepted: number;
+}
+
+/** What came of the papers of each import: of one paper, and across papers that these are among. */
 export async function proposalsByImport(
   tx: WorkspaceTx,
   importIds: readonly string[],
-): Promise<ReadonlyMap<string, number>> {
+): Promise<ReadonlyMap<string, ImportCount>> {
   if (importIds.length === 0) return new Map();
   const ws = tx.workspaceId;
   const withheld = quotesWithheld(tx, sql`o.id`) ?? sql`false`;
-  const { rows } = await sql<{ importId: string; count: number }>`
-    select importing.import_id, count(*) as count from (
+  const { rows } = await sql<ImportCount & { importId: string }>`
+    select importing.import_id, count(*) as proposed, count(*) filter (where o.state = 'open') as open,
+      count(*) filter (where o.state in ('accepted', 'corrected')) as accepted from (
       select f.import_id, o.id from import_file f
         join proposal o on o.workspace_id = ${ws} and o.document_id = f.document_id
         where f.workspace_id = ${ws} and f.import_id = any(${[...importIds]}::uuid[])
@@ -44,7 +53,7 @@ export async function proposalsByImport(
     ) as importing join proposal o on o.workspace_id = ${ws} and o.id = importing.id
     where o.state <> 'superseded' and not ${withheld}
     group by importing.import_id limit 5000`.execute(tx.db);
-  return new Map(rows.map(({ importId, count }) => [importId, count]));
+  return new Map(rows.map(({ importId, ...count }) => [importId, count]));
 }
 
 export interface EngagementCount {

@@ -79,6 +79,26 @@ export function findChangeSet(tx: WorkspaceTx, id: string): Promise<ChangeSet | 
   return changeSets(tx).where('id', '=', id).executeTakeFirst();
 }
 
+/** By whom and when each of these change sets was taken back, where one was. */
+export async function listUndoings(
+  tx: WorkspaceTx,
+  changeSetIds: readonly string[],
+): Promise<ReadonlyMap<string, Pick<ChangeSet, 'at' | 'by'>>> {
+  if (changeSetIds.length === 0) return new Map();
+  const rows = await tx.db
+    .selectFrom('changeSet')
+    .innerJoin('changeSet as undoing', (join) =>
+      join.onRef('undoing.workspaceId', '=', 'changeSet.workspaceId').onRef('undoing.id', '=', 'changeSet.undoneBy'),
+    )
+    .select(['changeSet.id', 'undoing.at', 'undoing.by'])
+    .where('changeSet.workspaceId', '=', tx.workspaceId)
+    .where('changeSet.id', 'in', changeSetIds)
+    .orderBy('changeSet.id')
+    .limit(1_000)
+    .execute();
+  return new Map(rows.map(({ id, ...undoing }) => [id, undoing]));
+}
+
 /** What was done lately, latest first: the list from which something is taken back. */
 export function listChangeSets(tx: WorkspaceTx, limit: number): Promise<readonly ChangeSet[]> {
   return changeSets(tx).orderBy('at', 'desc').orderBy('id').limit(limit).execute();

@@ -8,7 +8,7 @@ import {
   type OperationId,
   ProblemError,
 } from '@comity/contracts';
-import { QueryClient as Client, type QueryClient, queryOptions } from '@tanstack/react-query';
+import { QueryClient as Client, type QueryClient } from '@tanstack/react-query';
 
 /** What browsers send for a page that is gone: 64 KiB in all. @see https://fetch.spec.whatwg.org/#http-network-or-cache-fetch */
 const OUTLIVING_CHARACTERS = 16_000;
@@ -41,12 +41,18 @@ export async function write<Id extends OperationId>(id: Id, input: CallInput<Id>
   }
 }
 
+/** What a query asks and is known by. Told by name: the answers of all operations, spelled out, are more than the compiler writes. */
+export interface Read<Id extends OperationId> {
+  readonly queryKey: readonly [Noun, Id, CallInput<Id>];
+  readonly queryFn: (context: { readonly signal: AbortSignal }) => Promise<CallResult<Id>>;
+}
+
 /** A read, cached by its operation and input. The first part of the key is the noun, by which changes are announced. */
-export function read<Id extends OperationId>(noun: Noun, id: Id, input: CallInput<Id>) {
-  return queryOptions({
-    queryKey: [noun, id, input] as const,
+export function read<Id extends OperationId>(noun: Noun, id: Id, input: CallInput<Id>): Read<Id> {
+  return {
+    queryKey: [noun, id, input],
     queryFn: ({ signal }) => call(id, Object.assign({ signal }, input)),
-  });
+  };
 }
 
 export type Noun =

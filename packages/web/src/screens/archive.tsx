@@ -42,6 +42,7 @@ export function ArchiveScreen() {
   const [selectedId, setSelectedId] = useState<string>();
   const set = (changes: Parameters<typeof withFilters<typeof address>>[1]) =>
     void navigate({ search: withFilters(address, changes), replace: true });
+  const isTakenBack = imports.data?.items.some(({ id, takenBack }) => id === address.importId && takenBack !== null);
   const isOfErased = address.status === 'erased';
   const isFiltered = Object.keys(address).some((name) => name !== 'importId');
   const add = (
@@ -120,10 +121,16 @@ export function ArchiveScreen() {
               empty={
                 <Empty
                   icon={<Archive />}
-                  title={t(isFiltered ? 'archive.none-found' : 'archive.empty')}
+                  title={t(isFiltered ? 'archive.none-found' : isTakenBack ? 'archive.taken-back' : 'archive.empty')}
                   action={isFiltered || !mayImport ? undefined : add}
                 >
-                  {t(isFiltered ? 'archive.none-found-why' : 'archive.empty-why')}
+                  {t(
+                    isFiltered
+                      ? 'archive.none-found-why'
+                      : isTakenBack
+                        ? 'archive.taken-back-why'
+                        : 'archive.empty-why',
+                  )}
                 </Empty>
               }
             />

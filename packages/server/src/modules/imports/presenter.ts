@@ -1,5 +1,5 @@
 import { FILE_UNDER_WAY, type ImportBatch, type ImportFile } from '@comity/domain';
-import { counts, documents, erasure, readsEverything, type WorkspaceTx } from '@comity/storage';
+import { counts, documents, erasure, history, readsEverything, type WorkspaceTx } from '@comity/storage';
 import type { Result } from '../../platform/http/call.ts';
 import { presentErasures } from '../documents/erasures.usecases.ts';
 import { accountNames } from '../history/presenter.ts';
@@ -38,7 +38,11 @@ export async function presentImports(tx: WorkspaceTx, batches: readonly ImportBa
     tx,
     batches.map(({ id }) => id),
   );
+  const undone = batches.flatMap(({ state, changeSetId }) => (state === 'undone' ? changeSetId : []));
+  const undoings = await history.listUndoings(tx, undone);
   return batches.map((batch): WireImport => {
+    const undoing = undoings.get(batch.changeSetId);
+    const stand = proposed.get(batch.id);
     const running = batch.files.some(isUnderWay);
     const waiting = batch.files.some((file) => file.state === 'question');
     const files = batch.files.map((file): WireFile => {
@@ -61,7 +65,10 @@ export async function presentImports(tx: WorkspaceTx, batches: readonly ImportBa
       startedAt: batch.startedAt,
       startedBy: batch.startedBy === null ? '' : (names.get(batch.startedBy) ?? ''),
       files,
-      proposals: proposed.get(batch.id) ?? 0,
+      proposals: stand?.proposed ?? 0,
+      open: stand?.open ?? 0,
+      accepted: stand?.accepted ?? 0,
+      takenBack: undoing ? { by: names.get(undoing.by ?? '') ?? '', at: undoing.at } : null,
       done: batch.files.filter((file) => !isUnderWay(file)).length,
       total: batch.files.length,
       changeSetId: batch.changeSetId,

@@ -86,22 +86,47 @@ function Section({ items }: { readonly items: ReturnType<typeof distinctHeadline
   );
 }
 
-/** Papers that tell only of others give no figures of this desk's: said, so that nobody looks for them in vain. */
+/** Why an import has no figures to confirm: said, so that nobody looks for them in vain. */
 function NoneOwn({ importId }: { readonly importId: string }) {
   const t = useText();
-  const { ownPartyId, ownPartyName } = useWorkspace();
   const { data } = useQuery(read('imports', 'getImport', { params: { importId } }));
   if (!data || data.state === 'running' || data.proposals === 0) return null;
   return (
     <p className="no-figures muted">
       <span>
-        {t('figure.none-own', { party: ownPartyName ?? '' })}{' '}
-        {ownPartyId ? (
-          <Link to="/partners/$partyId" params={{ partyId: ownPartyId }} className="link">
-            {t('figure.own-names')}
-          </Link>
-        ) : null}
+        {data.accepted > 0 ? <Accepted accepted={data.accepted} open={data.open} /> : null}
+        {data.accepted === 0 && data.open === 0 ? t('figure.none-accepted') : null}
+        {data.accepted === 0 && data.open > 0 ? <OnlyOthers /> : null}
       </span>
     </p>
+  );
+}
+
+/** What was accepted is confirmed: it stands in the ledger, and counts. */
+function Accepted({ accepted, open }: { readonly accepted: number; readonly open: number }) {
+  const t = useText();
+  return (
+    <>
+      {t('figure.import-accepted', { accepted, open })}{' '}
+      <Link to="/reports" className="link">
+        {t('review.figures')}
+      </Link>
+    </>
+  );
+}
+
+/** Papers that tell only of others give no figures of this desk's. */
+function OnlyOthers() {
+  const t = useText();
+  const { ownPartyId, ownPartyName } = useWorkspace();
+  return (
+    <>
+      {t('figure.none-own', { party: ownPartyName ?? '' })}{' '}
+      {ownPartyId ? (
+        <Link to="/partners/$partyId" params={{ partyId: ownPartyId }} className="link">
+          {t('figure.own-names')}
+        </Link>
+      ) : null}
+    </>
   );
 }

@@ -7,7 +7,7 @@ import { useFormats } from '../../lib/format.ts';
 import { useText } from '../../lib/text.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { figureSearch } from './figure-words.ts';
-import { countedPassages, leadingStatement, passageBehind } from './leading.ts';
+import { countedPassages, leadingStatement, passageBehind, standsOnErased } from './leading.ts';
 import './headline.css';
 
 /**
@@ -37,9 +37,7 @@ function Headline({ headline }: { readonly headline: WireHeadline }) {
         ) : (
           number
         )}
-        {adopted?.sourceErased || figure.sourceErased.length > 0 ? (
-          <Chip tone="verify">{t('figure.source-erased')}</Chip>
-        ) : null}
+        {standsOnErased(headline) ? <Chip tone="verify">{t('figure.source-erased')}</Chip> : null}
         {adopted && !figure.unconfirmed && !isBorneOut(adopted, figure) ? (
           <Chip tone="verify">{t('figure.basis-changed')}</Chip>
         ) : null}

@@ -34,6 +34,16 @@ function passagesBehind({ figure, passages, adopted }: WireHeadline): readonly P
   return passages.filter(({ id }) => told.has(id) === leading.length > 0);
 }
 
+/** Whether what stands for a figure rests on erased papers: its statements, else anything that it counts. */
+export function standsOnErased({ figure, adopted }: WireHeadline): boolean {
+  if (adopted) return adopted.sourceErased;
+  const leading = leadingStatements(figure);
+  const stated = new Set(
+    (leading.length > 0 ? leading : allStatements(figure.stated)).map((each) => each.engagementId),
+  );
+  return figure.sourceErased.some((id) => stated.has(id) === leading.length > 0);
+}
+
 /** The sentence to open for a figure: of those behind it the longest that has its statement's number in it, else the first. */
 export function passageBehind(headline: WireHeadline): Passage | undefined {
   const behind = passagesBehind(headline);

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { Check, CircleHelp, CircleSlash, Copy, Eraser, Image, LoaderCircle, TriangleAlert, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { read, refreshDesk, write } from '../../lib/api.ts';
+import { useFormats } from '../../lib/format.ts';
 import { useErrorText, useProblemText } from '../../lib/problem-text.ts';
 import { useMay } from '../../lib/session.tsx';
 import { useText } from '../../lib/text.tsx';
@@ -44,6 +45,7 @@ export function ImportProgress({ importId }: { readonly importId: string }) {
 function ImportPanel({ record }: { readonly record: WireImport }) {
   const t = useText();
   const queryClient = useQueryClient();
+  const formats = useFormats();
   const mayImport = useMay('documents.import');
   const { undo } = useUndo();
   const toast = useToast();
@@ -65,8 +67,12 @@ function ImportPanel({ record }: { readonly record: WireImport }) {
         <h2>
           {isRunning
             ? t('import.reading', { done: record.done, total: record.total })
-            : record.files.some((file) => stateOf(file) === 'taken-back')
-              ? t('import.taken-back', { total: record.total })
+            : record.takenBack
+              ? t('import.taken-back', {
+                  total: record.total,
+                  by: record.takenBack.by || t('erasure.nobody'),
+                  when: formats.instant(record.takenBack.at),
+                })
               : record.state === 'waiting'
                 ? t('import.waiting')
                 : t('import.finished', { total: record.total, proposals: record.proposals })}

@@ -13,6 +13,8 @@ export const archive = {
   'archive.open': '{count, plural, one {# to review} other {# to review}}',
   'archive.empty': 'No papers yet',
   'archive.empty-why': 'Drop reports, letters, clippings or lists anywhere on this page, or choose them.',
+  'archive.taken-back': 'This import was taken back',
+  'archive.taken-back-why': 'Its papers are no longer in the archive. To have them again, add the same files anew.',
   'archive.none-found': 'No paper fits these filters',
   'archive.none-found-why': 'Papers above your rights are not shown either.',
   'document.title': 'Title',
@@ -93,7 +95,7 @@ export const archive = {
   'import.nothing': 'There is no paper in it',
   'import.reading': 'Reading: {done, number} of {total, number}',
   'import.waiting': 'Some papers have a question',
-  'import.taken-back': '{total, plural, one {# paper, taken back} other {# papers, taken back}}',
+  'import.taken-back': '{total, plural, one {# paper} other {# papers}}, taken back by {by}, {when}',
   'import.finished':
     '{total, plural, one {# paper} other {# papers}}, {proposals, plural, one {# proposal} other {# proposals}}',
   'import.undo': 'Take this import back',

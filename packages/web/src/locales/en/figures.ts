@@ -5,6 +5,9 @@ export const figures = {
   'figure.first-note': 'Nobody has confirmed these yet. Each opens the sentence that says so.',
   'figure.first-more': '{count, plural, one {Show # more} other {Show # more}}',
   'figure.none-own': 'These papers give no figures of {party}: what others did is recorded, and never counted here.',
+  'figure.import-accepted':
+    '{accepted, plural, one {# proposal of these papers was accepted: it stands in the ledger, and counts where it is this desk’s own} other {# proposals of these papers were accepted: they stand in the ledger, and count where they are this desk’s own}}{open, plural, =0 {.} one {; # is still open.} other {; # are still open.}}',
+  'figure.none-accepted': 'Nothing of what these papers propose was accepted, so that nothing of it counts.',
   'figure.own-names': 'Is it named otherwise in the papers?',
   'figure.unconfirmed': 'Unconfirmed',
   'figure.confirmed': 'Confirmed',

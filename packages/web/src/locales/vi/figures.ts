@@ -6,6 +6,9 @@ export const figures = {
   'figure.first-more': 'Xem thêm {count}',
   'figure.none-own':
     'Các tài liệu này không có số liệu của {party}: việc của nơi khác được ghi lại nhưng không tính ở đây.',
+  'figure.import-accepted':
+    'Đã chấp nhận {accepted} đề xuất từ các tài liệu này: đã vào sổ, phần của đơn vị được tính vào số liệu{open, plural, =0 {.} other {; còn # đề xuất chờ duyệt.}}',
+  'figure.none-accepted': 'Không đề xuất nào từ các tài liệu này được chấp nhận nên không có gì được tính.',
   'figure.own-names': 'Trong tài liệu có gọi tên khác không?',
   'figure.unconfirmed': 'Chưa xác nhận',
   'figure.confirmed': 'Đã xác nhận',

@@ -5,6 +5,9 @@ export const figures = {
   'figure.first-note': '尚未经人确认。每个数字都可打开其原句。',
   'figure.first-more': '再显示{count}项',
   'figure.none-own': '这些文件没有{party}的数据：他方所做的事项予以记录，但不计入本台。',
+  'figure.import-accepted':
+    '这些文件的提议已接受 {accepted} 条：已记入台账，属于本台的已计入数据{open, plural, =0 {。} other {；另有 # 条待审。}}',
+  'figure.none-accepted': '这些文件的提议均未采纳，不计入数据。',
   'figure.own-names': '文件中是否另有称呼？',
   'figure.unconfirmed': '未确认',
   'figure.confirmed': '已确认',
