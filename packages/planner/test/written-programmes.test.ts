@@ -748,4 +748,24 @@ describe('a line of a pasted programme', () => {
       '18:00–19:00 Dinner at Lakeside Hotel',
     ]);
   });
+
+  it('whose car is named is driven there, also where nobody knows how long that takes: by when is printed', () => {
+    const { draft, violations } = linesOf(
+      sheetOfText(
+        '2026-05-04\n9:00-10:00 Talks at City Hall (car: Car 1)\n10:30-11:30 Tour at Science Museum (car: Car 1)\n14:00-15:00 A walk (car: Car 1)',
+      ),
+    );
+    expect(violations).toEqual([]);
+    const told = (by: 'group' | 'driver', language: 'en' | 'zh' | 'vi') =>
+      sheetsOf(assemble(draft).plan, { by, language })[0]?.days[0]?.rows.flatMap(({ time, activity }) =>
+        time.includes('–') ? [] : [`${time} ${activity}`],
+      );
+    expect(told('group', 'en')).toEqual([
+      '09:00 Drive to City Hall (be there)',
+      '10:30 Drive to Science Museum (be there)',
+    ]);
+    expect(told('driver', 'en')?.[1]).toBe('10:30 City Hall → Science Museum (be there)');
+    expect(told('driver', 'zh')?.[1]).toBe('10:30 City Hall → Science Museum（此时到达）');
+    expect(told('driver', 'vi')?.[1]).toBe('10:30 City Hall → Science Museum (có mặt)');
+  });
 });

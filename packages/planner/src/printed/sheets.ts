@@ -209,18 +209,21 @@ class Printing {
   }
 
   #drives(isMeant: (drive: Facts['drives'][number]) => boolean, isForDriver: boolean): readonly Line[] {
-    const { drive, drives, waits, persons } = PRINTED[this.#options.language];
+    const { drive, drives, waits, thereBy, persons } = PRINTED[this.#options.language];
     const facts = this.#facts;
     return facts.drives.filter(isMeant).map(({ groups, from, to, leaves, arrives, vehicles }): Line => {
       const [start, end] = [facts.name('places', from), facts.name('places', to)];
       const heads = groups.reduce((sum, id) => sum + (facts.group(id)?.size ?? 0), 0);
       const isWait = from === to;
+      const driven = isForDriver && start !== UNKNOWN_PLACE ? drives(start, end) : drive(end);
+      // Nobody knows when to leave, only when to be there.
+      const told = arrives > leaves ? driven : thereBy(driven);
       const who = facts.groupNames(groups).join(', ');
       return {
         from: leaves,
         to: arrives,
         row: {
-          activity: isWait ? waits(end) : isForDriver ? drives(start, end) : drive(end),
+          activity: isWait ? waits(end) : told,
           place: '',
           groups: isForDriver ? (heads > groups.length ? `${who} (${persons(heads)})` : who) : '',
           interpreters: '',

@@ -1,3 +1,4 @@
+import { UNKNOWN_PLACE } from '../plan/called.ts';
 import { inOrder, type Node, nodesOfDay } from '../plan/facts.ts';
 import type { Leg, Plan, Stop } from '../plan/plan.ts';
 import { daysOf, mealsDue } from '../problem/duties.ts';
@@ -60,10 +61,11 @@ export function understand(
   const implied = mealsInGaps(problem.items, group, stops, minutes, days);
   const ordered = inOrder([...stops, ...implied.flatMap((day) => day.stops)]);
   const lineOf = new Map<Stop, Line>(own.map((line) => [line.stop, line]));
+  const isKnown = (place: string) => problem.places.some(({ id, name }) => id === place && name !== UNKNOWN_PLACE);
   return new Map(
     days.map((day, nth) => {
       const { meals = [], stops: had = [] } = implied[nth] ?? {};
-      return [day, { meals, stops: had, legs: legsOf(group, lineOf, carsWait, ordered, minutes, day) }];
+      return [day, { meals, stops: had, legs: legsOf(group, lineOf, { carsWait, ordered, minutes, isKnown }, day) }];
     }),
   );
 }
@@ -137,20 +139,28 @@ const NOBODY = { interpreters: [], hosts: [], locked: false, announced: false };
 function legsOf(
   group: Group,
   lineOf: ReadonlyMap<Stop, Line>,
-  carsWait: boolean,
-  stops: readonly Stop[],
-  minutes: Minutes,
+  {
+    carsWait,
+    ordered,
+    minutes,
+    isKnown,
+  }: {
+    readonly carsWait: boolean;
+    readonly ordered: readonly Stop[];
+    readonly minutes: Minutes;
+    readonly isKnown: (place: string) => boolean;
+  },
   day: Day,
 ): readonly Leg[] {
   const legs: Leg[] = [];
   let vehicles: readonly string[] = [];
-  const nodes = nodesOfDay(group, day, stops, (from, to, at) => Math.max(0, minutes(from, to, at)));
+  const nodes = nodesOfDay(group, day, ordered, (from, to, at) => Math.max(0, minutes(from, to, at)));
   for (const [nth, node] of nodes.entries()) {
     const line = node.stop && lineOf.get(node.stop);
     const own = line?.cars.filter(({ groups }) => groups.includes(group.id)).flatMap((cars) => cars.vehicles) ?? [];
     if (own.length > 0) vehicles = own;
     const previous = nodes[nth - 1];
-    const drive = previous && driveBetween(previous, node, line, minutes);
+    const drive = previous && isKnown(node.place) ? driveBetween(previous, node, line, minutes) : undefined;
     // One that is written is printed, though nobody says by which car.
     if (drive && (vehicles.length > 0 || line?.drive)) legs.push({ group: group.id, ...drive, vehicles });
     if (carsWait && own.length > 0)
@@ -159,13 +169,13 @@ function legsOf(
   return legs;
 }
 
-/** The drive from one stop to the next; undefined where there is none, or nobody knows how long it takes. */
+/** The drive from one stop to the next; of one of which nobody knows how long it takes only when it is over. Undefined where there is none. */
 function driveBetween(previous: Node, node: Node, line: Line | undefined, minutes: Minutes) {
   if (previous.place === node.place) return undefined;
   const ends = { from: previous.place, to: node.place };
   if (line?.drive) return { ...ends, ...line.drive };
   const takes = minutes(previous.place, node.place, previous.to);
-  if (takes < 0) return undefined;
+  if (takes < 0) return node.stop && { ...ends, leaves: node.from, arrives: node.from };
   // To the hotel one drives when the day is over, to all else so as to be there in time.
   if (!node.stop) return { ...ends, leaves: previous.to, arrives: previous.to + takes };
   let leaves = node.from - takes;

@@ -11,6 +11,8 @@ export interface PrintedWords {
   >;
   readonly drive: (end: string) => string;
   readonly drives: (start: string, end: string) => string;
+  /** A drive of which only is known when it is over. */
+  readonly thereBy: (drive: string) => string;
   readonly waits: (place: string) => string;
   readonly persons: (count: number) => string;
   /** Before names in a line of a chat: hosts, interpreters, cars. */

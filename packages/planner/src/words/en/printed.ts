@@ -14,6 +14,7 @@ export const printed: PrintedWords = {
   },
   drive: (end) => `Drive to ${end}`,
   drives: (start, end) => `${start} → ${end}`,
+  thereBy: (drive) => `${drive} (be there)`,
   waits: (place) => `With the guests: ${place}`,
   persons: (count) => (count === 1 ? '1 person' : `${count} persons`),
   hostedBy: (names) => `with ${names}`,

@@ -14,6 +14,7 @@ export const printed: PrintedWords = {
   },
   drive: (end) => `Lên xe đến ${end}`,
   drives: (start, end) => `${start} → ${end}`,
+  thereBy: (drive) => `${drive} (có mặt)`,
   waits: (place) => `Đi cùng đoàn: ${place}`,
   persons: (count) => `${count} người`,
   hostedBy: (names) => `phía chủ nhà: ${names}`,

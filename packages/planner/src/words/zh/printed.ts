@@ -14,6 +14,7 @@ export const printed: PrintedWords = {
   },
   drive: (end) => `乘车前往${end}`,
   drives: (start, end) => `${start} → ${end}`,
+  thereBy: (drive) => `${drive}（此时到达）`,
   waits: (place) => `随团等候：${place}`,
   persons: (count) => `${count}人`,
   hostedBy: (names) => `主方：${names}`,
