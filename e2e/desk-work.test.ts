@@ -417,6 +417,28 @@ describe('a day at the desk', () => {
     await page.keyboard.press('Escape');
   });
 
+  it('a record by hand takes in a partner that nobody has recorded yet, and leads to what it still lacks', async () => {
+    const { page, call } = desk;
+    await open('/ledger/new');
+    await page.getByRole('button', { name: 'Add a partner' }).click();
+    expect(await page.getByRole('button', { name: /^Guest/ }).isVisible(), 'as the other side takes part').toBe(true);
+    await page.getByRole('combobox', { name: 'Find a partner' }).fill('Seagate Friendship Union');
+    await page.getByRole('option', { name: 'Add “Seagate Friendship Union” as a new partner' }).click();
+    const partner = page.getByRole('alertdialog', { name: 'New partner' });
+    expect(await partner.getByLabel('Name as printed').inputValue()).toBe('Seagate Friendship Union');
+    await partner.getByRole('button', { name: 'Save' }).click();
+    await partner.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Please look at the marked fields.').waitFor();
+    const title = page.getByRole('textbox', { name: 'Title' });
+    await expect.poll(() => title.evaluate((field) => field === document.activeElement)).toBe(true);
+    await title.fill('Guests of the Seagate Friendship Union');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('heading', { name: 'Guests of the Seagate Friendship Union' }).first().waitFor();
+    const found = await call('GET', '/engagements?q=Seagate');
+    expect(found).toMatchObject({ items: [{ partners: [{ name: 'Seagate Friendship Union', role: 'guest' }] }] });
+  });
+
   it('what the palette finds comes below what stood there before', async () => {
     const { page } = desk;
     await open('/');

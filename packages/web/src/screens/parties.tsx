@@ -91,7 +91,7 @@ export function PartiesScreen() {
           </Empty>
         }
       />
-      {isAdding ? <PartyDialog onClose={() => setAdding(false)} onSaved={open} /> : null}
+      {isAdding ? <PartyDialog onClose={() => setAdding(false)} onSaved={({ id }) => open(id)} /> : null}
     </Page>
   );
 }

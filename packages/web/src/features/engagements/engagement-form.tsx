@@ -14,7 +14,7 @@ import { ComboPopover } from '../../ui/combo-popover.tsx';
 import { faultsOf } from './check-draft.ts';
 import { type CommonDraft, tidy } from './common-draft.ts';
 import { DraftFields } from './draft-fields.tsx';
-import { useFaultTexts } from './form-faults.ts';
+import { useFaultTexts, useFirstFault } from './form-faults.ts';
 import './forms.css';
 import { PartiesField } from './parties-field.tsx';
 import { toWire } from './wire-draft.ts';
@@ -51,6 +51,7 @@ export function EngagementForm({
   const [draft, setDraft] = useState(initial);
   const [part, setPart] = useState(container);
   const [faults, setFaults] = useState<ReadonlyMap<string, string>>(new Map());
+  const form = useFirstFault(faults);
   const change = (changes: Partial<CommonDraft>) => setDraft({ ...draft, ...changes });
   const save = () => {
     const wire = toWire(tidy(draft));
@@ -61,6 +62,7 @@ export function EngagementForm({
   const texts = faultTexts(new Map([...serverFaults, ...faults]));
   return (
     <form
+      ref={form}
       className="form form-page"
       onSubmit={(event) => {
         event.preventDefault();
@@ -73,6 +75,7 @@ export function EngagementForm({
       <DraftFields draft={draft} onChange={change} faults={texts} mayBeUntitled={!isNew} />
       <PartiesField
         kind={draft.kind}
+        direction={draft.direction}
         lines={draft.parties}
         onChange={(parties) => setDraft({ ...draft, parties })}
         blank={BLANK_PARTY}

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import { useTextOf } from '../../lib/text.tsx';
 
 /** The words for faults, by their codes. */
@@ -9,4 +9,17 @@ export function useFaultTexts(): (faults: ReadonlyMap<string, string>) => Readon
       new Map([...faults].map(([path, code]) => [path, textOf(`fault.${code}`, textOf('fault.invalid', code))])),
     [textOf],
   );
+}
+
+/**
+ * Leads from the button at a long form's foot to the first field that is marked.
+ *
+ * @param faults a new map for each attempt to save, and none in between: nobody is taken away from what they type
+ */
+export function useFirstFault(faults: ReadonlyMap<string, string>): RefObject<HTMLFormElement | null> {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (faults.size > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [faults]);
+  return form;
 }

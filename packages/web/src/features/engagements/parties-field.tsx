@@ -1,4 +1,4 @@
-import { type EngagementKind, kindOf, PARTY_ROLES, type PartyRole } from '@comity/domain';
+import { type Direction, type EngagementKind, kindOf, PARTY_ROLES, type PartyRole, roleFor } from '@comity/domain';
 import { Plus, X } from 'lucide-react';
 import { useText } from '../../lib/text.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
@@ -16,6 +16,7 @@ export interface PartyLine {
 
 interface PartiesFieldProps<Line extends PartyLine> {
   readonly kind: EngagementKind;
+  readonly direction: Direction | null;
   readonly lines: readonly Line[];
   readonly onChange: (lines: readonly Line[]) => void;
   readonly blank: Line;
@@ -26,6 +27,7 @@ interface PartiesFieldProps<Line extends PartyLine> {
 
 export function PartiesField<Line extends PartyLine>({
   kind,
+  direction,
   lines,
   onChange,
   blank,
@@ -33,7 +35,7 @@ export function PartiesField<Line extends PartyLine>({
   faults,
 }: PartiesFieldProps<Line>) {
   const t = useText();
-  const offered = kindOf(kind).roles;
+  const { roles: offered, partnerRole } = kindOf(kind);
   const roles = [...offered, ...PARTY_ROLES.filter((role) => !offered.includes(role))];
   const set = (index: number, changes: Partial<PartyLine>) => {
     const current = lines[index];
@@ -63,6 +65,7 @@ export function PartiesField<Line extends PartyLine>({
           ) : (
             <PartyPicker
               name={line.nameAsPrinted}
+              mayAdd
               onPick={(party) => set(index, { partyId: party?.id ?? '', nameAsPrinted: party?.name ?? '' })}
               error={faults.get(`parties.${index}.partyId`)}
             />
@@ -79,7 +82,7 @@ export function PartiesField<Line extends PartyLine>({
         size="small"
         look="quiet"
         icon={<Plus aria-hidden />}
-        onPress={() => onChange([...lines, { ...blank, role: roles[0] ?? 'other' }])}
+        onPress={() => onChange([...lines, { ...blank, role: roleFor(partnerRole, direction) }])}
       >
         {t('party.add')}
       </Button>

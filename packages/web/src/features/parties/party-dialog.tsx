@@ -26,16 +26,20 @@ const BLANK: WirePartyDraft = {
 
 interface PartyDialogProps {
   readonly party?: WireParty;
+  /** What a new one begins with. */
+  readonly name?: string;
   readonly onClose: () => void;
-  readonly onSaved?: (partyId: string) => void;
+  readonly onSaved?: (party: WireParty) => void;
 }
 
 /** A party by hand. The printed name and the verified official one are two fields: filling the second verifies it. */
-export function PartyDialog({ party, onClose, onSaved }: PartyDialogProps) {
+export function PartyDialog({ party, name = '', onClose, onSaved }: PartyDialogProps) {
   const t = useText();
   const queryClient = useQueryClient();
   const { offer } = useUndo();
-  const [draft, setDraft] = useState<WirePartyDraft>(() => (party ? draftOf(party) : BLANK));
+  const [draft, setDraft] = useState<WirePartyDraft>(() =>
+    party ? draftOf(party) : { ...BLANK, nameAsPrinted: name },
+  );
   const [version, setVersion] = useState(party?.version);
   const [theirs, setTheirs] = useState<Readonly<Record<string, unknown>>>();
   const save = useMutation({
@@ -46,8 +50,9 @@ export function PartyDialog({ party, onClose, onSaved }: PartyDialogProps) {
     onSuccess: async ({ changeSetId, party: saved }) => {
       onClose();
       offer(changeSetId, t('state.saved'));
+      // At once: what is typed beside the dialog after it has gone must not be overtaken.
+      onSaved?.(saved);
       await refreshDesk(queryClient);
-      onSaved?.(saved.id);
     },
     onError: (error) => {
       const { code, details } = describeProblem(error);

@@ -58,6 +58,7 @@ export default function ProposalForm({ proposal, isSaving, onCancel, onSave }: P
       <DraftFields draft={draft} onChange={change} faults={texts} autoFocus />
       <PartiesField
         kind={draft.kind}
+        direction={draft.direction}
         lines={draft.parties}
         onChange={(parties) => setDraft({ ...draft, parties: [...parties] })}
         blank={BLANK}

@@ -10,6 +10,7 @@ export const party = {
   'party.filter': 'Search names',
   'party.find': 'Find a partner',
   'party.add': 'Add a partner',
+  'party.add-named': 'Add “{name}” as a new partner',
   'party.new': 'New partner',
   'party.edit': 'Edit partner',
   'party.organisation-kind': 'Kind of organisation',

@@ -10,6 +10,7 @@ export const party = {
   'party.filter': 'Tìm tên',
   'party.find': 'Tìm đối tác',
   'party.add': 'Thêm bên tham gia',
+  'party.add-named': 'Thêm đối tác mới “{name}”',
   'party.new': 'Thêm đối tác',
   'party.edit': 'Sửa đối tác',
   'party.organisation-kind': 'Loại tổ chức',

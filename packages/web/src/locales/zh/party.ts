@@ -10,6 +10,7 @@ export const party = {
   'party.filter': '搜索名称',
   'party.find': '查找伙伴',
   'party.add': '添加参与方',
+  'party.add-named': '新增伙伴“{name}”',
   'party.new': '新增伙伴',
   'party.edit': '编辑伙伴',
   'party.organisation-kind': '机构类别',
