@@ -102,6 +102,7 @@ export const OPERATIONS = {
   search: get('/api/search', 'records.read'),
   listHistory: get('/api/history', 'records.read'),
   getChange: get('/api/changes/{changeSetId}', 'records.write'),
+  listBuiltUpon: get('/api/changes/{changeSetId}/built-upon', 'records.write'),
   undoChange: post('/api/changes/{changeSetId}/undo', 'records.write'),
   undoChangeOfRecord: post('/api/changes/{changeSetId}/undo/{recordId}', 'records.write'),
   getToday: get('/api/today', 'records.read'),

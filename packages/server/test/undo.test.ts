@@ -99,6 +99,19 @@ describe('taking back what was accepted together', () => {
 });
 
 describe('what was done lately', () => {
+  test('what stands in the way of taking an import back is told: the later change, and the records that rest on it', async () => {
+    const { changeSetId, recordId } = await acceptThree(2015);
+    const [batch] = (await officer.call('listImports', { query: {} })).items;
+    const params = { changeSetId: batch?.changeSetId ?? '' };
+    expect(await refused(officer, 'undoChange', { params })).toMatchObject({ code: 'changes.built_upon' });
+    const built = await officer.call('listBuiltUpon', { params });
+    expect(built).toMatchObject({ changes: [{ changeSetId, action: 'proposal.accepted', count: 3 }], total: 3 });
+    expect(built.engagements.map(({ id }) => id)).toContain(recordId);
+    await undo(changeSetId);
+    expect(await officer.call('listBuiltUpon', { params })).toEqual({ changes: [], engagements: [], total: 0 });
+    await undo(params.changeSetId);
+  });
+
   test('many proposals accepted together are one line, which says how many', async () => {
     await acceptThree(2015);
     const { recentChanges } = await officer.call('getToday', {});

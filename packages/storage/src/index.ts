@@ -18,6 +18,7 @@ export type { SignInCondition, SignInRow, SignInTable, SignInValue } from './rep
 export * as accounts from './repositories/accounts.ts';
 export * as adoptedFigures from './repositories/adopted-figures.ts';
 export * as attempts from './repositories/attempts.ts';
+export { type BuiltUpon, listBuiltUpon } from './repositories/built-upon.ts';
 export * as citations from './repositories/citations.ts';
 export * as containments from './repositories/containments.ts';
 export type { DeskCounts, EngagementCount, ImportCount, ProposalCount } from './repositories/desk-counts.ts';

@@ -285,6 +285,7 @@ export const CONTRACTS = {
     response: page(r.historyEntry),
   },
   getChange: { params: params('changeSetId'), query: z.object({ recordId: b.id }), response: r.changeReach },
+  listBuiltUpon: { params: params('changeSetId'), response: r.builtUpon },
   undoChangeOfRecord: { params: z.object({ changeSetId: b.id, recordId: b.id }), response: b.changed },
   undoChange: { params: params('changeSetId'), response: b.changed },
   getToday: { response: d.today },

@@ -124,6 +124,15 @@ export const changeReach = z.object({
   alone: z.boolean(),
 });
 
+/** What stands in the way of taking a change back. */
+export const builtUpon = z.object({
+  /** Later changes, the latest first, as they are to be taken back; not more than are looked through one by one. */
+  changes: z.array(change),
+  engagements: z.array(engagementRow),
+  /** How many engagements there are in all. */
+  total: z.int(),
+});
+
 export const discrepancy = z.object({
   proposalId: b.id,
   finding: z.string(),

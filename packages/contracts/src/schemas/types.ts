@@ -17,6 +17,7 @@ export type WireHistoryEntry = z.output<typeof r.historyEntry>;
 export type WireChange = z.output<typeof r.change>;
 export type WireChangeReach = z.output<typeof r.changeReach>;
 export type WireDocumentRow = z.output<typeof a.documentRow>;
+export type WireBuiltUpon = z.output<typeof r.builtUpon>;
 export type WireErasure = z.output<typeof a.erasure>;
 export type WireDocumentPage = z.output<typeof a.documentPage>;
 export type WireDocumentAnswer = z.output<typeof a.documentAnswer>;

@@ -1,10 +1,21 @@
 import { mayDo, type Permission } from '@comity/contracts';
 import type { HistoryEntry } from '@comity/domain';
-import { type ChangeTx, type Deed, history, reachOf, StorageError, undo, type WorkspaceTx } from '@comity/storage';
+import {
+  type ChangeTx,
+  type Deed,
+  engagements,
+  listBuiltUpon as findBuiltUpon,
+  history,
+  reachOf,
+  StorageError,
+  undo,
+  type WorkspaceTx,
+} from '@comity/storage';
 import type { Actor } from '../../platform/auth/actor.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/errors/refusal.ts';
 import type { Call, Result } from '../../platform/http/call.ts';
+import { presentRows } from '../engagements/presenter.ts';
 import { keepAnAdministrator } from '../members/usecases.ts';
 import { present, shownKinds } from './presenter.ts';
 
@@ -137,6 +148,21 @@ export async function getChange(
     return { change, ...reach };
   });
   return { ...known, alone: await rehearse(deps, actor, changeSetId, recordId) };
+}
+
+const MOST_NAMED = 30;
+
+/** What stands in the way of taking a change back: later changes, and the records that rest on it. */
+export async function listBuiltUpon(deps: Deps, actor: Actor, changeSetId: string): Promise<Result<'listBuiltUpon'>> {
+  return deps.database.inWorkspace(actor.scope, async (tx) => {
+    const { changeSetIds, engagementIds } = await findBuiltUpon(tx, changeSetId);
+    const named = await engagements.listByIds(tx, engagementIds.slice(0, MOST_NAMED));
+    return {
+      changes: await presentChanges(tx, changeSetIds.slice(0, MOST_NAMED)),
+      engagements: [...(await presentRows(tx, named))],
+      total: engagementIds.length,
+    };
+  });
 }
 
 /** Thrown at the end of what is only tried. */

@@ -8,6 +8,7 @@ import { useMay, useWorkspace } from '../../lib/session.tsx';
 import { useShortcuts } from '../../lib/shortcuts.tsx';
 import { useText } from '../../lib/text.tsx';
 import { Loading } from '../../ui/states.tsx';
+import { useBuiltUpon } from '../history/built-upon.ts';
 import { Saving } from '../history/saving.tsx';
 import { useUndo } from '../history/undo.tsx';
 import { ImportProvider } from '../imports/import-provider.tsx';
@@ -17,6 +18,7 @@ import { Mark } from './mark.tsx';
 import { PLACES } from './navigation.ts';
 
 const Palette = lazy(() => import('./palette.tsx'));
+const BuiltUponDialog = lazy(() => import('../history/built-upon-dialog.tsx'));
 const ShortcutHelp = lazy(() => import('./shortcut-help.tsx'));
 
 const isMac = /mac|iphone|ipad/i.test(navigator.userAgent);
@@ -29,6 +31,7 @@ export function Frame() {
   const [open, setOpen] = useState<'palette' | 'help' | 'menu' | null>(null);
   const { data: today } = useQuery(read('today', 'getToday', {}));
   const { undoLast } = useUndo();
+  const builtUpon = useBuiltUpon();
   useLiveChanges();
   useShortcuts([
     { keys: 'mod+k', label: 'help.palette', run: () => setOpen('palette'), inFields: true },
@@ -93,6 +96,7 @@ export function Frame() {
       </div>
       <Suspense>
         {open === 'palette' || open === 'menu' ? <Palette onClose={close} onHelp={() => setOpen('help')} /> : null}
+        {builtUpon ? <BuiltUponDialog key={builtUpon} changeSetId={builtUpon} /> : null}
         {open === 'help' ? <ShortcutHelp onClose={close} /> : null}
       </Suspense>
     </ImportProvider>

@@ -6,6 +6,7 @@ import { type Letter, post } from '../../lib/outbox.ts';
 import { useErrorText } from '../../lib/problem-text.ts';
 import { useText } from '../../lib/text.tsx';
 import { useToast } from '../../ui/toasts.tsx';
+import { showsBuiltUpon } from './built-upon.ts';
 import {
   type Awaited,
   type Change,
@@ -89,7 +90,7 @@ export function useUndo(): Undo {
     },
     onError: (error: Error, { change }) => {
       remember(change);
-      onError(error);
+      if (change.taking === null || !showsBuiltUpon(error, change.taking.changeSetId)) onError(error);
     },
     onSettled,
   });
