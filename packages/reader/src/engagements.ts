@@ -76,7 +76,9 @@ export const engagementsLayer: MakeLayer = (draft, listen) => {
   const tellings: Telling[] = [];
   let heading: Scene | undefined;
   const hear = (told: readonly Telling[]) => {
-    for (const telling of told) {
+    for (const one of told) {
+      const isPlan = one.block === 'main' && timeline.headingOf(one.sentence)?.planned === true;
+      const telling = isPlan ? { ...one, planned: true } : one;
       home.hear(telling);
       tellings.push(telling);
     }

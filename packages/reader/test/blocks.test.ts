@@ -34,6 +34,15 @@ test('a text that begins with a dateline has no title', () => {
   ).toBeNull();
 });
 
+test('the first heading of a paper is not its title', () => {
+  expect(titleOf('Report of the Lusaka Red Cross\n\nI. Activities in 2016\nThe society received 14 guests.')).toBe(
+    'Report of the Lusaka Red Cross',
+  );
+  expect(
+    titleOf('CHƯƠNG TRÌNH ĐÓN ĐOÀN THÀNH PHỐ OSAN (HÀN QUỐC)\n\n1. Ngày 21/10/2024\n- 18:00: Tiệc chiêu đãi.'),
+  ).toBe('CHƯƠNG TRÌNH ĐÓN ĐOÀN THÀNH PHỐ OSAN (HÀN QUỐC)');
+});
+
 test('a letter without a heading has no title', () => {
   expect(titleOf(`Dear Ms Okafor,\n${PARAGRAPH}\nYours sincerely,\nAnna Berg`)).toBeNull();
   expect(titleOf('尊敬的会长阁下：\n感谢贵会去年捐赠的物资，我会已全部发放到户。')).toBeNull();

@@ -58,10 +58,12 @@ export function markStamps(raw: string, lines: readonly Line[], cues: Cues, pack
     const isSentence = SENTENCE.test(line.text);
     const says = foot.has(line) && cues.stampHas.standsIn(plain);
     if (!cued && !says && (isSentence || line.text.length > LONGEST_BARE)) continue;
+    const next = lines[i + 1];
+    if (!cued && next && ENTRY.test(next.text)) continue;
     const date = stampIn(raw, line, pack);
     if (!date && DAY_ALONE.test(line.text)) line.mark('stamp', 'stamp: a day that may be read in two ways');
     if (!date || namesPaper(date, plain, cues)) continue;
-    if (opensSentence(line, date, lines[i + 1])) {
+    if (opensSentence(line, date, next)) {
       line.mark('main', 'text: a sentence that begins with its day');
       continue;
     }
@@ -92,6 +94,9 @@ export function markStamps(raw: string, lines: readonly Line[], cues: Cues, pack
   }
   return found;
 }
+
+/** "10:30 Arrival", "- 14:00: Lãnh đạo tỉnh tiếp Đoàn": the day over it heads a programme. */
+const ENTRY = /^(?:[-–•*+]\s?)?\d{1,2}[:：.hH]\d{2}\b.*?[\p{L}]{2}/u;
 
 /** Letters behind the day of a line that tells something. */
 const FEWEST_TOLD = 12;

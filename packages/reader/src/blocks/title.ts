@@ -54,8 +54,13 @@ const MOST_BODIES = 3;
 
 /** Long enough to say something, and no paragraph, field or list. */
 function isHeadline(line: Line, next: Line | undefined, cues: Cues): boolean {
+  if (COUNTED.test(line.text)) return false;
   return line.words >= FEWEST_WORDS && isTitle(line, next, cues) && isFurniture(line) && !isParagraph(line);
 }
+
+/** "I. Activities in 2016", 一、工作情况: a heading of the paper, however few. */
+const COUNTED =
+  /^(?:[IVX]{1,5}\s?[.)]|[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[.)、])\s?\p{L}/u;
 
 function findTitle(open: readonly Line[], cues: Cues): Line | null {
   for (const [i, line] of open.slice(0, 6).entries()) {
@@ -149,7 +154,8 @@ function isOneOfSeveral(title: Line, open: readonly Line[]): boolean {
 const NUMBERED = /^[(（]?\d{1,2}[.)）、]\s?\p{L}/u;
 
 /** A dateline that stands alone over its paragraph: "Hanoi (VNA) -", "(AB-CD)". */
-const BARE_DATELINE = /^(?:[\p{Lu}][\p{L}\s.,'’-]{1,40})?[(（][\p{Lu}\s.-]{2,12}[)）]\s*[—–-]*$/u;
+const BARE_DATELINE =
+  /^(?:\p{Lu}[\p{L}.,'’-]{1,20}(?:\s[\p{L}.,'’-]{1,20}){0,3}\s?)?[(（][\p{Lu}\s.-]{2,12}[)）]\s*[—–-]*$/u;
 
 /** What may stand above a title: a byline, a caption, a source. */
 function isKicker(line: Line, cues: Cues): boolean {

@@ -22,16 +22,28 @@ export class Listing {
   }
 }
 
+/** An item is a line, though it may end as a sentence does. */
 function isLine({ sentence: { tokens, block } }: Scene): boolean {
-  return block === 'main' && tokens.length <= LONGEST_LINE && !CLOSED.has(tokens.at(-1)?.norm ?? '');
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  const isItem = first?.kind === 'number' || BULLETS.has(first?.norm ?? '');
+  return block === 'main' && tokens.length <= LONGEST_LINE && (isItem || !CLOSED.has(last?.norm ?? ''));
 }
 
-/** Nothing but a date; "Date: May 2016" is of one thing only. */
-function isHead({ sentence, dates, cues }: Scene): boolean {
+const BULLETS: ReadonlySet<string> = new Set(['-', '–', '—', '•', '*', '+', '·']);
+
+/** Nothing but a date, counted or not ("2. 22 October (Tuesday)", "Day 2 – 22 October"); "Date: May 2016" is of one thing only. */
+function isHead({ sentence: { tokens }, dates, cues }: Scene): boolean {
   const date = dates[0];
-  if (!date || date.from > 1 || sentence.tokens.length - (date.to - date.from) > MOST_BESIDE) return false;
-  return !cues.some(({ cue, from }) => cue === 'when' && from === 0);
+  if (!date || cues.some(({ cue, from }) => cue === 'when' && from === 0)) return false;
+  const isBeside = (at: number) => !dates.some(({ from, to }) => from <= at && at < to);
+  const counts = (at: number) => at < date.from && tokens[at]?.kind !== 'word' && tokens[at]?.kind !== 'han';
+  let beside = 0;
+  for (let at = 0; at < tokens.length && beside <= MOST_BESIDE; at++) if (isBeside(at) && !counts(at)) beside += 1;
+  return beside <= MOST_BESIDE && date.from <= LONGEST_COUNT;
 }
+
+/** Tokens before the date: "Day 2 –". */
+const LONGEST_COUNT = 3;
 
 /** Whether a verb tells: not "visit" in "Visit to Oslo", nor "welcome" in "Welcome Reception". */
 export function isTold({ verbs, nouns, directs }: Scene): boolean {

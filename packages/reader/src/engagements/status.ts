@@ -4,6 +4,7 @@ import type { Actor } from './actors.ts';
 import { boundsOf, periodOf, spansYears } from './period.ts';
 import type { Scene } from './scene.ts';
 import type { Telling } from './tellings.ts';
+import type { CueClass } from './vocabulary.ts';
 
 const TOTALS: ReadonlySet<string> = new Set(['batches', 'person-times', 'sessions']);
 const COUNTED_KINDS: ReadonlySet<string> = new Set(['visit', 'consignment', 'training', 'exchange', 'deployment']);
@@ -72,8 +73,14 @@ export class Papers {
   }
 
   note({ sentence, cues, dates }: Scene): void {
-    if (sentence.block === 'title' && cues.some(({ cue }) => cue === 'programme')) this.#isProgramme = true;
+    if (sentence.block === 'title') this.#noteTitle(cues);
     for (const { date } of dates) this.#dates.push(date);
+  }
+
+  /** 2023年工作总结和2024年工作计划: what a paper reviews is no plan, whatever else it plans. */
+  #noteTitle(cues: Scene['cues']): void {
+    const says = (sort: CueClass) => cues.some(({ cue }) => cue === sort);
+    if (says('programme') && !says('review')) this.#isProgramme = true;
   }
 
   readonly #dates: ReadingDate[] = [];

@@ -4,6 +4,8 @@
  */
 import type { ReadingDate } from '@comity/domain';
 import type { Sentence } from '../sentences.ts';
+import { type Heading, Headings } from './headings.ts';
+import { isTold } from './listing.ts';
 import { boundsOf } from './period.ts';
 import type { Scene } from './scene.ts';
 
@@ -52,6 +54,7 @@ export class Timeline {
   #heads = 0;
   #entries = 0;
   readonly #fields: Field[] = [];
+  readonly #headings = new Headings();
   readonly #stamp: ReadingDate | null;
   #meeting: ReadingDate | undefined;
 
@@ -60,8 +63,10 @@ export class Timeline {
     this.#stamp = stamp;
   }
 
-  note({ sentence, dates, verbs, directs, cues }: Scene): void {
+  note(scene: Scene): void {
+    const { sentence, dates, verbs, directs, cues } = scene;
     const { index, paragraph, block } = sentence;
+    const isHeading = this.#headings.note(scene, isTold(scene));
     if (block === 'stamp') this.#noteStamp(sentence, cues);
     const first = dates[0];
     if (block === 'main') this.#heads += 1;
@@ -75,7 +80,7 @@ export class Timeline {
     const told = Math.min(verbs[0]?.from ?? sentence.tokens.length, directs[0]?.from ?? sentence.tokens.length);
     const opens = first.from <= WIDEST_OPENING && first.from <= told;
     const isHead = block === 'title' || (block === 'main' && this.#heads <= HEAD && opens);
-    if (isHead && !this.#head) this.#head = first.date;
+    if (isHead && !isHeading && !this.#head) this.#head = first.date;
     if (!opens || (block !== 'main' && block !== 'title')) return;
     const alone = sentence.tokens.length - (first.to - first.from) <= MOST_BESIDE;
     const tells = verbs.length + directs.length > 0;
@@ -110,6 +115,11 @@ export class Timeline {
     return opening?.alone && opening.paragraph === paragraph ? opening.date : undefined;
   }
 
+  /** The heading under which a sentence stands, where it is dated. */
+  headingOf(sentence: number): Heading | undefined {
+    return this.#headings.over(sentence);
+  }
+
   /** The date that the sentence noted last gives as a field of its own. */
   field(sentence: number): ReadingDate | undefined {
     const field = this.#fields.at(-1);
@@ -135,6 +145,8 @@ export class Timeline {
       const isEntry = opening.first && this.#entries >= CHRONICLE;
       if (opening.alone || isEntry || isLong(edtf) || isNear) return edtf;
     }
+    const heading = this.#headings.over(sentence)?.date?.edtf;
+    if (heading) return heading;
     const head = this.#head?.edtf ?? null;
     return head && isLong(head) && !head.includes('..') ? head : null;
   }

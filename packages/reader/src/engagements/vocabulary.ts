@@ -77,6 +77,7 @@ export type NounClass =
  * - `when`: names the field that gives a date ("Date: …")
  * - `where`: names the field that gives a place ("Venue: …"): beside it a date is that of the meeting
  * - `programme`: in a title: the paper says what is going to happen
+ * - `review`: in a title: the paper says, also or only, what has happened
  * - `both`: the two parties told of before
  * - `presents`: behind a verb without a subject it leads to those who do it ("Tiếp đoàn có ông …")
  * - `attributive`: the verb before it only says of what is behind that it does, or did, so (的)
@@ -105,6 +106,7 @@ export type CueClass =
   | 'outbound'
   | 'inbound'
   | 'programme'
+  | 'review'
   | 'both'
   | 'presents'
   | 'authority'

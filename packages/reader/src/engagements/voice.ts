@@ -11,12 +11,18 @@ const WIDEST_AGENT = 16;
 export function isPassive(verb: Stretch, { cues, verbs, sentence }: Scene): boolean {
   for (const { cue, from, to } of cues) {
     if (cue === 'agent' && from === verb.to) return true;
+    if (cue === 'programme' && isPlanOf(verb, { from, to }, sentence)) return true;
     if (to > verb.from) continue;
     if (cue === 'passive' && verb.from - to < NEAR_PASSIVE && !isActive(verb, sentence)) return true;
     if (cue !== 'undergo' || verb.from - to >= WIDEST_AGENT) continue;
     if (!verbs.some((other) => other.from >= to && other.to <= verb.from)) return true;
   }
   return false;
+}
+
+/** 代表团接待方案: the plan for receiving the delegation, which receives nobody. */
+function isPlanOf(verb: Stretch, plan: Stretch, { block }: Sentence): boolean {
+  return block === 'title' && verb.from > 0 && plan.from >= verb.from && plan.from <= verb.to && plan.to > verb.to;
 }
 
 /** By its form: "is visiting". */

@@ -468,6 +468,15 @@ export const dates: PackSection & DateData = {
       },
     },
     {
+      id: 'en.date.day-of-a-programme',
+      pattern: '"day" <number> ("–"|"-"|"—"|":"|","|"|")',
+      means: { form: 'none' },
+      examples: {
+        yes: ['[Day 2 –] 22 October 2024', '[Day 1:] Monday, 21 October'],
+        no: ['on day 2 they left', 'from 2 – 22 October 2024'],
+      },
+    },
+    {
       id: 'en.date.habit',
       pattern: '"every" (weekday | month | season | "year" | "month" | "day")',
       means: { form: 'none' },

@@ -140,6 +140,12 @@ export const dates: PackSection & DateData = {
       },
     },
     {
+      id: 'vi.date.day-of-a-programme',
+      pattern: '"ngày" "thứ"? <number> ":"',
+      means: { form: 'none' },
+      examples: { yes: ['[Ngày 2:] 22/10/2024'], no: ['ngày 2/10: đoàn đến', 'ngày 22 tháng 10'] },
+    },
+    {
       id: 'vi.date.weekday-and-day',
       pattern: 'w=weekday (","|"(")? "ngày"? (a=dd "/" ~ b=mm | d=dd "tháng" m=mm) ")"?',
       means: { form: 'point' },

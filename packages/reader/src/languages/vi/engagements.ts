@@ -454,7 +454,7 @@ export const engagements = engagementSection({
     `),
     plan: terms(`
       sẽ; dự kiến; kế hoạch; sắp; chuẩn bị; thời gian tới; sắp tới; trong thời gian tới; dự định; năm tới; tháng tới;
-      tuần tới; đồng ý; hẹn; nhận lời; phấn đấu; thống nhất; lên kế hoạch; tháng sau; năm sau; tuần sau; ngày mai; sẽ sang
+      tuần tới; phương hướng; trọng tâm công tác; nhiệm vụ trọng tâm; đồng ý; hẹn; nhận lời; phấn đấu; thống nhất; lên kế hoạch; tháng sau; năm sau; tuần sau; ngày mai; sẽ sang
     `),
     duty: terms(`
       có nhiệm vụ; có chức năng; chịu trách nhiệm; nhiệm vụ chính; phụ trách việc; được giao nhiệm vụ;
@@ -566,6 +566,9 @@ export const engagements = engagementSection({
     `),
     throughout: terms(`
       trong năm; cả năm; năm qua; trong năm qua; suốt năm; trong cả năm
+    `),
+    review: terms(`
+      báo cáo; tổng kết; sơ kết; kết quả; tình hình
     `),
     programme: terms(`
       kế hoạch đón; kế hoạch; chương trình đón; chương trình thăm; lịch trình; lịch làm việc; danh sách đoàn;

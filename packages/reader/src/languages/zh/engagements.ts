@@ -510,7 +510,11 @@ export const engagements = engagementSection({
     throughout: terms(`
       全年; 年内; 本年度; 年度内; 一年来; 一年中; 全年度; 过去一年
     `),
+    review: terms(`
+      总结; 工作总结; 回顾; 年度报告; 工作报告; 工作情况
+    `),
     programme: terms(`
+      接待日程; 接待安排; 接待工作方案; 工作打算; 工作思路; 工作安排;
       方案; 接待方案; 日程; 行程; 接待计划; 名单; 预案; 日程安排; 活动安排; 安排; 接待预案; 工作计划; 计划
     `),
     'jubilee-behind': terms(`

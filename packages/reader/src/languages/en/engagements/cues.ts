@@ -13,7 +13,7 @@ export const cues: EngagementVocabulary['cues'] = {
     with a view to; agreed on the need; welcome{s,} donations; committed to; determination to; dedicated to
   `),
   plan: terms(`
-    will; plan{s,ned,ning,} to; is planning; are planning; set to; scheduled; due to; is to; are to; upcoming;
+    will; plan{s,ned,ning,} to; plan{s,} for; {priorities,outlook} for; planned activities; is planning; are planning; set to; scheduled; due to; is to; are to; upcoming;
     about to; agreed to; going to; slated; shall; 'll; next week; next month; next year; forthcoming; to be held;
     is expected to; promised; has promised; tomorrow; are invited; is invited; will be; accepted an invitation;
     accepted the invitation; {is,are} being {prepared,planned}; preparations for; invites you;
@@ -158,6 +158,9 @@ export const cues: EngagementVocabulary['cues'] = {
   `),
   throughout: terms(`
     {during,over,throughout,in the course of} {the,this,the past} year; in the past year; {for,in} the whole year; all year
+  `),
+  review: terms(`
+    report; review; {annual,year} in review; achievements; results
   `),
   programme: terms(`
     reception plan; programme of {the,} visit; program of {the,} visit; visit programme; visit program; itinerary;
