@@ -318,4 +318,18 @@ describe('the example of a programme made by hand', () => {
     for (const { violation, repairs } of repairsOf(draft, violations))
       expect([violation.words, repairs.length]).not.toContain(0);
   });
+
+  it('asks nobody to come before seven or to stay after ten who does not do so already', () => {
+    const text =
+      '2026-05-04\n8:00-17:00 Roundtable\n18:00-19:00 Reception\n2026-05-05\n5:30-6:30 Walk\n22:00-23:30 Show';
+    const { draft, violations } = checkTable([sheetOfText(text)], { today: '2026-03-01' });
+    expect(codesOf(violations)).toContain('meal-missing');
+    const clocks = violations
+      .flatMap((violation) => [...candidatesFor(draft, violation), ...otherDaysFor(draft, violation)])
+      .flatMap(({ changed }) => [...changed])
+      .flatMap(([was, { stop }]) => (was.stop.title === 'Roundtable' ? [stop.from % 1440, stop.to % 1440] : []));
+    expect(clocks.length).toBeGreaterThan(0);
+    expect(Math.min(...clocks)).toBeGreaterThanOrEqual(420);
+    expect(Math.max(...clocks)).toBeLessThanOrEqual(1320);
+  });
 });

@@ -109,6 +109,16 @@ Monday 4 May 2026 | | |
     expect(questions).toEqual([]);
   });
 
+  it('make each of two groups its own thing of a row, though one interpreter stands beside both', () => {
+    const { violations } = linesOf(
+      sheet(`
+Time | Group A | Group B | Interpreter
+4 May 2026 | | |
+9:00-10:00 | Tour of the port | Call at the University | Ms Lan`),
+    );
+    expect(violations.map(({ code }) => code)).toEqual(['interpreter-twice']);
+  });
+
   it('split a heading into groups that have names of their own', () => {
     const { lines, questions } = linesOf(
       sheet(
@@ -384,6 +394,27 @@ describe('the parts of a day', () => {
     },
   );
 
+  it('are headings of a table where they stretch over its columns, and of a column of their own nobody asks', () => {
+    const { lines, questions, notes } = linesOf(
+      sheet(
+        `
+Date | Part | Time | Group A | Group B
+4 May 2026 | Morning | 9:00-10:00 | Talks |
+Afternoon | | | |
+ | Afternoon | 2:00-3:00 | Tour | Call`,
+        'A3:E3',
+        'D2:E2',
+      ),
+    );
+    expect(lines).toEqual([
+      '1 09:00–10:00 Talks: Group A, Group B',
+      '1 14:00–15:00 Tour: Group A',
+      '1 14:00–15:00 Call: Group B',
+    ]);
+    expect(questions).toEqual([]);
+    expect(notes.map(({ code }) => code)).not.toContain('afternoon');
+  });
+
   it.each([
     ['Buổi chiều 2h30-3h30 Toạ đàm', 'Toạ đàm', 870],
     ['Sáng: 9h00-10h00 Hội đàm', 'Hội đàm', 540],
@@ -515,6 +546,20 @@ describe('what is left out in writing', () => {
         sheetOfText(`2026-05-04\n9:00-10:00 Talks (interpreter: Ms Lan)\n10:00-11:00 ${title}`),
       );
       expect(draft.lines[1]?.stop).toMatchObject({ title, interpreters: [] });
+    },
+  );
+
+  it.each(['翻译同上', 'interpreter as above', 'như trên', 'phiên dịch như trên', '同上、李明'])(
+    'is who stands above where the column itself says so: %s',
+    (cell) => {
+      const { problem, draft } = linesOf(
+        sheet(
+          `Date | Time | Activity | Interpreter\n4 May 2026 | 9:00-10:00 | Talks | Ms Lan\n | 10:00-11:00 | Tour | ${cell}`,
+        ),
+      );
+      expect(problem.interpreters[0]?.name).toBe('Ms Lan');
+      expect(draft.lines[1]?.stop.interpreters[0]).toBe(problem.interpreters[0]?.id);
+      expect(problem.interpreters.map(({ name }) => name).join()).not.toMatch(/同上|above|như/u);
     },
   );
 
@@ -747,6 +792,16 @@ describe('a line of a pasted programme', () => {
       '16:30–17:00 Drive to Lakeside Hotel',
       '18:00–19:00 Dinner at Lakeside Hotel',
     ]);
+  });
+
+  it('whose car is wanted twice is said once, be the way there known or not', () => {
+    const { violations } = linesOf(
+      sheet(`
+Date | Time | Activity | Place | Group | Car
+4 May 2026 | 9:00-11:00 | Talks | Hall | Group A | Car 1
+ | 10:00-11:30 | Tour | Museum | Group B | Car 1`),
+    );
+    expect(violations.map(({ code }) => code)).toEqual(['vehicle-twice']);
   });
 
   it('whose car is named is driven there, also where nobody knows how long that takes: by when is printed', () => {

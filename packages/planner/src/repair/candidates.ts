@@ -3,7 +3,7 @@ import { canInterpret, type InterpretingNeed, needOfItem } from '../problem/inte
 import type { Draft, Line } from '../table/draft.ts';
 import { programmeDayOf } from '../time.ts';
 import { type Candidate, costOfStaff, costOfTime, type StaffRole } from './change.ts';
-import { besides, concerned, isMovable, move, neighbours, shifted } from './lines.ts';
+import { areAtUsualHours, besides, concerned, isMovable, move, neighbours, shifted } from './lines.ts';
 
 const SHIFTS = [5, 10, 15, 20, 25, 30, 40, 45, 60, 75, 90, 120].flatMap((minutes) => [minutes, -minutes]);
 const SHORTER = [5, 10, 15, 20, 30, 45];
@@ -23,7 +23,9 @@ export function candidatesFor(draft: Draft, violation: Violation): readonly Cand
         ...shortenings(draft, line),
         ...swaps(draft, line),
       ]),
-  ].sort((one, other) => one.cost - other.cost);
+  ]
+    .filter(areAtUsualHours)
+    .sort((one, other) => one.cost - other.cost);
 }
 
 /** By some minutes, or right behind or before what else its groups do on that day. */

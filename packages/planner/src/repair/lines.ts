@@ -1,9 +1,9 @@
 /** The lines that a repair may change, and where else they might stand. */
 import type { Violation } from '../plan/violation.ts';
 import type { Draft, Line } from '../table/draft.ts';
-import { type Day, type Minute, programmeDayOf } from '../time.ts';
+import { type Day, type Minute, programmeDayOf, programmeDayStart } from '../time.ts';
 import { Travel } from '../travel.ts';
-import type { RepairChange } from './change.ts';
+import type { Candidate, RepairChange } from './change.ts';
 
 const MOST_LINES = 6;
 
@@ -46,6 +46,21 @@ export function shifted(line: Line, minutes: number): Line {
 
 export function move({ stop }: Line, minutes: number): RepairChange {
   return { kind: 'move', title: stop.title, was: stop.from, is: stop.from + minutes };
+}
+
+/** From the beginning of a day of the programme: nobody is asked to come before seven or to stay after ten, but who does already. */
+const EARLIEST = 3 * 60;
+const LATEST = 18 * 60;
+
+export function areAtUsualHours({ changed }: Candidate): boolean {
+  const hours = ({ stop: { from, to } }: Line) => {
+    const begins = programmeDayStart(programmeDayOf(from));
+    return { from: from - begins, to: to - begins };
+  };
+  return [...changed].every(([line, otherwise]) => {
+    const [was, is] = [hours(line), hours(otherwise)];
+    return is.from >= Math.min(EARLIEST, was.from) && is.to <= Math.max(LATEST, was.to);
+  });
 }
 
 /** What else its groups do on its day. */

@@ -2,7 +2,7 @@ import type { Violation } from '../plan/violation.ts';
 import type { Draft, Line } from '../table/draft.ts';
 import { clockOf, type Day, MINUTES_A_DAY, programmeDayOf } from '../time.ts';
 import { type Candidate, costOfDay } from './change.ts';
-import { besides, concerned, isMovable, move, onDay, shifted } from './lines.ts';
+import { areAtUsualHours, besides, concerned, isMovable, move, onDay, shifted } from './lines.ts';
 
 /** What cures a fault that no hour of its own day does: the lines concerned on other days of the stay, alone or against something there. */
 export function otherDaysFor(draft: Draft, violation: Violation): readonly Candidate[] {
@@ -11,6 +11,7 @@ export function otherDaysFor(draft: Draft, violation: Violation): readonly Candi
     .flatMap((line) =>
       daysOf(draft, line).flatMap((day) => [...moves(draft, line, day), ...exchanges(draft, line, day)]),
     )
+    .filter(areAtUsualHours)
     .sort((one, other) => one.cost - other.cost);
 }
 

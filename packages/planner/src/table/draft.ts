@@ -209,6 +209,8 @@ function linesOf(
   const lines: Line[] = [];
   const items: Item[] = [];
   const taken = new Set<string>();
+  /** How many things each row tells of, so far: of groups side by side each does its own. */
+  const told = new Map<RowLabel, number>();
   /** Lines that only say when a group is driven, until the stop to which it is. */
   const drives = new Map<string, Placed>();
   for (const each of placed) {
@@ -241,7 +243,10 @@ function linesOf(
       : undefined;
     const what: Stop['what'] =
       asked || need ? 'item' : isMeal ? 'meal' : kind === 'other' ? (spot.site ? 'visit' : 'item') : kind;
-    const id = asked?.id ?? `row ${entry.row}`;
+    const nth = (told.get(entry.row) ?? 0) + 1;
+    told.set(entry.row, nth);
+    const own = nth === 1 ? `row ${entry.row}` : `row ${entry.row}.${nth}`;
+    const id = asked?.id ?? own;
     if (!asked && need && what === 'item')
       items.push(itemOf(id, { entry, groups, spot, hosts, from, to, interpreting: need, meal }));
     lines.push({
@@ -251,7 +256,7 @@ function linesOf(
       cars: vehicles.length === 0 ? [] : [{ groups, vehicles }],
       ...(drive && { drive: { leaves: drive.from, arrives: Math.max(drive.from, Math.min(drive.to, from)) } }),
       stop: {
-        id: `row ${entry.row}`,
+        id: own,
         what,
         title: entry.title,
         ...((asked || need) && { item: id }),

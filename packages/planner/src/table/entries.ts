@@ -2,14 +2,14 @@ import type { Clock } from '../time.ts';
 import { Calendar, type Horizon } from './calendar.ts';
 import { type Column, type Layout, layoutOf } from './columns.ts';
 import { readDate } from './dates.ts';
-import { withoutDitto } from './dittos.ts';
+import { SAME, withoutDitto } from './dittos.ts';
 import type { Entry, EntryDraft } from './entry.ts';
 import { asWritten, plain } from './fold.ts';
 import { FreeTimes, type PartOfDay, partOfDay } from './free-times.ts';
 import { groupsSaid, headingOf } from './group-names.ts';
 import { fieldOfHeading } from './header-words.ts';
 import { isMoment, kindOf, mealIn } from './kinds.ts';
-import { type LabelField, labelled } from './labels.ts';
+import { isAsAbove, type LabelField, labelled } from './labels.ts';
 import { lengthWithin, readLengthCell, withoutLength } from './lengths.ts';
 import type { FilledRow } from './merged.ts';
 import type { Notes } from './notes.ts';
@@ -227,7 +227,7 @@ class SheetReading {
     own.set('remarks', inRemarks.rest);
     for (const [field, value] of inRemarks.values) own.set(field, value);
     for (const [field, value] of own) {
-      own.set(field, withoutDitto(value, this.#said.get(field) ?? ''));
+      own.set(field, withoutDitto(isAsAbove(value) ? SAME : value, this.#said.get(field) ?? ''));
       if (value !== '') this.#said.set(field, own.get(field) ?? '');
     }
     for (const field of [...inTitle.values.keys(), ...inRemarks.values.keys()]) this.labels.add(field);
@@ -263,10 +263,10 @@ class SheetReading {
 
   /** A line by itself between things: after a meal, in the evening, but when? Others are passed over, and said; what stands above all is none. */
   #aside(cells: readonly string[], row: RowLabel, text: string): EntryDraft | undefined {
-    const part = partOfDay(text);
-    if (part) this.#part = part;
-    else if (!this.#previous) this.titles.push(text);
-    if (part || !this.#previous) return undefined;
+    if (!this.#previous) {
+      this.titles.push(text);
+      return undefined;
+    }
     if (AT_SOME_TIME.test(text)) return this.#asked(this.#words(cells, row, text), row, text);
     this.#notes.add('row-passed-over', { text }, { row });
     return undefined;
@@ -292,8 +292,11 @@ class SheetReading {
     return { ...words, day, from, to };
   }
 
-  /** A row of one cell: a date, or the name of a group. */
+  /** A row of one cell: a date, a part of the day, or the name of a group. */
   #isHeading(text: string, row: RowLabel): boolean {
+    const part = partOfDay(text);
+    this.#part = part ?? this.#part;
+    if (part) return true;
     const date = readDate(text);
     if (typeof readTime(text) === 'object') return false;
     if (date !== undefined && text.length <= 80) {

@@ -52,6 +52,11 @@ export interface Labelled {
   readonly values: ReadonlyMap<LabelField, string>;
 }
 
+/** Whether a cell only says that it is as above, though with its label: 翻译同上 in the column for interpreters. */
+export function isAsAbove(text: string): boolean {
+  return IS_AS_ABOVE.exec(plain(text))?.[0].length === asWritten(text).length;
+}
+
 /** Whether a text begins with a label. */
 export function isLabelled(text: string): boolean {
   const words = plain(text);

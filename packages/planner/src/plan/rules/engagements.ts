@@ -49,6 +49,8 @@ function makeCalendars(facts: Facts): readonly Calendar[] {
     if (room !== undefined) engage('room', [room], engagement);
   }
   for (const { groups, from, to, leaves, arrives, vehicles } of drives) {
+    // Of one of which only the end is known nobody can say whom it keeps busy.
+    if (leaves === arrives) continue;
     const activity = { driveOf: facts.groupNames(groups), to: facts.name('places', to), waits: from === to };
     engage('vehicle', vehicles, { activity, from: leaves, to: arrives, begins: from, ends: to });
   }
