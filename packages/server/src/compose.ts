@@ -1,7 +1,8 @@
 import { createExtractor, type Extractor } from '@comity/formats';
-import type { Database } from '@comity/storage';
+import { type Database, SWEEP } from '@comity/storage';
 import { createPaperReader } from './modules/documents/reading/paper-reader.ts';
 import { leaveAbandoned, READ_DOCUMENT } from './modules/documents/reading/usecases.ts';
+import { sweepJob } from './modules/documents/sweep.job.ts';
 import { askModel } from './modules/proposals/model/usecases.ts';
 import { createAuth } from './platform/auth/auth.ts';
 import { createDevices } from './platform/auth/devices.ts';
@@ -65,6 +66,7 @@ export function workJobs(deps: Deps): Worker {
         const { readDocumentJob } = await import('./modules/documents/reading/job.ts');
         await readDocumentJob(deps)(job, context);
       },
+      [SWEEP]: sweepJob(deps),
     },
     leaveAbandoned: (workspaceId) => leaveAbandoned(deps, workspaceId),
   });

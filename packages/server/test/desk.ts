@@ -63,7 +63,7 @@ const SAMPLES = join(import.meta.dirname, '..', '..', 'testing', 'samples');
 export const PASSWORD = 'correct horse battery';
 
 /** The first administrator, signed in; the desk is nobody's yet. */
-export async function administratorOf(server: TestServer): Promise<Person> {
+export async function administratorOf(server: Pick<TestServer, 'app'>): Promise<Person> {
   const administrator = person(server.app);
   const token = (await server.app.firstStartToken()) ?? '';
   await administrator.call('createAdministrator', {
@@ -73,7 +73,7 @@ export async function administratorOf(server: TestServer): Promise<Person> {
 }
 
 /** A desk that has been set up, with its administrator signed in. */
-export async function deskOf(server: TestServer): Promise<Person> {
+export async function deskOf(server: Pick<TestServer, 'app'>): Promise<Person> {
   const administrator = await administratorOf(server);
   await administrator.call('setUpWorkspace', {
     body: {

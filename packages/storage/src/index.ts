@@ -78,4 +78,5 @@ export {
   searchEngagements,
   searchParties,
 } from './search/search.ts';
+export { SWEEP, sweep, sweepsLog } from './sweep.ts';
 export type { ChangeIntent, ChangeTx, InstallationTx, WorkspaceTx } from './transaction.ts';

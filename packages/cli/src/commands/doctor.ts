@@ -38,6 +38,7 @@ async function examine(config: Config): Promise<readonly Finding[]> {
     await examineDirectory(config.dataDirectory),
     await examineDisk(config.dataDirectory),
     await examineDatabase(config),
+    await examineErasure(config),
     await examineLibreOffice(),
   ];
 }
@@ -77,6 +78,22 @@ async function examineDatabase(config: Config): Promise<Finding> {
     };
   } catch (error) {
     return { check: 'database', state: 'fault', says: messageOf(error) };
+  }
+}
+
+/** Nobody but its administrator takes words out of a PostgreSQL server's log; the embedded engine's is ours. */
+async function examineErasure(config: Config): Promise<Finding> {
+  const check = 'erasing papers';
+  const swept: Finding = { check, state: 'ok', says: "the database's files are swept after each erasure" };
+  if (config.databaseUrl === null) return swept;
+  try {
+    const { sweepsLog } = await import('@comity/storage');
+    if (await withDatabase(config, ({ asOwner }) => asOwner(sweepsLog))) return swept;
+    const says =
+      "tables are swept after each erasure; the server's log (WAL), its copies and archives keep erased words until they are overwritten or removed";
+    return { check, state: 'missing', says };
+  } catch (error) {
+    return { check, state: 'fault', says: messageOf(error) };
   }
 }
 

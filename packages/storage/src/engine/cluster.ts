@@ -41,6 +41,9 @@ const SETTINGS: Readonly<Record<string, string>> = {
   random_page_cost: '1.1',
   jit: 'off',
   max_wal_size: '1GB',
+  // A file of the log that is kept for use keeps the words that stood in it; details of errors quote rows.
+  wal_recycle: 'off',
+  log_error_verbosity: 'terse',
   timezone: 'UTC',
   log_timezone: 'UTC',
   log_min_messages: 'warning',

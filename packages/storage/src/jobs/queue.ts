@@ -37,6 +37,12 @@ export async function enqueue(tx: WorkspaceTx, draft: JobDraft): Promise<Job> {
   return first(rows, '');
 }
 
+/** For work that one job does for all who ask: queued unless such a job waits already. */
+export async function enqueueUnlessWaiting(tx: WorkspaceTx, draft: JobDraft): Promise<void> {
+  const waiting = await list(tx, { kind: draft.kind, states: ['queued'], limit: 1 });
+  if (waiting.items.length === 0) await enqueue(tx, draft);
+}
+
 function first<T>(rows: readonly T[], id: string): T {
   const [row] = rows;
   if (row === undefined) throw notFound('job', id);

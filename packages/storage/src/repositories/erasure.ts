@@ -1,5 +1,7 @@
 import type { Classification } from '@comity/domain';
 import { type SqlBool, sql } from 'kysely';
+import { enqueueUnlessWaiting } from '../jobs/queue.ts';
+import { SWEEP } from '../sweep.ts';
 import type { ChangeTx, WorkspaceTx } from '../transaction.ts';
 import { get } from './documents.ts';
 import { prepareForgetting } from './forgetting.ts';
@@ -25,7 +27,8 @@ export interface ErasureReport extends Erasure {
 
 /**
  * Erases a document: its bytes, text, reading, index, citations, the proposals that quote it, the words that records have from
- * it alone, and every trace of these in history. It cannot be taken back; only the fact, who and why remain.
+ * it alone, and every trace of these in history. It cannot be taken back; only the fact, who and why remain, and a job that takes
+ * what it was out of the database's files.
  * @throws StorageError `records.not_found`
  */
 export async function erase(tx: ChangeTx, documentId: string, reason: string): Promise<ErasureReport> {
@@ -57,6 +60,7 @@ export async function erase(tx: ChangeTx, documentId: string, reason: string): P
   await sql`delete from document where workspace_id = ${ws} and id = ${documentId}`.execute(tx.db);
   await sql`delete from document_bytes where workspace_id = ${ws} and sha256 = ${document.sha256}`.execute(tx.db);
   await forget();
+  await enqueueUnlessWaiting(tx, { kind: SWEEP, payload: {}, maxAttempts: 100 });
   const citedBy = [...new Set(cited.rows.map((row) => row.recordId))];
   const { importId, classification } = document;
   const erasure = { documentId, erasedAt: tx.now, erasedBy: tx.scope.accountId, reason, importId };

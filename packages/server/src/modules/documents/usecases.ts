@@ -240,6 +240,7 @@ export async function eraseDocument(
       mediaType: document.mediaType,
     };
   });
+  deps.wakeJobs();
   deps.events.publish(actor.workspaceId, {
     type: 'change',
     nouns: ['documents', 'proposals', 'engagements', 'figures'],
