@@ -529,6 +529,10 @@ describe('what is left out in writing', () => {
  | 11:00-12:00 | 座谈 | 同上
  | 14:00-15:00 | 拜会 | 翻译：同上、李明`),
     );
+    const withColumn = linesOf(
+      sheet('时间 | 活动 | 翻译 | 备注\n9:00-10:00 | 会谈 | 王芳 | 着正装\n10:00-11:00 | 参观 | 王芳 | 翻译同上'),
+    );
+    expect(withColumn.draft.lines.map(({ remarks }) => remarks)).toEqual(['着正装', '翻译同上']);
     expect(draft.lines.map(({ remarks }) => remarks)).toEqual(['着正装', '', '', '']);
     const names = new Map(problem.interpreters.map(({ id, name }) => [id, name]));
     expect(draft.lines.map(({ stop }) => stop.interpreters.map((id) => names.get(id)))).toEqual([

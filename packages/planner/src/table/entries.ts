@@ -227,7 +227,7 @@ class SheetReading {
     own.set('remarks', inRemarks.rest);
     for (const [field, value] of inRemarks.values) own.set(field, value);
     for (const [field, value] of own) {
-      own.set(field, withoutDitto(isAsAbove(value) ? SAME : value, this.#said.get(field) ?? ''));
+      own.set(field, withoutDitto(isAsAbove(value, field) ? SAME : value, this.#said.get(field) ?? ''));
       if (value !== '') this.#said.set(field, own.get(field) ?? '');
     }
     for (const field of [...inTitle.values.keys(), ...inRemarks.values.keys()]) this.labels.add(field);

@@ -52,9 +52,10 @@ export interface Labelled {
   readonly values: ReadonlyMap<LabelField, string>;
 }
 
-/** Whether a cell only says that it is as above, though with its label: 翻译同上 in the column for interpreters. */
-export function isAsAbove(text: string): boolean {
-  return IS_AS_ABOVE.exec(plain(text))?.[0].length === asWritten(text).length;
+/** Whether a cell only says that it is as above, though with the label of its column: 翻译同上 in that for interpreters. */
+export function isAsAbove(text: string, column: LabelField): boolean {
+  const isWhole = IS_AS_ABOVE.exec(plain(text))?.[0].length === asWritten(text).length;
+  return isWhole && saidIn(text).some(([field]) => field === column);
 }
 
 /** Whether a text begins with a label. */
