@@ -51,6 +51,22 @@ describe('a printed programme', () => {
     }
   });
 
+  it('parts names as its language does, and names no place that nobody knows', () => {
+    const table = sheetOfText('2026-05-04\n9:00-10:00 Talks (interpreters: Ms Lan, Mr Quang; car: Car 1)');
+    const { draft, violations } = checkTable([table], { today: '2026-03-01' });
+    const row = (by: 'group' | 'driver', language: 'en' | 'zh' | 'vi') =>
+      sheetsOf(asPlan(draft), { by, language })[0]?.days[0]?.rows[0];
+    expect(violations).toEqual([]);
+    expect(row('group', 'en')?.interpreters).toBe('Ms Lan, Mr Quang');
+    expect(row('group', 'zh')?.interpreters).toBe('Ms Lan、Mr Quang');
+    expect(row('driver', 'en')?.activity).toBe('With the guests');
+    const twice = sheetOfText(
+      '2026-05-04\n9:00-10:00 Group A: talks (car: Car 1)\n9:30-10:30 Group B: tour at Port Office (car: Car 1)',
+    );
+    const [clash] = checkTable([twice], { today: '2026-03-01' }).violations;
+    expect(clash?.words).toContain('waiting for Group A, and waiting for Group B at Port Office');
+  });
+
   it('writes out what a desk wrote, and lets nothing of it be markup', () => {
     const sheet = sheetOfText('4 May 2026\n09:00-10:00 Talks <script>alert(1)</script> & "more"\n');
     const made = asPlan(checkTable([sheet], { today: '2026-03-01' }).draft);

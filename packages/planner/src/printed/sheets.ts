@@ -175,9 +175,10 @@ class Printing {
   #atStop(stop: Stop, hidden: PrintedColumn, driven: readonly string[]): Line {
     const { from, to, groups, interpreters, hosts, room, place } = stop;
     const facts = this.#facts;
+    const { separator } = PRINTED[this.#options.language];
     const venue =
       room === undefined ? facts.name('places', place) : `${facts.name('rooms', room)}, ${facts.name('places', place)}`;
-    const listed = (names: readonly string[]) => names.join(', ');
+    const listed = (names: readonly string[]) => names.join(separator);
     const row = {
       activity: this.#title(stop),
       place: venue === UNKNOWN_PLACE ? '' : venue,
@@ -209,7 +210,7 @@ class Printing {
   }
 
   #drives(isMeant: (drive: Facts['drives'][number]) => boolean, isForDriver: boolean): readonly Line[] {
-    const { drive, drives, waits, thereBy, persons } = PRINTED[this.#options.language];
+    const { drive, drives, waits, thereBy, persons, separator } = PRINTED[this.#options.language];
     const facts = this.#facts;
     return facts.drives.filter(isMeant).map(({ groups, from, to, leaves, arrives, vehicles }): Line => {
       const [start, end] = [facts.name('places', from), facts.name('places', to)];
@@ -218,16 +219,16 @@ class Printing {
       const driven = isForDriver && start !== UNKNOWN_PLACE ? drives(start, end) : drive(end);
       // Nobody knows when to leave, only when to be there.
       const told = arrives > leaves ? driven : thereBy(driven);
-      const who = facts.groupNames(groups).join(', ');
+      const who = facts.groupNames(groups).join(separator);
       return {
         from: leaves,
         to: arrives,
         row: {
-          activity: isWait ? waits(end) : told,
+          activity: isWait ? waits(end === UNKNOWN_PLACE ? undefined : end) : told,
           place: '',
           groups: isForDriver ? (heads > groups.length ? `${who} (${persons(heads)})` : who) : '',
           interpreters: '',
-          vehicles: isForDriver ? '' : vehicles.map((id) => facts.name('vehicles', id)).join(', '),
+          vehicles: isForDriver ? '' : vehicles.map((id) => facts.name('vehicles', id)).join(separator),
           hosts: '',
           remarks: '',
           isDrive: !isForDriver,

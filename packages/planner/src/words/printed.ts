@@ -9,11 +9,14 @@ export interface PrintedWords {
   readonly columns: Readonly<
     Record<'time' | 'activity' | 'place' | 'groups' | 'interpreters' | 'vehicles' | 'hosts' | 'remarks', string>
   >;
+  /** Between names. */
+  readonly separator: string;
   readonly drive: (end: string) => string;
   readonly drives: (start: string, end: string) => string;
   /** A drive of which only is known when it is over. */
   readonly thereBy: (drive: string) => string;
-  readonly waits: (place: string) => string;
+  /** @param place undefined where nobody knows it */
+  readonly waits: (place: string | undefined) => string;
   readonly persons: (count: number) => string;
   /** Before names in a line of a chat: hosts, interpreters, cars. */
   readonly hostedBy: (names: string) => string;

@@ -1,3 +1,4 @@
+import { UNKNOWN_PLACE } from '../../plan/called.ts';
 import type { Activity, FindingOf, ItemDifference } from '../../plan/violation.ts';
 import type { Speech } from '../speech.ts';
 import type { ViolationWords } from '../violations.ts';
@@ -10,6 +11,7 @@ const twice = ({ details: { name, one, other }, from, to }: Twice, speech: Speec
 function activity(what: Activity, speech: Speech): string {
   if ('title' in what) return `“${speech.title(what.title)}”`;
   const who = speech.listed(what.driveOf);
+  if (what.waits && what.to === UNKNOWN_PLACE) return `chờ ${who}`;
   return what.waits ? `chờ ${who} tại ${what.to}` : `đưa ${who} đến ${what.to}`;
 }
 
