@@ -16,6 +16,6 @@ export { findLibreOffice } from './legacy/libreoffice.ts';
 export { LIMITS } from './limits.ts';
 export { type ProgrammeDocument, writeProgrammeDocx } from './programme/write-programme-docx.ts';
 export { writeReportDocx } from './report/write-report-docx.ts';
-export { directionOfCell, directionOfList } from './tables/direction-words.ts';
+export { directionOfCell, directionOfList, namesReceiver } from './tables/direction-words.ts';
 export { guessColumns } from './tables/guess-columns.ts';
 export { writeXlsx } from './xlsx/write-xlsx.ts';

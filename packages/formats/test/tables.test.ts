@@ -158,8 +158,23 @@ describe('where something went', () => {
     ]);
     expect(['In 2014', 'Trade fair', '', '—'].map(directionOfCell)).toEqual(Array(4).fill(null));
     expect(directionOfCell('received, then transshipped')).toBe('transshipped');
-    expect(['Visits received and missions abroad', 'In and out'].map(directionOfList)).toEqual([null, null]);
-    expect(['2015年来访团组', '接受捐赠物资清单'].map(directionOfList)).toEqual(['incoming', 'incoming']);
+    const ofTitle = (title: string) => directionOfList([title], []);
+    expect(['Visits received and missions abroad', 'In and out'].map(ofTitle)).toEqual([null, null]);
+    expect(['2015年来访团组', '接受捐赠物资清单'].map(ofTitle)).toEqual(['incoming', 'incoming']);
+    expect(['捐赠物资清单', 'Donations 2020'].map(ofTitle)).toEqual(['outgoing', 'outgoing']);
+  });
+
+  it.each([
+    ['Ngày nhận,Nhà tài trợ,Hàng,Số lượng\n12/03/2021,Hội CTĐ Hàn Quốc,Máy thở,12 bộ', 'incoming'],
+    ['捐赠日期,捐赠方,物资名称,数量\n2020-02-03,韩国釜山市,口罩,3万只', 'incoming'],
+    ['捐赠日期,受援国,受赠单位,物资\n2020-03-20,老挝,老挝红十字会,防护服', 'outgoing'],
+    ['Date,Donated by,Item,Qty\n3 May 2020,Singapore Red Cross,Kits,500', 'incoming'],
+    ['Date,Consignee,Goods,Quantity\n2021-05-01,Nepal Red Cross Society,Tents,150', 'outgoing'],
+    ['Ngày gửi,Nước,Bên nhận,Hàng\n12/03/2021,Lào,Hội CTĐ Lào,Máy thở', 'outgoing'],
+    ['Date,Donor,Recipient,Goods\n2021-05-01,Danish Red Cross,Haiyue Red Cross,1000 masks', null],
+    ['Date,Partner,Goods\n2021-05-01,Danish Red Cross,Tents', null],
+  ])('is told by which side the columns name: %s', (csv, direction) => {
+    expect(directionOfList([''], mappingOf(csv).columns)).toBe(direction);
   });
 });
 

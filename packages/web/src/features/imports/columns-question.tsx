@@ -22,16 +22,19 @@ interface Guess {
 /** What somebody said of this list when it was last read. */
 interface Confirmed {
   readonly kind: EngagementKind;
-  readonly direction: Direction | 'column';
+  readonly direction: Direction | typeof BY_ROW;
   readonly columns: readonly unknown[];
 }
+
+/** Each row tells its own direction, or nothing does. */
+const BY_ROW = 'column';
 
 function confirmedOf({ confirmed }: Readonly<Record<string, unknown>>): Confirmed | undefined {
   if (typeof confirmed !== 'object' || confirmed === null || !('columns' in confirmed)) return undefined;
   const kind = ENGAGEMENT_KINDS.find((each) => 'kind' in confirmed && each === confirmed.kind);
   if (kind === undefined || !Array.isArray(confirmed.columns)) return undefined;
   const direction = kindOf(kind).directions.find((each) => 'direction' in confirmed && each === confirmed.direction);
-  return { kind, direction: direction ?? 'column', columns: confirmed.columns };
+  return { kind, direction: direction ?? BY_ROW, columns: confirmed.columns };
 }
 
 const NOT_READ = 'none';
@@ -66,9 +69,14 @@ function subjectOf(details: Readonly<Record<string, unknown>>): EngagementKind {
   return subject === 'training' ? 'training' : 'visit';
 }
 
-/** Where the list's title or headings say which way things went; else each row says it, or nobody. */
-function directionOf(details: Readonly<Record<string, unknown>>, kind: EngagementKind): Direction | 'column' {
-  return kindOf(kind).directions.find((direction) => direction === details['direction']) ?? 'column';
+/** Where the list's title or headings say which way things went; null where they do not. */
+function directionOf(details: Readonly<Record<string, unknown>>, kind: EngagementKind): Direction | null {
+  return kindOf(kind).directions.find((direction) => direction === details['direction']) ?? null;
+}
+
+/** A column of directions tells it of each row; so do the two sides, where one of them is the desk. */
+function tellsByRow(fields: readonly Choice[]): boolean {
+  return fields.includes('direction') || (fields.includes('donor') && fields.includes('partner'));
 }
 
 /** What the columns of a list hold: guessed, confirmed by a person; each row becomes one proposal. */
@@ -83,9 +91,10 @@ export function ColumnsQuestion({ details, onAnswer, isSending }: QuestionProps)
     (row) => guesses.map(({ column }) => row[column] ?? '').join('\u0001') !== headers,
   );
   const [kind, setKind] = useState<EngagementKind>(() => confirmed?.kind ?? subjectOf(details));
-  const [direction, setDirection] = useState<Direction | 'column'>(
+  const [chosen, setChosen] = useState<Direction | typeof BY_ROW | null>(
     () => confirmed?.direction ?? directionOf(details, subjectOf(details)),
   );
+  const [isAsked, setAsked] = useState(false);
   const [fields, setFields] = useState<readonly Choice[]>(() =>
     guesses.map(({ column, field }) => {
       const said = confirmed ? TABLE_FIELDS.find((each) => each === confirmed.columns[column]) : field;
@@ -93,18 +102,22 @@ export function ColumnsQuestion({ details, onAnswer, isSending }: QuestionProps)
     }),
   );
   const { directions } = kindOf(kind);
+  const byRow = tellsByRow(fields);
+  const direction = chosen ?? (byRow || directions.length === 0 ? BY_ROW : null);
   const options = [
     { value: NOT_READ, label: t('columns.not-read') } as const,
     ...TABLE_FIELDS.map((field) => ({ value: field, label: t(`column.${field}`) })),
   ];
   const width = Math.max(-1, ...guesses.map((guess) => guess.column)) + 1;
   const answer = () => {
+    setAsked(true);
+    if (direction === null) return;
     const columns = Array.from({ length: width }, (_, column): string | null => {
       const index = guesses.findIndex((guess) => guess.column === column);
       const field = fields[index];
       return field === undefined || field === NOT_READ ? null : field;
     });
-    onAnswer({ answer: 'columns', kind, direction: direction === 'column' ? null : direction, columns });
+    onAnswer({ answer: 'columns', kind, direction: direction === BY_ROW ? null : direction, columns });
   };
   return (
     <>
@@ -116,18 +129,22 @@ export function ColumnsQuestion({ details, onAnswer, isSending }: QuestionProps)
           value={kind}
           onChange={(value) => {
             setKind(value);
-            setDirection(directionOf(details, value));
+            setChosen(directionOf(details, value));
           }}
         />
-        <Select
-          label={t('engagement.direction')}
-          options={[
-            { value: 'column', label: t('columns.direction-by-row') },
-            ...directions.map((value) => ({ value, label: scope(kind, value) })),
-          ]}
-          value={direction}
-          onChange={setDirection}
-        />
+        {directions.length === 0 ? null : (
+          <Select
+            label={t('engagement.direction')}
+            placeholder={t('columns.direction-choose')}
+            error={isAsked && direction === null ? t('columns.direction-missing') : undefined}
+            options={[
+              ...directions.map((value) => ({ value, label: scope(kind, value) })),
+              { value: BY_ROW, label: t(byRow ? 'columns.direction-by-row' : 'columns.direction-open') },
+            ]}
+            value={direction}
+            onChange={setChosen}
+          />
+        )}
       </div>
       <div className="columns-table">
         <table>

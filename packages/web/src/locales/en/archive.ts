@@ -118,6 +118,10 @@ export const archive = {
   'question.take-in': 'Take it in, so classified',
   'columns.kind': 'What the rows tell of',
   'columns.direction-by-row': 'As the rows say',
+  'columns.direction-choose': 'Choose one',
+  'columns.direction-missing':
+    'Please say which way these went: what has no direction stands in no figure of what was received or sent.',
+  'columns.direction-open': 'Not known: each record is left without',
   'columns.not-read': 'Not read',
   'columns.no-header': 'Column {number}',
   'columns.holds': 'What “{header}” holds',

@@ -116,6 +116,10 @@ export const archive = {
   'question.take-in': 'Nhận với phân loại này',
   'columns.kind': 'Mỗi dòng nói về',
   'columns.direction-by-row': 'Theo từng dòng',
+  'columns.direction-choose': 'Hãy chọn',
+  'columns.direction-missing':
+    'Hãy cho biết là nhận hay gửi đi, đón hay cử đi: mục không rõ chiều không được tính vào số liệu nào của hai bên.',
+  'columns.direction-open': 'Chưa rõ: để trống ở từng mục',
   'columns.not-read': 'Không đọc',
   'columns.no-header': 'Cột {number}',
   'columns.holds': 'Nội dung cột “{header}”',

@@ -43,8 +43,7 @@ export function askAboutExtraction(
       const sheet = extraction.table.sheets[mapping.sheet];
       const rows = (sheet?.rows ?? []).slice(0, PREVIEW_ROWS).map((row) => row.map((cell) => cell.text.slice(0, 200)));
       const titles = mapping.titleRows.flatMap((row) => sheet?.rows[row] ?? []).map((cell) => cell.text);
-      const headings = mapping.columns.map((column) => column.header);
-      const direction = directionOfList([fileName, sheet?.name ?? '', ...titles, ...headings].join('\n'));
+      const direction = directionOfList([fileName, sheet?.name ?? '', ...titles], mapping.columns);
       return {
         problem: {
           code: 'table.columns',

@@ -1,5 +1,8 @@
 import type { Qualifier, Reading, TableCell } from '@comity/domain';
 
+/** Reads a few words by themselves. @param language BCP-47; by their own letters unless told */
+export type ReadCell = (text: string, language?: string) => Reading;
+
 export interface CellNumber {
   readonly value: number | null;
   readonly low: number | null;
@@ -41,20 +44,30 @@ export interface NumberColumn {
   readonly sign: DecimalSign;
   /** People, boxes, doses: nobody counts thousandths of them, so that a lone sign before three digits groups them. */
   readonly whole: boolean;
-  readonly readCell: (text: string) => Reading;
+  readonly readCell: ReadCell;
 }
 
-/** A cell's number: plain digits first, else as the reader reads words ("about thirty", 三十余, 约20). Null where it tells none. */
-export function cellNumber(cell: TableCell, column: NumberColumn): CellNumber | null {
+/**
+ * A cell's number: plain digits first, else as the reader reads words ("about thirty", 三十余, 约20). Null where it tells none.
+ *
+ * @param times how much a one of its column stands for: 1,000,000 in a column "in millions"
+ */
+export function cellNumber(cell: TableCell, column: NumberColumn, times = 1): CellNumber | null {
   const text = cell.text.normalize('NFKC').trim();
   if (text === '') return null;
   const bare = text.replace(/\s*(?:[A-Z]{3}|kg|t|人|套|件|箱)$/u, '').replace(/^(?:[A-Z]{3}|[$€£¥])\s*/u, '');
   const plain = plainNumber(bare, cell.isNumber ? { sign: '.', whole: false } : column);
-  if (plain !== null) return { value: plain, low: plain, high: plain, qualifier: 'exact' };
+  if (plain !== null) return scaled({ value: plain, low: plain, high: plain, qualifier: 'exact' }, times);
   // "9+3": which is meant, or their sum, is a person's to say
   if (/\d\s*\+\s*\d/.test(text)) return null;
   const read = column.readCell(text).quantities[0] ?? column.readCell(withNoun(text)).quantities[0];
-  return read ? { value: read.value, low: read.low, high: read.high, qualifier: read.qualifier } : null;
+  return read ? scaled(read, times) : null;
+}
+
+function scaled({ value, low, high, qualifier }: CellNumber, times: number): CellNumber {
+  // Decimals that are no halves of two: 1.1 times 10,000 is 11,000.
+  const by = (number: number | null) => (number === null ? null : Number((number * times).toPrecision(15)));
+  return { value: by(value), low: by(low), high: by(high), qualifier };
 }
 
 function plainNumber(text: string, { sign, whole }: Pick<NumberColumn, 'sign' | 'whole'>): number | null {

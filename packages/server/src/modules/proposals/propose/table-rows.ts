@@ -4,19 +4,17 @@ import {
   type EngagementKind,
   figureWeight,
   kindOf,
-  type PartyRole,
   type ProposedEngagement,
-  type ProposedParty,
-  roleFor,
   type TableCell,
   type TableField,
   type TableSheet,
 } from '@comity/domain';
-import { directionOfCell } from '@comity/formats';
+import type { OwnParty } from '../../parties/own-party.usecases.ts';
 import { cellPeriod, type DateOrder, dateOrderOf } from './cell-dates.ts';
-import { decimalSignOf } from './cell-numbers.ts';
+import { decimalSignOf, type ReadCell } from './cell-numbers.ts';
 import { type PaperText, PassageList, type ProposalDraft, TABLE_SOURCE } from './draft.ts';
-import { type Cells, type NumberColumns, quantitiesOf, type ReadCell } from './row-quantities.ts';
+import { type Cells, type NumberColumns, quantitiesOf } from './row-quantities.ts';
+import { countriesOf, directionOfRow, partiesOf, type SideColumns } from './row-sides.ts';
 
 /** How a person confirmed the columns of a list. */
 export interface ConfirmedColumns {
@@ -29,6 +27,8 @@ export interface ConfirmedColumns {
   readonly headers: readonly string[];
   /** BCP-47: how the paper writes numbers where its columns leave a doubt. */
   readonly language: string;
+  /** From whose side the directions are seen. */
+  readonly own: OwnParty;
 }
 
 /**
@@ -41,7 +41,7 @@ export function proposeRows(
   paper: PaperText,
   readCell: ReadCell,
 ): readonly ProposalDraft[] {
-  const { kind, direction, language } = confirmed;
+  const { kind, direction, language, own } = confirmed;
   const signs = new Map(
     confirmed.columns.flatMap((field, column) =>
       field === null ? [] : [[field, decimalSignOf(cellsOf(sheet, column, confirmed.dataRows), confirmed.language)]],
@@ -64,7 +64,7 @@ export function proposeRows(
     const draft = rowProposal(
       cells,
       spanOf(row),
-      { kind, direction, language, headers, signs, dateOrder },
+      { kind, direction, language, own, headers, signs, dateOrder },
       paper,
       readCell,
     );
@@ -88,7 +88,7 @@ function cellsOf(sheet: TableSheet, column: number, rows: readonly number[]): re
 }
 
 /** What a row needs to know of its columns. */
-interface Columns extends NumberColumns, Pick<ConfirmedColumns, 'kind' | 'direction' | 'language'> {
+interface Columns extends NumberColumns, SideColumns {
   readonly dateOrder: DateOrder | null;
 }
 
@@ -100,7 +100,7 @@ function rowProposal(
   readCell: ReadCell,
 ): ProposalDraft | null {
   const { kind } = columns;
-  const direction = directionOfCell(cells.get('direction')?.text ?? '') ?? columns.direction;
+  const { direction, toldIn } = directionOfRow(cells, columns);
   const passages = new PassageList(paper.documentId);
   const evidence: Record<string, number[]> = {};
   const quoted = ({ start, end }: Span) => passages.add({ start, end, quote: paper.rawText.slice(start, end) });
@@ -113,15 +113,14 @@ function rowProposal(
 
   const period = periodOf(cells, columns.dateOrder, readCell);
   if (period.period !== null || period.periodAsWritten !== null) cite('period', 'date', 'endDate');
-  const countryCell = text('country');
-  const countries = countryCell === null ? [] : countriesOf(countryCell, columns.language, readCell);
-  if (countries.length > 0) cite('countries', 'country');
-  if (cells.has('direction')) cite('direction', 'direction');
+  const { countries, namedIn } = countriesOf(cells, direction, columns, readCell);
+  if (countries.length > 0) cite('countries', namedIn);
+  if (toldIn !== null) cite('direction', toldIn);
   const { quantities, unread } = quantitiesOf(cells, columns, readCell);
   quantities.forEach(({ sources }, index) => {
     cite(`quantities.${index}`, ...sources);
   });
-  const parties = partiesOf(cells, kind, direction, countries);
+  const parties = partiesOf(cells, direction, columns, readCell);
   parties.forEach(({ source }, index) => {
     cite(`parties.${index}`, source);
   });
@@ -146,7 +145,7 @@ function rowProposal(
     status: 'reported',
     aggregate: false,
     title:
-      [text('partner') ?? text('donor') ?? countryCell, about ?? head].filter(Boolean).join(' · ').slice(0, 140) ||
+      [text('partner') ?? text('donor') ?? text('country'), about ?? head].filter(Boolean).join(' · ').slice(0, 140) ||
       kind,
     ...period,
     countries,
@@ -169,23 +168,6 @@ function rowProposal(
   };
 }
 
-/**
- * A column of countries names nothing else: each is read by itself, by its letters, then in the language of the list ("Na Uy"),
- * then behind the noun that tells it from a person's name ("nước Anh").
- */
-function countriesOf(cell: string, language: string, readCell: ReadCell): readonly string[] {
-  const found = cell.split(/[;,/、，；]/u).flatMap((part) => {
-    const name = part.trim();
-    const attempts = [() => readCell(name), () => readCell(name, language), () => readCell(`nước ${name}`, 'vi')];
-    for (const attempt of attempts) {
-      const { countries } = attempt();
-      if (countries.length > 0) return countries.map(({ iso }) => iso);
-    }
-    return [];
-  });
-  return [...new Set(found)];
-}
-
 function periodOf(
   cells: Cells,
   order: DateOrder | null,
@@ -199,32 +181,4 @@ function periodOf(
   if (start === null) return { period: null, periodAsWritten: written.join(' – ').slice(0, 300) || null };
   const joined = end !== null && end !== start && !start.includes('/') && end > start ? `${start}/${end}` : start;
   return { period: joined, periodAsWritten: null };
-}
-
-function partiesOf(
-  cells: Cells,
-  kind: EngagementKind,
-  direction: Direction | null,
-  countries: readonly string[],
-): readonly { readonly party: ProposedParty; readonly source: TableField }[] {
-  const country = countries.length === 1 ? (countries[0] ?? null) : null;
-  const party = (source: TableField, role: PartyRole, person: boolean) => {
-    const nameAsPrinted = cells.get(source)?.text.replace(/\s+/g, ' ').trim().slice(0, 300);
-    if (!nameAsPrinted) return [];
-    const made: ProposedParty = {
-      partyId: null,
-      role,
-      nameAsPrinted,
-      kind: person ? 'person' : 'organisation',
-      organisationKind: null,
-      country: person ? null : country,
-      post: null,
-    };
-    return [{ party: made, source }];
-  };
-  return [
-    ...party('partner', roleFor(kindOf(kind).partnerRole, direction), false),
-    ...party('donor', 'donor', false),
-    ...party('head', 'principal', true),
-  ];
 }

@@ -6,7 +6,7 @@ import { type ChangeTx, findTellings, proposals, proposalsJoining, type Telling 
 import type { Deps } from '../../../platform/deps.ts';
 import { readingOf } from '../../documents/reading/usecases.ts';
 import { readWords } from '../../documents/reading/words.usecases.ts';
-import { ownParty } from '../../parties/own-party.usecases.ts';
+import { type OwnParty, ownParty } from '../../parties/own-party.usecases.ts';
 import { proposalsOfDocument } from '../usecases.ts';
 import { type Candidate, joinContainments, proposeContainment, withoutPaper } from './containment.ts';
 import { Desk } from './desk.ts';
@@ -36,7 +36,7 @@ const PAPERS_COMPARED = 8;
 export async function proposeFromPaper(_deps: Deps, tx: ChangeTx, read: PaperRead): Promise<void> {
   const { paper, reading } = read;
   const own = await ownParty(tx);
-  const rows = rowsOf(read);
+  const rows = rowsOf(read, own);
   const desk = new Desk(reading, own);
   const told = rows.length > 0 ? [] : proposeEngagements(reading, paper, desk);
   const fromModel = read.modelDrafts.map((draft) => asSeen(desk, draft));
@@ -88,14 +88,14 @@ function signatureOf({ payload, passages }: Pick<ProposalDraft, 'payload' | 'pas
 }
 
 /** A confirmed list gives a proposal for each row, and is not read as running text. */
-function rowsOf({ table, columns, paper, reading }: PaperRead): readonly ProposalDraft[] {
+function rowsOf({ table, columns, paper, reading }: PaperRead, own: OwnParty): readonly ProposalDraft[] {
   if (!table || !columns) return [];
   const mapping = guessColumns(table);
   const sheet = mapping === null ? undefined : table.sheets[mapping.sheet];
   if (!mapping || !sheet) return [];
   const headers = mapping.columns.map((column) => column.header);
   const { dataRows } = mapping;
-  return proposeRows(sheet, { ...columns, headers, dataRows, language: reading.language }, paper, readWords);
+  return proposeRows(sheet, { ...columns, headers, dataRows, language: reading.language, own }, paper, readWords);
 }
 
 function tellingOf(draft: ProposalDraft): readonly Telling[] {
