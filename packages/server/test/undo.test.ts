@@ -143,3 +143,14 @@ describe('what was done lately', () => {
     expect(page.total).toBeGreaterThan(20);
   });
 });
+
+test('that a record came to stand inside another is told by the title of that other', async () => {
+  const { recordId } = await acceptThree(2018);
+  const params = { engagementId: recordId };
+  const { engagement } = await officer.call('getEngagement', { params });
+  const { id: _, version, startsOn: __, endsOn: ___, ...draft } = engagement;
+  const whole = (await officer.call('createEngagement', { body: { ...draft, title: 'A week of guests' } })).engagement;
+  await officer.call('updateEngagement', { params, body: { version, engagement: { ...draft, partOf: whole.id } } });
+  const [latest] = (await officer.call('getEngagement', { params })).history;
+  expect(latest).toMatchObject({ containers: [{ id: whole.id, title: 'A week of guests' }] });
+});

@@ -97,6 +97,9 @@ export const engagementRow = engagement
     toVerify: z.boolean(),
   });
 
+/** As much of a record as names it. */
+const called = engagement.pick({ id: true, title: true, kind: true, direction: true, place: true, period: true });
+
 export const historyEntry = z.object({
   changeSetId: b.id,
   at: b.instant,
@@ -107,6 +110,8 @@ export const historyEntry = z.object({
   recordId: b.id,
   before: z.unknown().nullable(),
   after: z.unknown().nullable(),
+  /** The records that it says contain this one, then or now, as they are called today. */
+  containers: z.array(called),
   undone: z.boolean(),
 });
 

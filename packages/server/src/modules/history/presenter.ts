@@ -1,5 +1,5 @@
 import type { HistoryEntry } from '@comity/domain';
-import { listShown, members, readsEverything, type WorkspaceTx } from '@comity/storage';
+import { engagements, listShown, members, readsEverything, type WorkspaceTx } from '@comity/storage';
 import type { Result } from '../../platform/http/call.ts';
 
 type WireEntry = Result<'listHistory'>['items'][number];
@@ -37,6 +37,7 @@ export async function present<Entry extends HistoryEntry, Extra extends object>(
   const names = await accountNames(tx);
   const kinds = shownKinds(tx);
   const told = await wordsTold(tx, entries);
+  const containers = await containersIn(tx, entries.filter(told));
   return entries
     .filter(({ recordKind }) => kinds.includes(recordKind))
     .map((entry) => ({
@@ -49,8 +50,23 @@ export async function present<Entry extends HistoryEntry, Extra extends object>(
       recordId: entry.recordId,
       before: told(entry) ? entry.before : null,
       after: told(entry) ? entry.after : null,
+      containers: told(entry) ? containers(entry) : [],
       undone: entry.undone,
     }));
+}
+
+/** The records that entries name as what contains theirs, as the scope may read them; one that is gone has no name any more. */
+async function containersIn(
+  tx: WorkspaceTx,
+  entries: readonly HistoryEntry[],
+): Promise<(entry: HistoryEntry) => WireEntry['containers']> {
+  const idsOf = ({ before, after }: HistoryEntry) =>
+    [before?.['partOf'], after?.['partOf']].filter((id): id is string => typeof id === 'string');
+  const found = await engagements.listByIds(tx, [...new Set(entries.flatMap(idsOf))]);
+  const byId = new Map(
+    found.map(({ id, title, kind, direction, place, period }) => [id, { id, title, kind, direction, place, period }]),
+  );
+  return (entry) => [...new Set(idsOf(entry))].flatMap((id) => byId.get(id) ?? []);
 }
 
 /** Records whose states hold words of papers. */

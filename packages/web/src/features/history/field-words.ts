@@ -26,11 +26,10 @@ export function useFieldWords(): (entry: WireHistoryEntry) => readonly FieldChan
       return changedFields(entry).flatMap((changed) => {
         const field = label(changed);
         if (field === '') return [];
-        const { before, after } = entry;
         return {
           field,
-          before: valueWords(changed, changed.before, before) || t('history.blank'),
-          after: valueWords(changed, changed.after, after) || t('history.blank'),
+          before: valueWords(changed, changed.before, entry.before, entry) || t('history.blank'),
+          after: valueWords(changed, changed.after, entry.after, entry) || t('history.blank'),
         };
       });
     },
@@ -39,13 +38,13 @@ export function useFieldWords(): (entry: WireHistoryEntry) => readonly FieldChan
 }
 
 /** A value of a field in words; empty for none. Codes, dates and numbers as everywhere else on the screens. */
-function useValueWords(): (field: Changed, value: unknown, state: unknown) => string {
+function useValueWords(): (field: Changed, value: unknown, state: unknown, entry: WireHistoryEntry) => string {
   const t = useText();
   const textOf = useTextOf();
   const formats = useFormats();
   const regionName = useRegionName();
   return useCallback(
-    ({ name, detail, kind }, value, state) => {
+    ({ name, detail, kind }, value, state, { containers }) => {
       if (value === null || value === undefined || value === '') return '';
       const plain = (each: unknown) => (Array.isArray(each) ? formats.enumeration(each.map(String)) : String(each));
       if (typeof value === 'boolean') return t(value ? 'state.yes' : 'state.no');
@@ -77,8 +76,10 @@ function useValueWords(): (field: Changed, value: unknown, state: unknown) => st
           );
         case 'names':
           return formats.enumeration(listOf<WireParty['names'][number]>(value).map(({ text }) => text));
-        case 'partOf':
-          return t('history.another-record');
+        case 'partOf': {
+          const container = containers.find(({ id }) => id === value);
+          return container ? formats.wording.title(container) : t('history.another-record');
+        }
         default:
           return plain(value);
       }

@@ -37,7 +37,10 @@ export function useProposalWords(all: ReadonlyMap<string, WireProposal>): Propos
             count: payload.partIds.length,
           });
         case 'same-event':
-          return t('proposal.same-event', { name: nameOf(payload.keepId), count: payload.otherIds.length + 1 });
+          return t('proposal.same-event', {
+            name: nameOf(payload.keepId, passages[0]?.quote),
+            count: payload.otherIds.length + 1,
+          });
         case 'name-variant':
           return t('proposal.name-variant', { names: payload.names.join(' = ') });
         case 'derivation':
