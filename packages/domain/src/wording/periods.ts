@@ -33,7 +33,8 @@ function bareInWords(bare: string, words: PeriodWords, style: DateStyle): string
   if (/^\d{3}X$/.test(bare)) return words.decade(bare.replace('X', '0'));
   if (/^\d{2}XX$/.test(bare)) return words.years(`${bare.slice(0, 2)}00–${bare.slice(0, 2)}99`);
   const precision = precisionOf(bare);
-  return precision === 'year' ? words.years(bare) : formatOf(precision, words.tag, style).format(toDate(bare));
+  if (precision === 'year') return words.years(bare);
+  return words.tag === 'vi-VN' ? vietnamese(bare) : formatOf(precision, words.tag, style).format(toDate(bare));
 }
 
 /** Two plain points of one precision, in the language's own range form ("22–24 Aug 2014"). */
@@ -42,6 +43,7 @@ function rangeInWords(from: string, to: string, words: PeriodWords, style: DateS
   if (precision !== precisionOf(to) || !/^[\d-]+$/.test(from + to)) return undefined;
   if (precision === 'year') return words.years(`${from}–${to}`);
   if (words.tag === 'zh-CN') return chineseRange(from, to, precision);
+  if (words.tag === 'vi-VN') return vietnameseRange(from, to);
   return formatOf(precision, words.tag, style).formatRange(toDate(from), toDate(to));
 }
 
@@ -56,6 +58,21 @@ function chineseRange(from: string, to: string, precision: 'month' | 'day'): str
     ...(precision === 'day' ? { day: 'numeric' } : {}),
   });
   return `${formatOf(precision, 'zh-CN', 'long').format(toDate(from))}–${end.format(toDate(to))}`;
+}
+
+/** "14/5/2019", "tháng 5/2019": one form on screens and on papers, where the library has several. */
+function vietnamese(point: string): string {
+  const [year, month, day] = point.split('-').map(Number);
+  return day === undefined ? `tháng ${month}/${year}` : `${day}/${month}/${year}`;
+}
+
+/** "14–18/5/2019", "28/5–2/6/2019", "tháng 5–8/2019": the start leaves out what it shares with the end. */
+function vietnameseRange(from: string, to: string): string | undefined {
+  const [year, month, day] = from.split('-').map(Number);
+  const [endYear, endMonth, endDay] = to.split('-').map(Number);
+  if (year !== endYear) return undefined;
+  if (day === undefined) return `tháng ${month}–${endMonth}/${year}`;
+  return month === endMonth ? `${day}–${endDay}/${month}/${year}` : `${day}/${month}–${endDay}/${endMonth}/${year}`;
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();

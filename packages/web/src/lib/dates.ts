@@ -1,7 +1,13 @@
 /** Moments as people read them, in the reader's own zone. Calendar dates and periods are worded by the domain. */
 
+/** A day as the domain words it on screens: Vietnamese writes months as numbers. */
+function day(locale: string) {
+  return { year: 'numeric', month: locale.startsWith('vi') ? 'numeric' : 'short', day: 'numeric' } as const;
+}
+
 export function formatInstant(instant: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant));
+  const time = { hour: 'numeric', minute: '2-digit' } as const;
+  return new Intl.DateTimeFormat(locale, { ...day(locale), ...time }).format(new Date(instant));
 }
 
 /** "3 hours ago"; beyond a month, the day. */
@@ -13,5 +19,5 @@ export function formatAgo(instant: string, now: Date, locale: string): string {
   if (size < 2700) return relative.format(Math.round(seconds / 60), 'minute');
   if (size < 79_200) return relative.format(Math.round(seconds / 3600), 'hour');
   if (size < 2_592_000) return relative.format(Math.round(seconds / 86_400), 'day');
-  return new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', day: 'numeric' }).format(new Date(instant));
+  return new Intl.DateTimeFormat(locale, day(locale)).format(new Date(instant));
 }
