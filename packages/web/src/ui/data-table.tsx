@@ -44,7 +44,8 @@ export interface DataTableProps<Row> {
 }
 
 const ROW_PX = 36;
-const PHONE_ROW_PX = 62;
+/** A title of two lines, and the line below it. */
+const PHONE_ROW_PX = 72;
 
 /** A long list: only the rows in sight are in the page. Arrows or j/k move, Enter peeks, a second Enter opens. */
 export function DataTable<Row extends { readonly id: string }>(props: DataTableProps<Row>) {

@@ -1,9 +1,11 @@
 import { displayName } from '@comity/domain';
 import { useQuery } from '@tanstack/react-query';
-import { X } from 'lucide-react';
+import { SlidersHorizontal, X } from 'lucide-react';
+import { useState } from 'react';
 import { read } from '../../lib/api.ts';
 import { useLanguageName } from '../../lib/language-name.ts';
 import { useText } from '../../lib/text.tsx';
+import { usePhone } from '../../lib/viewport.ts';
 import { Button } from '../../ui/button.tsx';
 import { FilterSelect, FilterText } from '../../ui/filters.tsx';
 import { useCountryOptions } from '../engagements/held-options.ts';
@@ -15,14 +17,12 @@ interface SearchFiltersProps {
   readonly set: (changes: { [Name in keyof SearchAddress]?: SearchAddress[Name] | undefined }) => void;
 }
 
-/** What is looked for, and among what: sort, language, years, country or region, partner. */
+/** What is looked for, and among what: sort, language, years, country or region, partner. On the phone these are folded away. */
 export function SearchFilters({ address, set }: SearchFiltersProps) {
   const t = useText();
-  const languageName = useLanguageName();
-  const countries = useCountryOptions();
-  const languages = useLanguagesHeld();
-  const yearOf = (text: string) => (/^\d{4}$/.test(text.trim()) ? Number(text) : undefined);
-  const labels = { document: t('nav.archive'), engagement: t('nav.ledger'), party: t('nav.partners') };
+  const phone = usePhone();
+  const [isOpen, setOpen] = useState(false);
+  const narrowing = Object.keys(address).filter((name) => name !== 'q').length;
   return (
     <>
       <div className="search-words">
@@ -32,6 +32,31 @@ export function SearchFilters({ address, set }: SearchFiltersProps) {
           onChange={(q) => set({ q: q === '' ? undefined : q })}
         />
       </div>
+      {phone ? (
+        <Button
+          size="small"
+          icon={<SlidersHorizontal aria-hidden />}
+          aria-expanded={isOpen}
+          onPress={() => setOpen(!isOpen)}
+        >
+          {t('search.filters', { count: narrowing })}
+        </Button>
+      ) : null}
+      {phone && !isOpen ? null : <Narrowing address={address} set={set} />}
+    </>
+  );
+}
+
+/** Among what is looked. */
+function Narrowing({ address, set }: SearchFiltersProps) {
+  const t = useText();
+  const languageName = useLanguageName();
+  const countries = useCountryOptions();
+  const languages = useLanguagesHeld();
+  const yearOf = (text: string) => (/^\d{4}$/.test(text.trim()) ? Number(text) : undefined);
+  const labels = { document: t('nav.archive'), engagement: t('nav.ledger'), party: t('nav.partners') };
+  return (
+    <>
       <FilterSelect
         label={t('palette.kinds')}
         options={HIT_TYPES.map((value) => ({ value, label: labels[value] }))}

@@ -49,6 +49,7 @@ export const frame = {
   'form.term': '{term}:',
   'form.check': 'Please look at the marked fields.',
   'search.title': 'Search',
+  'search.filters': '{count, plural, =0 {Filters} other {Filters: #}}',
   'search.words': 'Search papers, records and partners',
   'search.all': 'All that is found for “{words}”',
   'search.ask': 'What are you looking for?',

@@ -49,6 +49,7 @@ export const frame = {
   'form.term': '{term}:',
   'form.check': 'Hãy xem lại các ô được đánh dấu.',
   'search.title': 'Tìm kiếm',
+  'search.filters': '{count, plural, =0 {Bộ lọc} other {Bộ lọc: #}}',
   'search.words': 'Tìm tài liệu, hoạt động và đối tác',
   'search.all': 'Mọi kết quả cho “{words}”',
   'search.ask': 'Bạn tìm gì?',

@@ -49,6 +49,7 @@ export const frame = {
   'form.term': '{term}：',
   'form.check': '请查看标出的栏目。',
   'search.title': '搜索',
+  'search.filters': '{count, plural, =0 {筛选} other {筛选：#}}',
   'search.words': '搜索文件、记录和合作伙伴',
   'search.all': '查看“{words}”的全部结果',
   'search.ask': '您想找什么？',
