@@ -18,3 +18,4 @@ export * from './secrecy.ts';
 export * from './table.ts';
 export * from './wording/index.ts';
 export * from './workspace.ts';
+export * from './written-date.ts';

@@ -1,4 +1,4 @@
-import { ENGAGEMENT_KINDS, ENGAGEMENT_STATUSES, type FieldDeclaration, isEdtf, kindOf } from '@comity/domain';
+import { ENGAGEMENT_KINDS, ENGAGEMENT_STATUSES, type FieldDeclaration, kindOf } from '@comity/domain';
 import { useFormats } from '../../lib/format.ts';
 import { useText, useTextOf } from '../../lib/text.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
@@ -7,6 +7,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { useScopeName } from '../figures/figure-words.ts';
 import type { CommonDraft } from './common-draft.ts';
 import { CountriesField } from './countries-field.tsx';
+import { DateField } from './date-field.tsx';
 import { QuantitiesField } from './quantities-field.tsx';
 
 export interface DraftFieldsProps {
@@ -67,15 +68,12 @@ export function DraftFields({ draft, onChange, faults, mayBeUntitled = false, au
         />
       </div>
       <div className="form-row">
-        <TextField
+        <DateField
           label={t('engagement.period')}
           value={draft.period ?? ''}
-          onChange={(text) => onChange({ period: text.trim() === '' ? null : text.trim() })}
-          placeholder="2014-08-22"
+          onChange={(period) => onChange({ period: period === '' ? null : period })}
           error={faults.get('period')}
-          note={
-            draft.period !== null && isEdtf(draft.period) ? formats.period(draft.period) : t('engagement.period-note')
-          }
+          note={t('engagement.period-note')}
         />
         <TextField
           label={t('engagement.period-as-written')}
@@ -179,13 +177,15 @@ function KindField({ field, draft, onChange, error }: KindFieldProps) {
       />
     );
   }
+  if (field.type === 'date') {
+    return <DateField label={label} value={value === undefined ? '' : String(value)} onChange={set} error={error} />;
+  }
   return (
     <TextField
       label={label}
       multiline={field.type === 'long-text'}
       value={value === undefined ? '' : String(value)}
       onChange={set}
-      {...(field.type === 'date' ? { placeholder: '2014-08-22' } : {})}
       error={error}
     />
   );

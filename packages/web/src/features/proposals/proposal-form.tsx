@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { faultsOf } from '../engagements/check-draft.ts';
 import { type CommonDraft, tidy } from '../engagements/common-draft.ts';
 import { DraftFields } from '../engagements/draft-fields.tsx';
-import { useFaultTexts } from '../engagements/form-faults.ts';
+import { useFaultTexts, useFirstFault } from '../engagements/form-faults.ts';
 import '../engagements/forms.css';
 import { PartiesField } from '../engagements/parties-field.tsx';
 
@@ -34,6 +34,7 @@ export default function ProposalForm({ proposal, isSaving, onCancel, onSave }: P
   const proposed = proposal.payload.kind === 'engagement' ? proposal.payload.engagement : undefined;
   const [draft, setDraft] = useState(proposed);
   const [faults, setFaults] = useState<ReadonlyMap<string, string>>(new Map());
+  const form = useFirstFault(faults);
   if (!draft) return null;
   const change = (changes: Partial<CommonDraft>) => setDraft({ ...draft, ...writable(changes) });
   const save = () => {
@@ -45,6 +46,7 @@ export default function ProposalForm({ proposal, isSaving, onCancel, onSave }: P
   const texts = faultTexts(faults);
   return (
     <form
+      ref={form}
       className="form"
       onSubmit={(event) => {
         event.preventDefault();
