@@ -24,7 +24,28 @@ export function markNameParts(sentence: Sentence): void {
       addShapes(sentence, at);
     }
     at = told ? told.to : at + 1;
+    if (!isRankBehind(sentence, at)) continue;
+    if (told?.sense.tag === 'place') sentence.add({ from: told.from, to: at + 2, sense: told.sense });
+    else if (!told && capitalised) markRank(sentence, at);
+    at += 2;
   }
+}
+
+/** Ranks of places that Korean and Japanese names bear behind a hyphen: "Gyeongsangbuk-do", "Fukuoka-ken". */
+const RANKS_BEHIND: ReadonlySet<string> = new Set(
+  'do si gun gu eup myeon dong ri ken fu shi ku to cho machi mura son'.split(' '),
+);
+
+function isRankBehind({ tokens }: Sentence, at: number): boolean {
+  const [name, hyphen, rank] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (hyphen?.norm !== '-' || !RANKS_BEHIND.has(rank?.norm ?? '')) return false;
+  return name?.end === hyphen.start && hyphen.end === rank?.start;
+}
+
+/** The hyphen and the rank are words of the name. */
+function markRank(sentence: Sentence, at: number): void {
+  sentence.mark(at, PROPER);
+  sentence.mark(at + 1, PROPER);
 }
 
 function addShapes(sentence: Sentence, at: number): void {

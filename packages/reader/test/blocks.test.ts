@@ -34,6 +34,14 @@ test('a text that begins with a dateline has no title', () => {
   ).toBeNull();
 });
 
+test('a letter that says what it is has that for its title, whatever address stands over it', () => {
+  const head =
+    'Lusaka Branch of the Zambia Red Cross Society\nP.O. Box 50001, Lusaka\n\n20 November 2023\n\nLetter of thanks';
+  expect(titleOf(`${head}\n\nTo: Korean Red Cross\n\nOn behalf of the Society I thank you for your gift.`)).toBe(
+    'Letter of thanks',
+  );
+});
+
 test('the first heading of a paper is not its title', () => {
   expect(titleOf('Report of the Lusaka Red Cross\n\nI. Activities in 2016\nThe society received 14 guests.')).toBe(
     'Report of the Lusaka Red Cross',

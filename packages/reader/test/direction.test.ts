@@ -7,6 +7,24 @@ type Case = readonly [text: string, kind: string, direction: string | null, part
 
 const ENGLISH: readonly Case[] = [
   [
+    'On behalf of the Zambia Red Cross Society I thank you for the 40 water filters that you donated in March 2023. The Zambia Red Cross Society is glad.',
+    'consignment',
+    'incoming',
+    [],
+  ],
+  [
+    'The Kenya Red Cross Society is glad. The Kenya Red Cross Society thanked the Danish Red Cross for donating 5 ambulances in 2019.',
+    'consignment',
+    'incoming',
+    ['sender=Danish Red Cross', 'receiver=Kenya Red Cross Society'],
+  ],
+  [
+    'The Kenya Red Cross Society donated 40 tents to Sudan in 2019. The ambassador of Sudan thanked the Kenya Red Cross Society for donating the tents in 2019.',
+    'consignment',
+    'outgoing',
+    ['sender=Kenya Red Cross Society'],
+  ],
+  [
     'On June 15, the delegation of Bantry province returned to the country, successfully concluding the working trip in Boyaca province (Colombia). Welcoming the delegation were leaders of the province.',
     'visit',
     'outgoing',
@@ -451,6 +469,12 @@ const ENGLISH: readonly Case[] = [
 ];
 
 const VIETNAMESE: readonly Case[] = [
+  [
+    'Thay mặt Hội Chữ thập đỏ tỉnh Phú Yên, tôi xin gửi lời cảm ơn chân thành tới Quý Hội đã hỗ trợ 500 triệu đồng. Hội Chữ thập đỏ tỉnh Phú Yên rất vui.',
+    'consignment',
+    'incoming',
+    ['sender=Quý Hội'],
+  ],
   [
     'Hội Chữ thập đỏ tỉnh Nghệ An báo cáo. Viện trợ quốc tế tiếp nhận trong năm đạt 3,5 tỷ đồng.',
     'consignment',

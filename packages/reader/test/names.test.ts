@@ -42,7 +42,25 @@ describe('countries and regions', () => {
   });
 });
 
+test("a polite word for who is written to is nobody's name", () => {
+  expect(people('Hội tặng quà cho ông Kim Jong-ho, Chủ tịch Quý Hội.').map(([name]) => name)).toEqual(['Kim Jong-ho']);
+  expect(people('Chủ tịch Bùi Thị Quý đã tiếp đoàn.').map(([name]) => name)).toEqual(['Bùi Thị Quý']);
+});
+
 describe('organisations', () => {
+  test('of Korean and Japanese places keep the rank behind the hyphen', () => {
+    expect(
+      organisations(
+        'A team of the Gyeongsangbuk-do Branch of the Korean Red Cross met the Fukuoka-ken International Association.',
+      ),
+    ).toEqual(['Gyeongsangbuk-do Branch of the Korean Red Cross', 'Fukuoka-ken International Association']);
+    expect(organisations('Đoàn Hội Chữ thập đỏ tỉnh Gyeongsangbuk-do thăm Sở Y tế Gyeonggi-do.')).toEqual([
+      'Hội Chữ thập đỏ tỉnh Gyeongsangbuk-do',
+      'Sở Y tế Gyeonggi-do',
+    ]);
+    expect(people('Mr Kim Jong-do visited the school.')).toEqual([['Kim Jong-do', null]]);
+  });
+
   test('are listed once, under the longest name, however the text shortens it later', () => {
     const text =
       'The Shanghai Red Cross Society received the guests. The Red Cross Society of Shanghai thanked them, and Shanghai Red Cross staff saw them off.';

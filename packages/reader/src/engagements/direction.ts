@@ -162,9 +162,10 @@ function given(
   giver: Side,
   taker: Side,
   { object, source }: Sides,
-  { kind, subject, passive }: Telling,
+  { kind, subject, passive, said }: Telling,
 ): Direction | null {
   if (giver === 'home') return 'outgoing';
+  if (said.thanked && taker !== 'foreign') return 'incoming';
   if (taker === 'home') return 'incoming';
   const isFrom = giver === 'foreign' || (source === 'foreign' && kind !== 'deployment');
   if (isFrom && taker === 'foreign' && kind === 'consignment') return 'outgoing';

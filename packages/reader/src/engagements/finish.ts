@@ -22,8 +22,9 @@ function onlyPeriod(groups: readonly Group[]): string | null {
 }
 
 /** When a passage without a date tells of; of a meeting and what belongs to it, the field of the minutes says it. */
-function dateOf({ kind }: Group, { sentence, paragraph }: Telling, timeline: Timeline): string | null {
-  const field = AT_OCCASIONS.has(kind) || kind === 'visit' ? timeline.fieldOf(sentence) : null;
+function dateOf({ kind, status }: Group, { sentence, paragraph }: Telling, timeline: Timeline): string | null {
+  const isOfMeeting = status !== 'aggregate' && (AT_OCCASIONS.has(kind) || kind === 'visit');
+  const field = isOfMeeting ? timeline.fieldOf(sentence) : null;
   return field ?? timeline.at(sentence, paragraph);
 }
 
@@ -50,7 +51,7 @@ export function finishAll(
   const only = onlyPeriod(groups);
   return groups.map((group) => {
     const told = group.tellings.find(({ block }) => block !== 'title') ?? group.tellings[0];
-    const follows = told?.said.follows === true && before !== null;
+    const follows = told?.said.follows === true && before !== null && group.status !== 'aggregate';
     const period =
       meetingOf(group, timeline) ??
       group.period ??

@@ -31,9 +31,9 @@ export function isAggregate(telling: Telling): boolean {
 
 /** "International aid received in 2023 amounted to …": a year's money from, or to, nobody in particular. */
 function isSumOfYear(telling: Telling): boolean {
-  const { kind, quantities, said, planned, objects, goals, sources, partners } = telling;
+  const { kind, frame, quantities, said, planned, objects, goals, sources, partners } = telling;
   if (kind !== 'consignment' || planned || !quantities.some(({ measure }) => measure === 'money')) return false;
-  if (!said.throughout && !BARE_YEAR.test(periodOf(telling) ?? '')) return false;
+  if (!said.throughout && !(frame === 'receives' && BARE_YEAR.test(periodOf(telling) ?? ''))) return false;
   return !objects.concat(goals, sources, partners).some(isNamed);
 }
 

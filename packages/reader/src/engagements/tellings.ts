@@ -5,6 +5,7 @@ import { Question } from '../traits.ts';
 import type { Actor } from './actors.ts';
 import type { Anchor } from './anchor.ts';
 import { anchorsOf } from './anchors.ts';
+import { subjectIn } from './identity.ts';
 import type { CueMark, DateMark, DirectMark, Scene, Stretch } from './scene.ts';
 import { severalOf } from './several.ts';
 import { type CueClass, isRoleCue } from './vocabulary.ts';
@@ -167,6 +168,7 @@ function tell(
     actor.marker === null;
   const dates = datesOf(anchor, from, to, scene);
   const { goals, sources, partners, helpers } = markedOf(local, isUndergone, isListed);
+  const thanked = frame === 'gives' && !isUndergone ? thankedIn(subject, before, pivot, cues) : undefined;
   const { start, end } = passageOf(from, to, anchor, sentence);
   const said = saidBeside(anchor, from, to, stop, subject, cues);
   return {
@@ -183,9 +185,9 @@ function tell(
     sentence: sentence.index,
     paragraph: sentence.paragraph,
     block: sentence.block,
-    subject: isUndergone ? agents[0] : subject,
+    subject: isUndergone ? agents[0] : thanked ? thanked.giver : subject,
     objects: isUndergone && subject ? [subject, ...objects] : objects,
-    goals,
+    goals: thanked ? thanked.takers.concat(goals.filter((goal) => goal !== thanked.giver)) : goals,
     sources: said.both ? kept(sources, isNoAgent) : sources,
     partners,
     helpers,
@@ -194,6 +196,20 @@ function tell(
     said,
     listed,
   };
+}
+
+/** "We thank you for the tents that you gave": who gives thanks has received, and who stands behind the thanks gave. */
+function thankedIn(
+  subject: Actor | undefined,
+  before: readonly Actor[],
+  pivot: number,
+  cues: readonly CueMark[],
+): { readonly giver: Actor | undefined; readonly takers: readonly Actor[] } | undefined {
+  const start = subject?.to ?? 0;
+  const thanks = cues.find(({ cue, from, to }) => cue === 'thanks' && from >= start && to <= pivot);
+  if (!thanks || pivot - thanks.to >= THANKS_REACH) return undefined;
+  const giver = before.findLast(({ from }) => from >= thanks.to);
+  return { giver, takers: subjectIn(subject) };
 }
 
 /** "was visited by a five member delegation": whoever stands behind the "by". */
@@ -396,8 +412,9 @@ function presentedIn(behind: readonly Actor[], { cues }: Scene): Actor | undefin
 /** "While staying in …, the minister …": the subject of a clause set in front stands behind its comma. */
 function frontedSubject(behind: readonly Actor[], anchor: Anchor, scene: Scene): Actor | undefined {
   const comma = scene.commas.find((at) => at >= anchor.to);
-  const fronted = comma === undefined ? undefined : behind.find(({ from, marker }) => from > comma && marker === null);
-  return fronted && isListed(fronted, comma ?? 0, behind, scene) ? undefined : fronted;
+  if (comma === undefined) return undefined;
+  const fronted = behind.find(({ from, marker }) => from > comma && marker === null);
+  return fronted && isListed(fronted, comma, behind, scene) ? undefined : fronted;
 }
 
 /** "… guests from Laos, Germany and Japan": a country that only goes on with a list does nothing. */

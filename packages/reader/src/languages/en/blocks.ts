@@ -504,6 +504,9 @@ export const blocks: BlockData = {
   ],
   paperNumbers: ['no.', 'no:', 'ref', 'ref.', 'our ref', 'reference:', 'reference no', 'file no', 'document no'],
   paperNames: [
+    'letter of thanks',
+    'letter of appreciation',
+    'letter of invitation',
     'minutes of the meeting',
     'minutes of the talks',
     'record of the meeting',

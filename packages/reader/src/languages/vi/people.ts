@@ -48,7 +48,17 @@ export const people: PackSection = {
     {
       tag: 'no-person',
       cased: true,
-      terms: ['Theo', 'Sông', 'Núi', 'Đảo', 'Hồ Chí Minh City', 'Châu Hồng Hà', 'Biên bản', 'Quyết định'],
+      terms: [
+        'Theo',
+        'Sông',
+        'Núi',
+        'Đảo',
+        'Hồ Chí Minh City',
+        'Châu Hồng Hà',
+        'Biên bản',
+        'Quyết định',
+        'Quý {Hội,Ban,Bộ,Sở,Tỉnh,Thành,Cơ,Công,Đơn,Tổ,Đại,vị,Bạn,Trường,Đoàn}',
+      ],
     },
     { tag: 'sure-surname', terms: VIETNAMESE_SURNAMES_SURE, cased: true },
     {
