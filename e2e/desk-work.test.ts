@@ -439,6 +439,24 @@ describe('a day at the desk', () => {
     expect(found).toMatchObject({ items: [{ partners: [{ name: 'Seagate Friendship Union', role: 'guest' }] }] });
   });
 
+  it('without a network nothing waits in silence: what failed is said, what was typed and seen stays', async () => {
+    const signedIn = await desk.page.context().storageState();
+    const context = await desk.browser.newContext({ storageState: signedIn });
+    const page = await context.newPage();
+    await page.goto(`${desk.server.url}/ledger/new`);
+    const title = page.getByRole('textbox', { name: 'Title' });
+    await title.fill('Written while nobody answers');
+    await context.setOffline(true);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('alert').getByText('The desk’s server does not answer').waitFor();
+    expect(await page.getByText('Please look at the marked fields.').isVisible()).toBe(false);
+    expect(await title.inputValue()).toBe('Written while nobody answers');
+    await context.setOffline(false);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('heading', { name: 'Written while nobody answers' }).first().waitFor();
+    await context.close();
+  });
+
   it('what the palette finds comes below what stood there before', async () => {
     const { page } = desk;
     await open('/');

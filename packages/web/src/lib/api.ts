@@ -75,7 +75,10 @@ export type Noun =
 export function createQueryClient(): QueryClient {
   return new Client({
     defaultOptions: {
+      // The server is often on the very machine: that the browser sees no network tells nothing of it, so it is asked all the same.
+      mutations: { networkMode: 'always' },
       queries: {
+        networkMode: 'always',
         staleTime: 15_000,
         refetchOnWindowFocus: false,
         retry: (count, error) => !(error instanceof ProblemError) && count < 2,

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { refreshDesk } from './api.ts';
 
 const TOGETHER_MS = 400;
@@ -10,9 +10,12 @@ const TOGETHER_MS = 400;
  *
  * Only a page that is looked at listens: a browser grants a host six connections in all, so that streams of hidden tabs, or of
  * pages kept for the way back, would leave none for the desk.
+ *
+ * @returns since when the server does not answer a page that listens: what it shows is as of then
  */
-export function useLiveChanges(): void {
+export function useLiveChanges(): Date | undefined {
   const queryClient = useQueryClient();
+  const [silentSince, setSilentSince] = useState<Date>();
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const refresh = () => {
@@ -29,8 +32,10 @@ export function useLiveChanges(): void {
       for (const name of ['message', 'job', 'import', 'document', 'change']) source.addEventListener(name, refresh);
       source.addEventListener('error', () => {
         missed = true;
+        setSilentSince((since) => since ?? new Date());
       });
       source.addEventListener('open', () => {
+        setSilentSince(undefined);
         if (missed) refresh();
         missed = false;
       });
@@ -39,6 +44,7 @@ export function useLiveChanges(): void {
       source?.close();
       source = undefined;
       missed = true;
+      setSilentSince(undefined);
     };
     const look = () => (document.visibilityState === 'hidden' ? leave() : listen());
     listen();
@@ -53,4 +59,5 @@ export function useLiveChanges(): void {
       leave();
     };
   }, [queryClient]);
+  return silentSince;
 }

@@ -26,7 +26,7 @@ export function describeProblem(error: unknown): DescribedProblem {
       details: problem.details ?? {},
     };
   }
-  const offline = error instanceof TypeError;
+  const offline = error instanceof TypeError || isMissingStyle(error);
   return {
     code: offline ? 'network.unreachable' : 'internal.error',
     status: 0,
@@ -36,4 +36,9 @@ export function describeProblem(error: unknown): DescribedProblem {
     errors: [],
     details: {},
   };
+}
+
+/** A screen is fetched when it is first gone to, in parts: its script fails as any call does, its style by an error of the loader's own. */
+function isMissingStyle(error: unknown): boolean {
+  return error instanceof Error && error.message.startsWith('Unable to preload CSS');
 }

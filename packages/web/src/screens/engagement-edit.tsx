@@ -10,18 +10,9 @@ import { useUndo } from '../features/history/undo.tsx';
 import { read, refreshDesk, write } from '../lib/api.ts';
 import { useFormats } from '../lib/format.ts';
 import { describeProblem } from '../lib/problem.ts';
-import { useErrorText } from '../lib/problem-text.ts';
 import { useText } from '../lib/text.tsx';
 import { Page } from '../ui/page.tsx';
 import { Failure, Loading } from '../ui/states.tsx';
-import { useToast } from '../ui/toasts.tsx';
-
-/** The server's faults by path; a refusal without one stands under the empty path. */
-function faultsIn(error: unknown): ReadonlyMap<string, string> {
-  const { errors, code } = describeProblem(error);
-  if (errors.length === 0) return new Map([['', code]]);
-  return new Map(errors.map((fault) => [fault.path.replace(/^(?:body\.)?(?:engagement\.)?/, ''), fault.code]));
-}
 
 export function NewEngagementScreen() {
   const t = useText();
@@ -44,7 +35,7 @@ export function NewEngagementScreen() {
           container={null}
           isNew
           isSaving={create.isPending}
-          serverFaults={create.isError ? faultsIn(create.error) : new Map()}
+          error={create.error}
           onSave={create.mutate}
           onCancel={() => void navigate({ to: '/ledger' })}
         />
@@ -77,8 +68,6 @@ function EditEngagement({ page }: { readonly page: WireEngagementPage }) {
   const t = useText();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
-  const toast = useToast();
-  const errorText = useErrorText();
   const { wording } = useFormats();
   const { offer } = useUndo();
   // Held from the first moment: another's change must not replace what is being typed; the version tells on saving.
@@ -100,7 +89,7 @@ function EditEngagement({ page }: { readonly page: WireEngagementPage }) {
       const theirs = details['current'];
       if (code === 'records.stale' && typeof theirs === 'object' && theirs !== null && 'version' in theirs) {
         setStale({ mine: draft, theirs: { ...theirs }, version: Number(theirs.version) });
-      } else toast({ message: errorText(error), tone: 'problem' });
+      }
     },
   });
   return (
@@ -115,7 +104,7 @@ function EditEngagement({ page }: { readonly page: WireEngagementPage }) {
           container={container}
           isNew={false}
           isSaving={update.isPending}
-          serverFaults={update.isError && !stale ? faultsIn(update.error) : new Map()}
+          error={stale ? null : update.error}
           onSave={(draft) => update.mutate({ draft, version: engagement.version })}
           onCancel={back}
         />

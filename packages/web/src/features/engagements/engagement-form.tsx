@@ -11,10 +11,11 @@ import { useFormats } from '../../lib/format.ts';
 import { useText } from '../../lib/text.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { ComboPopover } from '../../ui/combo-popover.tsx';
+import { FormFault } from '../../ui/form-fault.tsx';
 import { faultsOf } from './check-draft.ts';
 import { type CommonDraft, tidy } from './common-draft.ts';
 import { DraftFields } from './draft-fields.tsx';
-import { useFaultTexts, useFirstFault } from './form-faults.ts';
+import { faultsIn, useFaultTexts, useFirstFault } from './form-faults.ts';
 import './forms.css';
 import { PartiesField } from './parties-field.tsx';
 import { toWire } from './wire-draft.ts';
@@ -28,8 +29,8 @@ interface EngagementFormProps {
   /** A record that is there already may be one whose title went with its paper. */
   readonly isNew: boolean;
   readonly isSaving: boolean;
-  /** Faults that only the server can find. */
-  readonly serverFaults: ReadonlyMap<string, string>;
+  /** Why the last attempt to save it failed. */
+  readonly error: Error | null;
   readonly onSave: (draft: ReturnType<typeof toWire>) => void;
   readonly onCancel: () => void;
 }
@@ -37,15 +38,7 @@ interface EngagementFormProps {
 const BLANK_PARTY: EngagementParty = { partyId: '', role: 'other', nameAsPrinted: '' };
 
 /** A record by hand: the same form and the same checks as everywhere. */
-export function EngagementForm({
-  initial,
-  container,
-  isNew,
-  isSaving,
-  serverFaults,
-  onSave,
-  onCancel,
-}: EngagementFormProps) {
+export function EngagementForm({ initial, container, isNew, isSaving, error, onSave, onCancel }: EngagementFormProps) {
   const t = useText();
   const faultTexts = useFaultTexts();
   const [draft, setDraft] = useState(initial);
@@ -59,7 +52,7 @@ export function EngagementForm({
     setFaults(found);
     if (found.size === 0) onSave(wire);
   };
-  const texts = faultTexts(new Map([...serverFaults, ...faults]));
+  const texts = faultTexts(new Map([...faultsIn(error), ...faults]));
   return (
     <form
       ref={form}
@@ -91,9 +84,11 @@ export function EngagementForm({
       />
       {texts.size > 0 ? (
         <p className="form-fault" role="alert">
-          {t('form.check')} {texts.get('') ?? ''}
+          {t('form.check')}
         </p>
-      ) : null}
+      ) : (
+        <FormFault error={error} />
+      )}
       <div className="form-actions">
         <Button look="primary" type="submit" isDisabled={isSaving}>
           {t('action.save')}

@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
+import { describeProblem } from '../../lib/problem.ts';
 import { useTextOf } from '../../lib/text.tsx';
 
 /** The words for faults, by their codes. */
@@ -22,4 +23,10 @@ export function useFirstFault(faults: ReadonlyMap<string, string>): RefObject<HT
     if (faults.size > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [faults]);
   return form;
+}
+
+/** What the server found wrong with single fields of a record, by their paths; nothing where it could not even look at them. */
+export function faultsIn(error: Error | null): ReadonlyMap<string, string> {
+  const { errors } = describeProblem(error);
+  return new Map(errors.map((fault) => [fault.path.replace(/^(?:body\.)?(?:engagement\.)?/, ''), fault.code]));
 }

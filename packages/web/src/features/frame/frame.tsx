@@ -3,6 +3,7 @@ import { Link, Outlet } from '@tanstack/react-router';
 import { Menu as MenuIcon, Search } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { read } from '../../lib/api.ts';
+import { useFormats } from '../../lib/format.ts';
 import { useLiveChanges } from '../../lib/live.ts';
 import { useMay, useWorkspace } from '../../lib/session.tsx';
 import { useShortcuts } from '../../lib/shortcuts.tsx';
@@ -32,7 +33,7 @@ export function Frame() {
   const { data: today } = useQuery(read('today', 'getToday', {}));
   const { undoLast } = useUndo();
   const builtUpon = useBuiltUpon();
-  useLiveChanges();
+  const silentSince = useLiveChanges();
   useShortcuts([
     { keys: 'mod+k', label: 'help.palette', run: () => setOpen('palette'), inFields: true },
     { keys: 'mod+z', label: 'action.undo', run: undoLast },
@@ -80,6 +81,7 @@ export function Frame() {
             <Outlet />
           </Suspense>
           <Saving />
+          {silentSince ? <Silent since={silentSince} /> : null}
         </main>
         <nav className="bottom-bar" aria-label={t('nav.label')}>
           {PLACES.slice(0, 4).map(({ to, label, icon: Icon }) => (
@@ -100,5 +102,16 @@ export function Frame() {
         {open === 'help' ? <ShortcutHelp onClose={close} /> : null}
       </Suspense>
     </ImportProvider>
+  );
+}
+
+/** The server has gone: what is on screen stays, and is told to be of then. Shorter silences are nobody's business. */
+function Silent({ since }: { readonly since: Date }) {
+  const t = useText();
+  const { instant } = useFormats();
+  return (
+    <p className="silent" role="status">
+      {t('state.silent', { when: instant(since.toISOString()) })}
+    </p>
   );
 }

@@ -32,6 +32,7 @@ export const frame = {
   'state.loading': 'Loading',
   'select.nothing': 'Nothing to choose from',
   'state.saving': 'Saving…',
+  'state.silent': 'The desk’s server does not answer. What you see is as of {when}.',
   'state.saved': 'Saved',
   'state.yes': 'yes',
   'state.no': 'no',

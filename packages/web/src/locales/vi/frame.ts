@@ -32,6 +32,7 @@ export const frame = {
   'state.loading': 'Đang tải',
   'select.nothing': 'Không có gì để chọn',
   'state.saving': 'Đang lưu…',
+  'state.silent': 'Máy chủ không trả lời. Nội dung đang hiển thị tính đến {when}.',
   'state.saved': 'Đã lưu',
   'state.yes': 'có',
   'state.no': 'không',

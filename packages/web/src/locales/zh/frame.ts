@@ -32,6 +32,7 @@ export const frame = {
   'state.loading': '正在加载',
   'select.nothing': '没有可选的内容',
   'state.saving': '正在保存…',
+  'state.silent': '无法连接服务器，所见内容截至{when}。',
   'state.saved': '已保存',
   'state.yes': '是',
   'state.no': '否',
