@@ -123,6 +123,16 @@ describe('comity read', () => {
       code: 66,
       said: `comity: ${nowhere} is not there.\n`,
     });
+    expect(await comity('read', folder)).toMatchObject({
+      code: 65,
+      said: expect.stringContaining('This is a folder.'),
+    });
+    const picture = join(folder, 'stamp.gif');
+    writeFileSync(picture, Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAA=', 'base64'));
+    expect(await comity('read', picture)).toMatchObject({
+      code: 65,
+      said: expect.stringContaining('This is an image.'),
+    });
     const asked = ['figures', '--measure', 'batches', '--kind'];
     const day = await comity(...asked, 'visit', '--from', 'abc');
     expect(day).toMatchObject({ code: 64 });
@@ -156,6 +166,10 @@ describe('comity on a data directory', () => {
     expect(figure.code, figure.said).toBe(0);
     expect(JSON.parse(figure.output)).toMatchObject({ unconfirmed: true, query: { measure: 'batches' } });
     expect(JSON.parse(figure.output).stated.length).toBeGreaterThan(0);
+
+    const inWords = await comity('--data', data, ...asked.filter((word) => word !== '--json'), '--unconfirmed');
+    expect(inWords.output).toMatch(/^Recorded: \d+ batch(?:es)? \(\d+ records?\)$/m);
+    expect(inWords.output).toMatch(/^ {2}nearly 60 batches {2}2009–2019 /m);
 
     const found = await comity('--data', data, 'search', 'Kragh', '--json');
     expect(JSON.parse(found.output).length).toBeGreaterThan(0);

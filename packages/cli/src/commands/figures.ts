@@ -10,6 +10,7 @@ import {
   MEASURES,
   type Measure,
   type UnitTotal,
+  Wording,
 } from '@comity/domain';
 import type { Command } from 'commander';
 import { withServer } from '../connection.ts';
@@ -88,17 +89,21 @@ function queryOf({ direction, from, to, group, unconfirmed, ...asked }: FiguresO
   };
 }
 
+/** As all that commands say, in English. */
+const WORDING = new Wording('en', 'short');
+
 function printFigure(figure: WireFigure): void {
+  const inWords = (totals: readonly UnitTotal[]) => totalsInWords(totals, figure.toldAs, figure.query.kind);
   if (figure.unconfirmed) printLine('Unconfirmed: from what was read, before anybody looked at it.');
-  printLine(`Recorded: ${totalsInWords(figure.recorded.totals, figure.toldAs)}`);
+  printLine(`Recorded: ${inWords(figure.recorded.totals)}`);
   if (figure.recorded.groups.length > 0) {
     printTable(
       [figure.query.groupBy, figure.toldAs],
-      figure.recorded.groups.map(({ key, label, totals }) => [label || key || '—', totalsInWords(totals, '')]),
+      figure.recorded.groups.map(({ key, label, totals }) => [label || key || '—', inWords(totals)]),
     );
   }
   if (figure.stated.length > 0) printLine('Stated by sources (never added to the recorded figure):');
-  for (const stated of figure.stated) printStated(stated, '  ');
+  for (const stated of figure.stated) printStated(stated, figure.query.kind, inWords, '  ');
   const { undated, crossing } = figure.leftOut;
   const leftOut = [
     undated > 0 ? `${undated} without a settled date` : '',
@@ -108,21 +113,24 @@ function printFigure(figure: WireFigure): void {
   if (figure.toVerify.length > 0) printLine(`To verify: ${figure.toVerify.length}`);
 }
 
-function printStated(stated: WireStatedFigure, indent: string): void {
-  const { quantity, period, title, contains } = stated;
-  printLine(
-    `${indent}${quantity.qualifier === 'exact' ? '' : `${quantity.qualifier} `}${quantity.value ?? '—'}  ${period ?? 'undated'}  ${title}`,
-  );
-  for (const inner of contains.stated) printStated(inner, `${indent}  contains `);
-  if (contains.recorded.length > 0) printLine(`${indent}  contains recorded: ${totalsInWords(contains.recorded, '')}`);
+function printStated(
+  { quantity, period, title, contains }: WireStatedFigure,
+  kind: EngagementKind | null,
+  inWords: (totals: readonly UnitTotal[]) => string,
+  indent: string,
+): void {
+  printLine(`${indent}${WORDING.quantity(quantity, kind)}  ${WORDING.period(period)}  ${title}`);
+  const inner = `${indent}    `;
+  if (contains.stated.length > 0 || contains.recorded.length > 0) printLine(`${indent}  in it, and not added:`);
+  for (const stated of contains.stated) printStated(stated, kind, inWords, inner);
+  if (contains.recorded.length > 0) printLine(`${inner}recorded: ${inWords(contains.recorded)}`);
 }
 
-function totalsInWords(totals: readonly UnitTotal[], measure: string): string {
+function totalsInWords(totals: readonly UnitTotal[], measure: Measure, kind: EngagementKind | null): string {
   if (totals.length === 0) return 'nothing';
   return totals
-    .map(({ unit, total, records }) => {
-      const hedge = total.qualifier === 'exact' ? '' : `${total.qualifier} `;
-      return `${hedge}${total.value}${unit ? ` ${unit}` : ''}${measure ? ` ${measure}` : ''} (${records} records)`;
-    })
+    .map((total) => `${WORDING.total(total, measure, kind)} (${counted(total.records, 'record', 'records')})`)
     .join(', ');
 }
+
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;

@@ -66,6 +66,8 @@ async function read(files: readonly string[], options: ReadOptions): Promise<voi
 /** A sentence, with the code that scripts may look for behind it. */
 function whyUnread(code: string, { message }: Error): string {
   if (code === 'ENOENT') return 'There is no such file.';
+  if (code === 'EISDIR')
+    return 'This is a folder. Name the files in it (FOLDER/*), or take it in with `comity import`.';
   return code === '' ? message : `${message} (${code})`;
 }
 
@@ -84,7 +86,12 @@ async function readPaper(
 ): Promise<Paper> {
   const { readText } = await import('@comity/reader');
   const fileName = basename(file);
-  const { rawText } = await extractor.extract(await readFile(file), { fileName, ...(encoding && { encoding }) });
+  const { rawText, warnings } = await extractor.extract(await readFile(file), {
+    fileName,
+    ...(encoding && { encoding }),
+  });
+  if (warnings.includes('formats.image_kept_not_read'))
+    throw new Error('This is an image. The archive keeps images, but nothing reads them yet.');
   return { text: rawText, reading: readText(rawText, { file: name, ...(language && { language }) }) };
 }
 
