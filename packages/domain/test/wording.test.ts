@@ -147,6 +147,12 @@ describe('what a figure is called', () => {
     expect(paper.en.figureMeasured({ ...query, measure: 'batches', groupBy: 'none' })).toBe(
       'Visits received: batches, 2009–2018',
     );
+    const inVietnamese = (kind: 'visit' | 'consignment' | null) =>
+      paper.vi.figureMeasured({ ...query, kind, measure: 'batches', groupBy: 'none' }).replace(/,.*$/, '');
+    expect((['visit', 'consignment'] as const).map(inVietnamese)).toEqual([
+      'Đoàn đón: số đoàn',
+      'Lô hàng nhận: số đợt',
+    ]);
   });
 
   test('every direction of every kind has its own name', () => {

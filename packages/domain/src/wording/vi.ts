@@ -51,6 +51,7 @@ const KIND_CLASSIFIERS: Readonly<Partial<Record<EngagementKind, Readonly<Partial
   visit: { batches: 'đoàn' },
   exchange: { batches: 'đoàn' },
   deployment: { batches: 'đoàn' },
+  consignment: { batches: 'đợt' },
   training: { sessions: 'khóa' },
   event: { sessions: 'sự kiện' },
   agreement: { items: 'thỏa thuận' },
@@ -133,7 +134,10 @@ export const vietnamese: FigureWords = {
     other: { term: 'số khác', definition: 'Điều nguồn đếm theo lời riêng.' },
   },
   during: (what, when) => `${what}, ${when}`,
-  measured: (what, measure) => `${what}: ${measure}`,
+  measured: (what, measure, kind) => {
+    const classifier = kind === null ? undefined : KIND_CLASSIFIERS[kind]?.[measure];
+    return `${what}: ${classifier ? `số ${classifier}` : vietnamese.measures[measure].term}`;
+  },
   allTime: 'toàn bộ dữ liệu đã ghi',
   undated: 'chưa rõ ngày',
   asWritten: (words) => `“${words}”`,

@@ -105,7 +105,7 @@ export class Wording {
 
   /** "Visits received: batches, 2009–2018": a figure where no number stands beside it. */
   figureMeasured(query: FigureQuery): string {
-    const what = this.words.measured(this.scope(query.kind, query.direction), this.words.measures[query.measure].term);
+    const what = this.words.measured(this.scope(query.kind, query.direction), query.measure, query.kind);
     const when = periodOf(query);
     return when === null ? what : this.words.during(what, this.period(when));
   }

@@ -32,7 +32,7 @@ export interface FigureWords {
   /** "Visits received, 2009–2018". */
   readonly during: (what: string, when: string) => string;
   /** "Visits received: batches", where no number says the measure. */
-  readonly measured: (what: string, measure: string) => string;
+  readonly measured: (what: string, measure: Measure, kind: EngagementKind | null) => string;
   readonly allTime: string;
   readonly undated: string;
   readonly asWritten: (words: string) => string;
