@@ -386,6 +386,17 @@ a | b | c | d | 9:30-10:30 | =1+1 | __proto__ | constructor`);
     expect(Object.prototype).not.toHaveProperty('groups');
   });
 
+  it.each([',', '(', '(until ', 'after a, ', 'same car and ', '翻译、', '早餐后', '9:00 ', ', (', '日程'])(
+    'is read in time, however long a line repeats itself: %s',
+    (words) => {
+      const line = words.repeat(60_000 / words.length);
+      const begun = performance.now();
+      const given = sheetOfText(`2026-05-04\n9:00-10:00 ${line}\n${line}\n10:00-11:00 Tea`);
+      checkTable([given, tableOf(`Time | Activity | Remarks\n9:00-10:00 | ${line} | ${line}`)], { today: TODAY });
+      expect(performance.now() - begun).toBeLessThan(4000);
+    },
+  );
+
   it('is told in time, whatever stands in it', () => {
     fc.assert(
       fc.property(

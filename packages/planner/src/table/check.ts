@@ -11,7 +11,7 @@ import { type Draft, draftOf } from './draft.ts';
 import { readEntries } from './entries.ts';
 import { type Answers, type Note, Notes } from './notes.ts';
 import { asked } from './questions.ts';
-import type { SheetOfCells } from './sheet.ts';
+import { type SheetOfCells, withinReach } from './sheet.ts';
 import { understoodDraft } from './understood.ts';
 
 /** A table that cannot be read as a programme at all. */
@@ -58,7 +58,7 @@ export function checkTable(
     throw new TableFault('planner.table_too_long', `a programme has at most ${MOST_ROWS} rows`);
   const notes = new Notes(answers);
   const horizon = problem && { firstDay: problem.firstDay, days: problem.days };
-  const read = readEntries(sheets, { notes, horizon, today: epochDayOfDate(today) });
+  const read = readEntries(sheets.map(withinReach), { notes, horizon, today: epochDayOfDate(today) });
   if (read.entries.length === 0)
     throw new TableFault('planner.no_programme', 'there are no times with activities in it');
   if (read.entries.length > MOST_LINES)

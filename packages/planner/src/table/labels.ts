@@ -27,7 +27,7 @@ const WHOLE_WORDS = WORDS.map(
 );
 const ANY_WORD = `(?:${WORDS.map(([, words]) => words).join('|')})`;
 const AND = '\\s*(?:[、,/&和与及]|and(?!\\p{L})|và(?!\\p{L}))\\s*';
-const WORDS_TOGETHER = `(?<!\\p{Script=Latin})${ANY_WORD}(?:${AND}${ANY_WORD})*`;
+const WORDS_TOGETHER = `(?<!\\p{Script=Latin})${ANY_WORD}(?:${AND}${ANY_WORD}){0,3}`;
 const ENDS = '(?=\\s*(?:[),;.。]|$))';
 /** `翻译同上`, `interpreter and car as above`, `same interpreter`: what stands above, of each that is named. */
 const AS_ABOVE = `(?:${WORDS_TOGETHER}\\s*:?\\s*${DITTO}|(?:the )?same ${WORDS_TOGETHER}(?: as above)?|cùng ${WORDS_TOGETHER})${ENDS}`;
@@ -35,7 +35,7 @@ const IS_AS_ABOVE = new RegExp(`^${AS_ABOVE}`, 'iu');
 
 const ANY_LABEL = LABELS.map(([, { source }]) => source.replace(/^\^/, '')).join('|');
 const SEMICOLON = '\\s*[|;]\\s*';
-const OTHERS = '[\\s(,.。]+';
+const OTHERS = '(?<![\\s(,.。])[\\s(,.。]+';
 /** What parts the labelled from the rest, and the things of a line from each other. */
 const SIGNS = new RegExp(
   `(?:^|${SEMICOLON}|${OTHERS})(?<same>${AS_ABOVE})|${SEMICOLON}|${OTHERS}(?=${ANY_LABEL})`,

@@ -1,7 +1,7 @@
 import { readDate } from './dates.ts';
 import { asWritten, plain } from './fold.ts';
 import { isLabelled } from './labels.ts';
-import type { SheetOfCells, SheetRow } from './sheet.ts';
+import { MOST_CHARACTERS, type SheetOfCells, type SheetRow } from './sheet.ts';
 import { readTime } from './times.ts';
 
 /** What labels say of people and cars is all that there is. */
@@ -16,7 +16,9 @@ export function sheetOfText(text: string): SheetOfCells {
   let open: { number: number; cells: string[] } | undefined;
   for (const [nth, line] of lines.entries()) {
     const number = nth + 1;
-    for (const words of thingsOf(asWritten(line).replaceAll(/^[•*·▪►✓-]+\s+|[\s;,；，]+$/gu, ''))) {
+    for (const words of thingsOf(
+      asWritten(line.slice(0, MOST_CHARACTERS)).replaceAll(/^[•*·▪►✓-]+\s+|[\s;,；，]+$/gu, ''),
+    )) {
       if (words === '') continue;
       const date = readDate(words);
       const time = readTime(words);
@@ -60,8 +62,8 @@ function thingsOf(line: string): readonly string[] {
   for (const { 0: sign, index } of words.matchAll(BETWEEN)) {
     const after = words.slice(index + sign.length, index + sign.length + LONGEST_TIME);
     const next = PLAINLY_A_TIME.test(after) && !/^[（(]/u.test(sign) ? readTime(after) : undefined;
-    const hasTime = typeof readTime(line.slice(begin, index)) === 'object';
-    if (typeof next !== 'object' || next.rest === '' || next.from < latest || !hasTime) continue;
+    if (typeof next !== 'object' || next.rest === '' || next.from < latest) continue;
+    if (typeof readTime(line.slice(begin, index)) !== 'object') continue;
     things.push(line.slice(begin, index));
     begin = index + sign.length;
     latest = next.from;

@@ -43,3 +43,17 @@ export const FIELDS = [
 ] as const;
 /** What a column holds. `time` may hold a date too, and a stretch of time; `from` and `to` hold its ends apart, `duration` how long it takes. */
 export type Field = (typeof FIELDS)[number];
+
+/** No cell of a programme has more; of what has, the rest is not read. */
+export const MOST_CHARACTERS = 2000;
+
+/** A sheet whose texts are as long as those of a programme can be, so that looking for words in them ends in time. */
+export function withinReach({ name, above, rows, ...others }: SheetOfCells): SheetOfCells {
+  const within = (text: string) => text.slice(0, MOST_CHARACTERS);
+  return {
+    ...others,
+    name: within(name),
+    above: above.map(within),
+    rows: rows.map((row) => ({ ...row, cells: row.cells.map(within) })),
+  };
+}
