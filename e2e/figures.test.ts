@@ -89,6 +89,15 @@ describe('a figure', () => {
     await ticks.nth(1).waitFor();
     const ticked = page.getByRole('dialog').getByRole('checkbox', { checked: true });
     expect(await ticked.count()).toBe(1);
+    // What is no year is told, and never taken for all time.
+    const make = dialog.getByRole('button', { name: 'Make the report' });
+    await dialog.getByLabel('To').fill('June 2018');
+    await dialog.getByText('A year, as 2018').waitFor();
+    expect(await make.isDisabled()).toBe(true);
+    await dialog.getByLabel('To').fill('1999');
+    await dialog.getByText('Before the first year').waitFor();
+    await dialog.getByLabel('To').fill('');
+    expect(await make.isEnabled()).toBe(true);
     await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
   });
 

@@ -26,6 +26,8 @@ interface ReportDialogProps {
   readonly onClose: () => void;
 }
 
+const isYear = (text: string) => /^\d{4}$/.test(text.trim());
+
 const keyOf = (query: WireFigureQuery) =>
   JSON.stringify([query.measure, query.kind, query.direction, query.from, query.to]);
 
@@ -50,6 +52,17 @@ export default function ReportDialog({ current, adopted: come, from, to, onClose
   const isTicked = (key: string) =>
     ticks.get(key) ??
     (adopted.length > 0 ? offered.get(key)?.wording !== null : looked !== undefined && key === keyOf(looked));
+  const faults = {
+    from: years.from.trim() === '' || isYear(years.from) ? undefined : t('report.year-form'),
+    to:
+      years.to.trim() === ''
+        ? undefined
+        : !isYear(years.to)
+          ? t('report.year-form')
+          : isYear(years.from) && years.to.trim() < years.from.trim()
+            ? t('report.years-turned')
+            : undefined,
+  };
   const chosen = [...offered].filter(([key]) => isTicked(key));
   const make = useMutation({
     mutationFn: async () => {
@@ -57,8 +70,8 @@ export default function ReportDialog({ current, adopted: come, from, to, onClose
         body: {
           language,
           ...(heading.trim() === '' ? {} : { title: heading.trim() }),
-          from: /^\d{4}$/.test(years.from) ? `${years.from}-01-01` : null,
-          to: /^\d{4}$/.test(years.to) ? `${years.to}-12-31` : null,
+          from: isYear(years.from) ? `${years.from.trim()}-01-01` : null,
+          to: isYear(years.to) ? `${years.to.trim()}-12-31` : null,
           figures: chosen.slice(0, 40).map(([, { query }]) => query),
         },
       });
@@ -76,7 +89,7 @@ export default function ReportDialog({ current, adopted: come, from, to, onClose
           <Button onPress={onClose}>{t('action.cancel')}</Button>
           <Button
             look="primary"
-            isDisabled={make.isPending || isComing || chosen.length === 0}
+            isDisabled={make.isPending || isComing || chosen.length === 0 || !!faults.from || !!faults.to}
             onPress={() => make.mutate()}
           >
             {make.isPending ? t('report.making') : t('report.make')}
@@ -96,12 +109,14 @@ export default function ReportDialog({ current, adopted: come, from, to, onClose
           label={t('ledger.from')}
           inputMode="numeric"
           value={years.from}
+          error={faults.from}
           onChange={(value) => setYears({ ...years, from: value })}
         />
         <TextField
           label={t('ledger.to')}
           inputMode="numeric"
           value={years.to}
+          error={faults.to}
           onChange={(value) => setYears({ ...years, to: value })}
         />
         <Select

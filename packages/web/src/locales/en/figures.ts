@@ -90,6 +90,8 @@ export const figures = {
   'report.word': 'Word report',
   'report.note':
     'Headline figures as adopted, tables, what is counted with dates and partners, sources as endnotes, definitions.',
+  'report.year-form': 'A year, as 2018',
+  'report.years-turned': 'Before the first year',
   'report.title': 'Title',
   'report.title-placeholder': 'International exchange and cooperation',
   'report.figures': 'Figures to print',

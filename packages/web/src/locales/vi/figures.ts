@@ -83,6 +83,8 @@ export const figures = {
   'lineage.count': 'Tính {count} hoạt động',
   'report.word': 'Báo cáo Word',
   'report.note': 'Gồm số công bố, bảng, danh sách hoạt động kèm ngày và đối tác, nguồn ở chú thích cuối, định nghĩa.',
+  'report.year-form': 'Ghi năm, ví dụ 2018',
+  'report.years-turned': 'Trước năm bắt đầu',
   'report.title': 'Tiêu đề',
   'report.title-placeholder': 'Giao lưu và hợp tác quốc tế',
   'report.figures': 'Số liệu in ra',

@@ -80,6 +80,8 @@ export const figures = {
   'lineage.count': '计入{count}条记录',
   'report.word': 'Word 报告',
   'report.note': '含已采用的主要数据、表格、逐项清单（日期与合作方）、尾注出处和计量定义。',
+  'report.year-form': '请填年份，如2018',
+  'report.years-turned': '早于起始年份',
   'report.title': '标题',
   'report.title-placeholder': '国际交流与合作情况',
   'report.figures': '列入的数据',
