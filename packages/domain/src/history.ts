@@ -14,8 +14,8 @@ export const RECORD_KINDS = [
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
-/** What a person did that is taken back as one. */
-export const CHANGE_KINDS = ['setup', 'edit', 'import', 'decision', 'undo'] as const;
+/** What a person did that is taken back as one; an erasure is not taken back. */
+export const CHANGE_KINDS = ['setup', 'edit', 'import', 'decision', 'undo', 'erasure'] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** One command: an import, an acceptance (of one or of many), an edit. All its changes are undone together. */

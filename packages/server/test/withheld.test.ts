@@ -158,6 +158,10 @@ describe('a record whose paper is erased', () => {
     });
     expect(await allThatIsRead(administrator).catch(String)).not.toContain('Quillmark');
     expect(await tablesThatSay('Quillmark')).toEqual([]);
+    const [latest] = (await officer.call('getEngagement', { params: { engagementId: secretRecord } })).history;
+    expect(latest).toMatchObject({ action: 'document.erased', by: 'Lan Tran' });
+    const params = { changeSetId: latest?.changeSetId ?? '' };
+    expect(await refused(officer, 'undoChange', { params })).toMatchObject({ code: 'changes.final' });
     const other = await officer.call('getEngagement', { params: { engagementId: openRecord } });
     expect(other.parties.map(({ nameAsPrinted }) => nameAsPrinted)).toContain('Danish Red Cross');
   });

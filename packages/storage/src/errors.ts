@@ -22,6 +22,7 @@ export const STORAGE_ERRORS = {
   'changes.not_found': 404,
   'changes.already_undone': 409,
   'changes.built_upon': 409,
+  'changes.final': 409,
   'documents.span_mismatch': 422,
   'engagements.contains_itself': 422,
   'jobs.not_retryable': 409,

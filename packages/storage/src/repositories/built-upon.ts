@@ -20,7 +20,7 @@ export async function listBuiltUpon(tx: WorkspaceTx, changeSetId: string): Promi
     select change_set.id from change_set join history h on h.workspace_id = change_set.workspace_id and h.change_set_id = change_set.id
     join history own on own.workspace_id = h.workspace_id and own.record_id = h.record_id and own.record_kind = h.record_kind
       and own.sequence < h.sequence
-    where change_set.workspace_id = ${ws} and change_set.id <> ${changeSetId} and change_set.kind <> 'undo'
+    where change_set.workspace_id = ${ws} and change_set.id <> ${changeSetId} and change_set.kind not in ('undo', 'erasure')
       and own.change_set_id = ${changeSetId} and not ${UNDONE}
     group by change_set.id order by max(h.sequence) desc limit 1000`.execute(tx.db);
   const changeSetIds = later.rows.map(({ id }) => id);

@@ -72,12 +72,15 @@ function builtUpon(kind: RecordKind, id: string): StorageError {
  * Takes a change set back, in a change set of its own, which can be taken back in turn. It is refused as long as something later
  * rests on it.
  * @param recordId takes back only what the change set did to this record; the rest stands, and can be taken back later
- * @throws StorageError `changes.not_found`, `changes.already_undone`, `changes.built_upon` with the `kind` and `id` of the record
+ * @throws StorageError `changes.not_found`, `changes.already_undone`, `changes.final`, `changes.built_upon` with the `kind` and `id` of the record
  */
 export async function undo(tx: ChangeTx, changeSetId: string, recordId: string | null = null): Promise<void> {
   await takeTurn(tx);
   const changeSet = await findChangeSet(tx, changeSetId);
   if (changeSet === undefined) throw changeNotFound(changeSetId);
+  if (changeSet.kind === 'erasure') {
+    throw new StorageError('changes.final', 'What was erased does not come back.', { changeSetId });
+  }
   if (changeSet.undone) {
     throw new StorageError('changes.already_undone', 'The change is taken back already.', { changeSetId });
   }

@@ -225,7 +225,7 @@ export async function eraseDocument(
   id: string,
   { version, reason }: Call<'eraseDocument'>['body'],
 ): Promise<WireDocumentRow> {
-  const row = await deps.database.change(actor.scope, { kind: 'edit', note: 'documents.erased' }, async (tx) => {
+  const row = await deps.database.change(actor.scope, { kind: 'erasure' }, async (tx) => {
     const document = await requireDocument(tx, id);
     // The version is checked by an update that the erasure then takes away with everything else.
     const current = await documents.update(tx, id, version, { problem: null });

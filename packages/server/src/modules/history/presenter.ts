@@ -85,6 +85,8 @@ async function wordsTold(tx: WorkspaceTx, entries: readonly HistoryEntry[]): Pro
 
 /** A stable code of what was done: `engagements.updated`. */
 function actionOf({ recordKind, before, after, changeKind }: HistoryEntry): string {
+  // Records lose the words of the paper; which these were is no longer there to be told.
+  if (changeKind === 'erasure') return 'document.erased';
   if (changeKind === 'undo' && after !== null) return `${recordKind}.restored`;
   if (recordKind === 'proposal' && before !== null && after !== null) return `proposal.${String(after.state)}`;
   return `${recordKind}.${before === null ? 'created' : after === null ? 'removed' : 'updated'}`;

@@ -97,7 +97,7 @@ const NEEDED: Readonly<Partial<Record<HistoryEntry['recordKind'], Permission>>> 
  * Takes a change back, in a change of its own that can be taken back in turn.
  *
  * @param recordId takes back only what it did to this record
- * @throws Refusal `auth.forbidden`, `members.last_administrator`; StorageError `changes.not_found`, `changes.already_undone`, `changes.built_upon`
+ * @throws Refusal `auth.forbidden`, `members.last_administrator`; StorageError `changes.not_found`, `changes.already_undone`, `changes.final`, `changes.built_upon`
  */
 export async function undoChange(
   deps: Deps,

@@ -52,7 +52,7 @@ export function HistoryList({ entries }: { readonly entries: readonly WireHistor
                 ))}
               </ul>
             </div>
-            {mayWrite && !entry.undone && isLatestOf(entries, index) ? (
+            {mayWrite && !entry.undone && entry.action !== 'document.erased' && isLatestOf(entries, index) ? (
               <Button size="small" look="quiet" isDisabled={ask.isPending} onPress={() => ask.mutate(entry)}>
                 {t('action.undo')}
               </Button>

@@ -17,6 +17,7 @@ export const history = {
   'history.document.removed': '{count, plural, one {Paper taken back} other {# papers taken back}}',
   'history.document.restored': '{count, plural, one {Paper restored} other {# papers restored}}',
   'history.proposal.created': '{count, plural, one {Proposed} other {# proposed}}',
+  'history.document.erased': 'A paper was erased',
   'history.proposal.accepted': '{count, plural, one {Proposal accepted} other {# proposals accepted}}',
   'history.proposal.corrected': '{count, plural, one {Proposal corrected} other {# proposals corrected}}',
   'history.proposal.refused': '{count, plural, one {Proposal refused} other {# proposals refused}}',

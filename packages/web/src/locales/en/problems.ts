@@ -88,6 +88,7 @@ export const problems = {
   'problem.records.referenced': 'Others refer to this; it stays.',
   'problem.changes.not_found': 'This change is no longer there.',
   'problem.changes.already_undone': 'This has been taken back already.',
+  'problem.changes.final': 'What was erased does not come back.',
   'problem.changes.built_upon': 'Later changes build on this; take those back first.',
   'problem.idempotency.key_invalid': 'The request could not be read.',
   'problem.idempotency.key_reused': 'The request was sent twice.',

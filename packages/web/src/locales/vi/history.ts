@@ -17,6 +17,7 @@ export const history = {
   'history.document.removed': '{count, plural, =1 {Rút tài liệu} other {Rút # tài liệu}}',
   'history.document.restored': '{count, plural, =1 {Khôi phục tài liệu} other {Khôi phục # tài liệu}}',
   'history.proposal.created': '{count, plural, =1 {Đề xuất mới} other {# đề xuất mới}}',
+  'history.document.erased': 'Xóa vĩnh viễn một tài liệu',
   'history.proposal.accepted': '{count, plural, =1 {Chấp nhận đề xuất} other {Chấp nhận # đề xuất}}',
   'history.proposal.corrected': '{count, plural, =1 {Sửa đề xuất} other {Sửa # đề xuất}}',
   'history.proposal.refused': '{count, plural, =1 {Từ chối đề xuất} other {Từ chối # đề xuất}}',

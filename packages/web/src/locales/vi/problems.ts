@@ -88,6 +88,7 @@ export const problems = {
   'problem.records.referenced': 'Nội dung khác đang dùng nên giữ lại.',
   'problem.changes.not_found': 'Thay đổi này không còn.',
   'problem.changes.already_undone': 'Đã hoàn tác rồi.',
+  'problem.changes.final': 'Nội dung đã xóa vĩnh viễn không thể khôi phục.',
   'problem.changes.built_upon': 'Có thay đổi sau dựa vào đây; hãy hoàn tác chúng trước.',
   'problem.idempotency.key_invalid': 'Không đọc được yêu cầu.',
   'problem.idempotency.key_reused': 'Yêu cầu bị gửi hai lần.',

@@ -17,6 +17,7 @@ export const history = {
   'history.document.removed': '{count, plural, =1 {撤回文件} other {撤回 # 份文件}}',
   'history.document.restored': '{count, plural, =1 {恢复文件} other {恢复 # 份文件}}',
   'history.proposal.created': '{count, plural, =1 {提出提议} other {提出 # 条提议}}',
+  'history.document.erased': '彻底删除文件',
   'history.proposal.accepted': '{count, plural, =1 {接受提议} other {接受 # 条提议}}',
   'history.proposal.corrected': '{count, plural, =1 {更正提议} other {更正 # 条提议}}',
   'history.proposal.refused': '{count, plural, =1 {未采纳提议} other {未采纳 # 条提议}}',

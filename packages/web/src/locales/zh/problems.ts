@@ -85,6 +85,7 @@ export const problems = {
   'problem.records.referenced': '有其他内容引用它，故予以保留。',
   'problem.changes.not_found': '此变更已不存在。',
   'problem.changes.already_undone': '此操作已撤销。',
+  'problem.changes.final': '已彻底删除的内容无法恢复。',
   'problem.changes.built_upon': '后续变更以此为基础，请先撤销后续变更。',
   'problem.idempotency.key_invalid': '无法读取请求。',
   'problem.idempotency.key_reused': '请求重复发送。',
