@@ -40,6 +40,7 @@ export async function acceptAll(
   for (const proposal of batch.of('same-event')) await joinTellings(batch, proposal);
   await batch.lookUpJoining();
   for (const proposal of batch.of('engagement')) await accept(proposal, record(batch, proposal));
+  await batch.writeCitations();
   for (const proposal of batch.of('containment')) await batch.settle(proposal, null);
   await placeAll(batch);
   await joinKnownNames(batch);

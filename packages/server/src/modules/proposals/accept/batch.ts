@@ -1,5 +1,5 @@
-import type { Proposal } from '@comity/domain';
-import { type ChangeTx, engagements, type Joining, proposals, proposalsJoining } from '@comity/storage';
+import type { Citation, Proposal } from '@comity/domain';
+import { type ChangeTx, citations, engagements, type Joining, proposals, proposalsJoining } from '@comity/storage';
 import { type OwnParty, ownParty } from '../../parties/own-party.usecases.ts';
 
 export type AcceptedState = 'accepted' | 'corrected';
@@ -20,6 +20,7 @@ export class Batch {
   /** Proposal → what joins it with others. */
   #joining: ReadonlyMap<string, readonly Joining[]> = new Map();
   #own: OwnParty;
+  #cited: Omit<Citation, 'id'>[] = [];
 
   private constructor(tx: ChangeTx, chosen: readonly Proposal[], state: AcceptedState, own: OwnParty) {
     this.tx = tx;
@@ -93,6 +94,17 @@ export class Batch {
       resultId,
       ...(this.state === 'corrected' && { payload: proposal.payload }),
     });
+  }
+
+  /** What records come to rest on: written together, so that a paper's text is looked at once, however many records come of it. */
+  cite(passages: readonly Omit<Citation, 'id'>[]): void {
+    this.#cited.push(...passages);
+  }
+
+  async writeCitations(): Promise<void> {
+    const cited = this.#cited;
+    this.#cited = [];
+    await citations.createMany(this.tx, cited);
   }
 
   /** One that was accepted before belongs to another record from now on. */

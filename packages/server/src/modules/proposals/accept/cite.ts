@@ -1,14 +1,13 @@
 import type { Citation } from '@comity/domain';
-import { type ChangeTx, citations } from '@comity/storage';
 import type { Batch, ProposalOf } from './batch.ts';
 
 /** The passages of a proposal come to back the fields of its record. @param fieldOf where a field of the proposal stands in the record */
-export async function cite(
-  tx: ChangeTx,
+export function cite(
+  batch: Batch,
   recordId: string,
   { passages, payload: { engagement } }: ProposalOf<'engagement'>,
   fieldOf: (field: string) => string,
-): Promise<void> {
+): void {
   const known = new Set<string>();
   const drafts: Omit<Citation, 'id'>[] = [];
   for (const [path, indexes] of Object.entries(engagement.evidence)) {
@@ -21,12 +20,12 @@ export async function cite(
       drafts.push({ recordKind: 'engagement', recordId, field, ...passage });
     }
   }
-  await citations.createMany(tx, drafts);
+  batch.cite(drafts);
 }
 
 /** A second source of a record: its passages are added, its numbers are not. */
 export async function addTelling(batch: Batch, proposal: ProposalOf<'engagement'>, recordId: string): Promise<void> {
   // Lists are in the order of the other paper: their passages back the record as a whole.
-  await cite(batch.tx, recordId, proposal, (field) => (/^(?:quantities|parties|fields)\./.test(field) ? '' : field));
+  cite(batch, recordId, proposal, (field) => (/^(?:quantities|parties|fields)\./.test(field) ? '' : field));
   await batch.settle(proposal, recordId);
 }

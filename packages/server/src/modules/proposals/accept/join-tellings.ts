@@ -29,6 +29,7 @@ async function join(batch: Batch, member: Proposal, kept: string): Promise<void>
     const isOpen = member.state === 'open' && !batch.isSettled(member.id);
     if (isOpen && batch.chosen(member.id)) await addTelling(batch, member, kept);
   } else if (own !== kept) {
+    await batch.writeCitations();
     await mergeRecords(batch.tx, kept, own);
     await batch.moveResult(member.id, kept);
   }

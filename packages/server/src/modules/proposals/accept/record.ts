@@ -61,7 +61,7 @@ async function create(batch: Batch, proposal: ProposalOf<'engagement'>): Promise
     parties,
     partOf: null,
   });
-  await cite(batch.tx, id, proposal, (field) => (field.startsWith('parties.') ? (placeOf.get(field) ?? '') : field));
+  cite(batch, id, proposal, (field) => (field.startsWith('parties.') ? (placeOf.get(field) ?? '') : field));
   await batch.settle(proposal, id);
 }
 
