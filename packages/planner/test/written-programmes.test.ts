@@ -235,10 +235,13 @@ Date | Time | Activity | Place | Group
 });
 
 describe('the last line of a programme', () => {
-  it.each(['Depart', 'Bus leaves', '早餐后出发', 'Khởi hành'])('is not lost where nothing follows: %s', (last) => {
-    const { lines } = linesOf(sheetOfText(`4 May 2026\n9:00-10:00 Talks\n5 May 2026\n8:30 ${last}`));
-    expect(lines.at(-1)).toBe(`2 08:30–08:30 ${last}: ${lines[0]?.split(': ')[1]}`);
-  });
+  it.each(['Depart', 'Bus leaves', '早餐后出发', 'Khởi hành', 'Ra sân bay'])(
+    'is not lost where nothing follows: %s',
+    (last) => {
+      const { lines } = linesOf(sheetOfText(`4 May 2026\n9:00-10:00 Talks\n5 May 2026\n8:30 ${last}`));
+      expect(lines.at(-1)).toBe(`2 08:30–08:30 ${last}: ${lines[0]?.split(': ')[1]}`);
+    },
+  );
 });
 
 describe('how long a thing takes', () => {
@@ -449,6 +452,9 @@ describe('an end in the words of a line', () => {
     ['6pm Dinner, until 8:00', 1080],
     ['18:00 晚宴（至20点）', 1080],
     ['18点 晚宴，20:00结束', 1080],
+    ['下午6点 晚宴（8点结束）', 1080],
+    ['18:00 晚宴（张副市长主持，20点止）', 1080],
+    ['5.30 for 6pm Dinner (ends 8 pm)', 1050],
     ['18h00 Ăn tối (đến 20h00)', 1080],
     ['Dinner (until 20:00)', 1110],
     ['晚宴（至20：00）', 1110],
@@ -504,6 +510,7 @@ describe('what is left out in writing', () => {
     ['10:00-11:00 参观港口（翻译同上）', '参观港口'],
     ['10:00-11:00 参观港口，翻译：同上，地点：码头', '参观港口'],
     ['10:00-11:00 参观港口（翻译、用车同上）', '参观港口'],
+    ['10:00-11:00 参观港口（翻译：同上；车：Car 1）', '参观港口'],
     ['10:00-11:00 參觀港口（翻譯同上；著正裝）', '參觀港口；著正裝'],
     ['10h00-11h00 Thăm cảng (phiên dịch như trên)', 'Thăm cảng'],
     ['10h00-11h00 Thăm cảng (phiên dịch và xe như trên)', 'Thăm cảng'],
@@ -749,6 +756,7 @@ describe('a line of a pasted programme', () => {
 
   it('says when guests come and when it begins: 6:30 for 7pm', () => {
     expect(pasted('4 May 2026\n6:30 for 7pm Dinner\n6.30pm for 7pm Reception')[0]).toMatch(/^1 18:30–.* Dinner$/);
+    expect(pasted('4 May 2026\nEvening\n7 for 7.30 Dinner')[0]).toMatch(/^1 19:00–.* Dinner$/);
     expect(pasted('4 May 2026\n9:00 for the Mayor')[0]).toMatch(/^1 09:00–.* for the Mayor$/);
   });
 

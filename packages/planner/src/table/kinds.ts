@@ -27,8 +27,9 @@ const DEPARTURE =
 const TRAVEL_HUB =
   /airport|flight|station|port(?: |$)|机场|航班|火车站|高铁|san bay|chuyen bay|nha ga|ga |[a-z]{2} ?\d{3,4}(?: |$)/u;
 const TRANSFER =
-  /^(?:drive|transfer|move|depart|leave|travel|proceed|coach|bus|pick up|return to (?:the )?hotel|back to (?:the )?hotel)(?: |$)|前往|乘车|出发|驱车|返回|回酒店|^di chuyen|^len xe|^khoi hanh|^xuat phat|^ve khach san|^tro ve|^roi khach san/u;
-const SETS_OFF = /^(?:depart|leave|proceed)(?: |$)|^(?:bus|coach) (?:departs|leaves)|出发|^khoi hanh|^xuat phat/u;
+  /^(?:drive|transfer|move|depart|leave|travel|proceed|coach|bus|pick up|return to (?:the )?hotel|back to (?:the )?hotel)(?: |$)|前往|乘车|出发|驱车|返回|回酒店|^di chuyen|^len xe|^khoi hanh|^xuat phat|^ve khach san|^tro ve|^roi khach san|^ra (?:san bay|ga)(?: |$)/u;
+const SETS_OFF =
+  /^(?:depart|leave|proceed)(?: |$)|^(?:bus|coach) (?:departs|leaves)|出发|^khoi hanh|^xuat phat|^ra (?:san bay|ga)(?: |$)/u;
 const CHECK_IN = /check ?in|入住|nhan phong|lam thu tuc khach san/u;
 const REST = /^(?:rest|free time|at leisure|free programme|own time)|休息|自由活动|^nghi|tu do$|^tu do/u;
 

@@ -9,7 +9,7 @@ const WORDS: readonly (readonly [LabelField, string])[] = [
   ['place', 'venue|place|location|地点|场所|địa điểm|tại'],
   ['groups', 'participants?|groups?|参加人员|参加|thành phần|đoàn'],
   ['interpreters', 'interp(?:reters?|reting|\\.)?|翻译|译员|phiên dịch(?: viên)?|pdv?|người dịch'],
-  ['vehicles', 'cars?|vehicles?|transport|车辆|用车|xe'],
+  ['vehicles', 'cars?|vehicles?|transport|车辆?|用车|xe'],
   ['hosts', 'hosts?|escorts?|accompanied by|陪同|主持|接待|接机|送机|người đón|đi cùng|chủ trì'],
   ['remarks', 'remarks?|notes?|备注|ghi chú'],
 ];

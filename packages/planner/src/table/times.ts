@@ -54,7 +54,7 @@ const ONWARDS = /\s*(?:起|开始|onwards?|on(?!\p{L})|trở đi)/iuy;
 
 /** The words for an end by themselves, in brackets or behind a comma. */
 const UNTIL =
-  /(?:^|[(,]\s*)(?:until|till|ends? (?:at|by)?|đến|tới|kết thúc(?: lúc)?|直?至|直?到)\s*(?<until>[^(),]+?)(?:为?止|结束)?\s*(?:\)|$)/iu;
+  /(?:^|[(,]\s*)(?:(?:until|till|ends? (?:at|by)?|đến|tới|kết thúc(?: lúc)?|直?至|直?到)\s*(?<until>[^(),]+?)(?:为?止|结束)?|(?<ends>[^(),]+?)(?:结束|为?止))\s*(?:\)|$)/iu;
 /** What stands before a time, or before what is done then, and is neither: 早餐后，8点出发. */
 export const INTRODUCTION =
   /^(?:(?:after|before|following|then)(?!\p{L})[^\d,]{0,40},|(?:sau|trước)(?!\p{L})[^\d,]{0,40},|[\p{Script=Han}]{1,6}[前后],?|(?:随后|然后|之后),?)\s*/iu;
@@ -84,7 +84,8 @@ export function readTime(text: string): TimeReading {
   const dash = matchAt(TO, words, first.end);
   const second = dash && timeAt(words, first.end + dash[0].length);
   // `9-11` is a stretch of time where nothing else stands beside it; `9` alone, or `3 - visit`, is a number.
-  if (first.isBare && !(second && (!second.isBare || second.end === words.length))) return undefined;
+  const isStretch = second && (!second.isBare || second.end === words.length);
+  if (first.isBare && !isStretch && !invitedFor(words, first)) return undefined;
   if (first.clock === undefined || (second && second.clock === undefined)) return 'no-such-time';
   if (second?.clock !== undefined) {
     const [from, to] = stretch(first, second);
@@ -105,7 +106,8 @@ export function readTime(text: string): TimeReading {
  * @param from undefined where nobody says it
  */
 export function endWithin(text: string, from: Clock = -1): Clock | undefined {
-  const end = readTime(UNTIL.exec(plain(text))?.groups?.until ?? '');
+  const { until, ends = '' } = UNTIL.exec(plain(text))?.groups ?? {};
+  const end = readTime(until ?? ends);
   if (typeof end !== 'object' || end.rest !== '' || end.to !== undefined) return undefined;
   // Until eight, of what begins at six in the evening.
   return [end.from, end.from + MINUTES_A_DAY / 2].find((clock) => clock > from && clock <= MINUTES_A_DAY);
