@@ -91,7 +91,8 @@ export const engagementsLayer: MakeLayer = (draft, listen) => {
       timeline.note(scene);
       paper.note(scene);
       const head = listing.note(scene);
-      hear(tellingsOf(scene, timeline.lead(sentence.paragraph) ?? head, head !== undefined));
+      const lead = timeline.lead(sentence.paragraph) ?? head;
+      if (lead || !timeline.isLabel(scene)) hear(tellingsOf(scene, lead, head !== undefined));
       /** "(2) Concert" above "Date: 5 May": the heading names what the field dates. */
       const dated = timeline.field(sentence.index);
       if (dated && heading && heading.sentence.index !== tellings.at(-1)?.sentence)

@@ -7,6 +7,12 @@ type Case = readonly [text: string, kind: string, direction: string | null, part
 
 const ENGLISH: readonly Case[] = [
   [
+    'Dear Mayor, thank you for your letter of 3 January 2024 and for the warm welcome extended to our delegation of eight in Malmö from 4 to 9 December 2023.',
+    'visit',
+    'outgoing',
+    [],
+  ],
+  [
     'On behalf of the Zambia Red Cross Society I thank you for the 40 water filters that you donated in March 2023. The Zambia Red Cross Society is glad.',
     'consignment',
     'incoming',

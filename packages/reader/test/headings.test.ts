@@ -88,3 +88,26 @@ test('a day over the entries of a programme is no stamp', () => {
       .stamp?.edtf,
   ).toBe('2024-10-21');
 });
+
+test('a counted heading tells nothing itself', () => {
+  const text = `BÁO CÁO CÔNG TÁC ĐỐI NGOẠI NĂM 2023
+
+1. Công tác đón đoàn
+Sở Ngoại vụ đã đón 18 đoàn khách quốc tế.
+2. Công tác đoàn ra
+Sở Ngoại vụ cử 3 đoàn đi công tác tại Lào.`;
+  const quotes = read(text).engagements.flatMap((one) => one.quotes.map(({ quote }) => quote));
+  expect(quotes).toEqual(['Sở Ngoại vụ đã đón 18 đoàn khách quốc tế.', 'Sở Ngoại vụ cử 3 đoàn đi công tác tại Lào.']);
+});
+
+test('what there was in a whole year is not of the day on which it was told', () => {
+  const text =
+    '2023年12月28日，云南省红十字会在昆明召开总结会。会议指出，一年来，省红十字会接待国（境）外来访团组15批102人次。';
+  expect(told(text)).toContain('visit aggregate 2023');
+});
+
+test('the years and the cost of a project are the project’s', () => {
+  const text =
+    'Chiều 3/10/2022, Phó Chủ tịch UBND tỉnh Trần Phước Hiền đã tiếp Đoàn công tác của Hội Chữ thập đỏ Hàn Quốc. Đoàn đến tỉnh để khảo sát triển khai dự án nước sạch với tổng kinh phí 1,2 triệu USD, thực hiện trong giai đoạn 2023 - 2025.';
+  expect(told(text)).toEqual(['visit reported 2022-10-03']);
+});

@@ -122,6 +122,8 @@ function arrived({ subject, object, goal }: Sides): Direction {
 function received(telling: Telling, sides: Sides): Direction {
   if (telling.kind === 'visit' && sides.object === 'foreign' && sides.subject !== 'foreign') return 'incoming';
   // "Gong welcomed the guests and said that Shanghai …": who receives is at home, unless the words say otherwise
+  const isOurs = ({ who }: Actor) => who.we && who.visitors;
+  if (telling.kind === 'visit' && telling.objects.concat(telling.goals).some(isOurs)) return 'outgoing';
   if (telling.kind === 'visit' && !telling.subject && !telling.passive && sides.object !== 'other') return 'incoming';
   if (isHandedOut(telling, sides) || sides.subject === 'foreign') return 'outgoing';
   if (telling.kind === 'visit' && isReceivedThere(telling, sides)) return 'outgoing';

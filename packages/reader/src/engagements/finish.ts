@@ -38,6 +38,8 @@ function occasion({ kind, status }: Group, only: string | null): string | null {
   return status === 'reported' && AT_OCCASIONS.has(kind) ? only : null;
 }
 
+/** Characters of a year: what there was in a whole year is not of the day on which it was told. */
+const YEAR = 4;
 const AT_OCCASIONS: ReadonlySet<string> = new Set(['talks', 'agreement', 'honour', 'event']);
 
 export function finishAll(
@@ -52,10 +54,13 @@ export function finishAll(
   return groups.map((group) => {
     const told = group.tellings.find(({ block }) => block !== 'title') ?? group.tellings[0];
     const follows = told?.said.follows === true && before !== null && group.status !== 'aggregate';
-    const period =
+    const last = timeline.meeting ?? before;
+    const when =
       meetingOf(group, timeline) ??
       group.period ??
-      (follows || !told ? before : (dateOf(group, told, timeline) ?? occasion(group, only)));
+      (follows || !told ? last : (dateOf(group, told, timeline) ?? occasion(group, only)));
+    const isYears = group.status === 'aggregate' && told?.said.throughout === true;
+    const period = isYears && when !== null ? when.slice(0, YEAR) : when;
     const status = statusOf(group.status, group.tellings, period, paper);
     if (period && OCCASIONS.has(group.kind) && status === 'reported') before = period;
     return {

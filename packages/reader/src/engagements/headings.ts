@@ -42,9 +42,9 @@ export class Headings {
   note(scene: Scene, isTold: boolean): boolean {
     const { sentence, dates, cues } = scene;
     const { tokens, block, index } = sentence;
-    if (block !== 'main' || tokens.length > LONGEST_HEADING) return false;
-    const style = this.#styleOf(sentence);
-    if (CLOSED.has(tokens.at(-1)?.norm ?? '')) return false;
+    const isShort = block === 'main' && tokens.length <= LONGEST_HEADING;
+    const style = isShort ? this.#styleOf(sentence) : '';
+    if (!isShort || CLOSED.has(tokens.at(-1)?.norm ?? '')) return false;
     if (BULLET.test(tokens[0]?.norm ?? '')) return false;
     const planned = cues.some(({ cue }) => cue === 'plan' || cue === 'programme');
     const date = dates.at(-1)?.date;
@@ -56,6 +56,14 @@ export class Headings {
     const ends = style !== '' && style === this.#style;
     if (ends) this.#headings.push({ sentence: index, date: undefined, planned });
     return false;
+  }
+
+  /** "3. Ký kết thỏa thuận quốc tế:", （二）因公出国: says what is told below, and tells nothing itself. */
+  isLabel({ sentence: { tokens, block }, dates, quantities, parts }: Scene): boolean {
+    if (block !== 'main' || tokens.length > LONGEST_HEADING || this.#last.style === '' || this.#last.alone)
+      return false;
+    const namesNobody = parts.every(({ named }) => named.name === null);
+    return namesNobody && dates.length + quantities.length === 0 && !CLOSED.has(tokens.at(-1)?.norm ?? '');
   }
 
   /** How it is counted: by its first signs, or by the sentence for which "II." was taken. */

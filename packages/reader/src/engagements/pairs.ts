@@ -75,7 +75,7 @@ function addPair(noun: NounMark, scene: Scene, anchors: Anchor[], fits: (verb: V
     isCompanion(noun, found, scene) ||
     isNotSwapped(noun, found.verb, scene) ||
     isVoid(found.verb.from, 'verb', scene) ||
-    (found.outcome.kind === 'consignment' && isOfProject(noun, scene)) ||
+    (found.outcome.kind === 'consignment' && (isOfProject(noun, scene) || isCost(noun, found.verb, scene))) ||
     (found.outcome.kind === 'agreement' && isOfJubilee({ from: found.verb.from, to: noun.to }, scene))
   )
     return;
@@ -91,6 +91,12 @@ function addPair(noun: NounMark, scene: Scene, anchors: Anchor[], fits: (verb: V
     passive,
     participle: isActive(verb, scene.sentence),
   });
+}
+
+/** "triển khai dự án … với kinh phí 1,2 triệu USD": what is carried out costs it, and nobody is given it. */
+function isCost({ from }: Stretch, { to, classes }: VerbMark, { nouns }: Scene): boolean {
+  if (!classes.includes('hold')) return false;
+  return nouns.some((noun) => noun.classes.includes('project') && noun.from >= to && noun.to <= from);
 }
 
 /** "190 tons were shipped, with volunteers on board": who only goes along with goods is not what was sent. */

@@ -334,6 +334,17 @@ function isOfAnEvent({ to, date }: DateMark, anchor: number, { nouns }: Scene): 
   );
 }
 
+/** "… came to survey the project, carried out from 2023 to 2025": the years behind a project's name are the project's. */
+function isOfProject({ from, date }: DateMark, pivot: number, { nouns }: Scene): boolean {
+  if (from < pivot || !namesYears(date)) return false;
+  return nouns.some(({ from: at, to, classes }) => at >= pivot && to <= from && classes.includes('project'));
+}
+
+/** "2023 - 2025": dates are settled later, but their words stand. */
+function namesYears({ quote }: ReadingDate): boolean {
+  return (quote.match(/\d{4}/g) ?? []).length > 1;
+}
+
 /** Dates of the passage, those before its verb from the nearest back, then those behind; where it has none, the last one before it. */
 function datesOf(
   { kind, verb, from: noun, planned }: Anchor,
@@ -345,6 +356,7 @@ function datesOf(
   const pivot = verb ?? noun;
   const isOwn = (mark: DateMark) =>
     !isOfAnEvent(mark, noun, scene) &&
+    !isOfProject(mark, pivot, scene) &&
     !TITLE_MARKS.has(scene.sentence.tokens[mark.from - 1]?.norm ?? '') &&
     !scene.cues.some((cue) => cue.cue === 'until' && mark.from >= cue.from && mark.from - cue.to < NEAR_UNTIL) &&
     !(mark.from > pivot && scene.stops.some((at) => at > pivot && at < mark.from)) &&
@@ -353,7 +365,7 @@ function datesOf(
       !planned &&
       scene.cues.some((cue) => isAhead(cue) && cue.from > pivot && cue.to <= mark.from)
     ) &&
-    !(kind === 'agreement' && mark.from > pivot && (mark.date.quote.match(/\d{4}/g) ?? []).length > 1);
+    !(kind === 'agreement' && mark.from > pivot && namesYears(mark.date));
   const dates = scene.dates.filter(isOwn);
   const inside = dates.filter((date) => date.from >= from && date.to <= to);
   const before = inside.filter((date) => date.from <= pivot).reverse();

@@ -120,6 +120,11 @@ export class Timeline {
     return this.#headings.over(sentence);
   }
 
+  /** Whether the sentence noted last is only a heading of what is told below it. */
+  isLabel(scene: Scene): boolean {
+    return this.#headings.isLabel(scene);
+  }
+
   /** The date that the sentence noted last gives as a field of its own. */
   field(sentence: number): ReadingDate | undefined {
     const field = this.#fields.at(-1);

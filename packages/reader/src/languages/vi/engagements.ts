@@ -576,7 +576,7 @@ export const engagements = engagementSection({
       kế hoạch đón đoàn
     `),
     until: terms(`
-      đến hết; có hiệu lực đến; đến năm; trận động đất; trận bão; cơn bão; cơn bão số; trận lũ;
+      đến hết; có hiệu lực đến; đến năm; {thư,công văn,thư đề} ngày; trận động đất; trận bão; cơn bão; cơn bão số; trận lũ;
       động đất; sóng thần; sau vụ;
       nhiệm kỳ; khóa; niên khóa; năm học; thành tích năm; giai đoạn phát triển
     `),

@@ -178,7 +178,7 @@ export const cues: EngagementVocabulary['cues'] = {
     year {mark,marks,marked}; year also marks
   `),
   until: terms(`
-    until; till; earthquake{s,} {of,in,on}; earthquake; cyclone{s,} {of,in}; cyclone; typhoon; flood{s,} {of,in};
+    until; till; {letter,message,email,note} {of,dated}; earthquake{s,} {of,in,on}; earthquake; cyclone{s,} {of,in}; cyclone; typhoon; flood{s,} {of,in};
     hurricane; tsunami {of,in}; valid; its largest consignment since; since the; largest since; up to; memorandum of;
     war of; crisis of; review of the;
     term of office; term; tenure; academic year; fiscal year; financial year; school year; achievements in
