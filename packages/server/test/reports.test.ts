@@ -107,6 +107,13 @@ describe('the Word report', () => {
     expect(text).not.toMatch(/\b0 /u);
   });
 
+  test('tells what it says of two records left out once', async () => {
+    for (const title of ['Youth exchange', 'Exchange of volunteers'])
+      await recorded({ kind: 'exchange', direction: 'incoming', period: '2003/..', title });
+    const text = await report([over('exchange', 'incoming', '2009', '2018')]);
+    expect(text.match(/Exchange received \(since 2003\)/g)).toHaveLength(1);
+  });
+
   test('has no total over kinds that are different things', async () => {
     const figures = [{ ...over('visit', 'incoming', null, null), kind: null }];
     const body = { language: 'en' as const, from: null, to: null, figures };

@@ -148,7 +148,7 @@ export const english: FigureWords = {
     other: { term: 'other numbers', definition: 'What a source counts in its own words.' },
   },
   during: (what, when) => `${what}, ${when}`,
-  measured: (what, measure) => `${what}: ${english.measures[measure].term}`,
+  measured: (what, measure) => `${what}: ${measure}`,
   allTime: 'all that is recorded',
   undated: 'date not settled',
   asWritten: (words) => `“${words}”`,

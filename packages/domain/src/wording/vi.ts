@@ -51,7 +51,6 @@ const KIND_CLASSIFIERS: Readonly<Partial<Record<EngagementKind, Readonly<Partial
   visit: { batches: 'đoàn' },
   exchange: { batches: 'đoàn' },
   deployment: { batches: 'đoàn' },
-  consignment: { batches: 'đợt' },
   training: { sessions: 'khóa' },
   event: { sessions: 'sự kiện' },
   agreement: { items: 'thỏa thuận' },
@@ -133,11 +132,14 @@ export const vietnamese: FigureWords = {
     duration: { term: 'thời lượng', definition: 'Thời lượng theo nguồn; không cộng.' },
     other: { term: 'số khác', definition: 'Điều nguồn đếm theo lời riêng.' },
   },
-  during: (what, when) => `${what}, ${when}`,
-  measured: (what, measure, kind) => {
-    const classifier = kind === null ? undefined : KIND_CLASSIFIERS[kind]?.[measure];
-    return `${what}: ${classifier ? `số ${classifier}` : vietnamese.measures[measure].term}`;
+  termsOfKinds: {
+    visit: { batches: 'số đoàn' },
+    exchange: { batches: 'số đoàn' },
+    deployment: { batches: 'số đoàn' },
+    consignment: { batches: 'số đợt' },
   },
+  during: (what, when) => `${what}, ${when}`,
+  measured: (what, measure) => `${what}: ${measure}`,
   allTime: 'toàn bộ dữ liệu đã ghi',
   undated: 'chưa rõ ngày',
   asWritten: (words) => `“${words}”`,

@@ -105,9 +105,14 @@ export class Wording {
 
   /** "Visits received: batches, 2009–2018": a figure where no number stands beside it. */
   figureMeasured(query: FigureQuery): string {
-    const what = this.words.measured(this.scope(query.kind, query.direction), query.measure, query.kind);
+    const what = this.words.measured(this.scope(query.kind, query.direction), this.term(query.measure, query.kind));
     const when = periodOf(query);
     return when === null ? what : this.words.during(what, this.period(when));
+  }
+
+  /** What a measure is called, of this kind: "batches". */
+  term(measure: Measure, kind: EngagementKind | null): string {
+    return (kind && this.words.termsOfKinds?.[kind]?.[measure]) ?? this.words.measures[measure].term;
   }
 
   /** A kind is never named without its direction where that matters. */

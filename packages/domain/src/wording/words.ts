@@ -29,10 +29,12 @@ export interface FigureWords {
   /** "Visit received": one of them. */
   readonly one: (kind: EngagementKind, direction: Direction | null) => string;
   readonly measures: Readonly<Record<Measure, { readonly term: string; readonly definition: string }>>;
+  /** What a measure is called of one kind, where kinds are counted in different words: số đoàn of visits, số đợt of consignments. */
+  readonly termsOfKinds?: Readonly<Partial<Record<EngagementKind, Readonly<Partial<Record<Measure, string>>>>>>;
   /** "Visits received, 2009–2018". */
   readonly during: (what: string, when: string) => string;
   /** "Visits received: batches", where no number says the measure. */
-  readonly measured: (what: string, measure: Measure, kind: EngagementKind | null) => string;
+  readonly measured: (what: string, measure: string) => string;
   readonly allTime: string;
   readonly undated: string;
   readonly asWritten: (words: string) => string;

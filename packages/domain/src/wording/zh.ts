@@ -117,7 +117,7 @@ export const chinese: FigureWords = {
     other: { term: '其他数字', definition: '来源以自己的说法计的数。' },
   },
   during: (what, when) => `${what}，${when}`,
-  measured: (what, measure) => `${what}：${chinese.measures[measure].term}`,
+  measured: (what, measure) => `${what}：${measure}`,
   allTime: '全部记录',
   undated: '日期未定',
   asWritten: (words) => `“${words}”`,

@@ -89,7 +89,7 @@ async function tableOf(
     columns: [
       { label: groupBy === 'year' ? words.year : words.country, align: 'start' },
       ...columns.map(({ figure }) => ({
-        label: capitalised(wording.words.measures[figure.toldAs].term, language),
+        label: capitalised(wording.term(figure.toldAs, query.kind), language),
         align: 'end' as const,
       })),
     ],

@@ -114,11 +114,20 @@ export async function figurePart(
         ...(figure.leftOut.undated > 0 ? [{ text: words.leftOutUndated(figure.leftOut.undated) }] : []),
         ...(figure.leftOut.crossing > 0 ? [{ text: words.leftOutCrossing(figure.leftOut.crossing) }] : []),
       ];
-    return records.map(({ id, kind, direction, period, periodAsWritten }) => ({
-      text: words.leftOut(wording.words.one(kind, direction), wording.period(period, periodAsWritten)),
-      sources: sourcesOf(id),
-    }));
+    return inOneLine(
+      records.map(({ id, kind, direction, period, periodAsWritten }) => ({
+        text: words.leftOut(wording.words.one(kind, direction), wording.period(period, periodAsWritten)),
+        sources: sourcesOf(id),
+      })),
+    );
   }
+}
+
+/** Two of which there is the same to say are told once, with the sources of both. */
+function inOneLine(lines: readonly Required<ReportCell>[]): readonly ReportCell[] {
+  const told = new Map<string, Required<ReportCell>['sources']>();
+  for (const { text, sources } of lines) told.set(text, [...(told.get(text) ?? []), ...sources]);
+  return [...told].map(([text, sources]) => ({ text, sources: [...new Set(sources)] }));
 }
 
 /** Whether all that is recorded stands inside what is stated, and is told there. */
