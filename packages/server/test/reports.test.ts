@@ -33,13 +33,21 @@ interface Told {
   /** A number that is stated of several; without it the record stands for itself. */
   readonly states?: number;
   readonly title?: string;
+  readonly countries?: readonly string[];
 }
 
-async function recorded({ kind, direction, period, states, title = `${kind} of ${period}` }: Told): Promise<string> {
+async function recorded({
+  kind,
+  direction,
+  period,
+  states,
+  title = `${kind} of ${period}`,
+  countries = [],
+}: Told): Promise<string> {
   const { engagement } = await desk.call('createEngagement', {
     body: {
       ...{ kind, direction, period, title, status: 'reported', aggregate: states !== undefined },
-      ...{ periodAsWritten: null, countries: [], place: null, themes: [], parties: [], fields: {} },
+      ...{ periodAsWritten: null, countries: [...countries], place: null, themes: [], parties: [], fields: {} },
       quantities: states === undefined ? [] : [{ ...quantity, value: states, low: states, high: states }],
       ...{ partOf: null, byOthers: false, notes: null },
     },
@@ -118,6 +126,16 @@ describe('the Word report', () => {
     const figures = [{ ...over('visit', 'incoming', null, null), kind: null }];
     const body = { language: 'en' as const, from: null, to: null, figures };
     expect(await refused(desk, 'makeWordReport', { body })).toMatchObject({ code: 'figures.kind_missing' });
+  });
+
+  test('ranks countries and regions by their number, then by name, and ends with what is not told', async () => {
+    const visit = { kind: 'visit', direction: 'outgoing', period: '2011' } as const;
+    for (const countries of [['AF'], [], [], [], ['NO'], ['FR'], ['FR']]) await recorded({ ...visit, countries });
+    const text = await report([over('visit', 'outgoing', '2011', '2011')]);
+    const table = text.slice(text.indexOf('by country or region'));
+    const places = ['France', 'Afghanistan', 'Norway', 'country or region not told'].map((name) => table.indexOf(name));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(Math.min(...places)).toBeGreaterThan(0);
   });
 
   test('words an adopted figure in the reader’s language, and keeps the approver’s own words in theirs', async () => {

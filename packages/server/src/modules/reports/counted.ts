@@ -69,11 +69,18 @@ async function tableOf(
     const cells = new Map(recorded.groups.map(({ key, totals }) => [key, totals]));
     columns.push({ figure, cells, totals: recorded.totals });
   }
-  const keys = [...new Set(columns.flatMap(({ cells }) => [...cells.keys()]))].sort();
   const labelOf = (key: string) => {
     if (key === '') return groupBy === 'year' ? words.yearNotTold : words.countryNotTold;
     return groupBy === 'country' ? regionName(key, preset, language) : key;
   };
+  const inFirst = (key: string) => columns[0]?.cells.get(key)?.[0]?.total.value ?? 0;
+  // Years one after the other; of countries and regions, as on screen, the most first. What is not told comes last.
+  const keys = [...new Set(columns.flatMap(({ cells }) => [...cells.keys()]))].sort(
+    (a, b) =>
+      Number(a === '') - Number(b === '') ||
+      (groupBy === 'country' ? inFirst(b) - inFirst(a) : 0) ||
+      labelOf(a).localeCompare(labelOf(b), language),
+  );
   const cell = (totals: readonly UnitTotal[] | undefined) => ({
     text: (totals ?? [])
       .filter((total) => total.records > 0)

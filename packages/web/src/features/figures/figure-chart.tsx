@@ -64,7 +64,8 @@ function UnitChart({ figure, unit, title, onLineage }: UnitChartProps) {
     const total = group.totals.find((each) => each.unit === unit);
     return total ? [{ group, value: total.total.value, text: formats.total(total), records: total.records }] : [];
   });
-  const ranked = groupBy === 'year' ? groups : groups.toSorted((a, b) => b.value - a.value);
+  const untold = ({ group }: (typeof groups)[number]) => Number(group.key === '');
+  const ranked = groupBy === 'year' ? groups : groups.toSorted((a, b) => untold(a) - untold(b) || b.value - a.value);
   const chart =
     groupBy === 'year' ? (
       <YearChart
