@@ -24,7 +24,8 @@ export interface RecordStore<T extends VersionedRecord> {
   readonly remove: (tx: ChangeTx, id: string) => Promise<void>;
 }
 
-interface Entry {
+/** What a change did to one record. */
+export interface Entry {
   readonly kind: RecordKind;
   readonly id: string;
   readonly before: object | null;
@@ -39,7 +40,7 @@ export async function inChunks<T>(rows: readonly T[], write: (chunk: readonly T[
     await write(rows.slice(from, from + ROWS_A_STATEMENT));
 }
 
-async function writeHistory(tx: ChangeTx, entries: readonly Entry[]): Promise<void> {
+export async function writeHistory(tx: ChangeTx, entries: readonly Entry[]): Promise<void> {
   await inChunks(entries, (chunk) =>
     tx.db
       .insertInto('history')

@@ -11,35 +11,27 @@ import { invitationStore } from './invitations.ts';
 import { memberStore } from './members.ts';
 import { countEngagements, listByIds as listParties, partyStore } from './parties.ts';
 import { proposalStore } from './proposals.ts';
-import {
-  createRecord,
-  type RecordStore,
-  removeRecord,
-  sameState,
-  updateRecord,
-  type VersionedRecord,
-} from './records.ts';
+import { type Entry, type RecordStore, sameState, type VersionedRecord, writeHistory } from './records.ts';
 import { settingStore } from './settings.ts';
 import { takeTurn } from './turn.ts';
 import { workspaceStore } from './workspaces.ts';
 
-/** Brings one record back to what it was, if it still is what the change made of it. */
-type Restore = (tx: ChangeTx, id: string, before: object | null, after: object | null) => Promise<void>;
+/** Brings one record back to what it was, if it still is what the change made of it. @returns undefined where there was nothing left to do */
+type Restore = (tx: ChangeTx, id: string, before: object | null, after: object | null) => Promise<Entry | undefined>;
 
 function restoring<T extends VersionedRecord>(store: RecordStore<T>): Restore {
+  const { kind } = store;
   return async (tx, id, before, after) => {
-    const current = await store.lock(tx, id);
+    const current = (await store.lock(tx, id)) ?? null;
     // Taken back by itself before.
-    if (sameState(current ?? null, before)) return;
-    if (!sameState(current ?? null, after)) throw builtUpon(store.kind, id);
+    if (sameState(current, before)) return undefined;
+    if (!sameState(current, after)) throw builtUpon(kind, id);
     const state = before as T | null;
-    if (state === null) {
-      if (current !== undefined) await removeRecord(tx, store, id, null);
-    } else if (current === undefined) {
-      await createRecord(tx, store, { ...state, version: state.version + 1 });
-    } else {
-      await updateRecord(tx, store, id, null, () => state);
-    }
+    const next = state && { ...state, version: (current ?? state).version + 1 };
+    if (next === null) await store.remove(tx, id);
+    else if (current === null) await store.insert(tx, [next]);
+    else await store.replace(tx, next);
+    return { kind, id, before: current, after: next };
   };
 }
 
@@ -104,14 +96,17 @@ function changeNotFound(changeSetId: string): StorageError {
 const RESTS_ON_IT: ReadonlySet<string> = new Set(['records.referenced', 'engagements.contains_itself']);
 
 async function restore(tx: ChangeTx, steps: readonly Step[]): Promise<void> {
+  const restored: Entry[] = [];
   for (const { kind, id, before, after } of steps) {
     try {
-      await RESTORE[kind](tx, id, before, after);
+      const entry = await RESTORE[kind](tx, id, before, after);
+      if (entry) restored.push(entry);
     } catch (error) {
       const rests = error instanceof StorageError ? RESTS_ON_IT.has(error.code) : isViolation(error);
       throw rests ? builtUpon(kind, id) : error;
     }
   }
+  await writeHistory(tx, restored);
 }
 
 async function markUndone(tx: ChangeTx, changeSetId: string): Promise<void> {
