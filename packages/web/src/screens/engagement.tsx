@@ -86,7 +86,7 @@ export function EngagementScreen() {
         ) : null}
         <section>
           <h3>{t('citation.title')}</h3>
-          <Sources citations={page.citations} />
+          <Sources citations={page.citations} isWordless={page.engagement.title === ''} />
         </section>
         <section>
           <h3>{t('history.title')}</h3>

@@ -49,7 +49,7 @@ export function EngagementPeek({ engagementId, onClose, onOpen }: EngagementPeek
             </>
           ) : null}
           <h3>{t('citation.title')}</h3>
-          <Sources citations={query.data.citations} />
+          <Sources citations={query.data.citations} isWordless={query.data.engagement.title === ''} />
         </>
       )}
     </Peek>

@@ -153,11 +153,17 @@ function Cited({ citations }: { readonly citations: readonly WireCitation[] }) {
   );
 }
 
+interface SourcesProps {
+  readonly citations: readonly WireCitation[];
+  /** It has lost its title with the paper that it rests on: that was erased, or is withheld from this reader. */
+  readonly isWordless?: boolean;
+}
+
 /** The passages behind a record, with the papers that they stand in; those of single fields stand beside the fields. */
-export function Sources({ citations }: { readonly citations: readonly WireCitation[] }) {
+export function Sources({ citations, isWordless }: SourcesProps) {
   const t = useText();
   const distinct = mainPassages(citations);
-  if (distinct.length === 0) return <p className="muted">{t('citation.none')}</p>;
+  if (distinct.length === 0) return <p className="muted">{t(isWordless ? 'citation.gone' : 'citation.none')}</p>;
   return (
     <ul className="sources">
       {distinct.map((citation) => (

@@ -60,7 +60,7 @@ export function Lineage({ address, onClose }: LineageProps) {
                       : ''}
                   </small>
                 </RecordLink>
-                <Sources citations={citations} />
+                <Sources citations={citations} isWordless={engagement.title === ''} />
               </li>
             ))}
           </ul>

@@ -211,6 +211,7 @@ export const archive = {
   'finding.stamp-conflict': 'The paper’s stamp is older than what it tells of',
   'finding.rival': 'Statements differ',
   'citation.title': 'Sources',
+  'citation.gone': 'The paper that says so was erased, or is not for your role to read.',
   'citation.none': 'No passage is cited.',
   'citation.restricted': 'From a paper above your rights',
   'citation.open': '“{quote}”, in {title}',

@@ -207,6 +207,7 @@ export const archive = {
   'finding.stamp-conflict': 'Ngày ghi trên bài sớm hơn sự việc được kể',
   'finding.rival': 'Các số liệu nêu khác nhau',
   'citation.title': 'Nguồn',
+  'citation.gone': 'Tài liệu làm căn cứ đã bị xóa vĩnh viễn, hoặc vai trò của bạn không được đọc.',
   'citation.none': 'Không trích đoạn nào.',
   'citation.restricted': 'Từ tài liệu ngoài quyền của bạn',
   'citation.open': '“{quote}”, trong {title}',

@@ -203,6 +203,7 @@ export const archive = {
   'finding.stamp-conflict': '文件日期早于所述事件',
   'finding.rival': '说法不一',
   'citation.title': '出处',
+  'citation.gone': '所依据的文件已彻底删除，或您的角色无权阅读。',
   'citation.none': '未引用原文。',
   'citation.restricted': '出自超出您权限的文件',
   'citation.open': '“{quote}”，见《{title}》',
