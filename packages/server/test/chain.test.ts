@@ -1,4 +1,7 @@
+import { randomUUID } from 'node:crypto';
+import { WorkspaceScope } from '@comity/storage';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { supposeAccepted } from '../src/modules/figures/unconfirmed.ts';
 import { deskOf, importFiles, type Person, startTestServer, type TestServer } from './desk.ts';
 
 const PAPER = `Friends across the sea
@@ -33,6 +36,15 @@ describe('a paper becomes records and figures', () => {
 
     const first = await administrator.call('getHeadlines', { query: { unconfirmed: 'true' } });
     expect(first.items[0]?.figure).toMatchObject({ unconfirmed: true });
+
+    const { id: workspaceId } = await administrator.call('getWorkspace', {});
+    const scope = WorkspaceScope.mint({ workspaceId, accountId: null, mayReadRestricted: true });
+    const look = (papers: ReadonlySet<string> | null, most?: number) =>
+      server.database.inWorkspace(scope, (tx) => supposeAccepted(tx, papers, most));
+    const all = await look(null);
+    const heaviest = await look(null, 1);
+    expect([all.notLookedAt, heaviest.proposed.size, heaviest.notLookedAt > 0]).toEqual([0, 1, true]);
+    expect(await look(new Set([randomUUID()]), 1)).toMatchObject({ notLookedAt: 0 });
 
     const open = page.proposals.filter((proposal) => proposal.state === 'open');
     const decided = await administrator.call('decideProposals', {

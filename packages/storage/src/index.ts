@@ -53,6 +53,7 @@ export type { Decision, ProposalDraft, ProposalFilter } from './repositories/pro
 export * as proposals from './repositories/proposals.ts';
 export * as settings from './repositories/settings.ts';
 export {
+  countOpenTellings,
   findTellings,
   type Joining,
   listOpenTellings,

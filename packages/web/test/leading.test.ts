@@ -45,6 +45,7 @@ const figure = (from: string | null, to: string | null, stated: readonly WireSta
   toVerify: [],
   sourceErased: [],
   unconfirmed: false,
+  notLookedAt: 0,
 });
 
 describe('which statement may stand for a figure', () => {

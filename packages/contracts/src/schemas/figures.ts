@@ -53,6 +53,8 @@ export const figure = z.object({
   sourceErased: z.array(b.id),
   /** True where it is computed from proposals that nobody has confirmed; ids are then those of proposals. */
   unconfirmed: z.boolean(),
+  /** Of an unconfirmed one: the open proposals and records that it does not take in, since there are too many for a first look. */
+  notLookedAt: z.int(),
 });
 
 /** Why a number is what it is: the records it counts, or the statement, each with its passages. */

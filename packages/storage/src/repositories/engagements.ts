@@ -185,8 +185,22 @@ export function listParts(tx: WorkspaceTx, id: string): Promise<readonly Engagem
 }
 
 /** Every engagement of the desk, by date: for the reader's reconcilers and for unconfirmed figures, not for pages. */
-export function listAll(tx: WorkspaceTx, limit: number): Promise<readonly Engagement[]> {
-  return selectEngagements(tx).orderBy('engagement.startsOn').orderBy('engagement.id').limit(limit).execute();
+export function listLatest(tx: WorkspaceTx, limit: number): Promise<readonly Engagement[]> {
+  return selectEngagements(tx)
+    .orderBy('engagement.startsOn', sql`desc nulls last`)
+    .orderBy('engagement.id')
+    .limit(limit)
+    .execute();
+}
+
+/** How many records there are in all. */
+export async function count(tx: WorkspaceTx): Promise<number> {
+  const { all } = await tx.db
+    .selectFrom('engagement')
+    .where('workspaceId', '=', tx.workspaceId)
+    .select(({ fn }) => fn.countAll<number>().as('all'))
+    .executeTakeFirstOrThrow();
+  return Number(all);
 }
 
 /** @throws StorageError `records.referenced` where `partOf` or a party is not there */

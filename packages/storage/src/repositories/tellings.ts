@@ -1,5 +1,5 @@
 import type { Passage, Proposal, ProposalPayload, ProposalState, ProposedEngagement } from '@comity/domain';
-import { sql } from 'kysely';
+import { type SqlBool, sql } from 'kysely';
 import type { WorkspaceTx } from '../transaction.ts';
 import { readable } from './proposals.ts';
 
@@ -64,19 +64,44 @@ export interface OpenTelling extends Pick<Proposal, 'id' | 'documentId' | 'versi
     | Extract<ProposalPayload, { readonly kind: 'containment' | 'same-event' }>;
 }
 
-/** All that open proposals tell of engagements, by weight: what unconfirmed figures are made of. At most 20,000. */
-export function listOpenTellings(tx: WorkspaceTx): Promise<readonly OpenTelling[]> {
-  return readable(tx)
+const TOLD = ['engagement', 'containment', 'same-event'] as const;
+
+function openTellings(tx: WorkspaceTx, documentIds: ReadonlySet<string> | null) {
+  const open = readable(tx).where('proposal.state', '=', 'open').where('proposal.kind', 'in', TOLD);
+  return documentIds === null
+    ? open
+    : open.where(
+        sql<SqlBool>`(proposal.document_id is null or proposal.document_id = any(${[...documentIds]}::uuid[]))`,
+      );
+}
+
+/**
+ * What open proposals tell of engagements, by weight: what unconfirmed figures are made of.
+ *
+ * @param documentIds only those of these papers, and those of none; null for all
+ */
+export function listOpenTellings(
+  tx: WorkspaceTx,
+  documentIds: ReadonlySet<string> | null,
+  limit: number,
+): Promise<readonly OpenTelling[]> {
+  return openTellings(tx, documentIds)
     .select([
       'proposal.id',
       'proposal.documentId',
       'proposal.version',
       sql<OpenTelling['payload']>`proposal.payload #- '{engagement,evidence}'`.as('payload'),
     ])
-    .where('proposal.state', '=', 'open')
-    .where('proposal.kind', 'in', ['engagement', 'containment', 'same-event'])
     .orderBy('proposal.weight', 'desc')
     .orderBy('proposal.id')
-    .limit(20_000)
+    .limit(limit)
     .execute();
+}
+
+/** How many there are in all. */
+export async function countOpenTellings(tx: WorkspaceTx, documentIds: ReadonlySet<string> | null): Promise<number> {
+  const { count } = await openTellings(tx, documentIds)
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(count);
 }

@@ -49,7 +49,7 @@ async function supposedHeadlines(tx: WorkspaceTx, importId: string | undefined):
   return Promise.all(
     found.map(
       async (figure): Promise<WireHeadline> => ({
-        figure: await presentFigure(tx, figure, true),
+        figure: await presentFigure(tx, figure, supposed),
         passages: await supposedPassages(tx, supposed, figure),
         adopted: adopted.find((each) => sameQuery(each.query, figure.query)) ?? null,
       }),
@@ -84,7 +84,7 @@ export async function recordedHeadlines(tx: WorkspaceTx, limit: number): Promise
     const figure = await figures.compute(tx, query);
     if (isEcho(figure)) continue;
     found.push({
-      figure: await presentFigure(tx, figure, false),
+      figure: await presentFigure(tx, figure, null),
       passages: await recordedPassages(tx, figure),
       adopted: adopted.find((each) => sameQuery(each.query, figure.query)) ?? null,
     });

@@ -2,13 +2,21 @@ import { type AdoptedFigure, type FigureResult, regionName } from '@comity/domai
 import { figures, listSourceErased, type WorkspaceTx, workspaces } from '@comity/storage';
 import type { Result } from '../../platform/http/call.ts';
 import { accountNames } from '../history/presenter.ts';
-import { partyLabels } from './unconfirmed.ts';
+import { partyLabels, type Supposed } from './unconfirmed.ts';
 
 export type WireFigure = Result<'getFigure'>;
 export type WireAdopted = Result<'listAdoptedFigures'>['items'][number];
 
-/** Keys of a grouping as people read them; countries and regions in the workspace's wording and language. */
-export async function presentFigure(tx: WorkspaceTx, figure: FigureResult, unconfirmed: boolean): Promise<WireFigure> {
+/**
+ * Keys of a grouping as people read them; countries and regions in the workspace's wording and language.
+ *
+ * @param supposed what an unconfirmed figure was computed from
+ */
+export async function presentFigure(
+  tx: WorkspaceTx,
+  figure: FigureResult,
+  supposed: Pick<Supposed, 'notLookedAt'> | null,
+): Promise<WireFigure> {
   const erased = await listSourceErased(tx);
   const { regionPreset, language } = await workspaces.get(tx);
   const { groupBy } = figure.query;
@@ -18,7 +26,8 @@ export async function presentFigure(tx: WorkspaceTx, figure: FigureResult, uncon
     groupBy === 'country' && key !== '' ? regionName(key, regionPreset, language) : (names.get(key) ?? key);
   const groups = figure.recorded.groups.map((group) => ({ ...group, label: labelOf(group.key) }));
   const sourceErased = await figures.listBehind(tx, figure.query, figure.stated, erased);
-  return { ...figure, recorded: { ...figure.recorded, groups }, sourceErased, unconfirmed };
+  const recorded = { ...figure.recorded, groups };
+  return { ...figure, recorded, sourceErased, unconfirmed: supposed !== null, notLookedAt: supposed?.notLookedAt ?? 0 };
 }
 
 export async function presentAdopted(tx: WorkspaceTx, list: readonly AdoptedFigure[]): Promise<readonly WireAdopted[]> {

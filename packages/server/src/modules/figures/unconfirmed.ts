@@ -1,5 +1,6 @@
 import { type Engagement, periodBounds } from '@comity/domain';
 import {
+  countOpenTellings,
   engagements,
   figures,
   type Joining,
@@ -21,23 +22,28 @@ export interface Supposed {
   /** Those of the engagements that are proposals; their passages are asked for where they are shown. */
   readonly proposed: ReadonlyMap<string, ToldEngagement>;
   readonly ownPartyId: string | null;
+  /** Open proposals and records beyond what a first look takes in. */
+  readonly notLookedAt: number;
 }
 
 type ToldEngagement = OpenTelling & { readonly payload: { readonly kind: 'engagement' } };
 
-/** Enough for any desk that still has open proposals; beyond it the oldest records are left out of what is only a first look. */
-const MOST_RECORDS = 20_000;
+/** A first look takes in so many open proposals, those that weigh most, and so many records, the latest; it says how many it does not. */
+const MOST_LOOKED_AT = 20_000;
 
 /**
  * Open proposals as if they were records: placed inside one another as containment proposals say, counted once where two may be one
  * event. Nothing of it is stored.
  *
  * @param documentIds only proposals of these papers; null for all
+ * @param most how many proposals, and how many records, are taken in
  */
-export async function supposeAccepted(tx: WorkspaceTx, documentIds: ReadonlySet<string> | null): Promise<Supposed> {
-  const all = await listOpenTellings(tx);
-  const open =
-    documentIds === null ? all : all.filter(({ documentId }) => documentId === null || documentIds.has(documentId));
+export async function supposeAccepted(
+  tx: WorkspaceTx,
+  documentIds: ReadonlySet<string> | null,
+  most = MOST_LOOKED_AT,
+): Promise<Supposed> {
+  const open = await listOpenTellings(tx, documentIds, most);
   const own = await ownParty(tx);
   const { ownPartyId } = await workspaces.get(tx);
   const proposed = new Map<string, ToldEngagement>();
@@ -65,7 +71,7 @@ export async function supposeAccepted(tx: WorkspaceTx, documentIds: ReadonlySet<
   // What an open part was confirmed to stand inside of belongs to the picture of its paper; a statement of other papers does not.
   const records =
     documentIds === null
-      ? await engagements.listAll(tx, MOST_RECORDS)
+      ? await engagements.listLatest(tx, most)
       : await engagements.listByIds(
           tx,
           [...new Set(partOf.values())].filter((id) => !proposed.has(id)),
@@ -97,6 +103,9 @@ export async function supposeAccepted(tx: WorkspaceTx, documentIds: ReadonlySet<
     engagements: [...placed, ...supposed],
     proposed,
     ownPartyId,
+    notLookedAt:
+      (open.length < most ? 0 : (await countOpenTellings(tx, documentIds)) - open.length) +
+      (documentIds !== null || records.length < most ? 0 : (await engagements.count(tx)) - records.length),
   };
 }
 

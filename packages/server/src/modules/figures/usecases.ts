@@ -13,9 +13,9 @@ import { contextOf, type Supposed, supposeAccepted } from './unconfirmed.ts';
 export async function getFigure(deps: Deps, actor: Actor, address: Call<'getFigure'>['query']): Promise<WireFigure> {
   const query = queryOf(address);
   return deps.database.inWorkspace(actor.scope, async (tx) => {
-    if (address.unconfirmed !== true) return presentFigure(tx, await figures.compute(tx, query), false);
+    if (address.unconfirmed !== true) return presentFigure(tx, await figures.compute(tx, query), null);
     const supposed = await supposeAccepted(tx, null);
-    return presentFigure(tx, await computeSupposed(tx, supposed, query), true);
+    return presentFigure(tx, await computeSupposed(tx, supposed, query), supposed);
   });
 }
 

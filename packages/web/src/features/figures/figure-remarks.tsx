@@ -26,6 +26,11 @@ export function FigureRemarks({ figure }: { readonly figure: WireFigure }) {
       {hedges.length > 0 ? (
         <p>{t('figure.hedges', { hedges: formats.list(hedges.map((hedge) => `“${hedge}”`)) })}</p>
       ) : null}
+      {figure.notLookedAt > 0 ? (
+        <p className="verify-line">
+          <Chip tone="verify">{t('figure.in-part')}</Chip> {t('figure.not-looked-at', { count: figure.notLookedAt })}
+        </p>
+      ) : null}
       {figure.leftOut.undated > 0 ? <p>{t('figure.left-undated', { count: figure.leftOut.undated })}</p> : null}
       {figure.leftOut.crossing > 0 ? <p>{t('figure.left-crossing', { count: figure.leftOut.crossing })}</p> : null}
       {unnumbered > 0 ? <p>{t('figure.unnumbered', { count: unnumbered })}</p> : null}

@@ -42,6 +42,7 @@ function Headline({ headline }: { readonly headline: WireHeadline }) {
           <Chip tone="verify">{t('figure.basis-changed')}</Chip>
         ) : null}
         {figure.unconfirmed ? <Chip tone="verify">{t('figure.unconfirmed')}</Chip> : null}
+        {figure.notLookedAt > 0 ? <Chip tone="verify">{t('figure.in-part')}</Chip> : null}
         {figure.toVerify.length > 0 ? <Chip tone="verify">{t('figure.to-verify')}</Chip> : null}
       </div>
       <Behind headline={headline} />

@@ -40,6 +40,9 @@ export const figures = {
   'figure.basis': 'Basis',
   'figure.left-undated':
     '{count, plural, one {# record is left out: its date is not settled.} other {# records are left out: their dates are not settled.}}',
+  'figure.in-part': 'In part',
+  'figure.not-looked-at':
+    '{count, plural, one {# proposal or record is} other {# proposals and records are}} not in it: there are too many for a first look. Once they are decided, everything counts.',
   'figure.left-crossing':
     '{count, plural, one {# record crosses the border of the period and is left out.} other {# records cross the border of the period and are left out.}}',
   'figure.unnumbered':

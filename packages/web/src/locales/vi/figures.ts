@@ -37,6 +37,9 @@ export const figures = {
   'figure.group': 'Nhóm theo',
   'figure.basis': 'Căn cứ',
   'figure.left-undated': '{count} hoạt động không tính vì chưa rõ ngày.',
+  'figure.in-part': 'Một phần',
+  'figure.not-looked-at':
+    'Còn {count} đề xuất và hoạt động chưa nằm trong số liệu tạm này vì quá nhiều; khi đã xét xong, tất cả đều được tính.',
   'figure.left-crossing': '{count} hoạt động vượt ranh giới giai đoạn nên không tính.',
   'figure.unnumbered': '{count} phần không có con số (“hàng chục”) nên không cộng.',
   'figure.told-as': 'Không có tên thì không biết ai đến hai lần, nên tính theo “{measure}”.',

@@ -36,6 +36,8 @@ export const figures = {
   'figure.group': '分组',
   'figure.basis': '依据',
   'figure.left-undated': '{count}条记录因日期未定而未计入。',
+  'figure.in-part': '部分',
+  'figure.not-looked-at': '待确认的内容过多，初步数字未包括其中{count}条；逐条确认后全部计入。',
   'figure.left-crossing': '{count}条记录跨越期间边界，未计入。',
   'figure.unnumbered': '{count}处没有具体数字（如“数十”），未计入合计。',
   'figure.told-as': '没有姓名无法判断是否重复，故按“{measure}”计。',
