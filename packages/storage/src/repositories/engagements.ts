@@ -187,7 +187,7 @@ export function listParts(tx: WorkspaceTx, id: string): Promise<readonly Engagem
 /** Every engagement of the desk, by date: for the reader's reconcilers and for unconfirmed figures, not for pages. */
 export function listLatest(tx: WorkspaceTx, limit: number): Promise<readonly Engagement[]> {
   return selectEngagements(tx)
-    .orderBy('engagement.startsOn', sql`desc nulls last`)
+    .orderBy('engagement.startsOn', (order) => order.desc().nullsLast())
     .orderBy('engagement.id')
     .limit(limit)
     .execute();
