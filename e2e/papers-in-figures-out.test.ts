@@ -122,6 +122,12 @@ function journey(desk: Desk): void {
     const figures = page.getByRole('region', { name: 'First figures' });
     await figures.getByText(desk.stated).first().waitFor();
     await figures.getByText('Nobody has confirmed these yet').waitFor();
+    // Each is to be seen whole, on a low screen too: what stands above the list of papers is never pressed together by it.
+    const size = page.viewportSize();
+    await page.setViewportSize({ width: 900, height: 480 });
+    const clipped = () => figures.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+    await expect.poll(clipped).toBeLessThanOrEqual(0);
+    if (size) await page.setViewportSize(size);
     // A paper that is read last may still add to what was proposed from the first.
     const reading = page.getByRole('region', { name: 'Import', exact: true });
     await reading.getByRole('button', { name: 'Cancel', exact: true }).waitFor({ state: 'detached' });
