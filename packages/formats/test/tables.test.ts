@@ -28,6 +28,14 @@ describe('the columns of a list are guessed', () => {
     for (const { confidence } of mapping.columns) expect(confidence).toBeGreaterThanOrEqual(0.5);
   });
 
+  it('of visits, whose partner is called the other party', () => {
+    const csv = `No.,Start,End,Direction,Party,Country or region,Persons
+1,2009-10-12,2009-10-15,incoming,Sample Society,Denmark,6
+2,2010-05-17,2010-05-20,incoming,City of Sample,Germany,14`;
+    expect(fieldsOf(csv)).toContain('partner');
+    expect(fieldsOf(csv.replace('Party', 'Other side'))).toContain('partner');
+  });
+
   it('of visits, in Chinese', () => {
     const csv = `序号,来访日期,来访单位,国别,团长,人数,事由,备注
 1,2014年5月5日,越南红十字会,越南,阮文安,12,会谈,

@@ -50,7 +50,7 @@ const WORDS: readonly (readonly [field: TableField, words: string])[] = [
   ],
   [
     'partner',
-    'partner|organi[sz]ation|society|national society|delegation|visitors?|guests?|institution|recipient|consignee|beneficiary|counterpart|from whom|单位名称|(?:来访|出访|到访|受访|接待)(?:单位|团组|团体|代表团)(?:名称)?|团组(?:名称)?|代表团(?:名称)?|来宾|对方(?:单位)?|合作(?:方|单位|机构)|受援(?:方|单位)|受赠(?:方|单位)|收货(?:人|单位)|接收(?:方|单位)|đối tác|đoàn(?: khách)?|tên đoàn|tổ chức|đơn vị (?:nhận|đến|khách)|bên nhận|nơi nhận|hội',
+    'partner|party|other (?:party|side)|organi[sz]ation|society|national society|delegation|visitors?|guests?|institution|recipient|consignee|beneficiary|counterpart|from whom|单位名称|(?:来访|出访|到访|受访|接待)(?:单位|团组|团体|代表团)(?:名称)?|团组(?:名称)?|代表团(?:名称)?|来宾|对方(?:单位)?|合作(?:方|单位|机构)|受援(?:方|单位)|受赠(?:方|单位)|收货(?:人|单位)|接收(?:方|单位)|đối tác|đoàn(?: khách)?|tên đoàn|tổ chức|đơn vị (?:nhận|đến|khách)|bên nhận|nơi nhận|hội',
   ],
   ['category', 'category|class|group of goods|类别|类目|物资类别|nhóm hàng|loại hàng|chủng loại'],
   [
