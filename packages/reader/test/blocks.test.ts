@@ -24,6 +24,12 @@ test('a cookie banner and a menu above the title are residue', () => {
   ]);
 });
 
+test('a section of the way to this page, once more over the headline, is no headline', () => {
+  const raw = `Home > City Partners > Guests from Norway tour the depot\nCity Partners\n\nGuests from Norway tour the depot\n\n${PARAGRAPH}`;
+  expect(titleOf(raw)).toBe('Guests from Norway tour the depot');
+  expect(titleOf(`Home > City Partners\nPartners of the city\n\n${PARAGRAPH}`)).toBe('Partners of the city');
+});
+
 test('a text that begins with a dateline has no title', () => {
   expect(titleOf(`BEIJING: ${PARAGRAPH}\n${PARAGRAPH}`)).toBeNull();
   expect(titleOf(`OSLO, May 5 (Staff) -- ${PARAGRAPH}\n${PARAGRAPH}`)).toBeNull();

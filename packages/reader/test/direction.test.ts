@@ -61,6 +61,18 @@ const ENGLISH: readonly Case[] = [
     [],
   ],
   [
+    'At the invitation of the Norwegian Red Cross, a delegation of the Lakeport Red Cross travelled to Oslo from 3 to 9 June 2019.',
+    'visit',
+    'outgoing',
+    ['visitor=Lakeport Red Cross', 'host=Norwegian Red Cross'],
+  ],
+  [
+    'The Lakeport Red Cross opened a depot. In May 2018 a delegation from the Kenya Red Cross Society travelled to Lakeport.',
+    'visit',
+    'incoming',
+    [],
+  ],
+  [
     'Matsue City announced that a delegation from Boise visited on 5 May. Matsue City hosted a dinner.',
     'visit',
     'incoming',

@@ -4,6 +4,7 @@ import type { Cues } from './cues.ts';
 import { Subject } from './kinship.ts';
 import type { Line } from './lines.ts';
 import { ITEM, isParagraph } from './portal.ts';
+import { SIGN } from './signs.ts';
 
 const LONGEST_TITLE = 260;
 const MOST_WORDS = 45;
@@ -15,6 +16,7 @@ export type NameAlone = 'place' | 'person' | 'body' | null;
 export function markTitle(lines: readonly Line[], cues: Cues, nameAlone: (line: Line) => NameAlone): Line | null {
   const said = lines.find(({ kind }) => kind === 'title');
   if (said) return said;
+  markSections(lines);
   markNames(lines, cues, nameAlone);
   const open = lines.filter(({ kind }) => kind === null);
   const first = findTitle(open, cues);
@@ -36,6 +38,19 @@ export function markTitle(lines: readonly Line[], cues: Cues, nameAlone: (line: 
   }
   return title;
 }
+
+/** What stands in the way to this page before its end, once more over the headline: the section, not the headline. */
+function markSections(lines: readonly Line[]): void {
+  const sections = new Set<string>();
+  for (const line of lines)
+    if (line.kind === 'residue' && line.has(SIGN.arrow))
+      for (const crumb of line.plain.split(CRUMB).slice(0, -1)) sections.add(crumb);
+  if (sections.size === 0) return;
+  for (const line of lines.filter(({ kind }) => kind === null).slice(0, MOST_CANDIDATES))
+    if (sections.has(line.plain)) line.mark('residue', 'menu: a section of the way to this page');
+}
+
+const CRUMB = /\s?[>»›→]\s?/u;
 
 /** Who writes, over the text or its headline: a person's name alone, a body's where a headline follows. */
 function markNames(lines: readonly Line[], cues: Cues, nameAlone: (line: Line) => NameAlone): void {

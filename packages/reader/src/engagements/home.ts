@@ -64,6 +64,9 @@ const TOUR: Readonly<Record<Part, number>> = { subject: 2 * HOST, object: OPPOSI
 /** Those of whom the headline says that they go abroad. */
 const TRAVELLER: Readonly<Record<Part, number>> = { subject: HOST, object: OPPOSITE_US, goal: OPPOSITE_US, source: 0 };
 
+/** Those of whom the verb itself says that they go away ("travelled to", 出访) are no guests of those to whom they go. */
+const LEAVER: Readonly<Record<Part, number>> = { subject: 0, object: VISITOR, goal: VISITOR, source: 0 };
+
 /** What it says for a body that the paper is written in its country. */
 const WHERE_WRITTEN = 3;
 const AFTER_DATELINE: ReadonlySet<string> = new Set([':', '(', '—', '–', '-']);
@@ -156,13 +159,14 @@ export class Home {
     for (const { who } of sources) this.#vote(who, weights.source);
   }
 
-  #weightsOf({ subject, objects, goals, frame, block }: Telling): Readonly<Record<Part, number>> | undefined {
+  #weightsOf({ subject, objects, goals, frame, block, said }: Telling): Readonly<Record<Part, number>> | undefined {
     if (!subject) return PARTS[frame];
     const { who, indefinite } = subject;
     if (who.envoy && !who.we) return GUESTS;
     if (frame !== 'goes' && frame !== 'comes') return PARTS[frame];
     const hosts = objects.concat(goals);
     if (isTour(who, hosts)) return TOUR;
+    if (said.outbound) return LEAVER;
     if (block === 'title' && leavesCountry(who, hosts)) this.#traveller = who.countries[0];
     if (this.#traveller !== undefined && who.countries.includes(this.#traveller)) return TRAVELLER;
     if (isNameless(who) && !indefinite && who.visitors && this.#goers) return this.#goers;

@@ -17,7 +17,7 @@ export const WHERE = `(${STATE}|body[kind=international-organisation]|(&<cap> ${
 const TOPIC = '(org-topic|&<cap> org-generic)';
 const WORD = `(${TOPIC}|country[adjective]|proper)`;
 /** A topic that is no part of a name of its own: "and Education", but not "and Education Bureau". */
-const NEXT_TOPIC = `!(${PART}{0,3} org-head) (${TOPIC}|country[adjective]){0,2} org-topic{1,3}`;
+const NEXT_TOPIC = `!(${PART}{0,3} org-head !(&<cap> "work")) (${TOPIC}|country[adjective]){0,2} org-topic{1,3}`;
 /** "Foreign Affairs and Expatriates": those whom an office serves, besides its topics. */
 const CAPITAL_PLURAL = `!country !place !org-head &<cap> plural-like !(<cap>|"'s"|"("|"and")`;
 /** "Health, Labour and Social Affairs", "Posts and Telecommunications". */

@@ -4,6 +4,14 @@ import type { EngagementVocabulary } from '../../../engagements/vocabulary.ts';
 export const examples: EngagementVocabulary['examples'] = {
   yes: [
     {
+      text: 'A relief plane carrying 36 tons of medicines took off from Lagos for Beirut on 4 May 2018, the Nigerian Red Cross said.',
+      kinds: ['consignment'],
+    },
+    {
+      text: 'On 3 May 2019 the chairman met the ambassador of Chad at the Conference Palace in Suva.',
+      kinds: ['talks'],
+    },
+    {
       text: 'The society plans to send a medical team to Malawi and to receive delegations from Kenya next year.',
       kinds: ['deployment', 'visit'],
     },
@@ -206,5 +214,6 @@ export const examples: EngagementVocabulary['examples'] = {
     'The ministry was honoured to have friends like these.',
     'Our goal is to deliver food to remote camps.',
     'The delegate, who led the delegation, spoke of friendship.',
+    'They had lunch in the Congress Hall and stayed at the Festival Hotel.',
   ],
 };

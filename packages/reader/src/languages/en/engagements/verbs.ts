@@ -35,7 +35,7 @@ export const verbs: EngagementVocabulary['verbs'] = {
   leave: terms(`
     leave{s,}; left; leaving; depart{s,ed,ing}; set off; set out; head{s,ed,ing} {to,for}; travel{s,ed,led};
     travel{ing,ling} to; fly; flies; {is,are,was,were} back from; return{s,ed} from; came back from; on {its,the,their} way;
-    flew out; flew to; {went,goes,go,gone} {to,out,off,on to}; travel; is going to travel
+    flew out; flew to; took off; take{s,} off; taking off; set{s,} sail; sail{s,ed,ing} {for,to,from}; {went,goes,go,gone} {to,out,off,on to}; travel; is going to travel
   `),
   welcome: terms(`
     host{s,ed,ing}; welcom{e,es,ed,ing}; receiv{e,es,ed,ing}; greet{s,ed,ing}; played host to; play{s,ing} host to;
