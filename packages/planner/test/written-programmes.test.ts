@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkTable, type MergedCells, type SheetOfCells, sheetOfText, sheetsOf, tellNote } from '../src/index.ts';
 import { assemble } from '../src/table/assemble.ts';
+import { withChanged } from '../src/table/draft.ts';
 import { asWritten, plain } from '../src/table/fold.ts';
 import { problemOf, SMALL_CITY } from './small-city.ts';
 
@@ -436,14 +437,17 @@ Afternoon | | | |
 });
 
 describe('the line with which a day sets out', () => {
-  it.each(['早餐后，8点出发', 'After breakfast, 8:00 depart', 'Sau bữa sáng, 8h00 xuất phát'])(
-    'is the drive to what follows, and not asked about: %s',
-    (line) => {
-      const { draft, questions } = linesOf(sheetOfText(`2026-05-04\n${line}\n9:00-10:00 Talks`));
-      expect(questions).toEqual([]);
-      expect(draft.lines[0]).toMatchObject({ drive: { leaves: 480 }, stop: { title: 'Talks' } });
-    },
-  );
+  it.each([
+    '早餐后，8点出发',
+    'After breakfast, 8:00 depart',
+    'After breakfast, depart 8:00',
+    'Sau bữa sáng, 8h00 xuất phát',
+    'Khởi hành lúc 8h00',
+  ])('is the drive to what follows, and not asked about: %s', (line) => {
+    const { draft, questions } = linesOf(sheetOfText(`2026-05-04\n${line}\n9:00-10:00 Talks`));
+    expect(questions).toEqual([]);
+    expect(draft.lines[0]).toMatchObject({ drive: { leaves: 480 }, stop: { title: 'Talks' } });
+  });
 });
 
 describe('an end in the words of a line', () => {
@@ -780,12 +784,32 @@ describe('a line of a pasted programme', () => {
     ]);
   });
 
-  it('is asked about where its time does not stand first, also above all others', () => {
-    const { lines, questions } = linesOf(
-      sheetOfText('Day 1 - 4 May 2026\nArrive 14:30 at the airport, met by Mr Hai\n15:30-16:30 Talks'),
-    );
-    expect(lines).toEqual([expect.stringMatching(/^1 15:30–16:30 Talks/)]);
+  it.each([
+    ['Day 1 - 4 May 2026', 'Arrive 14:30 at the airport, met by Mr Hai', 'Arrive at the airport', 870],
+    ['4 May 2026', 'Coffee with the Rector at 9 am', 'Coffee with the Rector', 540],
+    ['2026年5月4日', '早餐后参观早市，8点', '早餐后参观早市', 480],
+    ['2026年5月4日', '乘CA123次航班于14:30抵达', '乘CA123次航班抵达', 870],
+    ['Ngày 4/5/2026', 'Đoàn thăm chợ sớm lúc 7h30', 'Đoàn thăm chợ sớm', 450],
+  ])('is read where its time does not stand first, and said: %s, %s', (day, line, title, from) => {
+    const { draft, questions, notes } = linesOf(sheetOfText(`${day}\n${line}\n15:30-16:30 Talks`));
+    expect(draft.lines[0]?.stop).toMatchObject({ title, from });
+    expect(questions).toEqual([]);
+    expect(notes).toContainEqual(expect.objectContaining({ code: 'time-within', row: '2' }));
+  });
+
+  it.each([
+    'Comments to us by 15:00',
+    '请于18:00前到大堂集合',
+    'Assemble before 8:00',
+    'Coffee from 9:00, or from 10:00',
+  ])('is asked about where its time may be another than that at which it begins: %s', (line) => {
+    const { questions } = linesOf(sheetOfText(`4 May 2026\n${line}\n18:30-19:30 Talks`));
     expect(questions).toEqual(['no-time 2']);
+  });
+
+  it('is asked about where nothing above it says a day: it may belong to the letter around it', () => {
+    const { questions } = linesOf(sheetOfText('I shall ring at 15:00 about it.\n4 May 2026\n15:30-16:30 Talks'));
+    expect(questions).toEqual(['no-date 1', 'no-time 1']);
   });
 
   it('that tells of a drive is printed, though nobody says by which car', () => {
@@ -834,5 +858,95 @@ Date | Time | Activity | Place | Group | Car
     expect(told('driver', 'en')?.[1]).toBe('10:30 City Hall → Science Museum (be there)');
     expect(told('driver', 'zh')?.[1]).toBe('10:30 City Hall → Science Museum（此时到达）');
     expect(told('driver', 'vi')?.[1]).toBe('10:30 City Hall → Science Museum (có mặt)');
+  });
+});
+
+describe('a photograph that is told of within something else', () => {
+  it.each([
+    ['9:00-11:00 Talks at the City Hall', '10:50-11:00 Group photo at the City Hall'],
+    ['9:00-11:00 Talks at the City Hall', '10:50 Group photo'],
+    ['9:00-10:30 会谈', '10:25 合影留念'],
+    ['9h00-10h30 Hội đàm', '10h20-10h30 Chụp ảnh lưu niệm'],
+  ])('is a moment of it, and nobody is at two things at once: %s, %s', (whole, moment) => {
+    const { draft, violations } = linesOf(sheetOfText(`2026-05-04\n${whole}\n${moment}\n14:00-15:00 Tea`));
+    expect(violations).toEqual([]);
+    const [talks, photograph] = draft.lines.map(({ stop }) => stop);
+    expect(photograph).toMatchObject({ within: talks?.id, place: talks?.place });
+    expect(photograph?.to).toBeLessThanOrEqual(talks?.to ?? 0);
+    // It is printed where it stands.
+    const [sheet] = sheetsOf(assemble(draft).plan, { by: 'group', language: 'en' });
+    expect(sheet?.days[0]?.rows.map(({ activity }) => activity)).toContain(photograph?.title);
+  });
+
+  it('is a second thing where it is elsewhere, or after its end', () => {
+    const twice = (moment: string) =>
+      linesOf(sheetOfText(`2026-05-04\n9:00-11:00 Talks at the City Hall\n${moment}\n14:00-15:00 Tea`)).violations.map(
+        ({ code }) => code,
+      );
+    expect(twice('10:00-10:10 Group photo at the Opera')).toContain('group-twice');
+    expect(twice('10:55-11:30 Group photo at the City Hall')).toContain('group-twice');
+  });
+
+  it('goes along where it is moved', () => {
+    const { draft } = linesOf(sheetOfText('2026-05-04\n9:00-11:00 Talks\n10:50-11:00 Group photo\n14:00-15:00 Tea'));
+    const [talks] = draft.lines;
+    if (!talks) throw new Error('there are talks');
+    const later = withChanged(draft, new Map([[talks, { ...talks, stop: { ...talks.stop, from: 600, to: 720 } }]]));
+    expect(later.lines.map(({ stop }) => [stop.from, stop.to])).toEqual([
+      [600, 720],
+      [710, 720],
+      [840, 900],
+    ]);
+  });
+
+  it('is of the group whose visit it follows', () => {
+    const { lines } = linesOf(
+      sheetOfText('4 May 2026\n9:00-10:30 Group A: Port\n9:00-10:00 Group B: Museum\n9:50 Group photo\n12:00 Lunch'),
+    );
+    expect(lines.find((line) => line.includes('photo'))).toBe('1 09:50–10:00 Group photo: Group B');
+  });
+});
+
+describe('the parts of a delegation that titles name', () => {
+  it.each([
+    ['9:00-10:30 经贸组赴商务局座谈', '9:00-10:30 文化组参观博物馆', ['赴商务局座谈: 经贸组', '参观博物馆: 文化组']],
+    [
+      '9:00-10:30 参观规划馆（经贸组）',
+      '9:00-10:30 与文联座谈，文化组参加',
+      ['参观规划馆: 经贸组', '与文联座谈: 文化组'],
+    ],
+    ['9:00-10:30 专家组：实地考察', '9:00-10:30 其余人员参观老城', ['实地考察: 专家组', '参观老城: 其余人员']],
+    [
+      '9:00-10:30 Trade group: talks on tariffs',
+      '9:00-10:30 Culture group visits the museum',
+      ['Talks on tariffs: Trade group', 'Visits the museum: Culture group'],
+    ],
+    [
+      '9:00-10:30 Tour of the port (trade team only)',
+      '9:00-10:30 The health team meets the Dean',
+      ['Tour of the port: trade team', 'Meets the Dean: health team'],
+    ],
+    [
+      '9h00-10h30 Nhóm kinh tế làm việc với cảng vụ',
+      '9h00-10h30 Thăm bảo tàng (nhóm văn hóa)',
+      ['Làm việc với cảng vụ: Nhóm kinh tế', 'Thăm bảo tàng: nhóm văn hóa'],
+    ],
+  ])('each do what their lines say: %s, %s', (one, other, expected) => {
+    const { lines, violations, questions } = linesOf(sheetOfText(`2026-05-04\n${one}\n${other}\n12:00-13:00 Tea`));
+    expect(lines.slice(0, 2).map((line) => line.replace(/^\S+ \S+ /u, '').replace(/ @ [^:]+/u, ''))).toEqual(expected);
+    expect(lines[2]?.split(', ')).toHaveLength(2);
+    expect(violations).toEqual([]);
+    expect(questions).toEqual([]);
+  });
+
+  it.each([
+    'Working group on tariffs',
+    '工作组会谈',
+    'Group discussion',
+    '经贸组织代表座谈',
+    'Team building at the lake',
+  ])('are not taken for what one title alone may say: %s', (title) => {
+    const { lines } = linesOf(sheetOfText(`2026-05-04\n9:00-10:30 ${title}\n12:00-13:00 Tea`));
+    expect(lines[0]).toContain(` ${title}`);
   });
 });

@@ -20,12 +20,21 @@ export interface Drive extends Omit<Leg, 'group'> {
   readonly groups: readonly string[];
 }
 
+/** A stop within another, at the same place and among its groups. */
+export interface Moment {
+  readonly stop: Stop;
+  readonly whole: Stop;
+}
+
 const NOBODY: readonly Interpreter[] = [];
 
 /** A plan looked up in the ways that the rules ask. It takes nothing for granted that the planner promises. */
 export class Facts {
   readonly problem: Problem;
+  /** Without moments. */
   readonly stops: readonly Stop[];
+  /** Moments of other stops: whoever is there is at one thing, and not at two. */
+  readonly moments: readonly Moment[];
   readonly legs: readonly Leg[];
   /** Those that are judged. */
   readonly groups: readonly Group[];
@@ -48,7 +57,9 @@ export class Facts {
   /** @param judged the ids of which something is asked; without it, of all */
   constructor({ problem, stops, legs }: Pick<Plan, 'problem' | 'stops' | 'legs'>, judged?: ReadonlySet<string>) {
     this.problem = problem;
-    this.stops = inOrder(stops);
+    this.moments = momentsIn(stops);
+    const within = new Set(this.moments.map(({ stop }) => stop));
+    this.stops = inOrder(within.size === 0 ? stops : stops.filter((stop) => !within.has(stop)));
     this.legs = [...legs].sort((one, other) => one.leaves - other.leaves);
     this.drives = drivesOf(this.legs);
     this.#judged = judged;
@@ -176,6 +187,23 @@ export function nodesOfDay(
 /** In order of time, as the rules see them. */
 export function inOrder(stops: readonly Stop[]): readonly Stop[] {
   return [...stops].sort((one, other) => one.from - other.from || one.to - other.to);
+}
+
+/** Those that are truly within what they say; whatever else a plan says of them, the others are stops like any other. */
+function momentsIn(stops: readonly Stop[]): readonly Moment[] {
+  const said = stops.filter(({ within }) => within !== undefined);
+  if (said.length === 0) return [];
+  const wholes = byId(stops.filter(({ within }) => within === undefined));
+  return said.flatMap((stop) => {
+    const whole = wholes.get(stop.within ?? '');
+    const isWithin =
+      whole &&
+      stop.place === whole.place &&
+      stop.from >= whole.from &&
+      stop.to <= whole.to &&
+      stop.groups.every((id) => whole.groups.includes(id));
+    return isWithin ? [{ stop, whole }] : [];
+  });
 }
 
 function drivesOf(legs: readonly Leg[]): readonly Drive[] {

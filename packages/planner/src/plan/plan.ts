@@ -28,6 +28,7 @@ const stopForm = record(
     hosts: ids('Hosts who are there'),
     locked: withDefault(flag('Whether it stays as it is when the plan is made anew'), false),
     announced: withDefault(flag('Whether guests or hosts were told'), false),
+    within: optional(text('The id of the stop of which it is a moment, as a photograph is of talks', 120)),
   },
   'What groups do at one place at one time',
 );

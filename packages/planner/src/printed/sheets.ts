@@ -78,7 +78,8 @@ class Printing {
   }
 
   sheets(): readonly PrintedSheet[] {
-    const { problem, groups, stops } = this.#facts;
+    const { problem, groups } = this.#facts;
+    const stops = [...this.#facts.stops, ...this.#facts.moments.map(({ stop }) => stop)];
     const { persons } = PRINTED[this.#options.language];
     const atStops = (holds: (stop: Stop) => boolean, hidden: PrintedColumn, groups?: readonly string[]) =>
       stops.filter(holds).map((stop) => this.#atStop(stop, hidden, groups ?? stop.groups));

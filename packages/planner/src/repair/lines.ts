@@ -7,9 +7,9 @@ import type { Candidate, RepairChange } from './change.ts';
 
 const MOST_LINES = 6;
 
-/** Nobody moves a flight. */
+/** Nobody moves a flight, and a moment goes where the whole goes. */
 export function isMovable({ stop }: Line): boolean {
-  return stop.what !== 'arrival' && stop.what !== 'departure';
+  return stop.what !== 'arrival' && stop.what !== 'departure' && stop.within === undefined;
 }
 
 /** The lines that a fault concerns. */

@@ -57,7 +57,7 @@ export function understand(
   const travel = Travel.of(problem);
   const minutes = (from: string, to: string, at: Minute) =>
     travel.minutes(travel.indexOf(from), travel.indexOf(to), at);
-  const stops = own.map(({ stop }) => stop);
+  const stops = own.flatMap(({ stop }) => (stop.within === undefined ? [stop] : []));
   const implied = mealsInGaps(problem.items, group, stops, minutes, days);
   const ordered = inOrder([...stops, ...implied.flatMap((day) => day.stops)]);
   const lineOf = new Map<Stop, Line>(own.map((line) => [line.stop, line]));

@@ -58,7 +58,8 @@ export function checkTable(
     throw new TableFault('planner.table_too_long', `a programme has at most ${MOST_ROWS} rows`);
   const notes = new Notes(answers);
   const horizon = problem && { firstDay: problem.firstDay, days: problem.days };
-  const read = readEntries(sheets.map(withinReach), { notes, horizon, today: epochDayOfDate(today) });
+  const groups = problem ? groupsOf(problem).flatMap(({ name, aliases = [] }) => [name, ...aliases]) : [];
+  const read = readEntries(sheets.map(withinReach), { notes, horizon, today: epochDayOfDate(today), groups });
   if (read.entries.length === 0)
     throw new TableFault('planner.no_programme', 'there are no times with activities in it');
   if (read.entries.length > MOST_LINES)

@@ -7,7 +7,7 @@ import type { ReadEntries } from './entries.ts';
 import type { Entry } from './entry.ts';
 import { fold, isTraditional } from './fold.ts';
 import { isEveryone, labelOf } from './group-names.ts';
-import { kindOf, mealIn } from './kinds.ts';
+import { isMoment, kindOf, mealIn } from './kinds.ts';
 import { matchName } from './names.ts';
 import type { Notes } from './notes.ts';
 import { placeSaid } from './places-said.ts';
@@ -80,9 +80,21 @@ export function withChanged(draft: Draft, changed: ReadonlyMap<Line, Line>): Dra
     const at = stop.room === undefined ? item.at : { rooms: [stop.room] };
     return { ...item, at, start: stop.from, minutes: Math.max(1, stop.to - stop.from), hosts: stop.hosts };
   });
-  const lines = draft.lines.map((line) => changed.get(line) ?? line);
+  const wholes = new Map([...changed].map(([line, otherwise]) => [line.stop.id, [line, otherwise] as const]));
+  const lines = draft.lines.map((line) => {
+    const whole = line.stop.within === undefined ? undefined : wholes.get(line.stop.within);
+    return changed.get(line) ?? (whole ? goingAlong(line, ...whole) : line);
+  });
   lines.sort((one, other) => one.stop.from - other.stop.from);
   return { ...draft, problem: { ...draft.problem, items }, lines };
+}
+
+/** A moment of something that is at another time is so too. */
+function goingAlong(line: Line, { stop: was }: Line, { stop: is }: Line): Line {
+  const { stop } = line;
+  const lasts = Math.min(stop.to - stop.from, is.to - is.from);
+  const from = Math.max(is.from, Math.min(stop.from + is.from - was.from, is.to - lasts));
+  return { ...line, stop: { ...stop, place: is.place, from, to: from + lasts } };
 }
 
 /** An entry whose groups and place are known. */
@@ -275,7 +287,8 @@ function linesOf(
     });
   }
   const unknown = new Set(directory.places.filter(({ name }) => name === UNKNOWN_PLACE).map(({ id }) => id));
-  const joint = together(lines, unknown);
+  const ownItems = new Set(items.map(({ id }) => id));
+  const joint = withMoments(together(lines, unknown), ownItems, unknown);
   const stops = new Map(joint.map(({ stop }) => [stop.item, stop]));
   return {
     lines: joint,
@@ -296,6 +309,31 @@ function together(lines: readonly Line[], unknownPlaces: ReadonlySet<string>): r
     known.set(key, first ? joined(first, line) : line);
   }
   return [...known.values()];
+}
+
+/** A photograph that is told of during talks is a moment of them, and no second thing at once. */
+function withMoments(
+  lines: readonly Line[],
+  ownItems: ReadonlySet<string>,
+  unknownPlaces: ReadonlySet<string>,
+): readonly Line[] {
+  const mayBeMoment = ({ stop, cars }: Line) =>
+    cars.length === 0 && (stop.item === undefined || ownItems.has(stop.item)) && isMoment(stop.title);
+  return lines.map((line): Line => {
+    if (!mayBeMoment(line)) return line;
+    const { item, site, room, meal, ...stop } = line.stop;
+    const isThere = ({ place }: Stop) =>
+      place === stop.place || unknownPlaces.has(place) || unknownPlaces.has(stop.place);
+    const whole = lines.find(
+      (other) =>
+        other.stop.from <= stop.from &&
+        other.stop.to >= stop.to &&
+        !mayBeMoment(other) &&
+        isThere(other.stop) &&
+        stop.groups.every((id) => other.stop.groups.includes(id)),
+    );
+    return whole ? { ...line, stop: { ...stop, what: 'item', place: whole.stop.place, within: whole.stop.id } } : line;
+  });
 }
 
 function joined(first: Line, other: Line): Line {

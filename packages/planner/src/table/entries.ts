@@ -12,9 +12,10 @@ import { isMoment, kindOf, mealIn } from './kinds.ts';
 import { isAsAbove, type LabelField, labelled } from './labels.ts';
 import { lengthWithin, readLengthCell, withoutLength } from './lengths.ts';
 import type { FilledRow } from './merged.ts';
+import { groupNamesIn, withNamedGroups } from './named-groups.ts';
 import type { Notes } from './notes.ts';
 import { FIELDS, type Field, type RowLabel, type SheetOfCells } from './sheet.ts';
-import { endWithin, readTime, type TimeReading } from './times.ts';
+import { endWithin, readTime, type TimeReading, timeWithin } from './times.ts';
 
 export interface ReadEntries {
   readonly entries: readonly Entry[];
@@ -40,7 +41,18 @@ const LATE = 20 * 60;
 /** The lines of all programmes among the sheets, in the order in which they stand. */
 export function readEntries(
   sheets: readonly SheetOfCells[],
-  { notes, horizon, today }: { readonly notes: Notes; readonly horizon: Horizon | undefined; readonly today: number },
+  {
+    notes,
+    horizon,
+    today,
+    groups,
+  }: {
+    readonly notes: Notes;
+    readonly horizon: Horizon | undefined;
+    readonly today: number;
+    /** Names of groups that are known already. */
+    readonly groups: readonly string[];
+  },
 ): ReadEntries {
   const layouts = sheets.map((sheet) => ({ sheet, layout: layoutOf(sheet) }));
   const texts = layouts.flatMap(({ sheet, layout }) =>
@@ -57,7 +69,7 @@ export function readEntries(
   const fields = new Set<Field>();
   const titles: string[] = [];
   const isOneOfMany = layouts.filter(({ layout }) => layout).length > 1;
-  const entries = layouts.flatMap(({ sheet, layout }, nth): readonly Entry[] => {
+  const readings = layouts.flatMap(({ sheet, layout }, nth) => {
     if (!layout) {
       if (sheet.rows.length > 0) notes.add('sheet-passed-over', { name: sheet.name }, { id: `sheet.${sheet.name}` });
       return [];
@@ -69,9 +81,21 @@ export function readEntries(
     const drafts = reading.read();
     for (const field of reading.labels) fields.add(field);
     titles.push(...reading.titles);
-    // Where the city is known, so are the hotels, the meals and who must not meet: there nobody guesses when one is free.
-    return reading.freeTimes.placed(withEnds(drafts, notes), isSameProgramme, horizon === undefined);
+    return [{ drafts, freeTimes: reading.freeTimes }];
   });
+  const all = readings.flatMap(({ drafts }) => drafts);
+  const named = groupNamesIn(
+    all.map(({ title }) => title),
+    [...groups, ...all.map((draft) => draft.groups)],
+  );
+  // Where the city is known, so are the hotels, the meals and who must not meet: there nobody guesses when one is free.
+  const entries = readings.flatMap(({ drafts, freeTimes }) =>
+    freeTimes.placed(
+      withEnds(ofThoseThere(withNamedGroups(drafts, named)), notes),
+      isSameProgramme,
+      horizon === undefined,
+    ),
+  );
   return { entries, fields, titles };
 }
 
@@ -278,6 +302,11 @@ class SheetReading {
     if (typeof answer === 'object') return { ...words, day: this.#dayOr(row), from: answer.from, to: answer.to };
     const to = endWithin(when) ?? endWithin(words.title);
     if (to !== undefined) return this.#until(to, words, row);
+    const within = this.#day === undefined ? undefined : timeWithin(words.title);
+    if (within) {
+      this.#notes.add('time-within', { text: words.title, from: within.from }, { row, id: `no-time.${row}` });
+      return { ...words, title: within.title, day: this.#dayOr(row), from: within.from, to: within.to };
+    }
     this.freeTimes.take({ ...words, day: this.#dayOr(row) }, when, this.#previous);
     return undefined;
   }
@@ -298,7 +327,7 @@ class SheetReading {
     this.#part = part ?? this.#part;
     if (part) return true;
     const date = readDate(text);
-    if (typeof readTime(text) === 'object') return false;
+    if (typeof readTime(text) === 'object' || timeWithin(text)) return false;
     if (date !== undefined && text.length <= 80) {
       this.#takeDate(text, row);
       if (typeof date === 'object' && headingOf(date.rest) !== '') this.#heading = headingOf(date.rest);
@@ -399,6 +428,15 @@ function isSameThing(one: EntryDraft, other: EntryDraft): boolean {
   return one.title === other.title && one.groups === other.groups && one.day === other.day;
 }
 
+/** A photograph that is told of below what one group does is of that group, where nobody else is named. */
+function ofThoseThere(drafts: readonly EntryDraft[]): readonly EntryDraft[] {
+  return drafts.map((draft, nth) => {
+    const above = drafts[nth - 1];
+    const isDuring = above?.day === draft.day && above.from <= draft.from && draft.from < (above.to ?? Infinity);
+    return isDuring && draft.groups === '' && isMoment(draft.title) ? { ...draft, groups: above.groups } : draft;
+  });
+}
+
 /** What has no end ends when the next thing of its programme begins; the last one is asked about. */
 function withEnds(drafts: readonly EntryDraft[], notes: Notes): readonly Entry[] {
   return drafts.map((one, nth): Entry => {
@@ -415,7 +453,11 @@ function withEnds(drafts: readonly EntryDraft[], notes: Notes): readonly Entry[]
     const isMeal = mealIn(title) !== undefined;
     // A photograph fills no gap until what follows: there is time for a lunch.
     if ((draft.to === from || isMoment(title)) && !isMeal) {
-      const to = Math.min(from + MOMENT_MINUTES, next?.from ?? Number.POSITIVE_INFINITY);
+      const during = drafts.filter(
+        (other) => other.day === draft.day && other.from <= from && isSameProgramme(draft, other),
+      );
+      const ends = during.flatMap((other) => (other.to !== undefined && other.to > from ? [other.to] : []));
+      const to = Math.min(from + MOMENT_MINUTES, next?.from ?? Number.POSITIVE_INFINITY, ...ends);
       notes.add('a-moment', { title, to }, { row, id: `no-end.${row}` });
       return { ...draft, to };
     }

@@ -12,6 +12,11 @@ const GROUP_WORDS =
 const SIDE_WORDS =
   /(?:^| )(?:delegates|principal|spouses?|press|media|experts|phu nhan|chuyen gia|bao chi|truong doan)(?: |$)|夫人|配偶|记者|专家|主宾|团长/u;
 
+/** With what a sentence goes on in Vietnamese behind who does it. */
+export const DOES =
+  '(?:thăm|tham|làm|gặp|dự|đi|đến|tới|về|ăn|dùng|họp|hội|tọa|toạ|trao|khảo|tiếp|chào|nghỉ|di|khởi|xuất|ra|cùng|với|tại|mua|xem|giao|ký|kết|lên|rời|phỏng)(?!\\p{L})';
+const SENTENCE = new RegExp(`^(?:đoàn|nhóm|tổ)\\s+${DOES}`, 'iu');
+
 /** `A`, `2`, `三`. Figures before people count them. */
 const LABEL =
   '(?:[A-Z]|\\d{1,2}(?!\\d)(?!\\s*(?:người|khách|thành viên|people|persons?|pax|members|guests)))(?!\\p{Script=Latin})';
@@ -46,7 +51,7 @@ export function headingOf(text: string): string {
   const isNobody = /^(?:the )?(?:delegation|doan|代表团|group)?$/u.test(fold(words));
   // Folded, the Vietnamese word for a team is an English preposition.
   const isGroup = GROUP_WORDS.test(fold(words)) || /^tổ\s/iu.test(words);
-  return words.length > 60 || isNobody || !isGroup ? '' : asWritten(words);
+  return words.length > 60 || isNobody || SENTENCE.test(words) || !isGroup ? '' : asWritten(words);
 }
 
 /** Whether a column with this heading may hold what one group does. */
@@ -85,26 +90,84 @@ export function ownWordsOf(name: string): string {
     .trim();
 }
 
-/** Whose a line is by its words, and the words without: `Group A: talks`, `A组参观`, `Dinner (all)`, `Dinner, everyone`. */
-export function groupsSaid(title: string): { readonly groups: string; readonly title: string } {
+/** What is said beside names: that nobody else is meant, or that they are there. */
+export const WITH_NAMES = [
+  '(?:(?:only|for|仅限?|限|chỉ|dành cho)\\s*)?(?:the\\s+)?',
+  '\\s*(?:only|参加|参与|出席)?',
+] as const;
+const BESIDE = new RegExp(`^${WITH_NAMES[0]}|${WITH_NAMES[1]}$`, 'giu');
+const BETWEEN = new RegExp(AND, 'iuy');
+
+/**
+ * Whose a line is by its words, and the words without: `Group A: talks`, `A组参观`, `Dinner (all)`, `Dinner, everyone`.
+ *
+ * @param known folded names of groups that no list tells: `文化组`
+ */
+export function groupsSaid(
+  title: string,
+  known: ReadonlySet<string> = NONE,
+): { readonly groups: string; readonly title: string } {
   const [words, written] = [plain(title), asWritten(title)];
   const said = (found: RegExpExecArray | null) => {
     const { groups, inBrackets, behind } = found?.indices?.groups ?? {};
     const whose = groups ?? inBrackets ?? behind;
     return whose === undefined ? '' : written.slice(...whose);
   };
+  const without = (begin: number) => {
+    const rest = written.slice(begin);
+    return rest.charAt(0).toUpperCase() + rest.slice(1);
+  };
   const first = LEADING.exec(words);
-  if (first && isGroups(said(first))) {
-    const rest = written.slice(first[0].length);
-    return { groups: said(first), title: rest.charAt(0).toUpperCase() + rest.slice(1) };
-  }
+  if (first && isGroups(said(first), known)) return { groups: said(first), title: without(first[0].length) };
+  const article = /^the /iu.exec(words)?.[0].length ?? 0;
+  const named = namesReach(words.slice(article), known);
+  const reach = article + named;
+  const rest = /^\s*[:,]?\s*/u.exec(words.slice(reach))?.[0].length ?? 0;
+  if (named > 0 && reach + rest < words.length)
+    return { groups: written.slice(article, reach), title: without(reach + rest) };
   const last = TRAILING.exec(words);
-  if (last && last.index > 0 && isGroups(said(last)))
-    return { groups: said(last), title: written.slice(0, last.index) };
+  if (last && last.index > 0 && isGroups(said(last), known))
+    return { groups: bareNames(said(last)), title: written.slice(0, last.index) };
   return { groups: '', title: written };
 }
 
-function isGroups(text: string): boolean {
+const NONE: ReadonlySet<string> = new Set();
+
+/** Whether a text is nothing but groups. */
+export function isGroups(text: string, known: ReadonlySet<string> = NONE): boolean {
   const words = plain(text);
-  return IS_LIST.test(words) || EVERYONE_ONLY.test(fold(words)) || EVERYONE_ONLY.test(words);
+  if (IS_LIST.test(words) || EVERYONE_ONLY.test(fold(words)) || EVERYONE_ONLY.test(words)) return true;
+  const bare = bareNames(words);
+  return known.size > 0 && bare !== '' && namesReach(bare, known) === bare.length;
+}
+
+function bareNames(text: string): string {
+  return asWritten(text).replaceAll(BESIDE, '');
+}
+
+/** How far the known names reach with which a text begins, each behind a comma or `and`. */
+function namesReach(words: string, known: ReadonlySet<string>): number {
+  let reach = 0;
+  for (;;) {
+    BETWEEN.lastIndex = reach;
+    const sign = reach === 0 ? '' : BETWEEN.exec(words)?.[0];
+    const begin = reach + (sign?.length ?? 0);
+    const length = sign === undefined ? 0 : nameReach(words.slice(begin, begin + LONGEST_NAME), known);
+    if (length === 0) return reach;
+    reach = begin + length;
+  }
+}
+
+const LONGEST_NAME = 60;
+
+/** The length of the longest known name with which a text begins. */
+function nameReach(words: string, known: ReadonlySet<string>): number {
+  const folded = fold(words);
+  if (![...known].some((name) => folded.startsWith(name))) return 0;
+  for (let length = words.length; length > 1; length -= 1) {
+    const isWhole =
+      !/^\p{Script=Latin}{2}/u.test(words.slice(length - 1)) && /\p{L}$|\d$/u.test(words.slice(0, length));
+    if (isWhole && known.has(fold(words.slice(0, length)))) return length;
+  }
+  return 0;
 }

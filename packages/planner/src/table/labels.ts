@@ -33,12 +33,14 @@ const ENDS = '(?=\\s*(?:[),;.。]|$))';
 const AS_ABOVE = `(?:${WORDS_TOGETHER}\\s*:?\\s*${DITTO}|(?:the )?same ${WORDS_TOGETHER}(?: as above)?|cùng ${WORDS_TOGETHER})${ENDS}`;
 const IS_AS_ABOVE = new RegExp(`^${AS_ABOVE}`, 'iu');
 
+/** Behind a word and a blank it is the name of a group, and no label: `Trade group: talks`. */
+const NO_LABEL = '(?!(?<=\\p{L}\\s)(?:groups?|đoàn)\\s*:)';
 const ANY_LABEL = LABELS.map(([, { source }]) => source.replace(/^\^/, '')).join('|');
 const SEMICOLON = '\\s*[|;]\\s*';
 const OTHERS = '(?<![\\s(,.。])[\\s(,.。]+';
 /** What parts the labelled from the rest, and the things of a line from each other. */
 const SIGNS = new RegExp(
-  `(?:^|${SEMICOLON}|${OTHERS})(?<same>${AS_ABOVE})|${SEMICOLON}|${OTHERS}(?=${ANY_LABEL})`,
+  `(?:^|${SEMICOLON}|${OTHERS})(?<same>${AS_ABOVE})|${SEMICOLON}|${OTHERS}${NO_LABEL}(?=${ANY_LABEL})`,
   'giu',
 );
 

@@ -40,6 +40,7 @@ interface Details {
   readonly 'no-begin': { readonly title: string; readonly from: Clock };
   readonly 'a-moment': { readonly title: string; readonly to: Clock };
   readonly 'free-time': { readonly title: string; readonly from: Clock; readonly to: Clock };
+  readonly 'time-within': { readonly text: string; readonly from: Clock };
   readonly 'time-of-above': { readonly title: string };
   readonly afternoon: { readonly text: string; readonly from: Clock };
   readonly 'year-assumed': { readonly year: number };

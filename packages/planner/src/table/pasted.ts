@@ -47,7 +47,7 @@ const BETWEEN = /[（(][^()（）]*[)）]|\s*[;,]\s*|\s+\/\s+/gu;
 /** A time that nothing else is taken for: a number alone may count something. */
 const PLAINLY_A_TIME = /^(?:\p{Script=Han}{2}\s*)?\d{1,2}\s*(?::\d{2}|(?:h|giờ|am|pm)(?!\p{L})|h\d{2}|[点點时時])/iu;
 
-const TIME_WITHIN = /(?<![\d.,/-])\d{1,2}(?:[:h]\d{2}(?![\d/])|[点时])/u;
+const TIME_WITHIN = /(?<![\d./-]|\d,)\d{1,2}(?:[:h]\d{2}(?![\d/])|[点时]|\s?[ap]\.?m(?!\p{L}))/iu;
 
 /** In characters, with a word behind it. */
 const LONGEST_TIME = 60;

@@ -24,7 +24,7 @@ function withKnownDrives({ problem, lines }: Draft, notes: Notes): Problem {
   const names = new Map(problem.places.map(({ id, name }) => [id, name]));
   const legs: Problem['travel']['legs'][number][] = [];
   for (const group of groupsOf(problem)) {
-    const own = lines.filter(({ stop }) => stop.groups.includes(group.id));
+    const own = lines.filter(({ stop }) => stop.within === undefined && stop.groups.includes(group.id));
     for (const [nth, { stop, row }] of own.entries()) {
       const previous = own[nth - 1]?.stop;
       if (!previous || previous.place === stop.place || programmeDayOf(previous.from) !== programmeDayOf(stop.from))

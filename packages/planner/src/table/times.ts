@@ -113,6 +113,27 @@ export function endWithin(text: string, from: Clock = -1): Clock | undefined {
   return [end.from, end.from + MINUTES_A_DAY / 2].find((clock) => clock > from && clock <= MINUTES_A_DAY);
 }
 
+/** A time that nothing else is taken for, with the word before it. */
+const WITHIN =
+  /(?:[,，]?\s*(?<!\p{L})(?:at|from|lúc|vào lúc|từ)\s+|[,，]?\s*于|[,，]\s*|(?<=[^\d\s.,/:h-])\s*)(?=\d{1,2}(?::\d{2}|h\d{2}|\s?[ap]\.?m(?!\p{L})|[点點])(?!\d))/iu;
+/** Before or behind a time by which something is over or done: nobody says when it begins. */
+const DEADLINE_BEFORE = /(?:until|till|by|before|than|đến|tới|trước|muộn nhất|至|到|迟于|前)\s*$/iu;
+const DEADLINE_BEHIND = /^\s*(?:[前止]|之前|以前|结束|at the latest|trở về trước)/iu;
+
+/** When it begins by the words of a title that only one time stands in, and the title without: `Depart 8:00`. */
+export function timeWithin(title: string): (Pick<WrittenTime, 'from' | 'to'> & { readonly title: string }) | undefined {
+  const [words, written] = [plain(title), asWritten(title)];
+  const found = WITHIN.exec(words);
+  if (!found || DEADLINE_BEFORE.test(words.slice(0, found.index))) return undefined;
+  const behind = words.slice(found.index + found[0].length);
+  const time = readTime(behind);
+  if (typeof time !== 'object' || DEADLINE_BEHIND.test(time.rest) || WITHIN.test(` ${time.rest}`)) return undefined;
+  const rest = written.slice(written.length - time.rest.length);
+  const before = written.slice(0, found.index);
+  const sign = /^(?:$|[,;.，；。、\p{Script=Han}])/u.test(rest) ? '' : ' ';
+  return { from: time.from, to: time.to, title: asWritten(`${before}${sign}${rest}`) };
+}
+
 /** When it begins for which guests are asked to come at `first`. */
 function invitedFor(words: string, first: Reading): Reading | undefined {
   const invited = matchAt(BEGINS, words, first.end);

@@ -1,5 +1,5 @@
 import type { Minute } from '../../time.ts';
-import type { Facts } from '../facts.ts';
+import { type Facts, inOrder } from '../facts.ts';
 import type { Activity } from '../violation.ts';
 
 /** What one person, group, car or room is engaged with, from where to where. */
@@ -31,7 +31,7 @@ export function calendarsOf(facts: Facts): readonly Calendar[] {
 }
 
 function makeCalendars(facts: Facts): readonly Calendar[] {
-  const { problem, stops, drives } = facts;
+  const { problem, stops, moments, drives } = facts;
   const engagements = new Map<string, Engagement[]>();
   const engage = (kind: Kind, ids: readonly string[], engagement: Engagement) => {
     for (const id of new Set(ids)) {
@@ -40,13 +40,17 @@ function makeCalendars(facts: Facts): readonly Calendar[] {
       else engagements.set(`${kind} ${id}`, [engagement]);
     }
   };
-  for (const stop of stops) {
+  const wholes = new Map(moments.map(({ stop, whole }) => [stop, whole]));
+  for (const stop of wholes.size === 0 ? stops : inOrder([...stops, ...wholes.keys()])) {
     const { from, to, place, groups, interpreters, hosts, room } = stop;
     const engagement = { activity: { title: facts.called(stop) }, from, to, begins: place, ends: place };
-    engage('group', groups, engagement);
-    engage('interpreter', interpreters, engagement);
-    engage('host', hosts, engagement);
-    if (room !== undefined) engage('room', [room], engagement);
+    const whole = wholes.get(stop);
+    // Of a moment only those are asked who are there for it alone.
+    const others = (ids: readonly string[], there: readonly string[] = []) => ids.filter((id) => !there.includes(id));
+    engage('group', others(groups, whole?.groups), engagement);
+    engage('interpreter', others(interpreters, whole?.interpreters), engagement);
+    engage('host', others(hosts, whole?.hosts), engagement);
+    if (room !== undefined && room !== whole?.room) engage('room', [room], engagement);
   }
   for (const { groups, from, to, leaves, arrives, vehicles } of drives) {
     // Of one of which only the end is known nobody can say whom it keeps busy.

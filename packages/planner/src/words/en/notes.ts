@@ -60,6 +60,7 @@ export const notes: NoteWords = {
     'until-next': ({ title, to }) => `${title} has no end; it was taken to last until what follows, ${formatClock(to)}`,
     'free-time': ({ title, from, to }) =>
       `${title} was taken to be when nothing else is, ${formatClock(from)}–${formatClock(to)}`,
+    'time-within': ({ text, from }) => `“${text}” was taken to begin at ${formatClock(from)}`,
     'time-of-above': ({ title }) => `${title} has no time of its own, and was given that of the row above`,
     afternoon: ({ text, from }) => `${text} was taken to be in the afternoon, ${formatClock(from)}`,
     'year-assumed': ({ year }) => `no year is written; ${year} was taken`,

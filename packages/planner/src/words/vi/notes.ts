@@ -69,6 +69,7 @@ export const notes: NoteWords = {
       `“${title}” không ghi giờ kết thúc; tạm tính đến việc tiếp theo, ${formatClock(to)}`,
     'free-time': ({ title, from, to }) =>
       `“${title}” không ghi giờ, được hiểu là khoảng trống ${formatClock(from)}–${formatClock(to)}`,
+    'time-within': ({ text, from }) => `“${text}” được hiểu là bắt đầu lúc ${formatClock(from)}`,
     'time-of-above': ({ title }) => `“${title}” không ghi giờ, lấy giờ của dòng trên`,
     afternoon: ({ text, from }) => `“${text}” được hiểu là buổi chiều, ${formatClock(from)}`,
     'year-assumed': ({ year }) => `không ghi năm; tạm tính là năm ${year}`,

@@ -59,6 +59,7 @@ export const notes: NoteWords = {
     'a-moment': ({ title, to }) => `“${title}”未写结束时间，用时很短，按到${formatClock(to)}计`,
     'until-next': ({ title, to }) => `“${title}”未写结束时间，按持续到下一项（${formatClock(to)}）计`,
     'free-time': ({ title, from, to }) => `“${title}”未写钟点，按前后空档计为${formatClock(from)}–${formatClock(to)}`,
+    'time-within': ({ text, from }) => `“${text}”按${formatClock(from)}开始计`,
     'time-of-above': ({ title }) => `“${title}”未写时间，按上一行的时间计`,
     afternoon: ({ text, from }) => `“${text}”按下午${formatClock(from)}计`,
     'year-assumed': ({ year }) => `未写年份，按${year}年计`,
