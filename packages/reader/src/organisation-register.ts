@@ -28,6 +28,8 @@ export class OrganisationRegister {
   /** Each name that was met, with the key that its words make. */
   readonly #names = new Map<string, string>();
   readonly #byKey = new Map<string, Entity>();
+  /** Those named with their place's rank, by the key without it: the first of them is who is meant where the rank is left out. */
+  readonly #byUnranked = new Map<string, Entity>();
   readonly #byWord = new Map<string, Entity[]>();
   readonly #byAcronym = new Map<string, Entity>();
   readonly #byInitials = new Map<string, Entity>();
@@ -41,15 +43,23 @@ export class OrganisationRegister {
     const known =
       this.#byAcronym.get(found.acronym ?? name) ??
       this.#byKey.get(key) ??
+      this.#ranked(key, found) ??
       (found.acronym === name ? this.#byInitials.get(name) : undefined) ??
       (found.key ? undefined : this.#containing(wordsOf(name)));
     const entity = known ?? this.#enter(key, mention, found, block);
     this.#byKey.set(key, entity);
+    if (found.unranked && !this.#byUnranked.has(found.unranked)) this.#byUnranked.set(found.unranked, entity);
     if (isNew) this.#noteInitials(name, entity);
     if (found.acronym) this.#byAcronym.set(found.acronym, entity);
     if (!known) return;
     entity.first.note(mention, block);
     if (name.length > entity.longest.length || isPlainer(name, entity.longest)) entity.longest = name;
+  }
+
+  /** 云南红会 beside 云南省红十字会, whichever stands first. */
+  #ranked(key: string, { unranked }: FoundOrganisation): Entity | undefined {
+    if (!unranked) return this.#byUnranked.get(key);
+    return this.#byUnranked.has(unranked) ? undefined : this.#byKey.get(unranked);
   }
 
   /** "Kenya Red Cross Society": KRCS, though the text nowhere says so. */

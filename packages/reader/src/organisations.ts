@@ -317,10 +317,11 @@ function compose(sentence: Sentence, match: RuleMatch): FoundOrganisation | null
     const key = isShort ? null : keyWithoutCountry(sentence, parts, match.from, to);
     return { from: match.from, to, kind, country, key, acronym, isShort, isInPost };
   }
-  const isNational = parts.specific.every(({ sense }) => sense.tag === 'country');
-  const place = parts.specific
-    .filter((node) => node.sense.tag !== 'country' && node.sense.tag !== 'body' && !isRank(sentence, node))
-    .map(({ from, to: end }) => sentence.words(behindRank(sentence, from, end), end));
+  const told = parts.specific.filter((node) => !isRank(sentence, node));
+  const isNational = told.every(({ sense }) => sense.tag === 'country');
+  const places = told.filter(({ sense }) => sense.tag !== 'country' && sense.tag !== 'body');
+  const place = places.map(({ from, to: end }) => sentence.words(behindRank(sentence, from, end), end)).join(' ');
+  const rank = rankBehind(sentence, places.at(-1));
   return {
     from: match.from,
     to,
@@ -329,7 +330,8 @@ function compose(sentence: Sentence, match: RuleMatch): FoundOrganisation | null
         ? 'national-society'
         : 'national-society-branch',
     country,
-    key: isNational && country ? `rc:${country}` : `rc:${place.join(' ')}`,
+    key: isNational && country ? `rc:${country}` : `rc:${place}`,
+    unranked: rank ? `rc:${place.slice(0, -rank.length)}` : undefined,
     acronym,
     isShort,
   };
@@ -351,9 +353,17 @@ function behindRank(sentence: Sentence, from: number, to: number): number {
   return rank && rank.to < to ? rank.to : from;
 }
 
-/** TỈNH, in a letterhead in capitals, is no word of the place's name. */
+/** The words of 省 in 云南省, where a list holds the place with its rank; with the space before them. */
+function rankBehind(sentence: Sentence, place: Node | undefined): string | null {
+  if (!place || sentence.tokens[place.from]?.kind !== 'han') return null;
+  for (let at = place.from + 1; at < place.to; at++)
+    if (sentence.answersAt(at, RANK).some(({ to }) => to === place.to)) return ` ${sentence.words(at, place.to)}`;
+  return null;
+}
+
+/** TỈNH, in a letterhead in capitals, is no word of the place's name; nor is the first character of 地区. */
 function isRank(sentence: Sentence, { from, to }: Node): boolean {
-  return sentence.answersAt(from, RANK).some((rank) => rank.to === to);
+  return sentence.answersAt(from, RANK).some((rank) => rank.to >= to);
 }
 
 const RANK = new Question('admin');

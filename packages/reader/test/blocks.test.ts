@@ -30,6 +30,16 @@ test('a section of the way to this page, once more over the headline, is no head
   expect(titleOf(`Home > City Partners\nPartners of the city\n\n${PARAGRAPH}`)).toBe('Partners of the city');
 });
 
+test('what begins as captions do is one above the headline, too', () => {
+  const text =
+    'Ngày 4/5/2018, Hội Chữ thập đỏ tỉnh Cà Mau đã tiếp đoàn đại biểu Hội Chữ thập đỏ Lào do Chủ tịch Hội làm trưởng đoàn đến thăm và làm việc tại tỉnh.';
+  expect(
+    kinds(`Quang cảnh buổi làm việc giữa hai bên.\n\nHội Chữ thập đỏ tỉnh Cà Mau tiếp đoàn Lào\n\n${text}`).map(
+      (kind) => kind.split(':')[0],
+    ),
+  ).toEqual(['caption', 'title', 'main']);
+});
+
 test('a text that begins with a dateline has no title', () => {
   expect(titleOf(`BEIJING: ${PARAGRAPH}\n${PARAGRAPH}`)).toBeNull();
   expect(titleOf(`OSLO, May 5 (Staff) -- ${PARAGRAPH}\n${PARAGRAPH}`)).toBeNull();

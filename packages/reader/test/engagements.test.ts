@@ -38,6 +38,14 @@ describe('agreements of several pairs in one sentence', () => {
     expect(agreements('我市与挪威卑尔根市、韩国大邱市签署三方协议书。', 'zh')).toHaveLength(1);
   });
 
+  test('labels, each with a day of its own', () => {
+    const vietnamese = 'Bản ghi nhớ hợp tác: Ngày 11/2/2013. Thỏa thuận hợp tác: Ngày 4/5/2015.';
+    expect(agreements(vietnamese, 'vi').map((line) => line.split(' | ')[1])).toEqual(['2013-02-11', '2015-05-04']);
+    expect(agreements('Thỏa thuận hợp tác: Ngày 4/5/2015. Theo thỏa thuận năm 2015, hai bên họp.', 'vi')).toHaveLength(
+      1,
+    );
+  });
+
   test('partners one after the other, each with its year', () => {
     const text =
       '我市于1995年与日本釜石市结为友好城市，2003年与葡萄牙里斯本市结为友好城市，2012年与韩国大邱市结为友好城市。';

@@ -48,6 +48,13 @@ test("a polite word for who is written to is nobody's name", () => {
 });
 
 describe('organisations', () => {
+  test('of a Chinese place are one with the rank of the place and without, and two with two ranks', () => {
+    expect(organisations('花莲红十字会来访。花莲县红十字会捐款。')).toHaveLength(1);
+    expect(organisations('云南省红十字会捐款。云南红会派员。臺灣紅十字會和臺灣地區紅十字會。')).toHaveLength(2);
+    expect(organisations('吉林省红十字会来访。吉林市红十字会捐款。')).toHaveLength(2);
+    expect(organisations('吉林红十字会来访。吉林省红十字会捐款。吉林市红十字会到场。')).toHaveLength(2);
+  });
+
   test('of Korean and Japanese places keep the rank behind the hyphen', () => {
     expect(
       organisations(

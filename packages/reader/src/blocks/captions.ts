@@ -17,13 +17,10 @@ const CREDIT_SIGNS = SIGN.slash | SIGN.bracket | SIGN.colon | SIGN.wide;
 export function markCaptions(lines: readonly Line[], cues: Cues, title: Line | null): void {
   const seen = new Set<string>();
   for (const line of lines) {
-    if (
-      line.kind !== null ||
-      line.words > CAPTION_WORDS ||
-      (title && line.start < title.start && !CREDIT_AT_END.test(line.text))
-    )
-      continue;
+    if (line.kind !== null || line.words > CAPTION_WORDS) continue;
     const { plain } = line;
+    if (title && line.start < title.start && !CREDIT_AT_END.test(line.text) && !cues.captionStarts.startOf(plain))
+      continue;
     const reason = reasonOf(line, plain, cues);
     if (!reason) continue;
     line.mark('caption', seen.has(plain) ? 'caption: the same one again' : reason);

@@ -82,13 +82,14 @@ function mayBeToldBare(telling: Telling): (group: Group) => boolean {
   return (group) => group.status !== 'aggregate' && !contradicts(group) && !(isDatedPlan && group.status !== 'planned');
 }
 
-/** What is said in talks about a year is not their date, nor a year that an agreement is about its own. */
+/** What is said in talks about a year is not their date, nor a year that an agreement is about its own: a day is. */
 function contradictionOf(telling: Telling): (group: Group) => boolean {
-  if (telling.kind === 'agreement' && telling.verb === null) return () => false;
   const other = periodOf(telling);
   const bounds = boundsOf(other);
   if (!bounds) return () => false;
+  const isNamed = telling.kind === 'agreement' && telling.verb === null;
   return ({ period }) => {
+    if (isNamed && !(period?.length === DAY && other?.length === DAY)) return false;
     if (telling.kind === 'talks' && Math.min(period?.length ?? 0, other?.length ?? 0) < 7) return false;
     const own = boundsOf(period);
     return own !== undefined && !mayBeOne(own, bounds);

@@ -102,6 +102,7 @@ export const engagements = engagementSection({
       hiệp ước; tuyên bố hợp tác; kế hoạch hành động; biên bản cam kết; thỏa thuận khung; thỏa thuận tài trợ; biên bản kết nghĩa; thỏa thuận kết nghĩa; {chương trình,quy chế,kế hoạch} phối hợp
     `),
     event: terms(`
+      {hội nghị,hội thảo,tọa đàm} {trao đổi,giao lưu};
       chương trình văn nghệ; giao lưu văn nghệ; chương trình giao lưu văn nghệ; đêm văn nghệ; chương trình nghệ thuật; buổi gặp mặt; chương trình gặp mặt; gặp mặt hữu nghị; chương trình kỷ niệm; buổi hòa nhạc; hòa nhạc; giải bóng đá; giải bóng chuyền; giải thể thao; trận giao hữu; thi đấu giao hữu; giao hữu bóng đá; lễ chào cờ; lễ giao nhận quân; lễ thượng cờ; lễ viếng; lễ tưởng niệm; lễ cầu siêu; lễ hội hoa; lễ đón năm mới; tết cổ truyền; lễ giáng sinh; phiên họp toàn thể; ngày hội văn hóa; không gian văn hóa; tuần phim; tuần lễ phim; triển lãm tranh; tiệc chào mừng; tiệc mừng; lễ chào mừng; lễ gặp mặt; lễ phát động; hội trại; sự kiện kỷ niệm; lễ công nhận; lễ cất nóc; lễ thông xe;
       lễ khởi công; lễ động thổ; lễ cắt băng; lễ cắt băng khánh thành; lễ ra mắt; lễ khai mạc hội chợ; lễ khai mạc triển lãm; lễ khai mạc lễ hội; lễ khai mạc festival; festival; lễ công bố; lễ tổng kết; lễ quốc khánh; ngày quốc khánh; lễ tri ân; lễ tôn vinh; đêm nhạc; cuộc họp báo; họp báo; hội đàm cấp cao; phiên toàn thể; tuần hàng; hội nghị; diễn đàn; đại hội; hội thảo; triển lãm; lễ hội; hội chợ; tuần lễ; lễ kỷ niệm; liên hoan; tọa đàm;
       hội thi; cuộc thi; chương trình giao lưu nghệ thuật; đại hội đồng; lễ phát động; tháng nhân đạo; lễ mít tinh;
@@ -686,6 +687,10 @@ export const engagements = engagementSection({
       { text: 'Hội và Hội Chữ thập đỏ Lào đã ký Bản Ghi nhớ hợp tác.', kinds: ['agreement'] },
       { text: 'Ngày 12/5/2019, Hội và Sở Y tế ký chương trình phối hợp giai đoạn 2019-2024.', kinds: ['agreement'] },
       { text: 'Ngày 12/5/2019, Sở Ngoại vụ tổ chức hội nghị tập huấn công tác lễ tân.', kinds: ['training'] },
+      {
+        text: 'Hội nghị trao đổi thường niên giữa Hội Chữ thập đỏ tỉnh Cà Mau và Hội Chữ thập đỏ tỉnh Hủa Phăn đã được tổ chức ngày 25/6/2019.',
+        kinds: ['event'],
+      },
     ],
     no: [
       'Hội sẵn sàng trao đổi trên nền tảng quan hệ hữu nghị.',

@@ -83,7 +83,16 @@ export const organisations: PackSection = {
     {
       tag: 'org-head',
       cased: true,
-      terms: ['Quốc hội', 'Duma {Q,q}uốc gia', 'Thượng viện', 'Hạ viện', 'Nghị viện', 'Nội các', 'Quốc vụ viện'],
+      terms: [
+        'Quốc hội',
+        'Duma {Q,q}uốc gia',
+        'Thượng viện',
+        'Hạ viện',
+        'Nghị viện',
+        'Nội các',
+        'Quốc vụ viện',
+        '{Thượng,Hạ} viện {Quốc hội,Nghị viện}',
+      ],
       features: { kind: 'government', country: true },
     },
     {

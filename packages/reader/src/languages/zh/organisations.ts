@@ -470,9 +470,9 @@ export const organisations: PackSection = {
     },
     {
       id: 'zh.organisation.of-the-world',
-      pattern: `("国际"|"世界"|"中华") org-topic{1,3} org-head[kind=association]`,
+      pattern: `("国际"|"世界"|"中华") org-topic{1,3} !"组织" org-head[kind=association]`,
       means: { specific: true },
-      examples: { yes: ['[国际慈善总会]捐款'], no: ['国际交流与合作', '国际联盟'] },
+      examples: { yes: ['[国际慈善总会]捐款'], no: ['国际交流与合作', '国际联盟', '各国际人道组织参加'] },
     },
     {
       id: 'zh.organisation.committee-that-advises',
