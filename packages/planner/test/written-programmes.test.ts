@@ -950,3 +950,40 @@ describe('the parts of a delegation that titles name', () => {
     expect(lines[0]).toContain(` ${title}`);
   });
 });
+
+describe('a heading with several days', () => {
+  it.each([
+    '4–6 May 2026',
+    'Programme 4-6 May 2026',
+    '4 May – 6 May 2026',
+    'May 4-6, 2026',
+    '4/5 - 6/5/2026',
+    'Từ ngày 4 đến ngày 6/5/2026',
+    '诺伦代表团访问日程（2026年5月4日—6日）',
+    '2026年5月4日至5月6日',
+  ])('begins on the first of them: %s', (heading) => {
+    const { problem, lines } = linesOf(sheetOfText(`${heading}\n9:00-10:00 Talks at the Opera\nDay 2\n9:00-10:00 Tea`));
+    expect(problem.firstDay).toBe(Date.parse('2026-05-04') / 86_400_000);
+    expect(lines.map((line) => line[0])).toEqual(['1', '2']);
+  });
+
+  it('gives the group its name, without the days and their brackets', () => {
+    const { lines } = linesOf(
+      sheetOfText(
+        '诺伦代表团（王晓明一行）访问日程（2026年5月4日—6日）\n9:00-10:00 会谈\n5月5日：诺伦代表团（王晓明一行）\n9:00-10:00 座谈',
+      ),
+    );
+    expect(lines.map((line) => line.split(': ')[1])).toEqual(['诺伦代表团', '诺伦代表团']);
+  });
+});
+
+describe('the words of a drive', () => {
+  it.each([
+    ['8:30 Drive to the Old Town by coach', 'Walk with a guide', 'Old Town'],
+    ['8:30 早餐后，乘车赴机场', '乘CA123次航班离开', '机场'],
+    ['8h30 Di chuyển ra bến tàu', 'Tham quan', 'bến tàu'],
+  ])('say where it is what follows, if nothing else does: %s', (drive, next, place) => {
+    const { lines } = linesOf(sheetOfText(`2026-05-04\n${drive}\n9:00-10:00 ${next}`));
+    expect(lines).toEqual([expect.stringContaining(` @ ${place}: `)]);
+  });
+});

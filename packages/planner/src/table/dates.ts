@@ -1,6 +1,6 @@
 import { parseDate, WEEKDAYS, type Weekday, weekdayOf } from '../time.ts';
 import { CHINESE_NUMBER, chineseDigits, chineseNumber } from './chinese-figures.ts';
-import { fold, plain } from './fold.ts';
+import { asWritten, fold, plain } from './fold.ts';
 
 /** A date as a desk writes it. */
 export interface WrittenDate {
@@ -78,27 +78,53 @@ const FORMS: readonly {
   },
 ];
 
-/** A date near the beginning of a text, with what stands beside it. Whole words of weekdays are taken out of the rest. */
+const UNTIL = '(?:[-–—~〜]|至|到|to(?!\\p{L})|until(?!\\p{L})|đến(?!\\p{L}))\\s*(?:ngày\\s*)?';
+/** Behind the first day of several: the last. */
+const LAST_DAY = new RegExp(
+  `^\\s*(?:\\([^()]*\\)\\s*)?${UNTIL}(?:(?:\\d{4}\\s*年\\s*)?(?:\\d{1,2}\\s*月\\s*)?\\d{1,2}\\s*[日号]|\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH}(?:,?\\s+\\d{4})?|${MONTH}\\s+\\d{1,2}(?:,?\\s+\\d{4})?|\\d{1,2}(?:[/.]\\d{1,2})?(?:[/.]\\d{4}|,?\\s+\\d{4})?(?!\\d|\\s*(?:[:h点时-]|[ap]\\.?m)))`,
+  'iu',
+);
+/** Before the last day of several: the first, of which the month may be left out. `Day 1 - 4 May` is none. */
+const FIRST_DAY = new RegExp(
+  `(?<!(?:day|ngày thứ|thứ|第|no\\.?)\\s*|ngày\\s+(?=\\d+\\s+[-–—]))(?<![\\d/.])(\\d{1,2})(?:[/.](\\d{1,2}))?\\s*${UNTIL}$`,
+  'iu',
+);
+
+/** A date near the beginning of a text, with what stands beside it; of several days the first. Whole words of weekdays are taken out of the rest. */
 export function readDate(text: string): DateReading {
   const words = plain(text);
   if (words === '' || words.length > 200) return undefined;
-  const [weekday, without] = takeWeekday(words);
+  const written = asWritten(text);
+  const [weekday, begin, end] = weekdayIn(words);
+  const [without, writtenWithout] = [words, written].map((each) => withoutPart(each, begin, end));
   for (const { pattern, parts, isAmbiguous } of FORMS) {
-    const found = pattern.exec(without);
+    const found = pattern.exec(without ?? '');
+    if (!found || without === undefined) continue;
+    const before = FIRST_DAY.exec(without.slice(0, found.index));
+    const from = before?.index ?? found.index;
     // A date in the middle of a sentence is spoken of, not set.
-    if (!found || found.index > 12) continue;
+    if (from > 12) continue;
     const [year, month, day] = parts(found).map((part) => (part === undefined ? undefined : Number(part)));
-    const rest = tidy(`${without.slice(0, found.index)} ${without.slice(found.index + found[0].length)}`);
-    const date = chosen(year, month ?? 0, day ?? 0, isAmbiguous ?? false);
+    const behind = found.index + found[0].length;
+    const last = LAST_DAY.exec(without.slice(behind))?.[0] ?? '';
+    const rest = tidy(withoutPart(writtenWithout ?? '', from, behind + last.length));
+    const lastYear = /\d{4}/u.exec(last)?.[0];
+    const first = { month: Number(before?.[2] ?? month ?? 0), day: Number(before?.[1] ?? day ?? 0) };
+    const date = chosen(
+      year ?? (lastYear === undefined ? undefined : Number(lastYear)),
+      first.month,
+      first.day,
+      isAmbiguous ?? false,
+    );
     return date === undefined ? 'no-such-date' : { ...date, weekday, rest };
   }
   const nth = /^(?:day|ngày(?: thứ)?|第)\s*(\d{1,2})\s*(?:天|日)?(?![\d/.:h])/iu.exec(words);
-  if (nth) return { nth: Number(nth[1]), rest: tidy(words.slice(nth[0].length)) };
+  if (nth) return { nth: Number(nth[1]), rest: tidy(written.slice(nth[0].length)) };
   for (const [pattern, number] of ORDINALS) {
     const ordinal = pattern.exec(words);
-    if (ordinal) return { nth: number, rest: tidy(words.slice(ordinal[0].length)) };
+    if (ordinal) return { nth: number, rest: tidy(written.slice(ordinal[0].length)) };
   }
-  return weekday && fold(without) === '' ? { weekday, rest: '' } : undefined;
+  return weekday && fold(without ?? '') === '' ? { weekday, rest: '' } : undefined;
 }
 
 /** Days since 1970-01-01; undefined where that year has no such day. */
@@ -154,14 +180,18 @@ const VIETNAMESE: Readonly<Record<string, Weekday>> = {
   '7': 'saturday',
 };
 
-function takeWeekday(text: string): readonly [Weekday | undefined, string] {
-  for (const [pattern, weekdayIn] of WEEKDAY_WORDS) {
+/** The weekday that a text names near its beginning, and from where to where. */
+function weekdayIn(text: string): readonly [Weekday | undefined, number, number] {
+  for (const [pattern, meant] of WEEKDAY_WORDS) {
     const found = pattern.exec(text);
-    const weekday = found ? weekdayIn(found) : undefined;
-    if (found && weekday && found.index <= 24)
-      return [weekday, plain(`${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`)];
+    const weekday = found ? meant(found) : undefined;
+    if (found && weekday && found.index <= 24) return [weekday, found.index, found.index + found[0].length];
   }
-  return [undefined, text];
+  return [undefined, 0, 0];
+}
+
+function withoutPart(text: string, begin: number, end: number): string {
+  return begin === end ? text : `${text.slice(0, begin)} ${text.slice(end)}`;
 }
 
 function monthOf(name = ''): string {
@@ -169,5 +199,6 @@ function monthOf(name = ''): string {
 }
 
 function tidy(text: string): string {
-  return plain(text.replaceAll(/^[\s,;:.()（）-]+|[\s,;:.()（）-]+$/gu, ''));
+  const empty = asWritten(text).replaceAll(/[(（]\s*[)）]/gu, ' ');
+  return asWritten(empty.replaceAll(/^[\s,;:.)，；：。）–—-]+|[\s,;:.(，；：。（–—-]+$/gu, ''));
 }

@@ -10,7 +10,7 @@ import { isEveryone, labelOf } from './group-names.ts';
 import { isMoment, kindOf, mealIn } from './kinds.ts';
 import { matchName } from './names.ts';
 import type { Notes } from './notes.ts';
-import { placeSaid } from './places-said.ts';
+import { destinationSaid, placeSaid } from './places-said.ts';
 import type { RowLabel } from './sheet.ts';
 
 /** A line of a desk's own programme: a stop, the row that it stands in (the first, where each group has one), and the cars of its groups. */
@@ -200,6 +200,13 @@ function spotOf({ title, remarks, row }: Entry, directory: Directory, notes: Not
   return directory.unknownSpot();
 }
 
+/** Of what nobody says where it is: where the drive to it goes. */
+function destinationOf({ entry }: Placed, { spot }: Placed, directory: Directory): Spot | undefined {
+  if (directory.places.find(({ id }) => id === spot.place)?.name !== UNKNOWN_PLACE) return undefined;
+  const said = destinationSaid(entry.title);
+  return said === undefined ? undefined : (directory.spotWithin(said) ?? directory.spot(said, entry.row));
+}
+
 interface Made {
   readonly lines: readonly Line[];
   readonly items: readonly Item[];
@@ -226,7 +233,7 @@ function linesOf(
   /** Lines that only say when a group is driven, until the stop to which it is. */
   const drives = new Map<string, Placed>();
   for (const each of placed) {
-    const { entry, groups, spot, from, to } = each;
+    const { entry, groups, from, to } = each;
     const ends = {
       isFirst: groups.some((id) => first.get(id) === each),
       isLast: groups.some((id) => last.get(id) === each),
@@ -240,6 +247,7 @@ function linesOf(
     const hosts = directory.hostsIn(entry.hosts, entry.row);
     const drive = groups.map((id) => drives.get(id)).find((other) => other !== undefined && other.from <= from);
     for (const id of groups) drives.delete(id);
+    const spot = (drive && destinationOf(drive, each, directory)) ?? each.spot;
     const ownVehicles = directory.vehiclesIn(entry.vehicles, entry.row);
     const vehicles =
       ownVehicles.length > 0 || !drive ? ownVehicles : directory.vehiclesIn(drive.entry.vehicles, drive.entry.row);
