@@ -30,6 +30,8 @@ class Judge {
   /** The hosts of each item. */
   readonly #invited: ReadonlyMap<string, readonly string[]>;
   readonly #ids: ReadonlyMap<Line, readonly string[]>;
+  /** The lines of each id. */
+  readonly #lines = new Map<string, Line[]>();
   /** What was wrong before, by whom it is asked of. */
   readonly #known = new Map<string, readonly Violation[]>();
 
@@ -43,6 +45,12 @@ class Judge {
     this.#driven = new Set([...this.#groups.keys(), ...draft.problem.vehicles.map(({ id }) => id)]);
     this.#invited = new Map(draft.problem.items.map(({ id, hosts }) => [id, hosts]));
     this.#ids = new Map(draft.lines.map((line) => [line, this.#makeIdsOf(line)]));
+    for (const [line, ids] of this.#ids)
+      for (const id of new Set(ids)) {
+        const known = this.#lines.get(id);
+        if (known) known.push(line);
+        else this.#lines.set(id, [line]);
+      }
   }
 
   /** @param asked what the verdict is about, and whom; without it, all that is wrong with anybody whom the change touches */
@@ -79,12 +87,17 @@ class Judge {
     code: ViolationCode | undefined,
   ): readonly Violation[] {
     const isTouched = (id: string) => touched.has(id);
-    const own = lines.filter((line) => this.#idsOf(line).some(isTouched));
+    const were = new Set([...touched].flatMap((id) => this.#lines.get(id) ?? []));
+    const own = lines.filter(
+      (line) => were.has(line) || (!this.#ids.has(line) && this.#makeIdsOf(line).some(isTouched)),
+    );
     const implied = [...touched].flatMap((id) =>
       [...(understood.get(id)?.values() ?? [])].flatMap((each) => each.stops),
     );
     const stops = [...own.map(({ stop }) => stop), ...implied].sort((one, other) => one.from - other.from);
+    const hasCars = problem.vehicles.some(({ id }) => touched.has(id));
     const legs = [...understood].flatMap(([id, days]) => {
+      if (!hasCars && !touched.has(id)) return [];
       const own = [...days.values()].flatMap((each) => each.legs);
       return touched.has(id) ? own : own.filter(({ vehicles }) => vehicles.some(isTouched));
     });

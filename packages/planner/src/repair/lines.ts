@@ -18,6 +18,8 @@ export function concerned({ lines, problem }: Draft, { who, from, to, code }: Vi
   const isOfDay = code === 'interpreter-too-long' || code === 'interpreter-no-break' || code === 'rest-missing';
   return lines
     .filter(({ stop, cars }) => {
+      const isThen = isOfDay ? programmeDayOf(stop.from) === programmeDayOf(from) : stop.from <= to && stop.to >= from;
+      if (!isThen) return false;
       const involved = [
         ...stop.groups,
         ...stop.interpreters,
@@ -28,8 +30,7 @@ export function concerned({ lines, problem }: Draft, { who, from, to, code }: Vi
         stop.item,
         ...(problem.items.find(({ id }) => id === stop.item)?.hosts ?? []),
       ];
-      if (!involved.some((id) => id !== undefined && ids.has(id))) return false;
-      return isOfDay ? programmeDayOf(stop.from) === programmeDayOf(from) : stop.from <= to && stop.to >= from;
+      return involved.some((id) => id !== undefined && ids.has(id));
     })
     .slice(0, isOfDay ? 2 * MOST_LINES : MOST_LINES);
 }

@@ -30,7 +30,10 @@ const ALTERNATIVES = 3;
 const HALF_CURES = 6;
 /** Changes that are judged for one fault, and rows of which changes are judged in all: so that a long table ends in time too. */
 const MOST_JUDGED = 400;
-const MOST_ROWS_JUDGED = 1_000_000;
+const MOST_ROWS_JUDGED = 400_000;
+/** Of many faults each has its share of these, and so many at least, so that the first do not use up what the others need. */
+const LEAST_JUDGED = 20;
+const SHARES = 3;
 
 /** The smallest changes that cure what is wrong: single ones first, then pairs, then another day; each does no harm that was not there before. */
 export function repairsOf(draft: Draft, violations: readonly Violation[]): readonly RepairOffer[] {
@@ -38,9 +41,11 @@ export function repairsOf(draft: Draft, violations: readonly Violation[]): reado
     draft,
     judges: new Judges(draft),
     left: Math.floor(MOST_ROWS_JUDGED / (draft.lines.length + 20)),
+    share: 0,
   };
   const numbers = new Map<string, number>();
-  return violations.map((violation): RepairOffer => {
+  return violations.map((violation, nth): RepairOffer => {
+    bench.share = Math.max(LEAST_JUDGED, (SHARES * bench.left) / (violations.length - nth));
     const found = cures(bench, violation, violations).sort(
       (one, other) => one.cost - other.cost || other.cures.length - one.cures.length,
     );
@@ -61,6 +66,8 @@ interface Bench {
   readonly draft: Draft;
   readonly judges: Judges;
   left: number;
+  /** Of these, for the fault at hand. */
+  share: number;
 }
 
 interface Cure extends Candidate {
@@ -95,11 +102,13 @@ function cures(bench: Bench, violation: Violation, violations: readonly Violatio
     if (cured.includes(violation) || isCured(violation, judgeOfAll.judge(changed, violation)))
       whole.push({ ...candidate, cures: cured });
   };
+  const isSpent = () => bench.left <= 0 || bench.share <= 0;
   const judgeAll = (candidates: readonly Candidate[], most: number): void => {
     for (const candidate of candidates.slice(0, most)) {
       // The cheapest come first: what follows would be dearer than what there is.
-      if (bench.left <= 0 || distinct(whole).length >= ALTERNATIVES) break;
+      if (isSpent() || distinct(whole).length >= ALTERNATIVES) break;
       bench.left -= 1;
+      bench.share -= 1;
       judge(candidate);
     }
   };
@@ -108,7 +117,7 @@ function cures(bench: Bench, violation: Violation, violations: readonly Violatio
   const beginnings = half.filter(({ harm }) => harm.length <= 2).slice(0, HALF_CURES);
   for (const { candidate, harm } of beginnings) {
     const [next] = harm;
-    if (!next) continue;
+    if (!next || isSpent()) continue;
     const draft = withChanged(bench.draft, candidate.changed);
     const pairs = candidatesFor(draft, next).map((second) => ({
       changed: both(candidate.changed, second.changed),
@@ -117,7 +126,7 @@ function cures(bench: Bench, violation: Violation, violations: readonly Violatio
     }));
     judgeAll(pairs, MOST_JUDGED / HALF_CURES);
   }
-  if (whole.length === 0) judgeAll(otherDaysFor(bench.draft, violation), MOST_JUDGED);
+  if (whole.length === 0 && !isSpent()) judgeAll(otherDaysFor(bench.draft, violation), MOST_JUDGED);
   return whole;
 }
 
