@@ -122,8 +122,30 @@ describe('how a wording qualifies its number', () => {
     ['more than CNY 3 million', 3e6, 'en', 'more-than'],
     ['12.5 tonnes', 12.5, 'en', 'exact'],
     ['126 delegations from over 40 countries', 126, 'en', 'exact'],
+    ['近百批', 100, 'zh', 'nearly'],
+    ['来自三十二个国家和地区', 32, 'zh', 'exact'],
+    ['一百二十余批', 120, 'zh', 'more-than'],
+    ['一万五千件', 15000, 'zh', 'exact'],
+    ['nearly a hundred delegations', 100, 'en', 'nearly'],
+    ['more than one hundred and twenty-five', 125, 'en', 'more-than'],
+    ['two thousand kits', 2000, 'en', 'exact'],
+    ['gần một trăm đoàn', 100, 'vi', 'nearly'],
+    ['hai mươi lăm đoàn', 25, 'vi', 'exact'],
+    ['hơn một trăm linh năm lượt', 105, 'vi', 'more-than'],
   ] as const)('%s', (wording, value, language, qualifier) => {
     expect(qualifiersIn(wording, value, language)).toEqual([qualifier]);
+  });
+
+  test.each([
+    ['数百批', 100, 'zh'],
+    ['三百批', 100, 'zh'],
+    ['several hundred visits', 100, 'en'],
+    ['hundreds of visits', 100, 'en'],
+    ['vài trăm đoàn', 100, 'vi'],
+    ['3万件', 10000, 'zh'],
+    ['a great many', 1, 'en'],
+  ] as const)('%s does not say %d', (wording, value, language) => {
+    expect(qualifiersIn(wording, value, language)).toEqual([]);
   });
 });
 

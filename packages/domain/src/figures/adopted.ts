@@ -1,7 +1,5 @@
-import { QUALIFIERS, type Qualifier } from '../measures.ts';
 import type { Quantity } from '../quantity.ts';
-import { FIGURE_WORDS } from '../wording/wording.ts';
-import type { InterfaceLanguage } from '../workspace.ts';
+import { qualifiersIn } from '../wording/told-numbers.ts';
 import type { AdoptedFigure } from './adopted-figure.ts';
 import { allStatements } from './lead.ts';
 import { fitsPeriod } from './period.ts';
@@ -124,56 +122,4 @@ function agrees({ value, qualifier }: Pick<AdoptedFigure, 'value' | 'qualifier'>
     case 'less-than':
       return high !== null && high < value;
   }
-}
-
-const MULTIPLES: Readonly<Record<string, number>> = {
-  万: 1e4,
-  亿: 1e8,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  nghìn: 1e3,
-  ngàn: 1e3,
-  triệu: 1e6,
-  tỷ: 1e9,
-};
-const NUMBER = new RegExp(`(\\d[\\d.,\\u00a0\\u202f]*\\d|\\d)(?:\\s?(${Object.keys(MULTIPLES).join('|')}))?`, 'giu');
-
-/**
- * How a wording qualifies the number, wherever it names it; empty where it names it nowhere in digits.
- * Words beside the number are read in the wording's language and in English.
- */
-export function qualifiersIn(wording: string, value: number, language: InterfaceLanguage): readonly Qualifier[] {
-  return [...wording.matchAll(NUMBER)]
-    .filter(([, digits = '', multiple]) =>
-      readings(digits).some((number) => number * (MULTIPLES[multiple?.toLowerCase() ?? ''] ?? 1) === value),
-    )
-    .map((match) =>
-      qualifierAround(wording.slice(0, match.index), wording.slice(match.index + match[0].length), language),
-    );
-}
-
-/** A dot or a comma may set off thousands or decimals. */
-function readings(digits: string): readonly number[] {
-  const plain = digits.replace(/[\u00a0\u202f]/gu, '');
-  return [plain.replace(/[.,]/g, ''), plain.replaceAll(',', ''), plain.replaceAll('.', '').replace(',', '.')].map(
-    Number,
-  );
-}
-
-function qualifierAround(before: string, after: string, language: InterfaceLanguage): Qualifier {
-  const words = new Set([FIGURE_WORDS[language], FIGURE_WORDS.en]);
-  // Currencies and the like may stand between: "more than CNY 3 million".
-  const lead = before.replace(/\s?[A-Z]{3}\s?$/u, ' ');
-  const found = [...words].flatMap(({ qualifierPatterns }) =>
-    Object.entries(qualifierPatterns).flatMap(([qualifier, [ahead, behind]]) => {
-      const matched =
-        new RegExp(`(?<!\\p{Script=Latin})(?:${ahead})\\s*$`, 'iu').exec(lead)?.[0] ??
-        (behind === '' ? undefined : new RegExp(`^\\s*(?:${behind})`, 'iu').exec(after)?.[0]);
-      return matched === undefined ? [] : [{ qualifier, length: matched.trim().length }];
-    }),
-  );
-  // The longest says it: "no more than" is not "more than".
-  const [longest] = found.sort((a, b) => b.length - a.length);
-  return QUALIFIERS.find((qualifier) => qualifier === longest?.qualifier) ?? 'exact';
 }

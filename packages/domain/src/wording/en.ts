@@ -104,6 +104,17 @@ export const english: FigureWords = {
     'up-to': ['up to|at most|(?:no|not) more than', '(?:\\S+ )?or fewer'],
     'less-than': ['(?:less|fewer) than|under|below', ''],
   },
+  numerals: {
+    values: {
+      ...{ a: 0, an: 0, and: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9 },
+      ...{ ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17 },
+      ...{ eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70 },
+      ...{ eighty: 80, ninety: 90 },
+    },
+    times: { hundred: 100, dozen: 12 },
+    scales: { thousand: 1e3, million: 1e6, billion: 1e9 },
+    vague: 'several|few|many|couple of',
+  },
   between: (low, high) => `${low} to ${high}`,
   unnumbered: 'no number told',
   counted: ({ text, amount }, measure, kind, unit) => {

@@ -1,1 +1,2 @@
+export * from './told-numbers.ts';
 export * from './wording.ts';

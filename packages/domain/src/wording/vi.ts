@@ -91,6 +91,15 @@ export const vietnamese: FigureWords = {
     'up-to': ['nhiều nhất|tối đa|không quá|lên tới|lên đến', '(?:\\S+ )?trở xuống'],
     'less-than': ['chưa đến|chưa tới|dưới|ít hơn', ''],
   },
+  numerals: {
+    values: {
+      ...{ linh: 0, lẻ: 0, một: 1, mốt: 1, hai: 2, ba: 3, bốn: 4, tư: 4, năm: 5, lăm: 5, sáu: 6, bảy: 7, bẩy: 7 },
+      ...{ tám: 8, chín: 9, mười: 10 },
+    },
+    times: { mươi: 10, chục: 10, trăm: 100 },
+    scales: { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 },
+    vague: 'vài|mấy|hàng',
+  },
   between: (low, high) => `${low} đến ${high}`,
   unnumbered: 'không nêu số',
   counted: ({ text }, measure, kind, unit) => {

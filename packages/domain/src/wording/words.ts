@@ -1,6 +1,7 @@
 import type { EngagementKind } from '../kinds/index.ts';
 import type { Measure, Qualifier } from '../measures.ts';
 import type { Direction } from '../reading.ts';
+import type { Numerals } from './numerals.ts';
 
 /** A number as it is written, with its size, by which plurals bend. */
 export interface Written {
@@ -19,6 +20,8 @@ export interface FigureWords {
   readonly qualified: (qualifier: Qualifier, number: Written) => string;
   /** What a wording of this language says about its number, just before it and just after it. */
   readonly qualifierPatterns: Readonly<Record<Exclude<Qualifier, 'exact'>, readonly [before: string, after: string]>>;
+  /** Whole numbers in words, as somebody may word an adopted figure: 近百批. */
+  readonly numerals: Numerals;
   readonly between: (low: string, high: string) => string;
   /** "Dozens": words without any number. */
   readonly unnumbered: string;

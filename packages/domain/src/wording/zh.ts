@@ -79,6 +79,12 @@ export const chinese: FigureWords = {
     'up-to': ['至多|最多|不超过|不多于', '\\p{Script=Han}{0,3}以内'],
     'less-than': ['不足|不到|少于|低于', '\\p{Script=Han}{0,3}以下'],
   },
+  numerals: {
+    values: { 零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 },
+    times: { 十: 10, 百: 100, 千: 1e3 },
+    scales: { 万: 1e4, 亿: 1e8 },
+    vague: '[数几上成]',
+  },
   between: (low, high) => `${low}至${high}`,
   unnumbered: '未说明数字',
   counted: ({ text }, measure, kind, unit) => {

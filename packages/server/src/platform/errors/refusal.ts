@@ -55,7 +55,7 @@ const REFUSALS = {
   'figures.kind_missing': [422, 'Different kinds have no total: choose one'],
   'figures.basis_other_period': [422, 'What the figure rests on tells of another period'],
   'figures.value_against_basis': [422, 'What the figure rests on says another number'],
-  'figures.wording_without_value': [422, 'The wording does not say the number, in digits'],
+  'figures.wording_without_value': [422, 'The wording does not say the number, in digits or in words'],
   'figures.wording_other_qualifier': [422, 'The wording hedges the number otherwise than the figure does'],
   'figures.adopted_out_of_time': [422, 'The day of adoption has not come, or lies before the period began'],
   'figures.period_reversed': [422, 'The period ends before it begins'],

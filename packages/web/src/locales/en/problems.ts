@@ -68,7 +68,7 @@ export const problems = {
   'problem.figures.basis_other_period': 'That statement tells of another period. Adopt it for its own period.',
   'problem.figures.value_against_basis':
     'What this rests on says another number. Change the number, or choose another basis.',
-  'problem.figures.wording_without_value': 'The wording does not say the number. Write it in digits.',
+  'problem.figures.wording_without_value': 'The wording does not say the number. Write it in digits or in words.',
   'problem.figures.wording_other_qualifier':
     'The wording and the qualifier do not say the same: “nearly”, “more than” and the like must be in both or in neither.',
   'problem.figures.adopted_out_of_time': 'The date lies in the future, or before the period began.',

@@ -69,7 +69,7 @@ export const problems = {
   'problem.figures.kind_missing': 'Các loại khác nhau không có số chung. Hãy chọn một loại.',
   'problem.figures.basis_other_period': 'Số nêu ra thuộc giai đoạn khác. Hãy chọn nó cho đúng giai đoạn của nó.',
   'problem.figures.value_against_basis': 'Căn cứ nêu con số khác. Hãy sửa con số hoặc chọn căn cứ khác.',
-  'problem.figures.wording_without_value': 'Cách viết không có con số này. Hãy viết bằng chữ số.',
+  'problem.figures.wording_without_value': 'Cách viết không có con số này. Hãy viết bằng chữ số hoặc bằng chữ.',
   'problem.figures.wording_other_qualifier': 'Cách viết và mức độ không khớp: “gần”, “hơn”… phải giống nhau ở cả hai.',
   'problem.figures.adopted_out_of_time': 'Ngày ở tương lai, hoặc trước khi giai đoạn bắt đầu.',
   'problem.figures.period_reversed': 'Giai đoạn kết thúc trước khi bắt đầu',

@@ -66,7 +66,7 @@ export const problems = {
   'problem.figures.kind_missing': '不同类别不能合计，请选择一个类别。',
   'problem.figures.basis_other_period': '该说法属于另一期间，请就其自身期间采用。',
   'problem.figures.value_against_basis': '依据所述数字与此不符，请修改数字或另选依据。',
-  'problem.figures.wording_without_value': '表述中没有这个数字，请用阿拉伯数字写出。',
+  'problem.figures.wording_without_value': '表述中没有这个数字，请用数字或汉字写明。',
   'problem.figures.wording_other_qualifier': '表述与限定词不一致：“近”“超过”等须两处相同。',
   'problem.figures.adopted_out_of_time': '日期在将来，或早于期间开始之日。',
   'problem.figures.period_reversed': '期间的结束早于开始',
