@@ -23,6 +23,25 @@ describe('a date that somebody writes into a form', () => {
     ['en', '2019-5-4', '2019-05-04'],
     ['en', '2014–2018', '2014/2018'],
     ['en', '1994/..', '1994/..'],
+    ['en', '12–15 May 2019', '2019-05-12/2019-05-15'],
+    ['en', '12-15 May 2019', '2019-05-12/2019-05-15'],
+    ['en', 'May 12–15, 2019', '2019-05-12/2019-05-15'],
+    ['en', '28 May - 3 June 2019', '2019-05-28/2019-06-03'],
+    ['en', 'May 28 to June 3, 2019', '2019-05-28/2019-06-03'],
+    ['en', 'May–June 2019', '2019-05/2019-06'],
+    ['en', '3-5/6/2019', '2019-06-03/2019-06-05'],
+    ['en', '12-15/5/2019', '2019-05-12/2019-05-15'],
+    ['en', '30 December 2018 to 2 January 2019', '2018-12-30/2019-01-02'],
+    ['zh', '2019年5月12日至15日', '2019-05-12/2019-05-15'],
+    ['zh', '2019年5月28日—6月3日', '2019-05-28/2019-06-03'],
+    ['zh', '2019年5月12-15日', '2019-05-12/2019-05-15'],
+    ['zh', '2019年5月至6月', '2019-05/2019-06'],
+    ['zh', '2019.5.12-5.15', '2019-05-12/2019-05-15'],
+    ['vi', '12-15/5/2019', '2019-05-12/2019-05-15'],
+    ['vi', '28/5 - 3/6/2019', '2019-05-28/2019-06-03'],
+    ['vi', 'ngày 12 đến 15 tháng 5 năm 2019', '2019-05-12/2019-05-15'],
+    ['vi', 'từ ngày 12 đến ngày 15 tháng 5 năm 2019', '2019-05-12/2019-05-15'],
+    ['vi', 'tháng 5 - tháng 6/2019', '2019-05/2019-06'],
     ['en', '199x', '199X'],
   ] as const)('in %s %s is %s', (language, written, edtf) =>
     expect(readWrittenPeriod(written, language)).toEqual({ edtf }),
@@ -30,11 +49,23 @@ describe('a date that somebody writes into a form', () => {
 
   test('that may be read in two ways is not guessed, unless the language has one order', () => {
     expect(readWrittenPeriod('5/6/2019', 'en')).toEqual({ ambiguous: ['2019-06-05', '2019-05-06'] });
+    expect(readWrittenPeriod('3/5/2019 - 5/6/2019', 'en')).toEqual({
+      ambiguous: ['2019-05-03/2019-06-05', '2019-03-05/2019-05-06'],
+    });
     expect(readWrittenPeriod('5.6.2019', 'zh')).toEqual({ ambiguous: ['2019-06-05', '2019-05-06'] });
   });
 
-  test.each(['14/5/19', '31/2/2019', 'May 5', 'Smarch 2019', '14-5/2019', 'soon', '2018–2014', ''])(
-    '%s is no date',
-    (written) => expect(readWrittenPeriod(written, 'en')).toBeUndefined(),
-  );
+  test.each([
+    '14/5/19',
+    '31/2/2019',
+    'May 5',
+    'Smarch 2019',
+    '14-5/2019',
+    'soon',
+    '2018–2014',
+    '5/3-6/2019',
+    '15–12 May 2019',
+    '12–15 May',
+    '',
+  ])('%s is no date', (written) => expect(readWrittenPeriod(written, 'en')).toBeUndefined());
 });
