@@ -298,7 +298,7 @@ describe('decisions', () => {
     await page.keyboard.press('x');
     await page.keyboard.press('u');
     // What was asked before would be answered before this.
-    await page.getByText('Nothing to take back').waitFor();
+    await page.getByText('Earlier work is taken back where it stands').waitFor();
     expect(await waiting()).toBe(before);
     await proposals.getByText(`${before} open`).click();
     await proposals.getByText('1 marked').waitFor();

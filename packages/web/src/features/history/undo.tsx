@@ -97,7 +97,7 @@ export function useUndo(): Undo {
   const takeBack = useCallback(
     (change: Change | undefined) => {
       if (change === undefined) {
-        toast({ message: t('undo.nothing') });
+        toast({ message: t('undo.nothing-here') });
         return;
       }
       withdraw(change);

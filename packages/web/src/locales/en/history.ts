@@ -2,6 +2,7 @@
 export const history = {
   'undo.done': 'Taken back',
   'undo.nothing': 'Nothing to take back',
+  'undo.nothing-here': 'Nothing was done since the page was loaded. Earlier work is taken back where it stands.',
   'history.title': 'History',
   'history.undone': '{what} (taken back)',
   'history.engagement.created': '{count, plural, one {Recorded} other {# recorded}}',

@@ -2,6 +2,7 @@
 export const history = {
   'undo.done': 'Đã hoàn tác',
   'undo.nothing': 'Không có gì để hoàn tác',
+  'undo.nothing-here': 'Chưa có thao tác nào từ khi tải trang. Việc trước đó được hoàn tác ngay tại mục của nó.',
   'history.title': 'Lịch sử thay đổi',
   'history.undone': '{what} (đã hoàn tác)',
   'history.engagement.created': '{count, plural, =1 {Đã ghi} other {Đã ghi # hoạt động}}',

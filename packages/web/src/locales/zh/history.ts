@@ -2,6 +2,7 @@
 export const history = {
   'undo.done': '已撤销',
   'undo.nothing': '没有可撤销的操作',
+  'undo.nothing-here': '页面载入后还没有操作。此前的操作请在相应条目处撤销。',
   'history.title': '变更历史',
   'history.undone': '{what}（已撤销）',
   'history.engagement.created': '{count, plural, =1 {新增记录} other {新增 # 条记录}}',
