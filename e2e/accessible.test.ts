@@ -166,6 +166,10 @@ async function placesOf({ call }: SampleDesk): Promise<readonly Place[]> {
   const record = await idOf('/engagements?limit=1&aggregate=true');
   const party = await idOf('/parties?limit=1');
   const openPaper = await paper('15-');
+  const erasedPaper = await paper('14-');
+  const { document } = await call<{ document: { version: number } }>('GET', `/documents/${erasedPaper}`);
+  const erasure = { version: document.version, reason: 'Kept by another office' };
+  await call('POST', `/documents/${erasedPaper}/erase`, erasure);
   const reports = '/reports?kind=visit&direction=incoming';
   const press = (key: string) => (page: Page) => page.keyboard.press(key);
   const click = (selector: string) => (page: Page) => page.locator(selector).first().click();
@@ -198,6 +202,8 @@ async function placesOf({ call }: SampleDesk): Promise<readonly Place[]> {
       opens: '[role="menuitem"]',
     },
     { name: 'erasing a paper', path: `/archive/${openPaper}`, act: openLastOfMenu, opens: '.modal' },
+    { name: 'erased papers', path: '/archive?status=erased' },
+    { name: 'an erased paper', path: `/archive/${erasedPaper}` },
     { name: 'columns to confirm', path: `/archive/${await paper('08-')}` },
     { name: 'the review', path: '/review' },
     { name: 'the keys', path: '/review', act: press('?'), opens: '.modal' },
