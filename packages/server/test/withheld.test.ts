@@ -89,6 +89,25 @@ describe('a record that rests on a paper above a reader', () => {
     expect(record?.engagement.quantities).toMatchObject([{ measure: 'persons', value: 7, of: null }]);
   });
 
+  test('by partner, counts for a viewer under no name, and marks names that nobody has verified', async () => {
+    const groupsFor = async (who: Person) => (await who.call('getFigure', { query: figure })).recorded.groups;
+    const told = async (who: Person) => (await groupsFor(who)).map(({ label, verified }) => [label, verified]);
+    expect((await told(officer)).sort()).toEqual([
+      ['Danish Red Cross', false],
+      ['Quillmark Red Cross', false],
+    ]);
+    expect((await told(viewer)).sort()).toEqual([
+      ['', true],
+      ['Danish Red Cross', false],
+    ]);
+    const params = { partyId: secretParty };
+    const { id: _, version, ...draft } = (await officer.call('getParty', { params })).party;
+    const party = { ...draft, verifiedName: 'Quillmark Red Cross Society' };
+    const done = await officer.call('updateParty', { params, body: { version, party } });
+    expect(await told(officer)).toContainEqual(['Quillmark Red Cross Society', true]);
+    await officer.call('undoChange', { params: { changeSetId: done.changeSetId } });
+  });
+
   test('is not found by words or by who took part, and its place in the order of titles tells nothing', async () => {
     const found = async (who: Person, query: { q?: string; party?: string }) =>
       (await who.call('listEngagements', { query })).items.map(({ id }) => id);

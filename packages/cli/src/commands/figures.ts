@@ -99,8 +99,12 @@ function printFigure(figure: WireFigure): void {
   if (figure.recorded.groups.length > 0) {
     printTable(
       [figure.query.groupBy, figure.toldAs],
-      figure.recorded.groups.map(({ key, label, totals }) => [label || key || '—', inWords(totals)]),
+      figure.recorded.groups.map(({ key, label, verified, totals }) => [
+        `${label || key || '—'}${verified ? '' : ' *'}`,
+        inWords(totals),
+      ]),
     );
+    if (figure.recorded.groups.some(({ verified }) => !verified)) printLine('* nobody has verified this name.');
   }
   if (figure.stated.length > 0) printLine('Stated by sources (never added to the recorded figure):');
   for (const stated of figure.stated) printStated(stated, figure.query.kind, inWords, '  ');

@@ -44,7 +44,10 @@ export const figure = z.object({
   toldAs: b.measure,
   recorded: z.object({
     totals: z.array(unitTotal),
-    groups: z.array(z.object({ key: z.string(), label: z.string(), totals: z.array(unitTotal) })),
+    /** `verified`: false for a partner whose name nobody has verified. */
+    groups: z.array(
+      z.object({ key: z.string(), label: z.string(), verified: z.boolean(), totals: z.array(unitTotal) }),
+    ),
   }),
   stated: z.array(statedFigure),
   leftOut: z.object({ undated: z.int(), crossing: z.int() }),

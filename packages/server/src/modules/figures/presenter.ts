@@ -2,7 +2,7 @@ import { type AdoptedFigure, type FigureResult, regionName } from '@comity/domai
 import { figures, listSourceErased, type WorkspaceTx, workspaces } from '@comity/storage';
 import type { Result } from '../../platform/http/call.ts';
 import { accountNames } from '../history/presenter.ts';
-import { partyLabels, type Supposed } from './unconfirmed.ts';
+import { partyNames, type Supposed } from './unconfirmed.ts';
 
 export type WireFigure = Result<'getFigure'>;
 export type WireAdopted = Result<'listAdoptedFigures'>['items'][number];
@@ -21,10 +21,13 @@ export async function presentFigure(
   const { regionPreset, language } = await workspaces.get(tx);
   const { groupBy } = figure.query;
   const keys = figure.recorded.groups.map((group) => group.key);
-  const names = groupBy === 'partner' ? await partyLabels(tx, keys) : new Map<string, string>();
-  const labelOf = (key: string) =>
-    groupBy === 'country' && key !== '' ? regionName(key, regionPreset, language) : (names.get(key) ?? key);
-  const groups = figure.recorded.groups.map((group) => ({ ...group, label: labelOf(group.key) }));
+  const names = groupBy === 'partner' ? await partyNames(tx, keys) : undefined;
+  const told = (key: string) => {
+    if (key === '') return { label: key, verified: true };
+    const { name, verified } = names?.get(key) ?? { name: key, verified: names === undefined };
+    return { label: groupBy === 'country' ? regionName(key, regionPreset, language) : name, verified };
+  };
+  const groups = figure.recorded.groups.map((group) => ({ ...group, ...told(group.key) }));
   const sourceErased = await figures.listBehind(tx, figure.query, figure.stated, erased);
   const recorded = { ...figure.recorded, groups };
   return { ...figure, recorded, sourceErased, unconfirmed: supposed !== null, notLookedAt: supposed?.notLookedAt ?? 0 };

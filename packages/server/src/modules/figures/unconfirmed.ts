@@ -1,4 +1,4 @@
-import { type Engagement, periodBounds } from '@comity/domain';
+import { displayName, type Engagement, periodBounds } from '@comity/domain';
 import {
   countOpenTellings,
   engagements,
@@ -146,11 +146,12 @@ async function partyIdsFor(tx: WorkspaceTx, proposed: readonly ToldEngagement[])
 }
 
 /** Names of parties by id; proposals' parties that are no records yet stand under their names. */
-export async function partyLabels(tx: WorkspaceTx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+export async function partyNames(
+  tx: WorkspaceTx,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ReturnType<typeof displayName>>> {
   const uuids = ids.filter((id) => /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(id));
-  return new Map(
-    (await parties.listByIds(tx, uuids)).map((party) => [party.id, party.verifiedName ?? party.nameAsPrinted]),
-  );
+  return new Map((await parties.listByIds(tx, uuids)).map((party) => [party.id, displayName(party)]));
 }
 
 /** What the counting rules need to know of the desk beside the records. */

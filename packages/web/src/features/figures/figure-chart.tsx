@@ -6,6 +6,7 @@ import { useRegionName } from '../../lib/region-name.ts';
 import { useText } from '../../lib/text.tsx';
 import { ChartFrame, Rank, YearChart } from '../../ui/chart.tsx';
 import { CountryCode } from '../../ui/chip.tsx';
+import { Unverified } from '../engagements/engagement-view.tsx';
 import './figures.css';
 
 interface FigureChartProps {
@@ -85,6 +86,7 @@ function UnitChart({ figure, unit, title, onLineage }: UnitChartProps) {
           label: (
             <>
               {groupBy === 'country' && group.key !== '' ? <CountryCode iso={group.key} /> : null} {nameOf(group)}
+              {group.verified ? null : <Unverified />}
             </>
           ),
         }))}
@@ -119,7 +121,10 @@ function UnitChart({ figure, unit, title, onLineage }: UnitChartProps) {
           <tbody>
             {ranked.map(({ group, text, records }) => (
               <tr key={group.key}>
-                <td>{nameOf(group)}</td>
+                <td>
+                  {nameOf(group)}
+                  {group.verified ? null : <Unverified />}
+                </td>
                 <td className="number">
                   <button type="button" className="link table-number" onClick={() => onLineage(`group:${group.key}`)}>
                     {text}
