@@ -16,12 +16,22 @@ export function definedIn(sentence: Sentence): FoundOrganisation[] {
   for (let at = 1; at < tokens.length - 2; at++) {
     if (tokens[at]?.norm !== '(' || tokens[at + 2]?.norm !== ')') continue;
     const acronym = written(sentence, at + 1);
-    if (acronym.length < 3 || !ACRONYM.test(acronym)) continue;
+    if (acronym.length < 3 || !ACRONYM.test(acronym) || isThings(sentence, at)) continue;
     const from = beginning(sentence, at, acronym.toLowerCase());
     if (from !== null) found.push({ ...UNTOLD, from, to: at + 3, acronym });
   }
   return found;
 }
+
+/** "… (RDRT)", "… (PHiE) Training": letters that stand for no body, or the name of a thing that goes on behind them. */
+function isThings(sentence: Sentence, bracket: number): boolean {
+  const behind = bracket + 3;
+  return (
+    sentence.bears(bracket + 1, NO_ACRONYM) || (isCapitalised(sentence, behind) && sentence.bears(behind, NO_BODY))
+  );
+}
+
+const NO_ACRONYM = new Question('no-acronym');
 
 /** Letters with two capitals at least: "SEDESOL", "MdN". */
 const ACRONYM = /^\p{Lu}\p{L}*\p{Lu}\p{L}*$/u;

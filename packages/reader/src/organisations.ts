@@ -130,11 +130,17 @@ function splitsWord(sentence: Sentence, { from, to }: FoundOrganisation): boolea
   return isInsideWord(sentence, to, WHOLE) && !sentence.nodesAt(to).some((node) => node.to > to + 1);
 }
 
-/** 大同 in 署长林大同及卫生局局长, "Trường" in "Trần Trường Sơn", "Phòng" in "Hải Phòng": a surname stands before, and in Han a post before it. */
-function isInPersonsName(sentence: Sentence, { from }: FoundOrganisation): boolean {
+/** 大同 in 署长林大同及卫生局局长, "Trường" in "Trần Trường Sơn", "Xinhua" in "Lü Xinhua": a surname stands before, and in Han a post before it. */
+function isInPersonsName(sentence: Sentence, { from, to }: FoundOrganisation): boolean {
   if (from === 0) return false;
-  if (sentence.tokens[from]?.kind !== 'han')
-    return sentence.bears(from - 1, SURE_SURNAME) || sentence.reach(from - 1, SITE) > from;
+  if (sentence.tokens[from]?.kind !== 'han') {
+    const isGivenName = from > 1 && to === from + 1 && isCapitalised(sentence, from - 1);
+    return (
+      sentence.bears(from - 1, SURE_SURNAME) ||
+      sentence.reach(from - 1, SITE) > from ||
+      (isGivenName && sentence.answersAt(from - 1, SURNAME).some(({ sense }) => sense.script === 'pinyin'))
+    );
+  }
   if (!sentence.bears(from - 1, SURNAME)) return false;
   for (let at = Math.max(0, from - 1 - LONGEST_WORD); at < from - 1; at++)
     if (sentence.answersAt(at, POST_TITLE).some(({ to }) => to === from - 1)) return true;

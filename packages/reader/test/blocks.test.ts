@@ -30,6 +30,11 @@ test('a section of the way to this page, once more over the headline, is no head
   expect(titleOf(`Home > City Partners\nPartners of the city\n\n${PARAGRAPH}`)).toBe('Partners of the city');
 });
 
+test('what the clocks of a page show is no headline', () => {
+  const raw = `Geneva 00:00 Oslo 00:00\n\nHome > news\n\nGuests from Norway tour the depot\n\n${PARAGRAPH}`;
+  expect(titleOf(raw)).toBe('Guests from Norway tour the depot');
+});
+
 test('what begins as captions do is one above the headline, too', () => {
   const text =
     'Ngày 4/5/2018, Hội Chữ thập đỏ tỉnh Cà Mau đã tiếp đoàn đại biểu Hội Chữ thập đỏ Lào do Chủ tịch Hội làm trưởng đoàn đến thăm và làm việc tại tỉnh.';

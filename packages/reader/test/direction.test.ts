@@ -66,6 +66,8 @@ const ENGLISH: readonly Case[] = [
     'outgoing',
     ['visitor=Lakeport Red Cross', 'host=Norwegian Red Cross'],
   ],
+  ['The Lakeport Mayor and five councillors are travelling to Japan.', 'visit', 'outgoing', []],
+  ['Mayor Ana Berg and five councillors left for Japan in May 2019.', 'visit', 'outgoing', []],
   [
     'The Lakeport Red Cross opened a depot. In May 2018 a delegation from the Kenya Red Cross Society travelled to Lakeport.',
     'visit',

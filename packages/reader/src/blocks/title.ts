@@ -153,12 +153,18 @@ const PHOTOGRAPHER = /^\p{Lu}[\p{Lu}\s.'-]{3,40}\/\s?\p{Lu}[\p{L}\s]{1,24}$/u;
 /** An hour of the clock beside a year or a bar: a line that says when something was put on the page. */
 const CLOCK = /^(?=.*(?:(?:19|20)\d\d|[|｜])).*(?<!\d)\d{1,2}[:：]\d{2}(?!\d)/;
 
+/** "Geneva 00:00 Tehran 00:00": what the clocks of a page show. */
+const CLOCKS = /^(?:[\p{L}\s]{2,24}[:：]?\s?\d{1,2}[:：]\d{2}\s?){2,4}$/u;
+
 /** "Friday, 4. May 2024", "Friday, May 4, 2024": a day, and nothing else. */
 const DAY_LINE =
   /^(?:\p{L}{3,10}\.?,?\s)?(?:\d{1,2}\.?\s\p{L}{3,10}\.?|\p{L}{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?),?\s(?:19|20)\d\d$/u;
 
 function isPageMark({ words, text }: Line): boolean {
-  return words <= FURNITURE_WORDS && (PHOTOGRAPHER.test(text) || CLOCK.test(text) || DAY_LINE.test(text));
+  return (
+    words <= FURNITURE_WORDS &&
+    (PHOTOGRAPHER.test(text) || CLOCK.test(text) || CLOCKS.test(text) || DAY_LINE.test(text))
+  );
 }
 
 /** "1. General meetings": a heading of a paper that has further numbered ones. */

@@ -275,7 +275,7 @@ function saidBeside(
     else if (cue === 'further') said.further ||= at >= from && end <= to && gap < REACH;
     else if (cue === 'total') said.total ||= at > stop && end <= to;
     else if (cue === 'throughout') said.throughout ||= at > stop && end <= to;
-    else if (cue === 'outbound') said.outbound ||= at >= anchor.from && end <= anchor.to;
+    else if (cue === 'outbound') said.outbound ||= at >= anchor.from && at < anchor.to;
     else if (cue === 'inbound') said.inbound ||= at < anchor.to && end > anchor.from;
     else if (cue === 'both') said.both ||= at >= from && end <= to;
     else if (cue === 'thanks') said.thanked ||= at > stop && Math.max(anchor.from - end, at - anchor.to) < THANKS_REACH;

@@ -293,11 +293,11 @@ export const dates: PackSection & DateData = {
     },
     {
       id: 'en.date.year',
-      pattern: `("in"|"during"|"of"|"for"|"year"|"the year"|"in the year"|"by")? ${PART}? y=yyyy !(unit[measure!=other] | "-" ~ <word> | ("–"|"—") ~ yyyy | "%" | !"and" numeral)`,
+      pattern: `(("in"|"during"|"of"|"for"|"year"|"the year"|"in the year"|"by") ${PART}? y=yyyy | ${PART}? y=yyyy !(("high"|"middle"|"primary"|"school"|"university"|"college"|"young"|"local"|"foreign"){1,2} unit[measure=persons])) !(unit[measure!=other] | "-" ~ <word> | ("–"|"—") ~ yyyy | "%" | !"and" numeral)`,
       means: { form: 'point' },
       examples: {
         yes: ['It was founded [in 1904]. => 1904', 'the [2023] earthquake => 2023', 'met [in 2018] and left => 2018'],
-        no: ['We gave 2000 blankets', 'more than 2010 batches'],
+        no: ['We gave 2000 blankets', 'more than 2010 batches', 'At first 2000 high school students came'],
       },
     },
     {
@@ -381,6 +381,15 @@ export const dates: PackSection & DateData = {
       },
     },
     {
+      id: 'en.date.month-comma-day-range',
+      pattern: `m=month "," d=dd ("-"|"–"|"—") d2=dd (","? y2=yyyy)? &(<punct>|$)`,
+      means: { form: 'range' },
+      examples: {
+        yes: ['held in Italy on [June, 24-29]. => 2024-06-24/2024-06-29'],
+        no: ['in June, 10-15 volunteers came'],
+      },
+    },
+    {
       id: 'en.date.several-days',
       pattern: `("on")? (m=month ${DAY} ("," (dd|dth)){1,4} ","? ("and"|"&") ${DAY2} !unit (","? y2=yyyy)? | "the"? ${DAY} ("," "the"? (dd|dth)){1,4} ","? ("and"|"&") "the"? ${DAY2} "of"? m2=month (","? y2=yyyy)?)`,
       means: { form: 'range' },
@@ -447,6 +456,18 @@ export const dates: PackSection & DateData = {
       pattern: 'dot=dotted[full]',
       means: { form: 'point' },
       examples: { yes: ['on [22.8.2014] => 2014-08-22'], no: ['worth 2014.8 million'] },
+    },
+    {
+      id: 'en.date.day-to-dotted',
+      pattern: `${FROM} d=dd "."? (${TO}) dot2=dotted[full]`,
+      means: { form: 'range' },
+      examples: {
+        yes: [
+          'the period [from 02 – 10.12.2019], they => 2019-12-02/2019-12-10',
+          'held [3. to 5.12.2019] there => 2019-12-03/2019-12-05',
+        ],
+        no: ['room 12, 10.12.2019'],
+      },
     },
     {
       id: 'en.date.dotted-month',

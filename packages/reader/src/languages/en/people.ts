@@ -17,7 +17,10 @@ const LIKE_DATE = '(&<cap> ("thu"|"sat"|"sun"|"mon"|"jun"|"jan"|"mar"|"dec"|"sep
 /** Surnames that are little words of English: "He Lin", "You Fang". */
 const LITTLE = '(&<cap> ("he"|"she"|"you"|"an"|"so"|"do"|"to"|"may"|"june"|"april") pinyin)';
 const NAME = `name=(!(!"sheikh|sheikha" address) ${WORD} ((particle){0,2} !post-nominal (${WORD}|${LIKE_DATE}|place !(org-head|"city"|"province"))){0,4}|${LITTLE})`;
-const FULL = `name=(!address !(post-title surname[script=pinyin]) ${WORD} ((particle){0,2} !post-nominal (${WORD}|${LIKE_DATE})){1,4})`;
+/** A post with a capital that is nobody's name: "Country Manager NRC Anna Berg". */
+const POST_WORD =
+  '(&<cap> ("manager"|"representative"|"coordinator"|"director"|"officer"|"chairman"|"chairperson"|"secretary"|"president"|"ambassador"))';
+const FULL = `name=(!address !${POST_WORD} !(post-title surname[script=pinyin]) ${WORD} ((particle){0,2} !post-nominal (${WORD}|${LIKE_DATE})){1,4})`;
 /** What follows "of" in a post: "the Shanghai Red Cross Society", "Slovakia", "Blood Services", "preparedness". */
 const OF =
   '(("of"|"for"|"at"|"in"|"to"|"on"|"and"|"from"|"with") ("the"|"its"|"our")? (organisation|country "\'s"?|place|org-topic|org-head|proper|<cap>|<word>) ((organisation|country|place|org-topic|org-head|proper|<cap>){0,4})){0,3}';
@@ -156,7 +159,6 @@ export const people: PackSection = {
         'Frau',
         'Monsieur',
         'Señor',
-        'Don',
         'Doña',
         'Haji',
         'Engr',

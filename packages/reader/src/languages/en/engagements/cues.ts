@@ -172,7 +172,7 @@ export const cues: EngagementVocabulary['cues'] = {
     {anniversary,anniversaries} {of,event of,events of,celebration of,celebrations of,ceremony of,since}; years since
   `),
   outbound: terms(`
-    return{s,ed} to the country; return{s,ed} home; {working,business} trip {in,to}; overseas {trip,visit} to; travel{l,}ed to;
+    return{s,ed} to the country; return{s,ed} home; {working,business} trip {in,to}; overseas {trip,visit} to; travel{l,}{ed,ing} to; travel{s,} to; {is,are} travel{l,}ing to;
     {set,setting} {out,off} for; left for; leaves for; leaving for; depart{s,ed,ing} for; flew to; flew out to; journeyed to
   `),
   'jubilee-year': terms(`

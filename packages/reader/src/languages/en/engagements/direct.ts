@@ -33,7 +33,8 @@ export const direct: EngagementVocabulary['direct'] = [
       lead{s,ing} a delegation; headed a delegation; heading a delegation; led a team to; {delegation,group,team,party} to visit; {came,come,went,arrived} to visit; came for a visit; paid us a visit; toured;
       {was,were,been} {a guest,guests} of; travel{l,}ed to; will travel to; went on a {study,} tour; embarked on a visit;
       {lead,head,leading,heads,led,headed} {a,the,an} {business,official,city,high-level,youth,friendly,goodwill,government,red cross,municipal,trade} delegation;
-      lead a delegation; head a delegation; heads a delegation; lead the delegation
+      lead a delegation; head a delegation; heads a delegation; lead the delegation;
+      {call,calls,called,calling} on {professor,prof,prof.,dr,dr.,mr,mr.,mrs,mrs.,ms,ms.,vice governor,vice mayor,deputy mayor,ambassador,consul general}
     `),
   },
   {

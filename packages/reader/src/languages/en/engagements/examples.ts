@@ -3,6 +3,12 @@ import type { EngagementVocabulary } from '../../../engagements/vocabulary.ts';
 
 export const examples: EngagementVocabulary['examples'] = {
   yes: [
+    { text: 'The one-week course on first aid was held in Oslo in May 2018.', kinds: ['training'] },
+    {
+      text: 'Consul General Ana Cruz called on Professor Yang Zhen of Suva University on 23 August 2017.',
+      kinds: ['visit'],
+    },
+    { text: 'The Fiji Red Cross Society hosted a book launch on 3 May 2018.', kinds: ['event'] },
     {
       text: 'A relief plane carrying 36 tons of medicines took off from Lagos for Beirut on 4 May 2018, the Nigerian Red Cross said.',
       kinds: ['consignment'],

@@ -98,7 +98,7 @@ export const nouns: EngagementVocabulary['nouns'] = {
     sister state agreement; sister province agreement; sister school agreement; sister port agreement
   `),
   event: terms(`
-    forum{s,}; conference{s,}; congress; general assembly; assembly; summit; exhibition{s,}; festival{s,}; expo;
+    book launch{es,}; {launch,presentation} of {a,the,his,her,its} book; forum{s,}; conference{s,}; congress; general assembly; assembly; summit; exhibition{s,}; festival{s,}; expo;
     fair{s,}; trade fair; promotion week; week; anniversar{y,ies}; symposium; convention; gala; concert; reception;
     roundtable; annual meeting; general meeting; statutory meeting; statutory meetings; council of delegates;
     regional conference; championship; marathon; photo exhibition; charity sale; bazaar; competition; contest;
@@ -169,7 +169,7 @@ export const nouns: EngagementVocabulary['nouns'] = {
   `),
   other: terms(`
     next {,regular,monthly,committee,board,general,business} meeting{s,}; apologies; apologies for absence; a letter to be; training {centre,center,centres,centers,ground,facility,facilities,academy,institute,school,base,room,manual,material,materials,needs,opportunities,equipment,system};
-    {a,one,this,last,next,each,every,per,same,past,coming,following,previous,two-} week; {training,trainers,tot} forum{s,}; blood donation{s,}; organ donation{s,}; {good,best,warm,well} wishes; in aid of; with the aid of; relief operation{s,}; relief effort{s,}; rescue operation{s,}; relief work; in the event; events in; chain of events; at all events; current events; in any event; {signing,handover,hand-over,handing over,handing-over,turnover,donation,award,awards,awarding,signature,graduation,swearing-in} {ceremony,ceremonies}; guest house; guest book; guest speaker{s,}; guest room{s,}; guest worker{s,}; by order of; on the order{s,} of; guard{s,} of hono{u,}r; honou{r,} guard{s,}; hono{u,}r guard{s,}; mutual agreement; {conference,congress,convention,assembly,festival,exhibition} {palace,hall,halls,centre,center,room,rooms,building,hotel}; letter of invitation; invitation letter{s,}; olympics; olympic games; asian games; games; world cup
+    {a,one,this,last,next,each,every,per,same,past,coming,following,previous,two-} week; {training,trainers,tot} forum{s,}; blood donation{s,}; organ donation{s,}; {good,best,warm,well} wishes; in aid of; with the aid of; relief operation{s,}; relief effort{s,}; rescue operation{s,}; relief work; in the event; events in; chain of events; at all events; current events; in any event; {signing,handover,hand-over,handing over,handing-over,turnover,donation,award,awards,awarding,signature,graduation,swearing-in} {ceremony,ceremonies}; guest house; guest book; guest speaker{s,}; guest room{s,}; guest worker{s,}; by order of; on the order{s,} of; guard{s,} of hono{u,}r; honou{r,} guard{s,}; hono{u,}r guard{s,}; mutual agreement; - week; {conference,congress,convention,assembly,festival,exhibition} {palace,hall,halls,centre,center,room,rooms,building,hotel}; letter of invitation; invitation letter{s,}; olympics; olympic games; asian games; games; world cup
   `),
   project: terms(`
     cooperation project{s,}; collaborative project{s,}; development project{s,}; community project{s,};
