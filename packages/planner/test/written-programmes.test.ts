@@ -987,3 +987,67 @@ describe('the words of a drive', () => {
     expect(lines).toEqual([expect.stringContaining(` @ ${place}: `)]);
   });
 });
+
+describe('a letter with a programme in it', () => {
+  const letter = `各位同事：
+  云海市友好代表团一行12人将于5月18日至20日访问我市，现将日程发给大家，请各部门配合。
+
+【5月18日 周一】
+14:20 抵达东湖机场（航班：MU5678）
+15:30 入住云龙宾馆
+17:00-18:00 市领导会见
+18:00-19:30 欢迎晚宴
+
+【5月19日 周二】
+8:30 出发
+9:00-10:00 参观规划馆
+14:00-15:30 分组活动：经贸组——商务局座谈；教育组——参观第一中学
+18:30-20:00 晚餐`;
+
+  it('names who comes in a sentence, which is no heading of three groups, and is about no rest that check-in leaves time for', () => {
+    const { problem, lines, violations } = linesOf(sheetOfText(letter.replace(/14:00-.*\n/u, '')));
+    expect(lines[0]).toMatch(/: 云海市友好代表团$/u);
+    expect(problem.delegations[0]?.groups[0]?.size).toBe(12);
+    expect(lines).toContain('1 15:30–16:00 入住云龙宾馆: 云海市友好代表团');
+    expect(violations).toEqual([]);
+  });
+
+  it('tells in one line what each part of the guests does', () => {
+    const { lines } = linesOf(sheetOfText(letter));
+    expect(lines).toContain('2 14:00–15:30 商务局座谈: 经贸组');
+    expect(lines).toContain('2 14:00–15:30 参观第一中学: 教育组');
+  });
+
+  it('has a drive printed though nobody says where it goes', () => {
+    const { draft } = linesOf(sheetOfText('2026-05-18\n8:30 出发\n9:00-10:00 参观规划馆'));
+    for (const [language, words] of [
+      ['en', 'Drive'],
+      ['zh', '乘车出发'],
+      ['vi', 'Lên xe'],
+    ] as const) {
+      const [sheet] = sheetsOf(assemble(draft).plan, { by: 'group', language });
+      expect(sheet?.days[0]?.rows[0]).toMatchObject({ time: '08:30–09:00', activity: words });
+    }
+  });
+});
+
+describe('a meal without a time', () => {
+  it.each([
+    ['Lunch at a local restaurant', 690, 780],
+    ['Trưa: ăn trưa tại nhà hàng', 690, 780],
+    ['中午：工作午餐', 690, 780],
+    ['Dinner on your own', 1080, 1170],
+  ])('is when one eats, between what stands around it: %s', (line, from, to) => {
+    const { draft, questions, notes } = linesOf(
+      sheetOfText(`2026-05-18\n9:00-11:00 Talks\n${line}\n${from > 900 ? '' : '14:00-15:00 Tea'}`),
+    );
+    expect(draft.lines.map(({ stop }) => [stop.from, stop.to])).toContainEqual([from, to]);
+    expect(questions).toEqual([]);
+    expect(notes.map(({ code }) => code)).toContain('free-time');
+  });
+
+  it('is asked about where what stands around it leaves no time', () => {
+    const { questions } = linesOf(sheetOfText('2026-05-18\n9:00-12:50 Talks\nLunch\n13:00-15:00 Tea'));
+    expect(questions).toEqual(['no-time 3']);
+  });
+});

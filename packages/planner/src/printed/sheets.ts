@@ -217,7 +217,8 @@ class Printing {
       const [start, end] = [facts.name('places', from), facts.name('places', to)];
       const heads = groups.reduce((sum, id) => sum + (facts.group(id)?.size ?? 0), 0);
       const isWait = from === to;
-      const driven = isForDriver && start !== UNKNOWN_PLACE ? drives(start, end) : drive(end);
+      const goes = end === UNKNOWN_PLACE ? undefined : end;
+      const driven = isForDriver && start !== UNKNOWN_PLACE && goes ? drives(start, goes) : drive(goes);
       // Nobody knows when to leave, only when to be there.
       const told = arrives > leaves ? driven : thereBy(driven);
       const who = facts.groupNames(groups).join(separator);

@@ -160,7 +160,8 @@ function legsOf(
     const own = line?.cars.filter(({ groups }) => groups.includes(group.id)).flatMap((cars) => cars.vehicles) ?? [];
     if (own.length > 0) vehicles = own;
     const previous = nodes[nth - 1];
-    const drive = previous && isKnown(node.place) ? driveBetween(previous, node, line, minutes) : undefined;
+    const drive =
+      previous && (isKnown(node.place) || line?.drive) ? driveBetween(previous, node, line, minutes) : undefined;
     // One that is written is printed, though nobody says by which car.
     if (drive && (vehicles.length > 0 || line?.drive)) legs.push({ group: group.id, ...drive, vehicles });
     if (carsWait && own.length > 0)

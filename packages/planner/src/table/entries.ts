@@ -8,7 +8,7 @@ import { asWritten, plain } from './fold.ts';
 import { FreeTimes, type PartOfDay, partOfDay } from './free-times.ts';
 import { groupsSaid, headingOf } from './group-names.ts';
 import { fieldOfHeading } from './header-words.ts';
-import { isMoment, kindOf, mealIn } from './kinds.ts';
+import { isCheckIn, isMoment, kindOf, mealIn } from './kinds.ts';
 import { isAsAbove, type LabelField, labelled } from './labels.ts';
 import { lengthWithin, readLengthCell, withoutLength } from './lengths.ts';
 import type { FilledRow } from './merged.ts';
@@ -33,6 +33,8 @@ const MINUTES_A_DAY = 1440;
 const USUAL_MINUTES = 60;
 const MEAL_MINUTES = 90;
 const MOMENT_MINUTES = 10;
+/** Who has his key is free until what follows. */
+const CHECK_IN_MINUTES = 30;
 /** Nobody is at table until what follows, if that is later. */
 const LONGEST_MEAL = 120;
 /** A night's end: what begins later in the evening may be over after midnight. */
@@ -281,6 +283,7 @@ class SheetReading {
       this.#notes.add('time-of-above', { title: words.title }, { row });
       return { ...words, day: above.day, from: above.from, to: above.to };
     }
+    if (mealIn(words.title) !== undefined) return this.#asked(words, row, '');
     this.#notes.add('row-passed-over', { text: words.title }, { row });
     return undefined;
   }
@@ -291,7 +294,8 @@ class SheetReading {
       this.titles.push(text);
       return undefined;
     }
-    if (AT_SOME_TIME.test(text)) return this.#asked(this.#words(cells, row, text), row, text);
+    if (AT_SOME_TIME.test(text) || mealIn(text) !== undefined)
+      return this.#asked(this.#words(cells, row, text), row, text);
     this.#notes.add('row-passed-over', { text }, { row });
     return undefined;
   }
@@ -405,7 +409,7 @@ const TICK = /^(?:[✓✔√●○◯x×*]|yes|có|是|有|参加)$/iu;
 const LABEL_FIELDS = ['place', 'groups', 'interpreters', 'vehicles', 'hosts', 'remarks'] as const;
 /** Words with which something begins that has a time, but none by the clock. */
 const AT_SOME_TIME =
-  /^(?:(?:after|before|then|in the|morning|afternoon|evening|night)(?!\p{L})|(?:sau|trước|buổi|sáng|chiều|tối)(?!\p{L})|(?:上午|中午|下午|晚上|傍晚|随后|之后|[\p{Script=Han}]{1,4}[前后後]))/iu;
+  /^(?:(?:after|before|then|in the|at noon|morning|afternoon|evening|night)(?!\p{L})|(?:sau|trước|buổi|sáng|trưa|chiều|tối)(?!\p{L})|(?:上午|中午|下午|晚上|傍晚|随后|之后|[\p{Script=Han}]{1,4}[前后後]))/iu;
 
 /** Half a day later, but for an end that is so already. */
 function later(time: Exclude<TimeReading, string | undefined>) {
@@ -458,6 +462,11 @@ function withEnds(drafts: readonly EntryDraft[], notes: Notes): readonly Entry[]
       );
       const ends = during.flatMap((other) => (other.to !== undefined && other.to > from ? [other.to] : []));
       const to = Math.min(from + MOMENT_MINUTES, next?.from ?? Number.POSITIVE_INFINITY, ...ends);
+      notes.add('a-moment', { title, to }, { row, id: `no-end.${row}` });
+      return { ...draft, to };
+    }
+    if (isCheckIn(title) && next && next.from - from > CHECK_IN_MINUTES) {
+      const to = from + CHECK_IN_MINUTES;
       notes.add('a-moment', { title, to }, { row, id: `no-end.${row}` });
       return { ...draft, to };
     }

@@ -1,7 +1,7 @@
 import type { Clock } from '../time.ts';
 import type { Entry, EntryDraft } from './entry.ts';
 import { plain } from './fold.ts';
-import { kindOf } from './kinds.ts';
+import { kindOf, mealIn } from './kinds.ts';
 import type { Notes } from './notes.ts';
 
 /** A part of a day, from when to when. */
@@ -21,8 +21,15 @@ const PART = new RegExp(
 const BESIDE = /^(?:session|program(?:me)?|activities|时段|活动|日程|安排|行程)?$/iu;
 /** Less is no free time. */
 const LEAST = 30;
+/** When one eats of whose meal nobody says when it is, and for how long. */
+const MEALS: Readonly<Record<'breakfast' | 'lunch' | 'dinner', PartOfDay>> = {
+  breakfast: [420, 540],
+  lunch: [690, 840],
+  dinner: [1080, 1260],
+};
+const MEAL_MINUTES = 90;
 
-/** Free time of which only the part of the day is said: nobody needs to be asked when it is. */
+/** Free time or a meal of which only the part of the day is said, if that: nobody needs to be asked when it is. */
 interface Loose {
   readonly draft: Omit<EntryDraft, 'from' | 'to'>;
   readonly part: PartOfDay | undefined;
@@ -60,13 +67,16 @@ export class FreeTimes {
   ): readonly Entry[] {
     const made = this.#loose.flatMap(({ draft, part, after }): readonly Entry[] => {
       const { row, title } = draft;
+      const meal = mealIn(title);
+      const isFree = kindOf(title.replace(PART, ''), draft.place, { isFirst: false, isLast: false }) === 'rest';
+      const within = meal ? MEALS[meal] : isFree ? part : undefined;
       const nth = entries.findLastIndex((entry) => entry.row === after);
       const others = (list: readonly Entry[]) =>
         list.filter((entry) => entry.day === draft.day && isSame(draft, entry));
-      const from = Math.max(part?.[0] ?? 0, ...others(entries.slice(0, nth + 1)).map(({ to }) => to));
-      const to = Math.min(part?.[1] ?? 0, ...others(entries.slice(nth + 1)).map((entry) => entry.from));
-      const isFree = kindOf(title.replace(PART, ''), draft.place, { isFirst: false, isLast: false }) === 'rest';
-      if (!mayGuess || !part || !isFree || to - from < LEAST) {
+      const from = Math.max(within?.[0] ?? 0, ...others(entries.slice(0, nth + 1)).map(({ to }) => to));
+      const next = Math.min(within?.[1] ?? 0, ...others(entries.slice(nth + 1)).map((entry) => entry.from));
+      const to = meal ? Math.min(next, from + MEAL_MINUTES) : next;
+      if (!mayGuess || to - from < LEAST) {
         this.#notes.add('no-time', { title }, { row });
         return [];
       }

@@ -45,9 +45,18 @@ const NO_NAME: readonly RegExp[] = [
   /(?:访问|接待|来访|考察|活动)*(?:日程|行程)(?:安排|表)?(?=\s*(?:\([^()]*\))?$)/u,
 ];
 
+/** Who comes, in the sentence of a letter: `云海市代表团一行12人将于…`. */
+const WHO_COMES =
+  /^[\s\p{P}]*(?:兹有|现有|应邀,?)?(?<who>[^,。;:!?]{2,24}?团(?:\([^()]*\))?(?:一行\s*[\d一二三四五六七八九十]+\s*[人位名])?)(?:将|拟|定|于|应|来|赴)/du;
+/** Signs that part or end sentences, and words with which a letter begins. */
+const IS_SENTENCE =
+  /[。;!?]|(?<=\p{Script=Han}[^,]*),(?!.{1,30}[组团]$)|[.](?:\s|$)(?<!\p{Lu}\p{L}?[.]\s?)|^(?:dear|please|kính gửi|各位|尊敬的)(?!\p{Script=Latin})/iu;
+
 /** The name of a group in a heading; empty where it is none. */
 export function headingOf(text: string): string {
-  const words = NO_NAME.reduce(cut, text);
+  const who = WHO_COMES.exec(plain(text))?.indices?.groups?.who;
+  const words = who ? asWritten(text).slice(...who) : NO_NAME.reduce(cut, text);
+  if (IS_SENTENCE.test(plain(words))) return '';
   const isNobody = /^(?:the )?(?:delegation|doan|代表团|group)?$/u.test(fold(words));
   // Folded, the Vietnamese word for a team is an English preposition.
   const isGroup = GROUP_WORDS.test(fold(words)) || /^tổ\s/iu.test(words);
@@ -122,7 +131,7 @@ export function groupsSaid(
   const article = /^the /iu.exec(words)?.[0].length ?? 0;
   const named = namesReach(words.slice(article), known);
   const reach = article + named;
-  const rest = /^\s*[:,]?\s*/u.exec(words.slice(reach))?.[0].length ?? 0;
+  const rest = /^\s*(?:[:,]|[-–—]+)?\s*/u.exec(words.slice(reach))?.[0].length ?? 0;
   if (named > 0 && reach + rest < words.length)
     return { groups: written.slice(article, reach), title: without(reach + rest) };
   const last = TRAILING.exec(words);

@@ -61,12 +61,21 @@ export function kindOf(
 
 /** Whether a line tells of nothing but moments: a photograph, the exchange of gifts. */
 export function isMoment(title: string): boolean {
+  return mealIn(title) === undefined && isNothingBut(MOMENT, title);
+}
+
+/** Whether a line tells of nothing but taking rooms, for which nobody drives or waits. */
+export function isCheckIn(title: string): boolean {
+  return isNothingBut(CHECK_IN, title);
+}
+
+function isNothingBut(pattern: RegExp, title: string): boolean {
   const things = plain(title)
     .replaceAll(/[(（][^()（）]*[)）]/gu, '')
     .split(TOGETHER)
     .map((thing) => fold(thing.replace(WITH_WHOM, '')))
     .filter((thing) => thing !== '');
-  return things.length > 0 && mealIn(title) === undefined && things.every((thing) => MOMENT.test(thing));
+  return things.length > 0 && things.every((thing) => pattern.test(thing));
 }
 
 /** The meal that a title or the name of a meal speaks of. */

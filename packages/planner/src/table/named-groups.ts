@@ -1,9 +1,9 @@
 import type { EntryDraft } from './entry.ts';
-import { fold, plain } from './fold.ts';
+import { asWritten, fold, plain } from './fold.ts';
 import { DOES, groupsSaid, isGroups, WITH_NAMES } from './group-names.ts';
 
 /** How a title calls a part of the guests: by a word before `group`, 组 or behind `nhóm`, or as those who are left. */
-const HAN = '[\\p{Script=Han}\\p{Script=Latin}]{1,6}?(?:代表团|分团|组)(?![织建成合长])';
+const HAN = '[\\p{Script=Han}\\p{Script=Latin}]{2,6}?(?:代表团|分团|组)(?![织建成合长])';
 const THE_OTHERS =
   '(?:其余|其他)(?:人员|成员|团员|代表)|(?:the )?(?:others|(?:other|remaining) (?:members|delegates|guests)|rest of the (?:group|delegation|party))|(?:các )?thành viên (?:khác|còn lại)';
 const LATIN = "(?:the )?\\p{L}[\\p{L}'’-]*(?: (?:and |& )?\\p{L}[\\p{L}'’-]*)?? (?:group|team|delegation)(?!\\p{L})";
@@ -24,6 +24,7 @@ const NO_PART =
  */
 export function groupNamesIn(titles: readonly string[], elsewhere: readonly string[]): ReadonlySet<string> {
   const called = titles
+    .flatMap(partsOf)
     .map(plain)
     .flatMap((title) => [
       ...(LEADING.exec(title)?.slice(1) ?? []),
@@ -39,13 +40,27 @@ function nameOf(text: string): string {
   return fold(text.replace(/^the /iu, ''));
 }
 
-/** Lines without a group, each with the parts of the guests that its title or its remarks name. */
+/** Lines without a group, each with the parts of the guests that its title or its remarks name; one that tells what each of them does is as many. */
 export function withNamedGroups(drafts: readonly EntryDraft[], known: ReadonlySet<string>): readonly EntryDraft[] {
   if (known.size === 0) return drafts;
-  return drafts.map((draft) => {
-    if (draft.groups !== '') return draft;
+  return drafts.flatMap((draft): readonly EntryDraft[] => {
+    if (draft.groups !== '') return [draft];
+    const parts = partsOf(draft.title).map((part) => groupsSaid(part, known));
+    if (parts.length > 1 && parts.every(({ groups }) => groups !== ''))
+      return parts.map((part) => ({ ...draft, ...part }));
     const said = groupsSaid(draft.title, known);
-    if (said.groups !== '') return { ...draft, ...said };
-    return isGroups(draft.remarks, known) ? { ...draft, groups: draft.remarks } : draft;
+    if (said.groups !== '') return [{ ...draft, ...said }];
+    return [isGroups(draft.remarks, known) ? { ...draft, groups: draft.remarks } : draft];
   });
+}
+
+/** `分组活动：经贸组——座谈；教育组——参观`: what stands between semicolons, without what introduces it all. */
+function partsOf(title: string): readonly string[] {
+  const [words, written] = [plain(title), asWritten(title)];
+  const begin = /^[^:;]{1,20}:\s*(?=[^:;]{1,30}(?:[:—–-]|组))/u.exec(words)?.[0].length ?? 0;
+  const isIntroduction = begin > 0 && !LEADING.test(words);
+  return written
+    .slice(isIntroduction ? begin : 0)
+    .split(/\s*[;；]\s*/u)
+    .filter((part) => part !== '');
 }

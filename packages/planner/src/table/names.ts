@@ -15,7 +15,8 @@ export type Match<T extends Named> =
 
 const TITLES =
   /(?<!\p{L})(?:mr|mrs|ms|miss|mme|dr|prof|sir|madam|ông|bà|anh|chị|cô|chú|đ\/c|đồng chí|ts|gs)(?!\p{L})\.?\s*|(?:先生|女士|小姐|同志|老师|教授)$/giu;
-const IN_BRACKETS = /[（([][^）)\]]*[）)\]]/gu;
+/** What stands in brackets, and how many come with somebody: 一行12人. */
+const IN_BRACKETS = /[（([][^）)\]]*[）)\]]|一行\s*[^\p{P}\s]{1,4}[人位名]$/gu;
 
 /** As names are compared: quotes, apostrophes and dashes are typed in one way or another. */
 function typed(text: string): string {

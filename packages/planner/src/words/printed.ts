@@ -11,7 +11,8 @@ export interface PrintedWords {
   >;
   /** Between names. */
   readonly separator: string;
-  readonly drive: (end: string) => string;
+  /** @param end undefined where nobody says where it goes */
+  readonly drive: (end: string | undefined) => string;
   readonly drives: (start: string, end: string) => string;
   /** A drive of which only is known when it is over. */
   readonly thereBy: (drive: string) => string;

@@ -13,7 +13,7 @@ export const printed: PrintedWords = {
     remarks: 'Remarks',
   },
   separator: ', ',
-  drive: (end) => `Drive to ${end}`,
+  drive: (end) => (end === undefined ? 'Drive' : `Drive to ${end}`),
   drives: (start, end) => `${start} → ${end}`,
   thereBy: (drive) => `${drive} (be there)`,
   waits: (place) => (place === undefined ? 'With the guests' : `With the guests: ${place}`),

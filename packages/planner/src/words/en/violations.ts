@@ -11,7 +11,7 @@ const twice = ({ details: { name, one, other }, from, to }: Twice, speech: Speec
 function activity(what: Activity, speech: Speech): string {
   if ('title' in what) return speech.title(what.title);
   const who = speech.listed(what.driveOf);
-  if (what.waits && what.to === UNKNOWN_PLACE) return `waiting for ${who}`;
+  if (what.to === UNKNOWN_PLACE) return what.waits ? `waiting for ${who}` : `a drive of ${who}`;
   return what.waits ? `waiting for ${who} at ${what.to}` : `the drive of ${who} to ${what.to}`;
 }
 

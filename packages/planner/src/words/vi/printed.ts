@@ -13,7 +13,7 @@ export const printed: PrintedWords = {
     remarks: 'Ghi chú',
   },
   separator: ', ',
-  drive: (end) => `Lên xe đến ${end}`,
+  drive: (end) => (end === undefined ? 'Lên xe' : `Lên xe đến ${end}`),
   drives: (start, end) => `${start} → ${end}`,
   thereBy: (drive) => `${drive} (có mặt)`,
   waits: (place) => (place === undefined ? 'Đi cùng đoàn' : `Đi cùng đoàn: ${place}`),

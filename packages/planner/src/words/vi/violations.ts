@@ -11,7 +11,7 @@ const twice = ({ details: { name, one, other }, from, to }: Twice, speech: Speec
 function activity(what: Activity, speech: Speech): string {
   if ('title' in what) return `“${speech.title(what.title)}”`;
   const who = speech.listed(what.driveOf);
-  if (what.waits && what.to === UNKNOWN_PLACE) return `chờ ${who}`;
+  if (what.to === UNKNOWN_PLACE) return what.waits ? `chờ ${who}` : `đưa ${who} đi`;
   return what.waits ? `chờ ${who} tại ${what.to}` : `đưa ${who} đến ${what.to}`;
 }
 

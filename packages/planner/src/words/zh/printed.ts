@@ -13,7 +13,7 @@ export const printed: PrintedWords = {
     remarks: '备注',
   },
   separator: '、',
-  drive: (end) => `乘车前往${end}`,
+  drive: (end) => (end === undefined ? '乘车出发' : `乘车前往${end}`),
   drives: (start, end) => `${start} → ${end}`,
   thereBy: (drive) => `${drive}（此时到达）`,
   waits: (place) => (place === undefined ? '随团等候' : `随团等候：${place}`),

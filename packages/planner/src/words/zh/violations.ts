@@ -11,7 +11,7 @@ const twice = ({ details: { name, one, other }, from, to }: Twice, speech: Speec
 function activity(what: Activity, speech: Speech): string {
   if ('title' in what) return `“${speech.title(what.title)}”`;
   const who = speech.listed(what.driveOf);
-  if (what.waits && what.to === UNKNOWN_PLACE) return `等候${who}`;
+  if (what.to === UNKNOWN_PLACE) return what.waits ? `等候${who}` : `送${who}`;
   return what.waits ? `在${what.to}等候${who}` : `送${who}前往${what.to}`;
 }
 
