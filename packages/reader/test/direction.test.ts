@@ -67,6 +67,12 @@ const ENGLISH: readonly Case[] = [
     ['visitor=Lakeport Red Cross', 'host=Norwegian Red Cross'],
   ],
   ['The Lakeport Mayor and five councillors are travelling to Japan.', 'visit', 'outgoing', []],
+  [
+    'At the invitation of the Lakeport Friendship Association, a delegation formed by 23 mayors from 9 countries visited Lakeport from May 19th to 26th. The delegation also visited the Lakeport Planning Hall.',
+    'visit',
+    'incoming',
+    [],
+  ],
   ['Mayor Ana Berg and five councillors left for Japan in May 2019.', 'visit', 'outgoing', []],
   [
     'The Lakeport Red Cross opened a depot. In May 2018 a delegation from the Kenya Red Cross Society travelled to Lakeport.',
@@ -650,6 +656,10 @@ const VIETNAMESE: readonly Case[] = [
 const CHINESE: readonly Case[] = [
   ['云南省红十字会2023年工作总结。国际援助接收总额350万元。', 'consignment', 'incoming', ['receiver=云南省红十字会']],
   ['市外办2019年工作总结。全年赴国外访问3批。', 'visit', 'outgoing', []],
+  ['张卫国总领事赴保和省拜会省长卡托。', 'visit', 'outgoing', ['host=卡托']],
+  ['1月27日，挪威驻上海总领事赴云州拜会市长李明。', 'visit', 'incoming', []],
+  ['5月3日，省红十字会副会长李明一行赴红河州调研。', 'visit', 'outgoing', []],
+  ['云州市红十字会举行活动。5月3日，省红十字会副会长李明一行赴云州市调研。', 'visit', 'incoming', []],
   [
     '应台湾红十字会基隆支会的邀请,天津市红十字会组织各区负责人一行9人,于2016年8月16日至25日赴台进行交流参访。这是市红十字会首次组团,将参观基隆、高雄等城市支会。',
     'visit',

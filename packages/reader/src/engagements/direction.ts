@@ -192,7 +192,8 @@ function gone(telling: Telling, { subject, object, goal, source }: Sides, home: 
   const isOurs = subject === 'other' && telling.subject !== undefined && home.isOfThisPlace(telling.subject);
   const told = isNominal ? source : isOurs ? 'home' : isFromSource ? merge(subject, source) : subject;
   const visitor = told === 'foreign' ? told : merge(told, ownTeam);
-  if (visitor !== 'foreign' && telling.said.outbound) return 'outgoing';
+  const isNoGuest = visitor !== 'foreign' || (telling.subject !== undefined && isOurEnvoy(telling.subject));
+  if (isNoGuest && destination !== 'home' && telling.said.outbound) return 'outgoing';
   if (visitor !== 'foreign' && isCountryman(telling.subject, home) && goesAbroad(telling, home)) return 'outgoing';
   if (visitor === 'home') return destination === 'home' && goal !== 'foreign' ? 'incoming' : 'outgoing';
   if (destination === 'foreign' && telling.subject && isOurEnvoy(telling.subject)) return 'outgoing';

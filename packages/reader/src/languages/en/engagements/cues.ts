@@ -46,7 +46,7 @@ export const cues: EngagementVocabulary['cues'] = {
     to
   `),
   link: terms(`
-    of; in; from; the; a; an; 's; at; '; for; consisting; visiting; then; former; its; his; her; -;
+    of; in; from; the; a; an; 's; at; '; for; consisting; formed {by,of}; made up of; composed of; comprising; comprised of; visiting; then; former; its; his; her; -;
     mr; mrs; ms; dr; mme; madame; professor; prof; h.e.; .; deputy; acting
   `),
   article: terms(`
