@@ -1051,3 +1051,94 @@ describe('a meal without a time', () => {
     expect(questions).toEqual(['no-time 3']);
   });
 });
+
+describe('a table as desks fill it', () => {
+  it('may have attendees and notes in one column: what has a label is found, and nobody is made a group of', () => {
+    const { draft, problem } = linesOf(
+      sheet(`
+Time | Event | Venue | Attendees / notes
+18 May 2026 | | |
+0900-0945 hrs | Call on the Governor | Government House | Interpreter: Ms Ha; dress: lounge suit
+1500-1545 | Wreath-laying | War Memorial | Wet weather plan: City Hall`),
+    );
+    expect(problem.delegations).toHaveLength(1);
+    expect(problem.interpreters.map(({ name }) => name)).toEqual(['Ms Ha']);
+    expect(draft.lines.map(({ remarks }) => remarks)).toEqual(['dress: lounge suit', 'Wet weather plan: City Hall']);
+  });
+
+  it('may list both sides: who receives is no guest', () => {
+    const { lines, problem, questions } = linesOf(
+      sheet(`
+Thời gian | Nội dung | Thành phần
+Thứ Hai, 18/5/2026 | |
+7h30-8h00 | Đón đoàn | Sở Ngoại vụ
+9h00-10h30 | Hội đàm | Lãnh đạo tỉnh; PD: chị Lan
+14h00-15h00 | Thăm bảo tàng | Toàn đoàn
+16h00-17h00 | Làm việc về trường học | Nhóm giáo dục
+16h00-17h00 | Làm việc về bệnh viện | Nhóm y tế`),
+    );
+    expect(lines[1]).toBe('1 09:00–10:30 Hội đàm: Nhóm giáo dục, Nhóm y tế');
+    expect(problem.hosts.map(({ name }) => name)).toEqual(['Sở Ngoại vụ', 'Lãnh đạo tỉnh']);
+    expect(problem.interpreters.map(({ name }) => name)).toEqual(['chị Lan']);
+    expect(questions).toEqual([]);
+  });
+
+  it('may tell in the lines of one cell what each of two groups does', () => {
+    const given = sheet('Time | Activity\n18 May 2026 |\n14:00-15:30 | x');
+    const rows = given.rows.map((row) =>
+      row.cells[1] === 'x'
+        ? { ...row, cells: [row.cells[0] ?? '', 'Team 1 – warehouse\nTeam 2 – training centre'] }
+        : row,
+    );
+    expect(linesOf({ ...given, rows }).lines).toEqual([
+      '1 14:00–15:30 Warehouse: Team 1',
+      '1 14:00–15:30 Training centre: Team 2',
+    ]);
+  });
+
+  it('may say in brackets where a thing is', () => {
+    const { lines } = linesOf(
+      sheetOfText(
+        '2026-05-18\n9:00-10:00 会见市长（市政府1号楼）\n10:30-11:30 Talks (Blue Room)\n14h00-15h00 Hội đàm (hội trường tầng 2)\n16:00-17:00 Coffee (optional)',
+      ),
+    );
+    expect(lines.map((line) => / @ ([^:]+):/u.exec(line)?.[1])).toEqual([
+      '市政府1号楼',
+      'Blue Room',
+      'hội trường tầng 2',
+      undefined,
+    ]);
+  });
+
+  it('keeps the number plate of a car, and not how many it seats', () => {
+    const { problem } = linesOf(
+      sheet(
+        'Time | Activity | Xe\n18/5/2026 | |\n9h-10h | Hội đàm | Xe 16 chỗ (75B-012.34)\n11h-12h | Thăm cảng | Car 2 (7 seats)',
+      ),
+    );
+    expect(problem.vehicles.map(({ name }) => name)).toEqual(['Xe 16 chỗ (75B-012.34)', 'Car 2']);
+  });
+});
+
+describe('a drive home', () => {
+  it('is a rest at the hotel where what follows is elsewhere, nobody says where', () => {
+    const { draft, violations } = linesOf(
+      sheetOfText('2026-05-18\n9:00-12:00 座谈\n13:00-17:00 参观\n17:00后 返回酒店\n19:00-21:00 文艺晚会'),
+    );
+    expect(draft.lines[2]?.stop).toMatchObject({ what: 'rest', title: '返回酒店', from: 1020, to: 1140 });
+    expect(violations).toEqual([]);
+  });
+
+  it('and any other of a delegation that sets out is printed before what it goes to', () => {
+    const { draft } = linesOf(
+      sheet(
+        'Time | Activity | Place | Car\n18 May 2026 | | |\n8:00-9:00 | Breakfast | Lake Hotel | Bus 1\n10:00 | Departure QR 123 | Airport | Bus 1',
+      ),
+    );
+    const [printed] = sheetsOf(assemble(draft).plan, { by: 'group', language: 'en' });
+    expect(printed?.days[0]?.rows.map(({ activity }) => activity).slice(-2)).toEqual([
+      'Drive to Airport (be there)',
+      'Departure QR 123',
+    ]);
+  });
+});

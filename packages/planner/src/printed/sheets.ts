@@ -151,7 +151,9 @@ class Printing {
     if (lines.length === 0) return [];
     const days = new Map<Day, PrintedRow[]>();
     const headings = new Map<Day, string>();
-    for (const { from, to, row } of [...lines].sort((one, other) => one.from - other.from || one.to - other.to)) {
+    for (const { from, to, row } of [...lines].sort(
+      (one, other) => one.from - other.from || one.to - other.to || Number(other.row.isDrive) - Number(one.row.isDrive),
+    )) {
       const day = Math.max(0, programmeDayOf(from));
       const time = to > from ? `${this.#speech.clock(from)}–${this.#speech.clock(to)}` : this.#speech.clock(from);
       days.set(day, [...(days.get(day) ?? []), { time, ...row }]);

@@ -24,6 +24,8 @@ interface NamedSpot extends Named {
 /** What a table does not say of people and cars that only it names: nothing follows from it. */
 const UNKNOWN_SIZE = 1;
 const UNKNOWN_SEATS = 200;
+/** How many a car seats, in brackets; a number plate there belongs to its name. */
+const ONLY_SEATS = /\s*[（(]\s*\d{1,3}\s*-?\s*(?:seats?|seater|pax|座|chỗ)\s*[）)]/iu;
 /** Stand for the languages of an interpreter of whom only the name is known. */
 export const UNKNOWN_LANGUAGES = ['und-host', 'und-guest'] as const;
 
@@ -172,10 +174,15 @@ export class Directory {
   }
 
   vehiclesIn(text: string, row: RowLabel): readonly string[] {
-    return this.#people('vehicle', text, row, this.#vehicles, (name, whole) => {
+    return this.#people('vehicle', text, row, this.#vehicles, (_, whole) => {
       const seats = Number(/(\d{1,3})\s*(?:-?\s*seat|座|chỗ)/iu.exec(whole)?.[1] ?? UNKNOWN_SEATS);
       const depot = this.places[0]?.id ?? this.unknownSpot().place;
-      const vehicle: Vehicle = { id: this.#newId('vehicle'), name, seats: Math.min(200, Math.max(1, seats)), depot };
+      const vehicle: Vehicle = {
+        id: this.#newId('vehicle'),
+        name: asWritten(whole.replace(ONLY_SEATS, '')).slice(0, 200),
+        seats: Math.min(200, Math.max(1, seats)),
+        depot,
+      };
       this.#vehicles.push(vehicle);
       return vehicle;
     });

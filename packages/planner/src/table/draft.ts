@@ -7,7 +7,7 @@ import type { ReadEntries } from './entries.ts';
 import type { Entry } from './entry.ts';
 import { fold, isTraditional } from './fold.ts';
 import { isEveryone, labelOf } from './group-names.ts';
-import { isMoment, kindOf, mealIn } from './kinds.ts';
+import { isMoment, isToHotel, kindOf, mealIn } from './kinds.ts';
 import { matchName } from './names.ts';
 import type { Notes } from './notes.ts';
 import { destinationSaid, placeSaid } from './places-said.ts';
@@ -200,6 +200,14 @@ function spotOf({ title, remarks, row }: Entry, directory: Directory, notes: Not
   return directory.unknownSpot();
 }
 
+/** Whether a drive home is no drive to what follows: a concert, some time later, of which nobody says where it is. */
+function isReturn({ entry, groups, spot }: Placed, others: readonly Placed[]): boolean {
+  const next = others.find((other) => other.groups.some((id) => groups.includes(id)));
+  if (!next || !isToHotel(entry.title)) return false;
+  const kind = kindOf(next.entry.title, next.entry.place, { isFirst: false, isLast: false });
+  return kind === 'other' && next.entry.place === '' && placeSaid(next.entry.title) === undefined && next.spot !== spot;
+}
+
 /** Of what nobody says where it is: where the drive to it goes. */
 function destinationOf({ entry }: Placed, { spot }: Placed, directory: Directory): Spot | undefined {
   if (directory.places.find(({ id }) => id === spot.place)?.name !== UNKNOWN_PLACE) return undefined;
@@ -229,16 +237,17 @@ function linesOf(
   const items: Item[] = [];
   const taken = new Set<string>();
   /** How many things each row tells of, so far: of groups side by side each does its own. */
-  const told = new Map<RowLabel, number>();
+  const things = new Map<RowLabel, number>();
   /** Lines that only say when a group is driven, until the stop to which it is. */
   const drives = new Map<string, Placed>();
-  for (const each of placed) {
+  for (const [nth, each] of placed.entries()) {
     const { entry, groups, from, to } = each;
     const ends = {
       isFirst: groups.some((id) => first.get(id) === each),
       isLast: groups.some((id) => last.get(id) === each),
     };
-    const kind = kindOf(entry.title, entry.place, ends);
+    const told = kindOf(entry.title, entry.place, ends);
+    const kind = told === 'transfer' && isReturn(each, placed.slice(nth + 1)) ? 'rest' : told;
     if (kind === 'transfer') {
       for (const group of groups) drives.set(group, each);
       continue;
@@ -263,9 +272,9 @@ function linesOf(
       : undefined;
     const what: Stop['what'] =
       asked || need ? 'item' : isMeal ? 'meal' : kind === 'other' ? (spot.site ? 'visit' : 'item') : kind;
-    const nth = (told.get(entry.row) ?? 0) + 1;
-    told.set(entry.row, nth);
-    const own = nth === 1 ? `row ${entry.row}` : `row ${entry.row}.${nth}`;
+    const times = (things.get(entry.row) ?? 0) + 1;
+    things.set(entry.row, times);
+    const own = times === 1 ? `row ${entry.row}` : `row ${entry.row}.${times}`;
     const id = asked?.id ?? own;
     if (!asked && need && what === 'item')
       items.push(itemOf(id, { entry, groups, spot, hosts, from, to, interpreting: need, meal }));
@@ -517,6 +526,7 @@ function withStay(group: Group, lines: readonly Line[], days: number, directory:
   const arrival = own.find(({ stop }) => stop.what === 'arrival')?.stop;
   const departure = own.findLast(({ stop }) => stop.what === 'departure')?.stop;
   const hotel = own
+    .filter(({ stop }) => stop.what !== 'meal')
     .map(({ stop }) => directory.places.find(({ id }) => id === stop.place))
     .find((place) => place && isHotel(place.name));
   return {

@@ -6,7 +6,7 @@ import { SAME, withoutDitto } from './dittos.ts';
 import type { Entry, EntryDraft } from './entry.ts';
 import { asWritten, plain } from './fold.ts';
 import { FreeTimes, type PartOfDay, partOfDay } from './free-times.ts';
-import { groupsSaid, headingOf } from './group-names.ts';
+import { groupsApart, groupsSaid, headingOf } from './group-names.ts';
 import { fieldOfHeading } from './header-words.ts';
 import { isCheckIn, isMoment, kindOf, mealIn } from './kinds.ts';
 import { isAsAbove, type LabelField, labelled } from './labels.ts';
@@ -14,6 +14,7 @@ import { lengthWithin, readLengthCell, withoutLength } from './lengths.ts';
 import type { FilledRow } from './merged.ts';
 import { groupNamesIn, withNamedGroups } from './named-groups.ts';
 import type { Notes } from './notes.ts';
+import { sidesOf } from './receiving-side.ts';
 import { FIELDS, type Field, type RowLabel, type SheetOfCells } from './sheet.ts';
 import { endWithin, readTime, type TimeReading, timeWithin } from './times.ts';
 
@@ -190,7 +191,9 @@ class SheetReading {
       return [];
     }
     const sides = this.#sides(filled);
-    const told = sides.length > 0 ? sides : [{ title: cell('activity'), groups: '', isBelow: this.#isBelow(filled) }];
+    const isBelow = this.#isBelow(filled);
+    const told =
+      sides.length > 0 ? sides : groupsApart(this.#raw(cells, 'activity')).map((part) => ({ ...part, isBelow }));
     return told.flatMap(({ title, groups, isBelow }) => {
       const draft = this.#line(filled, row, time, { title, groups });
       return draft ? [{ draft, isBelow }] : [];
@@ -249,6 +252,12 @@ class SheetReading {
     const own = new Map(LABEL_FIELDS.map((field) => [field, field === 'groups' && side ? side : cell(field)]));
     const inTitle = labelled(written, (field) => own.get(field) === '');
     for (const [field, value] of inTitle.values) own.set(field, value);
+    const inGroups = labelled(own.get('groups') ?? '', (field) => field !== 'groups' && own.get(field) === '');
+    const participants = sidesOf(inGroups.rest);
+    own.set('groups', participants.guests);
+    if (participants.hosts !== '')
+      own.set('hosts', [own.get('hosts') ?? '', participants.hosts].filter(Boolean).join('; '));
+    for (const [field, value] of inGroups.values) own.set(field, value);
     const inRemarks = labelled(own.get('remarks') ?? '', (field) => own.get(field) === '');
     own.set('remarks', inRemarks.rest);
     for (const [field, value] of inRemarks.values) own.set(field, value);
@@ -256,7 +265,8 @@ class SheetReading {
       own.set(field, withoutDitto(isAsAbove(value, field) ? SAME : value, this.#said.get(field) ?? ''));
       if (value !== '') this.#said.set(field, own.get(field) ?? '');
     }
-    for (const field of [...inTitle.values.keys(), ...inRemarks.values.keys()]) this.labels.add(field);
+    for (const field of [...inTitle.values.keys(), ...inGroups.values.keys(), ...inRemarks.values.keys()])
+      this.labels.add(field);
     const text = inTitle.rest || written;
     const said = own.get('groups') === '' ? groupsSaid(text) : { groups: own.get('groups') ?? '', title: text };
     return {
@@ -389,6 +399,13 @@ class SheetReading {
     const inTheAfternoon = later(time);
     this.#notes.add('afternoon', { text, from: inTheAfternoon.from }, { row, options: ['yes', 'no'] });
     return inTheAfternoon;
+  }
+
+  /** With the ends of its lines. */
+  #raw(cells: readonly string[], field: Field): string {
+    const filled = this.#layout.columns.filter((column) => column.field === field && cells[column.index]?.trim());
+    const [first] = filled;
+    return first && filled.length === 1 ? (cells[first.index] ?? '') : this.#cell(cells, field);
   }
 
   #cell(cells: readonly string[], field: Field): string {

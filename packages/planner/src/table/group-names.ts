@@ -26,7 +26,7 @@ const AND = '\\s*(?:[+&,、和与]|and(?!\\p{L})|và(?!\\p{L}))\\s*';
 const LIST = `(?:${WORD}\\s+${LABEL}(?:${AND}(?:${WORD}\\s+)?${LABEL})*|${CHINESE}(?:${AND}${CHINESE})*)`;
 const IS_LIST = new RegExp(`^(?:${LIST}|${LABEL}(?:\\s*[+&]\\s*${LABEL})+)$`, 'iu');
 const LEADING = new RegExp(
-  `^(?<groups>${LIST}|(?:toàn đoàn|cả đoàn)(?!\\p{L})|[^:：]{2,20}(?=\\s*[:：]))\\s*[:：,，]?\\s*(?=[^\\s:：])`,
+  `^(?<groups>${LIST}|(?:toàn đoàn|cả đoàn)(?!\\p{L})|[^:：]{2,20}(?=\\s*[:：]))\\s*(?:[:：,，]|[-–—]+)?\\s*(?=[^\\s:：])`,
   'diu',
 );
 const TRAILING = /\s*(?:[（(](?<inBrackets>[^（()）]+)[）)]|[,，]\s*(?<behind>[^,，]+))\s*[.。]?$/du;
@@ -97,6 +97,28 @@ export function ownWordsOf(name: string): string {
     .replaceAll(/(?<!\p{L})(?:the|delegation|group|party|of|from|doan dai bieu|doan)(?!\p{L})|代表团|访问团/gu, ' ')
     .replaceAll(/\s+/gu, ' ')
     .trim();
+}
+
+/** A name, folded, that is plainly that of a group. */
+export const IS_NAME = /.(?: (?:group|team|delegation)|[组团])$|^(?:nhom|to) ./u;
+
+/** What each of several groups does that one cell tells of, by lines or semicolons; else the cell as it is. */
+export function groupsApart(text: string): readonly { readonly title: string; readonly groups: string }[] {
+  const parts = partsOf(text).map((part) => groupsSaid(part));
+  return parts.length > 1 && parts.every(({ groups }) => groups !== '')
+    ? parts
+    : [{ title: asWritten(text), groups: '' }];
+}
+
+/** `分组活动：经贸组——座谈；教育组——参观`: what stands between semicolons or in lines, without what introduces it all. */
+export function partsOf(text: string): readonly string[] {
+  const parts = text.split(/\s*[;；\n]\s*/u).filter((part) => part !== '');
+  const [first = '', ...others] = parts;
+  const introduction = /^[^:;]{1,20}:\s*(?=[^:;]{1,30}(?:[:—–-]|组))/u.exec(plain(first))?.[0].length ?? 0;
+  const isIntroduced = introduction > 0 && others.length > 0 && groupsSaid(first).groups === '';
+  return isIntroduced && !IS_NAME.test(fold(first.slice(0, introduction)))
+    ? [asWritten(first).slice(introduction), ...others]
+    : parts;
 }
 
 /** What is said beside names: that nobody else is meant, or that they are there. */

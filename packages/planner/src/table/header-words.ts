@@ -1,6 +1,7 @@
 import { fold } from './fold.ts';
 import type { Field } from './sheet.ts';
 
+const REMARKS = /remark|notes?|comment|备注|说明|注意|ghi chu|luu y/u;
 /** Headings by which columns are known, folded (without accents), in English, Chinese and Vietnamese. The first that fits counts. */
 const WORDS: readonly (readonly [Field, RegExp])[] = [
   ['number', /^(?:no|nr|item no|stt|tt|序号|编号)$/u],
@@ -18,7 +19,7 @@ const WORDS: readonly (readonly [Field, RegExp])[] = [
     'groups',
     /participant|group|delegation|^who$|attend|guests?|visitors|party|参加|人员|团组|团队|代表团|组别|来宾|thanh phan|(?:^| )doan(?: |$)|nhom|khach(?! san)|dai bieu|nguoi tham/u,
   ],
-  ['remarks', /remark|notes?|comment|备注|说明|注意|ghi chu|luu y/u],
+  ['remarks', REMARKS],
   ['place', /place|venue|location|where|site|address|地点|场所|地址|dia diem|noi (?:den|tham|lam)|^noi$|dia chi/u],
   ['from', /^(?:from|start|starts|begin|begins|start time|开始|开始时间|tu|bat dau|gio bat dau)$/u],
   ['to', /^(?:to|until|end|ends|end time|finish|结束|结束时间|den|ket thuc|gio ket thuc)$/u],
@@ -34,5 +35,7 @@ const WORDS: readonly (readonly [Field, RegExp])[] = [
 export function fieldOfHeading(heading: string): Field | undefined {
   const words = fold(heading);
   if (words === '' || words.length > 40) return undefined;
-  return WORDS.find(([, pattern]) => pattern.test(words))?.[0];
+  const field = WORDS.find(([, pattern]) => pattern.test(words))?.[0];
+  // Attendees and notes in one column: what has a label in it is found, the rest is a remark.
+  return field === 'groups' && REMARKS.test(words) ? 'remarks' : field;
 }

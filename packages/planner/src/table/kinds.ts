@@ -27,9 +27,11 @@ const DEPARTURE =
 const TRAVEL_HUB =
   /airport|flight|station|port(?: |$)|机场|航班|火车站|高铁|san bay|chuyen bay|nha ga|ga |[a-z]{2} ?\d{3,4}(?: |$)/u;
 const TRANSFER =
-  /^(?:drive|transfer|move|depart|leave|travel|proceed|coach|bus|pick up|return to (?:the )?hotel|back to (?:the )?hotel)(?: |$)|前往|乘车|出发|驱车|返回|回酒店|^di chuyen|^len xe|^khoi hanh|^xuat phat|^ve khach san|^tro ve|^roi khach san|^ra (?:san bay|ga)(?: |$)/u;
+  /^(?:(?:the )?(?:delegation|group|party|guests|everybody|all|doan|ca doan|toan doan) )?(?:drives?|transfers?|moves?|departs?|leaves?|travels?|proceeds?)(?: |$)|^(?:coach|bus|pick up|return to (?:the )?hotel|back to (?:the )?hotel)(?: |$)|前往|乘车|出发|驱车|返回|回酒店|^(?:(?:ca |toan )?doan )?(?:di chuyen|len xe|khoi hanh|xuat phat)|^ve khach san|^tro ve|^roi khach san|^ra (?:san bay|ga)(?: |$)/u;
 const SETS_OFF =
   /^(?:depart|leave|proceed)(?: |$)|^(?:bus|coach) (?:departs|leaves)|出发|^khoi hanh|^xuat phat|^ra (?:san bay|ga)(?: |$)/u;
+/** Home, where the drive ends. */
+const TO_HOTEL = /(?:return|back) to (?:the )?hotel|[返回]回?(?:酒店|宾馆|驻地)|(?:ve|tro lai) khach san/u;
 const CHECK_IN = /check ?in|入住|nhan phong|lam thu tuc khach san/u;
 const REST = /^(?:rest|free time|at leisure|free programme|own time)|休息|自由活动|^nghi|tu do$|^tu do/u;
 
@@ -62,6 +64,11 @@ export function kindOf(
 /** Whether a line tells of nothing but moments: a photograph, the exchange of gifts. */
 export function isMoment(title: string): boolean {
   return mealIn(title) === undefined && isNothingBut(MOMENT, title);
+}
+
+/** Whether a drive ends at the hotel. */
+export function isToHotel(title: string): boolean {
+  return TO_HOTEL.test(fold(title));
 }
 
 /** Whether a line tells of nothing but taking rooms, for which nobody drives or waits. */

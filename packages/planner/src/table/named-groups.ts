@@ -1,6 +1,6 @@
 import type { EntryDraft } from './entry.ts';
-import { asWritten, fold, plain } from './fold.ts';
-import { DOES, groupsSaid, isGroups, WITH_NAMES } from './group-names.ts';
+import { fold, plain } from './fold.ts';
+import { DOES, groupsSaid, IS_NAME, isGroups, partsOf, WITH_NAMES } from './group-names.ts';
 
 /** How a title calls a part of the guests: by a word before `group`, 组 or behind `nhóm`, or as those who are left. */
 const HAN = '[\\p{Script=Han}\\p{Script=Latin}]{2,6}?(?:代表团|分团|组)(?![织建成合长])';
@@ -12,8 +12,6 @@ const NAME = `(?:${VIETNAMESE}|${LATIN}|${HAN}|${THE_OTHERS})`;
 const LEADING = new RegExp(`^(${NAME})(?=\\s*[:,、和与&及]|\\s*[^\\s])`, 'iu');
 const [BEFORE, BEHIND] = WITH_NAMES;
 const ELSEWHERE = new RegExp(`[(]${BEFORE}(${NAME})${BEHIND}[)]|,\\s*${BEFORE}(${NAME})${BEHIND}$`, 'giu');
-/** A name, folded, that is plainly that of a group. */
-const IS_NAME = /.(?: (?:group|team|delegation)|[组团])$|^(?:nhom|to) ./u;
 /** Words before `group` that make it no part of the guests. */
 const NO_PART =
   /^(?:the )?(?:working|focus|steering|small|large|whole|entire|full|joint|study|task|discussion|same|each|both|all|two|first|second|third)(?: |$)|工作组$|小组$|^(?:全|各|两|中方|外方|双方|对方|我方|主方|客方)/u;
@@ -52,15 +50,4 @@ export function withNamedGroups(drafts: readonly EntryDraft[], known: ReadonlySe
     if (said.groups !== '') return [{ ...draft, ...said }];
     return [isGroups(draft.remarks, known) ? { ...draft, groups: draft.remarks } : draft];
   });
-}
-
-/** `分组活动：经贸组——座谈；教育组——参观`: what stands between semicolons, without what introduces it all. */
-function partsOf(title: string): readonly string[] {
-  const [words, written] = [plain(title), asWritten(title)];
-  const begin = /^[^:;]{1,20}:\s*(?=[^:;]{1,30}(?:[:—–-]|组))/u.exec(words)?.[0].length ?? 0;
-  const isIntroduction = begin > 0 && !LEADING.test(words);
-  return written
-    .slice(isIntroduction ? begin : 0)
-    .split(/\s*[;；]\s*/u)
-    .filter((part) => part !== '');
 }

@@ -47,6 +47,9 @@ const BETWEEN = /[（(][^()（）]*[)）]|\s*[;,]\s*|\s+\/\s+/gu;
 /** A time that nothing else is taken for: a number alone may count something. */
 const PLAINLY_A_TIME = /^(?:\p{Script=Han}{2}\s*)?\d{1,2}\s*(?::\d{2}|(?:h|giờ|am|pm)(?!\p{L})|h\d{2}|[点點时時])/iu;
 
+/** Four figures, which are a time behind others that are. */
+const MILITARY = /^(?:[01]\d|2[0-3])[0-5]\d\s*(?:hrs?\s*)?(?=[-–—]|\s\p{L})/u;
+
 const TIME_WITHIN = /(?<![\d./-]|\d,)\d{1,2}(?:[:h]\d{2}(?![\d/])|[点时]|\s?[ap]\.?m(?!\p{L}))/iu;
 
 /** In characters, with a word behind it. */
@@ -61,7 +64,8 @@ function thingsOf(line: string): readonly string[] {
   let [begin, latest] = [0, first.from];
   for (const { 0: sign, index } of words.matchAll(BETWEEN)) {
     const after = words.slice(index + sign.length, index + sign.length + LONGEST_TIME);
-    const next = PLAINLY_A_TIME.test(after) && !/^[（(]/u.test(sign) ? readTime(after) : undefined;
+    const isTime = PLAINLY_A_TIME.test(after) || (MILITARY.test(words) && MILITARY.test(after));
+    const next = isTime && !/^[（(]/u.test(sign) ? readTime(after) : undefined;
     if (typeof next !== 'object' || next.rest === '' || next.from < latest) continue;
     if (typeof readTime(line.slice(begin, index)) !== 'object') continue;
     things.push(line.slice(begin, index));

@@ -5,6 +5,7 @@ const PLACES: readonly RegExp[] = [
   /(?:^|\s)at\s+(?:the\s+)?(?<place>\p{Lu}.*?)(?=\s*(?:[;,()]|\.(?:\s|$)|\s(?:with|by|for|hosted|followed|to|and then|from)\s|$))/du,
   /(?:^|\s)tại\s+(?<place>.+?)(?=\s*(?:[;,()]|\.(?:\s|$)|\s(?:do|cùng|với|vào|lúc|từ|sau đó|để)\s|$))/diu,
   /在(?<place>[\p{Script=Han}\p{L}\d]{2,20}?)(?=举行|召开|出席|参加|会见|会晤|进行|共进|用|就|与|同|观看|参观|休息|签)/du,
+  /[(](?<place>[\p{Script=Han}\d]{2,20}(?:[楼馆厅室宫园厂店]|中心|大厦|会堂|广场|码头|机场|车站)|(?:hội trường|phòng họp|phòng khách|nhà hàng|nhà khách|khách sạn|trụ sở|trung tâm|bảo tàng)(?!\p{L})[^()]{0,60}|\p{Lu}[^()]{0,60}(?:Hall|Room|Cent(?:re|er)|Hotel|Restaurant|Museum|Palace|Building|Airport|Station))[)]/du,
   /(?:抵达|到达|离开|前往|赴)(?<place>[\p{Script=Han}\p{L}\d]{1,12}?(?:机场|火车站|高铁站|车站|码头|口岸))/du,
 ];
 /** Where a line about a drive goes. */

@@ -50,7 +50,7 @@ const TO = /\s*(?:[-‐‑–—−~〜～→]+>?|to(?!\p{L})|until(?!\p{L})|til
 const OPEN = /\s*[-‐‑–—−~〜～→]+>?/iuy;
 /** When guests come, and when it begins: `6:30 for 7pm`. */
 const BEGINS = /\s*for\s+/iuy;
-const ONWARDS = /\s*(?:起|开始|onwards?|on(?!\p{L})|trở đi)/iuy;
+const ONWARDS = /\s*(?:起|开始|[以之]?[后後](?![勤续方台])|onwards?|on(?!\p{L})|trở đi)/iuy;
 
 /** The words for an end by themselves, in brackets or behind a comma. */
 const UNTIL =
