@@ -656,6 +656,8 @@ const VIETNAMESE: readonly Case[] = [
 const CHINESE: readonly Case[] = [
   ['云南省红十字会2023年工作总结。国际援助接收总额350万元。', 'consignment', 'incoming', ['receiver=云南省红十字会']],
   ['市外办2019年工作总结。全年赴国外访问3批。', 'visit', 'outgoing', []],
+  ['9月12日，由佐藤健一率领的大分市代表团访问我市。', 'visit', 'incoming', []],
+  ['9月12日，由市长李明率领的我市代表团访问挪威。', 'visit', 'outgoing', ['visitor=李明']],
   ['张卫国总领事赴保和省拜会省长卡托。', 'visit', 'outgoing', ['host=卡托']],
   ['1月27日，挪威驻上海总领事赴云州拜会市长李明。', 'visit', 'incoming', []],
   ['5月3日，省红十字会副会长李明一行赴红河州调研。', 'visit', 'outgoing', []],

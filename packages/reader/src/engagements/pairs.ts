@@ -247,10 +247,12 @@ function isLedBetween(noun: NounMark, { from }: VerbMark, { verbs }: Scene): boo
   );
 }
 
-/** "Led by …", "…, who led the delegation": only says who its head is. */
+/** "Led by …", "…, who led the delegation", 率领的: only says who its head is. */
 function isOfHead(verb: Stretch, scene: Scene): boolean {
   const isJoint = ({ cue, from, to }: CueMark) =>
-    (cue === 'break' && to === verb.from) || (cue === 'source' && from === verb.from);
+    (cue === 'break' && to === verb.from) ||
+    (cue === 'source' && from === verb.from) ||
+    (cue === 'attributive' && from === verb.to);
   return scene.cues.some(isJoint) || isPassive(verb, scene);
 }
 

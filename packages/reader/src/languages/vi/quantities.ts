@@ -282,10 +282,16 @@ export const quantities: PackSection = {
     {
       id: 'vi.quantity.named-parties',
       pattern:
-        'n=number[value=2,form=words] ("bên"|"sở"|"huyện"|"xã"|"ngành"|"trường"|"bệnh viện"|"viện"|"ban"|"nước"|"quốc gia"|"tỉnh"|"thành phố"|"địa phương"|"hội"|"dân tộc"|"đảng"|"đơn vị"|"cơ quan"|"bộ"|"vị lãnh đạo"|"nhà lãnh đạo"|"nhân dân"|"tổ chức"|"miền"|"nền"|"chính phủ"|"phía"|"hội quốc gia"|"thủ đô"|"đồng chí"|"nhà nước") ("chữ thập đỏ"|"ctđ"|"quốc gia")?',
+        'n=number[form=words] "bên"|n=number[value=2,form=words] ("sở"|"huyện"|"xã"|"ngành"|"trường"|"bệnh viện"|"viện"|"ban"|"nước"|"quốc gia"|"tỉnh"|"thành phố"|"địa phương"|"hội"|"dân tộc"|"đảng"|"đơn vị"|"cơ quan"|"bộ"|"vị lãnh đạo"|"nhà lãnh đạo"|"nhân dân"|"tổ chức"|"miền"|"nền"|"chính phủ"|"phía"|"hội quốc gia"|"thủ đô"|"đồng chí"|"nhà nước") ("chữ thập đỏ"|"ctđ"|"quốc gia")?',
       means: { form: 'none' },
       examples: {
-        yes: ['[hai nước] và', '[Hai bên] thống nhất', 'giữa [hai Hội]', '[hai Hội Chữ thập đỏ] ký'],
+        yes: [
+          '[hai nước] và',
+          '[Hai bên] thống nhất',
+          'thỏa thuận [ba bên] mới',
+          'giữa [hai Hội]',
+          '[hai Hội Chữ thập đỏ] ký',
+        ],
         no: ['hai bác sĩ'],
       },
     },
