@@ -27,6 +27,11 @@ test('a cookie banner and a menu above the title are residue', () => {
 test('a section of the way to this page, once more over the headline, is no headline', () => {
   const raw = `Home > City Partners > Guests from Norway tour the depot\nCity Partners\n\nGuests from Norway tour the depot\n\n${PARAGRAPH}`;
   expect(titleOf(raw)).toBe('Guests from Norway tour the depot');
+  const named = `Lakeport Red Cross\nLakeport Red Cross » News » Guests from Norway tour the depot\nGuests from Norway tour the depot\nJune 4, 2019\n\n${PARAGRAPH}`;
+  expect(kinds(named).map((kind) => kind.split(':')[0])).toEqual(['residue', 'residue', 'title', 'stamp', 'main']);
+  expect(
+    titleOf(`当前版面:A1\n下一版:A2 上一版:\n\n挪威客人参观备灾中心\n\n${'代表团参观了备灾中心。'.repeat(9)}`),
+  ).toBe('挪威客人参观备灾中心');
   expect(titleOf(`Home > City Partners\nPartners of the city\n\n${PARAGRAPH}`)).toBe('Partners of the city');
 });
 

@@ -39,15 +39,23 @@ export function markTitle(lines: readonly Line[], cues: Cues, nameAlone: (line: 
   return title;
 }
 
-/** What stands in the way to this page before its end, once more over the headline: the section, not the headline. */
+/** The way to this page, known by the headline at its end; and its sections, which are no headlines, where they stand once more. */
 function markSections(lines: readonly Line[]): void {
-  const sections = new Set<string>();
-  for (const line of lines)
-    if (line.kind === 'residue' && line.has(SIGN.arrow))
-      for (const crumb of line.plain.split(CRUMB).slice(0, -1)) sections.add(crumb);
-  if (sections.size === 0) return;
-  for (const line of lines.filter(({ kind }) => kind === null).slice(0, MOST_CANDIDATES))
-    if (sections.has(line.plain)) line.mark('residue', 'menu: a section of the way to this page');
+  const open = lines.filter(({ kind }) => kind === null).slice(0, MOST_CANDIDATES);
+  const ways = lines.filter((line) => line.kind === 'residue' && line.has(SIGN.arrow)).map(crumbsOf);
+  for (const line of open) {
+    const way = line.has(SIGN.arrow) ? crumbsOf(line) : [];
+    if (way.length < 2 || !open.some(({ plain }) => plain === way.at(-1))) continue;
+    line.mark('residue', 'menu: the way to this page');
+    ways.push(way);
+  }
+  const sections = new Set(ways.flatMap((way) => way.slice(0, -1)));
+  for (const line of open)
+    if (line.kind === null && sections.has(line.plain)) line.mark('residue', 'menu: a section of the way to this page');
+}
+
+function crumbsOf({ plain }: Line): readonly string[] {
+  return plain.split(CRUMB);
 }
 
 const CRUMB = /\s?[>»›→]\s?/u;

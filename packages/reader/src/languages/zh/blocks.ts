@@ -163,6 +163,8 @@ export const blocks: BlockData = {
   residueStarts: [
     '当前版面',
     '當前版面',
+    '上一版：',
+    '下一版：',
     '欢迎光临',
     '歡迎光臨',
     '欢迎访问',
