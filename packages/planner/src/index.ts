@@ -1,5 +1,6 @@
 export { type CalendarOptions, calendarOf, fileNamesOf } from './calendar/icalendar.ts';
 export { planValue } from './city/plan-value.ts';
+export { withoutUnmet } from './city/score.ts';
 export { type Conflict, conflicts } from './explain/conflicts.ts';
 export { explainStop, type Ground } from './explain/grounds.ts';
 export { explainAllLeftOut, explainLeftOut } from './explain/left-out.ts';

@@ -4,6 +4,7 @@ import {
   alternativesTo,
   approachInWords,
   checkChange,
+  differenceInWords,
   differencesBetween,
   explainAllLeftOut,
   LANGUAGES,
@@ -15,6 +16,7 @@ import {
   type Stop,
   type Violation,
   validate,
+  withoutUnmet,
 } from '../src/index.ts';
 import fc from './properties.ts';
 import { problemOf } from './small-city.ts';
@@ -54,7 +56,18 @@ const disruption = fc
       fc.integer({ min: 0, max: 3 * 288 - 1 }).map((step) => step * 5),
       { nil: undefined },
     ),
-    kind: fc.constantFrom('late', 'early', 'site', 'interpreter', 'vehicle', 'host', 'size', 'cancelled', 'added'),
+    kind: fc.constantFrom(
+      'late',
+      'early',
+      'place',
+      'site',
+      'interpreter',
+      'vehicle',
+      'host',
+      'size',
+      'cancelled',
+      'added',
+    ),
     which: fc.nat(1000),
     minutes: fc.integer({ min: 1, max: 60 }).map((step) => step * 5),
   })
@@ -275,6 +288,61 @@ describe('a plan made anew', () => {
     const { givenUp, plan: after } = replanned(before, { groups: [{ id: second.id, arrival: at(banquet.to + 600) }] });
     expect(givenUp).toEqual([{ item: 'delegation-1-banquet', groups: [second.id] }]);
     expect(after.stops.find(({ item }) => item === 'delegation-1-banquet')?.groups).toEqual(['delegation-1-1']);
+  });
+
+  it('is told of another host and another room, and moves nothing for it', () => {
+    const before = planOf({ seed: 4, delegations: 3, groups: 2, days: 3, sites: 30 });
+    const banquet = before.stops.find(({ item }) => item === 'delegation-1-banquet');
+    const [host] = banquet?.hosts ?? [];
+    const free = before.problem.hosts.find(
+      ({ id, role, busy }) =>
+        role === 'counterpart' &&
+        id !== host &&
+        ![
+          ...busy,
+          ...before.stops.flatMap((stop) => (stop.hosts.includes(id) ? [[stop.from, stop.to] as const] : [])),
+        ].some(([from, to]) => from < (banquet?.to ?? 0) && to > (banquet?.from ?? 0)),
+    );
+    if (!banquet || !host || !free) throw new Error('no banquet');
+    const { plan: after, differences } = replanned(before, {
+      moved: [{ item: 'delegation-1-banquet', hosts: [free.id] }],
+    });
+    const { hosts, ...same } = after.stops.find(({ item }) => item === 'delegation-1-banquet') ?? banquet;
+    expect(hosts).toEqual([free.id]);
+    expect(same).toEqual({ ...banquet, hosts: undefined });
+    const [told] = differences.filter(({ kind }) => kind === 'group').flatMap((each) => each.differences);
+    if (!told) throw new Error('nobody is told');
+    expect(LANGUAGES.map((language) => differenceInWords(told, 'group', language, after.problem.firstDay))).toEqual([
+      expect.stringContaining(`received by ${free.name} instead of`),
+      expect.stringContaining(`改为${free.name}`),
+      expect.stringContaining(`${free.name} đón tiếp thay cho`),
+    ]);
+  });
+
+  it('holds nothing in a house that is closed, and holds elsewhere what may be elsewhere', () => {
+    const before = planOf({ seed: 4, delegations: 3, groups: 2, days: 3, sites: 30 });
+    const place = 'city-hall';
+    const rooms = before.problem.rooms.filter((room) => room.place !== place).map(({ id }) => id);
+    const moved = ['delegation-1-call', 'delegation-2-call', 'delegation-3-call'].map((item) => ({
+      item,
+      at: { rooms },
+    }));
+    const { plan: after, unmet } = replanned(before, { unavailable: [{ place }], moved });
+    expect(
+      after.stops.filter((stop) => stop.place === place && (stop.what === 'item' || stop.what === 'visit')),
+    ).toEqual([]);
+    expect(after.stops.filter(({ item }) => item?.endsWith('-call'))).toHaveLength(3);
+    expect(unmet).toEqual([]);
+    const hotel = before.stops.find(({ item }) => item === 'delegation-1-banquet')?.place;
+    expect(replanned(before, { unavailable: [{ place: hotel }] }).givenUp.map(({ item }) => item)).toContain(
+      'delegation-1-banquet',
+    );
+  });
+
+  it('is worth, as it is told, what it is worth without what could not be met', () => {
+    expect(withoutUnmet(344_767)).toBe(344_767);
+    expect(withoutUnmet(-2_999_657_656)).toBe(342_344);
+    expect(withoutUnmet(-3_000_002_423)).toBe(-2423);
   });
 });
 

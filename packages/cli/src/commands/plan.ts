@@ -60,7 +60,7 @@ async function plan(file: string, options: PlanOptions): Promise<void> {
     say(`comity: ${conflict}`);
     for (const words of relaxations) say(`comity:   ${words}`);
   }
-  say(`comity: ${told.value(plan.value, plan.iterations, plan.seed)}`);
+  say(`comity: ${told.value(planner.withoutUnmet(plan.value), plan.iterations, plan.seed)}`);
   if (options.out) say(`comity: ${file} → ${options.out}`);
   if (unmet.length > 0) process.exitCode = EXIT.partly;
 }

@@ -82,7 +82,12 @@ async function replan(file: string, options: ReplanOptions): Promise<void> {
   }
   for (const violation of replanned.unmet)
     say(`comity: ${told.notMet(planner.tell(violation, options.lang, firstDay))}`);
-  say(`comity: ${told.valueAnew(plan.value, replanned.plan.value, replanned.price, seed)}`);
+  for (const each of planner.conflicts(replanned.plan.problem, replanned.unmet)) {
+    const { conflict, relaxations } = planner.tellConflict(each, options.lang, firstDay);
+    for (const words of [conflict, ...relaxations.map((relaxation) => `  ${relaxation}`)]) say(`comity: ${words}`);
+  }
+  const [was, is] = [plan.value, replanned.plan.value].map(planner.withoutUnmet);
+  say(`comity: ${told.valueAnew(was ?? 0, is ?? 0, replanned.price, seed)}`);
   if (options.out) say(`comity: ${file} → ${options.out}`);
   if (replanned.unmet.length + replanned.givenUp.length > 0) process.exitCode = EXIT.partly;
 }

@@ -6,6 +6,11 @@ import { unfairness, worthOfType } from './value.ts';
 /** More than all visits together can bring: first everything that must be, then value. */
 const UNMET = 1_000_000_000;
 
+/** Points as they are told, a plan's or what one has more than another: without those that stand for what must be and is not, which is told in words. */
+export function withoutUnmet(points: number): number {
+  return points + UNMET * Math.max(0, Math.round(-points / UNMET));
+}
+
 /** What the days of one guest bring and cost. */
 export interface GuestScore {
   /** Points. */

@@ -1,3 +1,4 @@
+import { withoutUnmet } from '../city/score.ts';
 import type { Plan } from '../plan/plan.ts';
 import { groupsOf } from '../problem/problem.ts';
 import { programmeDayOf } from '../time.ts';
@@ -38,7 +39,7 @@ export function planPage(plan: Plan, language: Language): string {
     view('leftOut', `<div class="lists">${leftOutOf(scene)}</div>`),
   ].join('\n');
   const { value, iterations, seed } = plan;
-  const footer = texts.span((each) => VIEW_WORDS[each].madeBy(value, iterations, seed));
+  const footer = texts.span((each) => VIEW_WORDS[each].madeBy(withoutUnmet(value), iterations, seed));
   const content = `${headerOf(scene, title)}${toolsOf(scene)}<main>${main}</main><footer>${footer}</footer>`;
   const policy = [
     "default-src 'none'",

@@ -171,15 +171,17 @@ const after = record(
   'What comes before',
 );
 
+export const itemPlace = record(
+  { place: optional(id), site: optional(id), rooms: optional(list(id, 50, 'One of these')) },
+  'Where: exactly one of the three',
+);
+
 export const item = record(
   {
     id,
     title: text('As printed'),
     groups: list(id, 400, 'Groups that take part; one at least'),
-    at: record(
-      { place: optional(id), site: optional(id), rooms: optional(list(id, 50, 'One of these')) },
-      'Where: exactly one of the three',
-    ),
+    at: itemPlace,
     minutes: minutes('How long', 1),
     start: optional(moment('Fixed')),
     windows: optional(list(window, 50, 'It lies within one of these')),

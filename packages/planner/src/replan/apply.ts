@@ -37,15 +37,19 @@ export function applyChange(before: Problem, change: Change): Changed | { readon
       ...delegation,
       groups: delegation.groups.map((group) => groupAfter(group, change)),
     })),
-    sites: before.sites.map((site) => siteWithout(site, gone('site', site.id), before)),
-    rooms: before.rooms.map((room) => without(room, gone('room', room.id), before)),
+    sites: before.sites.map((site) =>
+      siteWithout(site, [...gone('site', site.id), ...gone('place', site.place)], before),
+    ),
+    rooms: before.rooms.map((room) => without(room, [...gone('room', room.id), ...gone('place', room.place)], before)),
     interpreters: before.interpreters.map((each) => without(each, gone('interpreter', each.id), before)),
     vehicles: before.vehicles.map((vehicle) => without(vehicle, gone('vehicle', vehicle.id), before)),
     hosts: before.hosts.map((host) => ({
       ...host,
       busy: [...host.busy, ...within(gone('host', host.id), horizonOf(before))],
     })),
-    items: itemsAfter(before.items, change),
+    items: itemsAfter(before.items, change).map((item) =>
+      itemWithout(item, gone('place', item.at.place ?? ''), before),
+    ),
   };
   const { items, givenUp } = possible(changed);
   const problem = { ...changed, items };
@@ -80,7 +84,7 @@ function itemsAfter(before: readonly Item[], { moved, added, cancelled }: Change
 
 function itemAfter(item: Item, moved: Change['moved']): Item {
   let result = item;
-  for (const { item: id, start, windows, minutes } of moved) {
+  for (const { item: id, start, windows, minutes, at, hosts } of moved) {
     if (id !== item.id) continue;
     const { start: fixed, windows: given, ...rest } = result;
     const isTimed = start !== undefined || windows !== undefined;
@@ -91,9 +95,20 @@ function itemAfter(item: Item, moved: Change['moved']): Item {
       ...(!isTimed && fixed !== undefined && { start: fixed }),
       ...(!isTimed && given !== undefined && { windows: given }),
       ...(minutes !== undefined && { minutes }),
+      ...(at !== undefined && { at }),
+      ...(hosts !== undefined && { hosts }),
     };
   }
   return result;
+}
+
+/** An item at a place that is closed then is held when it is open; at an hour at which it is not, never. */
+function itemWithout(item: Item, gone: readonly Window[], problem: Problem): Item {
+  const { start, windows = [horizonOf(problem)], minutes, ...rest } = item;
+  if (gone.length === 0) return item;
+  if (start === undefined) return { ...rest, minutes, windows: cut(windows, gone) };
+  const isOpen = !gone.some(([goes, comes]) => start < comes && start + minutes > goes);
+  return isOpen ? item : { ...rest, minutes, windows: [] };
 }
 
 /** Items are held without the groups that can no longer be there; what nobody can be at may be left out. */

@@ -34,10 +34,11 @@ const groupChange = record(
   'A group that comes or goes at another time, or with more or fewer persons',
 );
 
-const KINDS = ['site', 'room', 'interpreter', 'vehicle', 'host'] as const;
+const KINDS = ['place', 'site', 'room', 'interpreter', 'vehicle', 'host'] as const;
 
 const unavailable = record(
   {
+    place: optional(id),
     site: optional(id),
     room: optional(id),
     interpreter: optional(id),
@@ -46,7 +47,7 @@ const unavailable = record(
     from: optional(moment('From; left out: from now')),
     to: optional(moment('Until; left out: to the end')),
   },
-  'A closed door, a lost room, somebody who has fallen ill, a broken car: exactly one of the five',
+  'A closed house with all that is in it, a closed door, a lost room, somebody who has fallen ill, a broken car: exactly one of the six',
 );
 
 const moved = record(
@@ -55,8 +56,10 @@ const moved = record(
     start: optional(moment('Fixed')),
     windows: optional(list(pair(moment('From'), moment('To'), 'It lies within'), 50, 'It lies within one of these')),
     minutes: optional(whole(1, 1440, 'How long')),
+    at: optional(forms.itemPlace),
+    hosts: optional(list(id, 50, 'Who must be there instead of those before')),
   },
-  'An item that is at another time, or lasts longer or shorter',
+  'An item that is at another time or place, lasts longer or shorter, or is received by others',
 );
 
 /** In points of a plan's value, of which a perfect visit has 1000 times the weight of value. */
@@ -98,7 +101,7 @@ export const changeForm = record(
     now: optional(moment('What has begun before it is past, and stays as it is')),
     groups: withDefault(list(groupChange, MOST.delegations * MOST.groups, 'Late, early, more, fewer'), []),
     unavailable: withDefault(list(unavailable, 1000, 'What is no longer to be had'), []),
-    moved: withDefault(list(moved, MOST.items, 'Items at other times'), []),
+    moved: withDefault(list(moved, MOST.items, 'Items at other times, at other places or with other hosts'), []),
     added: withDefault(list(forms.item, MOST.items, 'New items'), []),
     cancelled: withDefault(list(id, MOST.items, 'Items that do not take place'), []),
     locked: withDefault(list(stopId, 10_000, 'Stops that stay as they are'), []),

@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/plan.ts';
 import { type Agenda, type AgendaEntry, agendasOf } from '../views/agenda.ts';
 
-export type DifferenceIn = 'time' | 'place' | 'groups' | 'heads' | 'interpreters' | 'vehicles';
+export type DifferenceIn = 'time' | 'place' | 'groups' | 'heads' | 'interpreters' | 'hosts' | 'vehicles';
 
 /** One thing that is otherwise for somebody. */
 export type Difference =
@@ -68,6 +68,7 @@ function differenceIn(was: AgendaEntry, is: AgendaEntry): readonly DifferenceIn[
   if (!areSame(was.groups, is.groups)) differsIn.push('groups');
   else if (was.heads !== is.heads) differsIn.push('heads');
   if (!areSame(was.interpreters, is.interpreters)) differsIn.push('interpreters');
+  if (!areSame(was.hosts, is.hosts)) differsIn.push('hosts');
   if (!areSame(was.vehicles, is.vehicles)) differsIn.push('vehicles');
   return differsIn;
 }

@@ -1,3 +1,4 @@
+import { withoutUnmet } from '../city/score.ts';
 import type { Approach, Way } from '../replan/alternatives.ts';
 import type { Difference, DifferenceIn } from '../replan/differences.ts';
 import { dayOf } from '../time.ts';
@@ -74,7 +75,7 @@ export function otherWaysInWords(language: Language): string {
  * @param value by which the plan is worth more, or less, than before
  */
 export function worthInWords(value: number, price: number, language: Language): string {
-  return WORDS[language].worth(value, price);
+  return WORDS[language].worth(withoutUnmet(value), price);
 }
 
 /** That nobody needs to be told anything. */
@@ -131,6 +132,7 @@ export function differenceInWords(
     groups: [named(is.groups), named(was.groups)],
     heads: [String(is.heads), String(was.heads)],
     interpreters: [named(is.interpreters), named(was.interpreters)],
+    hosts: [named(is.hosts), named(was.hosts)],
     vehicles: [named(is.vehicles), named(was.vehicles)],
   };
   const when = differsIn.includes('time') ? what : `${what}, ${speech.span(is.from, is.to)}`;

@@ -11,6 +11,7 @@ export const changes: ChangeWords = {
     groups: (is, was) => `with ${is} instead of ${was}`,
     heads: (is, was) => `${is} persons instead of ${was}`,
     interpreters: (is, was) => `interpreting by ${is} instead of ${was}`,
+    hosts: (is, was) => `received by ${is} instead of ${was}`,
     vehicles: (is, was) => `driven by ${is} instead of ${was}`,
   },
   nothing: 'Nothing changes for anybody.',

@@ -11,6 +11,7 @@ export const changes: ChangeWords = {
     groups: (is, was) => `với ${is} thay cho ${was}`,
     heads: (is, was) => `${is} người thay vì ${was}`,
     interpreters: (is, was) => `${is} phiên dịch thay cho ${was}`,
+    hosts: (is, was) => `${is} đón tiếp thay cho ${was}`,
     vehicles: (is, was) => `đi xe ${is} thay cho ${was}`,
   },
   nothing: 'Không có gì thay đổi với bất kỳ ai.',

@@ -11,6 +11,7 @@ export const changes: ChangeWords = {
     groups: (is, was) => `参加团组由${was}改为${is}`,
     heads: (is, was) => `人数由${was}改为${is}`,
     interpreters: (is, was) => `译员由${was}改为${is}`,
+    hosts: (is, was) => `主人、陪同由${was}改为${is}`,
     vehicles: (is, was) => `用车由${was}改为${is}`,
   },
   nothing: '对任何人都没有变动。',
