@@ -74,6 +74,7 @@ function addPair(noun: NounMark, scene: Scene, anchors: Anchor[], fits: (verb: V
     (found.outcome.kind === 'honour' && isNoHonour(found.verb, scene)) ||
     isCompanion(noun, found, scene) ||
     isNotSwapped(noun, found.verb, scene) ||
+    (found.outcome.kind === 'exchange' && isInName(found.verb, scene)) ||
     isVoid(found.verb.from, 'verb', scene) ||
     (found.outcome.kind === 'consignment' && (isOfProject(noun, scene) || isCost(noun, found.verb, scene))) ||
     (found.outcome.kind === 'agreement' && isOfJubilee({ from: found.verb.from, to: noun.to }, scene))

@@ -22,12 +22,23 @@ export function hasStop({ stops }: Scene, from: number, to: number): boolean {
   return stops.some((at) => at >= from && at < to);
 }
 
-/** Whether the words only say what an agreement is about: "youth exchange memorandum". */
-export function isInName({ from, to }: Stretch, { nouns }: Scene): boolean {
-  return nouns.some(
-    (noun) => noun.classes.includes('agreement') && (noun.from === to || (noun.to === from && noun.from < from)),
+/** Whether the words only say what an agreement is about: "youth exchange memorandum", "agreement on the exchange of youth". */
+export function isInName({ from, to }: Stretch, scene: Scene): boolean {
+  return scene.nouns.some(
+    (noun) =>
+      noun.classes.includes('agreement') && (noun.from === to || (noun.from < from && isBridged(noun.to, from, scene))),
   );
 }
+
+/** Nothing between but words like "on the". */
+function isBridged(from: number, to: number, { cues }: Scene): boolean {
+  if (to < from || to - from > LONGEST_BRIDGE) return false;
+  for (let at = from; at < to; at++)
+    if (!cues.some((mark) => BRIDGES.has(mark.cue) && mark.from <= at && at < mark.to)) return false;
+  return true;
+}
+const LONGEST_BRIDGE = 2;
+const BRIDGES: ReadonlySet<string> = new Set(['goal', 'link', 'article']);
 
 /** What a project is called tells of no gift: "dự án viện trợ". */
 export function isOfProject({ from }: Stretch, { nouns }: Scene): boolean {

@@ -3,6 +3,11 @@ import type { EngagementVocabulary } from '../../../engagements/vocabulary.ts';
 
 export const examples: EngagementVocabulary['examples'] = {
   yes: [
+    {
+      text: 'The Fiji Red Cross Society signed a memorandum on the exchange of volunteers with the Samoa Red Cross Society in May 2018.',
+      kinds: ['agreement'],
+    },
+    { text: 'According to the agreement, youth exchanges with Samoa were held in May 2018.', kinds: ['exchange'] },
     { text: 'The one-week course on first aid was held in Oslo in May 2018.', kinds: ['training'] },
     {
       text: 'Consul General Ana Cruz called on Professor Yang Zhen of Suva University on 23 August 2017.',
