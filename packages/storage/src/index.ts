@@ -12,6 +12,7 @@ export { STORAGE_ERRORS, StorageError, type StorageErrorCode } from './errors.ts
 export type { LineageOptions } from './figures/figures.ts';
 export * as figures from './figures/figures.ts';
 export { listSourceErased } from './figures/source-erased.ts';
+export { newId } from './id.ts';
 export type { JobDraft, JobFilter, LeasedJob, LeaseState } from './jobs/queue.ts';
 export * as jobs from './jobs/queue.ts';
 export type { SignInCondition, SignInRow, SignInTable, SignInValue } from './repositories/accounts.ts';
@@ -44,7 +45,7 @@ export * as invitations from './repositories/invitations.ts';
 export type { LedgerFilter, LedgerQuery, LedgerSort, TimelineCount } from './repositories/ledger.ts';
 export * as ledger from './repositories/ledger.ts';
 export * as members from './repositories/members.ts';
-export { partiesNamed } from './repositories/namesakes.ts';
+export { nameFold, partiesNamed } from './repositories/namesakes.ts';
 export type { Page } from './repositories/paging.ts';
 export type { PartyDraft, PartyFilter } from './repositories/parties.ts';
 export * as parties from './repositories/parties.ts';

@@ -148,8 +148,8 @@ const store: RecordStore<Engagement> = {
   },
 };
 
-function complete(draft: EngagementDraft): Engagement {
-  return { ...draft, ...periodBounds(draft.period), id: newId(), version: 1 };
+function complete(draft: EngagementDraft & { readonly id?: string }): Engagement {
+  return { ...draft, ...periodBounds(draft.period), id: draft.id ?? newId(), version: 1 };
 }
 
 export function find(tx: WorkspaceTx, id: string): Promise<Engagement | undefined> {
@@ -210,8 +210,15 @@ export async function create(tx: ChangeTx, draft: EngagementDraft): Promise<Enga
   return engagement;
 }
 
-/** Several at once, a statement a table: containers must come before what they contain. */
-export async function createMany(tx: ChangeTx, drafts: readonly EngagementDraft[]): Promise<readonly Engagement[]> {
+/**
+ * Several at once, a statement a table: containers must come before what they contain.
+ *
+ * @param drafts with an id of `newId` where something refers to one before it is written
+ */
+export async function createMany(
+  tx: ChangeTx,
+  drafts: readonly (EngagementDraft & { readonly id?: string })[],
+): Promise<readonly Engagement[]> {
   const engagements = drafts.map(complete);
   await insertAll(tx, engagements);
   return engagements;

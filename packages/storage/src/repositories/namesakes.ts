@@ -2,6 +2,9 @@ import { sql } from 'kysely';
 import { foldText } from '../search/fold.ts';
 import type { WorkspaceTx } from '../transaction.ts';
 
+/** What two names have in common that differ only in case, accents and punctuation. */
+export const nameFold = foldText;
+
 /**
  * Parties that go by one of these names, without regard to case, accents and punctuation.
  *

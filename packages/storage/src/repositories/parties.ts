@@ -146,8 +146,12 @@ export async function get(tx: WorkspaceTx, id: string): Promise<Party> {
   return found;
 }
 
-export async function createMany(tx: ChangeTx, drafts: readonly PartyDraft[]): Promise<readonly Party[]> {
-  const parties = drafts.map((draft): Party => ({ ...draft, id: newId(), version: 1 }));
+/** @param drafts with an id of `newId` where something refers to one before it is written */
+export async function createMany(
+  tx: ChangeTx,
+  drafts: readonly (PartyDraft & { readonly id?: string })[],
+): Promise<readonly Party[]> {
+  const parties = drafts.map((draft): Party => ({ ...draft, id: draft.id ?? newId(), version: 1 }));
   await createRecords(tx, store, parties);
   return parties;
 }

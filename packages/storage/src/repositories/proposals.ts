@@ -5,7 +5,14 @@ import { toJson } from '../json.ts';
 import type { ChangeTx, WorkspaceTx } from '../transaction.ts';
 import { type Page, pageOf, readCursor } from './paging.ts';
 import { requireVerbatim } from './passages.ts';
-import { createRecords, inChunks, isAsInVersion, type RecordStore, updateRecord } from './records.ts';
+import {
+  createRecords,
+  inChunks,
+  isAsInVersion,
+  type ManyRecordStore,
+  updateRecord,
+  updateRecords,
+} from './records.ts';
 import { quotesWithheld, sealed } from './withheld.ts';
 
 export type ProposalDraft = Pick<Proposal, 'documentId' | 'source' | 'payload' | 'passages' | 'weight'> & {
@@ -74,10 +81,32 @@ export async function insertPassages(
   await inChunks(rows, (chunk) => tx.db.insertInto('proposalPassage').values(chunk).execute());
 }
 
-const store: RecordStore<Proposal> = {
+const lockMany = (tx: WorkspaceTx, ids: readonly string[]): Promise<readonly Proposal[]> =>
+  select(tx)
+    .where('proposal.id', '=', sql<string>`any(${[...ids]}::uuid[])`)
+    .orderBy('proposal.id')
+    .limit(ids.length)
+    .forUpdate('proposal')
+    .execute();
+
+// Passages are only ever added, where a containment takes in more parts.
+async function replaceMany(tx: ChangeTx, proposals: readonly Proposal[]): Promise<void> {
+  const rows = proposals.map(({ passages: _, payload, ...row }) => ({ ...row, kind: payload.kind, payload }));
+  await sql`
+    update proposal set document_id = r."documentId", source = r.source, kind = r.kind, payload = r.payload, state = r.state,
+      weight = r.weight, result_id = r."resultId", decided_by = r."decidedBy", decided_at = r."decidedAt", reason = r.reason,
+      version = r.version
+    from jsonb_to_recordset(${toJson(rows)}::jsonb) as r(id uuid, "documentId" uuid, source text, kind text, payload jsonb,
+      state text, weight double precision, "resultId" uuid, "decidedBy" uuid, "decidedAt" timestamptz, reason text,
+      version integer)
+    where proposal.workspace_id = ${tx.workspaceId} and proposal.id = r.id`.execute(tx.db);
+}
+
+const store: ManyRecordStore<Proposal> = {
   kind: 'proposal',
   idOf: (proposal) => proposal.id,
-  lock: (tx, id) => select(tx).where('proposal.id', '=', id).forUpdate('proposal').executeTakeFirst(),
+  lock: async (tx, id) => (await lockMany(tx, [id]))[0],
+  lockMany,
   insert: async (tx, proposals) => {
     await tx.db
       .insertInto('proposal')
@@ -88,15 +117,8 @@ const store: RecordStore<Proposal> = {
       proposals.flatMap(({ id, passages }) => passages.map((passage, position) => ({ ...passage, id, position }))),
     );
   },
-  // Passages are only ever added, where a containment takes in more parts.
-  replace: async (tx, proposal) => {
-    await tx.db
-      .updateTable('proposal')
-      .set(rowOf(proposal))
-      .where('workspaceId', '=', tx.workspaceId)
-      .where('id', '=', proposal.id)
-      .execute();
-  },
+  replace: (tx, proposal) => replaceMany(tx, [proposal]),
+  replaceMany,
   remove: async (tx, id) => {
     await tx.db.deleteFrom('proposal').where('workspaceId', '=', tx.workspaceId).where('id', '=', id).execute();
   },
@@ -238,8 +260,11 @@ export function isAsSeen(tx: WorkspaceTx, current: Proposal, version: number): P
   return isAsInVersion(tx, store, current, version);
 }
 
-/** What a person decided; the record that it became, where there is one. */
+/** What a person decided of one proposal; the record that it became, where there is one. */
 export interface Decision {
+  readonly id: string;
+  /** The version that is decided; null where the system itself decides what it has just read. */
+  readonly version: number | null;
   readonly state: Exclude<ProposalState, 'open'>;
   readonly resultId?: string | null;
   readonly payload?: Proposal['payload'];
@@ -247,13 +272,13 @@ export interface Decision {
 }
 
 /** @throws StorageError `records.not_found`, `records.stale` */
-export function decide(tx: ChangeTx, id: string, version: number | null, decision: Decision): Promise<Proposal> {
-  return updateRecord(tx, store, id, version, (current) => ({
-    ...current,
-    ...decision,
-    decidedBy: tx.scope.accountId,
-    decidedAt: tx.now,
+export function decide(tx: ChangeTx, decisions: readonly Decision[]): Promise<void> {
+  const by = { decidedBy: tx.scope.accountId, decidedAt: tx.now };
+  const edits = decisions.map(({ id, version, ...decision }) => ({
+    ...{ id, expectedVersion: version },
+    changed: (current: Proposal) => ({ ...current, ...decision, ...by }),
   }));
+  return updateRecords(tx, store, edits);
 }
 
 /** Accepted spellings of one name that no party bears yet, among which is one of these names. At most 5,000. */

@@ -24,6 +24,13 @@ export interface RecordStore<T extends VersionedRecord> {
   readonly remove: (tx: ChangeTx, id: string) => Promise<void>;
 }
 
+/** Of which a person decides many at once: a statement for all of them. */
+export interface ManyRecordStore<T extends VersionedRecord> extends RecordStore<T> {
+  /** In the order of their ids, so that two who lock the same wait for one another and not each for the other. */
+  readonly lockMany: (tx: WorkspaceTx, ids: readonly string[]) => Promise<readonly T[]>;
+  readonly replaceMany: (tx: ChangeTx, records: readonly T[]) => Promise<void>;
+}
+
 /** What a change did to one record. */
 export interface Entry {
   readonly kind: RecordKind;
@@ -99,6 +106,46 @@ export async function updateRecord<T extends VersionedRecord>(
   await store.replace(tx, next);
   await writeHistory(tx, [{ kind: store.kind, id, before: current, after: next }]);
   return next;
+}
+
+/** A record to change, as `updateRecord` takes it. */
+export interface Edit<T extends VersionedRecord> {
+  readonly id: string;
+  readonly expectedVersion: number | null;
+  readonly changed: (current: T) => T;
+}
+
+/** Each once. @throws StorageError as `updateRecord` does; none is written then */
+export async function updateRecords<T extends VersionedRecord>(
+  tx: ChangeTx,
+  store: ManyRecordStore<T>,
+  edits: readonly Edit<T>[],
+): Promise<void> {
+  await inChunks(edits, async (chunk) => {
+    const locked = await store.lockMany(
+      tx,
+      chunk.map(({ id }) => id),
+    );
+    const found = new Map(locked.map((record) => [store.idOf(record), record]));
+    const changes = chunk.map(({ id, expectedVersion, changed }) => {
+      const current = found.get(id);
+      if (current === undefined) throw notFound(store.kind, id);
+      const next: T = { ...changed(current), version: current.version + 1 };
+      refuseStale(store.kind, id, expectedVersion, current, next);
+      return { current, next };
+    });
+    await store.replaceMany(
+      tx,
+      changes.map(({ next }) => next),
+    );
+    await writeHistory(
+      tx,
+      changes.map(({ current, next }) => ({
+        ...{ kind: store.kind, id: store.idOf(next) },
+        ...{ before: current, after: next },
+      })),
+    );
+  });
 }
 
 /** @throws StorageError `records.not_found`, `records.stale`, `records.referenced` */

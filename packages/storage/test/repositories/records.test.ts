@@ -190,7 +190,7 @@ describe('what an older version wrote into history', () => {
     let changeSetId = '';
     await db.change(desk.scope, { kind: 'decision' }, async (tx) => {
       changeSetId = tx.changeSetId;
-      await proposals.decide(tx, made?.id ?? '', 1, { state: 'refused' });
+      await proposals.decide(tx, [{ id: made?.id ?? '', version: 1, state: 'refused' }]);
     });
     await read((tx) =>
       sql`update history set after = after::jsonb - 'reason', before = before::jsonb - 'reason'

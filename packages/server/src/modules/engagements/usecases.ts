@@ -91,10 +91,22 @@ export async function getEngagement(deps: Deps, actor: Actor, id: string): Promi
 }
 
 /** Writes a record that was typed or accepted, after the rules of its kind. */
-export async function recordEngagement(tx: ChangeTx, draft: EngagementDraft): Promise<Engagement> {
+async function recordEngagement(tx: ChangeTx, draft: EngagementDraft): Promise<Engagement> {
   requireFitsKind(draft);
   await requireContainer(tx, draft);
   return engagements.create(tx, draft);
+}
+
+/** Several at once, each with the id that it will bear. */
+export async function recordEngagements(
+  tx: ChangeTx,
+  drafts: readonly (EngagementDraft & { readonly id: string })[],
+): Promise<void> {
+  for (const draft of drafts) {
+    requireFitsKind(draft);
+    await requireContainer(tx, draft);
+  }
+  await engagements.createMany(tx, drafts);
 }
 
 async function requireContainer(tx: ChangeTx, draft: EngagementDraft): Promise<void> {

@@ -25,51 +25,6 @@ export function recordParty(tx: ChangeTx, draft: PartyDraft): Promise<Party> {
   return parties.create(tx, draft);
 }
 
-/** A party to find or to make, as a proposal or a person names it. */
-export interface PartyMention {
-  readonly nameAsPrinted: string;
-  readonly kind: Party['kind'];
-  readonly organisationKind: Party['organisationKind'];
-  readonly country: string | null;
-  readonly post: string | null;
-}
-
-/**
- * The party of each mention: the one that bears the very name (case, accents and punctuation aside) and is of that kind, else a new
- * one whose name nobody has verified. Where two bear it nobody guesses: a new one is made, and a person merges.
- */
-export async function partiesFor(
-  tx: ChangeTx,
-  mentions: readonly PartyMention[],
-): Promise<ReadonlyMap<string, string>> {
-  const first = new Map(mentions.map((mention) => [mention.nameAsPrinted, mention]));
-  const named = await partiesNamed(tx, [...first.keys()]);
-  const bearers = new Map(
-    (await parties.listByIds(tx, [...new Set([...named.values()].flat())])).map((party) => [party.id, party]),
-  );
-  const found = new Map<string, string>();
-  for (const mention of first.values()) {
-    const ids = (named.get(mention.nameAsPrinted) ?? []).filter((id) => fits(bearers.get(id), mention));
-    const [only] = ids;
-    if (only !== undefined && ids.length === 1) {
-      found.set(mention.nameAsPrinted, only);
-      continue;
-    }
-    const { nameAsPrinted, kind, organisationKind, country, post } = mention;
-    const draft = { nameAsPrinted, kind, organisationKind, country, post, verifiedName: null, names: [] };
-    const made = await parties.create(tx, draft);
-    found.set(mention.nameAsPrinted, made.id);
-  }
-  return found;
-}
-
-/** A person is never a body; two bodies of one name in two countries are two. */
-function fits(party: Party | undefined, mention: PartyMention): boolean {
-  if (!party) return false;
-  if ((party.kind === 'person') !== (mention.kind === 'person')) return false;
-  return party.country === null || mention.country === null || party.country === mention.country;
-}
-
 export async function listParties(
   deps: Deps,
   actor: Actor,

@@ -78,7 +78,10 @@ export async function decideProposals(
 
 /** @returns those that cannot be refused: none */
 async function refuseAll(tx: ChangeTx, open: readonly Proposal[], reason: string | null): Promise<readonly Left[]> {
-  for (const { id, version } of open) await proposals.decide(tx, id, version, { state: 'refused', reason });
+  await proposals.decide(
+    tx,
+    open.map(({ id, version }) => ({ id, version, state: 'refused', reason })),
+  );
   return [];
 }
 

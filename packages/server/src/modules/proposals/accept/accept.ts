@@ -38,14 +38,16 @@ export async function acceptAll(
   };
   for (const proposal of batch.of('name-variant')) await joinNames(batch, proposal);
   for (const proposal of batch.of('same-event')) await joinTellings(batch, proposal);
-  await batch.lookUpJoining();
+  await batch.write();
+  await batch.lookUp();
   for (const proposal of batch.of('engagement')) await accept(proposal, record(batch, proposal));
-  await batch.writeCitations();
-  for (const proposal of batch.of('containment')) await batch.settle(proposal, null);
+  for (const proposal of batch.of('containment')) batch.settle(proposal, null);
+  await batch.write();
   await placeAll(batch);
   await joinKnownNames(batch);
   for (const proposal of batch.of('derivation')) await accept(proposal, derive(batch, proposal));
-  for (const proposal of batch.of('discrepancy')) await batch.settle(proposal, null);
+  for (const proposal of batch.of('discrepancy')) batch.settle(proposal, null);
+  await batch.write();
   return left;
 }
 
@@ -55,5 +57,5 @@ async function derive(batch: Batch, proposal: ProposalOf<'derivation'>): Promise
   const { originId, derivation } = proposal.payload;
   if (documentId === null) throw new Refusal('documents.not_found');
   await setDerivation(batch.tx, documentId, { documentId: originId, kind: derivation });
-  await batch.settle(proposal, documentId);
+  batch.settle(proposal, documentId);
 }

@@ -1,13 +1,27 @@
-import type { Citation, Proposal } from '@comity/domain';
-import { type ChangeTx, citations, engagements, type Joining, proposals, proposalsJoining } from '@comity/storage';
-import { type OwnParty, ownParty } from '../../parties/own-party.usecases.ts';
+import type { Citation, EngagementDraft, Proposal, ProposedParty } from '@comity/domain';
+import {
+  type ChangeTx,
+  citations,
+  type Decision,
+  engagements,
+  type Joining,
+  newId,
+  proposals,
+  proposalsJoining,
+} from '@comity/storage';
+import { recordEngagements } from '../../engagements/usecases.ts';
+import { mentionIn, type OwnParty, ownParty } from '../../parties/own-party.usecases.ts';
+import { PartyRegister } from '../../parties/register.usecases.ts';
 
 export type AcceptedState = 'accepted' | 'corrected';
 type Kind = Proposal['payload']['kind'];
 export type Of<K extends Kind> = Extract<Proposal['payload'], { kind: K }>;
 export type ProposalOf<K extends Kind> = Proposal & { readonly payload: Of<K> };
 
-/** One acceptance: what was chosen, and what has become of each proposal so far. */
+/**
+ * One acceptance: what was chosen, and what has become of each proposal so far. What comes of it is written together, a statement a
+ * table, however many were chosen: `write` stands between what writes and what reads.
+ */
 export class Batch {
   readonly tx: ChangeTx;
   readonly state: AcceptedState;
@@ -20,7 +34,10 @@ export class Batch {
   /** Proposal → what joins it with others. */
   #joining: ReadonlyMap<string, readonly Joining[]> = new Map();
   #own: OwnParty;
+  #parties: PartyRegister | undefined;
+  #records: (EngagementDraft & { readonly id: string })[] = [];
   #cited: Omit<Citation, 'id'>[] = [];
+  #decisions: Decision[] = [];
 
   private constructor(tx: ChangeTx, chosen: readonly Proposal[], state: AcceptedState, own: OwnParty) {
     this.tx = tx;
@@ -43,7 +60,9 @@ export class Batch {
   }
 
   /** Asked once for all that is chosen, when nothing more will be joined: a question looks through whatever joins proposals of the desk. */
-  async lookUpJoining(): Promise<void> {
+  async lookUp(): Promise<void> {
+    const mentions = this.of('engagement').flatMap(({ payload }) => payload.engagement.parties);
+    this.#parties = await PartyRegister.of(this.tx, mentions);
     const joining = new Map<string, Joining[]>([...this.#chosen.keys()].map((id) => [id, []]));
     for (const each of await proposalsJoining(this.tx, [...this.#chosen.keys()])) {
       for (const id of membersOf(each)) joining.get(id)?.push(each);
@@ -86,30 +105,48 @@ export class Batch {
     return (await engagements.find(this.tx, resultId)) ? resultId : undefined;
   }
 
-  async settle(proposal: Proposal, resultId: string | null): Promise<void> {
-    this.#settled.add(proposal.id);
-    if (resultId !== null) this.#results.set(proposal.id, resultId);
-    await proposals.decide(this.tx, proposal.id, proposal.version, {
-      state: this.state,
-      resultId,
-      ...(this.state === 'corrected' && { payload: proposal.payload }),
-    });
+  /** The party that a proposal means, which is made where nobody is called so. */
+  partyOf(party: ProposedParty): string | undefined {
+    if (party.partyId !== null) return party.partyId;
+    if (this.own.matches(mentionIn(party))) return this.own.partyId ?? undefined;
+    this.partyNames.add(party.nameAsPrinted);
+    return this.#parties?.idOf(party);
   }
 
-  /** What records come to rest on: written together, so that a paper's text is looked at once, however many records come of it. */
+  /** @returns the id that it will bear */
+  record(engagement: EngagementDraft): string {
+    const id = newId();
+    this.#records.push({ ...engagement, id });
+    return id;
+  }
+
+  settle(proposal: Proposal, resultId: string | null): void {
+    this.#settled.add(proposal.id);
+    if (resultId !== null) this.#results.set(proposal.id, resultId);
+    const { id, version, payload } = proposal;
+    this.#decisions.push({ id, version, state: this.state, resultId, ...(this.state === 'corrected' && { payload }) });
+  }
+
+  /** What records come to rest on. */
   cite(passages: readonly Omit<Citation, 'id'>[]): void {
     this.#cited.push(...passages);
   }
 
-  async writeCitations(): Promise<void> {
-    const cited = this.#cited;
+  /** Whatever was put off until now. A paper's text is looked at once, however many records come of it. */
+  async write(): Promise<void> {
+    const [records, cited, decisions] = [this.#records, this.#cited, this.#decisions];
+    this.#records = [];
     this.#cited = [];
+    this.#decisions = [];
+    await this.#parties?.write();
+    await recordEngagements(this.tx, records);
     await citations.createMany(this.tx, cited);
+    await proposals.decide(this.tx, decisions);
   }
 
   /** One that was accepted before belongs to another record from now on. */
   async moveResult(id: string, recordId: string): Promise<void> {
-    await proposals.decide(this.tx, id, null, { state: 'accepted', resultId: recordId });
+    await proposals.decide(this.tx, [{ id, version: null, state: 'accepted', resultId: recordId }]);
     this.#results.set(id, recordId);
   }
 }

@@ -24,8 +24,8 @@ export function cite(
 }
 
 /** A second source of a record: its passages are added, its numbers are not. */
-export async function addTelling(batch: Batch, proposal: ProposalOf<'engagement'>, recordId: string): Promise<void> {
+export function addTelling(batch: Batch, proposal: ProposalOf<'engagement'>, recordId: string): void {
   // Lists are in the order of the other paper: their passages back the record as a whole.
   cite(batch, recordId, proposal, (field) => (/^(?:quantities|parties|fields)\./.test(field) ? '' : field));
-  await batch.settle(proposal, recordId);
+  batch.settle(proposal, recordId);
 }

@@ -8,7 +8,7 @@ import type { Batch, ProposalOf } from './batch.ts';
  * comes to bear one.
  */
 export async function joinNames(batch: Batch, proposal: ProposalOf<'name-variant'>): Promise<void> {
-  await batch.settle(proposal, await join(batch, proposal.payload.names));
+  batch.settle(proposal, await join(batch, proposal.payload.names));
 }
 
 /** Spellings that were accepted before any party bore them. */

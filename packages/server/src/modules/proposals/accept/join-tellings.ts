@@ -11,7 +11,7 @@ export async function joinTellings(batch: Batch, proposal: ProposalOf<'same-even
   const kept = await firstRecord(batch, ordered);
   // Where nobody has accepted any of them they stay open, and whichever is accepted first becomes the record.
   if (kept !== undefined) for (const member of ordered) await join(batch, batch.chosen(member.id) ?? member, kept);
-  await batch.settle(proposal, kept ?? null);
+  batch.settle(proposal, kept ?? null);
 }
 
 async function firstRecord(batch: Batch, members: readonly Proposal[]): Promise<string | undefined> {
@@ -27,9 +27,9 @@ async function join(batch: Batch, member: Proposal, kept: string): Promise<void>
   const own = await batch.recordOf(member.id);
   if (own === undefined) {
     const isOpen = member.state === 'open' && !batch.isSettled(member.id);
-    if (isOpen && batch.chosen(member.id)) await addTelling(batch, member, kept);
+    if (isOpen && batch.chosen(member.id)) addTelling(batch, member, kept);
   } else if (own !== kept) {
-    await batch.writeCitations();
+    await batch.write();
     await mergeRecords(batch.tx, kept, own);
     await batch.moveResult(member.id, kept);
   }

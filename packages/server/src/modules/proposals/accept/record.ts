@@ -2,9 +2,6 @@ import type { EngagementParty, ProposedEngagement } from '@comity/domain';
 import type { Joining } from '@comity/storage';
 import { Refusal } from '../../../platform/errors/refusal.ts';
 import { requireFitsKind } from '../../engagements/policy.ts';
-import { recordEngagement } from '../../engagements/usecases.ts';
-import { mentionIn } from '../../parties/own-party.usecases.ts';
-import { partiesFor } from '../../parties/usecases.ts';
 import { directionSeenBy } from '../propose/roles.ts';
 import type { Batch, ProposalOf } from './batch.ts';
 import { addTelling, cite } from './cite.ts';
@@ -18,8 +15,8 @@ export async function record(batch: Batch, proposal: ProposalOf<'engagement'>): 
   const waiting = await undecidedTwin(batch, proposal.id);
   if (waiting) throw new Refusal('proposals.same_event_open', { details: { proposalId: waiting.id } });
   const twin = await acceptedTwin(batch, proposal.id);
-  if (twin) await addTelling(batch, proposal, twin);
-  else await create(batch, proposal);
+  if (twin) addTelling(batch, proposal, twin);
+  else create(batch, proposal);
 }
 
 /** An open question whether this and something that is a record already are one event. */
@@ -50,19 +47,14 @@ async function recordBeside(batch: Batch, id: string, { payload }: Joining): Pro
   return undefined;
 }
 
-async function create(batch: Batch, proposal: ProposalOf<'engagement'>): Promise<void> {
+function create(batch: Batch, proposal: ProposalOf<'engagement'>): void {
   const { engagement } = proposal.payload;
   requireFitsKind(engagement);
-  const { parties, placeOf } = await partiesOf(batch, engagement);
+  const { parties, placeOf } = partiesOf(batch, engagement);
   const { evidence: _evidence, ...stated } = engagement;
-  const { id } = await recordEngagement(batch.tx, {
-    ...stated,
-    ...seenAnew(batch, engagement, parties),
-    parties,
-    partOf: null,
-  });
+  const id = batch.record({ ...stated, ...seenAnew(batch, engagement, parties), parties, partOf: null });
   cite(batch, id, proposal, (field) => (field.startsWith('parties.') ? (placeOf.get(field) ?? '') : field));
-  await batch.settle(proposal, id);
+  batch.settle(proposal, id);
 }
 
 interface Placed {
@@ -71,16 +63,13 @@ interface Placed {
   readonly placeOf: ReadonlyMap<string, string>;
 }
 
-async function partiesOf({ tx, own, partyNames }: Batch, engagement: ProposedEngagement): Promise<Placed> {
-  const others = engagement.parties.filter((party) => party.partyId === null && !own.matches(mentionIn(party)));
-  const made = await partiesFor(tx, others);
-  for (const name of made.keys()) partyNames.add(name);
+function partiesOf(batch: Batch, engagement: ProposedEngagement): Placed {
   const parties: EngagementParty[] = [];
   const placeOf = new Map<string, string>();
   for (const [index, party] of engagement.parties.entries()) {
     const { role, nameAsPrinted } = party;
-    const partyId = party.partyId ?? (own.matches(mentionIn(party)) ? own.partyId : made.get(nameAsPrinted));
-    if (!partyId) continue;
+    const partyId = batch.partyOf(party);
+    if (partyId === undefined) continue;
     const known = parties.findIndex((each) => each.partyId === partyId && each.role === role);
     const place = known < 0 ? parties.push({ partyId, role, nameAsPrinted }) - 1 : known;
     placeOf.set(`parties.${index}`, `parties.${place}`);
