@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { asHtml, asPlan, asSvg, asText, checkTable, sheetOfText, sheetsOf } from '../src/index.ts';
+import { asHtml, asPlan, asSvg, asText, checkTable, Speech, sheetOfText, sheetsOf } from '../src/index.ts';
 import { widthOf, wrapped } from '../src/printed/wrap.ts';
 import { goodPlan } from './small-city.ts';
 
@@ -91,5 +91,24 @@ describe('a line that is too long', () => {
     expect(wrapped('参观红十字会血液中心，随后座谈', 20)).toEqual(['参观红十字会血液中', '心，随后座谈']);
     expect(wrapped('Donaudampfschifffahrt', 8).every((line) => widthOf(line) <= 8)).toBe(true);
     expect(wrapped('', 10)).toEqual([]);
+  });
+
+  it('breaks sooner in capitals, which are wider', () => {
+    expect(wrapped('ĐOÀN CÔNG TÁC HỘI CHỮ THẬP', 26)).toEqual(['ĐOÀN CÔNG TÁC HỘI CHỮ', 'THẬP']);
+  });
+});
+
+describe('many who could', () => {
+  it('are not all named, and are parted as each language does', () => {
+    const names = (count: number) => Array.from({ length: count }, (_, nth) => `Car ${nth + 1}`);
+    const said = (count: number) =>
+      (['en', 'zh', 'vi'] as const).map((each) => new Speech(each, 0).either(names(count)));
+    expect(said(3)).toEqual(['Car 1, Car 2 or Car 3', 'Car 1、Car 2或Car 3', 'Car 1, Car 2 hoặc Car 3']);
+    expect(said(22)).toEqual([
+      'Car 1, Car 2, Car 3, Car 4 or 18 others',
+      'Car 1、Car 2、Car 3、Car 4等',
+      'Car 1, Car 2, Car 3, Car 4 hoặc 18 lựa chọn khác',
+    ]);
+    expect(said(1)).toEqual(['Car 1', 'Car 1', 'Car 1']);
   });
 });

@@ -11,6 +11,8 @@ export interface Dictionary {
   readonly minutes: (minutes: number) => string;
   readonly listed: (names: readonly string[]) => string;
   readonly either: (names: readonly string[]) => string;
+  /** Of several, the first, and how many more there are. */
+  readonly eitherOfMany: (names: readonly string[], more: number) => string;
   /** Meals by the names that problems give them, folded; others stay as they are. */
   readonly meals: ReadonlyMap<string, string>;
 }

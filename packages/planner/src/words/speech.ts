@@ -9,6 +9,8 @@ import { dictionary as zh } from './zh/dictionary.ts';
 
 const DICTIONARIES: Readonly<Record<Language, Dictionary>> = { en, zh, vi };
 
+const MOST_NAMED = 4;
+
 const NAMES = new Map<Language, Intl.DisplayNames>();
 
 /** Times, lists and names as one language says them, for a problem that begins on one day. */
@@ -68,8 +70,10 @@ export class Speech {
     return this.#words.listed(names);
   }
 
+  /** Of many only the first are named: nobody reads on. */
   either(names: readonly string[]): string {
-    return this.#words.either(names);
+    if (names.length <= MOST_NAMED + 1) return this.#words.either(names);
+    return this.#words.eitherOfMany(names.slice(0, MOST_NAMED), names.length - MOST_NAMED);
   }
 
   meal(name: string): string {

@@ -27,6 +27,7 @@ export const dictionary: Dictionary = {
   minutes: (minutes) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
   listed: (names) => joined(names, 'and'),
   either: (names) => joined(names, 'or'),
+  eitherOfMany: (names, more) => `${names.join(', ')} or ${more} others`,
   meals: new Map([
     ['breakfast', 'breakfast'],
     ['lunch', 'lunch'],

@@ -21,6 +21,7 @@ export const dictionary: Dictionary = {
   minutes: (minutes) => `${minutes} phút`,
   listed: (names) => joined(names, 'và'),
   either: (names) => joined(names, 'hoặc'),
+  eitherOfMany: (names, more) => `${names.join(', ')} hoặc ${more} lựa chọn khác`,
   meals: new Map([
     ['breakfast', 'bữa sáng'],
     ['lunch', 'bữa trưa'],

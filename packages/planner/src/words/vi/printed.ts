@@ -20,5 +20,6 @@ export const printed: PrintedWords = {
   persons: (count) => `${count} người`,
   hostedBy: (names) => `phía chủ nhà: ${names}`,
   interpretedBy: (names) => `phiên dịch: ${names}`,
-  drivenBy: (names) => `xe: ${names}`,
+  // The cars themselves mostly begin with the word.
+  drivenBy: (names) => (/^xe(?!\p{L})/iu.test(names) ? names : `xe: ${names}`),
 };

@@ -17,7 +17,8 @@ export const dictionary: Dictionary = {
   onDay: (day, clock) => `${day}${clock}`,
   minutes: (minutes) => `${minutes}分钟`,
   listed: (names) => names.join('、'),
-  either: (names) => names.join('或'),
+  either: (names) => [names.slice(0, -1).join('、'), ...names.slice(-1)].filter((part) => part !== '').join('或'),
+  eitherOfMany: (names) => `${names.join('、')}等`,
   meals: new Map([
     ['breakfast', '早餐'],
     ['lunch', '午餐'],
