@@ -3,6 +3,7 @@ import { Table2 } from 'lucide-react';
 import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { useText } from '../lib/text.tsx';
+import { Button } from './button.tsx';
 import './chart.css';
 
 interface ChartFrameProps {
@@ -154,22 +155,34 @@ interface RankProps {
   readonly onChoose?: (key: string) => void;
 }
 
-/** A ranked list with its bars: does the work of a map without its borders. */
+/** Rows shown at first: a desk of forty years has thousands of partners. */
+const FIRST_ROWS = 60;
+
+/** A ranked list with its bars: does the work of a map without its borders. A name in its label is a `.rank-name`, which gives way. */
 export function Rank({ rows, onChoose }: RankProps) {
-  const most = Math.max(...rows.map((row) => row.value), 1);
+  const t = useText();
+  const [shown, setShown] = useState(FIRST_ROWS);
+  const most = rows.reduce((so, { value }) => Math.max(so, value), 1);
   return (
-    <ol className="rank">
-      {rows.map((row) => (
-        <li key={row.key}>
-          <button type="button" onClick={() => onChoose?.(row.key)} disabled={!onChoose}>
-            <span className="rank-label">{row.label}</span>
-            <span className="rank-track" aria-hidden>
-              <span style={{ width: `${(100 * row.value) / most}%` }} />
-            </span>
-            <span className="rank-value">{row.text}</span>
-          </button>
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol className="rank">
+        {rows.slice(0, shown).map((row) => (
+          <li key={row.key}>
+            <button type="button" onClick={() => onChoose?.(row.key)} disabled={!onChoose}>
+              <span className="rank-label">{row.label}</span>
+              <span className="rank-track" aria-hidden>
+                <span style={{ width: `${(100 * row.value) / most}%` }} />
+              </span>
+              <span className="rank-value">{row.text}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      {shown < rows.length ? (
+        <Button size="small" onPress={() => setShown(shown + 5 * FIRST_ROWS)}>
+          {t('action.more')}
+        </Button>
+      ) : null}
+    </>
   );
 }

@@ -85,7 +85,8 @@ function UnitChart({ figure, unit, title, onLineage }: UnitChartProps) {
           text,
           label: (
             <>
-              {groupBy === 'country' && group.key !== '' ? <CountryCode iso={group.key} /> : null} {nameOf(group)}
+              {groupBy === 'country' && group.key !== '' ? <CountryCode iso={group.key} /> : null}
+              <span className="rank-name">{nameOf(group)}</span>
               {group.verified ? null : <Unverified />}
             </>
           ),
