@@ -1031,6 +1031,31 @@ describe('a letter with a programme in it', () => {
   });
 });
 
+describe('a heading with a full stop in it', () => {
+  it.each(['1. 经贸代表团', 'Delegation of St. Mary', 'Delegation of Prof. Arden'])(
+    'still names a group: %s',
+    (heading) => {
+      const { lines } = linesOf(sheetOfText(`2026-05-18\n${heading}\n9:00-10:00 Talks`));
+      expect(lines[0]).not.toMatch(/: (?:Delegation|Đoàn khách|代表团)$/u);
+    },
+  );
+});
+
+describe('a title with days at its end', () => {
+  it('names one group, without them; and “PM” is the afternoon', () => {
+    const { lines } = linesOf(
+      sheetOfText(
+        'Programme – Delegation of the City of Arden, 18–19 May 2026\n\nMonday 18 May\n9:00-10:00 Talks\nPM at leisure\n19:00-20:00 Concert',
+      ),
+    );
+    expect(lines).toEqual([
+      '1 09:00–10:00 Talks: Delegation of the City of Arden',
+      '1 12:00–18:00 PM at leisure: Delegation of the City of Arden',
+      '1 19:00–20:00 Concert: Delegation of the City of Arden',
+    ]);
+  });
+});
+
 describe('a meal without a time', () => {
   it.each([
     ['Lunch at a local restaurant', 690, 780],

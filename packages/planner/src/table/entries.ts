@@ -426,7 +426,7 @@ const TICK = /^(?:[✓✔√●○◯x×*]|yes|có|是|有|参加)$/iu;
 const LABEL_FIELDS = ['place', 'groups', 'interpreters', 'vehicles', 'hosts', 'remarks'] as const;
 /** Words with which something begins that has a time, but none by the clock. */
 const AT_SOME_TIME =
-  /^(?:(?:after|before|then|in the|at noon|morning|afternoon|evening|night)(?!\p{L})|(?:sau|trước|buổi|sáng|trưa|chiều|tối)(?!\p{L})|(?:上午|中午|下午|晚上|傍晚|随后|之后|[\p{Script=Han}]{1,4}[前后後]))/iu;
+  /^(?:(?:after|before|then|in the|at noon|am|pm|morning|afternoon|evening|night)(?!\p{L})|(?:sau|trước|buổi|sáng|trưa|chiều|tối)(?!\p{L})|(?:上午|中午|下午|晚上|傍晚|随后|之后|[\p{Script=Han}]{1,4}[前后後]))/iu;
 
 /** Half a day later, but for an end that is so already. */
 function later(time: Exclude<TimeReading, string | undefined>) {

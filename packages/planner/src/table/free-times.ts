@@ -8,9 +8,9 @@ import type { Notes } from './notes.ts';
 export type PartOfDay = readonly [Clock, Clock];
 
 const PARTS: readonly (readonly [RegExp, Clock, Clock])[] = [
-  [/^(?:(?:in the )?morning|(?:buổi )?sáng|上午|早上)/iu, 480, 720],
+  [/^(?:(?:in the )?morning|a\.?m\.?(?!\p{L})|(?:buổi )?sáng|上午|早上)/iu, 480, 720],
   [/^(?:noon|(?:buổi )?trưa|中午)/iu, 720, 840],
-  [/^(?:(?:in the )?afternoon|(?:buổi )?chiều|下午)/iu, 720, 1080],
+  [/^(?:(?:in the )?afternoon|p\.?m\.?(?!\p{L})|(?:buổi )?chiều|下午)/iu, 720, 1080],
   [/^(?:(?:in the )?evening|(?:buổi )?tối|晚上|晚间|傍晚)/iu, 1080, 1260],
 ];
 const PART = new RegExp(

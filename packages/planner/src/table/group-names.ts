@@ -1,3 +1,4 @@
+import { readDate } from './dates.ts';
 import { asWritten, cut, fold, plain } from './fold.ts';
 
 const EVERYONE_WORDS =
@@ -41,7 +42,7 @@ export function isEveryone(text: string): boolean {
 /** What stands in a heading beside the name of a group. */
 const NO_NAME: readonly RegExp[] = [
   /:$/u,
-  /^(?:programme|schedule|chương trình|lịch trình)(?:\s+(?:of|for|của|cho))?\s+/iu,
+  /^(?:programme|schedule|chương trình|lịch trình)(?:\s+(?:of|for|của|cho)|\s*[-–—])?\s+/iu,
   /(?:访问|接待|来访|考察|活动)*(?:日程|行程)(?:安排|表)?(?=\s*(?:\([^()]*\))?$)/u,
 ];
 
@@ -50,12 +51,18 @@ const WHO_COMES =
   /^[\s\p{P}]*(?:兹有|现有|应邀,?)?(?<who>[^,。;:!?]{2,24}?团(?:\([^()]*\))?(?:一行\s*[\d一二三四五六七八九十]+\s*[人位名])?)(?:将|拟|定|于|应|来|赴)/du;
 /** Signs that part or end sentences, and words with which a letter begins. */
 const IS_SENTENCE =
-  /[。;!?]|(?<=\p{Script=Han}[^,]*),(?!.{1,30}[组团]$)|[.](?:\s|$)(?<!\p{Lu}\p{L}?[.]\s?)|^(?:dear|please|kính gửi|各位|尊敬的)(?!\p{Script=Latin})/iu;
+  /[。;!?]|(?<=\p{Script=Han}[^,]*),(?!.{1,30}[组团]$)|(?<=\p{L}{5})[.](?:\s|$)|^(?:dear|please|kính gửi|各位|尊敬的)(?!\p{Script=Latin})/iu;
+
+/** A heading without the days at its end: `Delegation of Arden, 18–19 May 2026`. */
+function withoutDate(text: string): string {
+  const [, name, end = ''] = /^(.+?)\s*[,，(（]\s*([^,，(（]*\d[^(（]*)$/u.exec(text) ?? [];
+  return name !== undefined && typeof readDate(end) === 'object' ? name : text;
+}
 
 /** The name of a group in a heading; empty where it is none. */
 export function headingOf(text: string): string {
   const who = WHO_COMES.exec(plain(text))?.indices?.groups?.who;
-  const words = who ? asWritten(text).slice(...who) : NO_NAME.reduce(cut, text);
+  const words = who ? asWritten(text).slice(...who) : NO_NAME.reduce(cut, withoutDate(text));
   if (IS_SENTENCE.test(plain(words))) return '';
   const isNobody = /^(?:the )?(?:delegation|doan|代表团|group)?$/u.test(fold(words));
   // Folded, the Vietnamese word for a team is an English preposition.
