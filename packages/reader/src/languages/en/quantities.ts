@@ -950,6 +950,20 @@ export const quantities: PackSection = {
       means: { form: 'same' },
       examples: { yes: ['They lost 300 houses, and [another 40] in the south'], no: ['another 40 tents'] },
     },
+    ...Object.entries({ m: 1e6, k: 1e3 }).map(([letter, factor]) => ({
+      // Behind a number they are metres and kilometres as well, but not of people or money.
+      id: `en.quantity.people-${letter}`,
+      pattern: `${Q} ${N} ~? "${letter}" (c=currency[letters!=true] | ${BETWEEN}{0,2} (u=unit[measure=persons] | u=unit[measure=households] | u=unit[measure=patients] | u=unit[measure=doses]))`,
+      means: { factor },
+      examples: {
+        yes: [
+          `with [1.5${letter} refugees] there => ${1.5 * factor} exact persons`,
+          `with [some 4${letter} displaced families] => ${4 * factor} about households`,
+          `gave [2.5${letter} euros] => ${2.5 * factor} exact money EUR`,
+        ],
+        no: [`a wall 4${letter} high`],
+      },
+    })),
     {
       id: 'en.quantity.money-after',
       pattern: `${Q} ${N} ("-" ~)? (!("aed" plural-like) c=currency[letters!=true] | c=currency[letters] !(~ <number>)) q=qualifier-after?`,
