@@ -1,6 +1,7 @@
 import type { Violation } from '../plan/violation.ts';
 import { canInterpret, type InterpretingNeed, needOfItem } from '../problem/interpreting.ts';
-import type { Draft, Line } from '../table/draft.ts';
+import type { Draft } from '../table/draft.ts';
+import type { Line } from '../table/line.ts';
 import { programmeDayOf } from '../time.ts';
 import { type Candidate, costOfStaff, costOfTime, type StaffRole } from './change.ts';
 import { areAtUsualHours, besides, concerned, isMovable, move, neighbours, shifted } from './lines.ts';

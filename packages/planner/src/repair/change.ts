@@ -1,4 +1,4 @@
-import type { Line } from '../table/draft.ts';
+import type { Line } from '../table/line.ts';
 import type { Minute } from '../time.ts';
 
 /** Lines of a draft, each with what it becomes. */

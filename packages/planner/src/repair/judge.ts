@@ -5,7 +5,8 @@ import { apartGroups } from '../problem/apart.ts';
 import { type Group, groupsOf } from '../problem/problem.ts';
 import { type Understood, understand } from '../table/assemble.ts';
 import { eachOnce } from '../table/check.ts';
-import { type Draft, type Line, withChanged } from '../table/draft.ts';
+import { type Draft, withChanged } from '../table/draft.ts';
+import type { Line } from '../table/line.ts';
 import { type Day, dayOf, type Minute, programmeDayOf } from '../time.ts';
 import type { Changed } from './change.ts';
 

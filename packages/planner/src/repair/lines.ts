@@ -1,6 +1,7 @@
 /** The lines that a repair may change, and where else they might stand. */
 import type { Violation } from '../plan/violation.ts';
-import type { Draft, Line } from '../table/draft.ts';
+import type { Draft } from '../table/draft.ts';
+import type { Line } from '../table/line.ts';
 import { type Day, type Minute, programmeDayOf, programmeDayStart } from '../time.ts';
 import { Travel } from '../travel.ts';
 import type { Candidate, RepairChange } from './change.ts';

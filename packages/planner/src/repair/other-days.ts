@@ -1,5 +1,6 @@
 import type { Violation } from '../plan/violation.ts';
-import type { Draft, Line } from '../table/draft.ts';
+import type { Draft } from '../table/draft.ts';
+import type { Line } from '../table/line.ts';
 import { clockOf, type Day, MINUTES_A_DAY, programmeDayOf } from '../time.ts';
 import { type Candidate, costOfDay } from './change.ts';
 import { areAtUsualHours, besides, concerned, isMovable, move, onDay, shifted } from './lines.ts';

@@ -5,7 +5,8 @@ import { daysOf, mealsDue } from '../problem/duties.ts';
 import { type Group, groupsOf } from '../problem/problem.ts';
 import { type Day, dayOf, type Minute } from '../time.ts';
 import { Travel } from '../travel.ts';
-import type { Draft, Line } from './draft.ts';
+import type { Draft } from './draft.ts';
+import type { Line } from './line.ts';
 
 /** A meal that a table does not write down, and leaves time for. */
 export interface MealInAGap {

@@ -3,8 +3,9 @@ import type { Problem } from '../problem/problem.ts';
 import { groupsOf } from '../problem/problem.ts';
 import { overlap, programmeDayOf } from '../time.ts';
 import { Travel } from '../travel.ts';
-import type { Draft, Line } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { fold } from './fold.ts';
+import type { Line } from './line.ts';
 import { bareName } from './names.ts';
 import type { Notes } from './notes.ts';
 

@@ -1,7 +1,8 @@
 import { UNKNOWN_PLACE } from '../plan/called.ts';
 import { groupsOf } from '../problem/problem.ts';
 import { Travel } from '../travel.ts';
-import { type Draft, type Line, withChanged } from './draft.ts';
+import { type Draft, withChanged } from './draft.ts';
+import type { Line } from './line.ts';
 
 /** A draft whose lines mean what they do not say: one rests at the hotel, and what has no end is left in time for the drive to what follows. */
 export function understoodDraft(draft: Draft): Draft {

@@ -4,7 +4,8 @@ import { programmeDayOf } from '../time.ts';
 import { TABLE_HEADINGS } from '../words/headings.ts';
 import type { Language } from '../words/language.ts';
 import { Speech } from '../words/speech.ts';
-import type { Draft, Line } from './draft.ts';
+import type { Draft } from './draft.ts';
+import type { Line } from './line.ts';
 
 /** A programme as a table of cells with a header, as the desk would write it and as it is read again; a row for each group that has cars of its own. */
 export function writeTable({ problem, lines }: Draft, language: Language): readonly (readonly string[])[] {
